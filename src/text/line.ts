@@ -1,0 +1,24 @@
+/**
+ * What a piece of text is for. The theme gives each role its looks; nothing else in the program knows a colour.
+ * Meaning never rests on the role alone: the text itself must say it.
+ */
+export type Role =
+  | 'plain'
+  | 'strong'
+  | 'dim'
+  | 'accent'
+  | 'heading'
+  | 'match'
+  | 'conflict'
+  | 'warning'
+  | 'selected'
+  | 'bar'
+
+/** A run of text in one role. The text holds no control character and no line break. */
+export interface Span {
+  readonly text: string
+  readonly role: Role
+}
+
+/** One line of the screen or of the shell's output, already fitted to its width in cells. */
+export type Line = readonly Span[]
