@@ -1,0 +1,181 @@
+import { dayNumber, daysInMonth, toIso } from './day.ts'
+import type { Precision, When } from './when.ts'
+
+/**
+ * One date of the house profile, with its own precision: a year alone has no `month`, a month no `day`. Where the day
+ * is not known, `day` is the mask EDTF gives it: `XX` is any day of the month, `2X` one of the twenties.
+ */
+export interface EdtfDate {
+  readonly year: number
+  readonly month?: number | undefined
+  readonly day?: number | string | undefined
+  readonly approximate?: boolean | undefined
+  readonly uncertain?: boolean | undefined
+}
+
+/**
+ * EDTF (ISO 8601-2:2019) of the house profile. An interval lasted from `start` to `end`; a list took place on one of
+ * its dates; a range on one day from `start` to `end`. An end that is undefined is open, never both.
+ */
+export type Edtf =
+  | { readonly kind: 'date'; readonly date: EdtfDate }
+  | { readonly kind: 'list'; readonly dates: readonly EdtfDate[] }
+  | { readonly kind: 'interval' | 'range'; readonly start: EdtfDate | undefined; readonly end: EdtfDate | undefined }
+
+/** The earliest and the latest day, as day numbers; infinite where it is open. */
+export interface Bounds {
+  readonly min: number
+  readonly max: number
+}
+
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d|XX|[0-3]X))?)?([~?%])?$/
+const LONGEST = 1000
+
+/** Reads EDTF of the house profile; undefined where it is anything else, or a date that cannot be. */
+export function parseEdtf(text: string): Edtf | undefined {
+  if (text.length > LONGEST) return undefined
+  if (text.startsWith('[')) return text.endsWith(']') ? parseSet(text.slice(1, -1)) : undefined
+  const slash = text.indexOf('/')
+  if (slash >= 0) return ends('interval', text.slice(0, slash), text.slice(slash + 1), '..')
+  const date = parseDate(text)
+  return date && { kind: 'date', date }
+}
+
+/** The canonical EDTF: `parseEdtf` of it gives the same value again. */
+export function formatEdtf(edtf: Edtf): string {
+  switch (edtf.kind) {
+    case 'date':
+      return formatDate(edtf.date)
+    case 'list':
+      return `[${edtf.dates.map(formatDate).join(',')}]`
+    case 'interval':
+      return `${edtf.start ? formatDate(edtf.start) : '..'}/${edtf.end ? formatDate(edtf.end) : '..'}`
+    case 'range':
+      return `[${edtf.start ? formatDate(edtf.start) : ''}..${edtf.end ? formatDate(edtf.end) : ''}]`
+  }
+}
+
+/** The dates an EDTF value is made of, in its order. */
+export function datesOf(edtf: Edtf): readonly EdtfDate[] {
+  if (edtf.kind === 'date') return [edtf.date]
+  if (edtf.kind === 'list') return edtf.dates
+  return [edtf.start, edtf.end].filter((date) => date !== undefined)
+}
+
+/**
+ * The earliest and the latest day an EDTF value allows. `widen` gives the days that a date may lie outside its own
+ * bounds, none unless told: a qualifier alone never moves a bound.
+ */
+export function boundsOf(edtf: Edtf, widen: (date: EdtfDate) => number = () => 0): Bounds {
+  const dates = datesOf(edtf)
+  const open = edtf.kind === 'interval' || edtf.kind === 'range' ? edtf : undefined
+  return {
+    min: open && !open.start ? -Infinity : Math.min(...dates.map((date) => firstDay(date) - widen(date))),
+    max: open && !open.end ? Infinity : Math.max(...dates.map((date) => lastDay(date) + widen(date))),
+  }
+}
+
+/** The first day a date allows, as a day number. */
+export function firstDay({ year, month = 1, day = 1 }: EdtfDate): number {
+  return dayNumber(year, month, typeof day === 'number' ? day : firstOfMask(day))
+}
+
+/** The last day a date allows, as a day number. */
+export function lastDay({ year, month = 12, day = 'XX' }: EdtfDate): number {
+  if (typeof day === 'number') return dayNumber(year, month, day)
+  return dayNumber(year, month, Math.min(firstOfMask(day) + (day === 'XX' ? 30 : 9), daysInMonth(year, month)))
+}
+
+/** The date as the dataset keeps it, undefined where it is not EDTF of the house profile. */
+export function whenOf(edtf: string, text?: string): When | undefined {
+  const value = parseEdtf(edtf)
+  return value && toWhen(value, text)
+}
+
+/** The date as the dataset keeps it. `text` is the author's wording where the EDTF cannot give it back. */
+export function toWhen(edtf: Edtf, text?: string): When {
+  const { min, max } = boundsOf(edtf)
+  const dates = datesOf(edtf)
+  return {
+    edtf: formatEdtf(edtf),
+    min: min === -Infinity ? null : toIso(min),
+    max: max === Infinity ? null : toIso(max),
+    precision: precisionOf(edtf),
+    ...(dates.some((date) => date.approximate) && { approximate: true as const }),
+    ...(dates.some((date) => date.uncertain) && { uncertain: true as const }),
+    ...(text !== undefined && { text }),
+  }
+}
+
+/** A list of dates in the order of time, each once; a list of one is that date. */
+export function listOf(dates: readonly EdtfDate[]): Edtf | undefined {
+  const each = [...new Map(dates.map((date) => [formatDate(date), date])).values()].sort(inTime)
+  const [first] = each
+  return first && (each.length === 1 ? { kind: 'date', date: first } : { kind: 'list', dates: each })
+}
+
+/** From one date to another, undefined where it ends before it starts; from a day to the same day is that day. */
+export function fromTo(kind: 'interval' | 'range', start?: EdtfDate, end?: EdtfDate): Edtf | undefined {
+  if (!start && !end) return undefined
+  if (start && end) {
+    if (firstDay(start) > lastDay(end)) return undefined
+    const same = formatDate(start) === formatDate(end)
+    if (same && (kind === 'range' || typeof start.day === 'number')) return { kind: 'date', date: start }
+  }
+  return { kind, start, end }
+}
+
+function parseDate(text: string): EdtfDate | undefined {
+  const parts = DATE.exec(text)
+  if (!parts) return undefined
+  const [, years, months, days, qualifier] = parts
+  const year = Number(years)
+  const month = months === undefined ? undefined : Number(months)
+  const day = days === undefined || days.endsWith('X') ? days : Number(days)
+  if (month !== undefined && !exists(year, month, day)) return undefined
+  return {
+    year,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...((qualifier === '~' || qualifier === '%') && { approximate: true }),
+    ...((qualifier === '?' || qualifier === '%') && { uncertain: true }),
+  }
+}
+
+function exists(year: number, month: number, day: number | string | undefined): boolean {
+  const first = day === undefined ? 1 : typeof day === 'number' ? day : firstOfMask(day)
+  return first >= 1 && first <= daysInMonth(year, month)
+}
+
+const firstOfMask = (mask: string): number => (mask === 'XX' || mask === '0X' ? 1 : Number(mask[0]) * 10)
+
+function parseSet(inside: string): Edtf | undefined {
+  const dots = inside.indexOf('..')
+  if (dots >= 0) return ends('range', inside.slice(0, dots), inside.slice(dots + 2), '')
+  const dates = inside.split(',').map(parseDate)
+  return dates.length > 1 && dates.every((date) => date !== undefined) ? listOf(dates) : undefined
+}
+
+function ends(kind: 'interval' | 'range', from: string, to: string, open: string): Edtf | undefined {
+  const start = parseDate(from)
+  const end = parseDate(to)
+  if ((!start && from !== open) || (!end && to !== open)) return undefined
+  return fromTo(kind, start, end)
+}
+
+/** One date as canonical EDTF. */
+export function formatDate({ year, month, day, approximate, uncertain }: EdtfDate): string {
+  const parts = [String(year).padStart(4, '0')]
+  if (month !== undefined) parts.push(String(month).padStart(2, '0'))
+  if (day !== undefined) parts.push(String(day).padStart(2, '0'))
+  return parts.join('-') + (approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '')
+}
+
+const inTime = (a: EdtfDate, b: EdtfDate): number =>
+  firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b) || (formatDate(a) < formatDate(b) ? -1 : 1)
+
+function precisionOf(edtf: Edtf): Precision {
+  if (edtf.kind === 'interval') return 'span'
+  if (edtf.kind !== 'date' || typeof edtf.date.day === 'string') return 'one-of'
+  return edtf.date.day !== undefined ? 'day' : edtf.date.month !== undefined ? 'month' : 'year'
+}
