@@ -1,0 +1,72 @@
+import { spaces } from './fit.ts'
+import type { Line, Role, Span } from './line.ts'
+import { cells, fitting } from './width.ts'
+import { breaks, type Piece, squeezed } from './wrap.ts'
+
+/** A run of text in one role, plain unless told. */
+export function span(text: string, role: Role = 'plain'): Span {
+  return { text, role }
+}
+
+/** How many cells a line takes. */
+export function lineWidth(line: Line): number {
+  return line.reduce((sum, { text }) => sum + cells(text), 0)
+}
+
+/** A line without its roles. */
+export function plainText(line: Line): string {
+  return line.map(({ text }) => text).join('')
+}
+
+/** The line in exactly `width` cells (at most 10,000), cut with … or filled with plain spaces at the end. */
+export function fitLine(line: Line, width: number): Line {
+  const missing = width - lineWidth(line)
+  if (missing === 0) return line
+  if (missing > 0) return [...line, span(spaces(missing))]
+  if (width < 1) return []
+  const kept = fitting(plainText(line), width - 1)
+  const left = sliceSpans(line, [0, kept.length])
+  const role = sliceSpans(line, [kept.length, kept.length + 1])[0]?.role
+  return [...left, span('…', role), span(spaces(width - 1 - cells(kept)))].filter(({ text }) => text !== '')
+}
+
+/**
+ * Spans in lines of at most `width` cells, broken as `wrap` does it. Lines after the first start with `indent` spaces,
+ * fewer where the width leaves no room for text beside them.
+ */
+export function wrapSpans(spans: readonly Span[], width: number, indent = 0): Line[] {
+  const margin = Math.max(Math.min(indent, width - 1), 0)
+  const shown = spans.map(({ text, role }) => span(squeezed(text, width - margin), role))
+  return breaks(plainText(shown), width, width - margin).map((piece, index) => {
+    const line = sliceSpans(shown, piece)
+    return index > 0 && margin > 0 ? [span(spaces(margin)), ...line] : line
+  })
+}
+
+/** The text in spans, `role` within the ranges (which may overlap, in any order) and `base` outside them. */
+export function markRanges(text: string, ranges: readonly Piece[], role: Role, base: Role = 'plain'): Span[] {
+  const spans: Span[] = []
+  let done = 0
+  const take = (end: number, as: Role) => {
+    if (end > done) spans.push(span(text.slice(done, end), as))
+    done = Math.max(done, end)
+  }
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    if (end <= start) continue
+    take(Math.min(start, text.length), base)
+    take(Math.min(end, text.length), role)
+  }
+  take(text.length, base)
+  return spans
+}
+
+function sliceSpans(spans: readonly Span[], [start, end]: Piece): Span[] {
+  const slices: Span[] = []
+  let from = 0
+  for (const { text, role } of spans) {
+    const slice = text.slice(Math.max(start - from, 0), Math.max(end - from, 0))
+    if (slice) slices.push(span(slice, role))
+    from += text.length
+  }
+  return slices
+}

@@ -1,0 +1,62 @@
+import stringWidth from 'string-width'
+
+/*
+ * A cell is one column of a terminal. The width of a text is the sum over its code points, as terminals lay it out, so
+ * that a text is always as wide as its parts. Where a terminal joins code points, `clean` has taken the joiner away.
+ */
+
+const ASCII = /^[ -~]*$/
+/** Letters, punctuation, Hangul syllables and ideographs that are one character each, whatever stands beside them. */
+const SIMPLE = /^[ -~\u00a0-\u02ff\u0400-\u0482\u2010-\u2027\u4e00-\u9fff\uac00-\ud7a3]*$/
+const segmenter = new Intl.Segmenter()
+const widths = new Map<number, number>()
+
+/** How many cells a terminal gives the text. */
+export function cells(text: string): number {
+  let sum = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x20 && unit < 0x7f) sum += 1
+    else if (unit >= 0xac00 && unit <= 0xd7a3) sum += 2
+    else {
+      const point = text.codePointAt(i) ?? unit
+      if (point > 0xffff) i += 1
+      sum += widthOf(point)
+    }
+  }
+  return sum
+}
+
+/** What a reader takes for one character each: a letter with its accents, a syllable. */
+export function graphemes(text: string): string[] {
+  return SIMPLE.test(text) ? text.split('') : Array.from(segments(text))
+}
+
+/** As many whole characters from the start of the text as fit in `width` cells. */
+export function fitting(text: string, width: number): string {
+  if (ASCII.test(text)) return text.slice(0, Math.max(width, 0))
+  let end = 0
+  let room = width
+  for (const grapheme of SIMPLE.test(text) ? text : segments(text)) {
+    room -= cells(grapheme)
+    if (room < 0) break
+    end += grapheme.length
+  }
+  return text.slice(0, end)
+}
+
+function* segments(text: string): Generator<string> {
+  for (const { segment } of segmenter.segment(text)) {
+    // Conjoining jamo make one cluster of any width: what no cell pair can hold is taken a code point at a time.
+    if (segment.length > 1 && cells(segment) > 2) yield* segment
+    else yield segment
+  }
+}
+
+function widthOf(point: number): number {
+  const known = widths.get(point)
+  if (known !== undefined) return known
+  const width = stringWidth(String.fromCodePoint(point))
+  widths.set(point, width)
+  return width
+}
