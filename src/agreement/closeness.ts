@@ -1,0 +1,68 @@
+import type { Event } from '../dataset/model.ts'
+import type { World } from '../dataset/world.ts'
+import { padded, range, relate } from '../dates/compare.ts'
+import { claimsOf } from './agree.ts'
+import { counted } from './say.ts'
+
+/** How a claim's date compares with the record's. A fact about one date, never a score of whoever said it. */
+export interface Closeness {
+  readonly claim: string
+  /** Whether the record's days lie within the claim's (`inside`), share some of them (`partly`) or none. */
+  readonly record: 'exact' | 'inside' | 'partly' | 'early' | 'late'
+  /** How many days lie between the two at the least and at the most, 0 where they share a day. */
+  readonly daysOff: { readonly min: number; readonly max: number }
+  /** Whether the record is off the date as written but near enough for the `about` in it. */
+  readonly aboutAllows: boolean
+  /** How many days the claim leaves open, infinite where it has no end. */
+  readonly width: number
+}
+
+/**
+ * Compares each dated claim of an event with its record, the closest first: by days off, then the narrower range,
+ * then id. What denies the event is left out. Empty where there is no dated record.
+ */
+export function closeness(world: World, event: Event): Closeness[] {
+  const recorded = event.record?.when
+  if (!recorded) return []
+  const record = range(recorded)
+  const found = claimsOf(world, event).flatMap((claim): Closeness[] => {
+    if (!claim.when || claim.status === 'denied') return []
+    const days = range(claim.when)
+    const early = record.min - days.max
+    const late = days.min - record.max
+    const off = Math.max(early, late, 0)
+    const furthest = early > 0 ? record.max - days.min : days.max - record.min
+    const same = relate(days, record) === 'equal'
+    const holds = days.min <= record.min && record.max <= days.max
+    return [
+      {
+        claim: claim.id,
+        record: early > 0 ? 'early' : late > 0 ? 'late' : same ? 'exact' : holds ? 'inside' : 'partly',
+        daysOff: { min: off, max: off === 0 ? 0 : furthest },
+        aboutAllows: off > 0 && relate(padded(claim.when), record) !== 'disjoint',
+        width: days.max - days.min + 1,
+      },
+    ]
+  })
+  return found.sort(
+    (a, b) => a.daysOff.min - b.daysOff.min || ascending(a.width, b.width) || (a.claim < b.claim ? -1 : 1),
+  )
+}
+
+/** The comparison in words: `on the day`, `inside its 5 days`, `1 or 2 days early`, `at least 1 day late`. */
+export function closenessWords({ record, daysOff, aboutAllows, width }: Closeness): string {
+  if (record === 'exact') return width === 1 ? 'on the day' : 'the same days'
+  if (record === 'inside')
+    return Number.isFinite(width) ? `inside its ${counted(width, 'day')}` : 'inside its open range'
+  if (record === 'partly') return 'shares days with it'
+  const { min, max } = daysOff
+  const off =
+    max === Infinity
+      ? `at least ${counted(min, 'day')}`
+      : max === min
+        ? counted(min, 'day')
+        : `${min} ${max === min + 1 ? 'or' : 'to'} ${counted(max, 'day')}`
+  return `${off} ${record}${aboutAllows ? ', which “about” allows' : ''}`
+}
+
+const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)

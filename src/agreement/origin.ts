@@ -1,0 +1,51 @@
+import type { Claim } from '../dataset/model.ts'
+import type { World } from '../dataset/world.ts'
+
+/** Where claims come from in the end: `key` tells origins apart, `actor` is there where the origin is one. */
+export interface Origin {
+  readonly key: string
+  readonly name: string
+  readonly actor?: string | undefined
+  /** The claims that go back to it, by id, in the order of the event. */
+  readonly claims: readonly string[]
+}
+
+/**
+ * What tells the origin of a claim from others: the last link of its chain, as the id of an actor or else as the
+ * normalised description of an unnamed source. Two sources described in the same words count as one, so that no
+ * independence is ever made up. A claim without a chain has its briefing as origin.
+ */
+export function originKey(claim: Claim): string {
+  const last = claim.attribution.at(-1)
+  return last ? (last.actor ?? `unnamed:${normalised(last.name)}`) : `briefing:${claim.briefing}`
+}
+
+/** The name of a claim's origin, as a reader knows it. */
+export function originName(world: World, claim: Claim): string {
+  const last = claim.attribution.at(-1)
+  if (last) return (last.actor === undefined ? undefined : world.actors.get(last.actor)?.name) ?? last.name
+  return world.briefings.get(claim.briefing)?.title ?? claim.briefing
+}
+
+/** The distinct origins of claims, in the order in which they first appear. */
+export function originsOf(world: World, claims: readonly Claim[]): Origin[] {
+  const groups = new Map<string, { readonly first: Claim; readonly claims: string[] }>()
+  for (const claim of claims) {
+    const key = originKey(claim)
+    const group = groups.get(key)
+    if (group) group.claims.push(claim.id)
+    else groups.set(key, { first: claim, claims: [claim.id] })
+  }
+  return [...groups].map(([key, { first, claims: ids }]) => {
+    const actor = first.attribution.at(-1)?.actor
+    return { key, name: originName(world, first), ...(actor !== undefined && { actor }), claims: ids }
+  })
+}
+
+const normalised = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

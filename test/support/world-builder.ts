@@ -1,0 +1,143 @@
+import { deriveEvent } from '../../src/dataset/derive-event.ts'
+import type {
+  Actor,
+  ActorKind,
+  ActorRole,
+  Briefing,
+  Claim,
+  Dataset,
+  EventRecord,
+  EventType,
+  Place,
+  Status,
+} from '../../src/dataset/model.ts'
+import { SCHEMA } from '../../src/dataset/schema.ts'
+import { makeWorld, type World } from '../../src/dataset/world.ts'
+import { whenOf } from '../../src/dates/edtf.ts'
+import type { When } from '../../src/dates/when.ts'
+import { slug } from '../../src/text/slug.ts'
+
+/** A claim in as few words as a test needs. Names become actors and places; a chain link in quotes stays unnamed. */
+export interface ClaimSketch {
+  id?: string
+  event?: string | undefined
+  text?: string
+  when?: string | undefined
+  place?: string | undefined
+  actors?: string[]
+  type?: EventType
+  status?: Status
+  /** The chain, nearest first: `['ANI', 'Yonhap']`, `['ANI', '"sources in Vladivostok"']`. */
+  per?: string[]
+}
+
+/** A briefing and its claims; what is left out gets a plain default. */
+export interface BriefingSketch {
+  id?: string
+  title?: string
+  date?: string | undefined
+  topic?: string
+  outlet?: string
+  claims: ClaimSketch[]
+}
+
+/** What a test says of the world beyond the briefings, by name. */
+export interface WorldSketch {
+  /** Which place lies within which: `{ Vladivostok: 'Russia' }`. */
+  within?: Record<string, string>
+  events?: Record<string, { title?: string; when?: string; record?: Partial<EventRecord> }>
+  actors?: Record<string, { kind?: ActorKind; roles?: ActorRole[] }>
+}
+
+/** A date of the house profile, which must be right. */
+export function when(edtf: string): When {
+  const found = whenOf(edtf)
+  if (!found) throw new Error(`not EDTF of the house profile: ${edtf}`)
+  return found
+}
+
+/** A dataset from sketches, made the way the compiler makes one. */
+export function sketchDataset(briefings: BriefingSketch[], rest: WorldSketch = {}): Dataset {
+  const actors = new Map<string, Actor>()
+  const places = new Map<string, Place>()
+  const actor = (name: string): string => {
+    const id = slug(name)
+    const { kind = 'person' as const, roles = [] } = rest.actors?.[name] ?? {}
+    if (!actors.has(id)) actors.set(id, { id, name, kind, otherNames: [], roles })
+    return id
+  }
+  const place = (name: string): string => {
+    const id = slug(name)
+    if (places.has(id)) return id
+    const outer = rest.within?.[name]
+    places.set(id, { id, name, otherNames: [], ...(outer && { within: slug(outer) }) })
+    if (outer) place(outer)
+    return id
+  }
+  const claims: Claim[] = []
+  const made: Briefing[] = briefings.map((sketch, at) => {
+    const id = sketch.id ?? `b${at}`
+    const own = sketch.claims.map((claim, index) => makeClaim(claim, `${id}-${index}`, id, actor, place))
+    claims.push(...own)
+    return {
+      id,
+      title: sketch.title ?? `Briefing ${id}`,
+      ...(sketch.date && { date: sketch.date }),
+      ...(sketch.topic && { topic: sketch.topic }),
+      source: { ...(sketch.outlet && { outlet: actor(sketch.outlet) }) },
+      sections: [{ blocks: own.map((claim) => ({ claim: claim.id })) }],
+    }
+  })
+  for (const name of Object.keys(rest.actors ?? {})) actor(name)
+  const dates = new Map(made.map((briefing) => [briefing.id, briefing.date]))
+  const keys = [...new Set(claims.flatMap((claim) => claim.event ?? []))]
+  const events = keys.map((id) => {
+    const given = rest.events?.[id]
+    const own = claims.filter((claim) => claim.event === id)
+    const record = given?.record && { text: 'It took place.', source: 'a later report', ...given.record }
+    const title = given?.title ?? own[0]?.text ?? id
+    return deriveEvent({ id, title, when: given?.when ? when(given.when) : undefined, record }, own, (claim) =>
+      dates.get(claim.briefing),
+    )
+  })
+  return {
+    schema: SCHEMA,
+    briefings: made,
+    actors: [...actors.values()],
+    places: [...places.values()],
+    events,
+    claims,
+  }
+}
+
+/** A world from sketches. */
+export const sketchWorld = (briefings: BriefingSketch[], rest?: WorldSketch): World =>
+  makeWorld(sketchDataset(briefings, rest))
+
+/** A world with one event, `event`, whose claims are these. */
+export const worldOfClaims = (claims: ClaimSketch[], rest?: WorldSketch): World =>
+  sketchWorld([{ date: '2019-04-17', claims: claims.map((claim) => ({ event: 'event', ...claim })) }], rest)
+
+function makeClaim(
+  sketch: ClaimSketch,
+  id: string,
+  briefing: string,
+  actor: (name: string) => string,
+  place: (name: string) => string,
+): Claim {
+  const unnamed = (name: string): boolean => name.startsWith('"')
+  return {
+    id: sketch.id ?? id,
+    briefing,
+    text: sketch.text ?? `Claim ${sketch.id ?? id}`,
+    ...(sketch.when && { when: when(sketch.when) }),
+    ...(sketch.place && { place: place(sketch.place) }),
+    actors: (sketch.actors ?? []).map(actor),
+    ...(sketch.type && { type: sketch.type }),
+    status: sketch.status ?? 'happened',
+    attribution: (sketch.per ?? []).map((name) =>
+      unnamed(name) ? { name: name.replaceAll('"', '') } : { name, actor: actor(name) },
+    ),
+    ...(sketch.event && { event: sketch.event }),
+  }
+}
