@@ -42,3 +42,6 @@ function headingOf({ min, max }: When): string | undefined {
   if (!month || month !== (max ?? min)?.slice(0, 7)) return undefined
   return ` ${SHORT.month(Number(month.slice(5)))} ${month.slice(0, 4)}`
 }
+
+/** An ISO day for a column: "15 Apr 2019". */
+export const shortDay = (iso: string): string => say(iso, SHORT)

@@ -1,0 +1,80 @@
+import { daysInMonth, toDay, toIso } from './day.ts'
+import { type Edtf, type EdtfDate, firstDay, formatEdtf, fromTo, lastDay, listOf, toWhen } from './edtf.ts'
+import type { Phrase } from './phrase.ts'
+import { type Refusal, refusal } from './refusal.ts'
+import { PARTS_OF_MONTH } from './say.ts'
+import type { When } from './when.ts'
+import { words } from './words.ts'
+
+/**
+ * What a phrase means of its dates, which are one or more. "By" and "before" a day that is still to come count from the
+ * briefing's date on and keep their wording. Refused where it ends before it starts; undefined where it means nothing.
+ */
+export function meaning(
+  { kind, uncertain }: Phrase,
+  dates: readonly EdtfDate[],
+  briefingDate: string | undefined,
+): When | Refusal | undefined {
+  const doubtful = uncertain ? dates.map((date) => ({ ...date, uncertain })) : dates
+  const [first, last = first] = doubtful
+  if (!first || !last) return undefined
+  const made = (edtf: Edtf | undefined) => edtf && toWhen(edtf)
+  switch (kind) {
+    case 'at':
+      return made({ kind: 'date', date: first })
+    case 'or':
+      return made(listOf(doubtful))
+    case 'to':
+      return made(fromTo('interval', first, last)) ?? reversed(fromTo('interval', last, first))
+    case 'between':
+      return made(fromTo('range', first, last)) ?? reversed(fromTo('range', last, first))
+    case 'since':
+      return made(fromTo('interval', first))
+    case 'until':
+      return made(fromTo('interval', undefined, first))
+    case 'or later':
+      return made(fromTo('range', first))
+    case 'or earlier':
+      return made(fromTo('range', undefined, first))
+    case 'after':
+      return made(fromTo('range', beside(first, lastDay(first) + 1)))
+    case 'by':
+      return limited(kind, first, first, briefingDate)
+    case 'before':
+      return limited(kind, first, beside(first, firstDay(first) - 1), briefingDate)
+    default:
+      return made(partOfMonth(kind, first))
+  }
+}
+
+function limited(kind: string, date: EdtfDate, limit: EdtfDate, briefingDate: string | undefined): When | undefined {
+  const start = briefingDate !== undefined && toDay(briefingDate) <= lastDay(limit) ? dateOf(briefingDate) : undefined
+  const edtf = fromTo('range', start, limit)
+  if (!edtf || !start) return edtf && toWhen(edtf)
+  const named = words(toWhen({ kind: 'date', date: { ...date, uncertain: false } }))
+  return toWhen(edtf, `${date.uncertain ? 'possibly ' : ''}${kind} ${named}`)
+}
+
+/** The day, month or year on a day beside a date, with the date's own precision and qualifiers. */
+function beside(date: EdtfDate, day: number): EdtfDate {
+  const neighbour = dateOf(toIso(day))
+  if (date.month === undefined) return { ...date, year: neighbour.year }
+  if (date.day === undefined || date.day === 'XX')
+    return { ...date, year: neighbour.year, month: neighbour.month, day: undefined }
+  return { ...date, ...neighbour }
+}
+
+function partOfMonth(part: string, { day, ...month }: EdtfDate): Edtf | undefined {
+  const [, from, to] = PARTS_OF_MONTH.find(([name]) => name === part) ?? []
+  if (from === undefined || month.month === undefined || day !== undefined) return undefined
+  const last = to ?? daysInMonth(month.year, month.month)
+  return fromTo('range', { ...month, day: from }, { ...month, day: last })
+}
+
+const reversed = (edtf: Edtf | undefined): Refusal | undefined =>
+  edtf && refusal('the date ends before it starts', formatEdtf(edtf))
+
+function dateOf(iso: string): EdtfDate {
+  const [year = 0, month, day] = iso.split('-').map(Number)
+  return { year, month, day }
+}

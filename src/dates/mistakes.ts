@@ -1,0 +1,43 @@
+import { isDay } from './day.ts'
+import { whenOf } from './edtf.ts'
+import { type Refusal, refusal } from './refusal.ts'
+import { words } from './words.ts'
+
+const DAY_FIRST = /^(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)$/
+const YEAR_FIRST = /^(\d{4})([./-])(\d\d?)(?:\2(\d\d?))?$/
+const WITH_TIME = /^(\d{4}-\d\d-\d\d)(?:T| )\d\d?(?:[:Z+.-].*)?$/i
+const BEFORE_YEAR_0 = /^-\d{3,}|\d (?:bc|bce)$/i
+
+/** Recognises a notation that kbrief refuses, such as `04/05/2019`, and says what to type in its place. */
+export function mistakeIn(date: string): Refusal | undefined {
+  if (BEFORE_YEAR_0.test(date)) return refusal(`"${date}" lies before the year 0000, the first that kbrief knows`)
+  const [, day] = WITH_TIME.exec(date) ?? []
+  if (day !== undefined)
+    return refusal(`"${date}" has a clock time: the date is the day, the time goes in the text`, day)
+  return yearFirst(date) ?? dayFirst(date)
+}
+
+function yearFirst(date: string): Refusal | undefined {
+  const [, year, , month = '', day] = YEAR_FIRST.exec(date) ?? []
+  if (year === undefined) return undefined
+  const iso = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
+  return whenOf(iso) && refusal(`"${date}" is not as ISO 8601 writes a date`, iso)
+}
+
+function dayFirst(date: string): Refusal | undefined {
+  const [, first, , second, year] = DAY_FIRST.exec(date) ?? []
+  if (first === undefined || second === undefined || year === undefined) return undefined
+  if (year.length < 4) return refusal(`"${date}" needs its year in front and in four digits, as in 2019-04-17`)
+  const readings = [`${year}-${two(second)}-${two(first)}`, `${year}-${two(first)}-${two(second)}`].filter(isDay)
+  const [iso, other] = new Set(readings)
+  if (iso === undefined) return refusal(`"${date}" is no day, whichever of day and month comes first`)
+  if (other === undefined) return refusal(`"${date}" does not say whether day or month comes first`, iso)
+  return refusal(`"${date}" can be ${inWords(iso)} or ${inWords(other)}: type ${iso} or ${other}, whichever it is`)
+}
+
+const two = (digits: string): string => digits.padStart(2, '0')
+
+function inWords(iso: string): string {
+  const when = whenOf(iso)
+  return when ? words(when) : iso
+}

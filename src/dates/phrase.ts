@@ -1,0 +1,79 @@
+import { type TypedDate, typedDate } from './typed-date.ts'
+
+/** What is said of the dates in a phrase. */
+export type PhraseKind =
+  | 'at'
+  | 'to'
+  | 'or'
+  | 'between'
+  | 'by'
+  | 'before'
+  | 'after'
+  | 'or later'
+  | 'or earlier'
+  | 'since'
+  | 'until'
+  | 'early'
+  | 'mid'
+  | 'late'
+
+/** A typed phrase taken apart. `uncertain` is said of the whole. */
+export interface Phrase {
+  readonly kind: PhraseKind
+  readonly dates: readonly TypedDate[]
+  readonly uncertain: boolean
+}
+
+/** The forms a phrase may have, the first that fits; the EDTF ones catch what is EDTF but for an impossible day. */
+const FORMS: readonly (readonly [RegExp, PhraseKind])[] = [
+  [/^by (.+)$/i, 'by'],
+  [/^before (.+)$/i, 'before'],
+  [/^after (.+)$/i, 'after'],
+  [/^since (.+)$/i, 'since'],
+  [/^(.+)\/\.\.$/, 'since'],
+  [/^until (.+)$/i, 'until'],
+  [/^\.\.\/(.+)$/, 'until'],
+  [/^(?:a day )?between (.+) and (.+)$/i, 'between'],
+  [/^\[(.+)\.\.(.+)\]$/, 'between'],
+  [/^(.+) or earlier$/i, 'or earlier'],
+  [/^\[\.\.(.+)\]$/, 'or earlier'],
+  [/^(.+) or later$/i, 'or later'],
+  [/^\[(.+)\.\.\]$/, 'or later'],
+  [/^(?:from )?(.+) to (.+)$/i, 'to'],
+  [/^(\d{4}.*)\/(\d{4}.*)$/, 'to'],
+  [/^from (.+)$/i, 'or later'],
+  [/^(?:either )?(.+) or (.+)$/i, 'or'],
+  [/^\[(.+)\]$/, 'or'],
+  [/^early (.+)$/i, 'early'],
+  [/^mid[ -](.+)$/i, 'mid'],
+  [/^late (.+)$/i, 'late'],
+  [/^(?:on )?(.+)$/i, 'at'],
+]
+
+/** Between the members of a list: a comma, but not the one of "April 17, 2019". */
+const COMMA = /, ?(?!\d{4}(?!-))/
+const LONGEST = 200
+
+/** Takes a typed date phrase apart; undefined where the text is nothing like one. */
+export function readPhrase(text: string): Phrase | undefined {
+  if (text.length > LONGEST) return undefined
+  const whole = withDashesAsWords(text)
+    .replace(/ ?\?$/, '')
+    .replace(/^possibly /i, '')
+  for (const [form, kind] of FORMS) {
+    const [, ...found] = form.exec(whole) ?? []
+    if (found.length === 0) continue
+    const dates = (kind === 'or' ? found.flatMap((part) => part.split(COMMA)) : found).map(typedDate)
+    if (!dates.every((date) => date !== undefined)) return undefined
+    return { kind, dates, uncertain: /\?$|^possibly /i.test(text) }
+  }
+  return undefined
+}
+
+/** "17–18 April 2019" and "17 April - 3 May 2019" as "17 to 18 April 2019"; hyphens within an ISO date stay. */
+function withDashesAsWords(text: string): string {
+  return text
+    .replace(/ ?[–—] ?| - /g, ' to ')
+    .replace(/(?<![\d-])(\d\d?)-(?=\d\d?(?![\d-]))/g, '$1 to ')
+    .replace(/^(\d{4})-(?=\d{4}$)/, '$1 to ')
+}
