@@ -24,11 +24,11 @@ export interface ClaimSketch {
   text?: string
   when?: string | undefined
   place?: string | undefined
-  actors?: string[]
+  actors?: readonly string[]
   type?: EventType
   status?: Status
   /** The chain, nearest first: `['ANI', 'Yonhap']`, `['ANI', '"sources in Vladivostok"']`. */
-  per?: string[]
+  per?: readonly string[]
 }
 
 /** A briefing and its claims; what is left out gets a plain default. */
@@ -38,7 +38,7 @@ export interface BriefingSketch {
   date?: string | undefined
   topic?: string
   outlet?: string
-  claims: ClaimSketch[]
+  claims: readonly ClaimSketch[]
 }
 
 /** What a test says of the world beyond the briefings, by name. */
@@ -57,7 +57,7 @@ export function when(edtf: string): When {
 }
 
 /** A dataset from sketches, made the way the compiler makes one. */
-export function sketchDataset(briefings: BriefingSketch[], rest: WorldSketch = {}): Dataset {
+export function sketchDataset(briefings: readonly BriefingSketch[], rest: WorldSketch = {}): Dataset {
   const actors = new Map<string, Actor>()
   const places = new Map<string, Place>()
   const actor = (name: string): string => {
@@ -111,11 +111,11 @@ export function sketchDataset(briefings: BriefingSketch[], rest: WorldSketch = {
 }
 
 /** A world from sketches. */
-export const sketchWorld = (briefings: BriefingSketch[], rest?: WorldSketch): World =>
+export const sketchWorld = (briefings: readonly BriefingSketch[], rest?: WorldSketch): World =>
   makeWorld(sketchDataset(briefings, rest))
 
 /** A world with one event, `event`, whose claims are these. */
-export const worldOfClaims = (claims: ClaimSketch[], rest?: WorldSketch): World =>
+export const worldOfClaims = (claims: readonly ClaimSketch[], rest?: WorldSketch): World =>
   sketchWorld([{ date: '2019-04-17', claims: claims.map((claim) => ({ event: 'event', ...claim })) }], rest)
 
 function makeClaim(

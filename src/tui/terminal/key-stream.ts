@@ -1,0 +1,68 @@
+import { decode, flush, initialKeyState, type Pending } from './key-decoder.ts'
+
+/** How long an unfinished sequence is waited for, counted from its start, in milliseconds. */
+const sequencePatience = 500
+
+/** How long a paste may pause before it counts as over, in milliseconds. */
+const pastePatience = 1000
+
+/** Turns bytes into keys over time. */
+export interface KeyStream {
+  /** Takes bytes as they were read; the keys they complete are handed on before this returns. */
+  push(bytes: Uint8Array): void
+  /** Stops waiting; nothing is handed on any more. */
+  close(): void
+}
+
+/**
+ * The decoder with a clock: hands on each chunk's keys, and gives up on what stays unfinished. `escapePatience` is how
+ * long a lone ESC may turn out to be the beginning of a sequence, in milliseconds.
+ */
+export function createKeyStream(onKeys: (keys: readonly string[]) => void, escapePatience: number): KeyStream {
+  const patience = { escape: escapePatience, sequence: sequencePatience, paste: pastePatience }
+  let state = initialKeyState
+  let awaited: Pending | undefined
+  let stopWaiting = () => {}
+
+  function wait(pending: Pending | undefined) {
+    const sameAsBefore = pending?.id === awaited?.id && pending?.kind === awaited?.kind
+    if (sameAsBefore && pending?.kind !== 'paste') return
+    stopWaiting()
+    awaited = pending
+    stopWaiting = pending ? afterReads(patience[pending.kind], giveUp) : () => {}
+  }
+
+  function giveUp() {
+    const { tokens, pending, state: next } = flush(state)
+    state = next
+    wait(pending)
+    if (tokens.length > 0) onKeys(tokens)
+  }
+
+  return {
+    push(bytes) {
+      const { tokens, pending, state: next } = decode(state, bytes)
+      state = next
+      wait(pending)
+      if (tokens.length > 0) onKeys(tokens)
+    },
+    close() {
+      wait(undefined)
+    },
+  }
+}
+
+/**
+ * Calls back after a time, but only when the reads that were due meanwhile have been made: after a long computation the
+ * rest of a sequence may be waiting unread. Returns what calls it off.
+ */
+function afterReads(milliseconds: number, callback: () => void): () => void {
+  let immediate: NodeJS.Immediate | undefined
+  const timer = setTimeout(() => {
+    immediate = setImmediate(callback)
+  }, milliseconds)
+  return () => {
+    clearTimeout(timer)
+    clearImmediate(immediate)
+  }
+}

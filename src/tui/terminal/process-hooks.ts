@@ -1,0 +1,37 @@
+/** What of the process is used; a part of it, so that tests need not end the real one. */
+export interface Host extends Pick<NodeJS.EventEmitter, 'on' | 'off'> {
+  readonly pid: number
+  readonly platform: string
+  readonly stderr: { write(text: string): unknown }
+  exit(code: number): unknown
+  kill(pid: number, signal: string): unknown
+}
+
+/** The ways in which the process ends without having been closed. */
+export interface ProcessEvents {
+  /** A signal asks the program to end, with this exit code: 128 and the signal's number. */
+  readonly onEnd: (exitCode: number) => void
+  /** An error that nobody caught, or a promise that nobody waited for. */
+  readonly onFault: (error: unknown) => void
+  /** The process ends, for whatever reason; only what is done at once is still done. */
+  readonly onExit: () => void
+}
+
+/** The exit code when the terminal has gone away: that of SIGHUP, which says the same. */
+export const hangUpExitCode = 129
+
+const endings = { SIGHUP: hangUpExitCode, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 }
+
+/** Listens to all that may end the process; returns what stops listening. */
+export function hookProcess(host: Host, events: ProcessEvents): () => void {
+  const hooks: [string, (error: unknown) => void][] = [
+    ...Object.entries(endings).map(([signal, code]): [string, () => void] => [signal, () => events.onEnd(code)]),
+    ['uncaughtException', events.onFault],
+    ['unhandledRejection', events.onFault],
+    ['exit', events.onExit],
+  ]
+  for (const [event, listener] of hooks) host.on(event, listener)
+  return () => {
+    for (const [event, listener] of hooks) host.off(event, listener)
+  }
+}

@@ -1,0 +1,57 @@
+import { cells, graphemes } from '../../text/width.ts'
+import { applySgr, plain, type Style } from './sgr.ts'
+
+/** One column of a row of the screen. */
+export interface Cell {
+  /** The character that begins here; empty where the one to the left reaches into this column. */
+  readonly glyph: string
+  readonly style: Style
+  /** Whether every terminal gives the character the width we count. Emoji and combining marks are in doubt. */
+  readonly sure: boolean
+}
+
+/** A column with nothing in it. */
+export const blank: Cell = { glyph: ' ', style: plain, sure: true }
+
+/** Colours and weights; any other CSI, string or short sequence; text. Single controls match nothing and are skipped. */
+const pieces =
+  /\x1b\[([\d;:]*)m|\x1b\[[ -?]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|[^\x00-\x1f\x7f-\x9f]+/g
+const doubtful = /[\p{M}\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Cf}\u1100-\u11ff]/u
+
+/**
+ * The columns of a line as Ink writes it, cut at the terminal's width (a wide character that would be cut in two
+ * becomes a space) and without blank columns at the end. Of control sequences only colours and weights count; anything
+ * else is left out, so that nothing a frame holds can command the terminal.
+ */
+export function rowCells(line: string, columns: number): readonly Cell[] {
+  const row: Cell[] = []
+  let style = plain
+  for (const [piece, parameters] of line.matchAll(pieces)) {
+    if (parameters !== undefined) style = applySgr(style, parameters)
+    else if (!piece.startsWith('\x1b')) for (const glyph of graphemes(piece)) place(row, glyph, style, columns)
+    if (row.length >= columns) break
+  }
+  while (row.length > 0 && sameCell(row.at(-1), blank)) row.pop()
+  return row
+}
+
+/** Whether two columns look the same; a missing one is blank. */
+export function sameCell(a: Cell = blank, b: Cell = blank): boolean {
+  return a.glyph === b.glyph && a.style === b.style
+}
+
+function place(row: Cell[], glyph: string, style: Style, columns: number) {
+  const width = cells(glyph)
+  if (width === 0) return
+  const room = columns - row.length
+  if (width > room) {
+    for (let i = 0; i < room; i++) row.push({ ...blank, style })
+    return
+  }
+  row.push({ glyph, style, sure: isSure(glyph) })
+  for (let i = 1; i < width; i++) row.push({ glyph: '', style, sure: true })
+}
+
+function isSure(glyph: string): boolean {
+  return glyph.length === 1 && (glyph < '\x7f' || !doubtful.test(glyph))
+}

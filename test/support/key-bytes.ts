@@ -1,0 +1,25 @@
+/** What a terminal sends for a key. */
+export const keyBytes = {
+  up: '\x1b[A',
+  down: '\x1b[B',
+  right: '\x1b[C',
+  left: '\x1b[D',
+  home: '\x1b[H',
+  end: '\x1b[F',
+  pageUp: '\x1b[5~',
+  pageDown: '\x1b[6~',
+  delete: '\x1b[3~',
+  enter: '\r',
+  escape: '\x1b',
+  tab: '\t',
+  shiftTab: '\x1b[Z',
+  backspace: '\x7f',
+  space: ' ',
+  ctrlC: '\x03',
+  ctrlD: '\x04',
+  ctrlU: '\x15',
+  ctrlZ: '\x1a',
+} as const
+
+/** A key that a test can press by name. */
+export type KeyName = keyof typeof keyBytes

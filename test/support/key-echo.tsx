@@ -1,0 +1,69 @@
+import { Box, type Key, render, Text, useInput } from 'ink'
+import { useEffect, useReducer, useState } from 'react'
+import { pasteMark } from '../../src/tui/terminal/key-forms.ts'
+import { openTerminal, type Terminal } from '../../src/tui/terminal/terminal.ts'
+
+/*
+ * A program for tests: Ink on our terminal. It shows its size and every key it was given, and does what is asked for:
+ * q ends it, E ends the process at once, T throws while drawing, R leaves a promise rejected, C shows the cursor.
+ */
+
+interface Keys {
+  readonly count: number
+  readonly last: readonly string[]
+}
+
+function keyLabel(input: string, key: Key): string {
+  if (input.startsWith(pasteMark)) return `paste:${input.slice(pasteMark.length)}`
+  const flags = Object.entries(key).flatMap(([flag, set]) => (set === true ? [flag] : []))
+  return [...flags, ...(input === '' ? [] : [JSON.stringify(input).slice(1, -1)])].join('+') || 'nothing'
+}
+
+function KeyEcho({ terminal }: { terminal: Terminal }) {
+  const [size, setSize] = useState(terminal.size())
+  const [broken, breakDown] = useState(false)
+  const [keys, add] = useReducer(
+    (before: Keys, label: string): Keys => ({ count: before.count + 1, last: [...before.last, label].slice(-40) }),
+    { count: 0, last: [] },
+  )
+  useEffect(() => terminal.onResize(setSize), [terminal])
+  useInput((input, key) => {
+    add(keyLabel(input, key))
+    if (input === 'q') terminal.close()
+    if (input === 'E') process.exit(3)
+    if (input === 'T') breakDown(true)
+    if (input === 'R') Promise.reject(new Error('a promise \x1b[31mbroke'))
+    if (input === 'C') terminal.setCursor({ row: 1, column: 3 })
+  })
+  if (broken) throw new Error('a part \x1b]0;title\x07broke')
+  return (
+    <Box flexDirection="column" height={size.rows} width={size.columns} overflow="hidden">
+      {[
+        `ready ${size.columns}x${size.rows} pid ${process.pid}`,
+        `keys ${keys.count}`,
+        ...keys.last.slice(-Math.max(1, size.rows - 3)),
+      ].map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
+        <Text key={index} wrap="truncate">
+          {line}
+        </Text>
+      ))}
+      <Box flexGrow={1} />
+      <Text inverse>{`bottom${' '.repeat(Math.max(0, size.columns - 6))}`.slice(0, size.columns)}</Text>
+    </Box>
+  )
+}
+
+const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env })
+if (terminal === undefined) {
+  process.stdout.write('no terminal\n')
+} else {
+  const ink = render(<KeyEcho terminal={terminal} />, {
+    debug: true,
+    stdin: terminal.inkStdin,
+    stdout: terminal.inkStdout,
+    patchConsole: false,
+    exitOnCtrlC: false,
+  })
+  ink.waitUntilExit().catch(terminal.fail)
+}
