@@ -1,19 +1,22 @@
-import { daysInMonth } from './day.ts'
-import { type EdtfDate, whenOf } from './edtf.ts'
+import { daysInMonth, weekday } from './day.ts'
+import { type EdtfDate, firstDay, firstOfMask, formatDate, whenOf } from './edtf.ts'
 import { MONTHS, nearestMonth } from './month-names.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
 import { relativeDate } from './relative.ts'
 import type { TypedDate } from './typed-date.ts'
+import { WEEKDAYS } from './weekday-names.ts'
 
 /**
  * Makes whole dates of typed ones: what one leaves out stands with a neighbour ("17 to 18 April 2019"). What is missing
- * or cannot be is refused; undefined where they are no dates after all, but bare numbers. `text` is all that was typed.
+ * or cannot be is refused; undefined where they are bare numbers and no dates after all. `text` is all that was typed.
  */
 export function complete(
   typed: readonly TypedDate[],
   text: string,
   briefingDate: string | undefined,
 ): readonly EdtfDate[] | Refusal | undefined {
+  const relative = typed.filter((date) => date.relative)
+  if (relative.length > 0) return relativeRefusal(relative, text, briefingDate)
   const dates: EdtfDate[] = []
   for (const [index, date] of typed.entries()) {
     const around = [date, ...typed.slice(index + 1), ...typed.slice(0, index).reverse()]
@@ -27,57 +30,46 @@ export function complete(
 }
 
 function makeDate(typed: TypedDate, text: string, briefingDate: string | undefined): EdtfDate | Refusal | undefined {
-  const { year, month, day, notMonth, approximate, uncertain } = typed
-  const instead = (part: string) => text.replace(typed.text, () => part)
-  if (typed.relative) return relativeRefusal(typed.text, instead, briefingDate)
-  if (typed.mistake) {
-    const { message, suggestion } = typed.mistake
-    return refusal(message, suggestion && instead(suggestion))
-  }
-  if (notMonth !== undefined)
+  const { year, month, day, notMonth, mistake, approximate, uncertain } = typed
+  const instead = (part: string) => text.replace(typed.text, part)
+  if (mistake) return refusal(mistake.message, mistake.suggestion && instead(mistake.suggestion))
+  if (notMonth !== undefined) {
     return refusal(`"${notMonth}" is not a month`, text.replace(notMonth, nearestMonth(notMonth) ?? ''))
+  }
   if (month === undefined && (day !== undefined || year?.length !== 4)) return undefined
   if (year === undefined) {
     return refusal(`"${text}" does not say which year`, briefingDate && `${text} ${briefingDate.slice(0, 4)}`)
   }
   if (year.length !== 4) return refusal(`"${year}" is not a year: a year has four digits`)
-  return (
-    impossible(typed, instead) ?? {
-      year: Number(year),
-      ...(month !== undefined && { month }),
-      ...(day !== undefined && { day }),
-      ...(approximate && { approximate }),
-      ...(uncertain && { uncertain }),
-    }
-  )
+  const date = { year: Number(year), month, day, approximate, uncertain }
+  return impossible(date, instead) ?? otherWeekday(date, typed.weekday, instead) ?? date
 }
 
-function relativeRefusal(words: string, instead: (part: string) => string, briefingDate: string | undefined): Refusal {
-  const answer = briefingDate && relativeDate(words, briefingDate)?.answer
-  if (!answer || !whenOf(answer))
-    return refusal(`"${words}" depends on when it was written: type the date it stands for`)
-  return refusal(`"${words}" depends on when it was written; from ${briefingDate} it is ${answer}`, instead(answer))
+function relativeRefusal(dates: readonly TypedDate[], text: string, briefingDate: string | undefined): Refusal {
+  const answers = dates.map((date) => (briefingDate && relativeDate(date.text, briefingDate)?.answer) ?? '')
+  const depends = `"${dates[0]?.text}" depends on when it was written`
+  if (!answers.every((answer) => whenOf(answer))) return refusal(`${depends}: type the date it stands for`)
+  const instead = dates.reduce((typed, date, index) => typed.replace(date.text, answers[index] ?? ''), text)
+  return refusal(`${depends}; from ${briefingDate} it is ${answers[0]}`, instead)
 }
 
 /** Why a month or day does not exist, undefined where it does. A mask of EDTF counts by its first day. */
-function impossible({ year, month, day }: TypedDate, instead: (part: string) => string): Refusal | undefined {
+function impossible({ year, month, day }: EdtfDate, instead: (part: string) => string): Refusal | undefined {
   if (month === undefined) return undefined
-  const length = daysInMonth(Number(year), month)
-  const first =
-    typeof day === 'string' ? Number(day.replace('XX', '01').replace('0X', '01').replace('X', '0')) : (day ?? 1)
+  const length = daysInMonth(year, month)
   if (length === 0) {
-    const swapped = `${year}-${two(first)}-${two(month)}`
-    return refusal(
-      `there is no month ${month}`,
-      typeof day === 'number' && whenOf(swapped) ? instead(swapped) : undefined,
-    )
+    const swapped = typeof day === 'number' ? formatDate({ year, month: day, day: month }) : ''
+    return refusal(`there is no month ${month}`, whenOf(swapped) && instead(swapped))
   }
+  const first = typeof day === 'string' ? firstOfMask(day) : (day ?? 1)
   if (first >= 1 && first <= length) return undefined
-  const named = `${MONTHS[month - 1]} ${year}`
-  return refusal(
-    `there is no ${day} ${named}: the month has ${length} days`,
-    first > 0 ? instead(`${year}-${two(month)}-${length}`) : undefined,
-  )
+  const last = first > length ? instead(formatDate({ year, month, day: length })) : undefined
+  return refusal(`there is no ${day} ${MONTHS[month - 1]} ${year}: the month has ${length} days`, last)
 }
 
-const two = (number: number): string => String(number).padStart(2, '0')
+function otherWeekday(date: EdtfDate, typed: number | undefined, instead: (part: string) => string) {
+  const day = weekday(firstDay(date))
+  if (typed === undefined || typed === day) return undefined
+  const iso = formatDate({ ...date, approximate: false, uncertain: false })
+  return refusal(`${iso} is a ${WEEKDAYS[day]}, not a ${WEEKDAYS[typed]}`, instead(iso))
+}

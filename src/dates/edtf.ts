@@ -147,7 +147,10 @@ function exists(year: number, month: number, day: number | string | undefined): 
   return first >= 1 && first <= daysInMonth(year, month)
 }
 
-const firstOfMask = (mask: string): number => (mask === 'XX' || mask === '0X' ? 1 : Number(mask[0]) * 10)
+/** The first day that a mask of EDTF stands for: 1 for `XX`, 20 for `2X`. */
+export function firstOfMask(mask: string): number {
+  return mask === 'XX' || mask === '0X' ? 1 : Number(mask[0]) * 10
+}
 
 function parseSet(inside: string): Edtf | undefined {
   const dots = inside.indexOf('..')

@@ -1,7 +1,7 @@
 import { toDay, toIso, weekday } from './day.ts'
 import { boundsOf, parseEdtf } from './edtf.ts'
+import { WEEKDAYS, weekdayOf } from './weekday-names.ts'
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const DAYS = new Map([
   ['the day before yesterday', -2],
@@ -19,9 +19,10 @@ const SHIFTS = new Map([
   ['coming', 1],
 ])
 
-const ON_WEEKDAY = new RegExp(`^(?:on )?(${WEEKDAYS.join('|')})$`)
+const ON_WEEKDAY = new RegExp(`^(?:on )?(${WEEKDAYS.join('|')})$`, 'i')
 const PERIOD = new RegExp(
   `^(?:the )?(?:(earlier|later) )?(${[...SHIFTS.keys()].join('|')}) (weekend|week|month|year|${WEEKDAYS.join('|')})$`,
+  'i',
 )
 const COUNTED = /^(in )?(\d{1,3}|[a-z]+) (day|week|month|year)s?( ago| earlier| later| from now)?$/
 const VAGUE = /^(?:(?:(?:a few|several|some) )?(?:days|weeks|months|years) ago|recently|lately|soon|now)$/
@@ -49,7 +50,7 @@ function period(which: string, unit: string, today: number): string {
   if (unit === 'week') return `[${toIso(monday)}..${toIso(monday + 6)}]`
   if (unit === 'weekend') return `[${toIso(monday + 5)}..${toIso(monday + 6)}]`
   if (unit === 'month' || unit === 'year') return later(today, shift, unit)
-  return toIso(monday + WEEKDAYS.indexOf(unit))
+  return toIso(monday + (weekdayOf(unit) ?? 0))
 }
 
 /** What has passed of a period or is still to come. */

@@ -1,5 +1,5 @@
 import { daysInMonth } from './day.ts'
-import { datesOf, type Edtf, type EdtfDate, firstDay, lastDay, parseEdtf } from './edtf.ts'
+import { datesOf, type Edtf, type EdtfDate, firstDay, firstOfMask, lastDay, parseEdtf } from './edtf.ts'
 import { MONTHS } from './month-names.ts'
 
 /** How a date is worded where the forms differ; the rest is the same in all. */
@@ -109,7 +109,7 @@ function named(dates: readonly EdtfDate[], style: Style): string[] {
 function dayName(date: EdtfDate, day: number | string, style: Style): string {
   if (typeof day === 'number') return String(day)
   if (day === 'XX') return 'a day in'
-  const from = day === '0X' ? 1 : Number(day[0]) * 10
+  const from = firstOfMask(day)
   const to = from + lastDay(date) - firstDay(date)
   return from === to ? String(from) : `a day ${style.between(String(from), String(to))}`
 }

@@ -2,6 +2,7 @@ import { mistakeIn } from './mistakes.ts'
 import { monthOf, nearestMonth } from './month-names.ts'
 import type { Refusal } from './refusal.ts'
 import { relativeDate } from './relative.ts'
+import { weekdayOf } from './weekday-names.ts'
 
 /** One date as somebody typed it: a part may stand with its neighbour or be forgotten, and the day may not exist. */
 export interface TypedDate {
@@ -11,6 +12,8 @@ export interface TypedDate {
   readonly month?: number | undefined
   /** A number, or a mask of EDTF. */
   readonly day?: number | string | undefined
+  /** The day of the week that it says it was, 0 for Monday. */
+  readonly weekday?: number | undefined
   /** A word where the month should be, near enough to one to be meant as such. */
   readonly notMonth?: string | undefined
   /** Set where the date depends on the day it was written. */
@@ -60,12 +63,15 @@ function anyDay(text: string): Parts | undefined {
 
 /** "17 April 2019", "April 17, 2019", and what an elision leaves of them: "17", "17 April", "18, 2019". */
 function wordParts(text: string): Parts | undefined {
-  let parts: Parts | undefined = {}
-  for (const word of text.split(/[ ,]+/)) {
+  const [first = '', ...rest] = text.split(/[ ,]+/)
+  const weekday = rest.length > 0 ? weekdayOf(first) : undefined
+  let parts: Parts | undefined = { weekday }
+  for (const word of weekday === undefined ? [first, ...rest] : rest) {
     if (parts?.year !== undefined) return undefined
     parts = parts && withWord(parts, word)
   }
-  return parts?.notMonth !== undefined && parts.year === undefined ? undefined : parts
+  const misplaced = parts?.day === undefined ? weekday : parts.year === undefined ? parts.notMonth : undefined
+  return misplaced === undefined ? parts : undefined
 }
 
 function withWord(parts: Parts, word: string): Parts | undefined {

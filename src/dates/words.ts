@@ -1,10 +1,10 @@
 import { toDay, weekday } from './day.ts'
 import { MONTHS } from './month-names.ts'
 import { LONG, SHORT, say } from './say.ts'
+import { WEEKDAYS } from './weekday-names.ts'
 import type { When } from './when.ts'
 
 const MONTH_NAME = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'g')
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 
 /**
  * The date in full words, always with its year: "15 April 2019", "23 or 24 April 2019", "since 10 August 2021". It is
@@ -31,7 +31,7 @@ export function rowWords(when: When): string {
   const heading = headingOf(when)
   if (!heading || !short.endsWith(heading)) return short
   const rest = short.slice(0, -heading.length)
-  if (/^\d+$/.test(rest)) return `${rest} ${WEEKDAYS[weekday(toDay(when.min ?? ''))] ?? ''}`
+  if (/^\d+$/.test(rest)) return `${rest} ${WEEKDAYS[weekday(toDay(when.min ?? ''))]?.slice(0, 3)}`
   if (/(?:\d|early|mid|late)$/.test(rest)) return rest
   return rest.endsWith('a day in') ? rest.slice(0, -' in'.length) : short.slice(0, -' 2019'.length)
 }
