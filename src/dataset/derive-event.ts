@@ -1,5 +1,5 @@
-import type { When } from '../dates/when.ts'
 import { hull } from '../dates/hull.ts'
+import type { When } from '../dates/when.ts'
 import type { Claim, Event, EventRecord, Status } from './model.ts'
 
 /** What an author fixes of an event; everything else is drawn from its claims. */

@@ -1,0 +1,41 @@
+import { readActorsFile } from './actors-file.ts'
+import { readBriefingFile } from './briefing-file.ts'
+import type { DeclaredActor, DeclaredEvent, DeclaredPlace } from './declared.ts'
+import type { DraftBriefing } from './draft.ts'
+import { readEventsFile } from './events-file.ts'
+import { readPlacesFile } from './places-file.ts'
+import type { Problem } from './problem.ts'
+import { makeReport } from './report.ts'
+import { makeSourceFile, type SourceFile } from './source-file.ts'
+import type { UnknownKey } from './yaml-fields.ts'
+
+/** A file as it was read: its path within its folder, and its text. */
+export interface InputFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What one file says, by itself: a function of its name and text alone. */
+export interface FileDraft {
+  readonly file: SourceFile
+  readonly problems: readonly Problem[]
+  readonly unknown: readonly UnknownKey[]
+  readonly briefing?: DraftBriefing
+  readonly actors?: readonly DeclaredActor[]
+  readonly places?: readonly DeclaredPlace[]
+  readonly events?: readonly DeclaredEvent[]
+}
+
+/** Reads one file by its name: `.md`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
+export function readFileDraft({ name, text }: InputFile): FileDraft | undefined {
+  const file = makeSourceFile(name, text)
+  const problems: Problem[] = []
+  const report = makeReport(file, problems)
+  const base = name.split(/[\\/]/).at(-1)?.toLowerCase() ?? ''
+  const both = { file, problems }
+  if (/\.(?:md|markdown|mdx)$/.test(base)) return { ...both, ...readBriefingFile(file, report) }
+  if (/^actors\.ya?ml$/.test(base)) return { ...both, ...readActorsFile(file.text, report) }
+  if (/^places\.ya?ml$/.test(base)) return { ...both, ...readPlacesFile(file.text, report) }
+  if (/^events\.ya?ml$/.test(base)) return { ...both, ...readEventsFile(file.text, report) }
+  return undefined
+}

@@ -1,0 +1,74 @@
+import { deriveEvent } from '../dataset/derive-event.ts'
+import type { Claim, Event } from '../dataset/model.ts'
+import type { DeclaredEvent } from './declared.ts'
+import { nearestWord } from './edits.ts'
+import { given, type PlacedClaim } from './join-claims.ts'
+import type { JoinedNames } from './joined-names.ts'
+import type { Report } from './report.ts'
+
+/** A dated claim without a key is an event of its own, by the claim's id; an undated one is about none. */
+export function eventOf({ claim, key }: PlacedClaim): string | undefined {
+  return key?.name ?? (claim.when === undefined ? undefined : claim.id)
+}
+
+/** Makes the events that claims, which already name theirs, are about. */
+export function joinEvents(
+  claims: readonly Claim[],
+  declared: ReadonlyMap<string, DeclaredEvent & { readonly report: Report }>,
+  names: JoinedNames,
+  dateOf: (briefing: string) => string | undefined,
+): Event[] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.event === undefined) continue
+    const group = groups.get(claim.event)
+    if (group === undefined) groups.set(claim.event, [claim])
+    else group.push(claim)
+  }
+  return [...groups].map(([id, members]) => {
+    const fixed = declared.get(id)
+    const title = fixed?.title ?? members[0]?.text ?? id
+    const base = { id, title, when: fixed?.when, record: fixed && recordOf(fixed, names) }
+    return deriveEvent(base, members, (claim) => dateOf(claim.briefing))
+  })
+}
+
+function recordOf({ record, report }: DeclaredEvent & { readonly report: Report }, names: JoinedNames) {
+  if (record === undefined) return undefined
+  const { text, when, place, source, url } = record
+  const at = place && names.place(place, { report, typed: true })
+  return { text, ...given({ when, place: at }), source, ...given({ url }) }
+}
+
+/** Warns of keys that differ only in case, each at the first place where the rarer one is typed. */
+export function warnOfKeyCase(claims: readonly PlacedClaim[]): void {
+  const spellings = new Map<string, Map<string, PlacedClaim[]>>()
+  for (const claim of claims) {
+    if (claim.key === undefined) continue
+    const folded = claim.key.name.toLowerCase()
+    const same = spellings.get(folded) ?? new Map<string, PlacedClaim[]>()
+    spellings.set(folded, same.set(claim.key.name, [...(same.get(claim.key.name) ?? []), claim]))
+  }
+  for (const same of spellings.values()) {
+    const [usual, ...others] = [...same].sort(([, a], [, b]) => b.length - a.length)
+    for (const [name, placed] of others) {
+      const [first] = placed
+      if (usual === undefined || first?.key === undefined) continue
+      const message = `^${name} and ^${usual[0]} differ only in case, so they are two events`
+      first.origin.report('warning', first.key.at, message, `type ^${usual[0]} if it is the same event`)
+    }
+  }
+}
+
+/** Warns of each key in `events.yaml` that no claim has. */
+export function warnOfUnusedKeys(
+  declared: ReadonlyMap<string, DeclaredEvent & { readonly report: Report }>,
+  events: readonly Event[],
+): void {
+  const used = new Set(events.map(({ id }) => id))
+  for (const { name, at, report } of declared.values()) {
+    if (used.has(name)) continue
+    const near = nearestWord(name, [...used])
+    report('warning', at, `no claim has the key ^${name}`, near === undefined ? undefined : `did you mean ${near}?`)
+  }
+}

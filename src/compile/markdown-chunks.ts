@@ -1,0 +1,48 @@
+/** A piece of Markdown that means the same alone as in its place, and its offset there. */
+export interface Chunk {
+  readonly text: string
+  readonly at: number
+}
+
+/** Parsing takes more than linear time, so a chunk that has this many characters ends where it next may. */
+const LONG_ENOUGH = 8_000
+const MANY_BLANK_LINES = 20
+
+const HEADING_OR_ITEM = /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]/
+const FENCE = /^ {0,3}(`{3,}|~{3,})/
+const RAW_HTML = /^ {0,3}<(!--|script|pre|style|textarea)/i
+
+/** Cuts Markdown at top-level headings, list items and paragraphs, which close whatever stands open before them. */
+export function markdownChunks(text: string): Chunk[] {
+  const chunks: Chunk[] = []
+  let from = 0
+  let offset = 0
+  let blanks = 1
+  let closing: RegExp | undefined
+  for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g)) {
+    const isBlank = line.trim() === ''
+    const mayCut =
+      closing === undefined &&
+      (HEADING_OR_ITEM.test(line) || (isBlank ? blanks > MANY_BLANK_LINES : blanks > 0 && /^\S/.test(line)))
+    if (mayCut && offset - from >= LONG_ENOUGH) {
+      chunks.push({ text: text.slice(from, offset), at: from })
+      from = offset
+    }
+    closing = closingAfter(closing, line)
+    blanks = isBlank ? blanks + 1 : 0
+    offset += line.length
+  }
+  chunks.push({ text: text.slice(from), at: from })
+  return chunks.filter((chunk) => chunk.text.trim() !== '')
+}
+
+/** What a later line must match to close the code or HTML that is open after this one. */
+function closingAfter(closing: RegExp | undefined, line: string): RegExp | undefined {
+  if (closing !== undefined) return closing.test(line) ? undefined : closing
+  const fence = FENCE.exec(line)?.[1]
+  if (fence !== undefined) return new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`, 'm')
+  const tag = RAW_HTML.exec(line)?.[1]?.toLowerCase()
+  if (tag === undefined) return undefined
+  const end = tag === '!--' ? /-->/ : /<\/(?:script|pre|style|textarea)>/i
+  return end.test(line) ? undefined : end
+}

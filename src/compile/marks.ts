@@ -1,0 +1,114 @@
+import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
+import { findAttribution, readChain } from './attribution.ts'
+import type { DraftLink, Mention } from './draft.ts'
+import type { Plain } from './plain.ts'
+import { tidy } from './tidy.ts'
+
+/** The marks of one claim, each with its offset in the file, and the text that is left without them. */
+export interface Marks {
+  readonly text: string
+  readonly actors: readonly Mention[]
+  readonly places: readonly Mention[]
+  readonly keys: readonly Mention[]
+  readonly tags: readonly Mention[]
+  /** Words after `#` that are no tag of ours; they stay in the text. */
+  readonly otherTags: readonly Mention[]
+  readonly chain?: readonly DraftLink[] | undefined
+  /** Offset of a `(per` that is never closed. */
+  readonly open?: number | undefined
+}
+
+const LINK = /([@!]?)\[\[([^[\]]*)\]\]/g
+const TAG_OR_KEY = /(?<![^\s(])([#^])([\p{L}\p{N}][\p{L}\p{N}_/-]*)(?![^\s.,;:!?)])/gu
+const PREPOSITION = /\b(?:in|at|to|from|near|on|of|for|through|via|into|towards?|outside|around|and|or|the|,)\s*$/i
+const TAGS: ReadonlySet<string> = new Set([...EVENT_TYPES, ...STATUSES])
+
+/** A stretch of the text, and what stands there instead once the marks are taken out. */
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly shown: string
+}
+
+interface Link extends Edit {
+  readonly sign: string
+  readonly name: string
+}
+
+/** Reads the marks of a claim: `[[Name|shown]]`, `@[[Place]]`, `#tag`, `^key` and `(per A, citing B)` at the end. */
+export function readMarks(plain: Plain): Marks {
+  const links = readLinks(plain)
+  const words = [...plain.mask.matchAll(TAG_OR_KEY)].map(({ index, 0: whole, 1: sign, 2: name = '' }) => {
+    return { start: index, end: index + whole.length, sign, name, at: plain.at(index) }
+  })
+  const keys = words.filter(({ sign, name }) => sign === '^' && /\p{L}/u.test(name))
+  const tags = words.filter(({ sign, name }) => sign === '#' && TAGS.has(name.toLowerCase()))
+  const outside = blanked(plain.mask, [...keys, ...tags, ...links.filter(({ sign }) => sign === '@')])
+  const found = findAttribution(outside)
+  const per = found !== undefined && 'from' in found ? found : undefined
+  const inText = links.filter(({ start }) => per === undefined || start < per.start || start >= per.end)
+  const last = blanked(outside, per === undefined ? [] : [per])
+    .replace(/\./g, ' ')
+    .trimEnd().length
+  const mention = ({ name, start }: Link): Mention => ({ name, at: plain.at(start) })
+  const edits: Edit[] = [
+    ...[...keys, ...tags].map(({ start, end }) => ({ start, end, shown: '' })),
+    ...inText.map((link) => (isAside(link, last, plain) ? { ...link, shown: '' } : link)),
+    ...(per === undefined ? [] : [{ ...per, shown: '' }]),
+  ]
+  return {
+    text: tidy(edited(plain.text, edits)),
+    actors: inText.filter(({ sign, name }) => sign === '' && name !== '').map(mention),
+    places: inText.filter(({ sign, name }) => sign === '@' && name !== '').map(mention),
+    keys: keys.map(({ name, at }) => ({ name, at })),
+    tags: tags.map(({ name, at }) => ({ name: name.toLowerCase(), at })),
+    otherTags: words
+      .filter(({ sign, name }) => sign === '#' && !TAGS.has(name.toLowerCase()) && /\p{L}/u.test(name))
+      .map(({ name, at }) => ({ name, at })),
+    ...(per && { chain: readChain(plain.text.slice(per.from, per.to), (index) => plain.at((per?.from ?? 0) + index)) }),
+    ...(found !== undefined && 'open' in found && { open: plain.at(found.open) }),
+  }
+}
+
+/** The text of a paragraph that is no claim: names without their brackets, no block id at its end. */
+export function proseText(plain: Plain): string {
+  const id = /\s\^[\w-]+\s*$/.exec(plain.mask)
+  const edits: Edit[] = readLinks(plain)
+  if (id !== null) edits.push({ start: id.index, end: plain.mask.length, shown: '' })
+  return tidy(edited(plain.text, edits))
+}
+
+/** What is linked, and the words shown for it; a heading in another note (`[[Note#heading]]`) is not part of a name. */
+function readLinks(plain: Plain): Link[] {
+  return [...plain.mask.matchAll(LINK)].map(({ index, 0: whole, 1: sign = '' }) => {
+    const start = index
+    const end = index + whole.length
+    const inside = plain.text.slice(start + sign.length + 2, end - 2)
+    const bar = inside.indexOf('|')
+    const target = tidy((bar < 0 ? inside : inside.slice(0, bar)).replace(/[#^].*$/, ''), 200)
+    return { start, end, sign, name: sign === '!' ? '' : target, shown: bar < 0 ? inside : inside.slice(bar + 1) }
+  })
+}
+
+/** A place after the sentence is shown beside it; one that the sentence needs (“goes to @[[Moscow]]”) stays. */
+const isAside = ({ sign, start, end }: Link, last: number, plain: Plain): boolean =>
+  sign === '@' && end > last && !PREPOSITION.test(plain.text.slice(Math.max(0, start - 20), start))
+
+const blanked = (text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string =>
+  edited(
+    text,
+    ranges.map(({ start, end }) => ({ start, end, shown: ' '.repeat(end - start) })),
+  )
+
+/** Puts what is shown in the place of each range; where that is nothing, no space is left before a full stop or comma. */
+function edited(text: string, edits: readonly Edit[]): string {
+  let result = ''
+  let from = 0
+  for (const { start, end, shown } of [...edits].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    result += text.slice(from, start) + shown
+    if (shown === '' && /[.,;:!?]/.test(text.charAt(end))) result = result.trimEnd()
+    from = end
+  }
+  return result + text.slice(from)
+}

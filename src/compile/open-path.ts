@@ -1,0 +1,89 @@
+import { promises as fs } from 'node:fs'
+import path from 'node:path'
+import { DatasetError, parseDataset } from '../dataset/load.ts'
+import { type Compiled, joinDrafts } from './compile.ts'
+import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
+import { compareProblems, type Problem } from './problem.ts'
+import { type Progress, readFolder } from './read-folder.ts'
+import { readText, reason } from './read-text.ts'
+import { tidy } from './tidy.ts'
+
+/** Why nothing at all can be opened, as a sentence for the reader. */
+export class OpenError extends Error {
+  override name = 'OpenError'
+}
+
+/** Opens a path again and again; files that have not changed since are not read anew. */
+export type Opener = (progress?: Progress) => Promise<Compiled>
+
+/** Compiles in pieces of this many files, so that a screen is drawn in between. */
+const AT_ONCE = 20
+
+/**
+ * Opens a folder of briefings, one `.md` or `.csv` file, or a compiled `.json`. Problems name files by their path from
+ * where the program runs. Throws an `OpenError` where there is nothing to show.
+ */
+export async function openPath(given: string, progress?: Progress): Promise<Compiled> {
+  return opener(given)(progress)
+}
+
+/** Makes an opener of one path, for a viewer that stays open while its files are edited. */
+export function opener(given: string): Opener {
+  const shown = tidy(given)
+  let drafts = new Map<string, { input: InputFile; draft: FileDraft | undefined }>()
+  return async (progress) => {
+    const stats = await fs.stat(given).catch((error: unknown) => {
+      throw new OpenError(`${shown} cannot be opened: ${reason(error)}`)
+    })
+    if (!stats.isDirectory() && /\.json$/i.test(given)) return openDataset(given, shown)
+    const { files, problems } = stats.isDirectory() ? await readFolder(given) : await readOne(given, shown)
+    const folder = stats.isDirectory() ? given : path.dirname(given)
+    const known = drafts
+    drafts = new Map()
+    for (const [index, input] of files.entries()) {
+      const before = known.get(input.name)
+      drafts.set(input.name, before?.input.text === input.text ? before : { input, draft: readFileDraft(input) })
+      if (index % AT_ONCE === 0) await progress?.(index, files.length)
+    }
+    await progress?.(files.length, files.length)
+    const compiled = joinDrafts([...drafts.values()].flatMap(({ draft }) => draft ?? []))
+    const all = [...problems.map(cleanProblem), ...compiled.problems]
+    if (compiled.dataset.briefings.length === 0 && all.length === 0) {
+      throw new OpenError(`${shown} holds no briefings: put a Markdown file (.md) in it, or see “kbrief new”`)
+    }
+    return { dataset: compiled.dataset, problems: all.map((problem) => from(folder, problem)).sort(compareProblems) }
+  }
+}
+
+async function readOne(file: string, shown: string): Promise<{ files: InputFile[]; problems: Problem[] }> {
+  if (!/\.(?:md|markdown|mdx|csv|tsv)$/i.test(file)) {
+    throw new OpenError(`${shown} is none of the files that can be opened: a folder, .md, .csv or .json`)
+  }
+  const name = path.basename(file)
+  const { text, problem } = await readText(file)
+  if (text === undefined) throw new OpenError(`${shown} cannot be opened: ${problem}`)
+  const note = { severity: 'warning' as const, file: name, line: 0, column: 0 }
+  return { files: [{ name, text }], problems: problem === undefined ? [] : [{ ...note, message: problem }] }
+}
+
+async function openDataset(file: string, shown: string): Promise<Compiled> {
+  const { text, problem } = await readText(file)
+  if (text === undefined) throw new OpenError(`${shown} cannot be opened: ${problem}`)
+  try {
+    return { dataset: parseDataset(text), problems: [] }
+  } catch (error) {
+    if (error instanceof DatasetError) throw new OpenError(`${shown} cannot be opened: ${error.message}`)
+    throw error
+  }
+}
+
+const cleanProblem = (problem: Problem): Problem => ({
+  ...problem,
+  file: tidy(problem.file),
+  message: tidy(problem.message),
+})
+
+const from = (folder: string, problem: Problem): Problem => ({
+  ...problem,
+  file: tidy(folder === '.' ? problem.file : path.join(folder, problem.file)),
+})

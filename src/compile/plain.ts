@@ -1,0 +1,125 @@
+import type { PhrasingContent, Text } from 'mdast'
+
+/**
+ * Inline Markdown as plain text that still knows where each character stands in the file. `mask` has the same length:
+ * characters that are no marks (code, escaped ones, character references) are replaced in it, so that marks are looked
+ * for in `mask` and read from `text`.
+ */
+export interface Plain {
+  readonly text: string
+  readonly mask: string
+  /** Offset in the file of the character at an index of `text`. */
+  readonly at: (index: number) => number
+}
+
+const LITERAL = '\uE000'
+
+interface Builder {
+  readonly source: string
+  readonly base: number
+  text: string
+  mask: string
+  readonly starts: number[]
+  readonly offsets: number[]
+}
+
+/** Flattens the inline content of a paragraph or heading; offsets in the nodes count from `base` in the file. */
+export function plainText(nodes: readonly PhrasingContent[], source: string, base: number, start: number): Plain {
+  const builder: Builder = { source, base, text: '', mask: '', starts: [0], offsets: [base + start] }
+  for (const node of nodes) addNode(builder, node)
+  const { text, mask, starts, offsets } = builder
+  return { text, mask, at: (index) => offsetAt(starts, offsets, index) }
+}
+
+/** Text in which nothing is a mark, all of it at one place in the file. */
+export function literalText(text: string, at: number): Plain {
+  return { text, mask: LITERAL.repeat(text.length), at: () => at }
+}
+
+function addNode(builder: Builder, node: PhrasingContent): void {
+  const start = node.position?.start.offset ?? 0
+  if (node.type === 'text') addText(builder, node, start)
+  else if (node.type === 'inlineCode') add(builder, node.value, start, true)
+  else if (node.type === 'break') add(builder, ' ', start, false)
+  else if (node.type === 'image') add(builder, node.alt ?? '', start, true)
+  else if ('children' in node) for (const child of node.children) addNode(builder, child)
+}
+
+function add(builder: Builder, text: string, offset: number, literal: boolean): void {
+  builder.starts.push(builder.text.length)
+  builder.offsets.push(builder.base + offset)
+  builder.text += text
+  builder.mask += literal ? LITERAL.repeat(text.length) : text
+}
+
+/** Walks the value of a text node and the characters it was written with side by side. */
+function addText(builder: Builder, node: Text, start: number): void {
+  const raw = builder.source.slice(start, node.position?.end.offset ?? start)
+  const { value } = node
+  if (raw === value && !/[\r\n]/.test(raw)) {
+    add(builder, value, start, false)
+    return
+  }
+  let r = 0
+  let v = 0
+  while (v < value.length) {
+    const char = value.charAt(v)
+    const reference = raw[r] === '&' ? characterReference(raw, r, value, v) : undefined
+    if (isLineEnd(char)) {
+      add(builder, ' ', start + r, false)
+      r = skip(raw, r, /[ \t]*(?:\r\n?|\n)[ \t>]*/y)
+      v = skip(value, v, /(?:\r\n?|\n)[ \t]*/y)
+    } else if (raw[r] === '\\' && raw[r + 1] === char && /[!-/:-@[-`{-~]/.test(char)) {
+      add(builder, char, start + r, true)
+      r += 2
+      v += 1
+    } else if (reference !== undefined) {
+      add(builder, char, start + r, true)
+      r += reference
+      v += 1
+    } else {
+      const run = runOfEqual(raw, r, value, v)
+      add(builder, value.slice(v, v + Math.max(run, 1)), start + r, run === 0)
+      r += run
+      v += Math.max(run, 1)
+    }
+  }
+}
+
+const isLineEnd = (char: string): boolean => char === '\n' || char === '\r'
+
+/** The length of the character reference at `r`, unless the value shows that it was read as plain characters. */
+function characterReference(raw: string, r: number, value: string, v: number): number | undefined {
+  const pattern = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/y
+  pattern.lastIndex = r
+  const found = pattern.exec(raw)?.[0]
+  if (found === undefined) return undefined
+  return found !== '&amp;' && value.startsWith(found, v) ? undefined : found.length
+}
+
+function skip(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from
+  return from + (pattern.exec(text)?.[0].length ?? 0)
+}
+
+/** How many characters are the same in both, up to the next one that may be written in another way. */
+function runOfEqual(raw: string, r: number, value: string, v: number): number {
+  let run = 0
+  while (v + run < value.length && raw[r + run] === value[v + run]) {
+    const char = raw[r + run]
+    if (run > 0 && (char === '\\' || char === '&' || isLineEnd(char ?? ''))) break
+    run += 1
+  }
+  return run
+}
+
+function offsetAt(starts: readonly number[], offsets: readonly number[], index: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= index) low = middle
+    else high = middle - 1
+  }
+  return (offsets[low] ?? 0) + index - (starts[low] ?? 0)
+}

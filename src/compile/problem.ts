@@ -1,0 +1,40 @@
+import { cells } from '../text/width.ts'
+
+export type Severity = 'error' | 'warning'
+
+/**
+ * Something wrong in an input file. `line` and `column` count from 1, columns in UTF-16 units as editors do; both are 0
+ * where the whole file is meant. `source` is the line, or the part of it around the column, safe to print, and `caret`
+ * the offset in it of the very mark that is wrong. `hint` says what to type instead.
+ */
+export interface Problem {
+  readonly severity: Severity
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly hint?: string | undefined
+  readonly source?: string | undefined
+  readonly caret?: number | undefined
+}
+
+/** Prints a problem as lines of text: where and what, the source line with a caret under the mark, what to type. */
+export function formatProblem(problem: Problem): string {
+  const where = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file
+  const number = String(problem.line)
+  const margin = ' '.repeat(number.length)
+  const lines = [`${where}: ${problem.severity}: ${problem.message}`]
+  if (problem.source !== undefined) {
+    const indent = ' '.repeat(cells(problem.source.slice(0, problem.caret ?? 0)))
+    lines.push(`  ${number} | ${problem.source}`, `  ${margin} | ${indent}^`)
+  }
+  if (problem.hint !== undefined) lines.push(`  ${margin} ${problem.source === undefined ? '' : '= '}${problem.hint}`)
+  return lines.join('\n')
+}
+
+/** Orders problems as a reader meets them: by file, then line, then column, then message. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.message, b.message)
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

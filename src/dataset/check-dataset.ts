@@ -1,0 +1,102 @@
+import { isDay } from '../dates/day.ts'
+import { whenOf } from '../dates/edtf.ts'
+import type { When } from '../dates/when.ts'
+import type { Dataset, Link } from './model.ts'
+
+/** Says what is wrong first with a dataset of the right shape: an id twice, a join that leads nowhere, an untrue date. */
+export function checkDataset(dataset: Dataset): string | undefined {
+  for (const found of faults(dataset)) return found
+  return undefined
+}
+
+function* faults(dataset: Dataset): Generator<string> {
+  const ids = {
+    briefing: yield* uniqueIds(dataset, 'briefings'),
+    actor: yield* uniqueIds(dataset, 'actors'),
+    place: yield* uniqueIds(dataset, 'places'),
+    event: yield* uniqueIds(dataset, 'events'),
+    claim: yield* uniqueIds(dataset, 'claims'),
+  }
+  const checkDate = dateChecker()
+  function* joins(path: string, kind: keyof typeof ids, values: readonly (string | undefined)[]): Generator<string> {
+    for (const id of values) if (id !== undefined && !ids[kind].has(id)) yield `${path}: there is no ${kind} “${id}”`
+  }
+  function* links(path: string, chain: readonly Link[]): Generator<string> {
+    const actors = chain.map(({ actor }) => actor)
+    yield* joins(path, 'actor', actors)
+  }
+  for (const [index, { source, date, sections }] of dataset.briefings.entries()) {
+    const path = `briefings[${index}]`
+    if (date !== undefined && !isDay(date)) yield `${path}.date: “${date}” is no day`
+    yield* joins(`${path}.source.outlet`, 'actor', [source.outlet])
+    yield* checkDate(`${path}.source.published`, source.published)
+    const claims = sections.flatMap(({ blocks }) => blocks.flatMap((block) => ('claim' in block ? block.claim : [])))
+    yield* joins(`${path}.sections`, 'claim', claims)
+  }
+  for (const [index, { roles }] of dataset.actors.entries()) {
+    for (const [number, { when, per = [] }] of roles.entries()) {
+      yield* checkDate(`actors[${index}].roles[${number}].when`, when)
+      yield* links(`actors[${index}].roles[${number}].per`, per)
+    }
+  }
+  for (const [index, { within }] of dataset.places.entries()) yield* joins(`places[${index}].within`, 'place', [within])
+  yield* circles(dataset)
+  for (const [index, { when, place, actors, claims, record }] of dataset.events.entries()) {
+    const path = `events[${index}]`
+    yield* checkDate(`${path}.when`, when)
+    yield* joins(`${path}.place`, 'place', [place])
+    yield* joins(`${path}.actors`, 'actor', actors)
+    yield* joins(`${path}.claims`, 'claim', claims)
+    yield* checkDate(`${path}.record.when`, record?.when)
+    yield* joins(`${path}.record.place`, 'place', [record?.place])
+  }
+  for (const [index, { briefing, when, place, actors, attribution, event }] of dataset.claims.entries()) {
+    const path = `claims[${index}]`
+    yield* joins(`${path}.briefing`, 'briefing', [briefing])
+    yield* checkDate(`${path}.when`, when)
+    yield* joins(`${path}.place`, 'place', [place])
+    yield* joins(`${path}.actors`, 'actor', actors)
+    yield* links(`${path}.attribution`, attribution)
+    yield* joins(`${path}.event`, 'event', [event])
+  }
+}
+
+function* uniqueIds(
+  dataset: Dataset,
+  array: 'briefings' | 'actors' | 'places' | 'events' | 'claims',
+): Generator<string, Set<string>> {
+  const seen = new Set<string>()
+  for (const [index, { id }] of dataset[array].entries()) {
+    if (seen.has(id)) yield `${array}[${index}].id: “${id}” is there twice`
+    seen.add(id)
+  }
+  return seen
+}
+
+/** Checks that the earliest and latest day of a date are those that its EDTF allows; each EDTF is read once. */
+function dateChecker() {
+  const known = new Map<string, When | undefined>()
+  return function* check(path: string, when: When | undefined): Generator<string> {
+    if (when === undefined) return
+    if (!known.has(when.edtf)) known.set(when.edtf, whenOf(when.edtf))
+    const read = known.get(when.edtf)
+    if (read === undefined) yield `${path}.edtf: “${when.edtf}” is no date that kbrief knows`
+    else if (read.min !== when.min || read.max !== when.max || read.precision !== when.precision) {
+      yield `${path}: “${when.edtf}” does not go from ${when.min} to ${when.max} as a ${when.precision}`
+    }
+  }
+}
+
+function* circles({ places }: Dataset): Generator<string> {
+  const around = new Map(places.map(({ id, within }) => [id, within]))
+  const sound = new Set<string>()
+  for (const [index, { id }] of places.entries()) {
+    const path = new Set<string>()
+    for (let at: string | undefined = id; at !== undefined && !sound.has(at); at = around.get(at)) {
+      if (path.has(at)) yield `places[${index}].within: this place lies within itself`
+      if (path.has(at)) break
+      path.add(at)
+    }
+    for (const place of path) sound.add(place)
+  }
+}

@@ -1,0 +1,58 @@
+import { getDotPath, safeParse } from 'valibot'
+import { checkDataset } from './check-dataset.ts'
+import { cleanDataset } from './clean-dataset.ts'
+import type { Dataset } from './model.ts'
+import { datasetSchema, SCHEMA } from './schema.ts'
+
+/** Why a text is no dataset that can be read, as a sentence for the reader. */
+export class DatasetError extends Error {
+  override name = 'DatasetError'
+}
+
+/**
+ * Reads a compiled dataset that may come from anywhere: JSON of the one schema, every id that joins records resolved,
+ * every text cleaned. Throws a `DatasetError` that says where it is wrong.
+ */
+export function parseDataset(text: string): Dataset {
+  const value = parseJson(text)
+  checkSchemaNumber(value)
+  const result = safeParse(datasetSchema, value)
+  if (!result.success) {
+    const [issue] = result.issues
+    const found = issue.received === 'undefined' ? 'missing' : `not ${issue.received}`
+    throw new DatasetError(`${arrayPath(getDotPath(issue))}: ${issue.message.replace(/\.$/, '')} (${found})`)
+  }
+  const dataset = cleanDataset(result.output)
+  const wrong = checkDataset(dataset)
+  if (wrong !== undefined) throw new DatasetError(wrong)
+  return dataset
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1]
+    const at = position === undefined ? text.length : Number(position)
+    if (text.trim() === '') throw new DatasetError('this file is empty: a dataset is made with “kbrief build”')
+    if (at >= text.trimEnd().length) throw new DatasetError('this JSON ends too early: the file is not whole')
+    const lines = text.slice(0, at).split('\n')
+    const where = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
+    throw new DatasetError(`this is no JSON: it goes wrong at ${where}`)
+  }
+}
+
+function checkSchemaNumber(value: unknown): void {
+  const number = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
+  if (typeof number !== 'number') {
+    throw new DatasetError('this JSON is no kbrief dataset: it has no “schema” number')
+  }
+  if (number < SCHEMA) {
+    throw new DatasetError(`this dataset has schema ${number}, an older one: make it again with “kbrief build”`)
+  }
+  if (number > SCHEMA) {
+    throw new DatasetError(`this dataset has schema ${number}, newer than the ${SCHEMA} known here: update kbrief`)
+  }
+}
+
+const arrayPath = (path: string | null): string => (path ?? 'dataset').replace(/\.(\d+)(?=\.|$)/g, '[$1]')

@@ -1,0 +1,17 @@
+export type Severity = 'error' | 'warning'
+
+/**
+ * Something wrong in an input file. `line` and `column` count from 1, columns in UTF-16 units as editors do; both are 0
+ * where the whole file is meant. `source` is the line, or the part of it around the column, safe to print, and `caret`
+ * the offset in it of the very mark that is wrong. `hint` says what to type instead.
+ */
+export interface Problem {
+  readonly severity: Severity
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly hint?: string | undefined
+  readonly source?: string | undefined
+  readonly caret?: number | undefined
+}
