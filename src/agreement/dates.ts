@@ -17,7 +17,8 @@ interface Dated {
 export function datesAgree(claims: readonly Claim[]): AspectAgreement {
   const dated = inOrder(datedClaims(claims))
   const about = dated.map(({ claim }) => claim)
-  const conflict = datesConflict(dated.map(({ days }) => days))
+  const ends = innermost(dated.map(({ days }) => days))
+  const conflict = ends.latestStart > ends.earliestEnd
   const { pairs, count } = conflict ? disjointPairs(dated) : { pairs: [], count: 0 }
   const partial = !nested(dated)
   return {
@@ -27,6 +28,7 @@ export function datesAgree(claims: readonly Claim[]): AspectAgreement {
     readings: new Set(dated.map(({ when }) => when.edtf)).size,
     conflicts: pairs,
     conflictCount: count,
+    conflicting: dated.filter(({ days }) => apart(days, ends)).map(({ claim }) => claim.id),
     compatible: partial ? overlappingPairs(dated) : [],
   }
 }
@@ -36,14 +38,27 @@ export const claimedDays = (claims: readonly Claim[]): Range[] => datedClaims(cl
 
 /** Whether two of the ranges share no day: exactly when the latest start comes after the earliest end. */
 export function datesConflict(ranges: readonly Range[]): boolean {
-  let latestStart = -Infinity
-  let earliestEnd = Infinity
+  const { latestStart, earliestEnd } = innermost(ranges)
+  return latestStart > earliestEnd
+}
+
+interface Innermost {
+  readonly latestStart: number
+  readonly earliestEnd: number
+}
+
+function innermost(ranges: readonly Range[]): Innermost {
+  let [latestStart, earliestEnd] = [-Infinity, Infinity]
   for (const { min, max } of ranges) {
     if (min > latestStart) latestStart = min
     if (max < earliestEnd) earliestEnd = max
   }
-  return latestStart > earliestEnd
+  return { latestStart, earliestEnd }
 }
+
+/** Whether a range shares no day with some other: with the one that starts last, or the one that ends first. */
+const apart = ({ min, max }: Range, { latestStart, earliestEnd }: Innermost): boolean =>
+  max < latestStart || min > earliestEnd
 
 function datedClaims(claims: readonly Claim[]): Dated[] {
   return claims.flatMap((claim) =>

@@ -32,6 +32,7 @@ export function occurrencesAgree(claims: readonly Claim[]): AspectAgreement {
     readings: [happened, ahead, denied].filter((group) => group.length > 0).length,
     conflicts: pairs(happened, denied),
     conflictCount: happened.length * denied.length,
+    conflicting: conflict ? about.map(({ id }) => id) : [],
     compatible: pairs(ahead, denied),
   }
 }

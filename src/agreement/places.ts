@@ -24,6 +24,7 @@ export function placesAgree(world: World, claims: readonly Claim[]): AspectAgree
     readings: groups.length,
     conflicts: conflict ? differentPairs(groups) : [],
     conflictCount: conflict ? countDifferent(groups) : 0,
+    conflicting: conflict ? outsiders(groups).flatMap((group) => group.claims.map(({ id }) => id)) : [],
     compatible: [],
   }
 }
@@ -63,6 +64,20 @@ function nested(groups: readonly Placed[]): boolean {
   if (groups.length < 2) return true
   const innermost = groups.reduce((a, b) => (b.around.size > a.around.size ? b : a))
   return groups.every((group) => group === innermost || innermost.around.has(group.place))
+}
+
+/** The groups that do not agree with all others: those around them and within them are fewer than the rest. */
+function outsiders(groups: readonly Placed[]): Placed[] {
+  const agreeing = new Map(groups.map(({ place }) => [place, 0]))
+  const count = (place: string): unknown => agreeing.set(place, (agreeing.get(place) ?? 0) + 1)
+  for (const { place, around } of groups) {
+    for (const outer of around) {
+      if (!agreeing.has(outer)) continue
+      count(outer)
+      count(place)
+    }
+  }
+  return groups.filter(({ place }) => (agreeing.get(place) ?? 0) < groups.length - 1)
 }
 
 const different = (a: Placed, b: Placed): boolean => !a.around.has(b.place) && !b.around.has(a.place)

@@ -24,6 +24,8 @@ export interface AspectAgreement {
   readonly conflicts: readonly ClaimPair[]
   /** How many such pairs there are in all. */
   readonly conflictCount: number
+  /** The claims of all such pairs, by id. */
+  readonly conflicting: readonly string[]
   /** Pairs that overlap in part: all of them up to `MOST_PAIRS`, among the first `MOST_COMPARED` claims. */
   readonly compatible: readonly ClaimPair[]
 }

@@ -216,6 +216,9 @@ test('property: conflicts are exactly the pairs whose own event of two would con
         expect(sorted(all[aspect].conflicts)).toEqual(alone)
         expect(all[aspect].conflictCount).toBe(alone.length)
         expect(all[aspect].verdict === 'conflict').toBe(alone.length > 0)
+        expect(all[aspect].conflicting.toSorted()).toEqual(
+          [...new Set(alone.flatMap((pair) => pair.split('-')))].sort(),
+        )
       }
     }),
   )

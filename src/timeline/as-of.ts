@@ -1,0 +1,100 @@
+import { deriveEvent } from '../dataset/derive-event.ts'
+import type { Actor, ActorRole, Briefing, Claim, Dataset, Event, Link, Place } from '../dataset/model.ts'
+import { whenOf } from '../dates/edtf.ts'
+
+/**
+ * The dataset as it stood at the end of an ISO day: the briefings of that day and before, what they claim, and what
+ * follows from their claims alone. Later events are the expectations they were then, and there is no record.
+ *
+ * - From the dataset's `lastDay` on, it is the dataset itself: that is now.
+ * - A briefing without a date cannot be shown to have been there, so it is left out before that.
+ * - A record is what is known now, and does not say since when: none is shown before that.
+ * - A date that the author fixed may rest on later knowledge, so events are dated by their claims; where the title is
+ *   that of a claim left out, they are named by their first claim.
+ * - An actor stays if a claim, a chain or an outlet that is left names them, without roles that began later or that
+ *   only a source left out gives; a role that ended later is one without an end. Summaries are the author's own words,
+ *   and stay.
+ */
+export function asOf(dataset: Dataset, isoDay: string): Dataset {
+  if (isoDay >= lastDay(dataset)) return dataset
+  const briefings = dataset.briefings.filter(({ date }) => date !== undefined && date <= isoDay)
+  const dates = new Map(briefings.map(({ id, date }) => [id, date]))
+  const claims = dataset.claims.filter(({ briefing }) => dates.has(briefing))
+  return {
+    ...dataset,
+    briefings,
+    claims,
+    events: eventsThen(dataset, claims, dates),
+    actors: actorsThen(dataset.actors, isoDay, actorIds(briefings, claims)),
+    places: placesThen(dataset.places, claims),
+  }
+}
+
+/** The last ISO day that the dataset knows of: of its latest briefing or record. Empty where it has no such day. */
+export function lastDay(dataset: Dataset): string {
+  let last = ''
+  for (const { date = '' } of dataset.briefings) if (date > last) last = date
+  for (const { record } of dataset.events) {
+    const day = record?.when?.max ?? record?.when?.min ?? ''
+    if (day > last) last = day
+  }
+  return last
+}
+
+function eventsThen(
+  dataset: Dataset,
+  claims: readonly Claim[],
+  dates: ReadonlyMap<string, string | undefined>,
+): Event[] {
+  const left = new Map(claims.map((claim) => [claim.id, claim]))
+  const texts = new Map(dataset.claims.map(({ id, text }) => [id, text]))
+  return dataset.events.flatMap((event) => {
+    const own = event.claims.flatMap((id) => left.get(id) ?? [])
+    const [first] = own
+    if (!first) return []
+    const gone = event.claims.some((id) => !left.has(id) && texts.get(id) === event.title)
+    const base = { id: event.id, title: gone ? first.text : event.title }
+    return [deriveEvent(base, own, (claim) => dates.get(claim.briefing))]
+  })
+}
+
+function actorIds(briefings: readonly Briefing[], claims: readonly Claim[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  const add = (id: string | undefined): unknown => id !== undefined && ids.add(id)
+  for (const { source } of briefings) add(source.outlet)
+  for (const { actors, attribution } of claims) {
+    for (const id of actors) add(id)
+    for (const { actor } of attribution) add(actor)
+  }
+  return ids
+}
+
+function actorsThen(actors: readonly Actor[], isoDay: string, named: ReadonlySet<string>): Actor[] {
+  const known = (link: Link): boolean => link.actor === undefined || named.has(link.actor)
+  return actors
+    .filter(({ id }) => named.has(id))
+    .map((actor) => ({
+      ...actor,
+      roles: actor.roles
+        .filter(({ when, per = [] }) => (when?.min ?? '') <= isoDay && per.every(known))
+        .map((role) => endedLater(role, isoDay)),
+    }))
+}
+
+/** A role as it was known while it lasted: what ended later had no end yet. */
+function endedLater(role: ActorRole, isoDay: string): ActorRole {
+  const { when } = role
+  if (when?.precision !== 'span' || when.max === null || when.max <= isoDay) return role
+  const lasting = whenOf(`${when.edtf.split('/')[0]}/..`)
+  return lasting ? { ...role, when: lasting } : role
+}
+
+/** The places that claims give, and those around them. */
+function placesThen(places: readonly Place[], claims: readonly Claim[]): Place[] {
+  const all = new Map(places.map((place) => [place.id, place]))
+  const kept = new Set<string>()
+  for (const claim of claims) {
+    for (let id = claim.place; id !== undefined && !kept.has(id); id = all.get(id)?.within) kept.add(id)
+  }
+  return places.filter(({ id }) => kept.has(id))
+}
