@@ -13,6 +13,7 @@ export type Role =
   | 'warning'
   | 'selected'
   | 'bar'
+  | 'current'
 
 /** A run of text in one role. The text holds no control character and no line break. */
 export interface Span {

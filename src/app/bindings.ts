@@ -1,0 +1,215 @@
+import type { Input, KeyName } from './key-name.ts'
+import { currentRoute, type Route, type State } from './state.ts'
+import type { Where } from './where.ts'
+
+/** Everything a key can ask for. `insert` carries text, the others are complete by their name. */
+export type Command =
+  | 'up'
+  | 'down'
+  | 'page-up'
+  | 'page-down'
+  | 'half-up'
+  | 'half-down'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'back'
+  | 'quit'
+  | 'leave'
+  | 'next-view'
+  | 'previous-view'
+  | 'briefing'
+  | 'actors'
+  | 'timeline'
+  | 'event'
+  | 'search'
+  | 'help'
+  | 'problems'
+  | 'find'
+  | 'next-match'
+  | 'previous-match'
+  | 'filter-actor'
+  | 'filter-topic'
+  | 'filter-dates'
+  | 'toggle-certainly'
+  | 'toggle-conflicts'
+  | 'toggle-single-origin'
+  | 'clear-filters'
+  | 'go-to-date'
+  | 'mark'
+  | 'as-of'
+  | 'now'
+  | 'delete-before'
+  | 'delete-after'
+  | 'delete-word'
+  | 'delete-to-start'
+  | 'left'
+  | 'right'
+  | 'start'
+  | 'end'
+
+export type Action = { readonly command: Command } | { readonly insert: string }
+
+export interface Binding {
+  readonly keys: readonly KeyName[]
+  readonly command: Command
+  /** One or two words for the footer. */
+  readonly short: string
+  /** What it does, for help, the README and `kbrief keys`. */
+  readonly help: string
+  readonly where: readonly Where[]
+  /** Place in the footer, lowest first; without one it is in help only. */
+  readonly footer?: number
+}
+
+const READING: readonly Where[] = ['list', 'page', 'timeline']
+const ALL: readonly Where[] = [...READING, 'typing']
+
+/** The one table that feeds dispatch, footer, help, `kbrief keys` and the README. */
+export const BINDINGS: readonly Binding[] = [
+  { keys: ['down', 'j'], command: 'down', short: 'move', help: 'Move down', where: READING, footer: 1 },
+  { keys: ['up', 'k'], command: 'up', short: 'move', help: 'Move up', where: READING },
+  { keys: ['down', 'ctrl-n'], command: 'down', short: 'move', help: 'Next hit or choice', where: ['typing'], footer: 1 },
+  {
+    keys: ['up', 'ctrl-p'],
+    command: 'up',
+    short: 'move',
+    help: 'Previous hit or choice; in an empty search field, an earlier query',
+    where: ['typing'],
+  },
+  { keys: ['enter', 'right', 'l'], command: 'open', short: 'open', help: 'Open what is selected', where: READING, footer: 2 },
+  { keys: ['enter'], command: 'open', short: 'open', help: 'Open the hit, or take the choice', where: ['typing'], footer: 2 },
+  {
+    keys: ['escape', 'left', 'h'],
+    command: 'back',
+    short: 'back',
+    help: 'Go one layer back; it never quits',
+    where: READING,
+    footer: 3,
+  },
+  { keys: ['escape'], command: 'back', short: 'back', help: 'Clear the field, then go back', where: ['typing'], footer: 3 },
+  { keys: ['tab'], command: 'next-view', short: 'next view', help: 'Next view', where: ALL, footer: 9 },
+  { keys: ['shift-tab'], command: 'previous-view', short: 'previous view', help: 'Previous view', where: ALL },
+  { keys: ['page-down', 'space', 'ctrl-f'], command: 'page-down', short: 'page', help: 'One page down', where: READING },
+  { keys: ['page-up', 'ctrl-b'], command: 'page-up', short: 'page', help: 'One page up', where: READING },
+  { keys: ['page-down'], command: 'page-down', short: 'page', help: 'One page down', where: ['typing'] },
+  { keys: ['page-up'], command: 'page-up', short: 'page', help: 'One page up', where: ['typing'] },
+  { keys: ['ctrl-d'], command: 'half-down', short: 'half page', help: 'Half a page down', where: READING },
+  { keys: ['ctrl-u'], command: 'half-up', short: 'half page', help: 'Half a page up', where: READING },
+  { keys: ['g', 'home'], command: 'first', short: 'first', help: 'Go to the first line', where: READING },
+  { keys: ['G', 'end'], command: 'last', short: 'last', help: 'Go to the last line', where: READING },
+  { keys: ['/', 's'], command: 'search', short: 'search', help: 'Search everything', where: ['list'], footer: 4 },
+  { keys: ['s'], command: 'search', short: 'search', help: 'Search everything', where: ['page', 'timeline'] },
+  { keys: ['/'], command: 'find', short: 'find', help: 'Find in this page', where: ['page', 'timeline'], footer: 4 },
+  { keys: ['n'], command: 'next-match', short: 'next', help: 'Next match', where: ['page', 'timeline'] },
+  { keys: ['N'], command: 'previous-match', short: 'previous', help: 'Previous match', where: ['page', 'timeline'] },
+  { keys: ['e'], command: 'event', short: 'event', help: 'The event of the selected claim', where: ['page'], footer: 5 },
+  {
+    keys: ['a'],
+    command: 'actors',
+    short: 'actors',
+    help: 'The actors of what is selected; in a list of briefings, all actors',
+    where: READING,
+    footer: 6,
+  },
+  {
+    keys: ['t'],
+    command: 'timeline',
+    short: 'timeline',
+    help: 'The timeline, at what is selected if it has a date',
+    where: READING,
+    footer: 7,
+  },
+  {
+    keys: ['b'],
+    command: 'briefing',
+    short: 'briefing',
+    help: 'The briefing of what is selected, or all briefings',
+    where: READING,
+  },
+  { keys: ['f'], command: 'filter-actor', short: 'actor', help: 'Show one actor only', where: ['timeline'], footer: 4.2 },
+  { keys: ['F'], command: 'filter-topic', short: 'topic', help: 'Show one topic only', where: ['timeline'] },
+  {
+    keys: ['r'],
+    command: 'filter-dates',
+    short: 'range',
+    help: 'Show a range of dates only, such as April 2019',
+    where: ['timeline'],
+  },
+  {
+    keys: ['v'],
+    command: 'toggle-certainly',
+    short: 'certainly',
+    help: 'Within the range: events possibly in it, or those certainly in it',
+    where: ['timeline'],
+  },
+  { keys: ['c'], command: 'toggle-conflicts', short: '≠ only', help: 'Only what is in conflict', where: ['timeline'], footer: 4.4 },
+  {
+    keys: ['i'],
+    command: 'toggle-single-origin',
+    short: 'one origin',
+    help: 'Only what rests on one origin',
+    where: ['timeline'],
+  },
+  { keys: ['x'], command: 'clear-filters', short: 'all', help: 'Drop every filter', where: ['timeline'] },
+  { keys: ['d'], command: 'go-to-date', short: 'date', help: 'Go to a date', where: ['timeline'], footer: 4.6 },
+  {
+    keys: ['m'],
+    command: 'mark',
+    short: 'mark',
+    help: 'Count days from the selected event; again to stop',
+    where: ['timeline'],
+  },
+  {
+    keys: ['o'],
+    command: 'as-of',
+    short: 'as of',
+    help: 'See everything as of a date: only what was reported by then',
+    where: READING,
+  },
+  { keys: ['O'], command: 'now', short: 'now', help: 'Return from an as-of date to now', where: READING },
+  { keys: ['!'], command: 'problems', short: 'problems', help: 'The problems found in the files', where: READING },
+  { keys: ['?'], command: 'help', short: 'help', help: 'Every key that works here', where: READING, footer: 10 },
+  { keys: ['q'], command: 'quit', short: 'quit', help: 'Back, and from a view itself, quit', where: READING, footer: 11 },
+  { keys: ['ctrl-c'], command: 'leave', short: 'quit', help: 'Quit at once', where: ALL },
+  { keys: ['backspace'], command: 'delete-before', short: 'delete', help: 'Delete the letter before the cursor', where: ['typing'] },
+  { keys: ['delete'], command: 'delete-after', short: 'delete', help: 'Delete the letter after the cursor', where: ['typing'] },
+  { keys: ['ctrl-w'], command: 'delete-word', short: 'delete word', help: 'Delete the word before the cursor', where: ['typing'] },
+  { keys: ['ctrl-u'], command: 'delete-to-start', short: 'clear', help: 'Delete to the start', where: ['typing'] },
+  { keys: ['left'], command: 'left', short: 'left', help: 'Cursor left', where: ['typing'] },
+  { keys: ['right'], command: 'right', short: 'right', help: 'Cursor right', where: ['typing'] },
+  { keys: ['home', 'ctrl-a'], command: 'start', short: 'start', help: 'Cursor to the start', where: ['typing'] },
+  { keys: ['end', 'ctrl-e'], command: 'end', short: 'end', help: 'Cursor to the end', where: ['typing'] },
+]
+
+const PAGES: Readonly<Record<Route['page'], Where>> = {
+  briefings: 'list',
+  actors: 'list',
+  timeline: 'timeline',
+  briefing: 'page',
+  actor: 'page',
+  event: 'page',
+  help: 'page',
+  problems: 'page',
+  search: 'typing',
+  pick: 'typing',
+}
+
+/** Where the reader is, as the binding table knows it. */
+export const whereNow = (state: State): Where => (state.prompt ? 'typing' : PAGES[currentRoute(state).page])
+
+/** What an input asks for here, or undefined when nothing answers to it. */
+export function actionFor(state: State, input: Input): Action | undefined {
+  const where = whereNow(state)
+  if ('paste' in input) return where === 'typing' ? { insert: input.paste } : undefined
+  const binding = BINDINGS.find((each) => each.where.includes(where) && each.keys.includes(input.key))
+  if (binding) return { command: binding.command }
+  return where === 'typing' && input.text !== undefined ? typed(state, input.text) : undefined
+}
+
+/** A question mark asks for help where the field is empty, since no search begins with one. */
+function typed(state: State, text: string): Action {
+  const route = currentRoute(state)
+  const empty = !state.prompt && 'field' in route && route.field.text === ''
+  return empty && text === '?' ? { command: 'help' } : { insert: text }
+}

@@ -1,0 +1,26 @@
+import type { Library } from './library.ts'
+import type { PickRoute } from './pick.ts'
+import { START } from './scroll.ts'
+import { currentRoute, popped, pushed, type State, withRoute } from './state.ts'
+
+/** The state after a choice was made: its page is closed, and what it was for is done. */
+export function chosen(_library: Library, state: State, route: PickRoute, value: string): State {
+  const under = popped(state)
+  switch (route.purpose) {
+    case 'actors-of-claim':
+      return pushed(under, { page: 'actor', id: value, ...START })
+    case 'as-of':
+      return { ...under, asOf: value, find: undefined }
+    case 'actor-filter':
+      return filtered(under, { actors: [value] })
+    case 'topic-filter':
+      return filtered(under, { topics: [value] })
+  }
+}
+
+function filtered(state: State, filter: { readonly actors?: string[]; readonly topics?: string[] }): State {
+  const route = currentRoute(state)
+  return route.page === 'timeline'
+    ? withRoute(state, { ...route, ...START, filter: { ...route.filter, ...filter } })
+    : state
+}

@@ -1,0 +1,135 @@
+import { actorList } from '../pages/actor-list.ts'
+import { actorPage } from '../pages/actor-page.ts'
+import { briefingList } from '../pages/briefing-list.ts'
+import { briefingPage } from '../pages/briefing-page.ts'
+import { emptyPage } from '../pages/empty-page.ts'
+import { eventPage } from '../pages/event-page.ts'
+import { hitList } from '../pages/hit-list.ts'
+import type { List, Page, Target } from '../pages/page.ts'
+import { problemsPage } from '../pages/problems-page.ts'
+import { timelineList } from '../pages/timeline-list.ts'
+import type { Line } from '../text/line.ts'
+import { filteredEvents } from './filtering.ts'
+import { helpPage } from './help-page.ts'
+import { layoutOf } from './layout.ts'
+import type { Library } from './library.ts'
+import { choiceList, choicesOf } from './pick.ts'
+import type { Extent } from './scroll.ts'
+import { searched } from './searching.ts'
+import { seenFrom } from './seen.ts'
+import type { Route, State } from './state.ts'
+
+/** What the body shows, laid out for its width: a list of rows or a page of text, drawn by the lines that are in view. */
+export interface Content extends Extent {
+  readonly kind: 'list' | 'page'
+  readonly title: string
+  /** What each stop leads to, in the order of the stops. */
+  readonly targets: readonly (Target | undefined)[]
+  readonly draw: (first: number, end: number) => readonly Line[]
+}
+
+/** What a page of the program shows just now. Laid out once for as long as nothing it depends on changes. */
+export function contentOf(library: Library, state: State, route: Route): Content {
+  const width = layoutOf(state.size, route.page).main
+  const { cursor: _cursor, top: _top, ...rest } = route
+  const key = JSON.stringify([rest, width, state.asOf, state.marked])
+  const kept = cache.get(library) ?? new Map<string, Content>()
+  cache.set(library, kept)
+  const known = kept.get(key)
+  if (known) return known
+  const content = makeContent(library, state, route, width)
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
+  kept.set(key, content)
+  return content
+}
+
+/** A page of thousands of claims takes a tenth of a second to lay out, and every key needs it again. */
+const cache = new WeakMap<Library, Map<string, Content>>()
+const KEPT = 12
+
+function makeContent(library: Library, state: State, route: Route, width: number): Content {
+  const world = seenFrom(library.world, state.asOf)
+  const gone = (what: string): Content =>
+    pageContent(emptyPage(`This ${what} is not there.`, stateHint(state), width))
+  switch (route.page) {
+    case 'briefings':
+      return listContent('Briefings', briefingList(world, width), () => noBriefings(state, width))
+    case 'actors':
+      return listContent('Actors', actorList(world, width), () => emptyPage('No actors.', 'Write [[Name]] in a claim to make one.', width))
+    case 'timeline':
+      return listContent(
+        'Timeline',
+        timelineList(world, filteredEvents(world, route.filter), width, state.marked),
+        () => noEvents(route, state, width),
+      )
+    case 'briefing': {
+      const briefing = world.briefings.get(route.id)
+      return briefing ? pageContent(briefingPage(world, briefing, width)) : gone('briefing')
+    }
+    case 'actor': {
+      const actor = world.actors.get(route.id)
+      return actor ? pageContent(actorPage(world, actor, width)) : gone('actor')
+    }
+    case 'event': {
+      const event = world.events.get(route.id)
+      return event ? pageContent(eventPage(world, event, width)) : gone('event')
+    }
+    case 'search':
+      return listContent('Search', hitList(searched(world, route.field.text).hits, width), () =>
+        noHits(library, state, route.field.text, width),
+      )
+    case 'pick':
+      return listContent('Choose', choiceList(choicesOf(world, route), width), () =>
+        emptyPage('Nothing here has these letters.', 'Backspace to widen, Esc to go back.', width),
+      )
+    case 'help':
+      return pageContent(helpPage(width, route.of))
+    case 'problems':
+      return pageContent(problemsPage(library.problems, width))
+  }
+}
+
+const listContent = (title: string, list: List, empty: () => Page): Content =>
+  list.stops.length === 0
+    ? pageContent(empty())
+    : { kind: 'list', title, targets: list.stops.map((stop) => stop.target), ...list }
+
+const pageContent = (page: Page): Content => ({
+  kind: 'page',
+  title: page.title,
+  length: page.lines.length,
+  stops: page.stops,
+  targets: page.stops.map((stop) => stop.target),
+  pinned: false,
+  draw: (first, end) => page.lines.slice(first, end),
+})
+
+const stateHint = (state: State): string =>
+  state.asOf ? 'Nothing was known of it by then. Press O to return to now, or Esc to go back.' : 'Press Esc to go back.'
+
+const noBriefings = (state: State, width: number): Page =>
+  state.asOf
+    ? emptyPage(`No briefing had been published by ${state.asOf}.`, 'Press O to return to now, or o for another date.', width)
+    : emptyPage('No briefings here.', 'Put Markdown files into the folder, or open another: kbrief PATH', width)
+
+function noEvents(route: Route & { page: 'timeline' }, state: State, width: number): Page {
+  if (Object.keys(route.filter).length > 0) {
+    return emptyPage('No event passes the filters.', 'Press x to drop them all.', width)
+  }
+  return state.asOf
+    ? emptyPage('Nothing was known by then.', 'Press O to return to now.', width)
+    : emptyPage('No claim has a date.', 'Begin a list item with a date and a colon: - 2019-04-25: …', width)
+}
+
+function noHits(library: Library, state: State, query: string, width: number): Page {
+  if (query.trim() === '') {
+    return emptyPage(
+      'Type a name, a place, a date or words.',
+      'Names are found in any spelling, in Hangul and Cyrillic too. Narrow with actor: place: topic: from: to: status: origin: "a phrase" -word. Up recalls earlier queries.',
+      width,
+    )
+  }
+  const near = searched(seenFrom(library.world, state.asOf), query).suggestions
+  const instead = near.length > 0 ? `Near it: ${near.join(', ')}.` : 'Fewer letters find more.'
+  return emptyPage(`Nothing found for “${query.trim()}”.`, `${instead} Esc clears the field.`, width)
+}

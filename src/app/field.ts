@@ -1,0 +1,54 @@
+import { graphemes } from '../text/width.ts'
+
+/** A one-line text field: its text in graphemes and the place of its cursor among them, 0 before the first. */
+export interface Field {
+  readonly text: string
+  readonly cursor: number
+}
+
+/** What can be done to a field. Everything is counted in graphemes, so a Hangul syllable is one step. */
+export type Edit =
+  | { readonly kind: 'insert'; readonly text: string }
+  | { readonly kind: 'delete-before' | 'delete-after' | 'delete-word' | 'delete-to-start' }
+  | { readonly kind: 'left' | 'right' | 'start' | 'end' }
+
+export const EMPTY_FIELD: Field = { text: '', cursor: 0 }
+
+/** A field that holds `text`, its cursor at the end. */
+export const fieldOf = (text: string): Field => ({ text, cursor: graphemes(text).length })
+
+/** Applies one edit. Total: an edit that has nothing to act on leaves the field as it is. */
+export function edit(field: Field, change: Edit): Field {
+  const letters = graphemes(field.text)
+  const at = Math.min(field.cursor, letters.length)
+  const before = letters.slice(0, at)
+  const after = letters.slice(at)
+  switch (change.kind) {
+    case 'insert': {
+      // Joined first and split again, since a jamo or a mark typed alone may merge with the letter before it.
+      const head = before.join('') + change.text
+      return { text: (head + after.join('')).normalize('NFC'), cursor: graphemes(head.normalize('NFC')).length }
+    }
+    case 'delete-before':
+      return joined(before.slice(0, -1), after)
+    case 'delete-after':
+      return joined(before, after.slice(1))
+    case 'delete-word':
+      return joined(graphemes(before.join('').replace(/\S*\s*$/u, '')), after)
+    case 'delete-to-start':
+      return joined([], after)
+    case 'left':
+      return { ...field, cursor: Math.max(0, at - 1) }
+    case 'right':
+      return { ...field, cursor: Math.min(letters.length, at + 1) }
+    case 'start':
+      return { ...field, cursor: 0 }
+    case 'end':
+      return { ...field, cursor: letters.length }
+  }
+}
+
+const joined = (before: readonly string[], after: readonly string[]): Field => ({
+  text: before.join('') + after.join(''),
+  cursor: before.length,
+})

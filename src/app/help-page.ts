@@ -1,0 +1,40 @@
+import { MARK_LEGEND } from '../pages/marks.ts'
+import { type Page, PageBuilder } from '../pages/page.ts'
+import { pad } from '../text/fit.ts'
+import { span, wrapSpans } from '../text/styled.ts'
+import { BINDINGS, type Binding } from './bindings.ts'
+import { keySign } from './key-sign.ts'
+import type { Where } from './where.ts'
+
+/** Where keys work, in the order in which help lists them. */
+export const PLACES: readonly { readonly title: string; readonly where: readonly Where[] }[] = [
+  { title: 'Everywhere but in a field', where: ['list', 'page', 'timeline'] },
+  { title: 'Lists of briefings and actors', where: ['list'] },
+  { title: 'Pages: a briefing, an event, an actor, this help', where: ['page'] },
+  { title: 'Pages and the timeline', where: ['page', 'timeline'] },
+  { title: 'Timeline', where: ['timeline'] },
+  { title: 'Search, and wherever text is typed', where: ['typing'] },
+  { title: 'Everywhere', where: ['list', 'page', 'timeline', 'typing'] },
+]
+
+/** The bindings that work in exactly these places. */
+export const bindingsAt = (where: readonly Where[]): readonly Binding[] =>
+  BINDINGS.filter((binding) => [...binding.where].sort().join() === [...where].sort().join())
+
+/** Every key and what it does, made from the binding table. `here` is where the reader came from: its keys come first. */
+export function helpPage(width: number, here: Where): Page {
+  const out = new PageBuilder()
+  out.add([span('Keys', 'strong')])
+  const places = [...PLACES].sort((a, b) => Number(b.where.includes(here)) - Number(a.where.includes(here)))
+  for (const { title, where } of places) {
+    const bindings = bindingsAt(where)
+    if (bindings.length === 0) continue
+    out.gap().add(...wrapSpans([span(title, 'heading')], width))
+    for (const binding of bindings) {
+      const keys = binding.keys.map(keySign).join(' ')
+      out.add(...wrapSpans([span(pad(keys, 18), 'strong'), span(` ${binding.help}`)], width, 19))
+    }
+  }
+  out.gap().add([span('Signs', 'heading')], ...wrapSpans([span(MARK_LEGEND)], width))
+  return out.page('Help')
+}

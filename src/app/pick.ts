@@ -1,0 +1,78 @@
+import type { World } from '../dataset/world.ts'
+import { words } from '../dates/words.ts'
+import { choiceRows } from '../pages/choice-list.ts'
+import type { List } from '../pages/page.ts'
+import { findInText } from '../search/find.ts'
+import { tallies } from '../pages/actor-list.ts'
+import { counted } from '../pages/counted.ts'
+import type { Purpose, Route } from './state.ts'
+
+/** One thing to choose: what it is called, what is said beside it, and the value that choosing it gives. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  readonly detail: string
+}
+
+export type PickRoute = Extract<Route, { page: 'pick' }>
+
+/** What a choice asks, shown before the field. */
+export const QUESTIONS: Readonly<Record<Purpose, string>> = {
+  'actor-filter': 'Show events of',
+  'topic-filter': 'Show the topic',
+  'as-of': 'See everything as of',
+  'actors-of-claim': 'Open an actor of this',
+}
+
+/** The choices a page offers, narrowed to those that contain what is typed. */
+export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
+  const all = CHOICES[route.purpose](world, route)
+  const typed = route.field.text.trim()
+  if (typed === '') return all
+  const found = new Set(
+    findInText(
+      all.map((choice) => `${choice.label} ${choice.detail}`),
+      typed,
+    ).map((match) => match.line),
+  )
+  return all.filter((_, at) => found.has(at))
+}
+
+/** The choices as a list. */
+export const choiceList = (choices: readonly Choice[], width: number): List => choiceRows(choices, width)
+
+const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => readonly Choice[]>> = {
+  'actor-filter': (world) => {
+    const tally = tallies(world)
+    return world.dataset.actors
+      .map((actor) => ({ actor, events: tally.get(actor.id)?.events ?? 0 }))
+      .filter(({ events }) => events > 0)
+      .sort((a, b) => b.events - a.events || (a.actor.name < b.actor.name ? -1 : 1))
+      .map(({ actor, events }) => ({ value: actor.id, label: actor.name, detail: counted(events, 'event') }))
+  },
+  'topic-filter': (world) => {
+    const counts = new Map<string, number>()
+    for (const { topic } of world.dataset.briefings) if (topic) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    return [...counts].map(([topic, count]) => ({ value: topic, label: topic, detail: counted(count, 'briefing') }))
+  },
+  'as-of': (world) => {
+    const days = new Map<string, string[]>()
+    for (const { date, title } of world.dataset.briefings) {
+      if (date) days.set(date, [...(days.get(date) ?? []), title])
+    }
+    return [...days]
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .map(([day, titles]) => ({
+        value: day,
+        label: words({ edtf: day, min: day, max: day, precision: 'day' }),
+        detail: titles.length === 1 ? (titles[0] ?? '') : counted(titles.length, 'briefing'),
+      }))
+  },
+  'actors-of-claim': (world, route) => {
+    const named = world.claims.get(route.of ?? '')?.actors ?? world.events.get(route.of ?? '')?.actors ?? []
+    return named.flatMap((id) => {
+      const actor = world.actors.get(id)
+      return actor ? [{ value: id, label: actor.name, detail: actor.summary ?? actor.kind }] : []
+    })
+  },
+}

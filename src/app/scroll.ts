@@ -1,0 +1,111 @@
+/** A thing that the cursor can stand on: where its first line is, and how many lines it takes. */
+export interface Span {
+  readonly line: number
+  readonly height: number
+}
+
+/** What scrolling needs to know of a list or page: its lines, its stops in order, and whether a header is pinned on top. */
+export interface Extent {
+  readonly length: number
+  readonly stops: readonly Span[]
+  readonly pinned: boolean
+}
+
+/** Where the reader is: the stop under the cursor, and the first line shown. */
+export interface Place {
+  readonly cursor: number
+  readonly top: number
+}
+
+export const START: Place = { cursor: 0, top: 0 }
+
+/** One step of movement; `lines` and `pages` may be negative. */
+export type Move =
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  | { readonly kind: 'page'; readonly by: number }
+  | { readonly kind: 'first' | 'last' }
+
+/** Lines kept between the cursor and the edge of the screen, as in vim's `scrolloff`, where there is room for them. */
+const MARGIN = 2
+
+/** Moves by one step, a page or part of one, or to an end. Total for any place, extent and height. */
+export function move(place: Place, extent: Extent, height: number, step: Move): Place {
+  const at = settle(place, extent, height)
+  switch (step.kind) {
+    case 'first':
+      return { cursor: 0, top: 0 }
+    case 'last':
+      return { cursor: Math.max(0, extent.stops.length - 1), top: lastTop(extent, height) }
+    case 'page':
+      return pageBy(at, extent, height, step.by)
+    case 'step':
+      return stepBy(at, extent, height, step.by)
+  }
+}
+
+/** Brings a place within bounds and the cursor into view: after a resize, a filter, or when it was set from outside. */
+export function settle(place: Place, extent: Extent, height: number): Place {
+  const cursor = clamp(place.cursor, 0, extent.stops.length - 1)
+  return { cursor, top: clamp(place.top, 0, lastTop(extent, height)) }
+}
+
+/** The place with stop `cursor` under the cursor and in view, scrolled no further than needed. */
+export function show(place: Place, extent: Extent, height: number, cursor: number): Place {
+  const to = clamp(cursor, 0, extent.stops.length - 1)
+  const stop = extent.stops[to]
+  if (!stop) return settle(place, extent, height)
+  const margin = Math.min(MARGIN, Math.max(0, Math.floor((height - stop.height) / 2)))
+  const above = Math.max(margin, extent.pinned ? 1 : 0)
+  const highest = stop.line - above
+  const lowest = stop.line + Math.min(stop.height, height - above) + margin - height
+  return { cursor: to, top: clamp(clamp(place.top, lowest, highest), 0, lastTop(extent, height)) }
+}
+
+function stepBy(at: Place, extent: Extent, height: number, by: 1 | -1): Place {
+  const next = extent.stops[at.cursor + by]
+  const visible = (span: Span): boolean => span.line < at.top + height && span.line + span.height > at.top
+  const current = extent.stops[at.cursor]
+  // Text without stops, or a stop taller than what is left to see, is read line by line.
+  if (current && visible(current) && next && near(next, at.top, height)) return show(at, extent, height, at.cursor + by)
+  const scrolled = { ...at, top: clamp(at.top + by, 0, lastTop(extent, height)) }
+  return current && visible(current) && scrolled.top !== at.top ? scrolled : nearestInView(scrolled, extent, height, by)
+}
+
+const near = (next: Span, top: number, height: number): boolean =>
+  next.line <= top + height && next.line + next.height >= top
+
+function pageBy(at: Place, extent: Extent, height: number, by: number): Place {
+  const distance = Math.max(1, Math.floor(Math.abs(by) * height) - (Math.abs(by) === 1 ? 1 : 0)) * Math.sign(by)
+  const top = clamp(at.top + distance, 0, lastTop(extent, height))
+  const atEdge = top === at.top
+  if (atEdge) return { cursor: by > 0 ? Math.max(0, extent.stops.length - 1) : 0, top }
+  const line = (extent.stops[at.cursor]?.line ?? at.top) + (top - at.top)
+  return nearestInView({ cursor: stopAt(extent.stops, line), top }, extent, height, by > 0 ? 1 : -1)
+}
+
+/** The place with its cursor on a stop that is in view, if any is; it moves in direction `by` as far as needed. */
+function nearestInView(place: Place, extent: Extent, height: number, by: 1 | -1): Place {
+  const first = place.top + (extent.pinned && place.top > 0 ? 1 : 0)
+  const current = extent.stops[place.cursor]
+  if (!current || (current.line >= first && current.line < place.top + height)) return place
+  const inView = stopAt(extent.stops, by > 0 ? first : place.top + height - 1)
+  const candidate = by > 0 && (extent.stops[inView]?.line ?? 0) < first ? inView + 1 : inView
+  const stop = extent.stops[candidate]
+  return stop && stop.line >= first && stop.line < place.top + height ? { ...place, cursor: candidate } : place
+}
+
+/** The last stop that begins at or before `line`, or the first one: a binary search, since a timeline may have 100,000. */
+export function stopAt(stops: readonly Span[], line: number): number {
+  let low = 0
+  let high = stops.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((stops[middle]?.line ?? 0) <= line) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
+}
+
+const lastTop = (extent: Extent, height: number): number => Math.max(0, extent.length - height)
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, Math.max(low, high)))

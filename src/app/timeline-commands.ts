@@ -1,0 +1,33 @@
+import type { Library } from './library.ts'
+import { selected } from './opening.ts'
+import { START } from './scroll.ts'
+import { currentRoute, type State, withRoute } from './state.ts'
+
+/** Turns one of the timeline's filters on or off. */
+export function changeFilter(state: State, which: 'certainly' | 'conflicts' | 'singleOrigin'): State {
+  const route = currentRoute(state)
+  if (route.page !== 'timeline') return state
+  if (which === 'certainly') {
+    if (!route.filter.from && !route.filter.to) return { ...state, notice: 'Press r to give a range of dates first' }
+    const { fit, ...rest } = route.filter
+    const filter = fit === 'certainly' ? rest : { ...rest, fit: 'certainly' as const }
+    const notice = filter === rest ? 'Events possibly in the range' : 'Events certainly in the range'
+    return { ...withRoute(state, { ...route, ...START, filter }), notice }
+  }
+  const { [which]: on, ...rest } = route.filter
+  return withRoute(state, { ...route, ...START, filter: on ? rest : { ...rest, [which]: true } })
+}
+
+/** Shows every event again. */
+export function clearFilters(state: State): State {
+  const route = currentRoute(state)
+  return route.page === 'timeline' ? withRoute(state, { ...route, ...START, filter: {} }) : state
+}
+
+/** Counts days from the selected event, or stops when it is the one they are counted from. */
+export function markSelected(library: Library, state: State): State {
+  const target = selected(library, state)
+  if (target?.kind !== 'event') return state
+  const marked = state.marked === target.id ? undefined : target.id
+  return { ...state, marked, notice: marked ? 'Days are counted from this event; m again to stop' : 'Days no longer counted' }
+}

@@ -1,0 +1,79 @@
+import { COMMANDS } from '../command-table.ts'
+import { COMMON, type OptionSpec } from '../options.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
+import type { Context } from '../context.ts'
+
+/** `kbrief completion SHELL`: completions, made from the one command table. */
+export function run(context: Context): number {
+  const [shell = ''] = context.positionals
+  const make = SHELLS[shell]
+  if (!make) throw new UsageError(`Completions for which shell? Type: kbrief completion bash, zsh or fish`)
+  context.write(make())
+  return EXIT.done
+}
+
+const NAMES = COMMANDS.map(({ name }) => name)
+
+const flags = (options: readonly OptionSpec[]): string =>
+  [...options, ...COMMON].map(({ name }) => `--${name}`).join(' ')
+
+function bash(): string {
+  const cases = COMMANDS.map((command) => `    ${command.name}) words="${flags(command.options)}" ;;`)
+  return `_kbrief() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" words
+  case "\${COMP_WORDS[1]}" in
+${cases.join('\n')}
+    *) words="${NAMES.join(' ')} ${flags([])}" ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  [[ \${#COMPREPLY[@]} -eq 0 ]] && COMPREPLY=($(compgen -f -- "$current"))
+}
+complete -F _kbrief kbrief
+`
+}
+
+function zsh(): string {
+  const commands = COMMANDS.map(({ name, help }) => `    '${name}:${quoted(help)}'`)
+  const cases = COMMANDS.map((command) => {
+    const options = [...command.options, ...COMMON].map(({ name, help }) => `'--${name}[${quoted(help)}]'`)
+    return `    ${command.name}) _arguments ${options.join(' ')} '*:file:_files' ;;`
+  })
+  return `#compdef kbrief
+_kbrief() {
+  local -a commands
+  commands=(
+${commands.join('\n')}
+  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    _files
+    return
+  fi
+  case "\${words[2]}" in
+${cases.join('\n')}
+    *) _files ;;
+  esac
+}
+compdef _kbrief kbrief
+`
+}
+
+function fish(): string {
+  const first = `not __fish_seen_subcommand_from ${NAMES.join(' ')}`
+  const commands = COMMANDS.map(({ name, help }) => `complete -c kbrief -n '${first}' -a ${name} -d '${quoted(help)}'`)
+  const common = COMMON.map((option) => fishOption(option, ''))
+  const own = COMMANDS.flatMap(({ name, options }) =>
+    options.map((option) => fishOption(option, ` -n '__fish_seen_subcommand_from ${name}'`)),
+  )
+  return `${[...commands, ...common, ...own].join('\n')}\n`
+}
+
+function fishOption({ name, value, choices, help }: OptionSpec, condition: string): string {
+  const takes = choices ? ` -x -a '${choices.join(' ')}'` : value ? ' -r' : ''
+  return `complete -c kbrief${condition} -l ${name}${takes} -d '${quoted(help)}'`
+}
+
+/** Help text as it can stand between single quotes and in zsh's brackets. */
+const quoted = (text: string): string => text.replace(/'/g, '').replace(/[[\]:]/g, ' ')
+
+const SHELLS: Readonly<Record<string, () => string>> = { bash, zsh, fish }

@@ -1,0 +1,15 @@
+import { eventPage } from '../../pages/event-page.ts'
+import { type Context, printJson } from '../context.ts'
+import { EXIT } from '../exit-code.ts'
+import { eventEntry } from '../json/event-entry.ts'
+import { named } from '../named.ts'
+
+/** `kbrief event EVENT`: every claim on one event side by side, how they agree, and the record. */
+export async function run(context: Context): Promise<number> {
+  const { world } = await context.open()
+  const event = named(context, world, 'event', world.events)
+  if (!event) return EXIT.nothing
+  if (context.values.json) printJson(context, eventEntry(world, event))
+  else context.print(eventPage(world, event, context.width).lines)
+  return EXIT.done
+}

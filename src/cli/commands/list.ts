@@ -1,0 +1,20 @@
+import { briefingList } from '../../pages/briefing-list.ts'
+import { type Context, printJson } from '../context.ts'
+import { EXIT } from '../exit-code.ts'
+import { briefingEntry } from '../json/briefing-entry.ts'
+
+/** `kbrief list`: the briefings, grouped by topic. */
+export async function run(context: Context): Promise<number> {
+  const { world } = await context.open()
+  const { briefings } = world.dataset
+  if (context.values.json) {
+    printJson(
+      context,
+      briefings.map((briefing) => briefingEntry(world, briefing)),
+    )
+  } else {
+    const list = briefingList(world, context.width)
+    context.print(list.draw(0, list.length))
+  }
+  return briefings.length > 0 ? EXIT.done : EXIT.nothing
+}

@@ -1,0 +1,24 @@
+import type { Problem } from '../dataset/problem.ts'
+import type { World } from '../dataset/world.ts'
+import type { Line } from '../text/line.ts'
+import type { Values } from './arguments.ts'
+
+/** What a command works with. Nothing in it knows of the process, so that a command can be run in a test. */
+export interface Context {
+  readonly positionals: readonly string[]
+  readonly values: Values
+  /** Width to lay text out for, in cells. */
+  readonly width: number
+  /** Reads the data that was asked for. Throws a `UsageError` when it cannot be read. */
+  readonly open: () => Promise<{ readonly world: World; readonly problems: readonly Problem[] }>
+  /** Prints results on standard output. */
+  readonly print: (lines: readonly Line[]) => void
+  /** Writes text as it is on standard output. */
+  readonly write: (text: string) => void
+  /** Says something beside the results, on standard error. */
+  readonly say: (text: string) => void
+}
+
+/** Prints a value as JSON, as people and programs read it: indented, one final line break. */
+export const printJson = (context: Context, value: unknown): void =>
+  context.write(`${JSON.stringify(value, undefined, 2)}\n`)

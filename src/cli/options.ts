@@ -1,0 +1,46 @@
+/** One option as it is typed, parsed, completed and explained. */
+export interface OptionSpec {
+  readonly name: string
+  readonly short?: string
+  /** What its value is called; without one it is a switch. */
+  readonly value?: string
+  /** The values it takes, when they are few. */
+  readonly choices?: readonly string[]
+  readonly help: string
+}
+
+const option = (name: string, value: string | undefined, help: string, more: Partial<OptionSpec> = {}): OptionSpec => ({
+  name,
+  ...(value !== undefined && { value }),
+  help,
+  ...more,
+})
+
+/** Options that every command takes. */
+export const COMMON: readonly OptionSpec[] = [
+  option('data', 'PATH', 'A folder, a .md, .csv or compiled .json file to read instead of the bundled briefings'),
+  option('as-of', 'DATE', 'Only what had been reported by that day'),
+  option('color', 'WHEN', 'Colour: auto, always or never', { choices: ['auto', 'always', 'never'] }),
+  option('ascii', undefined, 'No box drawing and no signs beyond ASCII'),
+  option('help', undefined, 'Explain the command', { short: 'h' }),
+  option('version', undefined, 'Print the version'),
+]
+
+export const JSON_OPTION = option('json', undefined, 'Print JSON instead of text')
+export const JSONL_OPTION = option('jsonl', undefined, 'Print JSON, one value a line')
+export const LIMIT_OPTION = option('limit', 'N', 'At most so many hits (20 unless told)')
+export const IN_OPTION = option('in', 'KIND', 'Only briefings, actors, events or claims', {
+  choices: ['briefings', 'actors', 'events', 'claims'],
+})
+export const OUT_OPTION = option('out', 'FILE', 'Where to write it', { short: 'o' })
+
+/** The filters of the timeline, which the exports take too. */
+export const TIMELINE_OPTIONS: readonly OptionSpec[] = [
+  option('actor', 'NAME', 'Only events that name this actor'),
+  option('topic', 'TOPIC', 'Only events of briefings on this topic'),
+  option('from', 'DATE', 'Only events possibly on or after that day'),
+  option('to', 'DATE', 'Only events possibly on or before that day'),
+  option('certainly', undefined, 'With --from and --to: only events certainly in that range'),
+  option('conflicts', undefined, 'Only events on which reports conflict'),
+  option('single-origin', undefined, 'Only events that rest on one origin'),
+]

@@ -1,0 +1,127 @@
+import { makeWorld } from '../dataset/world.ts'
+import type { Line } from '../text/line.ts'
+import { paint, type Theme } from '../text/paint.ts'
+import { asOf } from '../timeline/as-of.ts'
+import { type Request, readArguments, type Values } from './arguments.ts'
+import { COMMANDS } from './command-table.ts'
+import type { Context } from './context.ts'
+import { dateOption } from './date-option.ts'
+import { EXIT, UsageError } from './exit-code.ts'
+import { commandHelp, generalHelp } from './help.ts'
+import { nearestWord } from './nearest-word.ts'
+import { type Opened, openData } from './open-data.ts'
+
+/** What of the process the shell commands use. */
+export interface Shell {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown }
+  readonly stderr: { write(text: string): unknown }
+  /** Where the bundled dataset lies. */
+  readonly bundled: URL
+  readonly version: string
+}
+
+/** What the viewer needs, when it is the viewer that was asked for. */
+export interface ViewerRequest {
+  readonly opened: Opened
+  readonly theme: Theme
+  readonly asOf: string | undefined
+}
+
+/**
+ * Does what the command line asks and gives the exit code. When it asks for the viewer, `view` is called if there is a
+ * terminal, and the list of briefings is printed if there is none.
+ */
+export async function run(
+  argv: readonly string[],
+  shell: Shell,
+  view: (request: ViewerRequest) => Promise<boolean>,
+): Promise<number> {
+  try {
+    return await dispatch(readArguments(argv), shell, view)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    shell.stderr.write(`kbrief: ${error.message}\n`)
+    return EXIT.wrong
+  }
+}
+
+async function dispatch(
+  request: Request,
+  shell: Shell,
+  view: (request: ViewerRequest) => Promise<boolean>,
+): Promise<number> {
+  const { command, values, positionals } = request
+  if (values.version) return printed(shell, `${shell.version}\n`)
+  if (values.help) return printed(shell, command ? commandHelp(command) : generalHelp())
+  if (command) return (await command.load()).run(contextOf(request, shell))
+  const [path, ...more] = positionals
+  if (more.length > 0) throw new UsageError(`One PATH at a time: "${more[0]}" is one too many. See: kbrief --help`)
+  const opened = await openData(path ?? dataPath(values, shell), shell.bundled).catch((error) => {
+    throw path === undefined ? error : mistyped(path, error)
+  })
+  const theme = themeOf(values, shell, true)
+  if (shell.stdout.isTTY && (await view({ opened, theme, asOf: asOfDay(values) }))) return EXIT.done
+  const context = contextOf(request, shell, opened)
+  const { run: list } = await import('./commands/list.ts')
+  return list(context)
+}
+
+function printed(shell: Shell, text: string): number {
+  shell.stdout.write(text)
+  return EXIT.done
+}
+
+/** A word that is no path may be a command that was mistyped. */
+function mistyped(word: string, error: unknown): unknown {
+  const near = nearestWord(
+    word,
+    COMMANDS.map(({ name }) => name),
+  )
+  if (!(error instanceof UsageError) || near === undefined) return error
+  return new UsageError(`There is no command or path "${word}". Did you mean: kbrief ${near}`)
+}
+
+/** The width of text that is not for a terminal, and the most that lines are laid out for. */
+const PLAIN_WIDTH = 100
+const MOST = 120
+
+function contextOf({ positionals, values }: Request, shell: Shell, opened?: Opened): Context {
+  const theme = themeOf(values, shell, false)
+  const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
+  return {
+    positionals,
+    values,
+    width: shell.stdout.isTTY && columns > 0 ? Math.min(columns, MOST) : PLAIN_WIDTH,
+    open: async () => seen(opened ?? (await openData(dataPath(values, shell), shell.bundled)), values),
+    print: (lines: readonly Line[]) => {
+      for (const line of lines) shell.stdout.write(`${paint(line, theme).trimEnd()}\n`)
+    },
+    write: (text) => shell.stdout.write(text),
+    say: (text) => shell.stderr.write(`${text}\n`),
+  }
+}
+
+function dataPath(values: Values, shell: Shell): string | undefined {
+  return typeof values.data === 'string' ? values.data : shell.env.KBRIEF_DATA || undefined
+}
+
+function seen(opened: Opened, values: Values): Opened {
+  const day = asOfDay(values)
+  return day === undefined ? opened : { ...opened, world: makeWorld(asOf(opened.world.dataset, day)) }
+}
+
+/** The last day of the date that `--as-of` gives: as of April 2019 is as of its end. */
+function asOfDay(values: Values): string | undefined {
+  const text = values['as-of']
+  if (typeof text !== 'string') return undefined
+  const { max } = dateOption('as-of', text)
+  if (max !== null) return max
+  throw new UsageError(`--as-of takes a day, such as 2019-04-17, not "${text}", which has no end.`)
+}
+
+function themeOf(values: Values, { env, stdout }: Shell, viewer: boolean): Theme {
+  const able = (viewer || stdout.isTTY === true) && env.TERM !== 'dumb' && !env.NO_COLOR
+  const colour = values.color === 'always' || (values.color !== 'never' && able)
+  return { colour, ascii: values.ascii === true }
+}

@@ -1,0 +1,30 @@
+import { pad, truncate } from '../text/fit.ts'
+import { span } from '../text/styled.ts'
+import { cells } from '../text/width.ts'
+import type { List } from './page.ts'
+
+/** Something to choose from: what it is called, and what is said beside it. */
+export interface ChoiceRow {
+  readonly value: string
+  readonly label: string
+  readonly detail: string
+}
+
+/** Choices, one a row, with their details in a column. */
+export function choiceRows(choices: readonly ChoiceRow[], width: number): List {
+  const widest = choices.reduce((most, choice) => Math.max(most, cells(choice.label)), 0)
+  const label = Math.min(widest, Math.max(10, Math.floor(width * 0.6)))
+  return {
+    length: choices.length,
+    stops: choices.map(({ value }, line) => ({ line, height: 1, target: { kind: 'choice', id: value } })),
+    pinned: false,
+    draw: (first, end) =>
+      choices
+        .slice(first, end)
+        .map((choice) => [
+          span(pad(choice.label, label)),
+          span('  '),
+          span(truncate(choice.detail, Math.max(0, width - label - 2)), 'dim'),
+        ]),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Claim } from '../dataset/model.ts'
+import type { World } from '../dataset/world.ts'
+import { shortWords } from '../dates/words.ts'
+import type { Line, Span } from '../text/line.ts'
+import { lineWidth, span, wrapSpans } from '../text/styled.ts'
+import { pad } from '../text/fit.ts'
+import { cells } from '../text/width.ts'
+import { eventNote } from './event-note.ts'
+import { chainText, mark, placeName, statusWord } from './marks.ts'
+
+/** Below this width a date stands above its claim instead of in a column of its own. */
+const COLUMN_FROM = 56
+
+/** Room for a mark and the space after it. */
+const MARK = 2
+
+/** How wide the date column of these claims is at this width: 0 where none has a date or the column would crowd the text. */
+export function dateColumn(claims: readonly Claim[], width: number): number {
+  if (width < COLUMN_FROM) return 0
+  const widest = Math.max(0, ...claims.map((claim) => (claim.when ? cells(shortWords(claim.when)) : 0)))
+  return widest === 0 ? 0 : Math.min(widest, Math.floor(width / 3)) + 2
+}
+
+/**
+ * One claim as lines: mark, date and text, then its status, place and attribution, then its event and how the event's
+ * claims agree. `column` comes from `dateColumn`, so that claims under one heading line up.
+ */
+export function claimLines(world: World, claim: Claim, width: number, column: number): Line[] {
+  const date = claim.when ? shortWords(claim.when) : ''
+  const above = column === 0 && date !== ''
+  const indent = MARK + column
+  const head: Span[] = [span(`${mark(claim.status)} `, claim.status === 'denied' ? 'warning' : 'accent')]
+  const lines: Line[] = []
+  if (above) lines.push([...head, span(date, 'strong')])
+  else if (column > 0) head.push(...dateSpans(date, column))
+  const body = hanging([span(claim.text)], width, indent)
+  if (above) lines.push(...body)
+  else lines.push(...body.map((line, at) => (at === 0 ? [...head, ...line.slice(1)] : line)))
+  lines.push(...hanging(aboutClaim(world, claim), width, indent))
+  const event = claim.event === undefined ? undefined : world.events.get(claim.event)
+  if (event) lines.push(...hanging(eventNote(world, event, claim), width, indent))
+  return lines
+}
+
+function dateSpans(date: string, column: number): Span[] {
+  return [span(pad(date, column - 2), 'strong'), span('  ')]
+}
+
+/** Status, place and attribution in one run of words. */
+function aboutClaim(world: World, claim: Claim): Span[] {
+  const status = statusWord(claim)
+  const rest = [placeName(world, claim.place), chainText(claim.attribution)].filter(Boolean).join(' · ')
+  return [...(status ? [span(status, 'strong'), span(' · ', 'dim')] : []), span(rest, 'dim')]
+}
+
+/** Wraps spans with every line, the first too, set in by `indent` cells. */
+export function hanging(spans: readonly Span[], width: number, indent: number): Line[] {
+  if (lineWidth(spans) === 0) return []
+  const blank = span(' '.repeat(indent))
+  return wrapSpans(spans, Math.max(1, width - indent)).map((line) => [blank, ...line])
+}

@@ -1,0 +1,29 @@
+import type { Claim, Link, Status } from '../dataset/model.ts'
+import type { World } from '../dataset/world.ts'
+
+const MARKS: Readonly<Record<Status, string>> = {
+  happened: '●',
+  announced: '◌',
+  expected: '◌',
+  possible: '◌',
+  denied: '○',
+  opinion: '◇',
+}
+
+/** One cell that says whether it happened (●), lies ahead (◌), is denied (○) or is an opinion (◇). */
+export const mark = (status: Status): string => MARKS[status]
+
+/** What the marks stand for, for the help page. */
+export const MARK_LEGEND = '● happened   ◌ announced, expected or possible   ○ denied   ◇ opinion   ≠ reports conflict'
+
+/** An attribution chain as it is read, nearest first: `ANI ‹ Yonhap`. Without one, the briefing speaks for itself. */
+export const chainText = (chain: readonly Link[]): string =>
+  chain.length === 0 ? 'no source named' : chain.map((link) => link.name).join(' ‹ ')
+
+/** The name of the place a claim gives, if it gives one. */
+export const placeName = (world: World, place: string | undefined): string | undefined =>
+  place === undefined ? undefined : world.places.get(place)?.name
+
+/** What a claim's status adds in words: nothing where it is said to have happened on a day. */
+export const statusWord = (claim: Pick<Claim, 'status' | 'when'>): string | undefined =>
+  claim.status === 'happened' ? undefined : claim.status

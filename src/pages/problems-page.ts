@@ -1,0 +1,28 @@
+import type { Problem } from '../dataset/problem.ts'
+import { span, wrapSpans } from '../text/styled.ts'
+import { hanging } from './claim-lines.ts'
+import { counted } from './counted.ts'
+import { emptyPage } from './empty-page.ts'
+import { type Page, PageBuilder } from './page.ts'
+
+/** The problems found in the files, errors first: where, what is wrong, the line itself, and what to type instead. */
+export function problemsPage(problems: readonly Problem[], width: number): Page {
+  if (problems.length === 0) return emptyPage('No problems were found in the files.', 'Press Esc to go back.', width)
+  const out = new PageBuilder()
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  const warnings = problems.filter((problem) => problem.severity === 'warning')
+  const title = [
+    ...(errors.length > 0 ? [counted(errors.length, 'error')] : []),
+    ...(warnings.length > 0 ? [counted(warnings.length, 'warning')] : []),
+  ].join(', ')
+  out.add(...wrapSpans([span(title, 'strong')], width))
+  for (const problem of [...errors, ...warnings]) {
+    const where = `${problem.file}:${problem.line}:${problem.column}`
+    out.gap()
+    out.add(...wrapSpans([span(where, 'dim'), span(' '), span(problem.severity, 'conflict')], width))
+    out.add(...hanging([span(problem.message)], width, 2))
+    if (problem.source) out.add(...hanging([span(problem.source.trim(), 'dim')], width, 4))
+    if (problem.hint) out.add(...hanging([span(problem.hint, 'accent')], width, 2))
+  }
+  return out.page(title)
+}

@@ -1,0 +1,84 @@
+import type { Event } from '../dataset/model.ts'
+import type { World } from '../dataset/world.ts'
+import { truncate } from '../text/fit.ts'
+import type { Line } from '../text/line.ts'
+import { span } from '../text/styled.ts'
+import { cells } from '../text/width.ts'
+import { type EventGroup, groups } from '../timeline/groups.ts'
+import { tickLine } from '../timeline/ticks.ts'
+import { axisFor } from '../timeline/zoom.ts'
+import type { List, Stop } from './page.ts'
+import { eventRow, timelineColumns } from './timeline-row.ts'
+
+/**
+ * Events by year and month, the header of the group in view pinned on top. Where there is room every row draws its
+ * range on an axis that the rows in view share. `marked` is the id of the event that elapsed days are counted from.
+ */
+export function timelineList(world: World, events: readonly Event[], width: number, marked: string | undefined): List {
+  const rows = rowsOf(groups(events))
+  const stops = rows.stopLines.map((line, at): Stop => ({ line, height: 1, target: { kind: 'event', id: events[at]?.id ?? '' } }))
+  const columns = timelineColumns(width, marked !== undefined)
+  const from = marked === undefined ? undefined : world.events.get(marked)
+
+  function draw(first: number, end: number): Line[] {
+    const inView = rows.between(first, end)
+    const shown = inView.flatMap((row) => (row.kind === 'event' ? (events[row.at] ?? []) : []))
+    const axis = columns.strip > 0 ? axisFor(shown.map(({ when }) => when), columns.strip) : undefined
+    const ticks = axis ? tickLine(axis) : ''
+    return inView.map((row, at): Line => {
+      // The first line in view is always a header, so that no row is without its month and year.
+      if (row.kind === 'gap' && at > 0) return []
+      const event = row.kind === 'event' ? events[row.at] : undefined
+      if (event && at > 0) return eventRow(world, event, columns, axis, from)
+      const label = truncate(row.group.label, width)
+      const room = width - cells(label) - cells(ticks)
+      const withTicks = at === 0 && ticks !== '' && room > 0
+      return [span(label, 'heading'), ...(withTicks ? [span(' '.repeat(room)), span(ticks, 'dim')] : [])]
+    })
+  }
+
+  return { length: rows.length, stops, pinned: true, draw }
+}
+
+type Row =
+  | { readonly kind: 'header' | 'gap'; readonly group: EventGroup }
+  | { readonly kind: 'event'; readonly group: EventGroup; readonly at: number }
+
+/** The lines of grouped events: a header for each group, its events, and an empty line before the next. */
+function rowsOf(found: readonly EventGroup[]) {
+  // The line on which each group's header stands: one more header and one more gap for each group before it.
+  const headers = found.map((group, at) => group.start + 2 * at)
+  const last = found.at(-1)
+  const length = last ? last.end + 2 * found.length - 1 : 0
+
+  function rowAt(line: number): Row | undefined {
+    const at = lastNotAfter(headers, line)
+    const group = found[at]
+    if (!group) return undefined
+    const into = line - (headers[at] ?? 0) - 1
+    if (into < 0) return { kind: 'header', group }
+    return into < group.end - group.start ? { kind: 'event', group, at: group.start + into } : { kind: 'gap', group }
+  }
+
+  return {
+    length,
+    stopLines: found.flatMap((group, at) =>
+      Array.from({ length: group.end - group.start }, (_, into) => (headers[at] ?? 0) + 1 + into),
+    ),
+    between: (first: number, end: number): Row[] =>
+      Array.from({ length: Math.max(0, end - first) }, (_, into) => rowAt(first + into)).flatMap((row) => row ?? []),
+  }
+}
+
+/** The index of the last number that is not greater than `value`, in numbers that grow. */
+function lastNotAfter(numbers: readonly number[], value: number): number {
+  let low = 0
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((numbers[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+

@@ -1,0 +1,24 @@
+import { useInput } from 'ink'
+import { useEffect, useSyncExternalStore } from 'react'
+import { readInput } from '../app/key-name.ts'
+import type { Frame } from './frame.ts'
+import { Screen } from './parts/screen.tsx'
+import { frameOf } from './screens/frame-of.ts'
+import type { Store } from './store.ts'
+import type { Theme } from '../text/paint.ts'
+
+export interface AppProps {
+  readonly store: Store
+  readonly theme: Theme
+  /** Told where the terminal's own cursor belongs after every frame. */
+  readonly onCursor: (cursor: Frame['cursor']) => void
+}
+
+/** The whole program on the screen: one input, one frame. */
+export function App({ store, theme, onCursor }: AppProps) {
+  const { library, state } = useSyncExternalStore(store.subscribe, store.shown)
+  useInput((input, key) => store.input(readInput(input, key)))
+  const frame = frameOf(library, state)
+  useEffect(() => onCursor(frame.cursor))
+  return <Screen frame={frame} theme={theme} />
+}

@@ -1,0 +1,24 @@
+import { render } from 'ink'
+import { App, type AppProps } from './app.tsx'
+
+/** The part of the terminal that Ink needs. */
+export interface InkStreams {
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+}
+
+/**
+ * Lets Ink draw the program. In debug mode it writes whole frames and no cursor codes; the terminal's presenter writes
+ * what changed. `onFault` gets what is thrown in a component.
+ */
+export function mount(streams: InkStreams, props: AppProps, onFault: (error: unknown) => void): { unmount(): void } {
+  const app = render(<App {...props} />, {
+    stdin: streams.stdin,
+    stdout: streams.stdout,
+    debug: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+  })
+  app.waitUntilExit().catch(onFault)
+  return app
+}

@@ -1,0 +1,103 @@
+import { type Content, contentOf } from '../../app/content.ts'
+import { matchesIn } from '../../app/find.ts'
+import { PROMPTS } from '../../app/prompting.ts'
+import { type Layout, layoutOf, SMALLEST } from '../../app/layout.ts'
+import type { Library } from '../../app/library.ts'
+import { settle } from '../../app/scroll.ts'
+import { currentRoute, type State } from '../../app/state.ts'
+import type { Line, Span } from '../../text/line.ts'
+import { fitLine, markRanges, span } from '../../text/styled.ts'
+import { cells, graphemes } from '../../text/width.ts'
+import type { Frame } from '../frame.ts'
+import { aboveLines, fieldStart } from './above.ts'
+import { footerLine } from './footer.ts'
+import { headerLine } from './header.ts'
+import { sideLines } from './side.ts'
+
+/** The whole screen for a state: the only function from what the program knows to what the reader sees. */
+export function frameOf(library: Library, state: State): Frame {
+  const route = currentRoute(state)
+  const layout = layoutOf(state.size, route.page)
+  if (layout.tooSmall) return tooSmall(state)
+  const content = contentOf(library, state, route)
+  const { cursor, top } = settle(route, content, layout.height)
+  const stop = content.stops[cursor]
+  const lines = marked(content, state, content.draw(top, Math.min(top + layout.height, content.length)), top)
+  const selected = stop ? visible(stop.line - top, stop.line + stop.height - top, layout.height) : { from: 0, to: 0 }
+  const rule: Line[] = layout.rules ? [[span('─'.repeat(state.size.columns), 'bar')]] : []
+  const frame = {
+    columns: state.size.columns,
+    header: [headerLine(library, state), ...rule],
+    above: aboveLines(library, state, layout),
+    body: { kind: content.kind, lines: lines.map((line) => fitLine(line, layout.main)), selected },
+    main: layout.main,
+    side: layout.side > 0 ? sideLines(library, state, content.targets[cursor], layout) : undefined,
+    footer: [...rule, footerLine(state, content)],
+    height: layout.height,
+  }
+  return { ...frame, cursor: hardwareCursor(state, layout, selected.from) }
+}
+
+function visible(from: number, to: number, height: number): { from: number; to: number } {
+  const first = Math.max(0, from)
+  return { from: first, to: Math.max(first, Math.min(to, height)) }
+}
+
+/** The lines with the matches of a search in the page marked. */
+function marked(content: Content, state: State, lines: readonly Line[], top: number): readonly Line[] {
+  if (!state.find) return lines
+  const inView = matchesIn(content, state.find.query).filter(({ line }) => line >= top && line < top + lines.length)
+  return lines.map((line, at) => {
+    const ranges = inView
+      .filter((match) => match.line === top + at)
+      .map((match) => [match.start, match.end] as const)
+    return ranges.length === 0 ? line : markLine(line, ranges)
+  })
+}
+
+/** A line with ranges of its text in the role of a match, and its own roles elsewhere. */
+function markLine(line: Line, ranges: readonly (readonly [number, number])[]): Line {
+  let from = 0
+  return line.flatMap(({ text, role }): Span[] => {
+    const here = ranges.map(([start, end]) => [Math.max(0, start - from), Math.min(text.length, end - from)] as const)
+    from += text.length
+    return markRanges(
+      text,
+      here.filter(([start, end]) => end > start),
+      'match',
+      role,
+    )
+  })
+}
+
+/** Where the terminal's own cursor belongs: in the field that is typed into, or at the selected row. */
+function hardwareCursor(state: State, layout: Layout, selected: number): Frame['cursor'] {
+  const head = layout.rules ? 2 : 1
+  const route = currentRoute(state)
+  if (state.prompt) {
+    const { field, purpose } = state.prompt
+    const column = 1 + cells(PROMPTS[purpose]) + 1 + cells(graphemes(field.text).slice(0, field.cursor).join(''))
+    return { row: state.size.rows - 1, column: Math.min(column, state.size.columns - 1), typing: true }
+  }
+  if ('field' in route) {
+    const column = fieldStart(route) + cells(graphemes(route.field.text).slice(0, route.field.cursor).join(''))
+    return { row: head, column: Math.min(column, state.size.columns - 1), typing: true }
+  }
+  return { row: head + layout.above + selected, column: 0, typing: false }
+}
+
+function tooSmall(state: State): Frame {
+  const { columns, rows } = state.size
+  const text = `kbrief needs ${SMALLEST.columns}×${SMALLEST.rows}, this is ${columns}×${rows}`
+  return {
+    columns,
+    header: [],
+    above: [],
+    body: { kind: 'page', lines: [], selected: { from: 0, to: 0 } },
+    main: columns,
+    side: undefined,
+    footer: [fitLine([span(text)], columns)],
+    height: 0,
+    cursor: { row: 0, column: 0, typing: false },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Library } from '../../app/library.ts'
+import { seenFrom } from '../../app/seen.ts'
+import { type State, VIEWS } from '../../app/state.ts'
+import { shortDay } from '../../dates/words.ts'
+import { counted } from '../../pages/counted.ts'
+import type { Line, Span } from '../../text/line.ts'
+import { fitLine, lineWidth, span } from '../../text/styled.ts'
+
+const TITLES = { briefings: 'Briefings', actors: 'Actors', timeline: 'Timeline', search: 'Search' } as const
+
+/** The top line: the views with the present one marked, and at the right what is open, or the day it is seen from. */
+export function headerLine(library: Library, state: State): Line {
+  const width = state.size.columns
+  const views: Span[] = [span(' kbrief  ', 'strong')]
+  for (const view of VIEWS) {
+    views.push(view === state.view ? span(TITLES[view], 'current') : span(TITLES[view], 'dim'), span('  '))
+  }
+  const room = width - lineWidth(views) - 1
+  const about = abouts(library, state).find((each) => lineWidth(each) <= room)
+  if (about) return [...fitLine(views, width - lineWidth(about) - 1), ...about, span(' ')]
+  return fitLine([span(' kbrief  ', 'strong'), span(TITLES[state.view], 'current')], width)
+}
+
+/** What may stand at the right, the fullest first; the last is empty, so that one always fits where the views do. */
+function abouts(library: Library, state: State): Line[] {
+  const { briefings } = seenFrom(library.world, state.asOf).dataset
+  const count = counted(briefings.length, 'briefing')
+  const problems = library.problems.length
+  const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []
+  if (state.asOf) {
+    const day = span(`as of ${shortDay(state.asOf)}`, 'warning')
+    return [[...wrong, span(`${count} · `, 'dim'), day], [day]]
+  }
+  const dates = briefings.flatMap((briefing) => briefing.date ?? []).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  const dates_ = first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
+  return [[...wrong, span(`${count}${dates_}`, 'dim')], [...wrong, span(count, 'dim')], []]
+}
+

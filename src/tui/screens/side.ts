@@ -1,0 +1,49 @@
+import type { Layout } from '../../app/layout.ts'
+import type { Library } from '../../app/library.ts'
+import { seenFrom } from '../../app/seen.ts'
+import type { State } from '../../app/state.ts'
+import { actorPage } from '../../pages/actor-page.ts'
+import { briefingPage } from '../../pages/briefing-page.ts'
+import { eventPage } from '../../pages/event-page.ts'
+import type { Page, Target } from '../../pages/page.ts'
+import type { World } from '../../dataset/world.ts'
+import type { Line } from '../../text/line.ts'
+
+/** The pane beside a list: the page that Enter would open, from its top, or from the sentence that was found. */
+export function sideLines(
+  library: Library,
+  state: State,
+  target: Target | undefined,
+  layout: Layout,
+): readonly Line[] {
+  const world = seenFrom(library.world, state.asOf)
+  const page = target && pageFor(world, target, layout.side)
+  if (!target || !page) return []
+  const stop = page.stops.find((each) => each.target.kind === target.kind && each.target.id === target.id)
+  const last = Math.max(0, page.lines.length - layout.bodyHeight)
+  const top = stop && stop.line + stop.height > layout.bodyHeight ? Math.min(last, stop.line - 2) : 0
+  return page.lines.slice(top, top + layout.bodyHeight)
+}
+
+function pageFor(world: World, target: Target, width: number): Page | undefined {
+  switch (target.kind) {
+    case 'briefing': {
+      const briefing = world.briefings.get(target.id)
+      return briefing && briefingPage(world, briefing, width)
+    }
+    case 'claim': {
+      const briefing = world.briefings.get(world.claims.get(target.id)?.briefing ?? '')
+      return briefing && briefingPage(world, briefing, width)
+    }
+    case 'event': {
+      const event = world.events.get(target.id)
+      return event && eventPage(world, event, width)
+    }
+    case 'actor': {
+      const actor = world.actors.get(target.id)
+      return actor && actorPage(world, actor, width)
+    }
+    case 'choice':
+      return undefined
+  }
+}

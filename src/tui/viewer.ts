@@ -1,0 +1,43 @@
+import type { Library } from '../app/library.ts'
+import { initialState } from '../app/state.ts'
+import { composed, type Frame } from './frame.ts'
+import { frameOf } from './screens/frame-of.ts'
+import { createStore } from './store.ts'
+import { openTerminal } from './terminal/terminal.ts'
+import { paint, type Theme } from '../text/paint.ts'
+
+/** How the viewer is to look and from when it is to see, as asked on the command line. */
+export interface ViewerOptions {
+  readonly theme: Theme
+  readonly asOf?: string | undefined
+}
+
+/**
+ * Opens the viewer and resolves when the reader is done, with the terminal given back. Resolves to false at once when
+ * there is no terminal to open it on.
+ */
+export async function openViewer(library: Library, { theme, asOf }: ViewerOptions): Promise<boolean> {
+  const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env })
+  if (!terminal) return false
+  const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
+  const state = { ...initialState(terminal.size()), asOf }
+  let finish = (): void => {}
+  const done = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  const store = createStore({ library, state }, finish)
+
+  // The reader sees the list before Ink is loaded; Ink's first frame is the same lines and costs no byte.
+  const first = frameOf(library, state)
+  terminal.paint(composed(first).map((line) => paint(line, theme)))
+  onCursor(first.cursor)
+
+  terminal.onResize(store.resize)
+  const { mount } = await import('./mount.tsx')
+  const streams = { stdin: terminal.inkStdin, stdout: terminal.inkStdout }
+  const app = mount(streams, { store, theme, onCursor }, terminal.fail)
+  await done
+  app.unmount()
+  terminal.close()
+  return true
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** What each room may import: other rooms, then packages. The table in `src/README.md` says the same in words. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  text: ['string-width'],
+  dates: ['text'],
+  dataset: ['text', 'dates', 'valibot'],
+  agreement: ['text', 'dates', 'dataset'],
+  compile: ['text', 'dates', 'dataset', 'agreement', 'node:', 'yaml', 'mdast', 'micromark', 'csv-parse', 'fastest-levenshtein'],
+  timeline: ['text', 'dates', 'dataset', 'agreement'],
+  search: ['text', 'dates', 'dataset', 'fuzzysort', 'fastest-levenshtein'],
+  pages: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search'],
+  app: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search', 'pages'],
+  tui: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search', 'pages', 'app', 'react', 'ink', 'ink-select-input', 'node:'],
+  cli: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search', 'pages', 'app', 'compile', 'node:', 'fastest-levenshtein'],
+  main: ['cli', 'tui by import()', 'node:'],
+}
+
+interface Import {
+  readonly file: string
+  readonly room: string
+  readonly target: string
+  readonly line: string
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => file.replaceAll('\\', '/'))
+
+const roomOf = (file: string): string => (file === 'main.ts' ? 'main' : (file.split('/')[0] ?? ''))
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join('src', file), 'utf8')
+  const room = roomOf(file)
+  return [...text.matchAll(/(?:from|import)\s*(\(?)\s*'([^']+)'/g)].map(([line, dynamic, specifier = '']) => {
+    const own = specifier.startsWith('.') ? roomOf(normalize(join(dirname(file), specifier))) : specifier
+    return { file, room, target: room === 'main' && dynamic && own === 'tui' ? 'tui by import()' : own, line }
+  })
+}
+
+const allowed = (room: string, target: string): boolean =>
+  target === room || (MAY[room] ?? []).some((each) => target === each || (/[:]$|^mdast|^micromark/.test(each) && target.startsWith(each)))
+
+test('every room is in the table', () => {
+  expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY).sort())
+})
+
+test('each room imports only what the table allows', () => {
+  const wrong = files.flatMap(importsOf).filter(({ room, target }) => !allowed(room, target))
+  expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+})
+
+test('the README of the rooms has a row for each', () => {
+  const readme = readFileSync('src/README.md', 'utf8')
+  for (const room of Object.keys(MAY)) expect(readme).toContain(room === 'main' ? '| `main.ts` |' : `| \`${room}\` |`)
+})
+
+test('only main ends the process, and the terminal, which must give itself back first', () => {
+  const ending = files.filter((file) => /process\.exit\b|host\.exit\b/.test(readFileSync(join('src', file), 'utf8')))
+  expect(ending.filter((file) => !file.startsWith('tui/terminal/'))).toEqual(['main.ts'])
+})
+
+test('no room is a bin for what fits nowhere', () => {
+  const bins = files.filter((file) => /(^|\/)(utils?|helpers?|common|types|index)(\/|\.tsx?$)/.test(file))
+  expect(bins.map((file) => relative('.', file))).toEqual([])
+})
