@@ -104,10 +104,16 @@ function csiStep(body: string, byte: number, emit: Emit): Phase {
   if (body === '' && byte === 0x5b) return { in: 'linux-console' }
   if (longer === 'M') return { in: 'mouse', missing: 3 }
   if (longer === '200~') return { in: 'paste', text: '', matched: 0 }
-  if (byte >= 0x20 && byte < 0x40) return longer.length > longestSequence ? ground : { in: 'csi', body: longer }
-  if (!isFinal(byte)) return groundStep(byte, emit)
+  if (byte >= 0x20 && byte < 0x40 && !isRxvtShift(longer))
+    return longer.length > longestSequence ? ground : { in: 'csi', body: longer }
+  if (byte < 0x20 || byte > 0x7e) return groundStep(byte, emit)
   emit(csiKey(longer))
   return ground
+}
+
+/** Old rxvt ends Shift-Home and its like in a byte that ends no other sequence. */
+function isRxvtShift(body: string): boolean {
+  return /^[1-8]\$$/.test(body)
 }
 
 function ss3Step(body: string, byte: number, emit: Emit): Phase {

@@ -1,0 +1,35 @@
+import xterm from '@xterm/headless'
+
+/** A terminal emulator without a program. */
+export interface Emulator {
+  /** Takes bytes, and has drawn them when the promise is kept. */
+  write(bytes: string): Promise<void>
+  resize(columns: number, rows: number): void
+  /** The visible rows, each as its cells: character and look, so that equal rows look the same. */
+  rows(): string[]
+  /** The visible rows as text. */
+  text(): string[]
+}
+
+/** Makes an emulator of the given size, which does not wrap lines, like the terminal in the hands of the viewer. */
+export async function createEmulator(columns: number, rows: number): Promise<Emulator> {
+  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 })
+  const write = (bytes: string) => new Promise<void>((resolve) => terminal.write(bytes, resolve))
+  const lines = () => Array.from({ length: terminal.rows }, (_, row) => terminal.buffer.active.getLine(row))
+  await write('\x1b[?7l')
+  return {
+    write,
+    resize: (nextColumns, nextRows) => terminal.resize(nextColumns, nextRows),
+    text: () => lines().map((line) => line?.translateToString().trimEnd() ?? ''),
+    rows: () =>
+      lines().map((line) =>
+        Array.from({ length: terminal.cols }, (_, column) => {
+          const cell = line?.getCell(column)
+          if (!cell) return '?'
+          const look = [cell.getFgColorMode(), cell.getFgColor(), cell.getBgColorMode(), cell.getBgColor()]
+          const weight = [cell.isBold(), cell.isDim(), cell.isItalic(), cell.isUnderline(), cell.isInverse()]
+          return `${cell.getChars() || ' '}${cell.getWidth()}/${[...look, ...weight].map(Number).join(',')}`
+        }).join(' '),
+      ),
+  }
+}
