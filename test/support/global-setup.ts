@@ -2,16 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Builds the program once before the tests when dist is missing or older than what it is made from. */
+const root = join(import.meta.dirname, '..', '..')
+const sources = ['src', 'briefings', '.build.mjs', 'package.json']
+const built = join(root, 'dist', 'main.js')
+
+/** Builds the program once before all tests, unless what is there was built after the last change to its sources. */
 export default function setup(): void {
-  const built = 'dist/briefings.json'
-  const newest = Math.max(...['src', 'briefings', '.build.mjs', 'package.json'].map(latestChange))
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return
-  execFileSync(process.execPath, ['.build.mjs'], { stdio: 'inherit' })
+  const changed = Math.max(...sources.map((source) => lastChange(join(root, source))))
+  if (existsSync(built) && statSync(built).mtimeMs >= changed) return
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
-function latestChange(path: string): number {
+/** When a file, or anything in a folder, was last changed; 0 when there is none. */
+function lastChange(path: string): number {
+  if (!existsSync(path)) return 0
   const stat = statSync(path)
   if (!stat.isDirectory()) return stat.mtimeMs
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => latestChange(join(path, name))))
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))))
 }

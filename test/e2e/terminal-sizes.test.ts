@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { bundleProgram } from '../support/bundle-program.ts'
+import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
+import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+let program: string
+let terminal: SpawnedTerminal | undefined
+let run: ShellRun | undefined
+
+beforeAll(async () => {
+  program = await bundleProgram('key-echo.tsx')
+})
+
+afterEach(() => {
+  terminal?.dispose()
+  run?.terminal.dispose()
+})
+
+/** What the test program shows at a size, from its first row to its last. */
+const frame = (columns: number, rows: number, ...keys: string[]) => {
+  const top = [`ready ${columns}x${rows}`, `keys ${keys.length}`, ...keys]
+  return [...top, ...Array(rows - top.length - 1).fill(''), 'bottom']
+}
+
+const shown = (from: SpawnedTerminal) => from.screen().map((line) => line.replace(/ pid \d+$/, ''))
+
+test('the frame fills the screen at every size it takes', async () => {
+  terminal = spawnTerminal(process.execPath, [program], { columns: 50, rows: 10 })
+  await terminal.waitForText('ready')
+  terminal.type('j')
+  await terminal.waitForText('keys 1')
+  for (const [columns, rows] of [
+    [120, 40],
+    [30, 8],
+    [100, 30],
+    [100, 5],
+    [31, 30],
+  ] as const) {
+    terminal.resize(columns, rows)
+    await terminal.waitForText(`ready ${columns}x${rows}`)
+    await terminal.waitForText(/bottom *$/)
+    expect(shown(terminal)).toEqual(frame(columns, rows, 'j'))
+  }
+  expect(terminal.rawBytes()).not.toMatch(/\x1b\[[23]J/)
+})
+
+test('after a storm of 200 sizes the screen is right and the terminal comes back', async () => {
+  run = await runInShell(`"${process.execPath}" "${program}"`, 'ready', { columns: 80, rows: 24 })
+  for (let step = 0; step < 200; step++) run.terminal.resize(20 + ((step * 37) % 100), 5 + ((step * 13) % 40))
+  run.terminal.resize(80, 24)
+  run.terminal.type('j')
+  await run.terminal.waitForText((screen) => /^ready 80x24/.test(screen) && screen.includes('keys 1'))
+  await run.terminal.waitFor('the whole frame', () => run?.terminal.screen()[23] === 'bottom')
+  expect(shown(run.terminal)).toEqual(frame(80, 24, 'j'))
+  run.terminal.type('q')
+  await run.terminal.waitForText('exit=0')
+  expect(run.terminal.modes().alternateScreen).toBe(false)
+})
+
+test('in a single cell it neither fails nor scrolls, and it grows again', async () => {
+  terminal = spawnTerminal(process.execPath, [program], { columns: 1, rows: 1 })
+  await terminal.waitForText(/\S/)
+  terminal.type('jk')
+  terminal.resize(40, 10)
+  await terminal.waitForText('keys 2')
+  expect(shown(terminal)).toEqual(frame(40, 10, 'j', 'k'))
+  terminal.resize(1, 1)
+  terminal.type('q')
+  expect(await terminal.exit()).toEqual({ code: 0, signal: 0 })
+})
+
+const tmux = (...args: string[]) => execFileSync('tmux', ['-L', `kbrief-${process.pid}`, ...args], { encoding: 'utf8' })
+
+function hasTmux(): boolean {
+  try {
+    execFileSync('tmux', ['-V'])
+    return true
+  } catch {
+    return false
+  }
+}
+
+test.skipIf(!hasTmux())('inside tmux keys arrive, frames are whole and the pane comes back', async () => {
+  terminal = spawnTerminal('tmux', ['-L', `kbrief-${process.pid}`, '-f', '/dev/null', 'new-session', 'sh'])
+  try {
+    await terminal.waitForText(/[$#>] *$/m)
+    terminal.type(`echo before; "${process.execPath}" "${program}"\r`)
+    await terminal.waitForText('ready')
+    terminal.type('jj\x1b[A')
+    await terminal.waitForText('upArrow')
+    expect(tmux('capture-pane', '-p')).toMatch(/^ready 80x23 pid \d+\nkeys 3\nj\nj\nupArrow\n\n[\s\S]*\nbottom/)
+    terminal.type('q')
+    await terminal.waitForText((screen) => screen.includes('before') && !screen.includes('ready'))
+    expect(tmux('display-message', '-p', '#{alternate_on}#{cursor_flag}#{wrap_flag}').trim()).toBe('011')
+  } finally {
+    tmux('kill-server')
+  }
+})
