@@ -67,12 +67,11 @@ export function datesOf(edtf: Edtf): readonly EdtfDate[] {
  * bounds, none unless told: a qualifier alone never moves a bound.
  */
 export function boundsOf(edtf: Edtf, widen: (date: EdtfDate) => number = () => 0): Bounds {
-  const dates = datesOf(edtf)
-  const open = edtf.kind === 'interval' || edtf.kind === 'range' ? edtf : undefined
-  return {
-    min: open && !open.start ? -Infinity : Math.min(...dates.map((date) => firstDay(date) - widen(date))),
-    max: open && !open.end ? Infinity : Math.max(...dates.map((date) => lastDay(date) + widen(date))),
-  }
+  const first = (date: EdtfDate) => firstDay(date) - widen(date)
+  const last = (date: EdtfDate) => lastDay(date) + widen(date)
+  if (edtf.kind === 'date') return { min: first(edtf.date), max: last(edtf.date) }
+  if (edtf.kind === 'list') return { min: Math.min(...edtf.dates.map(first)), max: Math.max(...edtf.dates.map(last)) }
+  return { min: edtf.start ? first(edtf.start) : -Infinity, max: edtf.end ? last(edtf.end) : Infinity }
 }
 
 /** The first day a date allows, as a day number. */
@@ -83,7 +82,8 @@ export function firstDay({ year, month = 1, day = 1 }: EdtfDate): number {
 /** The last day a date allows, as a day number. */
 export function lastDay({ year, month = 12, day = 'XX' }: EdtfDate): number {
   if (typeof day === 'number') return dayNumber(year, month, day)
-  return dayNumber(year, month, Math.min(firstOfMask(day) + (day === 'XX' ? 30 : 9), daysInMonth(year, month)))
+  const last = day === 'XX' ? 31 : Number(day[0]) * 10 + 9
+  return dayNumber(year, month, Math.min(last, daysInMonth(year, month)))
 }
 
 /** The date as the dataset keeps it, undefined where it is not EDTF of the house profile. */
