@@ -42,20 +42,19 @@ function recordOf({ record, report }: DeclaredEvent & { readonly report: Report 
 
 /** Warns of keys that differ only in case, each at the first place where the rarer one is typed. */
 export function warnOfKeyCase(claims: readonly PlacedClaim[]): void {
-  const spellings = new Map<string, Map<string, PlacedClaim[]>>()
+  const spellings = new Map<string, Map<string, { first: PlacedClaim; count: number }>>()
   for (const claim of claims) {
     if (claim.key === undefined) continue
     const folded = claim.key.name.toLowerCase()
-    const same = spellings.get(folded) ?? new Map<string, PlacedClaim[]>()
-    spellings.set(folded, same.set(claim.key.name, [...(same.get(claim.key.name) ?? []), claim]))
+    const same = spellings.get(folded) ?? new Map<string, { first: PlacedClaim; count: number }>()
+    const { first = claim, count = 0 } = same.get(claim.key.name) ?? {}
+    spellings.set(folded, same.set(claim.key.name, { first, count: count + 1 }))
   }
   for (const same of spellings.values()) {
-    const [usual, ...others] = [...same].sort(([, a], [, b]) => b.length - a.length)
-    for (const [name, placed] of others) {
-      const [first] = placed
-      if (usual === undefined || first?.key === undefined) continue
-      const message = `^${name} and ^${usual[0]} differ only in case, so they are two events`
-      first.origin.report('warning', first.key.at, message, `type ^${usual[0]} if it is the same event`)
+    const [usual, ...others] = [...same].sort(([, a], [, b]) => b.count - a.count)
+    for (const [name, { first }] of others) {
+      const message = `^${name} and ^${usual?.[0]} differ only in case, so they are two events`
+      first.origin.report('warning', first.key?.at, message, `type ^${usual?.[0]} if it is the same event`)
     }
   }
 }

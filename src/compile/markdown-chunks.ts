@@ -5,10 +5,11 @@ export interface Chunk {
 }
 
 /** Parsing takes more than linear time, so a chunk that has this many characters ends where it next may. */
-const LONG_ENOUGH = 8_000
+const LONG_ENOUGH = 2_000
 const MANY_BLANK_LINES = 20
 
 const HEADING_OR_ITEM = /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]/
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 const RAW_HTML = /^ {0,3}<(!--|script|pre|style|textarea)/i
 
@@ -18,17 +19,22 @@ export function markdownChunks(text: string): Chunk[] {
   let from = 0
   let offset = 0
   let blanks = 1
-  let closing: RegExp | undefined
+  let inItem = false
+  let open: Open | undefined
   for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g)) {
     const isBlank = line.trim() === ''
+    if (/^\S/.test(line)) {
+      if (inItem && open?.indented) open = undefined
+      inItem = ITEM.test(line)
+    }
     const mayCut =
-      closing === undefined &&
+      open === undefined &&
       (HEADING_OR_ITEM.test(line) || (isBlank ? blanks > MANY_BLANK_LINES : blanks > 0 && /^\S/.test(line)))
     if (mayCut && offset - from >= LONG_ENOUGH) {
       chunks.push({ text: text.slice(from, offset), at: from })
       from = offset
     }
-    closing = closingAfter(closing, line)
+    open = openAfter(open, line)
     blanks = isBlank ? blanks + 1 : 0
     offset += line.length
   }
@@ -36,13 +42,21 @@ export function markdownChunks(text: string): Chunk[] {
   return chunks.filter((chunk) => chunk.text.trim() !== '')
 }
 
-/** What a later line must match to close the code or HTML that is open after this one. */
-function closingAfter(closing: RegExp | undefined, line: string): RegExp | undefined {
-  if (closing !== undefined) return closing.test(line) ? undefined : closing
+/** Code or HTML that is open: what a later line must match to close it; an indented one ends with its list item too. */
+interface Open {
+  readonly end: RegExp
+  readonly indented: boolean
+}
+
+function openAfter(open: Open | undefined, line: string): Open | undefined {
+  if (open !== undefined) return open.end.test(line) ? undefined : open
+  const indented = /^[ \t]/.test(line)
   const fence = FENCE.exec(line)?.[1]
-  if (fence !== undefined) return new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`, 'm')
+  if (fence !== undefined) {
+    return { end: new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`, 'm'), indented }
+  }
   const tag = RAW_HTML.exec(line)?.[1]?.toLowerCase()
   if (tag === undefined) return undefined
   const end = tag === '!--' ? /-->/ : /<\/(?:script|pre|style|textarea)>/i
-  return end.test(line) ? undefined : end
+  return end.test(line) ? undefined : { end, indented }
 }

@@ -1,8 +1,9 @@
 const LONGEST_LINE = 20_000
 const LONGEST_PARAGRAPH = 20_000
-const MOST_INLINE_MARKS = 400
-const DEEPEST_NESTING = 16
-const DEEPEST_INDENT = 48
+const MOST_BRACKETS = 400
+const MOST_OTHER_MARKS = 60
+const DEEPEST_NESTING = 4
+const DEEPEST_INDENT = 32
 
 const NEW_BLOCK = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|#{1,6}[ \t]|$)/
 const NESTED = /^[ \t]*(?:(?:(?:[-*+]|\d{1,9}[.)])[ \t]|>)[ \t]*)+/
@@ -19,9 +20,9 @@ export type LeaveOut = (offset: number, what: string) => void
 export function withinLimits(text: string, from: number, leaveOut: LeaveOut): string {
   const lines: string[] = []
   let offset = from
-  let paragraph = { length: 0, marks: 0 }
+  let paragraph = { length: 0, brackets: 0, others: 0 }
   for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g)) {
-    if (NEW_BLOCK.test(line.trimEnd())) paragraph = { length: 0, marks: 0 }
+    if (NEW_BLOCK.test(line.trimEnd())) paragraph = { length: 0, brackets: 0, others: 0 }
     let kept = line
     const room = Math.min(LONGEST_LINE, LONGEST_PARAGRAPH - paragraph.length)
     if (line.length > Math.max(room, 0)) {
@@ -40,14 +41,15 @@ export function withinLimits(text: string, from: number, leaveOut: LeaveOut): st
 
 const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length))
 
-function fewerMarks(line: string, paragraph: { marks: number }): string {
+function fewerMarks(line: string, paragraph: { brackets: number; others: number }): string {
   return line.replace(INLINE_MARK, (mark) => {
-    paragraph.marks += 1
-    return paragraph.marks > MOST_INLINE_MARKS ? ' ' : mark
+    if (mark === '[') paragraph.brackets += 1
+    else paragraph.others += 1
+    return paragraph.brackets > MOST_BRACKETS || paragraph.others > MOST_OTHER_MARKS ? ' ' : mark
   })
 }
 
-/** List items and quotes nested deeper than the limit stand at the limit. */
+/** At most so many list items and quotes begin on one line; an item indented beyond the limit is text. */
 function flattened(line: string): string {
   const prefix = NESTED.exec(line)?.[0]
   if (prefix === undefined) return line

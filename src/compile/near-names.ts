@@ -3,7 +3,7 @@ import type { Entry } from './name-register.ts'
 
 /** In shorter names one letter more or less makes another name: Iran, Iraq. */
 const SHORTEST = 5
-const LONGEST = 100
+const LONGEST = 60
 
 /**
  * Warns of each name that is one edit away from a declared one, or from one that is typed more often: most likely it is
@@ -12,6 +12,7 @@ const LONGEST = 100
 export function warnOfNearNames(entries: readonly Entry[], asMark: (name: string) => string): void {
   const near = new Map<string, { entry: Entry; key: string }[]>()
   for (const entry of entries) {
+    if (!entry.declared && entry.uses.length < 2) continue
     for (const key of entry.keys) {
       if (key.length < SHORTEST || key.length > LONGEST) continue
       for (const shared of editKeys(key)) {
@@ -38,7 +39,7 @@ export function warnOfNearNames(entries: readonly Entry[], asMark: (name: string
 
 function likelyMeant(entry: Entry, near: ReadonlyMap<string, readonly { entry: Entry; key: string }[]>) {
   const [own] = entry.keys
-  if (own === undefined) return undefined
+  if (own === undefined || own.length > LONGEST) return undefined
   const candidates = editKeys(own)
     .flatMap((shared) => near.get(shared) ?? [])
     .filter(({ key }) => oneEditApart(own, key) && digits(own) === digits(key))

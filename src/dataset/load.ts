@@ -1,4 +1,5 @@
 import { getDotPath, safeParse } from 'valibot'
+import { clean } from '../text/clean.ts'
 import { checkDataset } from './check-dataset.ts'
 import { cleanDataset } from './clean-dataset.ts'
 import type { Dataset } from './model.ts'
@@ -19,8 +20,9 @@ export function parseDataset(text: string): Dataset {
   const result = safeParse(datasetSchema, value)
   if (!result.success) {
     const [issue] = result.issues
-    const found = issue.received === 'undefined' ? 'missing' : `not ${issue.received}`
-    throw new DatasetError(`${arrayPath(getDotPath(issue))}: ${issue.message.replace(/\.$/, '')} (${found})`)
+    const where = arrayPath(getDotPath(issue))
+    const found = issue.received === 'undefined' ? 'it is missing' : `found ${issue.received}`
+    throw new DatasetError(clean(`${where}: ${found}, expected ${issue.expected}`, 300))
   }
   const dataset = cleanDataset(result.output)
   const wrong = checkDataset(dataset)
