@@ -68,6 +68,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   const keys = createKeyStream(onKeys, escapePatience(env))
   const suspension = createSuspension(host, giveBack, takeAgain)
   const unhook = hookProcess(host, { onEnd: end, onFault: fail, onExit: giveBack })
+  let told = size()
   let open = true
   let held = false
   let gone = false
@@ -102,9 +103,13 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
     onKeys(tokens.slice(stop + 1))
   }
 
+  // Also after a signal that brought no new size: the window was another in between, and may have lost some rows.
   function resized() {
-    presenter.resize(size())
-    for (const listener of sizeListeners) listener(size())
+    const before = told
+    told = size()
+    presenter.resize(told)
+    if (told.columns === before.columns && told.rows === before.rows) return
+    for (const listener of sizeListeners) listener(told)
     inkOut.resized()
   }
 
@@ -116,6 +121,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
     unhook()
     keys.close()
     keyboard?.close()
+    host.off('SIGWINCH', resized)
     stdout.off('resize', resized)
     stdout.off('drain', presenter.drained)
     stdout.off('error', hangUp)
@@ -138,6 +144,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
     host.exit(faultExitCode)
   }
 
+  host.on('SIGWINCH', resized)
   stdout.on('resize', resized)
   stdout.on('drain', presenter.drained)
   stdout.on('error', hangUp)

@@ -215,8 +215,18 @@ test('a new size is told to the listeners before Ink lays out again, and then pa
   await vi.runAllTimersAsync()
   expect(news()).toEqual(['\x1b[?2026h\x1b[1;1H\x1b[Kone\x1b[?2026l'])
   stop()
+  Object.assign(fake.stdout, { columns: 4 })
   fake.stdout.emit('resize')
-  expect(news()).toEqual(['ink 3×1'])
+  expect(news()).toEqual(['ink 4×1'])
+})
+
+test('a size that changed and changed back is painted again, for the emulator may have cut the rows', async () => {
+  terminal.paint(['one'])
+  await vi.runAllTimersAsync()
+  news()
+  fake.host.emit('SIGWINCH')
+  await vi.runAllTimersAsync()
+  expect(news()).toEqual([expect.stringContaining('\x1b[1;1Hone\x1b[K')])
 })
 
 test('a size of nothing is a usual one', () => {
