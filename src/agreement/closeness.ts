@@ -1,6 +1,7 @@
 import type { Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { padded, range, relate } from '../dates/compare.ts'
+import type { Precision } from '../dates/when.ts'
 import { claimsOf } from './agree.ts'
 import { counted } from './say.ts'
 
@@ -15,6 +16,8 @@ export interface Closeness {
   readonly aboutAllows: boolean
   /** How many days the claim leaves open, infinite where it has no end. */
   readonly width: number
+  /** How the claim puts its date. */
+  readonly precision: Precision
 }
 
 /**
@@ -41,6 +44,7 @@ export function closeness(world: World, event: Event): Closeness[] {
         daysOff: { min: off, max: off === 0 ? 0 : furthest },
         aboutAllows: off > 0 && relate(padded(claim.when), record) !== 'disjoint',
         width: days.max - days.min + 1,
+        precision: claim.when.precision,
       },
     ]
   })
@@ -50,19 +54,35 @@ export function closeness(world: World, event: Event): Closeness[] {
 }
 
 /** The comparison in words: `on the day`, `inside its 5 days`, `1 or 2 days early`, `at least 1 day late`. */
-export function closenessWords({ record, daysOff, aboutAllows, width }: Closeness): string {
-  if (record === 'exact') return width === 1 ? 'on the day' : 'the same days'
-  if (record === 'inside')
-    return Number.isFinite(width) ? `inside its ${counted(width, 'day')}` : 'inside its open range'
-  if (record === 'partly') return 'shares days with it'
-  const { min, max } = daysOff
-  const off =
-    max === Infinity
-      ? `at least ${counted(min, 'day')}`
-      : max === min
-        ? counted(min, 'day')
-        : `${min} ${max === min + 1 ? 'or' : 'to'} ${counted(max, 'day')}`
-  return `${off} ${record}${aboutAllows ? ', which “about” allows' : ''}`
+export function closenessWords({ record, daysOff, aboutAllows, width, precision }: Closeness): string {
+  const coarse = precision === 'month' || precision === 'year'
+  switch (record) {
+    case 'exact':
+      if (coarse) return `the same ${precision}`
+      return width === 1 ? 'on the day' : 'the same days'
+    case 'inside':
+      if (coarse) return `inside its ${precision}`
+      return Number.isFinite(width) ? `inside its ${counted(width, 'day')}` : 'inside its open range'
+    case 'partly':
+      return 'shares days with it'
+    default:
+      return `${offWords(daysOff)} ${record}${aboutAllows ? ', which “about” allows' : ''}`
+  }
+}
+
+/** Days up to two months, then whole months up to two years, then whole years: nobody counts 3,045 days. */
+const UNITS = [
+  { noun: 'day', days: 1, upTo: 60 },
+  { noun: 'month', days: 365.25 / 12, upTo: 730 },
+  { noun: 'year', days: 365.25, upTo: Infinity },
+]
+
+function offWords(daysOff: Closeness['daysOff']): string {
+  const { noun, days } = UNITS.find(({ upTo }) => daysOff.min < upTo) ?? { noun: 'day', days: 1 }
+  const [min, max] = [Math.floor(daysOff.min / days), Math.floor(daysOff.max / days)]
+  if (max === Infinity) return `at least ${counted(min, noun)}`
+  if (max === min) return `${days === 1 ? '' : 'over '}${counted(min, noun)}`
+  return `${min} ${max === min + 1 ? 'or' : 'to'} ${counted(max, noun)}`
 }
 
 const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-import type { Claim } from '../dataset/model.ts'
+import type { Claim, Link } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 
 /** Where claims come from in the end: `key` tells origins apart, `actor` is there where the origin is one. */
@@ -15,17 +15,24 @@ export interface Origin {
  * normalised description of an unnamed source. Two sources described in the same words count as one, so that no
  * independence is ever made up. A claim without a chain has its briefing as origin.
  */
-export function originKey(claim: Claim): string {
-  const last = claim.attribution.at(-1)
-  return last ? (last.actor ?? `unnamed:${normalised(last.name)}`) : `briefing:${claim.briefing}`
+export const originKey = (claim: Claim): string => chainKey(claim.attribution) ?? `briefing:${claim.briefing}`
+
+/** What tells the origin of an attribution chain from others; undefined for a chain without links. */
+export function chainKey(chain: readonly Link[]): string | undefined {
+  const last = chain.at(-1)
+  return last && (last.actor ?? `unnamed:${normalised(last.name)}`)
 }
 
 /** The name of a claim's origin, as a reader knows it. */
 export function originName(world: World, claim: Claim): string {
   const last = claim.attribution.at(-1)
-  if (last) return (last.actor === undefined ? undefined : world.actors.get(last.actor)?.name) ?? last.name
+  if (last) return linkName(world, last)
   return world.briefings.get(claim.briefing)?.title ?? claim.briefing
 }
+
+/** The name of a link: the actor's where it is one, else the description of the unnamed source. */
+export const linkName = (world: World, { actor, name }: Link): string =>
+  (actor === undefined ? undefined : world.actors.get(actor)?.name) ?? name
 
 /** The distinct origins of claims, in the order in which they first appear. */
 export function originsOf(world: World, claims: readonly Claim[]): Origin[] {

@@ -1,16 +1,19 @@
-import type { Claim } from '../dataset/model.ts'
+import type { Claim, Link } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
-import { originName } from './origin.ts'
+import { linkName, originName } from './origin.ts'
 
 /** A count and its noun: `1 claim`, `2 claims`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** Who says a claim, and through whom, nearest first: `Yonhap (via ANI)`. */
-export function saidBy(world: World, claim: Claim): string {
-  const via = claim.attribution
-    .slice(0, -1)
-    .map((link) => (link.actor === undefined ? undefined : world.actors.get(link.actor)?.name) ?? link.name)
-  return via.length === 0 ? originName(world, claim) : `${originName(world, claim)} (via ${via.join(', ')})`
+export const saidBy = (world: World, claim: Claim): string =>
+  claim.attribution.length === 0 ? originName(world, claim) : chainWords(world, claim.attribution)
+
+/** An attribution chain as it is told, its origin first: `Kyodo News (via ZeroHedge, UPI)`. */
+export function chainWords(world: World, chain: readonly Link[]): string {
+  const names = chain.map((link) => linkName(world, link))
+  const via = names.slice(0, -1)
+  return `${names.at(-1) ?? ''}${via.length === 0 ? '' : ` (via ${via.join(', ')})`}`
 }
 
 /** The text with its first letter as a sentence starts. */

@@ -24,6 +24,13 @@ test.each([
   ['2019-04-25', '[2019-04-27..2019-04-30]', '2 to 5 days late'],
   ['2019-04-25', '[2019-04-26..]', 'at least 1 day late'],
   ['2019-04-25', '[..2019-04-17]', 'at least 8 days early'],
+  ['2019-04-25', '2019-04', 'inside its month'],
+  ['2019-04-25', '2019', 'inside its year'],
+  ['2011', '2011', 'the same year'],
+  ['2019-04-25', '2019-06-23', '59 days late'],
+  ['2019-04-25', '2019-06-30', 'over 2 months late'],
+  ['2019-04-25', '2018', '3 to 15 months early'],
+  ['2002-08', '2011', '8 or 9 years late'],
 ])('a record of %s finds a claim of %s %s', (record, claimed, text) => {
   expect(compared(record, [{ when: claimed }]).map(closenessWords)).toEqual([text])
 })
