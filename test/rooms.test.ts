@@ -34,7 +34,8 @@ const roomOf = (file: string): string => (file === 'main.ts' ? 'main' : (file.sp
 function importsOf(file: string): Import[] {
   const text = readFileSync(join('src', file), 'utf8')
   const room = roomOf(file)
-  return [...text.matchAll(/(?:from|import)\s*(\(?)\s*'([^']+)'/g)].map(([line, dynamic, specifier = '']) => {
+  const written = /(?:^(?:import|export)\b[^'"();]*\bfrom |^import |(\bimport\())'([^']+)'/gm
+  return [...text.matchAll(written)].map(([line, dynamic, specifier = '']) => {
     const own = specifier.startsWith('.') ? roomOf(normalize(join(dirname(file), specifier))) : specifier
     return { file, room, target: room === 'main' && dynamic && own === 'tui' ? 'tui by import()' : own, line }
   })

@@ -120,8 +120,9 @@ function asOfDay(values: Values): string | undefined {
   throw new UsageError(`--as-of takes a day, such as 2019-04-17, not "${text}", which has no end.`)
 }
 
+/** The viewer keeps bold and underline without colour; what is printed into a pipe or a file is bare text. */
 function themeOf(values: Values, { env, stdout }: Shell, viewer: boolean): Theme {
   const able = (viewer || stdout.isTTY === true) && env.TERM !== 'dumb' && !env.NO_COLOR
   const colour = values.color === 'always' || (values.color !== 'never' && able)
-  return { colour, ascii: values.ascii === true }
+  return { looks: colour ? 'colour' : viewer ? 'plain' : 'none', ascii: values.ascii === true }
 }

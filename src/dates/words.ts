@@ -30,18 +30,20 @@ export function rowWords(when: When): string {
   const short = shortWords(when)
   const heading = headingOf(when)
   if (!heading || !short.endsWith(heading)) return short
-  const rest = short.slice(0, -heading.length)
+  const rest = short.slice(0, -heading.length).trimEnd()
   if (/^\d+$/.test(rest)) return `${rest} ${WEEKDAYS[weekday(toDay(when.min ?? ''))]?.slice(0, 3)}`
   if (/(?:\d|early|mid|late)$/.test(rest)) return rest
   return rest.endsWith('a day in') ? rest.slice(0, -' in'.length) : short.slice(0, -' 2019'.length)
 }
 
-/** What a heading says for a date that lies in one month: " Apr 2019". */
+/** What a heading says for a date that lies in one month: "Apr 2019". */
 function headingOf({ min, max }: When): string | undefined {
   const month = (min ?? max)?.slice(0, 7)
   if (!month || month !== (max ?? min)?.slice(0, 7)) return undefined
-  return ` ${SHORT.month(Number(month.slice(5)))} ${month.slice(0, 4)}`
+  return `${SHORT.month(Number(month.slice(5)))} ${month.slice(0, 4)}`
 }
 
 /** An ISO day for a column: "15 Apr 2019". */
-export const shortDay = (iso: string): string => say(iso, SHORT)
+export function shortDay(iso: string): string {
+  return say(iso, SHORT)
+}

@@ -49,16 +49,16 @@ export function actorList(world: World, width: number): List {
       .filter((actor) => actor.kind === kind)
       .sort((a, b) => claims(b) - claims(a) || (a.name < b.name ? -1 : 1)),
   })).filter(({ items }) => items.length > 0)
-  return groupedList(
-    groups,
-    (actor) => ({ kind: 'actor', id: actor.id }),
-    (actor) => actorRow(actor, tally.get(actor.id), width),
-    (header) => [span(truncate(header, width), 'heading')],
-  )
+  return groupedList(groups, {
+    target: (actor) => ({ kind: 'actor', id: actor.id }),
+    lines: (actor) => [actorRow(actor, tally.get(actor.id), width)],
+    header: (header) => [span(truncate(header, width), 'heading')],
+    rows: true,
+  })
 }
 
 /** Name, country and counts on one line, the counts in columns of their own. */
-export function actorRow(actor: Actor, tally: Tally | undefined, width: number): Line {
+function actorRow(actor: Actor, tally: Tally | undefined, width: number): Line {
   const wide = width >= 52
   const events = wide ? counted(tally?.events ?? 0, 'event').padStart(12) : ''
   const claims = counted(tally?.claims ?? 0, 'claim').padStart(wide ? 13 : 11)

@@ -3,13 +3,19 @@ import type { World } from '../dataset/world.ts'
 import { shortDay } from '../dates/words.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
-import { span } from '../text/styled.ts'
+import { span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { groupedList } from './grouped-list.ts'
 import type { List } from './page.ts'
 
 /** Briefings without a topic stand under this heading, last. */
 const NO_TOPIC = 'Other briefings'
+
+const DATE = 11
+const GAP = 2
+
+/** Up to so many briefings are laid out with their whole titles. */
+const MOST_WHOLE = 500
 
 /** The list of briefings, grouped by topic in the order in which topics first appear. */
 export function briefingList(world: World, width: number): List {
@@ -20,22 +26,46 @@ export function briefingList(world: World, width: number): List {
     if (group) group.push(briefing)
     else groups.set(topic, [briefing])
   }
+  const rows = world.dataset.briefings.length > MOST_WHOLE
   const alone = groups.size === 1 && groups.has(NO_TOPIC)
   const ordered = [...groups].sort(([a], [b]) => Number(a === NO_TOPIC) - Number(b === NO_TOPIC))
   return groupedList(
     ordered.map(([topic, items]) => ({ header: alone ? undefined : topic, items })),
-    (briefing) => ({ kind: 'briefing', id: briefing.id }),
-    (briefing) => briefingRow(world, briefing, width),
-    (header) => [span(truncate(header, width), 'heading')],
+    {
+      target: (briefing) => ({ kind: 'briefing', id: briefing.id }),
+      lines: (briefing) => (rows ? briefingRow : briefingLines)(world, briefing, width),
+      header: (header) => [span(truncate(header, width), 'heading')],
+      rows,
+    },
   )
 }
 
-/** Date, title and outlet on one line; the outlet keeps to the right and goes first where there is no room. */
-export function briefingRow(world: World, briefing: Briefing, width: number): Line {
-  const date = pad(briefing.date ? shortDay(briefing.date) : 'no date', 11)
-  const outlet = briefing.source.outlet ? (world.actors.get(briefing.source.outlet)?.name ?? '') : ''
-  const room = width - cells(date) - 2
-  const shown = room - cells(outlet) - 2 >= Math.min(24, cells(briefing.title)) ? outlet : ''
-  const title = shown ? pad(briefing.title, room - cells(shown) - 2) : truncate(briefing.title, room)
-  return [span(date, 'dim'), span('  '), span(title), ...(shown ? [span('  '), span(shown, 'dim')] : [])]
+/** Date and title, and the outlet beside it where both have room, else below it. */
+function briefingLines(world: World, briefing: Briefing, width: number): Line[] {
+  const date = pad(briefing.date ? shortDay(briefing.date) : 'no date', DATE)
+  const outlet = outletOf(world, briefing)
+  const room = Math.max(1, width - DATE - GAP)
+  const head = [span(date, 'dim'), span('  ')]
+  const besides = room - cells(outlet) - GAP
+  if (cells(briefing.title) <= besides) {
+    return [[...head, span(pad(briefing.title, besides)), span('  '), span(outlet, 'dim')]]
+  }
+  const [first = [], ...more] = wrapSpans([span(briefing.title)], room)
+  const blank = span(' '.repeat(DATE + GAP))
+  const below = outlet ? [[blank, span(truncate(outlet, room), 'dim')]] : []
+  return [[...head, ...first], ...more.map((line) => [blank, ...line]), ...below]
 }
+
+/** The same on one line, cut to fit: for lists too long to lay out whole before they are shown. */
+function briefingRow(world: World, briefing: Briefing, width: number): Line[] {
+  const date = pad(briefing.date ? shortDay(briefing.date) : 'no date', DATE)
+  const outlet = outletOf(world, briefing)
+  const room = Math.max(1, width - DATE - GAP)
+  const besides = room - cells(outlet) - GAP
+  const both = outlet !== '' && besides >= 16
+  const title = both ? pad(briefing.title, besides) : truncate(briefing.title, room)
+  return [[span(date, 'dim'), span('  '), span(title), ...(both ? [span('  '), span(outlet, 'dim')] : [])]]
+}
+
+const outletOf = (world: World, { source }: Briefing): string =>
+  source.outlet === undefined ? '' : (world.actors.get(source.outlet)?.name ?? '')

@@ -1,12 +1,13 @@
-import type { Kind } from '../search/kinds.ts'
-import type { Hit } from '../search/search.ts'
 import { shortWords } from '../dates/words.ts'
+import type { Hit } from '../search/hit.ts'
+import { pad } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, markRanges, span } from '../text/styled.ts'
-import { pad } from '../text/fit.ts'
+import { cells } from '../text/width.ts'
 import type { List, Stop } from './page.ts'
 
-const KIND_WIDTH = 9
+const KIND_WIDTH = 10
+const GAP = 2
 
 /** Ranked hits: kind, title and date on one line, and below it the sentence that matched where it is not the title. */
 export function hitList(hits: readonly Hit[], width: number): List {
@@ -15,22 +16,30 @@ export function hitList(hits: readonly Hit[], width: number): List {
   const lines: Line[] = []
   hits.forEach((hit, at) => {
     const block = blocks[at] ?? []
-    stops.push({ line: lines.length, height: block.length, target: { kind: hit.kind as Kind, id: hit.id } })
+    stops.push({ line: lines.length, height: block.length, target: { kind: hit.kind, id: hit.id } })
     lines.push(...block)
   })
   return { length: lines.length, stops, pinned: false, draw: (first, end) => lines.slice(first, end) }
 }
 
 function hitLines(hit: Hit, width: number): Line[] {
-  const date = hit.when ? shortWords(hit.when) : ''
-  const tail: Span[] = date ? [span('  '), span(date, 'dim')] : []
-  const room = Math.max(1, width - KIND_WIDTH - lineWidth(tail))
+  const room = Math.max(1, width - KIND_WIDTH)
   const titled = hit.matches.find(({ text }) => text === hit.title)
   const title = markRanges(hit.title, titled?.ranges ?? [], 'match')
-  const head: Line = [span(pad(hit.kind, KIND_WIDTH), 'dim'), ...fitLine(title, room), ...tail]
-  const other = hit.matches.find(({ text }) => text !== hit.title)
-  if (!other || titled) return [head]
-  return [head, [span(' '.repeat(KIND_WIDTH)), ...around(markRanges(other.text, other.ranges, 'match', 'dim'), width - KIND_WIDTH)]]
+  const other = titled ? undefined : hit.matches.find(({ text }) => text !== hit.title)
+  const date = hit.when ? shortWords(hit.when) : ''
+  const besides = room - cells(date) - GAP
+  const one = date === '' || cells(hit.title) <= besides
+  const head: Line = [
+    span(pad(hit.kind, KIND_WIDTH), 'dim'),
+    ...fitLine(title, one && date ? besides : room),
+    ...(one && date ? [span('  '), span(date, 'dim')] : []),
+  ]
+  const under: Span[] = [
+    ...(one ? [] : [span(date, 'dim'), ...(other ? [span(' · ', 'dim')] : [])]),
+    ...(other ? around(markRanges(other.text, other.ranges, 'match', 'dim'), room - (one ? 0 : cells(date) + 3)) : []),
+  ]
+  return under.length === 0 ? [head] : [head, [span(' '.repeat(KIND_WIDTH)), ...under]]
 }
 
 /** A long sentence from a little before its first match on, so that the match is seen. */

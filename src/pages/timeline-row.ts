@@ -26,16 +26,17 @@ const STRIP_FROM = 96
 
 const MARK = 2
 const CONFLICT = 2
+const GAP = 2
 
 /** Shares a width among the columns. `counting` asks for one with the days elapsed since a marked event. */
 export function timelineColumns(width: number, counting: boolean): TimelineColumns {
-  const date = width < 60 ? 12 : 16
-  const strip = width < STRIP_FROM ? 0 : Math.min(60, Math.floor(width * 0.28))
-  const elapsedWidth = counting ? (width < 60 ? 8 : 24) : 0
-  const origin = width < 60 || (counting && strip === 0) ? 0 : Math.min(26, Math.floor(width * 0.24))
-  const gaps = [date, origin, elapsedWidth, strip].filter((each) => each > 0).length * 2
-  const title = Math.max(8, width - MARK - CONFLICT - date - origin - elapsedWidth - strip - gaps)
-  return { date, title, origin, elapsed: elapsedWidth, strip }
+  const date = width < 60 ? 12 : 15
+  const strip = width < STRIP_FROM ? 0 : Math.min(60, Math.floor(width * 0.26))
+  const elapsed = counting ? (width < 60 ? 8 : width < STRIP_FROM ? 20 : 16) : 0
+  const origin = width < 60 || (counting && strip === 0) ? 0 : Math.min(26, Math.max(12, Math.floor(width * 0.16)))
+  const gaps = [date, origin, elapsed, strip].filter((each) => each > 0).length * GAP
+  const title = Math.max(8, width - MARK - CONFLICT - date - origin - elapsed - strip - gaps)
+  return { date, title, origin, elapsed, strip }
 }
 
 /** One event on one line: date in words, mark, title, whether its reports conflict, origins, and its range drawn. */
@@ -67,5 +68,5 @@ export function eventRow(
 function elapsedText(from: Event | undefined, event: Event, width: number): string {
   if (!from?.when || !event.when) return ''
   const days = elapsed(from.when, event.when)
-  return days ? elapsedWords(days, width < 12) : ''
+  return days ? elapsedWords(days, width < 20) : ''
 }

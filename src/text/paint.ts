@@ -1,9 +1,9 @@
 import { toAscii } from './ascii.ts'
 import type { Line, Role } from './line.ts'
 
-/** How text is painted: with or without colour, and with or without characters outside ASCII in the chrome. */
+/** How text is painted: in colour, in bold and underline only, or as it is; and whether the program's signs are ASCII. */
 export interface Theme {
-  readonly colour: boolean
+  readonly looks: 'colour' | 'plain' | 'none'
   readonly ascii: boolean
 }
 
@@ -27,7 +27,7 @@ export function paint(line: Line, theme: Theme): string {
   let out = ''
   for (const { text, role } of line) {
     const shown = theme.ascii ? toAscii(text) : text
-    const sgr = theme.colour ? LOOKS[role].colour : LOOKS[role].plain
+    const sgr = theme.looks === 'none' ? '' : LOOKS[role][theme.looks]
     out += sgr === '' ? shown : `\u001b[${sgr}m${shown}\u001b[0m`
   }
   return out

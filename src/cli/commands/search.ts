@@ -16,9 +16,10 @@ export async function run(context: Context): Promise<number> {
   const kind = KINDS[context.values.in as keyof typeof KINDS]
   const found = search(makeCorpus(world), query, { limit: limitOf(context), ...(kind && { kinds: [kind] }) })
   for (const { message, hint } of found.problems) context.say(`kbrief: ${message} ${hint}`)
-  const instead = (found.corrected ?? []).map(({ to }) => to).join(' ')
-  if (instead) context.say(`kbrief: searched for ${instead}`)
-  if (found.hidden > 0) context.say(`kbrief: ${found.hidden} more hidden by filters`)
+  const instead = found.corrected.map(({ from, to }) => `${to} for ${from}`).join(', ')
+  if (instead) context.say(`kbrief: searched for ${instead}.`)
+  if (found.leftOut.length > 0) context.say(`kbrief: nothing has all words; left out: ${found.leftOut.join(', ')}.`)
+  if (found.hidden > 0) context.say(`kbrief: ${found.hidden} more hidden by filters.`)
   if (context.values.jsonl) for (const hit of found.hits) context.write(`${JSON.stringify(hit)}\n`)
   else if (context.values.json) printJson(context, found.hits)
   else {

@@ -1,7 +1,6 @@
 import { Text } from 'ink'
 import SelectInput from 'ink-select-input'
 import { createContext, useContext } from 'react'
-import type { Line } from '../../text/line.ts'
 import { type Body, gutter } from '../frame.ts'
 import { paint, type Theme } from '../../text/paint.ts'
 
@@ -12,18 +11,23 @@ interface Row {
 
 const Rows = createContext<{ readonly body: Body; readonly theme: Theme }>({
   body: { kind: 'list', lines: [], selected: { from: 0, to: 0 } },
-  theme: { colour: false, ascii: false },
+  theme: { looks: 'none', ascii: false },
 })
 
-/** The visible rows of a list. The program moves the cursor itself, so the list is told which row is selected. */
+/**
+ * The visible lines of a list. The lines under the cursor are one item, every other line is one. The program moves the
+ * cursor itself, so the list is told which item is selected.
+ */
 export function ListRows({ body, theme }: { readonly body: Body; readonly theme: Theme }) {
-  const items = body.lines.map((line, value): Row => ({ label: paint(line, theme) || ' ', value }))
   const { from, to } = body.selected
+  const drawn = body.lines.map((line) => paint(line, theme) || ' ')
+  const blocks = [...drawn.slice(0, from), ...(to > from ? [drawn.slice(from, to).join('\n')] : []), ...drawn.slice(to)]
+  const items = blocks.map((label, value): Row => ({ label, value }))
   return (
     <Rows value={{ body, theme }}>
       <SelectInput
         // It takes its selection only when it is mounted.
-        key={`${from < to ? from : 'none'} of ${items.length}`}
+        key={`${to > from ? from : 'none'} of ${items.length}`}
         items={items}
         initialIndex={from}
         isFocused={false}
@@ -36,8 +40,10 @@ export function ListRows({ body, theme }: { readonly body: Body; readonly theme:
 
 function Indicator({ isSelected }: { readonly isSelected?: boolean }) {
   const { body, theme } = useContext(Rows)
-  const line: Line = isSelected ? gutter(body, body.selected.from) : gutter(body, -1)
-  return <Text>{paint(line, theme)}</Text>
+  const { from, to } = body.selected
+  const marked = isSelected && to > from
+  const lines = marked ? body.lines.slice(from, to).map((_, at) => gutter(body, from + at)) : [gutter(body, -1)]
+  return <Text>{lines.map((line) => paint(line, theme)).join('\n')}</Text>
 }
 
 function Item({ label }: { readonly label: string }) {

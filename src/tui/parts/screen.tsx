@@ -10,7 +10,7 @@ export function Screen({ frame, theme }: { readonly frame: Frame; readonly theme
   return (
     <Box flexDirection="column" width={columns}>
       {stacked([...header, ...above], theme)}
-      <Box height={height}>
+      <Box height={height} flexShrink={0}>
         <Box flexDirection="column" width={main + 2} flexShrink={0}>
           {body.kind === 'list' ? (
             <ListRows body={body} theme={theme} />

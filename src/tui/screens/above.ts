@@ -39,12 +39,13 @@ export function aboveLines(library: Library, state: State, layout: Layout): read
 /** How many hits, what was searched for instead, and how many the filters hide. */
 function aboutHits(library: Library, state: State, query: string): Span[] {
   if (query.trim() === '') return []
-  const { total, hidden, corrected, problems } = searched(seenFrom(library.world, state.asOf), query)
+  const { total, hidden, corrected, leftOut, problems } = searched(seenFrom(library.world, state.asOf), query)
   const [problem] = problems
   if (problem) return [span(`${problem.message} ${problem.hint}`, 'warning')]
-  const instead = (corrected ?? []).map(({ to }) => to).join(' ')
+  const instead = corrected.map(({ to }) => to).join(' ')
   return [
     ...(instead ? [span(`searched for ${instead} · `, 'warning')] : []),
+    ...(leftOut.length > 0 ? [span(`without ${leftOut.join(', ')} · `, 'warning')] : []),
     ...(hidden > 0 ? [span(`${grouped(hidden)} hidden by filters · `, 'warning')] : []),
     span(`${grouped(total)} found`, 'dim'),
   ]

@@ -20,9 +20,9 @@ export function sideLines(
   const page = target && pageFor(world, target, layout.side)
   if (!target || !page) return []
   const stop = page.stops.find((each) => each.target.kind === target.kind && each.target.id === target.id)
-  const last = Math.max(0, page.lines.length - layout.bodyHeight)
-  const top = stop && stop.line + stop.height > layout.bodyHeight ? Math.min(last, stop.line - 2) : 0
-  return page.lines.slice(top, top + layout.bodyHeight)
+  const last = Math.max(0, page.lines.length - layout.height)
+  const top = stop && stop.line + stop.height > layout.height ? Math.min(last, stop.line - 2) : 0
+  return page.lines.slice(top, top + layout.height)
 }
 
 function pageFor(world: World, target: Target, width: number): Page | undefined {
