@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [RegExp, PhraseKind])[] = [
 ]
 
 /** Between the members of a list: a comma, but not the one of "April 17, 2019". */
-const COMMA = /, ?(?!\d{4}(?!-))/
+const COMMA = /(?<=\d{4}), ?|, ?(?!\d{4}(?!-))/
 const LONGEST = 200
 
 /** Takes a typed date phrase apart; undefined where the text is nothing like one. */
