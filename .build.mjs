@@ -33,7 +33,9 @@ const { metafile } = await build({
   logLevel: 'warning',
 })
 writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)))
-execFileSync(process.execPath, ['dist/main.js', 'build', 'briefings', '-o', 'dist/briefings.json'], { stdio: 'inherit' })
+execFileSync(process.execPath, ['dist/main.js', 'build', 'briefings', '-o', 'dist/briefings.json'], {
+  stdio: 'inherit',
+})
 
 /** The licence of every package that a bundled file comes from. */
 function licences(inputs) {

@@ -8,13 +8,49 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   dates: ['text'],
   dataset: ['text', 'dates', 'valibot'],
   agreement: ['text', 'dates', 'dataset'],
-  compile: ['text', 'dates', 'dataset', 'agreement', 'node:', 'yaml', 'mdast', 'micromark', 'csv-parse', 'fastest-levenshtein'],
+  compile: [
+    'text',
+    'dates',
+    'dataset',
+    'agreement',
+    'node:',
+    'yaml',
+    'mdast',
+    'micromark',
+    'csv-parse',
+    'fastest-levenshtein',
+  ],
   timeline: ['text', 'dates', 'dataset', 'agreement'],
   search: ['text', 'dates', 'dataset', 'fuzzysort', 'fastest-levenshtein'],
   pages: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search'],
   app: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search', 'pages'],
-  tui: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search', 'pages', 'app', 'react', 'ink', 'ink-select-input', 'node:'],
-  cli: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search', 'pages', 'app', 'compile', 'node:', 'fastest-levenshtein'],
+  tui: [
+    'text',
+    'dates',
+    'dataset',
+    'agreement',
+    'timeline',
+    'search',
+    'pages',
+    'app',
+    'react',
+    'ink',
+    'ink-select-input',
+    'node:',
+  ],
+  cli: [
+    'text',
+    'dates',
+    'dataset',
+    'agreement',
+    'timeline',
+    'search',
+    'pages',
+    'app',
+    'compile',
+    'node:',
+    'fastest-levenshtein',
+  ],
   main: ['cli', 'tui by import()', 'node:'],
 }
 
@@ -42,7 +78,8 @@ function importsOf(file: string): Import[] {
 }
 
 const allowed = (room: string, target: string): boolean =>
-  target === room || (MAY[room] ?? []).some((each) => target === each || (/[:]$|^mdast|^micromark/.test(each) && target.startsWith(each)))
+  target === room ||
+  (MAY[room] ?? []).some((each) => target === each || (/[:]$|^mdast|^micromark/.test(each) && target.startsWith(each)))
 
 test('every room is in the table', () => {
   expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY).sort())

@@ -36,6 +36,8 @@ export type Command =
   | 'toggle-single-origin'
   | 'clear-filters'
   | 'go-to-date'
+  | 'next-cluster'
+  | 'previous-cluster'
   | 'mark'
   | 'as-of'
   | 'now'
@@ -69,7 +71,14 @@ const ALL: readonly Where[] = [...READING, 'typing']
 export const BINDINGS: readonly Binding[] = [
   { keys: ['down', 'j'], command: 'down', short: 'move', help: 'Move down', where: READING, footer: 1 },
   { keys: ['up', 'k'], command: 'up', short: 'move', help: 'Move up', where: READING },
-  { keys: ['down', 'ctrl-n'], command: 'down', short: 'move', help: 'Next hit or choice', where: ['typing'], footer: 1 },
+  {
+    keys: ['down', 'ctrl-n'],
+    command: 'down',
+    short: 'move',
+    help: 'Next hit or choice',
+    where: ['typing'],
+    footer: 1,
+  },
   {
     keys: ['up', 'ctrl-p'],
     command: 'up',
@@ -77,8 +86,22 @@ export const BINDINGS: readonly Binding[] = [
     help: 'Previous hit or choice; in an empty search field, an earlier query',
     where: ['typing'],
   },
-  { keys: ['enter', 'right', 'l'], command: 'open', short: 'open', help: 'Open what is selected', where: READING, footer: 2 },
-  { keys: ['enter'], command: 'open', short: 'open', help: 'Open the hit, or take the choice', where: ['typing'], footer: 2 },
+  {
+    keys: ['enter', 'right', 'l'],
+    command: 'open',
+    short: 'open',
+    help: 'Open what is selected',
+    where: READING,
+    footer: 2,
+  },
+  {
+    keys: ['enter'],
+    command: 'open',
+    short: 'open',
+    help: 'Open the hit, or take the choice',
+    where: ['typing'],
+    footer: 2,
+  },
   {
     keys: ['escape', 'left', 'h'],
     command: 'back',
@@ -87,10 +110,23 @@ export const BINDINGS: readonly Binding[] = [
     where: READING,
     footer: 3,
   },
-  { keys: ['escape'], command: 'back', short: 'back', help: 'Clear the field, then go back', where: ['typing'], footer: 3 },
+  {
+    keys: ['escape'],
+    command: 'back',
+    short: 'back',
+    help: 'Clear the field, then go back',
+    where: ['typing'],
+    footer: 3,
+  },
   { keys: ['tab'], command: 'next-view', short: 'next view', help: 'Next view', where: ALL, footer: 9 },
   { keys: ['shift-tab'], command: 'previous-view', short: 'previous view', help: 'Previous view', where: ALL },
-  { keys: ['page-down', 'space', 'ctrl-f'], command: 'page-down', short: 'page', help: 'One page down', where: READING },
+  {
+    keys: ['page-down', 'space', 'ctrl-f'],
+    command: 'page-down',
+    short: 'page',
+    help: 'One page down',
+    where: READING,
+  },
   { keys: ['page-up', 'ctrl-b'], command: 'page-up', short: 'page', help: 'One page up', where: READING },
   { keys: ['page-down'], command: 'page-down', short: 'page', help: 'One page down', where: ['typing'] },
   { keys: ['page-up'], command: 'page-up', short: 'page', help: 'One page up', where: ['typing'] },
@@ -103,7 +139,14 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['/'], command: 'find', short: 'find', help: 'Find in this page', where: ['page', 'timeline'], footer: 4 },
   { keys: ['n'], command: 'next-match', short: 'next', help: 'Next match', where: ['page', 'timeline'] },
   { keys: ['N'], command: 'previous-match', short: 'previous', help: 'Previous match', where: ['page', 'timeline'] },
-  { keys: ['e'], command: 'event', short: 'event', help: 'The event of the selected claim', where: ['page'], footer: 5 },
+  {
+    keys: ['e'],
+    command: 'event',
+    short: 'event',
+    help: 'The event of the selected claim',
+    where: ['page'],
+    footer: 5,
+  },
   {
     keys: ['a'],
     command: 'actors',
@@ -127,7 +170,14 @@ export const BINDINGS: readonly Binding[] = [
     help: 'The briefing of what is selected, or all briefings',
     where: READING,
   },
-  { keys: ['f'], command: 'filter-actor', short: 'actor', help: 'Show one actor only', where: ['timeline'], footer: 4.2 },
+  {
+    keys: ['f'],
+    command: 'filter-actor',
+    short: 'actor',
+    help: 'Show one actor only',
+    where: ['timeline'],
+    footer: 4.2,
+  },
   { keys: ['F'], command: 'filter-topic', short: 'topic', help: 'Show one topic only', where: ['timeline'] },
   {
     keys: ['r'],
@@ -143,7 +193,14 @@ export const BINDINGS: readonly Binding[] = [
     help: 'Within the range: events possibly in it, or those certainly in it',
     where: ['timeline'],
   },
-  { keys: ['c'], command: 'toggle-conflicts', short: '≠ only', help: 'Only what is in conflict', where: ['timeline'], footer: 4.4 },
+  {
+    keys: ['c'],
+    command: 'toggle-conflicts',
+    short: '≠ only',
+    help: 'Only what is in conflict',
+    where: ['timeline'],
+    footer: 4.4,
+  },
   {
     keys: ['i'],
     command: 'toggle-single-origin',
@@ -153,6 +210,8 @@ export const BINDINGS: readonly Binding[] = [
   },
   { keys: ['x'], command: 'clear-filters', short: 'all', help: 'Drop every filter', where: ['timeline'] },
   { keys: ['d'], command: 'go-to-date', short: 'date', help: 'Go to a date', where: ['timeline'], footer: 4.6 },
+  { keys: ['>'], command: 'next-cluster', short: 'cluster', help: 'The next cluster of events', where: ['timeline'] },
+  { keys: ['<'], command: 'previous-cluster', short: 'cluster', help: 'The cluster before', where: ['timeline'] },
   {
     keys: ['m'],
     command: 'mark',
@@ -170,11 +229,36 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['O'], command: 'now', short: 'now', help: 'Return from an as-of date to now', where: READING },
   { keys: ['!'], command: 'problems', short: 'problems', help: 'The problems found in the files', where: READING },
   { keys: ['?'], command: 'help', short: 'help', help: 'Every key that works here', where: READING, footer: 10 },
-  { keys: ['q'], command: 'quit', short: 'quit', help: 'Back, and from a view itself, quit', where: READING, footer: 11 },
+  {
+    keys: ['q'],
+    command: 'quit',
+    short: 'quit',
+    help: 'Back, and from a view itself, quit',
+    where: READING,
+    footer: 11,
+  },
   { keys: ['ctrl-c'], command: 'leave', short: 'quit', help: 'Quit at once', where: ALL },
-  { keys: ['backspace'], command: 'delete-before', short: 'delete', help: 'Delete the letter before the cursor', where: ['typing'] },
-  { keys: ['delete'], command: 'delete-after', short: 'delete', help: 'Delete the letter after the cursor', where: ['typing'] },
-  { keys: ['ctrl-w'], command: 'delete-word', short: 'delete word', help: 'Delete the word before the cursor', where: ['typing'] },
+  {
+    keys: ['backspace'],
+    command: 'delete-before',
+    short: 'delete',
+    help: 'Delete the letter before the cursor',
+    where: ['typing'],
+  },
+  {
+    keys: ['delete'],
+    command: 'delete-after',
+    short: 'delete',
+    help: 'Delete the letter after the cursor',
+    where: ['typing'],
+  },
+  {
+    keys: ['ctrl-w'],
+    command: 'delete-word',
+    short: 'delete word',
+    help: 'Delete the word before the cursor',
+    where: ['typing'],
+  },
   { keys: ['ctrl-u'], command: 'delete-to-start', short: 'clear', help: 'Delete to the start', where: ['typing'] },
   { keys: ['left'], command: 'left', short: 'left', help: 'Cursor left', where: ['typing'] },
   { keys: ['right'], command: 'right', short: 'right', help: 'Cursor right', where: ['typing'] },

@@ -2,6 +2,7 @@ import { actorList } from '../pages/actor-list.ts'
 import { actorPage } from '../pages/actor-page.ts'
 import { briefingList } from '../pages/briefing-list.ts'
 import { briefingPage } from '../pages/briefing-page.ts'
+import { choiceList } from '../pages/choice-list.ts'
 import { emptyPage } from '../pages/empty-page.ts'
 import { eventPage } from '../pages/event-page.ts'
 import { hitList } from '../pages/hit-list.ts'
@@ -13,7 +14,7 @@ import { filteredEvents } from './filtering.ts'
 import { helpPage } from './help-page.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
-import { choiceList, choicesOf } from './pick.ts'
+import { choicesOf } from './pick.ts'
 import type { Extent } from './scroll.ts'
 import { searched } from './searching.ts'
 import { seenFrom } from './seen.ts'
@@ -49,13 +50,14 @@ const KEPT = 12
 
 function makeContent(library: Library, state: State, route: Route, width: number): Content {
   const world = seenFrom(library.world, state.asOf)
-  const gone = (what: string): Content =>
-    pageContent(emptyPage(`This ${what} is not there.`, stateHint(state), width))
+  const gone = (what: string): Content => pageContent(emptyPage(`This ${what} is not there.`, stateHint(state), width))
   switch (route.page) {
     case 'briefings':
       return listContent('Briefings', briefingList(world, width), () => noBriefings(state, width))
     case 'actors':
-      return listContent('Actors', actorList(world, width), () => emptyPage('No actors.', 'Write [[Name]] in a claim to make one.', width))
+      return listContent('Actors', actorList(world, width), () =>
+        emptyPage('No actors.', 'Write [[Name]] in a claim to make one.', width),
+      )
     case 'timeline':
       return listContent(
         'Timeline',
@@ -80,7 +82,7 @@ function makeContent(library: Library, state: State, route: Route, width: number
       )
     case 'pick':
       return listContent('Choose', choiceList(choicesOf(world, route), width), () =>
-        emptyPage('Nothing here has these letters.', 'Backspace to widen, Esc to go back.', width),
+        emptyPage('Nothing here has these letters.', 'Backspace finds more; Esc goes back.', width),
       )
     case 'help':
       return pageContent(helpPage(width, route.of))
@@ -109,7 +111,11 @@ const stateHint = (state: State): string =>
 
 const noBriefings = (state: State, width: number): Page =>
   state.asOf
-    ? emptyPage(`No briefing had been published by ${state.asOf}.`, 'Press O to return to now, or o for another date.', width)
+    ? emptyPage(
+        `No briefing had been published by ${state.asOf}.`,
+        'Press O to return to now, or o for another date.',
+        width,
+      )
     : emptyPage('No briefings here.', 'Put Markdown files into the folder, or open another: kbrief PATH', width)
 
 function noEvents(route: Route & { page: 'timeline' }, state: State, width: number): Page {

@@ -1,5 +1,5 @@
-import { plainText } from '../text/styled.ts'
 import { findInText } from '../search/find.ts'
+import { plainText } from '../text/styled.ts'
 import type { Content } from './content.ts'
 
 /** A match in a page: the line it is on and where it starts and ends in that line's plain text, in UTF-16 units. */

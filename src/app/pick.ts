@@ -1,10 +1,10 @@
 import type { World } from '../dataset/world.ts'
+import { readDate } from '../dates/authored.ts'
+import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
-import { choiceRows } from '../pages/choice-list.ts'
-import type { List } from '../pages/page.ts'
-import { findInText } from '../search/find.ts'
 import { tallies } from '../pages/actor-list.ts'
 import { counted } from '../pages/counted.ts'
+import { findInText } from '../search/find.ts'
 import type { Purpose, Route } from './state.ts'
 
 /** One thing to choose: what it is called, what is said beside it, and the value that choosing it gives. */
@@ -35,11 +35,19 @@ export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
       typed,
     ).map((match) => match.line),
   )
-  return all.filter((_, at) => found.has(at))
+  const listed = all.filter((_, at) => found.has(at))
+  return route.purpose === 'as-of' ? [...typedDay(typed, listed), ...listed] : listed
 }
 
-/** The choices as a list. */
-export const choiceList = (choices: readonly Choice[], width: number): List => choiceRows(choices, width)
+/** Any day can be typed, whether a briefing came out on it or not. */
+function typedDay(typed: string, listed: readonly Choice[]): Choice[] {
+  const read = readDate(typed, {})
+  const day = read.ok ? read.when.max : null
+  if (day === null || listed.some(({ value }) => value === day)) return []
+  return [{ value: day, label: words(onDay(day)), detail: 'the day typed' }]
+}
+
+const onDay = (day: string): When => ({ edtf: day, min: day, max: day, precision: 'day' })
 
 const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => readonly Choice[]>> = {
   'actor-filter': (world) => {
@@ -64,7 +72,7 @@ const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => read
       .sort(([a], [b]) => (a < b ? 1 : -1))
       .map(([day, titles]) => ({
         value: day,
-        label: words({ edtf: day, min: day, max: day, precision: 'day' }),
+        label: words(onDay(day)),
         detail: titles.length === 1 ? (titles[0] ?? '') : counted(titles.length, 'briefing'),
       }))
   },

@@ -1,6 +1,10 @@
+import { OVERVIEW } from '../pages/timeline-overview.ts'
+import { type Density, density } from '../timeline/density.ts'
+import { filteredEvents } from './filtering.ts'
 import type { Library } from './library.ts'
-import { selected } from './opening.ts'
+import { atTarget, selected } from './opening.ts'
 import { START } from './scroll.ts'
+import { seenFrom } from './seen.ts'
 import { currentRoute, type State, withRoute } from './state.ts'
 
 /** Turns one of the timeline's filters on or off. */
@@ -29,5 +33,28 @@ export function markSelected(library: Library, state: State): State {
   const target = selected(library, state)
   if (target?.kind !== 'event') return state
   const marked = state.marked === target.id ? undefined : target.id
-  return { ...state, marked, notice: marked ? 'Days are counted from this event; m again to stop' : 'Days no longer counted' }
+  return {
+    ...state,
+    marked,
+    notice: marked ? 'Days are counted from this event; m again to stop' : 'Days no longer counted',
+  }
+}
+
+/** Goes to the first event of the next or the previous cluster, as the overview shows them. */
+export function jumpCluster(library: Library, state: State, by: 1 | -1): State {
+  const route = currentRoute(state)
+  if (route.page !== 'timeline') return state
+  const events = filteredEvents(seenFrom(library.world, state.asOf), route.filter)
+  const starts = clusterStarts(density(events, OVERVIEW))
+  const next = by > 0 ? starts.find((at) => at > route.cursor) : starts.findLast((at) => at < route.cursor)
+  const event = next === undefined ? undefined : events[next]
+  if (!event) return { ...state, notice: by > 0 ? 'This is the last cluster' : 'This is the first cluster' }
+  return atTarget(library, state, { kind: 'event', id: event.id })
+}
+
+/** The first event of each run of stretches that have any, by its index. */
+function clusterStarts(overview: Density | undefined): number[] {
+  return (overview?.cells ?? []).flatMap(({ count, first }, at, cells) =>
+    count > 0 && (cells[at - 1]?.count ?? 0) === 0 ? [first] : [],
+  )
 }

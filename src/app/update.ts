@@ -8,7 +8,7 @@ import { goTo, openEvent, openSelected, showActors, showBriefing, showTimeline }
 import { answered, asked, cancelled, typedInPrompt } from './prompting.ts'
 import { type Move, move, START, settle } from './scroll.ts'
 import { currentRoute, popped, pushed, type Size, type State, VIEWS, type View, withRoute } from './state.ts'
-import { changeFilter, clearFilters, markSelected } from './timeline-commands.ts'
+import { changeFilter, clearFilters, jumpCluster, markSelected } from './timeline-commands.ts'
 
 /** The state after one action. Total: what cannot be done leaves the state as it is, or says why in a notice. */
 export function update(library: Library, state: State, action: Action): State {
@@ -71,6 +71,8 @@ const COMMANDS: Partial<Record<Command, (library: Library, state: State) => Stat
   'toggle-conflicts': (_library, state) => changeFilter(state, 'conflicts'),
   'toggle-single-origin': (_library, state) => changeFilter(state, 'singleOrigin'),
   'clear-filters': (_library, state) => clearFilters(state),
+  'next-cluster': (library, state) => jumpCluster(library, state, 1),
+  'previous-cluster': (library, state) => jumpCluster(library, state, -1),
   mark: markSelected,
   'as-of': (_library, state) => pushed(state, picking('as-of')),
   now: (_library, state) => (state.asOf ? { ...state, asOf: undefined, notice: 'Back to now' } : state),

@@ -1,16 +1,11 @@
-import type { Context } from './context.ts'
-import { IN_OPTION, JSON_OPTION, JSONL_OPTION, LIMIT_OPTION, type OptionSpec, OUT_OPTION, TIMELINE_OPTIONS } from './options.ts'
+import type { CommandUsage, Context } from './context.ts'
+import { IN_OPTION, JSON_OPTION, JSONL_OPTION, LIMIT_OPTION, OUT_OPTION, TIMELINE_OPTIONS } from './options.ts'
 
 /** What a command does with what was asked; the number is the exit code. */
 export type Run = (context: Context) => number | Promise<number>
 
 /** One command: the one table that feeds parsing, `--help`, completions and the README. */
-export interface CommandSpec {
-  readonly name: string
-  /** Its arguments as usage shows them. */
-  readonly args: string
-  readonly help: string
-  readonly options: readonly OptionSpec[]
+export interface CommandSpec extends CommandUsage {
   /** Loads the command itself, so that no other command's code is read. */
   readonly load: () => Promise<{ readonly run: Run }>
 }

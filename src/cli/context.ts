@@ -2,9 +2,20 @@ import type { Problem } from '../dataset/problem.ts'
 import type { World } from '../dataset/world.ts'
 import type { Line } from '../text/line.ts'
 import type { Values } from './arguments.ts'
+import type { OptionSpec } from './options.ts'
+
+/** What a command is called, takes and does: what help and completions say of it. */
+export interface CommandUsage {
+  readonly name: string
+  /** Its arguments as usage shows them. */
+  readonly args: string
+  readonly help: string
+  readonly options: readonly OptionSpec[]
+}
 
 /** What a command works with. Nothing in it knows of the process, so that a command can be run in a test. */
 export interface Context {
+  readonly commands: readonly CommandUsage[]
   readonly positionals: readonly string[]
   readonly values: Values
   /** Width to lay text out for, in cells. */

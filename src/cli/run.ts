@@ -90,6 +90,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, opened?: Open
   const theme = themeOf(values, shell, false)
   const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
   return {
+    commands: COMMANDS,
     positionals,
     values,
     width: shell.stdout.isTTY && columns > 0 ? Math.min(columns, MOST) : PLAIN_WIDTH,

@@ -24,7 +24,11 @@ export function timelineFilter(context: Context, world: World): EventFilter | un
 
 function topicsLike(world: World, typed: string): string[] {
   const topics = [...new Set(world.dataset.briefings.flatMap(({ topic }) => topic ?? []))]
-  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
   const found = topics.filter((topic) => fold(topic).includes(fold(typed)))
   if (found.length > 0) return found
   throw new UsageError(`--topic: there is no topic like "${typed}". There are: ${topics.join('; ') || 'none'}.`)

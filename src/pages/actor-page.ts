@@ -46,7 +46,10 @@ function addRoles(out: PageBuilder, actor: Actor, width: number): void {
 function addEvents(out: PageBuilder, world: World, heading: string, events: readonly Event[], width: number): void {
   if (events.length === 0) return
   out.gap().add([span(heading, 'heading')])
-  const column = Math.min(Math.floor(width / 3), Math.max(...events.map(({ when }) => (when ? shortWords(when).length : 7))))
+  const column = Math.min(
+    Math.floor(width / 3),
+    Math.max(...events.map(({ when }) => (when ? shortWords(when).length : 7))),
+  )
   for (const event of events) out.stop({ kind: 'event', id: event.id }, [eventLine(world, event, width, column)])
 }
 
@@ -63,7 +66,11 @@ function addCompany(out: PageBuilder, world: World, { withWhom }: Activity, widt
   for (const { actor, events } of withWhom) {
     const name = world.actors.get(actor)?.name ?? actor
     out.stop({ kind: 'actor', id: actor }, [
-      [span('  '), span(pad(name, Math.min(32, Math.max(8, width - 14)))), span(counted(events, 'event').padStart(10), 'dim')],
+      [
+        span('  '),
+        span(pad(name, Math.min(32, Math.max(8, width - 14)))),
+        span(counted(events, 'event').padStart(10), 'dim'),
+      ],
     ])
   }
 }

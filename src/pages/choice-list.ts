@@ -11,7 +11,7 @@ export interface ChoiceRow {
 }
 
 /** Choices, one a row, with their details in a column. */
-export function choiceRows(choices: readonly ChoiceRow[], width: number): List {
+export function choiceList(choices: readonly ChoiceRow[], width: number): List {
   const widest = choices.reduce((most, choice) => Math.max(most, cells(choice.label)), 0)
   const label = Math.min(widest, Math.max(10, Math.floor(width * 0.6)))
   return {

@@ -58,7 +58,8 @@ function addClaims(
   width: number,
 ): void {
   const conflicting = new Set([...agreement.date.conflicts, ...agreement.place.conflicts].flat())
-  const strips = width >= COLUMNS_FROM ? claimStrips(world, event, stripWidth(width)) : undefined
+  const dated = claims.some(({ when }) => when)
+  const strips = dated && width >= COLUMNS_FROM ? claimStrips(world, event, stripWidth(width)) : undefined
   const columns = columnsOf(world, claims, width - (strips ? stripWidth(width) + 2 : 0))
   out.gap().add(headingLine('What each report says', strips, columns, width))
   for (const claim of claims) {
@@ -110,16 +111,18 @@ function wideClaim(
   conflict: boolean,
   width: number,
 ): Line[] {
+  const who = `${conflict ? '≠ ' : ''}${chainText(claim.attribution)}`
   const dateRole: Role = claim.when ? (conflict ? 'conflict' : 'strong') : 'dim'
   const first: Span[] = [
     span(`${mark(claim.status)} `, 'accent'),
     span(pad(dateOf(claim), columns.when), dateRole),
     span('  '),
     ...(columns.where > 0 ? [span(pad(placeName(world, claim.place) ?? '', columns.where)), span('  ')] : []),
-    span(truncate(`${conflict ? '≠ ' : ''}${chainText(claim.attribution)}`, columns.who), conflict ? 'conflict' : 'plain'),
+    span(truncate(who, columns.who), conflict ? 'conflict' : 'plain'),
   ]
   const strip = strips?.rows.get(claim.id)
-  return [strip ? besideStrip(first, stripSpans(strip), width) : first, ...textOf(world, claim, width)]
+  const whole = cells(who) > columns.who ? hanging([span(who)], width, 2) : []
+  return [strip ? besideStrip(first, stripSpans(strip), width) : first, ...whole, ...textOf(world, claim, width)]
 }
 
 function narrowClaim(world: World, claim: Claim, conflict: boolean, width: number): Line[] {

@@ -16,14 +16,22 @@ import { eventRow, timelineColumns } from './timeline-row.ts'
  */
 export function timelineList(world: World, events: readonly Event[], width: number, marked: string | undefined): List {
   const rows = rowsOf(groups(events))
-  const stops = rows.stopLines.map((line, at): Stop => ({ line, height: 1, target: { kind: 'event', id: events[at]?.id ?? '' } }))
+  const stops = rows.stopLines.map(
+    (line, at): Stop => ({ line, height: 1, target: { kind: 'event', id: events[at]?.id ?? '' } }),
+  )
   const columns = timelineColumns(width, marked !== undefined)
   const from = marked === undefined ? undefined : world.events.get(marked)
 
   function draw(first: number, end: number): Line[] {
     const inView = rows.between(first, end)
     const shown = inView.flatMap((row) => (row.kind === 'event' ? (events[row.at] ?? []) : []))
-    const axis = columns.strip > 0 ? axisFor(shown.map(({ when }) => when), columns.strip) : undefined
+    const axis =
+      columns.strip > 0
+        ? axisFor(
+            shown.map(({ when }) => when),
+            columns.strip,
+          )
+        : undefined
     const ticks = axis ? tickLine(axis) : ''
     return inView.map((row, at): Line => {
       // The first line in view is always a header, so that no row is without its month and year.
@@ -81,4 +89,3 @@ function lastNotAfter(numbers: readonly number[], value: number): number {
   }
   return low
 }
-

@@ -1,10 +1,10 @@
-import { shortDay } from '../dates/words.ts'
-import type { World } from '../dataset/world.ts'
 import type { Event } from '../dataset/model.ts'
+import type { World } from '../dataset/world.ts'
+import { shortDay } from '../dates/words.ts'
 import { truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, span } from '../text/styled.ts'
-import { type Density, density, densityCell } from '../timeline/density.ts'
+import { type Density, type DensityCell, density, densityCell } from '../timeline/density.ts'
 import type { EventFilter } from '../timeline/filter.ts'
 
 /** The filters in words, or nothing when there are none. */
@@ -40,18 +40,23 @@ export function timelineOverview(
   const words = filterWords(world, filter)
   const left: Span[] = words ? [span(truncate(`Only ${words}`, Math.floor(width * 0.6)), 'warning'), span('   ')] : []
   const room = width - lineWidth(left)
-  const bars = room < 24 ? undefined : density(events, Math.min(72, room - 2 * YEAR))
+  const bars = room < 24 ? undefined : density(events, Math.min(OVERVIEW, room - 2 * YEAR))
   if (!bars) return fitLine(left, width)
-  const [first, last] = [bars.cells[0]?.from ?? '', bars.cells.at(-1)?.to ?? '']
-  return [...left, span(`${first.slice(0, 4)} `, 'dim'), ...barSpans(bars, selected), span(` ${last.slice(0, 4)}`, 'dim')]
+  const [first, last] = [bars.cells[0], bars.cells.findLast(({ count }) => count > 0)]
+  return [...left, span(`${yearOf(first)} `, 'dim'), ...barSpans(bars, selected), span(` ${yearOf(last)}`, 'dim')]
 }
+
+const yearOf = (cell: DensityCell | undefined): string => cell?.from.slice(0, 4) ?? ''
+
+/** The most cells that an overview has; clusters are told apart as finely as this. */
+export const OVERVIEW = 72
 
 /** Cells that a year and the space beside it take. */
 const YEAR = 5
 
 function barSpans(found: Density, selected: Event | undefined): Span[] {
   const cell = selected && densityCell(found, selected)
-  const bars = [...found.bars].map((bar) => (bar === ' ' ? '·' : bar))
+  const bars = [...found.bars.trimEnd()].map((bar) => (bar === ' ' ? '·' : bar))
   if (cell === undefined) return [span(bars.join(''), 'dim')]
   const head = bars.slice(0, cell).join('')
   const tail = bars.slice(cell + 1).join('')

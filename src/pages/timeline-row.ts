@@ -59,7 +59,8 @@ export function eventRow(
     conflict ? span(' ≠', 'conflict') : span('  '),
   ]
   if (columns.origin > 0) line.push(span('  '), span(pad(origins, columns.origin), 'dim'))
-  if (columns.elapsed > 0) line.push(span('  '), span(padStart(elapsedText(from, event, columns.elapsed), columns.elapsed), 'dim'))
+  if (columns.elapsed > 0)
+    line.push(span('  '), span(padStart(elapsedText(from, event, columns.elapsed), columns.elapsed), 'dim'))
   if (columns.strip > 0 && axis) line.push(span('  '), ...stripSpans(eventStrip(world, event, axis)))
   return line
 }

@@ -1,11 +1,11 @@
 import { useInput } from 'ink'
 import { useEffect, useSyncExternalStore } from 'react'
 import { readInput } from '../app/key-name.ts'
+import type { Theme } from '../text/paint.ts'
 import type { Frame } from './frame.ts'
 import { Screen } from './parts/screen.tsx'
 import { frameOf } from './screens/frame-of.ts'
 import type { Store } from './store.ts'
-import type { Theme } from '../text/paint.ts'
 
 export interface AppProps {
   readonly store: Store

@@ -1,10 +1,10 @@
 import type { Library } from '../app/library.ts'
 import { initialState } from '../app/state.ts'
+import { paint, type Theme } from '../text/paint.ts'
 import { composed, type Frame } from './frame.ts'
 import { frameOf } from './screens/frame-of.ts'
 import { createStore } from './store.ts'
 import { openTerminal } from './terminal/terminal.ts'
-import { paint, type Theme } from '../text/paint.ts'
 
 /** How the viewer is to look and from when it is to see, as asked on the command line. */
 export interface ViewerOptions {

@@ -43,7 +43,14 @@ test('text without stops scrolls line by line', () => {
 })
 
 test('text between stops is scrolled through before the next stop is taken', () => {
-  const extent: Extent = { length: 60, stops: [{ line: 0, height: 2 }, { line: 40, height: 2 }], pinned: false }
+  const extent: Extent = {
+    length: 60,
+    stops: [
+      { line: 0, height: 2 },
+      { line: 40, height: 2 },
+    ],
+    pinned: false,
+  }
   expect(times(1, extent, 10, down)).toEqual({ cursor: 0, top: 1 })
   expect(times(45, extent, 10, down).cursor).toBe(1)
 })

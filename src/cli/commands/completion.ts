@@ -1,29 +1,28 @@
-import { COMMANDS } from '../command-table.ts'
-import { COMMON, type OptionSpec } from '../options.ts'
+import type { CommandUsage, Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import type { Context } from '../context.ts'
+import { COMMON, type OptionSpec } from '../options.ts'
 
 /** `kbrief completion SHELL`: completions, made from the one command table. */
 export function run(context: Context): number {
   const [shell = ''] = context.positionals
   const make = SHELLS[shell]
   if (!make) throw new UsageError(`Completions for which shell? Type: kbrief completion bash, zsh or fish`)
-  context.write(make())
+  context.write(make(context.commands))
   return EXIT.done
 }
 
-const NAMES = COMMANDS.map(({ name }) => name)
+const namesOf = (commands: readonly CommandUsage[]): string => commands.map(({ name }) => name).join(' ')
 
 const flags = (options: readonly OptionSpec[]): string =>
   [...options, ...COMMON].map(({ name }) => `--${name}`).join(' ')
 
-function bash(): string {
-  const cases = COMMANDS.map((command) => `    ${command.name}) words="${flags(command.options)}" ;;`)
+function bash(table: readonly CommandUsage[]): string {
+  const cases = table.map((command) => `    ${command.name}) words="${flags(command.options)}" ;;`)
   return `_kbrief() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words
   case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
-    *) words="${NAMES.join(' ')} ${flags([])}" ;;
+    *) words="${namesOf(table)} ${flags([])}" ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$current"))
   [[ \${#COMPREPLY[@]} -eq 0 ]] && COMPREPLY=($(compgen -f -- "$current"))
@@ -32,9 +31,9 @@ complete -F _kbrief kbrief
 `
 }
 
-function zsh(): string {
-  const commands = COMMANDS.map(({ name, help }) => `    '${name}:${quoted(help)}'`)
-  const cases = COMMANDS.map((command) => {
+function zsh(table: readonly CommandUsage[]): string {
+  const commands = table.map(({ name, help }) => `    '${name}:${quoted(help)}'`)
+  const cases = table.map((command) => {
     const options = [...command.options, ...COMMON].map(({ name, help }) => `'--${name}[${quoted(help)}]'`)
     return `    ${command.name}) _arguments ${options.join(' ')} '*:file:_files' ;;`
   })
@@ -58,11 +57,11 @@ compdef _kbrief kbrief
 `
 }
 
-function fish(): string {
-  const first = `not __fish_seen_subcommand_from ${NAMES.join(' ')}`
-  const commands = COMMANDS.map(({ name, help }) => `complete -c kbrief -n '${first}' -a ${name} -d '${quoted(help)}'`)
+function fish(table: readonly CommandUsage[]): string {
+  const first = `not __fish_seen_subcommand_from ${namesOf(table)}`
+  const commands = table.map(({ name, help }) => `complete -c kbrief -n '${first}' -a ${name} -d '${quoted(help)}'`)
   const common = COMMON.map((option) => fishOption(option, ''))
-  const own = COMMANDS.flatMap(({ name, options }) =>
+  const own = table.flatMap(({ name, options }) =>
     options.map((option) => fishOption(option, ` -n '__fish_seen_subcommand_from ${name}'`)),
   )
   return `${[...commands, ...common, ...own].join('\n')}\n`
@@ -76,4 +75,4 @@ function fishOption({ name, value, choices, help }: OptionSpec, condition: strin
 /** Help text as it can stand between single quotes and in zsh's brackets. */
 const quoted = (text: string): string => text.replace(/'/g, '').replace(/[[\]:]/g, ' ')
 
-const SHELLS: Readonly<Record<string, () => string>> = { bash, zsh, fish }
+const SHELLS: Readonly<Record<string, (table: readonly CommandUsage[]) => string>> = { bash, zsh, fish }

@@ -1,9 +1,9 @@
+import { BINDINGS } from '../../app/bindings.ts'
 import { bindingsAt, PLACES } from '../../app/help-page.ts'
 import { keySign } from '../../app/key-sign.ts'
 import { pad } from '../../text/fit.ts'
 import type { Line } from '../../text/line.ts'
 import { span } from '../../text/styled.ts'
-import { BINDINGS } from '../../app/bindings.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
 

@@ -1,8 +1,8 @@
 import { briefingPage } from '../../pages/briefing-page.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { claimEntry } from '../json/claim-entry.ts'
 import { briefingEntry } from '../json/briefing-entry.ts'
+import { claimEntry } from '../json/claim-entry.ts'
 import { named } from '../named.ts'
 
 /** `kbrief show BRIEFING`: one briefing as text. */

@@ -1,4 +1,4 @@
-import { agree, type Aspect, ASPECTS, claimsOf } from '../../agreement/agree.ts'
+import { ASPECTS, type Aspect, agree, claimsOf } from '../../agreement/agree.ts'
 import type { Event } from '../../dataset/model.ts'
 import type { World } from '../../dataset/world.ts'
 import { claimEntry } from './claim-entry.ts'

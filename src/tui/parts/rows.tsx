@@ -1,8 +1,8 @@
 import { Text } from 'ink'
 import SelectInput from 'ink-select-input'
 import { createContext, useContext } from 'react'
-import { type Body, gutter } from '../frame.ts'
 import { paint, type Theme } from '../../text/paint.ts'
+import { type Body, gutter } from '../frame.ts'
 
 interface Row {
   readonly label: string

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink'
-import { DIVIDING, type Frame, gutter } from '../frame.ts'
 import { paint, type Theme } from '../../text/paint.ts'
+import { DIVIDING, type Frame, gutter } from '../frame.ts'
 import { ListRows } from './rows.tsx'
 import { TextLine } from './text-line.tsx'
 

@@ -1,8 +1,8 @@
 import { type Content, contentOf } from '../../app/content.ts'
 import { matchesIn } from '../../app/find.ts'
-import { PROMPTS } from '../../app/prompting.ts'
 import { type Layout, layoutOf, SMALLEST } from '../../app/layout.ts'
 import type { Library } from '../../app/library.ts'
+import { PROMPTS } from '../../app/prompting.ts'
 import { settle } from '../../app/scroll.ts'
 import { currentRoute, type State } from '../../app/state.ts'
 import type { Line, Span } from '../../text/line.ts'
@@ -48,9 +48,7 @@ function marked(content: Content, state: State, lines: readonly Line[], top: num
   if (!state.find) return lines
   const inView = matchesIn(content, state.find.query).filter(({ line }) => line >= top && line < top + lines.length)
   return lines.map((line, at) => {
-    const ranges = inView
-      .filter((match) => match.line === top + at)
-      .map((match) => [match.start, match.end] as const)
+    const ranges = inView.filter((match) => match.line === top + at).map((match) => [match.start, match.end] as const)
     return ranges.length === 0 ? line : markLine(line, ranges)
   })
 }

@@ -29,11 +29,12 @@ function abouts(library: Library, state: State): Line[] {
   const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []
   if (state.asOf) {
     const day = span(`as of ${shortDay(state.asOf)}`, 'warning')
-    return [[...wrong, span(`${count} · `, 'dim'), day], [day]]
+    const back = [span(' · ', 'dim'), span('O', 'strong'), span(' back to now', 'dim')]
+    return [[span(`${count} · `, 'dim'), day, ...back], [day, ...back], [day]]
   }
   const dates = briefings.flatMap((briefing) => briefing.date ?? []).sort()
   const [first, last] = [dates[0], dates.at(-1)]
-  const dates_ = first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
+  const dates_ =
+    first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
   return [[...wrong, span(`${count}${dates_}`, 'dim')], [...wrong, span(count, 'dim')], []]
 }
-

@@ -2,20 +2,15 @@ import type { Layout } from '../../app/layout.ts'
 import type { Library } from '../../app/library.ts'
 import { seenFrom } from '../../app/seen.ts'
 import type { State } from '../../app/state.ts'
+import type { World } from '../../dataset/world.ts'
 import { actorPage } from '../../pages/actor-page.ts'
 import { briefingPage } from '../../pages/briefing-page.ts'
 import { eventPage } from '../../pages/event-page.ts'
 import type { Page, Target } from '../../pages/page.ts'
-import type { World } from '../../dataset/world.ts'
 import type { Line } from '../../text/line.ts'
 
 /** The pane beside a list: the page that Enter would open, from its top, or from the sentence that was found. */
-export function sideLines(
-  library: Library,
-  state: State,
-  target: Target | undefined,
-  layout: Layout,
-): readonly Line[] {
+export function sideLines(library: Library, state: State, target: Target | undefined, layout: Layout): readonly Line[] {
   const world = seenFrom(library.world, state.asOf)
   const page = target && pageFor(world, target, layout.side)
   if (!target || !page) return []
