@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { COMMANDS, type CommandSpec } from './command-table.ts'
 import { UsageError } from './exit-code.ts'
+import { nearestWord } from './nearest-word.ts'
 import { COMMON, type OptionSpec } from './options.ts'
 
 /** The values of options by name: a switch is true, anything else is text. */
@@ -13,35 +14,55 @@ export interface Request {
   readonly values: Values
 }
 
-/** Options of the viewer beyond the common ones. */
-export const VIEWER_OPTIONS: readonly OptionSpec[] = []
-
 /** Reads the command line. Throws a `UsageError` that says what is wrong and what to type. */
 export function readArguments(argv: readonly string[]): Request {
-  const at = argv.findIndex((arg) => !arg.startsWith('-'))
-  const name = argv[at]
-  const command = COMMANDS.find((each) => each.name === name)
-  const specs = [...COMMON, ...(command ? command.options : VIEWER_OPTIONS)]
-  const rest = command ? [...argv.slice(0, at), ...argv.slice(at + 1)] : [...argv]
-  const { values, positionals } = parsed(rest, specs, command)
+  const command = commandIn(argv)
+  const specs = [...COMMON, ...(command?.options ?? [])]
+  const { values, positionals } = parsed(argv, specs, command)
   for (const spec of specs) checkChoice(spec, values[spec.name])
-  return { command, positionals, values }
+  return { command, positionals: command ? positionals.slice(1) : positionals, values }
 }
 
-function parsed(args: string[], specs: readonly OptionSpec[], command: CommandSpec | undefined) {
-  const options = Object.fromEntries(
-    specs.map((spec) => [
-      spec.name,
-      { type: spec.value ? ('string' as const) : ('boolean' as const), ...(spec.short && { short: spec.short }) },
+/** The command is the first argument that belongs to no option, wherever the options stand. */
+function commandIn(argv: readonly string[]): CommandSpec | undefined {
+  const every = [...COMMON, ...COMMANDS.flatMap(({ options }) => options)]
+  const { positionals } = parseArgs({
+    args: [...argv],
+    options: described(every),
+    allowPositionals: true,
+    strict: false,
+  })
+  return COMMANDS.find(({ name }) => name === positionals[0])
+}
+
+const described = (specs: readonly OptionSpec[]) =>
+  Object.fromEntries(
+    specs.map(({ name, value, short }) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
     ]),
   )
+
+function parsed(argv: readonly string[], specs: readonly OptionSpec[], command: CommandSpec | undefined) {
   try {
-    return parseArgs({ args, options, allowPositionals: true }) as { values: Values; positionals: string[] }
+    const options = described(specs)
+    return parseArgs({ args: [...argv], options, allowPositionals: true }) as { values: Values; positionals: string[] }
   } catch (error) {
-    const help = command ? `kbrief ${command.name} --help` : 'kbrief --help'
-    const [reason] = String(error instanceof Error ? error.message : error).split('. To specify')
-    throw new UsageError(`${reason}. See: ${help}`)
+    throw new UsageError(whatIsWrong(error, specs, command))
   }
+}
+
+function whatIsWrong(error: unknown, specs: readonly OptionSpec[], command: CommandSpec | undefined): string {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/\. To specify|\nDid you forget/)
+  const typed = /^Unknown option '--?([^']+)'/.exec(reason)?.[1]
+  const near =
+    typed &&
+    nearestWord(
+      typed,
+      specs.map(({ name }) => name),
+    )
+  const help = command ? `kbrief ${command.name} --help` : 'kbrief --help'
+  return `${reason}. ${near ? `Did you mean --${near}? ` : ''}See: ${help}`
 }
 
 function checkChoice(spec: OptionSpec, value: string | boolean | undefined): void {
