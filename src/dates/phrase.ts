@@ -42,7 +42,7 @@ const FORMS: readonly (readonly [RegExp, PhraseKind])[] = [
   [/^(?:from )?(.+) to (.+)$/i, 'to'],
   [/^(\d{4}.*)\/(\d{4}.*)$/, 'to'],
   [/^from (.+)$/i, 'or later'],
-  [/^(?:either )?(.+) or (.+)$/i, 'or'],
+  [/^(?:either )?(.+ or .+)$/i, 'or'],
   [/^\[(.+)\]$/, 'or'],
   [/^early (.+)$/i, 'early'],
   [/^mid[ -](.+)$/i, 'mid'],
@@ -50,8 +50,8 @@ const FORMS: readonly (readonly [RegExp, PhraseKind])[] = [
   [/^(?:on )?(.+)$/i, 'at'],
 ]
 
-/** Between the members of a list: a comma, but not the one of "April 17, 2019". */
-const COMMA = /(?<=\d{4}), ?|, ?(?!\d{4}(?!-))/
+/** Between the members of a list; the comma of "April 17, 2019" is none. */
+const SEPARATOR = /,? or |(?<=\d{4}), ?|,(?! ?\d{4}(?!-)) ?/i
 const LONGEST = 200
 
 /** Takes a typed date phrase apart; undefined where the text is nothing like one. */
@@ -63,7 +63,7 @@ export function readPhrase(text: string): Phrase | undefined {
   for (const [form, kind] of FORMS) {
     const [, ...found] = form.exec(whole) ?? []
     if (found.length === 0) continue
-    const dates = (kind === 'or' ? found.flatMap((part) => part.split(COMMA)) : found).map(typedDate)
+    const dates = (kind === 'or' ? found.flatMap((part) => part.split(SEPARATOR)) : found).map(typedDate)
     if (!dates.every((date) => date !== undefined)) return undefined
     return { kind, dates, uncertain: /\?$|^possibly /i.test(text) }
   }

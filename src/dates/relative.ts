@@ -19,7 +19,7 @@ const SHIFTS = new Map([
   ['coming', 1],
 ])
 
-const ON_WEEKDAY = new RegExp(`^(?:on )?(${WEEKDAYS.join('|')})$`, 'i')
+const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join('|')})$`, 'i')
 const PERIOD = new RegExp(
   `^(?:the )?(?:(earlier|later) )?(${[...SHIFTS.keys()].join('|')}) (weekend|week|month|year|${WEEKDAYS.join('|')})$`,
   'i',
@@ -37,8 +37,7 @@ export function relativeDate(text: string, from: string): { readonly answer: str
   const today = toDay(from)
   const shift = DAYS.get(words)
   if (shift !== undefined) return { answer: toIso(today + shift) }
-  const [, day] = ON_WEEKDAY.exec(words) ?? []
-  if (day !== undefined) return { answer: period('this', day, today) }
+  if (WEEKDAY.test(words)) return { answer: period('this', words, today) }
   const [, part, which, unit] = PERIOD.exec(words) ?? []
   if (which !== undefined && unit !== undefined) return { answer: partOf(period(which, unit, today), part, today) }
   return counted(words, today) ?? (VAGUE.test(words) ? { answer: null } : undefined)

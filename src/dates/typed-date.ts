@@ -70,8 +70,10 @@ function wordParts(text: string): Parts | undefined {
     if (parts?.year !== undefined) return undefined
     parts = parts && withWord(parts, word)
   }
-  const misplaced = parts?.day === undefined ? weekday : parts.year === undefined ? parts.notMonth : undefined
-  return misplaced === undefined ? parts : undefined
+  // A weekday goes with a day; a word that is only near a month needs the whole date around it to be taken for one.
+  if (parts?.day === undefined && weekday !== undefined) return undefined
+  if (parts?.notMonth !== undefined && (parts.day === undefined || parts.year === undefined)) return undefined
+  return parts
 }
 
 function withWord(parts: Parts, word: string): Parts | undefined {
