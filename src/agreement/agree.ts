@@ -1,6 +1,6 @@
 import type { Claim, Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
-import { claimedDays, datesAgree, datesConflict } from './dates.ts'
+import { datesAgree, datesConflict } from './dates.ts'
 import { occurrencesAgree, occurrencesConflict } from './occurrence.ts'
 import { type Origin, originKey, originsOf } from './origin.ts'
 import { placesAgree, placesConflict } from './places.ts'
@@ -32,20 +32,31 @@ export function agree(world: World, event: Event): Agreement {
 export function inConflict(world: World, event: Event): boolean {
   if (event.claims.length < 2) return false
   const claims = claimsOf(world, event)
-  return datesConflict(claimedDays(claims)) || placesConflict(world, claims) || occurrencesConflict(claims)
+  return datesConflict(claims) || placesConflict(world, claims) || occurrencesConflict(claims)
 }
 
 /** Whether all claims of an event go back to one origin, so that it rests on one word only. */
 export function restsOnOneOrigin(world: World, event: Event): boolean {
-  const [first, ...rest] = claimsOf(world, event)
-  if (!first) return false
-  const key = rest.length > 0 ? originKey(first) : undefined
-  return rest.every((claim) => originKey(claim) === key)
+  let only: string | undefined
+  for (const id of event.claims) {
+    const claim = world.claims.get(id)
+    if (!claim) continue
+    const key = originKey(claim)
+    if (only !== undefined && key !== only) return false
+    only = key
+  }
+  return only !== undefined
 }
 
 /** The claims of an event, in its order. */
-export const claimsOf = (world: World, event: Event): Claim[] =>
-  event.claims.flatMap((id) => world.claims.get(id) ?? [])
+export function claimsOf(world: World, event: Event): Claim[] {
+  const claims: Claim[] = []
+  for (const id of event.claims) {
+    const claim = world.claims.get(id)
+    if (claim) claims.push(claim)
+  }
+  return claims
+}
 
 function overall(claims: number, origins: number, verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('conflict')) return 'conflict'

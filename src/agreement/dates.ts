@@ -33,13 +33,21 @@ export function datesAgree(claims: readonly Claim[]): AspectAgreement {
   }
 }
 
-/** The days each claim allows that dates the event. */
-export const claimedDays = (claims: readonly Claim[]): Range[] => datedClaims(claims).map(({ days }) => days)
-
-/** Whether two of the ranges share no day: exactly when the latest start comes after the earliest end. */
-export function datesConflict(ranges: readonly Range[]): boolean {
-  const { latestStart, earliestEnd } = innermost(ranges)
-  return latestStart > earliestEnd
+/**
+ * Whether two claims give dates that share no day. Room for `about` only ever mends a conflict, so that it is made only
+ * where the dates as written have one: an ISO day compares as text, and most events are through with that.
+ */
+export function datesConflict(claims: readonly Claim[]): boolean {
+  let latestStart = ''
+  let earliestEnd = '~'
+  for (const { when, status } of claims) {
+    if (!when || status === 'denied') continue
+    if (when.min !== null && when.min > latestStart) latestStart = when.min
+    if (when.max !== null && when.max < earliestEnd) earliestEnd = when.max
+  }
+  if (latestStart <= earliestEnd) return false
+  const ends = innermost(datedClaims(claims).map(({ days }) => days))
+  return ends.latestStart > ends.earliestEnd
 }
 
 interface Innermost {

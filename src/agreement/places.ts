@@ -30,7 +30,11 @@ export function placesAgree(world: World, claims: readonly Claim[]): AspectAgree
 }
 
 /** Whether two of the claims put the event in places of which neither lies within the other. */
-export const placesConflict = (world: World, claims: readonly Claim[]): boolean => !nested(placed(world, claims))
+export function placesConflict(world: World, claims: readonly Claim[]): boolean {
+  const places = new Set<string>()
+  for (const { place, status } of claims) if (place !== undefined && status !== 'denied') places.add(place)
+  return places.size > 1 && !nested(placed(world, claims))
+}
 
 function placed(world: World, claims: readonly Claim[]): Placed[] {
   const groups = new Map<string, Claim[]>()

@@ -24,7 +24,7 @@ export function asOf(dataset: Dataset, isoDay: string): Dataset {
     ...dataset,
     briefings,
     claims,
-    events: eventsThen(dataset, claims, dates),
+    events: eventsThen(dataset, dates),
     actors: actorsThen(dataset.actors, isoDay, actorIds(briefings, claims)),
     places: placesThen(dataset.places, claims),
   }
@@ -41,21 +41,28 @@ export function lastDay(dataset: Dataset): string {
   return last
 }
 
-function eventsThen(
-  dataset: Dataset,
-  claims: readonly Claim[],
-  dates: ReadonlyMap<string, string | undefined>,
-): Event[] {
-  const left = new Map(claims.map((claim) => [claim.id, claim]))
-  const texts = new Map(dataset.claims.map(({ id, text }) => [id, text]))
-  return dataset.events.flatMap((event) => {
-    const own = event.claims.flatMap((id) => left.get(id) ?? [])
-    const [first] = own
-    if (!first) return []
-    const gone = event.claims.some((id) => !left.has(id) && texts.get(id) === event.title)
-    const base = { id: event.id, title: gone ? first.text : event.title }
-    return [deriveEvent(base, own, (claim) => dates.get(claim.briefing))]
-  })
+/** The events of which a claim is left, each drawn from the claims that are. `dates` has the briefings that are left. */
+function eventsThen(dataset: Dataset, dates: ReadonlyMap<string, string | undefined>): Event[] {
+  const all = new Map(dataset.claims.map((claim) => [claim.id, claim]))
+  const events: Event[] = []
+  for (const event of dataset.events) {
+    const left: Claim[] = []
+    const gone: Claim[] = []
+    for (const id of event.claims) {
+      const claim = all.get(id)
+      if (claim) (dates.has(claim.briefing) ? left : gone).push(claim)
+    }
+    const [first] = left
+    if (!first) continue
+    if (gone.length === 0 && !event.fixed) {
+      const { record: _later, ...then } = event
+      events.push(then)
+      continue
+    }
+    const title = gone.some(({ text }) => text === event.title) ? first.text : event.title
+    events.push(deriveEvent({ id: event.id, title }, left, (claim) => dates.get(claim.briefing)))
+  }
+  return events
 }
 
 function actorIds(briefings: readonly Briefing[], claims: readonly Claim[]): ReadonlySet<string> {

@@ -53,11 +53,12 @@ function inRange(days: Range, fit: 'possibly' | 'certainly'): Test {
   return ({ when }) => when !== undefined && within(when, days)
 }
 
-function ofTopics(world: World, topics: ReadonlySet<string>): Test {
-  const told = new Set(
-    world.dataset.briefings.filter(({ topic }) => topic !== undefined && topics.has(topic)).map(({ id }) => id),
-  )
-  return (event) => event.claims.some((id) => told.has(world.claims.get(id)?.briefing ?? ''))
+function ofTopics({ dataset }: World, topics: ReadonlySet<string>): Test {
+  const briefings = new Set<string>()
+  for (const { id, topic } of dataset.briefings) if (topic !== undefined && topics.has(topic)) briefings.add(id)
+  const told = new Set<string>()
+  for (const { briefing, event } of dataset.claims) if (event !== undefined && briefings.has(briefing)) told.add(event)
+  return ({ id }) => told.has(id)
 }
 
 function withWords(world: World, words: readonly string[]): Test {

@@ -8,21 +8,28 @@ import type { When } from '../dates/when.ts'
  * events stand together. Events already in order are given back as they are, which costs one look at each.
  */
 export function inOrder(events: readonly Event[]): readonly Event[] {
-  return events.every((event, at) => at === 0 || compareEvents(events[at - 1] as Event, event) <= 0)
-    ? events
-    : events.toSorted(compareEvents)
+  let before: Event | undefined
+  for (const event of events) {
+    if (before && compareEvents(before, event) > 0) return events.toSorted(compareEvents)
+    before = event
+  }
+  return events
 }
 
 /** The order of two events on the timeline. */
 export function compareEvents(a: Event, b: Event): number {
-  const [x, y] = [seat(a.when), seat(b.when)]
-  if (x !== y) return x === undefined ? 1 : y === undefined ? -1 : x < y ? -1 : 1
+  const x = seat(a.when) ?? NEVER
+  const y = seat(b.when) ?? NEVER
+  if (x !== y) return x < y ? -1 : 1
   return (
     Number(spansYear(b.when)) - Number(spansYear(a.when)) ||
     compareWhen(a.when, b.when) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   )
 }
+
+/** Sorts after every ISO day. */
+const NEVER = '~'
 
 /** The ISO day at which a date stands in the order: its earliest, or its latest where the start is open. */
 export const seat = (when: When | undefined): string | undefined => when?.min ?? when?.max ?? undefined
