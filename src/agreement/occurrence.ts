@@ -2,7 +2,7 @@ import type { Claim, Status } from '../dataset/model.ts'
 import { type AspectAgreement, type ClaimPair, countOrigins, MOST_PAIRS, verdictOf } from './verdict.ts'
 
 /** What a claim says of whether the event takes place; an opinion says nothing of it. */
-export type Stance = 'happened' | 'ahead' | 'denied'
+type Stance = 'happened' | 'ahead' | 'denied'
 
 const STANCES: Readonly<Record<Status, Stance | undefined>> = {
   happened: 'happened',
