@@ -29,8 +29,11 @@ export function assemble(drafts: readonly FileDraft[], problems: Problem[]): Dat
     for (const claim of joined.claims) placed.push(claim)
   }
   const claims = placed.map(withEvent)
+  const titles = new Map(
+    placed.flatMap(({ claim, title }) => (title === undefined ? [] : [[claim.id, title] as const])),
+  )
   const dates = new Map(briefings.map(({ id, date }) => [id, date]))
-  const events = joinEvents(claims, fixed, names, (briefing) => dates.get(briefing))
+  const events = joinEvents(claims, titles, fixed, names, (briefing) => dates.get(briefing))
   warnOfUnknownKeys(files.map(({ unknown, report }) => ({ keys: unknown, report })))
   warnOfKeyCase(placed)
   warnOfUnusedKeys(fixed, events)

@@ -2,6 +2,7 @@ import { isDay } from '../dates/day.ts'
 import { type ItemContext, readItem } from './claim-item.ts'
 import { readWhen } from './declared-fields.ts'
 import type { DraftBriefing, DraftClaim, DraftSection } from './draft.ts'
+import { nameParts } from './file-name.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown.ts'
 import { withinLimits } from './markdown-limits.ts'
@@ -103,15 +104,4 @@ function dayOf(typed: YamlText | undefined, report: Report): string | undefined 
     report('warning', typed.at, 'the date of a briefing is one day', hint)
   }
   return when?.min ?? undefined
-}
-
-/** Takes a file name apart: a day at its start is the date; `index.md` goes by the name of its folder. */
-function nameParts(path: string): { stem: string; date?: string; title: string } {
-  const parts = path.split(/[\\/]/).map((part) => part.replace(/\.(?:md|markdown|mdx|csv|txt)$/i, ''))
-  const last = parts.at(-1) ?? ''
-  const stem = /^(?:index|readme)$/i.test(last) ? (parts.at(-2) ?? last) : last
-  const [, year, month, day, rest = ''] = /^(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)[-_. ]*(.*)$/.exec(stem) ?? []
-  const date = `${year}-${month}-${day}`
-  const words = tidy((isDay(date) ? rest : stem).replace(/[-_]+/g, ' ')) || tidy(stem) || 'Untitled'
-  return { stem, ...(isDay(date) && { date }), title: words.charAt(0).toUpperCase() + words.slice(1) }
 }

@@ -44,7 +44,7 @@ export function readItem(item: Plain, context: ItemContext): DraftClaim | undefi
 
 /** Takes the date off the start of an item. A date that cannot be read is an error, and its words stay in the text. */
 function readPrefix(item: Plain, start: number, { report, date }: ItemContext): { when?: When; rest: Plain } {
-  const found = readDatePrefix(item.text.slice(start), { ...(date !== undefined && { briefingDate: date }) })
+  const found = readDatePrefix(item.mask.slice(start), { ...(date !== undefined && { briefingDate: date }) })
   if (found?.problem !== undefined) {
     const { message, suggestion } = found.problem
     report('error', item.at(start), message, suggestion === undefined ? undefined : `type ${suggestion}`)

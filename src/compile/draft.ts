@@ -19,6 +19,8 @@ export interface DraftClaim {
   readonly at: number
   readonly line: number
   readonly text: string
+  /** The title of the event, where the file gives one in the same line and the claim has no key. */
+  readonly title?: string | undefined
   readonly when?: When | undefined
   readonly actors: readonly Mention[]
   readonly place?: Mention | undefined
@@ -51,6 +53,14 @@ export interface DraftBriefing {
   readonly outlet?: Mention | undefined
   readonly source: DraftSource
   readonly sections: readonly DraftSection[]
+  readonly roles?: readonly DraftRole[] | undefined
+}
+
+/** A post that a table says an actor holds, over the years in which it says so. */
+export interface DraftRole {
+  readonly actor: string
+  readonly title: string
+  readonly when?: When | undefined
 }
 
 /** The report behind a briefing, but for its outlet. */

@@ -1,5 +1,6 @@
 import { readActorsFile } from './actors-file.ts'
 import { readBriefingFile } from './briefing-file.ts'
+import { readCsvFile } from './csv-file.ts'
 import type { DeclaredActor, DeclaredEvent, DeclaredPlace } from './declared.ts'
 import type { DraftBriefing } from './draft.ts'
 import { readEventsFile } from './events-file.ts'
@@ -26,7 +27,7 @@ export interface FileDraft {
   readonly events?: readonly DeclaredEvent[]
 }
 
-/** Reads one file by its name: `.md`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
+/** Reads one file by its name: `.md`, `.csv`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
 export function readFileDraft({ name, text }: InputFile): FileDraft | undefined {
   const file = makeSourceFile(name, text)
   const problems: Problem[] = []
@@ -34,6 +35,7 @@ export function readFileDraft({ name, text }: InputFile): FileDraft | undefined 
   const base = name.split(/[\\/]/).at(-1)?.toLowerCase() ?? ''
   const both = { file, problems }
   if (/\.(?:md|markdown|mdx)$/.test(base)) return { ...both, ...readBriefingFile(file, report) }
+  if (/\.[ct]sv$/.test(base)) return { ...both, briefing: readCsvFile(file, report), unknown: [] }
   if (/^actors\.ya?ml$/.test(base)) return { ...both, ...readActorsFile(file.text, report) }
   if (/^places\.ya?ml$/.test(base)) return { ...both, ...readPlacesFile(file.text, report) }
   if (/^events\.ya?ml$/.test(base)) return { ...both, ...readEventsFile(file.text, report) }

@@ -4,9 +4,10 @@ import type { JoinedNames, Origin } from './joined-names.ts'
 import { nameKey } from './name-key.ts'
 import { inferredStatus } from './status.ts'
 
-/** Where a claim's key, or else the claim itself, stands in its file. */
+/** A claim, what it calls its event, and where its key stands in its file. */
 export interface PlacedClaim {
   readonly claim: Claim
+  readonly title?: string | undefined
   readonly key?: { readonly name: string; readonly at: number } | undefined
   readonly origin: Origin
 }
@@ -33,10 +34,11 @@ export function joinBriefing(
         names,
         origin,
       )
-      claims.push({ claim, key: block.key, origin })
+      claims.push({ claim, title: block.title, key: block.key, origin })
       return { claim: claim.id }
     }),
   }))
+  for (const { actor, title, when } of draft.roles ?? []) names.actors.find(actor)?.roles.push({ title, when, per: [] })
   const { dateline, published, descriptor, author, url } = draft.source
   const briefing = {
     id,

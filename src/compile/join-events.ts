@@ -11,9 +11,10 @@ export function eventOf({ claim, key }: PlacedClaim): string | undefined {
   return key?.name ?? (claim.when === undefined ? undefined : claim.id)
 }
 
-/** Makes the events that claims, which already name theirs, are about. */
+/** Makes the events that claims, which already name theirs, are about. `titles` are what a table calls its events. */
 export function joinEvents(
   claims: readonly Claim[],
+  titles: ReadonlyMap<string, string>,
   declared: ReadonlyMap<string, DeclaredEvent & { readonly report: Report }>,
   names: JoinedNames,
   dateOf: (briefing: string) => string | undefined,
@@ -27,7 +28,7 @@ export function joinEvents(
   }
   return [...groups].map(([id, members]) => {
     const fixed = declared.get(id)
-    const title = fixed?.title ?? members[0]?.text ?? id
+    const title = fixed?.title ?? titles.get(id) ?? members[0]?.text ?? id
     const base = { id, title, when: fixed?.when, record: fixed && recordOf(fixed, names) }
     return deriveEvent(base, members, (claim) => dateOf(claim.briefing))
   })

@@ -98,11 +98,13 @@ export class JoinedNames {
     return found.id
   }
 
-  /** The place that a name stands for, by id, made on first use; `within` is where it lies if it is new. */
+  /** The place that a name stands for, by id, made on first use. One that lies elsewhere than `within` is another. */
   place(mention: Mention, origin: Origin, within?: string): string {
+    const known = this.places.find(mention.name)
+    const elsewhere = known?.within !== undefined && within !== undefined && known.within !== within
+    const name = elsewhere ? `${mention.name}, ${this.places.get(within)?.name}` : mention.name
     const entry =
-      this.places.find(mention.name) ??
-      this.places.add(mention.name, false, (made) => ({ ...made, otherNames: [], within }))
+      this.places.find(name) ?? this.places.add(name, false, (made) => ({ ...made, otherNames: [], within }))
     use(entry, mention, origin)
     return entry.id
   }

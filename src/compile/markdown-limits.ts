@@ -8,7 +8,7 @@ const DEEPEST_INDENT = 32
 const NEW_BLOCK = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|#{1,6}[ \t]|$)/
 const NESTED = /^[ \t]*(?:(?:(?:[-*+]|\d{1,9}[.)])[ \t]|>)[ \t]*)+/
 const MARKER = /(?:[-*+]|\d{1,9}[.)])(?=[ \t])|>/g
-const INLINE_MARK = /[*_[!<`]/g
+const INLINE_MARK = /\\.|[*_[!<`]/g
 
 /** Called with the offset of something that is left out, and what it is. */
 export type LeaveOut = (offset: number, what: string) => void
@@ -43,6 +43,7 @@ const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.r
 
 function fewerMarks(line: string, paragraph: { brackets: number; others: number }): string {
   return line.replace(INLINE_MARK, (mark) => {
+    if (mark.startsWith('\\')) return mark
     if (mark === '[') paragraph.brackets += 1
     else paragraph.others += 1
     return paragraph.brackets > MOST_BRACKETS || paragraph.others > MOST_OTHER_MARKS ? ' ' : mark

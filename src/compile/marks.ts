@@ -20,7 +20,9 @@ export interface Marks {
 
 const LINK = /([@!]?)\[\[([^[\]]*)\]\]/g
 const TAG_OR_KEY = /(?<![^\s(])([#^])([\p{L}\p{N}][\p{L}\p{N}_/-]*)(?![^\s.,;:!?)])/gu
-const PREPOSITION = /\b(?:in|at|to|from|near|on|of|for|through|via|into|towards?|outside|around|and|or|the|,)\s*$/i
+/** After these words a place belongs to the sentence. */
+export const PREPOSITION =
+  /\b(?:in|at|to|from|near|on|of|for|through|via|into|towards?|outside|around|and|or|the|,)\s*$/i
 const TAGS: ReadonlySet<string> = new Set([...EVENT_TYPES, ...STATUSES])
 
 /** A stretch of the text, and what stands there instead once the marks are taken out. */

@@ -13,7 +13,7 @@ export interface ReadFiles {
 /** Called as files are read and compiled, so that a screen can show how far it is. */
 export type Progress = (done: number, total: number) => void | Promise<void>
 
-const OURS = /\.(?:md|markdown|mdx)$|^(?:actors|events|places)\.ya?ml$/i
+const OURS = /\.(?:md|markdown|mdx|csv|tsv)$|^(?:actors|events|places)\.ya?ml$/i
 const NOT_ENTERED = /^\.|^node_modules$/
 const DEEPEST = 16
 const MOST_FILES = 50_000
