@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 
 /*
  * A cell is one column of a terminal. The width of a text is the sum over its code points, as terminals lay it out, so
@@ -6,9 +6,11 @@ import stringWidth from 'string-width'
  */
 
 const ASCII = /^[ -~]*$/
-/** Letters, punctuation, Hangul syllables and ideographs that are one character each, whatever stands beside them. */
-const SIMPLE = /^[ -~\u00a0-\u02ff\u0400-\u0482\u2010-\u2027\u4e00-\u9fff\uac00-\ud7a3]*$/
-const segmenter = new Intl.Segmenter()
+const SIMPLE = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u2010-\u2027\u4e00-\u9fff\uac00-\ud7a3]*$/
+/** What takes no cell of its own: marks on the letter before, and what `clean` leaves nothing of. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u
+/** Made at its first use: it takes longer to make than the whole program takes to start. */
+let segmenter: Intl.Segmenter | undefined
 const widths = new Map<number, number>()
 
 /** How many cells a terminal gives the text. */
@@ -27,9 +29,17 @@ export function cells(text: string): number {
   return sum
 }
 
+/**
+ * Whether the text has only letters, punctuation, Hangul syllables and ideographs that are visible, in NFC and one
+ * character each whatever stands beside them. Most texts are; they need no second look.
+ */
+export function isSimple(text: string): boolean {
+  return SIMPLE.test(text)
+}
+
 /** What a reader takes for one character each: a letter with its accents, a syllable. */
 export function graphemes(text: string): string[] {
-  return SIMPLE.test(text) ? text.split('') : Array.from(segments(text))
+  return isSimple(text) ? text.split('') : Array.from(segments(text))
 }
 
 /** As many whole characters from the start of the text as fit in `width` cells. */
@@ -37,7 +47,7 @@ export function fitting(text: string, width: number): string {
   if (ASCII.test(text)) return text.slice(0, Math.max(width, 0))
   let end = 0
   let room = width
-  for (const grapheme of SIMPLE.test(text) ? text : segments(text)) {
+  for (const grapheme of isSimple(text) ? text : segments(text)) {
     room -= cells(grapheme)
     if (room < 0) break
     end += grapheme.length
@@ -46,6 +56,7 @@ export function fitting(text: string, width: number): string {
 }
 
 function* segments(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter()
   for (const { segment } of segmenter.segment(text)) {
     // Conjoining jamo make one cluster of any width: what no cell pair can hold is taken a code point at a time.
     if (segment.length > 1 && cells(segment) > 2) yield* segment
@@ -56,7 +67,7 @@ function* segments(text: string): Generator<string> {
 function widthOf(point: number): number {
   const known = widths.get(point)
   if (known !== undefined) return known
-  const width = stringWidth(String.fromCodePoint(point))
+  const width = UNSEEN.test(String.fromCodePoint(point)) ? 0 : eastAsianWidth(point)
   widths.set(point, width)
   return width
 }
