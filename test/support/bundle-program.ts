@@ -1,11 +1,20 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+
+/** Ink's developer tools are not installed, and in one file their import cannot be put off until it is wanted. */
+const withoutDeveloperTools: Plugin = {
+  name: 'without-developer-tools',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: 'nothing' }))
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default undefined' }))
+  },
+}
 
 /**
- * Compiles a program of this folder, with all it imports, to one file that node can run from anywhere; gives its path.
- * The packages that look around at their import are replaced as in the real build.
+ * Compiles a program of this folder, with all it imports, to one file that node can run from anywhere; gives its
+ * path.
  */
 export async function bundleProgram(name: string): Promise<string> {
   const outfile = join(mkdtempSync(join(tmpdir(), 'kbrief-test-')), 'program.mjs')
@@ -20,15 +29,7 @@ export async function bundleProgram(name: string): Promise<string> {
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    plugins: [
-      {
-        name: 'stand-ins',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^(is-in-ci|react-devtools-core)$/ }, ({ path }) => ({ path, namespace: 'stand-in' }))
-          onLoad({ filter: /.*/, namespace: 'stand-in' }, () => ({ contents: 'export default false' }))
-        },
-      },
-    ],
+    plugins: [withoutDeveloperTools],
   })
   return outfile
 }

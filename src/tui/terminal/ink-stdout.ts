@@ -11,7 +11,7 @@ export interface InkStdout {
 
 /**
  * Makes the stream. In debug mode Ink writes each frame whole, which goes to `onFrame` as lines. The few other things
- * it writes (nothing at all, a cursor shown on unmounting) are not frames and are dropped.
+ * it writes (nothing at all; on unmounting, a cursor shown and, where CI is set, an empty line) are dropped.
  */
 export function createInkStdout(size: () => Size, onFrame: (lines: readonly string[]) => void): InkStdout {
   const stream = new FrameWritable(size, onFrame)
@@ -39,7 +39,7 @@ class FrameWritable extends EventEmitter {
   }
 
   write(frame: string): boolean {
-    if (frame !== '' && !frame.startsWith('\x1b[?25')) this.onFrame(frame.split('\n'))
+    if (frame !== '' && frame !== '\n' && !frame.startsWith('\x1b[?25')) this.onFrame(frame.split('\n'))
     return true
   }
 }

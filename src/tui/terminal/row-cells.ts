@@ -13,9 +13,27 @@ export interface Cell {
 /** A column with nothing in it. */
 export const blank: Cell = { glyph: ' ', style: plain, sure: true }
 
-/** Colours and weights; any other CSI, string or short sequence; text. Single controls match nothing and are skipped. */
-const pieces =
-  /\x1b\[([\d;:]*)m|\x1b\[[ -?]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|[^\x00-\x1f\x7f-\x9f]+/g
+/** Colours and weights; other CSI; strings such as OSC; short sequences; text. A single control matches nothing. */
+const pieces = new RegExp(
+  [
+    String.raw`\x1b\[([\d;:]*)m`,
+    String.raw`\x1b\[[ -?]*[@-~]`,
+    String.raw`\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?`,
+    String.raw`\x1b[ -/]*[0-~]`,
+    String.raw`[^\x00-\x1f\x7f-\x9f]+`,
+  ].join('|'),
+  'g',
+)
+
+/**
+ * Ranges in which each UTF-16 unit is a character by itself and of certain width: accented Latin, Cyrillic,
+ * punctuation, lines and blocks, Chinese characters, Korean syllables.
+ */
+const single = [
+  String.raw`\xa1-\xa8\xaa-\xac\xaf-\u02af\u0400-\u0481\u2010-\u2027\u2030-\u203a`,
+  String.raw`\u2500-\u25a9\u25ac-\u25b5\u25b7-\u25bf\u25c1-\u25fa\u4e00-\u9fff\uac00-\ud7a3`,
+].join('')
+const simple = new RegExp(`^[ -~${single}]*$`)
 const doubtful = /[\p{M}\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Cf}\u1100-\u11ff]/u
 
 /**
@@ -28,7 +46,9 @@ export function rowCells(line: string, columns: number): readonly Cell[] {
   let style = plain
   for (const [piece, parameters] of line.matchAll(pieces)) {
     if (parameters !== undefined) style = applySgr(style, parameters)
-    else if (!piece.startsWith('\x1b')) for (const glyph of graphemes(piece)) place(row, glyph, style, columns)
+    else if (simple.test(piece)) for (const glyph of piece) place(row, glyph, style, true, columns)
+    else if (!piece.startsWith('\x1b'))
+      for (const glyph of graphemes(piece)) place(row, glyph, style, isSure(glyph), columns)
     if (row.length >= columns) break
   }
   while (row.length > 0 && sameCell(row.at(-1), blank)) row.pop()
@@ -40,7 +60,7 @@ export function sameCell(a: Cell = blank, b: Cell = blank): boolean {
   return a.glyph === b.glyph && a.style === b.style
 }
 
-function place(row: Cell[], glyph: string, style: Style, columns: number) {
+function place(row: Cell[], glyph: string, style: Style, sure: boolean, columns: number) {
   const width = cells(glyph)
   if (width === 0) return
   const room = columns - row.length
@@ -48,7 +68,7 @@ function place(row: Cell[], glyph: string, style: Style, columns: number) {
     for (let i = 0; i < room; i++) row.push({ ...blank, style })
     return
   }
-  row.push({ glyph, style, sure: isSure(glyph) })
+  row.push({ glyph, style, sure })
   for (let i = 1; i < width; i++) row.push({ glyph: '', style, sure: true })
 }
 

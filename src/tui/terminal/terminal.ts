@@ -84,7 +84,8 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
     if (!held) return
     held = false
     presenter.stop()
-    if (!gone) stdout.write(leaveScreen(size()))
+    if (gone) return
+    stdout.write(leaveScreen(size()))
     keyboard?.setRaw(false)
   }
 
@@ -96,11 +97,13 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   }
 
   function onKeys(tokens: readonly string[]) {
-    const stop = tokens.indexOf(suspendKey)
-    inkIn.push(stop < 0 ? tokens : tokens.slice(0, stop))
-    if (stop < 0 || !open) return
-    suspension.suspend()
-    onKeys(tokens.slice(stop + 1))
+    let from = 0
+    for (let stop = tokens.indexOf(suspendKey); stop >= 0 && open; stop = tokens.indexOf(suspendKey, from)) {
+      inkIn.push(tokens.slice(from, stop))
+      suspension.suspend()
+      from = stop + 1
+    }
+    inkIn.push(tokens.slice(from))
   }
 
   // Also after a signal that brought no new size: the window was another in between, and may have lost some rows.

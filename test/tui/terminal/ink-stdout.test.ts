@@ -14,6 +14,7 @@ test('what is no frame is dropped', () => {
   const onFrame = vi.fn()
   const { stream } = createInkStdout(size, onFrame)
   stream.write('')
+  stream.write('\n')
   stream.write('\x1b[?25h')
   expect(onFrame).not.toHaveBeenCalled()
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cells, graphemes } from '../../../src/text/width.ts'
 import { rowCells } from '../../../src/tui/terminal/row-cells.ts'
 
 const glyphs = (line: string, columns = 80) => rowCells(line, columns).map(({ glyph }) => glyph)
@@ -18,6 +19,14 @@ test('a line is cut at the edge, and a wide character is never cut in two', () =
 test('blank columns at the end count as missing, coloured ones do not', () => {
   expect(glyphs('a   ')).toEqual(['a'])
   expect(glyphs('a\x1b[7m  \x1b[27m  ')).toEqual(['a', ' ', ' '])
+})
+
+test('text in the common scripts is taken apart as the segmenter would', () => {
+  const units = Array.from({ length: 0xd7a4 }, (_, code) => String.fromCharCode(code)).filter((unit) =>
+    /[ -~\xa1-\u02af\u0400-\u0481\u2010-\u2027\u2500-\u25ff\u4e00-\u9fff\uac00-\ud7a3]/.test(unit),
+  )
+  const text = units.join('')
+  expect(glyphs(text, 100_000).filter((glyph) => glyph !== '')).toEqual(graphemes(text).filter((each) => cells(each)))
 })
 
 test('styles belong to the columns they cover', () => {

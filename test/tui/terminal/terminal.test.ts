@@ -107,7 +107,7 @@ test('when the terminal is gone nothing more is written to it', () => {
   news()
   fake.stdout.emit('error', Object.assign(new Error('write EIO'), { code: 'EIO' }))
   fake.host.emit('exit')
-  expect(news()).toEqual(['hung up', 'exit 129', 'cooked'])
+  expect(news()).toEqual(['hung up', 'exit 129'])
 })
 
 test.each([
