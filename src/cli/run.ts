@@ -4,6 +4,7 @@ import { paint, type Theme } from '../text/paint.ts'
 import { asOf } from '../timeline/as-of.ts'
 import { type Request, readArguments, type Values } from './arguments.ts'
 import { COMMANDS } from './command-table.ts'
+import { run as list } from './commands/list.ts'
 import type { Context } from './context.ts'
 import { dateOption } from './date-option.ts'
 import { EXIT, UsageError } from './exit-code.ts'
@@ -54,7 +55,7 @@ async function dispatch(
   const { command, values, positionals } = request
   if (values.version) return printed(shell, `${shell.version}\n`)
   if (values.help) return printed(shell, command ? commandHelp(command) : generalHelp())
-  if (command) return (await command.load()).run(contextOf(request, shell))
+  if (command) return command.run(contextOf(request, shell))
   const [path, ...more] = positionals
   if (more.length > 0) throw new UsageError(`One PATH at a time: "${more[0]}" is one too many. See: kbrief --help`)
   const opened = await openData(path ?? dataPath(values, shell), shell.bundled).catch((error) => {
@@ -63,7 +64,6 @@ async function dispatch(
   const theme = themeOf(values, shell, true)
   if (shell.stdout.isTTY && (await view({ opened, theme, asOf: asOfDay(values) }))) return EXIT.done
   const context = contextOf(request, shell, opened)
-  const { run: list } = await import('./commands/list.ts')
   return list(context)
 }
 
