@@ -17,7 +17,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     'mdast',
     'micromark',
-    'csv-parse',
+    'papaparse',
     'fastest-levenshtein',
   ],
   timeline: ['text', 'dates', 'dataset', 'agreement'],
