@@ -89,9 +89,12 @@ function nearestInView(place: Place, extent: Extent, height: number, by: 1 | -1)
   const current = extent.stops[place.cursor]
   if (!current || (current.line >= first && current.line < place.top + height)) return place
   const inView = stopAt(extent.stops, by > 0 ? first : place.top + height - 1)
-  const candidate = by > 0 && (extent.stops[inView]?.line ?? 0) < first ? inView + 1 : inView
-  const stop = extent.stops[candidate]
-  return stop && stop.line >= first && stop.line < place.top + height ? { ...place, cursor: candidate } : place
+  const whole = by > 0 && (extent.stops[inView]?.line ?? 0) < first ? inView + 1 : inView
+  const seen = (span: Span | undefined): boolean =>
+    span !== undefined && span.line < place.top + height && span.line + span.height > first
+  // One that begins in view is better than the rest of a tall one that begins above it.
+  const cursor = [whole, inView].find((each) => seen(extent.stops[each]))
+  return cursor === undefined ? place : { ...place, cursor }
 }
 
 /** The last stop that begins at or before `line`, or the first one: a binary search, since a timeline may have 100,000. */
