@@ -2,8 +2,8 @@ import type { Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { padded, range, relate } from '../dates/compare.ts'
 import type { Precision } from '../dates/when.ts'
+import { counted } from '../text/counted.ts'
 import { claimsOf } from './agree.ts'
-import { counted } from './say.ts'
 
 /** How a claim's date compares with the record's. A fact about one date, never a score of whoever said it. */
 export interface Closeness {

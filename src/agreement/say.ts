@@ -2,9 +2,6 @@ import type { Claim, Link } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { linkName, originName } from './origin.ts'
 
-/** A count and its noun: `1 claim`, `2 claims`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 /** Who says a claim, and through whom, nearest first: `Yonhap (via ANI)`. */
 export const saidBy = (world: World, claim: Claim): string =>
   claim.attribution.length === 0 ? originName(world, claim) : chainWords(world, claim.attribution)

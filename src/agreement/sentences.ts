@@ -1,10 +1,11 @@
 import type { Claim, Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { words } from '../dates/words.ts'
+import { counted } from '../text/counted.ts'
 import { type Agreement, ASPECTS, type Aspect } from './agree.ts'
 import { closeness, closenessWords } from './closeness.ts'
 import { originKey, originName } from './origin.ts'
-import { counted, saidBy, sentence } from './say.ts'
+import { saidBy, sentence } from './say.ts'
 import type { AspectAgreement, ClaimPair } from './verdict.ts'
 
 /** A plain sentence about how the claims of an event agree, or how they compare with the record. */

@@ -1,4 +1,4 @@
-import type { Input, KeyName } from './key-name.ts'
+import type { Input, KeyName } from './input.ts'
 import { currentRoute, type Route, type State } from './state.ts'
 import type { Where } from './where.ts'
 

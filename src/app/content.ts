@@ -9,7 +9,6 @@ import { hitList } from '../pages/hit-list.ts'
 import type { List, Page, Target } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
-import type { Line } from '../text/line.ts'
 import { filteredEvents } from './filtering.ts'
 import { helpPage } from './help-page.ts'
 import { layoutOf } from './layout.ts'
@@ -26,7 +25,7 @@ export interface Content extends Extent {
   readonly title: string
   /** What each stop leads to, in the order of the stops. */
   readonly targets: readonly (Target | undefined)[]
-  readonly draw: (first: number, end: number) => readonly Line[]
+  readonly draw: List['draw']
 }
 
 /** What a page of the program shows just now. Laid out once for as long as nothing it depends on changes. */

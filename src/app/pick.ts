@@ -3,8 +3,8 @@ import { readDate } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { tallies } from '../pages/actor-list.ts'
-import { counted } from '../pages/counted.ts'
 import { findInText } from '../search/find.ts'
+import { counted } from '../text/counted.ts'
 import type { Purpose, Route } from './state.ts'
 
 /** One thing to choose: what it is called, what is said beside it, and the value that choosing it gives. */

@@ -1,22 +1,5 @@
+import type { Problem } from '../dataset/problem.ts'
 import { cells } from '../text/width.ts'
-
-export type Severity = 'error' | 'warning'
-
-/**
- * Something wrong in an input file. `line` and `column` count from 1, columns in UTF-16 units as editors do; both are 0
- * where the whole file is meant. `source` is the line, or the part of it around the column, safe to print, and `caret`
- * the offset in it of the very mark that is wrong. `hint` says what to type instead.
- */
-export interface Problem {
-  readonly severity: Severity
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly message: string
-  readonly hint?: string | undefined
-  readonly source?: string | undefined
-  readonly caret?: number | undefined
-}
 
 /** Prints a problem as lines of text: where and what, the source line with a caret under the mark, what to type. */
 export function formatProblem(problem: Problem): string {

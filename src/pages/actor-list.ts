@@ -1,10 +1,10 @@
 import type { Actor, ActorKind } from '../dataset/model.ts'
 import { ACTOR_KINDS } from '../dataset/schema.ts'
 import type { World } from '../dataset/world.ts'
+import { counted } from '../text/counted.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
 import { span } from '../text/styled.ts'
-import { counted } from './counted.ts'
 import { groupedList } from './grouped-list.ts'
 import type { List } from './page.ts'
 

@@ -1,9 +1,9 @@
 import { agree } from '../agreement/agree.ts'
 import type { Claim, Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
+import { counted } from '../text/counted.ts'
 import type { Span } from '../text/line.ts'
 import { span } from '../text/styled.ts'
-import { counted } from './counted.ts'
 
 /** The event a claim belongs to: its title, how many claims and origins it has, and whether they conflict. */
 export function eventNote(world: World, event: Event, claim: Claim): Span[] {

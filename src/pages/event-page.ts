@@ -3,6 +3,7 @@ import { sentences } from '../agreement/sentences.ts'
 import type { Claim, Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { shortDay, shortWords, words } from '../dates/words.ts'
+import { counted } from '../text/counted.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line, Role, Span } from '../text/line.ts'
 import { lineWidth, span, wrapSpans } from '../text/styled.ts'
@@ -10,7 +11,6 @@ import { cells } from '../text/width.ts'
 import { type ClaimStrips, claimStrips } from '../timeline/claim-strips.ts'
 import { tickLine } from '../timeline/ticks.ts'
 import { hanging } from './claim-lines.ts'
-import { counted } from './counted.ts'
 import { chainText, mark, placeName, statusWord } from './marks.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { stripSpans } from './strip-spans.ts'
@@ -57,7 +57,7 @@ function addClaims(
   agreement: Agreement,
   width: number,
 ): void {
-  const conflicting = new Set([...agreement.date.conflicts, ...agreement.place.conflicts].flat())
+  const conflicting = new Set([...agreement.date.conflicting, ...agreement.place.conflicting])
   const dated = claims.some(({ when }) => when)
   const strips = dated && width >= COLUMNS_FROM ? claimStrips(world, event, stripWidth(width)) : undefined
   const columns = columnsOf(world, claims, width - (strips ? stripWidth(width) + 2 : 0))

@@ -26,8 +26,11 @@ export interface List {
   readonly stops: readonly Stop[]
   /** Whether the header of the group in view stays on top. */
   readonly pinned: boolean
-  /** Draws lines `first` to `end` (exclusive), together, since what they share (an axis) depends on which are in view. */
-  readonly draw: (first: number, end: number) => readonly Line[]
+  /**
+   * Draws lines `first` to `end` (exclusive), together, since what they share (an axis) depends on which are in view;
+   * what they share fits the stop number `cursor` where there is one.
+   */
+  readonly draw: (first: number, end: number, cursor?: number) => readonly Line[]
 }
 
 /** Collects a page from top to bottom, so that no caller counts lines. */

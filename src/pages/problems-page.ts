@@ -1,7 +1,7 @@
 import type { Problem } from '../dataset/problem.ts'
+import { counted } from '../text/counted.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { hanging } from './claim-lines.ts'
-import { counted } from './counted.ts'
 import { emptyPage } from './empty-page.ts'
 import { type Page, PageBuilder } from './page.ts'
 

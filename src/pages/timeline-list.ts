@@ -22,7 +22,7 @@ export function timelineList(world: World, events: readonly Event[], width: numb
   const columns = timelineColumns(width, marked !== undefined)
   const from = marked === undefined ? undefined : world.events.get(marked)
 
-  function draw(first: number, end: number): Line[] {
+  function draw(first: number, end: number, cursor = -1): Line[] {
     const inView = rows.between(first, end)
     const shown = inView.flatMap((row) => (row.kind === 'event' ? (events[row.at] ?? []) : []))
     const axis =
@@ -30,6 +30,7 @@ export function timelineList(world: World, events: readonly Event[], width: numb
         ? axisFor(
             shown.map(({ when }) => when),
             columns.strip,
+            events[cursor]?.when,
           )
         : undefined
     const ticks = axis ? tickLine(axis) : ''

@@ -1,4 +1,5 @@
 import { withoutEscapes } from './escapes.ts'
+import { isSimple } from './width.ts'
 
 /** Letters with a few accents are words; a pile of them is an attack on the lines above and below. */
 const MOST_MARKS = 8
@@ -18,7 +19,7 @@ const PILE = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu')
  * character leaves it, and no character that terminals and this program would measure differently.
  */
 export function clean(text: string, maxLength = 10_000): string {
-  const seen = /^[ -~]*$/.test(text) ? text : visible(text)
+  const seen = isSimple(text) ? text : visible(text)
   return seen.length <= maxLength ? seen : cut(seen, maxLength)
 }
 

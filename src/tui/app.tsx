@@ -1,9 +1,9 @@
 import { useInput } from 'ink'
-import { useEffect, useSyncExternalStore } from 'react'
-import { readInput } from '../app/key-name.ts'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Theme } from '../text/paint.ts'
 import type { Frame } from './frame.ts'
 import { Screen } from './parts/screen.tsx'
+import { readInput } from './read-input.ts'
 import { frameOf } from './screens/frame-of.ts'
 import type { Store } from './store.ts'
 
@@ -19,6 +19,6 @@ export function App({ store, theme, onCursor }: AppProps) {
   const { library, state } = useSyncExternalStore(store.subscribe, store.shown)
   useInput((input, key) => store.input(readInput(input, key)))
   const frame = frameOf(library, state)
-  useEffect(() => onCursor(frame.cursor))
+  useLayoutEffect(() => onCursor(frame.cursor))
   return <Screen frame={frame} theme={theme} />
 }

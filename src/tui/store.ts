@@ -1,5 +1,5 @@
 import { actionFor } from '../app/bindings.ts'
-import type { Input } from '../app/key-name.ts'
+import type { Input } from '../app/input.ts'
 import type { Library } from '../app/library.ts'
 import type { Size, State } from '../app/state.ts'
 import { resized, update } from '../app/update.ts'

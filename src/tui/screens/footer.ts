@@ -4,7 +4,7 @@ import { matchesIn } from '../../app/find.ts'
 import { keySign } from '../../app/key-sign.ts'
 import { PROMPTS } from '../../app/prompting.ts'
 import { currentRoute, type State } from '../../app/state.ts'
-import { grouped } from '../../pages/counted.ts'
+import { grouped } from '../../text/counted.ts'
 import type { Line, Span } from '../../text/line.ts'
 import { fitLine, lineWidth, span } from '../../text/styled.ts'
 

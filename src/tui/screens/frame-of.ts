@@ -22,7 +22,7 @@ export function frameOf(library: Library, state: State): Frame {
   const content = contentOf(library, state, route)
   const { cursor, top } = settle(route, content, layout.height)
   const stop = content.stops[cursor]
-  const lines = marked(content, state, content.draw(top, Math.min(top + layout.height, content.length)), top)
+  const lines = marked(content, state, content.draw(top, Math.min(top + layout.height, content.length), cursor), top)
   const selected = stop ? visible(stop.line - top, stop.line + stop.height - top, layout.height) : { from: 0, to: 0 }
   const rule: Line[] = layout.rules ? [[span('─'.repeat(state.size.columns), 'bar')]] : []
   const frame = {

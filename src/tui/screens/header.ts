@@ -2,7 +2,7 @@ import type { Library } from '../../app/library.ts'
 import { seenFrom } from '../../app/seen.ts'
 import { type State, VIEWS } from '../../app/state.ts'
 import { shortDay } from '../../dates/words.ts'
-import { counted } from '../../pages/counted.ts'
+import { counted } from '../../text/counted.ts'
 import type { Line, Span } from '../../text/line.ts'
 import { fitLine, lineWidth, span } from '../../text/styled.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type InkKey, PASTE_MARK, readInput } from '../../src/app/key-name.ts'
+import { type InkKey, readInput } from '../../src/tui/read-input.ts'
+import { pasteMark } from '../../src/tui/terminal/key-forms.ts'
 
 const none: InkKey = {
   upArrow: false,
@@ -30,7 +31,7 @@ test.each([
   ['d', { ctrl: true }, { key: 'ctrl-d' }],
   ['j', { meta: true }, { key: 'alt-j' }],
   ['김', {}, { key: '김', text: '김' }],
-  [`${PASTE_MARK}q`, {}, { paste: 'q' }],
+  [`${pasteMark}q`, {}, { paste: 'q' }],
 ] as const)('%j with %j is %j', (input, flags, expected) => {
   expect(readInput(input, { ...none, ...flags })).toEqual(expected)
 })

@@ -1,8 +1,5 @@
-/** What a terminal key is called in the binding table: `j`, `G`, `ctrl-d`, `down`, `enter`, `shift-tab`. */
-export type KeyName = string
-
-/** One thing the reader did: a key, or text pasted as a whole. */
-export type Input = { readonly key: KeyName; readonly text?: string } | { readonly paste: string }
+import type { Input, KeyName } from '../app/input.ts'
+import { pasteMark } from './terminal/key-forms.ts'
 
 /** The flags that Ink's `useInput` gives beside the text of a key. */
 export interface InkKey {
@@ -24,9 +21,6 @@ export interface InkKey {
   readonly meta: boolean
 }
 
-/** Stands before pasted text in what the key stream hands to Ink; it is a noncharacter, so nobody can type it. */
-export const PASTE_MARK = '\u{10fffd}'
-
 const FLAGS: readonly (readonly [keyof InkKey, KeyName])[] = [
   ['escape', 'escape'],
   ['return', 'enter'],
@@ -44,7 +38,7 @@ const FLAGS: readonly (readonly [keyof InkKey, KeyName])[] = [
 
 /** Names a key as the binding table knows it. `text` is set for a printable key: what it would type into a field. */
 export function readInput(input: string, key: InkKey): Input {
-  if (input.startsWith(PASTE_MARK)) return { paste: input.slice(PASTE_MARK.length) }
+  if (input.startsWith(pasteMark)) return { paste: input.slice(pasteMark.length) }
   if (key.tab) return { key: key.shift ? 'shift-tab' : 'tab' }
   const flag = FLAGS.find(([name]) => key[name])
   if (flag) return { key: flag[1] }
