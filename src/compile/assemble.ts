@@ -1,4 +1,5 @@
 import type { Actor, Briefing, Claim, Dataset, Place } from '../dataset/model.ts'
+import type { Problem } from '../dataset/problem.ts'
 import { SCHEMA } from '../dataset/schema.ts'
 import { compareWhen } from '../dates/compare.ts'
 import { slug } from '../text/slug.ts'
@@ -8,7 +9,6 @@ import { given, joinBriefing, type PlacedClaim } from './join-claims.ts'
 import { eventOf, joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join-events.ts'
 import { type ActorEntry, JoinedNames, type PlaceEntry } from './joined-names.ts'
 import { warnOfNearNames } from './near-names.ts'
-import type { Problem } from './problem.ts'
 import { makeReport, type Report } from './report.ts'
 import { warnOfUnknownKeys } from './unknown-keys.ts'
 

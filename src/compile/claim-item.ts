@@ -3,7 +3,7 @@ import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
 import { readDatePrefix } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import type { DraftClaim, Mention } from './draft.ts'
-import { nearestWord } from './edits.ts'
+import { nearestWord, oneEditApart } from './edits.ts'
 import { type Marks, readMarks } from './marks.ts'
 import type { Plain } from './plain.ts'
 import type { Report } from './report.ts'
@@ -65,10 +65,13 @@ function wordless({ actors, places, keys }: Marks): string {
   return names || (keys[0]?.name.replaceAll(/[-_]/g, ' ') ?? '')
 }
 
+/** Notes of another kind have `#tags` too: only an item with other marks of ours, or a slip of the hand, is told. */
 function warnOfMarks(marks: Marks, ours: boolean, report: Report): void {
   if (marks.open !== undefined) report('warning', marks.open, 'this attribution is never closed', 'put ) after it')
   for (const { name, at } of marks.otherTags) {
-    const near = nearestWord(name, [...EVENT_TYPES, ...STATUSES])
+    const slip =
+      ours || marks.actors.length > 0 ? WORDS.find((word) => oneEditApart(name.toLowerCase(), word)) : undefined
+    const near = slip ?? (ours ? nearestWord(name, WORDS) : undefined)
     if (near !== undefined) report('warning', at, `#${name} is no tag here`, `did you mean #${near}?`)
     else if (ours) report('warning', at, `#${name} is no tag here`, `the tags are ${ALL_TAGS}`)
   }
@@ -82,7 +85,8 @@ function warnOfMarks(marks: Marks, ours: boolean, report: Report): void {
   }
 }
 
-const ALL_TAGS = [...EVENT_TYPES, ...STATUSES].map((tag) => `#${tag}`).join(' ')
+const WORDS = [...EVENT_TYPES, ...STATUSES]
+const ALL_TAGS = WORDS.map((tag) => `#${tag}`).join(' ')
 
 /** The one tag of a kind; the first counts, another is a warning. */
 function only<T extends string>(

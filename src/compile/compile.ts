@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/model.ts'
+import type { Problem } from '../dataset/problem.ts'
 import { assemble } from './assemble.ts'
 import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
-import { compareProblems, type Problem } from './problem.ts'
+import { compareProblems } from './problem.ts'
 
 /** What a folder compiles to. The dataset is whole and valid whatever the problems are. */
 export interface Compiled {

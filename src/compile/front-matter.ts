@@ -1,6 +1,6 @@
 import type { Report } from './report.ts'
 import type { SourceFile } from './source-file.ts'
-import { dateField, field, textField, textsField, type UnknownKey, unknownKeys } from './yaml-fields.ts'
+import { dateField, field, looseTexts, textField, textsField, type UnknownKey, unknownKeys } from './yaml-fields.ts'
 import { readYaml, type YamlMap, type YamlText } from './yaml-value.ts'
 
 /** What stands between the two `---` lines at the top of a briefing; all of it may be left out. */
@@ -62,7 +62,7 @@ export function readFrontMatter(
 
 function readFields(map: YamlMap, report: Report): FrontMatter {
   const source = field(map, 'source')
-  const sources = textsField(map, 'sources', report)
+  const sources = looseTexts(map, 'sources')
   return {
     title: textField(map, 'title', report),
     date: dateField(map, 'date', report),
@@ -86,13 +86,13 @@ function readSource(map: YamlMap, source: ReturnType<typeof field>, report: Repo
     dateline: (own && textField(own, 'dateline', report)) ?? textField(map, 'location', report),
     published: own && dateField(own, 'published', report),
     descriptor: own && textField(own, 'descriptor', report),
-    author: (own && textField(own, 'author', report)) ?? oneText(map, 'author', report),
+    author: (own && textField(own, 'author', report)) ?? oneText(map, 'author'),
     url: (own && textField(own, 'url', report)) ?? textField(map, 'url', report) ?? (isUrl ? name : undefined),
   }
 }
 
-function oneText(map: YamlMap, key: string, report: Report): YamlText | undefined {
-  const texts = textsField(map, key, report)
+function oneText(map: YamlMap, key: string): YamlText | undefined {
+  const texts = looseTexts(map, key)
   return texts[0] && { ...texts[0], text: texts.map(({ text }) => text).join(', ') }
 }
 

@@ -60,8 +60,8 @@ export function readMarks(plain: Plain): Marks {
   ]
   return {
     text: tidy(edited(plain.text, edits)),
-    actors: inText.filter(({ sign, name }) => sign === '' && name !== '').map(mention),
-    places: inText.filter(({ sign, name }) => sign === '@' && name !== '').map(mention),
+    actors: inText.filter(({ sign }) => sign === '').map(mention),
+    places: inText.filter(({ sign }) => sign === '@').map(mention),
     keys: keys.map(({ name, at }) => ({ name, at })),
     tags: tags.map(({ name, at }) => ({ name: name.toLowerCase(), at })),
     otherTags: words
@@ -80,15 +80,19 @@ export function proseText(plain: Plain): string {
   return tidy(edited(plain.text, edits))
 }
 
-/** What is linked, and the words shown for it; a heading in another note (`[[Note#heading]]`) is not part of a name. */
+/**
+ * What is linked, and the words shown for it. Of notes of another kind, `[[Note#heading]]` links the note, and `![[x]]`
+ * nobody.
+ */
 function readLinks(plain: Plain): Link[] {
-  return [...plain.mask.matchAll(LINK)].map(({ index, 0: whole, 1: sign = '' }) => {
-    const start = index
+  return [...plain.mask.matchAll(LINK)].flatMap(({ index, 0: whole, 1: sign = '' }) => {
     const end = index + whole.length
-    const inside = plain.text.slice(start + sign.length + 2, end - 2)
+    const inside = plain.text.slice(index + sign.length + 2, end - 2)
     const bar = inside.indexOf('|')
-    const target = tidy((bar < 0 ? inside : inside.slice(0, bar)).replace(/[#^].*$/, ''), 200)
-    return { start, end, sign, name: sign === '!' ? '' : target, shown: bar < 0 ? inside : inside.slice(bar + 1) }
+    const shown = bar < 0 ? inside : inside.slice(bar + 1)
+    const name = tidy((bar < 0 ? inside : inside.slice(0, bar)).replace(/[#^].*$/, ''), 200)
+    if (sign === '!') return { start: index, end, sign, name: '', shown }
+    return name === '' ? [] : { start: index, end, sign, name, shown }
   })
 }
 

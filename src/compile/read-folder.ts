@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
+import type { Problem } from '../dataset/problem.ts'
 import type { InputFile } from './file-draft.ts'
-import type { Problem } from './problem.ts'
 import { readText, reason } from './read-text.ts'
 
 /** The files of a folder, named by their path within it, and a problem for each that was not read. */

@@ -1,5 +1,5 @@
+import type { Problem, Severity } from '../dataset/problem.ts'
 import { clean } from '../text/clean.ts'
-import type { Problem, Severity } from './problem.ts'
 import { lineAt, lineStart, type SourceFile } from './source-file.ts'
 
 /** Notes something wrong at an offset of a file, or with the file as a whole where the offset is undefined. */

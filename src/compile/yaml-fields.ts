@@ -48,6 +48,18 @@ export function textsField(map: YamlMap, key: string, report: Report, separator?
   })
 }
 
+/** Gives texts as others write them: one, a list, or maps, whose values are put together. Nothing of it is wrong. */
+export function looseTexts(map: YamlMap, key: string): YamlText[] {
+  const value = field(map, key)
+  const items = value === undefined ? [] : value.kind === 'list' ? value.items : [value]
+  return items.flatMap((item) => {
+    const text = tidy(item.kind === 'map' ? item.entries.map((entry) => textOf(entry.value)).join(' · ') : textOf(item))
+    return text === '' ? [] : { kind: 'text' as const, text, at: item.at }
+  })
+}
+
+const textOf = (value: YamlValue): string => (value.kind === 'text' ? value.text : '')
+
 /** The keys of a map that are none of `known`. */
 export function unknownKeys(map: YamlMap, known: readonly string[]): UnknownKey[] {
   return map.entries.flatMap(({ key, at }) => (known.includes(key) ? [] : { key, at, known }))
