@@ -7,8 +7,8 @@ const LONGEST = 200
 export function slug(text: string): string {
   const folded = text
     .slice(0, LONGEST)
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
     .normalize('NFC')
   return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'x'

@@ -57,11 +57,7 @@ export function fitting(text: string, width: number): string {
 
 function* segments(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter()
-  for (const { segment } of segmenter.segment(text)) {
-    // Conjoining jamo make one cluster of any width: what no cell pair can hold is taken a code point at a time.
-    if (segment.length > 1 && cells(segment) > 2) yield* segment
-    else yield segment
-  }
+  for (const { segment } of segmenter.segment(text)) yield segment
 }
 
 function widthOf(point: number): number {

@@ -1,11 +1,11 @@
-import { cells, graphemes } from './width.ts'
+import { cells, graphemes, isSimple } from './width.ts'
 
 /** A piece of a text: its start and end in UTF-16 units, the end not included. */
 export type Piece = readonly [start: number, end: number]
 
 /**
  * The text in lines of at most `width` cells, broken at spaces, and inside a word only where it alone is too wide. The
- * spaces at a break are gone, nothing else is. A width below 1 counts as 1; there, a wide character becomes `?`.
+ * spaces at a break are gone, nothing else is. A width below 1 counts as 1; a character wider than a line becomes `?`.
  */
 export function wrap(text: string, width: number): string[] {
   const shown = squeezed(text, width)
@@ -44,10 +44,10 @@ export function breaks(text: string, firstWidth: number, laterWidth: number): Pi
   return lines
 }
 
-/** The text with what a line of one cell cannot hold replaced by `?`; as it is for any other width. */
+/** The text with each character that a line of this width cannot hold replaced by `?`. */
 export function squeezed(text: string, width: number): string {
-  if (width > 1) return text
+  if (width > 1 && isSimple(text)) return text
   return graphemes(text)
-    .map((grapheme) => (cells(grapheme) > 1 ? '?' : grapheme))
+    .map((grapheme) => (cells(grapheme) > Math.max(width, 1) ? '?' : grapheme))
     .join('')
 }
