@@ -1,0 +1,46 @@
+import { bindingsAt, PLACES } from '../../src/app/help-page.ts'
+import { keySign } from '../../src/app/key-sign.ts'
+import { COMMANDS } from '../../src/cli/command-table.ts'
+import { COMMON, type OptionSpec } from '../../src/cli/options.ts'
+
+/** What the README says that the program knows better: each block by its name, as Markdown. */
+export const README_BLOCKS: Readonly<Record<string, () => string>> = {
+  keys: () =>
+    PLACES.filter(({ where }) => bindingsAt(where).length > 0)
+      .map(({ title, where }) =>
+        table(
+          [title, ''],
+          bindingsAt(where).map(({ keys, help }) => [keys.map((key) => `\`${keySign(key)}\``).join(' '), help]),
+        ),
+      )
+      .join('\n\n'),
+  commands: () =>
+    table(
+      ['command', 'gives', 'options'],
+      COMMANDS.map(({ name, args, help, options }) => [
+        `\`kbrief ${[name, args].filter(Boolean).join(' ')}\``,
+        help,
+        options.map(optionName).join(' '),
+      ]),
+    ),
+  options: () =>
+    table(
+      ['option', 'means'],
+      COMMON.map((option) => [optionName(option), option.help]),
+    ),
+}
+
+const optionName = ({ name, value, short }: OptionSpec): string =>
+  `\`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}\``
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|')
+
+/** The README with every block between its marks made anew. */
+export const withBlocks = (readme: string): string =>
+  readme.replace(
+    /(<!-- made: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
+    (_, start: string, name: string, end: string) => `${start}\n${README_BLOCKS[name]?.() ?? ''}\n${end}`,
+  )
