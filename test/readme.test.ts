@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { atTarget } from '../src/app/opening.ts'
 import { initialState } from '../src/app/state.ts'
 import { update } from '../src/app/update.ts'
 import { composed } from '../src/tui/frame.ts'
@@ -22,9 +23,8 @@ test('the tables of the README are those of the program', () => {
 test('the picture in the README is a frame of the program', () => {
   const size = { columns: 118, rows: 34 }
   const library = { world: shippedWorld, problems: [] }
-  const commands = ['timeline', 'next-cluster', 'next-cluster', 'next-cluster', 'next-cluster', 'next-cluster'] as const
-  const start = commands.reduce((state, command) => update(library, state, { command }), initialState(size))
-  const state = Array.from({ length: 14 }).reduce<typeof start>((at) => update(library, at, { command: 'down' }), start)
+  const timeline = update(library, initialState(size), { command: 'timeline' })
+  const state = atTarget(library, timeline, { kind: 'event', id: 'kim-putin-summit' })
   const picture = pictureOf(composed(frameOf(library, state)), size.columns)
   if (writing) {
     mkdirSync('.github', { recursive: true })

@@ -12,7 +12,7 @@ export function eventLine(world: World, event: Event, width: number, date: numbe
   const room = Math.max(1, width - date - 2 - 2 - 4)
   return [
     span('  '),
-    span(pad(event.when ? shortWords(event.when) : 'no date', date), 'strong'),
+    span(pad(event.when ? shortWords(event.when) : 'no date', date)),
     span('  '),
     span(`${mark(event.status)} `, event.status === 'denied' ? 'warning' : 'accent'),
     span(truncate(event.title, room)),

@@ -28,12 +28,18 @@ const MARK = 2
 const CONFLICT = 2
 const GAP = 2
 
+/** A quarter of the width for the ranges, and room for a whole month of days as soon as there is any. */
+function stripWidth(width: number): number {
+  if (width < STRIP_FROM) return 0
+  return Math.min(60, Math.max(width < 112 ? 24 : 31, Math.floor(width * 0.25)))
+}
+
 /** Shares a width among the columns. `counting` asks for one with the days elapsed since a marked event. */
 export function timelineColumns(width: number, counting: boolean): TimelineColumns {
-  const date = width < 60 ? 12 : 15
-  const strip = width < STRIP_FROM ? 0 : Math.min(60, Math.floor(width * 0.26))
+  const date = width < 60 ? 12 : 14
+  const strip = stripWidth(width)
   const elapsed = counting ? (width < 60 ? 8 : width < STRIP_FROM ? 20 : 16) : 0
-  const origin = width < 60 || (counting && strip === 0) ? 0 : Math.min(26, Math.max(12, Math.floor(width * 0.16)))
+  const origin = width < 60 || (counting && strip === 0) ? 0 : Math.min(26, Math.max(12, Math.floor(width * 0.13)))
   const gaps = [date, origin, elapsed, strip].filter((each) => each > 0).length * GAP
   const title = Math.max(8, width - MARK - CONFLICT - date - origin - elapsed - strip - gaps)
   return { date, title, origin, elapsed, strip }
@@ -52,7 +58,7 @@ export function eventRow(
   const [first] = agreement.origins
   const origins = agreement.origins.length === 1 && first ? first.name : counted(agreement.origins.length, 'origin')
   const line: Span[] = [
-    span(pad(event.when ? rowWords(event.when) : 'no date', columns.date), 'strong'),
+    span(pad(event.when ? rowWords(event.when) : 'no date', columns.date)),
     span('  '),
     span(`${mark(event.status)} `, event.status === 'denied' ? 'warning' : 'accent'),
     span(pad(event.title, columns.title)),

@@ -29,7 +29,14 @@ export function frameOf(library: Library, state: State): Frame {
     columns: state.size.columns,
     header: [headerLine(library, state), ...rule],
     above: aboveLines(library, state, layout),
-    body: { kind: content.kind, lines: lines.map((line) => fitLine(line, layout.main)), selected },
+    body: {
+      kind: content.kind,
+      lines: emphasised(
+        lines.map((line) => fitLine(line, layout.main)),
+        selected,
+      ),
+      selected,
+    },
     main: layout.main,
     side: layout.side > 0 ? sideLines(library, state, content.targets[cursor], layout) : undefined,
     footer: [...rule, footerLine(state, content)],
@@ -41,6 +48,13 @@ export function frameOf(library: Library, state: State): Frame {
 function visible(from: number, to: number, height: number): { from: number; to: number } {
   const first = Math.max(0, from)
   return { from: first, to: Math.max(first, Math.min(to, height)) }
+}
+
+/** The lines with those under the cursor set off: what is plain in them becomes strong. */
+function emphasised(lines: readonly Line[], { from, to }: Frame['body']['selected']): readonly Line[] {
+  return lines.map((line, at) =>
+    at < from || at >= to ? line : line.map(({ text, role }) => span(text, role === 'plain' ? 'strong' : role)),
+  )
 }
 
 /** The lines with the matches of a search in the page marked. */
