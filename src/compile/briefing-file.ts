@@ -87,7 +87,11 @@ function readBody(blocks: readonly MarkdownBlock[], fields: FrontMatter, context
 }
 
 const sameWords = (a: string, b: string): boolean => fold(a) === fold(b)
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 function sourcesSection({ sources }: FrontMatter): DraftSection[] {
   return sources.length === 0 ? [] : [{ heading: 'Sources', blocks: sources.map(({ text }) => text) }]

@@ -41,7 +41,7 @@ const KEYS = [
 const SOURCE_KEYS = ['outlet', 'dateline', 'published', 'descriptor', 'author', 'url'] as const
 
 /** Without a line like this, what stands between two rules is text. */
-const KEY_LINE = /^[ \t]*["'{]?[\p{L}_][\p{L}\p{N}_ -]*["']?[ \t]*:|^[ \t]*(?:#|$(?![\s\S]))/mu
+const KEY_LINE = /^[ \t]*["'{]?[\p{L}_][\p{L}\p{N}_ -]*["']?[ \t]*:/mu
 
 /** Splits front matter off a briefing and reads it; `bodyAt` is the offset at which the Markdown starts. */
 export function readFrontMatter(
@@ -114,7 +114,7 @@ function split(text: string, report: Report): { yaml: string; yamlAt: number; bo
   const bodyAt = end.index + end[0].length
   if (mark === '---' && /^(?:ya?ml)?$/i.test(language)) {
     const yaml = text.slice(line.length, end.index)
-    return language !== '' || KEY_LINE.test(yaml) ? { yaml, yamlAt: line.length, bodyAt } : none
+    return language !== '' || yaml.trim() === '' || KEY_LINE.test(yaml) ? { yaml, yamlAt: line.length, bodyAt } : none
   }
   report(
     'warning',

@@ -40,9 +40,10 @@ function addBlock(context: Context, node: RootContent, quoted: boolean): void {
   const plain = (nodes: readonly PhrasingContent[]) => plainText(nodes, context.source, context.base, start)
   if (node.type === 'heading') push('heading', plain(node.children))
   else if (node.type === 'paragraph') {
-    const table = tableRows(context.source.slice(start, node.position?.end.offset))
-    if (table === undefined) push(saysNothing(node.children) ? 'quoted' : 'paragraph', plain(node.children))
-    else for (const row of table) push('quoted', literalText(row, context.base + start))
+    const raw = context.source.slice(start, node.position?.end.offset)
+    const table = tableRows(raw)
+    if (table !== undefined) for (const row of table) push('quoted', literalText(row, context.base + start))
+    else if (!isPicture(node.children) && !DEFINITIONS.test(raw)) push('paragraph', plain(node.children))
   } else if (node.type === 'code') {
     for (const line of node.value.split(/[\r\n]+/)) push('quoted', literalText(line, context.base + start))
   } else if (node.type === 'html') push('quoted', literalText(withoutTags(node.value), context.base + start))
@@ -66,15 +67,18 @@ function addItem(context: Context, item: ListItem, quoted: boolean): void {
   for (const child of item.children.slice(own.length)) addBlock(context, child, quoted)
 }
 
-/** A paragraph of nothing but pictures says nothing of its own. */
-const saysNothing = (nodes: readonly PhrasingContent[]): boolean =>
+/** Whether a paragraph is nothing but pictures, which a terminal does not show. */
+const isPicture = (nodes: readonly PhrasingContent[]): boolean =>
   nodes.every(
     (node) =>
       node.type === 'image' ||
       node.type === 'break' ||
-      (node.type === 'link' && saysNothing(node.children)) ||
+      (node.type === 'link' && isPicture(node.children)) ||
       (node.type === 'text' && node.value.trim() === ''),
   )
+
+/** Lines that give the addresses of links (`[name]: https://…`) and are not shown. */
+const DEFINITIONS = /^(?:\[[^[\]\n]+\]:[ \t]+<?https?:\/\/\S[^\n]*(?:\n|$))+$/
 
 /** The rows of a table written with `|`, cell by cell; undefined where it is none. */
 function tableRows(raw: string): string[] | undefined {

@@ -80,7 +80,7 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
       })
       return { kind: 'map', entries: once(entries, report), at: here }
     }
-    return { kind: 'text', text: isScalar(node) && !isNull(node.source) ? String(node.value) : '', at: here }
+    return { kind: 'text', text: isScalar(node) && !isNull(node.source) ? (node.source ?? '') : '', at: here }
   }
   return convert(document.contents, base, 0)
 }
