@@ -1,6 +1,6 @@
 import { spaces } from './fit.ts'
 import type { Line, Role, Span } from './line.ts'
-import { cells, fitting } from './width.ts'
+import { cells, fitting, graphemes } from './width.ts'
 import { breaks, type Piece, squeezed } from './wrap.ts'
 
 /** A run of text in one role, plain unless told. */
@@ -36,7 +36,7 @@ export function fitLine(line: Line, width: number): Line {
  */
 export function wrapSpans(spans: readonly Span[], width: number, indent = 0): Line[] {
   const margin = Math.max(Math.min(indent, width - 1), 0)
-  const shown = spans.map(({ text, role }) => span(squeezed(text, width - margin), role))
+  const shown = squeezedSpans(spans, width - margin)
   return breaks(plainText(shown), width, width - margin).map((piece, index) => {
     const line = sliceSpans(shown, piece)
     return index > 0 && margin > 0 ? [span(spaces(margin)), ...line] : line
@@ -58,6 +58,20 @@ export function markRanges(text: string, ranges: readonly Piece[], role: Role, b
   }
   take(text.length, base)
   return spans
+}
+
+/** A character that stands in two spans is squeezed as one. */
+function squeezedSpans(spans: readonly Span[], width: number): readonly Span[] {
+  const text = plainText(spans)
+  if (squeezed(text, width) === text) return spans
+  let at = 0
+  return graphemes(text).flatMap((grapheme) => {
+    const start = at
+    at += grapheme.length
+    const parts = sliceSpans(spans, [start, at])
+    const shown = squeezed(grapheme, width)
+    return shown === grapheme ? parts : [span(shown, parts[0]?.role)]
+  })
 }
 
 function sliceSpans(spans: readonly Span[], [start, end]: Piece): Span[] {

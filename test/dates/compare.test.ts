@@ -26,9 +26,8 @@ test('in order of time: earliest day, then latest; open starts by their end, ope
     '2019-04-17/2019-04-18',
     '2019-05',
   ]
-  const shuffled = [sorted[4], undefined, sorted[2], sorted[6], sorted[0], sorted[5], sorted[3], sorted[1]]
-  const whens = shuffled.map((text) => text && when(text)).sort((a, b) => compareWhen(a || undefined, b || undefined))
-  expect(whens.map((found) => found && found.edtf)).toEqual([...sorted, undefined])
+  const shuffled = [4, 2, 6, 0, 5, 3, 1].map((index) => when(sorted[index] ?? ''))
+  expect([undefined, ...shuffled].toSorted(compareWhen).map((found) => found?.edtf)).toEqual([...sorted, undefined])
   expect([when('2011'), undefined].map((found) => compareWhen(undefined, found))).toEqual([1, 0])
 })
 
