@@ -87,6 +87,7 @@ export function openEvent(library: Library, state: State): State {
 /** The actors of what is selected: the one actor's page, or a choice among several; with nothing selected, all actors. */
 export function showActors(library: Library, state: State): State {
   const target = selected(library, state)
+  if (target?.kind === 'actor') return pushed(clearFind(state), { page: 'actor', id: target.id, ...START })
   const world = seenFrom(library.world, state.asOf)
   const actors = target && (world.claims.get(target.id)?.actors ?? world.events.get(target.id)?.actors)
   if (!target || target.kind === 'briefing' || !actors) return goTo(state, 'actors')

@@ -24,18 +24,18 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'actors-of-claim': 'Open an actor of this',
 }
 
-/** The choices a page offers, narrowed to those that contain what is typed. */
+/** The choices a page offers, narrowed to those that contain what is typed: in their name first, then in what is said of them. */
 export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
   const all = CHOICES[route.purpose](world, route)
   const typed = route.field.text.trim()
   if (typed === '') return all
-  const found = new Set(
-    findInText(
-      all.map((choice) => `${choice.label} ${choice.detail}`),
-      typed,
-    ).map((match) => match.line),
-  )
-  const listed = all.filter((_, at) => found.has(at))
+  const having = (texts: readonly string[]): Set<number> => new Set(findInText(texts, typed).map(({ line }) => line))
+  const called = having(all.map(({ label }) => label))
+  const described = having(all.map(({ detail }) => detail))
+  const listed = [
+    ...all.filter((_, at) => called.has(at)),
+    ...all.filter((_, at) => described.has(at) && !called.has(at)),
+  ]
   return route.purpose === 'as-of' ? [...typedDay(typed, listed), ...listed] : listed
 }
 

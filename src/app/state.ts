@@ -96,9 +96,11 @@ export function withRoute(state: State, route: Route): State {
   return withStack(state, [...state.stacks[state.view].slice(0, -1), route])
 }
 
-/** The state with a page opened over the current one. */
+/** The state with a page opened over the current one, unless that is the very page. */
 export function pushed(state: State, route: Route): State {
-  return withStack(state, [...state.stacks[state.view], route])
+  const current = currentRoute(state)
+  const open = current.page === route.page && (!('id' in route) || ('id' in current && current.id === route.id))
+  return open ? state : withStack(state, [...state.stacks[state.view], route])
 }
 
 /** The state with the page on top closed; the same state when it is the view itself. */

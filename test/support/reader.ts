@@ -1,0 +1,58 @@
+import { actionFor } from '../../src/app/bindings.ts'
+import type { Input } from '../../src/app/key-name.ts'
+import type { Library } from '../../src/app/library.ts'
+import { atTarget, selected } from '../../src/app/opening.ts'
+import { START } from '../../src/app/scroll.ts'
+import { currentRoute, initialState, pushed, type Route, type Size, type State } from '../../src/app/state.ts'
+import { update } from '../../src/app/update.ts'
+import type { Target } from '../../src/pages/page.ts'
+import { graphemes } from '../../src/text/width.ts'
+import { shippedWorld } from './shipped-briefings.ts'
+
+/** The shipped briefings, as the viewer has them open. */
+export const library: Library = { world: shippedWorld, problems: [] }
+
+/** A reader who has just opened the viewer. */
+export const opened = (size: Size = { columns: 120, rows: 40 }): State => initialState(size)
+
+/** Keys as they are written in tests: `jj<enter>`, `/kim<escape>`, `<ctrl-d>`, `<paste:a b>`; anything else is typed. */
+export function inputs(keys: string): Input[] {
+  return [...keys.matchAll(/<paste:([^>]*)>|<([a-z][a-z-]+)>|([^<]+|<)/gu)].flatMap(
+    ([, paste, name, text = '']): Input[] => {
+      if (paste !== undefined) return [{ paste }]
+      if (name !== undefined) return [{ key: name }]
+      return graphemes(text).map((letter) => ({ key: letter === ' ' ? 'space' : letter, text: letter }))
+    },
+  )
+}
+
+/** The state after one input; the same state where nothing answers to it. */
+export function given(state: State, input: Input, from: Library = library): State {
+  const action = actionFor(state, input)
+  return action ? update(from, state, action) : state
+}
+
+/** The state after keys were pressed, one after the other. */
+export const press = (state: State, keys: string, from: Library = library): State =>
+  inputs(keys).reduce((before, input) => given(before, input, from), state)
+
+/** The state with a page opened over the present one, with the cursor on `target` where one is given. */
+export function at(state: State, page: 'briefing' | 'event' | 'actor', id: string, target?: Target): State {
+  const there = pushed(state, { page, id, ...START })
+  return target ? atTarget(library, there, target) : there
+}
+
+/** Where a reader is, in words: the pages of the view from its root on, and what the cursor is on. */
+export function trail(state: State, from: Library = library): string {
+  const on = selected(from, state)
+  const pages = state.stacks[state.view].map(pageName).join(' > ')
+  return on ? `${pages} @ ${on.kind} ${on.id}` : pages
+}
+
+/** The page on top, in words. */
+export const top = (state: State): string => pageName(currentRoute(state))
+
+const pageName = (route: Route): string => {
+  if ('id' in route) return `${route.page} ${route.id}`
+  return route.page === 'pick' ? `pick ${route.purpose}` : route.page
+}
