@@ -69,13 +69,12 @@ function readBody(blocks: readonly MarkdownBlock[], fields: FrontMatter, context
   let current: { heading?: string; blocks: (string | DraftClaim)[] } = { blocks: [] }
   for (const [index, block] of blocks.entries()) {
     if ((isTitle && index === heading) || index === summed) continue
-    if (block.kind === 'heading') {
+    const read = block.kind === 'item' ? readItem(block.text, context) : proseText(block.text)
+    if (read === undefined || read === '') continue
+    if (block.kind === 'heading' && typeof read === 'string') {
       sections.push(current)
-      current = { heading: proseText(block.text), blocks: [] }
-    } else {
-      const read = block.kind === 'item' ? readItem(block.text, context) : proseText(block.text)
-      if (read !== undefined && read !== '') current.blocks.push(read)
-    }
+      current = { heading: read, blocks: [] }
+    } else current.blocks.push(read)
   }
   sections.push(current)
   const bottomLine = summed < 0 ? undefined : proseText((blocks[summed] as MarkdownBlock).text)

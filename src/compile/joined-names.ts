@@ -109,11 +109,11 @@ export class JoinedNames {
     return entry.id
   }
 
-  /** One link of an attribution: an actor where it is a name. */
+  /** One link of an attribution: an actor where it is a name, or just what `actors.yaml` has. */
   link({ text, at, named }: DraftLink, origin: Origin): Link {
     const known = this.actors.find(text)
-    const isName = named || known?.name === text
-    const actor = isName ? this.actor({ name: text, at }, 'organization', origin) : undefined
+    const declared = known?.declared && known.name === text
+    const actor = named || declared ? this.actor({ name: text, at }, 'organization', origin) : undefined
     return { name: text, ...(actor !== undefined && { actor }) }
   }
 

@@ -12,7 +12,8 @@ export interface Plain {
   readonly at: (index: number) => number
 }
 
-const LITERAL = '\uE000'
+/** Visible, so that cleaning leaves it, and no letter, sign or space that a mark could have. */
+const LITERAL = '\uFFFC'
 
 interface Builder {
   readonly source: string
