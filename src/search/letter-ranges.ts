@@ -1,0 +1,80 @@
+import { fold } from './fold.ts'
+import type { Match } from './match.ts'
+import type { Plan } from './plan.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { letterPlaces, type WordAt, wordsOf } from './words-in.ts'
+
+/** From a UTF-16 unit of the displayed text up to another, both between graphemes. */
+export type LetterRange = readonly [start: number, end: number]
+
+/** Characters that are a grapheme each, whatever stands beside them. */
+const ALONE = /^[ -~\u00a0-\u02ff\u0400-\u0482\u2010-\u2027\u4e00-\u9fff\uac00-\ud7a3]*$/
+let segmenter: Intl.Segmenter | undefined
+
+/** A word of a displayed text that answers to a unit of a plan, or a name that answers to the whole query. */
+export interface Marked {
+  readonly unit: number | 'all'
+  readonly match: Match
+  readonly word: string
+  readonly ranges: readonly LetterRange[]
+}
+
+/** All words of a displayed text that answer to the query, in order. */
+export function markedIn(plan: Plan, vocabulary: Vocabulary, text: string): Marked[] {
+  const folded = fold(text)
+  const words = wordsOf(folded)
+  const ids = words.map(({ word }) => vocabulary.idOf(word) ?? 0)
+  const source = (at: number): LetterRange => [folded.starts?.[at] ?? at, folded.ends?.[at] ?? at + 1]
+  const marked: Marked[] = []
+  const mark = (unit: number, match: Match, word: WordAt): void => {
+    const places = letterPlaces(folded, word)
+    const letters = match.letters?.flatMap((letter) => places[letter] ?? []) ?? places
+    marked.push({ unit, match, word: word.word, ranges: merged(letters.map(source)) })
+  }
+  for (const [unit, { terms }] of plan.units.entries()) {
+    for (const { matches } of terms) {
+      for (const [index, word] of words.entries()) {
+        const id = ids[index] ?? 0
+        const match = matches.words.get(id)
+        if (match) mark(unit, match, word)
+        const pair = matches.pairs.find(({ first, second }) => first === id && second === ids[index + 1])
+        const next = words[index + 1]
+        if (pair && next) for (const each of [word, next]) mark(unit, pair, each)
+      }
+    }
+  }
+  return marked
+}
+
+/** The letters of a displayed name that answer to a name meant as a whole. */
+export function nameRanges(text: string, { letters }: Match): LetterRange[] {
+  const folded = fold(text)
+  const places = wordsOf(folded).flatMap((word) => letterPlaces(folded, word))
+  const taken = letters?.flatMap((letter) => places[letter] ?? []) ?? places
+  return merged(taken.map((at) => [folded.starts?.[at] ?? at, folded.ends?.[at] ?? at + 1]))
+}
+
+/** Ranges in order, apart, and widened to whole graphemes of the text. */
+export function wholeLetters(text: string, ranges: readonly LetterRange[]): LetterRange[] {
+  const apart = merged(ranges)
+  if (ALONE.test(text)) return apart
+  segmenter ??= new Intl.Segmenter()
+  const edges = [...Array.from(segmenter.segment(text), ({ index }) => index), text.length]
+  return merged(
+    apart.map(([start, end]) => [
+      edges.findLast((edge) => edge <= start) ?? 0,
+      edges.find((edge) => edge >= end) ?? text.length,
+    ]),
+  )
+}
+
+/** Ranges in order; those that touch are one. */
+function merged(ranges: readonly LetterRange[]): LetterRange[] {
+  const whole: LetterRange[] = []
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = whole.at(-1)
+    if (last && start <= last[1]) whole[whole.length - 1] = [last[0], Math.max(last[1], end)]
+    else whole.push([start, end])
+  }
+  return whole
+}

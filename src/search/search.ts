@@ -1,0 +1,140 @@
+import type { Corpus } from './corpus.ts'
+import type { QueryProblem } from './filter-names.ts'
+import { readyFilters } from './filters.ts'
+import { makeGates } from './gates.ts'
+import { type Hit, type Meaning, makeHit } from './hit.ts'
+import type { Kind } from './kinds.ts'
+import { isDoubtful, loosePlan, type Plan, plainPlan } from './plan.ts'
+import { parseQuery, type Query } from './query.ts'
+import { type Ranking, rank } from './rank.ts'
+import { nearestWords } from './suggest.ts'
+
+/** `kinds` are the kinds of hits wanted, all unless told; `limit` is how many hits to give at most, 50 unless told. */
+export interface SearchOptions {
+  readonly kinds?: readonly Kind[] | undefined
+  readonly limit?: number | undefined
+}
+
+/** A word that is not in the data and the one that was searched for instead. */
+export interface Correction {
+  readonly from: string
+  readonly to: string
+}
+
+/** What a search found. */
+export interface SearchResult {
+  /** Best first, as many as asked for. */
+  readonly hits: readonly Hit[]
+  /** How many there are in all. */
+  readonly total: number
+  /** How many more the filters of the query keep back. */
+  readonly hidden: number
+  readonly corrected: readonly Correction[]
+  /** Words that the best hits do not have: no record has all words. */
+  readonly leftOut: readonly string[]
+  /** What is wrong with the query; the rest of it was searched for. */
+  readonly problems: readonly QueryProblem[]
+  /** Where nothing was found: the words nearest to those of the query. */
+  readonly suggestions: readonly string[]
+}
+
+const LIMIT = 50
+/** A hit by its name or whole title scores more than this; then nothing else was meant. */
+const SURELY_MEANT = 800
+
+/** Searches a corpus for what somebody typed: ranked hits of all kinds. Any text is a query. */
+export function search(corpus: Corpus, text: string, options: SearchOptions = {}): SearchResult {
+  const slices = searchSlices(corpus, text, options)
+  for (;;) {
+    const slice = slices.next()
+    if (slice.done) return slice.value
+  }
+}
+
+/**
+ * The same search in slices of a millisecond or a few, so that a screen can be drawn in between. It yields what it has
+ * found so far, or undefined where that is nothing new, and returns the result. It can be left at any time.
+ */
+export function* searchSlices(
+  corpus: Corpus,
+  text: string,
+  { kinds, limit = LIMIT }: SearchOptions = {},
+): Generator<SearchResult | undefined, SearchResult> {
+  const query = parseQuery(text)
+  const filters = readyFilters(corpus, query.filters)
+  const problems = [...filters.problems, ...tooLong(query)]
+  if (query.units.length === 0 && filters.claims.length === 0 && !filters.kinds) return { ...NOTHING, problems }
+  const gates = makeGates(corpus, query, filters, kinds)
+  const result = (plan: Plan, ranking: Ranking): SearchResult => ({ ...resultOf(corpus, plan, ranking), problems })
+
+  let plan = plainPlan(corpus, query)
+  let ranking = yield* unheard(rank(corpus, plan, gates, limit, false))
+  if (needsLooser(corpus, plan, ranking)) {
+    if (ranking.total > 0) yield result(plan, ranking)
+    plan = loosePlan(corpus, plan)
+    yield undefined
+    ranking = yield* unheard(rank(corpus, plan, gates, limit, true))
+  }
+  return result(plan, ranking)
+}
+
+const NOTHING = { hits: [], total: 0, hidden: 0, corrected: [], leftOut: [], suggestions: [] }
+
+/** Whether a plain search leaves room for doubt that it found what was meant. */
+function needsLooser(corpus: Corpus, plan: Plan, { hits, total, hidden }: Ranking): boolean {
+  if (plan.units.length === 0) return false
+  if (total + hidden === 0) return true
+  return (hits[0]?.score ?? 0) < SURELY_MEANT && isDoubtful(corpus, plan)
+}
+
+function resultOf(
+  corpus: Corpus,
+  plan: Plan,
+  { hits, total, hidden, missing }: Ranking,
+): Omit<SearchResult, 'problems'> {
+  const made = hits.map((scored) => makeHit(corpus, plan, scored))
+  const meanings = made[0]?.meanings ?? []
+  return {
+    hits: made.map(({ hit }) => hit),
+    total,
+    hidden,
+    corrected: correctionsIn(plan, meanings),
+    leftOut: missing > 0 && made.length > 0 ? unanswered(plan, meanings) : [],
+    suggestions: total + hidden === 0 ? nearestWords(corpus, plan) : [],
+  }
+}
+
+function correctionsIn(plan: Plan, meanings: readonly Meaning[]): Correction[] {
+  const isCorrected = ({ match, unit }: Meaning): boolean =>
+    match.how === 'corrected' && !meanings.some((other) => other.unit === unit && other.match.how !== 'corrected')
+  const corrected = meanings.filter(isCorrected)
+  // What single words were taken to mean says more than what all of them were.
+  const single = corrected.filter(({ unit }) => unit !== 'all')
+  const said = (single.length > 0 ? single : corrected).map(({ unit, word }) => ({
+    from: wordsOf(plan, unit).join(' ').normalize('NFC'),
+    to: word.normalize('NFC'),
+  }))
+  return said.filter(({ from }, index) => said.findIndex((other) => other.from === from) === index)
+}
+
+function unanswered(plan: Plan, meanings: readonly Meaning[]): string[] {
+  const answered = new Set(meanings.map(({ unit }) => unit))
+  if (answered.has('all')) return []
+  return plan.units.flatMap(({ required }, unit) =>
+    required && !answered.has(unit) ? [wordsOf(plan, unit).join(' ').normalize('NFC')] : [],
+  )
+}
+
+const wordsOf = ({ units }: Plan, unit: number | 'all'): string[] =>
+  (unit === 'all' ? units : units.slice(unit, unit + 1)).flatMap(({ terms }) => terms.map(({ word }) => word))
+
+const tooLong = ({ dropped }: Query): QueryProblem[] =>
+  dropped > 0 ? [{ message: `The last ${dropped} words were left out`, hint: 'Type the words that tell it apart' }] : []
+
+function* unheard<T>(slices: Generator<void, T>): Generator<undefined, T> {
+  for (;;) {
+    const slice = slices.next()
+    if (slice.done) return slice.value
+    yield undefined
+  }
+}

@@ -1,0 +1,131 @@
+import type { Corpus } from './corpus.ts'
+import { dayStrengths } from './day-strengths.ts'
+import { FIELD_BITS, numberOf, weightOf, weightOfNumber } from './field.ts'
+import type { Match, Pair } from './match.ts'
+import type { Name } from './names.ts'
+import type { PlannedTerm, PlannedUnit } from './plan.ts'
+
+/**
+ * How strongly each record, by its number, answers to something: 0 not at all, 255 by the same word in its title.
+ */
+export type Strengths = Uint8Array
+
+/** What each record has for each required unit of a plan. */
+export interface Evidence {
+  readonly own: readonly Strengths[]
+  readonly all: readonly Strengths[]
+}
+
+const FIELD_MASK = 2 ** FIELD_BITS - 1
+const LAST_NAME = numberOf('weakName')
+const FULL = 255
+/** What an event has only by its record or its status is not its claims'. */
+const LEAST_SHARED = FULL * weightOf('record')
+/** An event is as sure of a date as its claims are, nearly. */
+const DATED_BY_CLAIM = 0.95
+
+/** How strongly each record answers to a unit by its own texts, names and date. */
+export function ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Strengths {
+  const asWords = terms.map((term) => termStrengths(corpus, term))
+  const own = asWords[0] ?? new Uint8Array(corpus.records.count)
+  for (const other of asWords.slice(1))
+    for (let i = 0; i < own.length; i++) own[i] = Math.min(own[i] ?? 0, other[i] ?? 0)
+  if (days) {
+    const dated = dayStrengths(corpus, days)
+    for (let i = 0; i < dated.length; i++) raise(own, i, dated[i] ?? 0)
+    eachClaim(corpus, (claim, event) => raise(own, event, (dated[claim] ?? 0) * DATED_BY_CLAIM))
+  }
+  return own
+}
+
+/** What all records have by themselves, and what events and their claims have of each other. */
+export function sharedStrengths(corpus: Corpus, own: Strengths): Strengths {
+  const all = own.slice()
+  eachClaim(corpus, (claim, event) => {
+    if ((own[event] ?? 0) > LEAST_SHARED + 1) raise(all, claim, (own[event] ?? 0) * weightOf('event'))
+    raise(all, event, (own[claim] ?? 0) * weightOf('claim'))
+  })
+  return all
+}
+
+/** How strongly each record answers to names that are meant as a whole. */
+export function nameStrengths(corpus: Corpus, names: ReadonlyMap<Name, Match>): Strengths {
+  const own = new Uint8Array(corpus.records.count)
+  const meant = new Uint8Array(corpus.records.count)
+  addNames(own, meant, names)
+  addLinked(corpus, own, meant)
+  return own
+}
+
+function termStrengths(corpus: Corpus, { matches }: PlannedTerm): Strengths {
+  const { postings, records } = corpus
+  const own = new Uint8Array(records.count)
+  const meant = new Uint8Array(records.count)
+  for (const [word, { quality }] of matches.words) {
+    const end = postings.ends[word] ?? 0
+    for (let at = postings.starts[word] ?? 0; at < end; at++) {
+      const packed = postings.values[at] ?? 0
+      const record = packed >>> FIELD_BITS
+      const field = packed & FIELD_MASK
+      raise(own, record, FULL * quality * weightOfNumber(field))
+      if (field <= LAST_NAME) raise(meant, record, FULL * quality)
+    }
+  }
+  for (const pair of matches.pairs) addPair(corpus, own, meant, pair)
+  addNames(own, meant, matches.names)
+  addLinked(corpus, own, meant)
+  return own
+}
+
+function addNames(own: Strengths, meant: Strengths, names: ReadonlyMap<Name, Match>): void {
+  for (const [{ owner }, { quality }] of names) {
+    raise(own, owner, FULL * quality)
+    raise(meant, owner, FULL * quality)
+  }
+}
+
+/** What stands behind a record, such as its actors and its place, answers for it by their names. */
+function addLinked({ links, records }: Corpus, own: Strengths, meant: Strengths): void {
+  const add = (from: number, to: number): void => {
+    for (let behind = from; behind < to; behind++) {
+      const strength = meant[behind] ?? 0
+      if (strength === 0) continue
+      const end = links.ends[behind] ?? 0
+      for (let at = links.starts[behind] ?? 0; at < end; at++) {
+        const packed = links.values[at] ?? 0
+        raise(own, packed >>> FIELD_BITS, strength * weightOfNumber(packed & FIELD_MASK))
+      }
+    }
+  }
+  add(records.actors, records.events)
+  add(records.places, records.count)
+}
+
+function addPair(corpus: Corpus, own: Strengths, meant: Strengths, { first, second, quality }: Pair): void {
+  const { postings } = corpus
+  const end = postings.ends[first] ?? 0
+  for (let at = postings.starts[first] ?? 0; at < end; at++) {
+    const packed = postings.values[at] ?? 0
+    const record = packed >>> FIELD_BITS
+    if (!standTogether(corpus, record, first, second)) continue
+    raise(own, record, FULL * quality * weightOfNumber(packed & FIELD_MASK))
+    if ((packed & FIELD_MASK) <= LAST_NAME) raise(meant, record, FULL * quality)
+  }
+}
+
+function standTogether({ text, textStarts }: Corpus, record: number, first: number, second: number): boolean {
+  const end = (textStarts[record + 1] ?? 0) - 1
+  for (let at = textStarts[record] ?? 0; at < end; at++) if (text[at] === first && text[at + 1] === second) return true
+  return false
+}
+
+function eachClaim({ eventOf, records }: Corpus, visit: (claim: number, event: number) => void): void {
+  for (let index = 0; index < eventOf.length; index++) {
+    const event = eventOf[index] ?? -1
+    if (event >= 0) visit(records.claims + index, event)
+  }
+}
+
+function raise(strengths: Strengths, at: number, strength: number): void {
+  if (strength > (strengths[at] ?? 0)) strengths[at] = Math.ceil(strength)
+}

@@ -1,0 +1,141 @@
+import { distance } from 'fastest-levenshtein'
+import { sounds } from './sound.ts'
+
+/** Length of a sound, with its mark, from which one slip does not make another name of it. */
+const SHORTEST_SLIP = 6
+
+/** The distinct words of a corpus, all added before the first question. Word 0 is none: it marks where one text ends and the next begins. */
+export interface Vocabulary {
+  readonly words: readonly string[]
+  readonly size: number
+  /** The number of a word, or undefined. */
+  idOf(word: string): number | undefined
+  /** The number of a word, new where it has none; `named` when it stands in a name or is written like one. */
+  add(word: string, named: boolean): number
+  isNamed(id: number): boolean
+  /** The words that begin with a prefix, in order. */
+  startingWith(prefix: string): readonly number[]
+  /** The named words that share a sound with a word. */
+  soundingLike(word: string): readonly number[]
+  /** The named words that sound like a word but for one slip, with 1, or for none, with 0. */
+  soundingNearly(word: string): ReadonlyMap<number, number>
+  /** One bit for each letter the word has: what lacks a letter cannot hold it. */
+  letters(id: number): number
+}
+
+export function makeVocabulary(): Vocabulary {
+  const words: string[] = ['']
+  const ids = new Map<string, number>()
+  const named = new Set<number>()
+  // What only some questions need waits for the first of them.
+  const masks: number[] = []
+  const byFirst = new Map<string, number[]>()
+  const sorted = new Set<string>()
+  const bySound = new Map<string, number[]>()
+  let bucketed = 1
+  let sounded = 0
+
+  const add = (word: string, isNamed: boolean): number => {
+    let id = ids.get(word)
+    if (id === undefined) {
+      id = words.length
+      ids.set(word, id)
+      words.push(word)
+    }
+    if (isNamed) named.add(id)
+    return id
+  }
+
+  const bucket = (first: string): number[] => {
+    for (; bucketed < words.length; bucketed++) push(byFirst, words[bucketed]?.charAt(0) ?? '', bucketed)
+    const all = byFirst.get(first) ?? []
+    if (!sorted.has(first)) {
+      all.sort((a, b) => order(words[a] ?? '', words[b] ?? ''))
+      sorted.add(first)
+    }
+    return all
+  }
+
+  const startingWith = (prefix: string): readonly number[] => {
+    const all = bucket(prefix.charAt(0))
+    if (prefix.length <= 1) return all
+    const from = lowerBound(all, words, prefix)
+    let to = from
+    while (to < all.length && words[all[to] ?? 0]?.startsWith(prefix)) to += 1
+    return all.slice(from, to)
+  }
+
+  const idsBySound = (): ReadonlyMap<string, readonly number[]> => {
+    if (sounded < named.size) {
+      for (const id of named) for (const key of sounds(words[id] ?? '')) push(bySound, key, id)
+      sounded = named.size
+    }
+    return bySound
+  }
+
+  const soundingLike = (word: string): readonly number[] => {
+    const all = idsBySound()
+    return [...new Set(sounds(word).flatMap((key) => all.get(key) ?? []))]
+  }
+
+  const soundingNearly = (word: string): ReadonlyMap<number, number> => {
+    const found = new Map<number, number>()
+    for (const key of sounds(word)) {
+      if (key.length < SHORTEST_SLIP) continue
+      for (const [other, all] of idsBySound()) {
+        if (other[0] !== key[0] || Math.abs(other.length - key.length) > 1) continue
+        const slips = distance(key, other)
+        if (slips <= 1) for (const id of all) found.set(id, Math.min(slips, found.get(id) ?? 1))
+      }
+    }
+    return found
+  }
+
+  const letters = (id: number): number => {
+    while (masks.length <= id) masks.push(lettersOf(words[masks.length] ?? ''))
+    return masks[id] ?? 0
+  }
+
+  return {
+    words,
+    get size() {
+      return words.length
+    },
+    idOf: (word) => ids.get(word),
+    add,
+    isNamed: (id) => named.has(id),
+    startingWith,
+    soundingLike,
+    soundingNearly,
+    letters,
+  }
+}
+
+/** One bit for each letter of a to z in the word, one for digits, and one for any other script. */
+export function lettersOf(word: string): number {
+  let mask = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    mask |= 1 << (code >= 97 && code <= 122 ? code - 97 : code < 128 ? 26 : 27 + (code % 4))
+  }
+  return mask
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function lowerBound(bucket: readonly number[], words: readonly string[], prefix: string): number {
+  let low = 0
+  let high = bucket.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[bucket[middle] ?? 0] ?? '') < prefix) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function push(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
