@@ -6,14 +6,17 @@ import { EMPTY_FIELD } from './field.ts'
 import { clearFind } from './finding.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
-import { START, show } from './scroll.ts'
+import { inView, START, settle, show } from './scroll.ts'
 import { seenFrom } from './seen.ts'
 import { currentRoute, pushed, type Route, type State, type View, withRoute } from './state.ts'
 
-/** What the cursor stands on, if it stands on anything. */
+/** What the cursor stands on, if it stands on anything that can be seen. */
 export function selected(library: Library, state: State): Target | undefined {
   const route = currentRoute(state)
-  return contentOf(library, state, route).targets[route.cursor]
+  const content = contentOf(library, state, route)
+  const { height } = layoutOf(state.size, route.page)
+  const place = settle(route, content, height)
+  return inView(place, content, height) ? content.targets[place.cursor] : undefined
 }
 
 /** The state with another view on top, its own pages as they were left. */
@@ -118,7 +121,10 @@ export function showTimeline(library: Library, state: State): State {
   const there = goTo(state, 'timeline')
   const root = there.stacks.timeline[0]
   const bare: State = root ? { ...there, stacks: { ...there.stacks, timeline: [root] } } : there
-  return event ? atTarget(library, bare, { kind: 'event', id: event }) : bare
+  if (!event) return bare
+  const at = atTarget(library, bare, { kind: 'event', id: event })
+  const hidden = at === bare && root?.page === 'timeline' && Object.keys(root.filter).length > 0
+  return hidden ? { ...bare, notice: 'The filters hide it; x drops them' } : at
 }
 
 function selectedEvent(world: World, target: Target | undefined): string | undefined {

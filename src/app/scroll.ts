@@ -6,6 +6,8 @@ export interface Span {
 
 /** What scrolling needs to know of a list or page: its lines, its stops in order, and whether a header is pinned on top. */
 export interface Extent {
+  /** In a list the cursor is always in view; a page is also read where it has no stops. */
+  readonly kind?: 'list' | 'page'
   readonly length: number
   readonly stops: readonly Span[]
   readonly pinned: boolean
@@ -43,17 +45,37 @@ export function move(place: Place, extent: Extent, height: number, step: Move): 
   }
 }
 
-/** Brings a place within bounds and the cursor into view: after a resize, a filter, or when it was set from outside. */
+/** Brings a place within bounds, and in a list the cursor into view: after a filter, or when it was set from outside. */
 export function settle(place: Place, extent: Extent, height: number): Place {
   const cursor = clamp(place.cursor, 0, extent.stops.length - 1)
-  return { cursor, top: clamp(place.top, 0, lastTop(extent, height)) }
+  const bound = { cursor, top: clamp(place.top, 0, lastTop(extent, height)) }
+  return extent.kind !== 'list' || inView(bound, extent, height) ? bound : show(bound, extent, height, cursor)
+}
+
+/** Whether the cursor is on something that can be seen, if only in part. */
+export function inView({ cursor, top }: Place, extent: Extent, height: number): boolean {
+  const first = top + (extent.pinned && top > 0 ? 1 : 0)
+  const stop = extent.stops[cursor]
+  return stop !== undefined && stop.line < top + height && stop.line + stop.height > first
+}
+
+/** The place when what is shown is laid out anew, at another width or height: what was under the cursor is in view still. */
+export function relaid(
+  place: Place,
+  before: { readonly extent: Extent; readonly height: number },
+  after: { readonly extent: Extent; readonly height: number },
+): Place {
+  const at = settle(place, before.extent, before.height)
+  if (inView(at, before.extent, before.height)) return show(at, after.extent, after.height, at.cursor)
+  const top = Math.round((at.top * after.extent.length) / Math.max(1, before.extent.length))
+  return settle({ ...at, top }, after.extent, after.height)
 }
 
 /** The place with stop `cursor` under the cursor and in view, scrolled no further than needed. */
 export function show(place: Place, extent: Extent, height: number, cursor: number): Place {
   const to = clamp(cursor, 0, extent.stops.length - 1)
   const stop = extent.stops[to]
-  if (!stop) return settle(place, extent, height)
+  if (!stop) return { cursor: to, top: clamp(place.top, 0, lastTop(extent, height)) }
   const margin = Math.min(MARGIN, Math.max(0, Math.floor((height - stop.height) / 2)))
   const above = Math.max(margin, extent.pinned ? 1 : 0)
   const highest = stop.line - above
@@ -88,12 +110,10 @@ function nearestInView(place: Place, extent: Extent, height: number, by: 1 | -1)
   const first = place.top + (extent.pinned && place.top > 0 ? 1 : 0)
   const current = extent.stops[place.cursor]
   if (!current || (current.line >= first && current.line < place.top + height)) return place
-  const inView = stopAt(extent.stops, by > 0 ? first : place.top + height - 1)
-  const whole = by > 0 && (extent.stops[inView]?.line ?? 0) < first ? inView + 1 : inView
-  const seen = (span: Span | undefined): boolean =>
-    span !== undefined && span.line < place.top + height && span.line + span.height > first
+  const inSight = stopAt(extent.stops, by > 0 ? first : place.top + height - 1)
   // One that begins in view is better than the rest of a tall one that begins above it.
-  const cursor = [whole, inView].find((each) => seen(extent.stops[each]))
+  const whole = by > 0 && (extent.stops[inSight]?.line ?? 0) < first ? inSight + 1 : inSight
+  const cursor = [whole, inSight].find((each) => inView({ ...place, cursor: each }, extent, height))
   return cursor === undefined ? place : { ...place, cursor }
 }
 

@@ -6,7 +6,7 @@ import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { goTo, openEvent, openSelected, showActors, showBriefing, showTimeline } from './opening.ts'
 import { answered, asked, cancelled, typedInPrompt } from './prompting.ts'
-import { type Move, move, START, settle } from './scroll.ts'
+import { type Move, move, relaid, START } from './scroll.ts'
 import { currentRoute, popped, pushed, type Size, type State, VIEWS, type View, withRoute } from './state.ts'
 import { changeFilter, clearFilters, jumpCluster, markSelected } from './timeline-commands.ts'
 
@@ -22,7 +22,15 @@ export function update(library: Library, state: State, action: Action): State {
 }
 
 /** The state in a terminal of another size, with what was selected still in view. */
-export const resized = (state: State, size: Size): State => ({ ...state, size })
+export function resized(library: Library, state: State, size: Size): State {
+  const route = currentRoute(state)
+  const next = { ...state, size }
+  const laid = (of: State) => ({
+    extent: contentOf(library, of, route),
+    height: layoutOf(of.size, route.page).height,
+  })
+  return withRoute(next, { ...route, ...relaid(route, laid(state), laid(next)) })
+}
 
 const EDITS: Partial<Record<Command, Edit>> = {
   'delete-before': { kind: 'delete-before' },
@@ -128,10 +136,4 @@ const closed = (state: State): State => clearFind(popped(state))
 function viewed(state: State, by: 1 | -1): State {
   const at = VIEWS.indexOf(state.view)
   return goTo(state, VIEWS[(at + by + VIEWS.length) % VIEWS.length] as View)
-}
-
-/** The place of the page on top, in bounds for what it shows now. */
-export function settled(library: Library, state: State): { readonly cursor: number; readonly top: number } {
-  const route = currentRoute(state)
-  return settle(route, contentOf(library, state, route), layoutOf(state.size, route.page).height)
 }

@@ -46,7 +46,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
       const action = actionFor(shown.state, input)
       if (action && !shown.state.done) set({ ...shown, state: update(shown.library, shown.state, action) })
     },
-    resize: (size) => set({ ...shown, state: resized(shown.state, size) }),
+    resize: (size) => set({ ...shown, state: resized(shown.library, shown.state, size) }),
     replace: (library) => set({ ...shown, library }),
     subscribe(listener) {
       listeners.add(listener)

@@ -191,18 +191,27 @@ test('a burst is what its keys are one by one', () => {
   expect(press(list, keys)).toEqual(singly)
 })
 
-test('what was selected is still selected and in view in a terminal of another size', () => {
-  const big = press(list, 'jj<enter>jjjjjjjjjjjj')
-  for (const [columns, rows] of [
-    [40, 10],
-    [80, 24],
-    [250, 50],
-    [50, 12],
-  ] as const) {
-    const small = resized(big, { columns, rows })
-    expect(trail(small)).toBe(trail(big))
+const SIZES = [
+  { columns: 40, rows: 10 },
+  { columns: 80, rows: 24 },
+  { columns: 250, rows: 50 },
+  { columns: 50, rows: 12 },
+] as const
+
+test.each([
+  ['jj<enter>jjjjjjjjjjjj'],
+  ['<tab>GKkkkkk'],
+  ['tjjjjjjjjjjjjjjjjjjjjjjjjj'],
+  ['skim<down><down><down><down><down><down>'],
+])('what %s selected is selected and in view at every other size', (keys) => {
+  const wide = press(list, keys)
+  for (const size of SIZES) {
+    expect(trail(resized(library, wide, size))).toBe(trail(wide))
+    expect(trail(resized(library, resized(library, wide, size), wide.size))).toBe(trail(wide))
   }
-  expect(trail(resized(resized(big, { columns: 1, rows: 1 }), big.size))).toBe(trail(big))
+  const through = SIZES.reduce((state, size) => resized(library, state, size), wide)
+  expect(trail(through)).toBe(trail(wide))
+  expect(trail(resized(library, resized(library, wide, { columns: 1, rows: 1 }), wide.size))).toBe(trail(wide))
 })
 
 test('what is not there can be left', () => {

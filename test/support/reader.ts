@@ -1,5 +1,5 @@
 import { actionFor } from '../../src/app/bindings.ts'
-import type { Input } from '../../src/app/key-name.ts'
+import type { Input } from '../../src/app/input.ts'
 import type { Library } from '../../src/app/library.ts'
 import { atTarget, selected } from '../../src/app/opening.ts'
 import { START } from '../../src/app/scroll.ts'

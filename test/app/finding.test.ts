@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { contentOf } from '../../src/app/content.ts'
+import { matchesIn } from '../../src/app/find.ts'
+import { layoutOf } from '../../src/app/layout.ts'
+import { currentRoute, type State } from '../../src/app/state.ts'
+import { resized } from '../../src/app/update.ts'
+import { plainText } from '../../src/text/styled.ts'
+import { at, library, opened, press, trail } from '../support/reader.ts'
+import { ARAB_NEWS } from '../support/shipped-briefings.ts'
+
+const reading = at(opened({ columns: 80, rows: 24 }), 'briefing', ARAB_NEWS)
+
+const matches = (state: State) => {
+  const content = contentOf(library, state, currentRoute(state))
+  return matchesIn(content, state.find?.query ?? '').map(({ line, start, end }) => ({
+    line,
+    text: plainText(content.draw(line, line + 1)[0] ?? []).slice(start, end),
+  }))
+}
+/** The line of the match that the reader is at. */
+const atLine = (state: State): number => matches(state)[state.find?.at ?? -1]?.line ?? expect.fail('no match')
+const inView = (state: State): boolean => {
+  const { top, page } = currentRoute(state)
+  return atLine(state) >= top && atLine(state) < top + layoutOf(state.size, page).height
+}
+
+test('every letter marks what it finds', () => {
+  const found = press(reading, '/sanc')
+  expect(found.find?.query).toBe('sanc')
+  expect(new Set(matches(found).map(({ text }) => text.toLowerCase()))).toEqual(new Set(['sanc']))
+  expect(matches(press(found, 'tions')).length).toBeLessThanOrEqual(matches(found).length)
+})
+
+test('case and accents do not matter', () => {
+  expect(matches(press(reading, '/KIM JÓNG'))).toEqual(matches(press(reading, '/kim jong')))
+  expect(matches(press(reading, '/kim-jong')).length).toBe(matches(press(reading, '/kim jong')).length)
+})
+
+test('the match nearest below the top of the screen comes first', () => {
+  const down = press(reading, '<ctrl-d><ctrl-d>')
+  const found = press(down, '/kim<enter>')
+  const top = currentRoute(down).top
+  expect(atLine(found)).toBeGreaterThanOrEqual(top)
+  expect(matches(found).some(({ line }) => line >= top && line < atLine(found))).toBe(false)
+})
+
+test('below the last match, the last one is the nearest', () => {
+  const end = press(reading, 'G/izvestiya reports<enter>')
+  expect(end.find?.at).toBe(matches(end).length - 1)
+})
+
+test('n and N go through all matches, each in view, and around the ends with a word of it', () => {
+  let state = press(reading, '/sanctions<enter>')
+  const count = matches(state).length
+  expect(count).toBeGreaterThan(3)
+  for (let at = 1; at < count; at++) {
+    state = press(state, 'n')
+    expect(state.find?.at).toBe(at)
+    expect(state.notice).toBeUndefined()
+    expect(inView(state)).toBe(true)
+  }
+  const around = press(state, 'n')
+  expect(around).toMatchObject({ find: { at: 0 }, notice: 'Wrapped to the first match' })
+  expect(inView(around)).toBe(true)
+  expect(press(around, 'N')).toMatchObject({ find: { at: count - 1 }, notice: 'Wrapped to the last match' })
+  expect(press(around, 'nN')).toMatchObject({ find: { at: 0 }, notice: undefined })
+})
+
+test('a match in a claim brings the cursor to the claim, so that e and Enter go on from it', () => {
+  const found = press(reading, '/izvestiya reports<enter>')
+  expect(trail(found)).toContain(`@ claim ${ARAB_NEWS}.4`)
+  expect(trail(press(found, 'e'))).toContain('event izvestiya-report')
+})
+
+test('Esc while typing returns to where it was asked, without marks', () => {
+  const down = press(reading, '<ctrl-d>jj')
+  const back = press(down, '/sanctions<escape>')
+  expect(back).toEqual({ ...down, prompt: undefined, find: undefined })
+})
+
+test('Esc after it clears the marks and stays, and only then goes back', () => {
+  const found = press(reading, '/sanctions<enter>nn')
+  const cleared = press(found, '<escape>')
+  expect(cleared.find).toBeUndefined()
+  expect(currentRoute(cleared)).toEqual(currentRoute(found))
+  expect(trail(press(cleared, '<escape>'))).toMatch(/^briefings @/)
+})
+
+test('what is deleted from the query is searched for again from where it was asked', () => {
+  const typed = press(reading, '/sanctions')
+  expect(press(typed, '<backspace><backspace>')).toEqual(press(reading, '/sanctio'))
+})
+
+test('an empty query is none', () => {
+  expect(press(reading, '/<enter>')).toEqual(press(reading, ''))
+  expect(press(reading, '/kim<ctrl-u>').find).toBeUndefined()
+})
+
+test('a search begins from what was last searched for here', () => {
+  const again = press(reading, '/sanctions<enter>/')
+  expect(again.prompt?.field.text).toBe('sanctions')
+  expect(press(again, '<enter>').find?.query).toBe('sanctions')
+})
+
+test('what is not there moves nothing and says so', () => {
+  const down = press(reading, '<ctrl-d>')
+  const none = press(down, '/no such words<enter>')
+  expect(none).toMatchObject({ notice: 'Not found: no such words', find: undefined })
+  expect(currentRoute(none)).toEqual(currentRoute(down))
+  expect(press(down, 'n').notice).toBe('Press / to find something first')
+})
+
+test('matches are kept after a resize, found anew in the lines as they are then', () => {
+  const found = press(reading, '/sanctions<enter>n')
+  for (const [columns, rows] of [
+    [40, 10],
+    [120, 40],
+    [200, 14],
+  ] as const) {
+    const sized = resized(library, found, { columns, rows })
+    expect(sized.find).toEqual(found.find)
+    expect(matches(sized).length).toBeGreaterThan(1)
+    expect(inView(press(sized, 'n'))).toBe(true)
+  }
+})
+
+test('another page has no marks', () => {
+  expect(press(reading, '/sanctions<enter>e').find).toBeUndefined()
+  expect(press(reading, '/sanctions<enter><tab>').find).toBeUndefined()
+  expect(press(reading, '/sanctions<enter>q').find).toBeUndefined()
+})
+
+test('in the timeline a match moves the cursor to its event', () => {
+  const timeline = press(opened(), 't/hotlines<enter>')
+  expect(trail(timeline)).toBe('timeline @ event hotlines-cut')
+  expect(trail(press(timeline, 'n'))).toBe('timeline @ event hotlines-restored')
+})
