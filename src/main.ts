@@ -20,8 +20,8 @@ process.exitCode = await run(
     bundled: new URL('./briefings.json', import.meta.url),
     version: __VERSION__,
   },
-  async ({ opened, theme, asOf }) => {
+  async ({ opening, theme, asOf }) => {
     const { openViewer } = await import('./tui/viewer.ts')
-    return openViewer(opened, { theme, asOf })
+    return openViewer(opening, { theme, asOf })
   },
 )

@@ -49,10 +49,14 @@ const KEPT = 12
 
 function makeContent(library: Library, state: State, route: Route, width: number): Content {
   const world = seenFrom(library.world, state.asOf)
+  if (library.reading !== undefined && !SHOWN_WHILE_READING.has(route.page))
+    return pageContent(readingPage(library.reading, width))
   const gone = (what: string): Content => pageContent(emptyPage(`This ${what} is not there.`, stateHint(state), width))
   switch (route.page) {
     case 'briefings':
-      return listContent('Briefings', briefingList(world, width), () => noBriefings(state, width))
+      return listContent('Briefings', briefingList(world, width), () =>
+        library.reading === undefined ? noBriefings(state, width) : readingPage(library.reading, width),
+      )
     case 'actors':
       return listContent('Actors', actorList(world, width), () =>
         emptyPage('No actors.', 'Write [[Name]] in a claim to make one.', width),
@@ -104,6 +108,12 @@ const pageContent = (page: Page): Content => ({
   pinned: false,
   draw: (first, end) => page.lines.slice(first, end),
 })
+
+/** Pages that do not wait for the records. */
+const SHOWN_WHILE_READING: ReadonlySet<Route['page']> = new Set(['briefings', 'help', 'problems'])
+
+const readingPage = (what: string, width: number): Page =>
+  emptyPage(`Reading ${what} …`, 'It will be here in a moment.', width)
 
 const stateHint = (state: State): string =>
   state.asOf ? 'Nothing was known of it by then. Press O to return to now, or Esc to go back.' : 'Press Esc to go back.'

@@ -5,4 +5,16 @@ import type { World } from '../dataset/world.ts'
 export interface Library {
   readonly world: World
   readonly problems: readonly Problem[]
+  /** Set while more is being read: what, in words for the reader, such as `12 of 300 files`. */
+  readonly reading?: string | undefined
+}
+
+/** What the viewer opens: what can be shown at once, and how the rest of it comes. */
+export interface Opening {
+  readonly first: Library
+  /**
+   * Begins to read the rest, and to follow the files as they change: each library takes the place of the one before.
+   * What cannot be read any more is told to `fail`, as a sentence. Returns what stops it.
+   */
+  readonly follow?: ((show: (library: Library) => void, fail: (why: string) => void) => () => void) | undefined
 }

@@ -1,5 +1,4 @@
-import type { Problem } from '../dataset/problem.ts'
-import type { World } from '../dataset/world.ts'
+import type { Library } from '../app/library.ts'
 import type { Line } from '../text/line.ts'
 import type { Values } from './arguments.ts'
 import type { OptionSpec } from './options.ts'
@@ -21,7 +20,7 @@ export interface Context {
   /** Width to lay text out for, in cells. */
   readonly width: number
   /** Reads the data that was asked for. Throws a `UsageError` when it cannot be read. */
-  readonly open: () => Promise<{ readonly world: World; readonly problems: readonly Problem[] }>
+  readonly open: () => Promise<Library>
   /** Prints results on standard output. */
   readonly print: (lines: readonly Line[]) => void
   /** Writes text as it is on standard output. */

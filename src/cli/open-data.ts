@@ -1,23 +1,31 @@
 import { readFileSync } from 'node:fs'
+import type { Library, Opening } from '../app/library.ts'
 import type { Dataset } from '../dataset/model.ts'
-import type { Problem } from '../dataset/problem.ts'
-import { makeWorld, type World } from '../dataset/world.ts'
+import { makeWorld } from '../dataset/world.ts'
+import { UsageError } from './exit-code.ts'
 
-/** What was opened: a world, and the problems found in the files it was made from. */
-export interface Opened {
-  readonly world: World
-  readonly problems: readonly Problem[]
+/** Opens a path whole, or without one the bundled briefings. Throws a `UsageError` when there is nothing to read. */
+export async function openData(path: string | undefined, bundled: URL): Promise<Library> {
+  if (path === undefined) return openBundled(bundled)
+  if (isDataset(path)) return (await import('./open-dataset-file.ts')).openDatasetFile(path)
+  // The compiler and its parsers are loaded only when something is to be compiled.
+  return (await import('./open-folder.ts')).openFolder(path)
 }
 
-/** Opens a path, or without one the bundled briefings. Throws a `UsageError` when there is nothing that can be read. */
-export async function openData(path: string | undefined, bundled: URL): Promise<Opened> {
-  if (path === undefined) {
-    // It was compiled and validated when this package was built, so it is not checked again at every start.
-    const dataset = JSON.parse(readFileSync(bundled, 'utf8')) as Dataset
-    return { world: makeWorld(dataset), problems: [] }
+/** The same for the viewer: what can be shown at once, and the rest while it is shown. */
+export async function beginOpening(path: string | undefined, bundled: URL): Promise<Opening> {
+  if (path === undefined) return { first: openBundled(bundled) }
+  if (isDataset(path)) return (await import('./open-dataset-file.ts')).beginDatasetFile(path)
+  return (await import('./open-folder.ts')).beginFolder(path)
+}
+
+const isDataset = (path: string): boolean => /\.json$/i.test(path)
+
+/** It was compiled and validated when this package was built, so it is not checked again at every start. */
+function openBundled(bundled: URL): Library {
+  try {
+    return { world: makeWorld(JSON.parse(readFileSync(bundled, 'utf8')) as Dataset), problems: [] }
+  } catch {
+    throw new UsageError('the bundled briefings cannot be read: this installation is not whole. Install kbrief again.')
   }
-  // The compiler and its parsers are loaded only when something is to be compiled.
-  const [{ openPath }, { readable }] = await Promise.all([import('../compile/open-path.ts'), import('./readable.ts')])
-  const { dataset, problems } = await readable(() => openPath(path))
-  return { world: makeWorld(dataset), problems }
 }

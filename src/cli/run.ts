@@ -1,3 +1,4 @@
+import type { Library, Opening } from '../app/library.ts'
 import { makeWorld } from '../dataset/world.ts'
 import type { Line } from '../text/line.ts'
 import { paint, type Theme } from '../text/paint.ts'
@@ -10,7 +11,7 @@ import { dateOption } from './date-option.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { nearestWord } from './nearest-word.ts'
-import { type Opened, openData } from './open-data.ts'
+import { beginOpening, openData } from './open-data.ts'
 
 /** What of the process the shell commands use. */
 export interface Shell {
@@ -24,7 +25,7 @@ export interface Shell {
 
 /** What the viewer needs, when it is the viewer that was asked for. */
 export interface ViewerRequest {
-  readonly opened: Opened
+  readonly opening: Opening
   readonly theme: Theme
   readonly asOf: string | undefined
 }
@@ -58,13 +59,15 @@ async function dispatch(
   if (command) return command.run(contextOf(request, shell))
   const [path, ...more] = positionals
   if (more.length > 0) throw new UsageError(`One PATH at a time: "${more[0]}" is one too many. See: kbrief --help`)
-  const opened = await openData(path ?? dataPath(values, shell), shell.bundled).catch((error) => {
+  const data = path ?? dataPath(values, shell)
+  const explained = (error: unknown): never => {
     throw path === undefined ? error : mistyped(path, error)
-  })
-  const theme = themeOf(values, shell, true)
-  if (shell.stdout.isTTY && (await view({ opened, theme, asOf: asOfDay(values) }))) return EXIT.done
-  const context = contextOf(request, shell, opened)
-  return list(context)
+  }
+  if (shell.stdout.isTTY) {
+    const opening = await beginOpening(data, shell.bundled).catch(explained)
+    if (await view({ opening, theme: themeOf(values, shell, true), asOf: asOfDay(values) })) return EXIT.done
+  }
+  return list(contextOf(request, shell, () => openData(data, shell.bundled).catch(explained)))
 }
 
 function printed(shell: Shell, text: string): number {
@@ -86,7 +89,8 @@ function mistyped(word: string, error: unknown): unknown {
 const PLAIN_WIDTH = 100
 const MOST = 120
 
-function contextOf({ positionals, values }: Request, shell: Shell, opened?: Opened): Context {
+function contextOf({ positionals, values }: Request, shell: Shell, open?: () => Promise<Library>): Context {
+  const opened = open ?? (() => openData(dataPath(values, shell), shell.bundled))
   const theme = themeOf(values, shell, false)
   const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
   return {
@@ -94,7 +98,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, opened?: Open
     positionals,
     values,
     width: shell.stdout.isTTY && columns > 0 ? Math.min(columns, MOST) : PLAIN_WIDTH,
-    open: async () => seen(opened ?? (await openData(dataPath(values, shell), shell.bundled)), values),
+    open: async () => seen(await opened(), values),
     print: (lines: readonly Line[]) => {
       for (const line of lines) shell.stdout.write(`${paint(line, theme).trimEnd()}\n`)
     },
@@ -107,7 +111,7 @@ function dataPath(values: Values, shell: Shell): string | undefined {
   return typeof values.data === 'string' ? values.data : shell.env.KBRIEF_DATA || undefined
 }
 
-function seen(opened: Opened, values: Values): Opened {
+function seen(opened: Library, values: Values): Library {
   const day = asOfDay(values)
   return day === undefined ? opened : { ...opened, world: makeWorld(asOf(opened.world.dataset, day)) }
 }

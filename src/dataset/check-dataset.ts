@@ -5,11 +5,15 @@ import type { Dataset, Link } from './model.ts'
 
 /** Says what is wrong first with a dataset of the right shape: an id twice, a join that leads nowhere, an untrue date. */
 export function checkDataset(dataset: Dataset): string | undefined {
-  for (const found of faults(dataset)) return found
+  for (const found of faultSlices(dataset)) if (found !== undefined) return found
   return undefined
 }
 
-function* faults(dataset: Dataset): Generator<string> {
+/** Records checked between two yields. */
+const SLICE = 1000
+
+/** The same in slices, so that a screen can be drawn in between: yields each fault, and undefined at every pause. */
+export function* faultSlices(dataset: Dataset): Generator<string | undefined> {
   const ids = {
     briefing: yield* uniqueIds(dataset, 'briefings'),
     actor: yield* uniqueIds(dataset, 'actors'),
@@ -43,6 +47,7 @@ function* faults(dataset: Dataset): Generator<string> {
   yield* circles(dataset)
   for (const [index, { when, place, actors, claims, record }] of dataset.events.entries()) {
     const path = `events[${index}]`
+    if (index % SLICE === 0) yield undefined
     yield* checkDate(`${path}.when`, when)
     yield* joins(`${path}.place`, 'place', [place])
     yield* joins(`${path}.actors`, 'actor', actors)
@@ -52,6 +57,7 @@ function* faults(dataset: Dataset): Generator<string> {
   }
   for (const [index, { briefing, when, place, actors, attribution, event }] of dataset.claims.entries()) {
     const path = `claims[${index}]`
+    if (index % SLICE === 0) yield undefined
     yield* joins(`${path}.briefing`, 'briefing', [briefing])
     yield* checkDate(`${path}.when`, when)
     yield* joins(`${path}.place`, 'place', [place])
@@ -64,11 +70,12 @@ function* faults(dataset: Dataset): Generator<string> {
 function* uniqueIds(
   dataset: Dataset,
   array: 'briefings' | 'actors' | 'places' | 'events' | 'claims',
-): Generator<string, Set<string>> {
+): Generator<string | undefined, Set<string>> {
   const seen = new Set<string>()
   for (const [index, { id }] of dataset[array].entries()) {
     if (seen.has(id)) yield `${array}[${index}].id: “${id}” is there twice`
     seen.add(id)
+    if (index % SLICE === 0) yield undefined
   }
   return seen
 }

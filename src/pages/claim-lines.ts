@@ -49,8 +49,9 @@ function dateSpans(date: string, column: number): Span[] {
 /** Status, place and attribution in one run of words. */
 function aboutClaim(world: World, claim: Claim): Span[] {
   const status = statusWord(claim)
-  const rest = [placeName(world, claim.place), chainText(claim.attribution)].filter(Boolean).join(' · ')
-  return [...(status ? [span(status, 'strong'), span(' · ', 'dim')] : []), span(rest, 'dim')]
+  const chain = claim.attribution.length > 0 ? chainText(claim.attribution) : undefined
+  const rest = [placeName(world, claim.place), chain].filter(Boolean).join(' · ')
+  return [...(status ? [span(status, 'strong'), ...(rest ? [span(' · ', 'dim')] : [])] : []), span(rest, 'dim')]
 }
 
 /** Wraps spans with every line, the first too, set in by `indent` cells. */

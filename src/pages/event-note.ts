@@ -8,7 +8,7 @@ import { span } from '../text/styled.ts'
 /** The event a claim belongs to: its title, how many claims and origins it has, and whether they conflict. */
 export function eventNote(world: World, event: Event, claim: Claim): Span[] {
   const alone = event.claims.length === 1
-  if (alone && event.title === claim.text) return []
+  if (alone && claim.text.startsWith(event.title)) return []
   const arrow = span('→ ', 'dim')
   if (alone) return [arrow, span(event.title, 'dim')]
   const agreement = agree(world, event)

@@ -1,6 +1,7 @@
 import { actionFor } from '../app/bindings.ts'
 import type { Input } from '../app/input.ts'
 import type { Library } from '../app/library.ts'
+import { rebased } from '../app/rebase.ts'
 import type { Size, State } from '../app/state.ts'
 import { resized, update } from '../app/update.ts'
 
@@ -17,6 +18,8 @@ export interface Store {
   resize(size: Size): void
   /** Puts another library in place of this one: the files have changed, or more of them was read. */
   replace(library: Library): void
+  /** Says something in the footer until the next key. */
+  tell(notice: string): void
   /** Calls `listener` after changes, until the function it returns is called. */
   subscribe(listener: () => void): () => void
 }
@@ -47,7 +50,8 @@ export function createStore(first: Shown, onDone: () => void): Store {
       if (action && !shown.state.done) set({ ...shown, state: update(shown.library, shown.state, action) })
     },
     resize: (size) => set({ ...shown, state: resized(shown.library, shown.state, size) }),
-    replace: (library) => set({ ...shown, library }),
+    replace: (library) => set({ library, state: rebased(shown.library, library, shown.state) }),
+    tell: (notice) => set({ ...shown, state: { ...shown.state, notice } }),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,4 +1,4 @@
-import type { Library } from '../app/library.ts'
+import type { Opening } from '../app/library.ts'
 import { initialState } from '../app/state.ts'
 import { paint, type Theme } from '../text/paint.ts'
 import { composed, type Frame } from './frame.ts'
@@ -16,7 +16,7 @@ export interface ViewerOptions {
  * Opens the viewer and resolves when the reader is done, with the terminal given back. Resolves to false at once when
  * there is no terminal to open it on.
  */
-export async function openViewer(library: Library, { theme, asOf }: ViewerOptions): Promise<boolean> {
+export async function openViewer(opening: Opening, { theme, asOf }: ViewerOptions): Promise<boolean> {
   const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env })
   if (!terminal) return false
   const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
@@ -25,6 +25,7 @@ export async function openViewer(library: Library, { theme, asOf }: ViewerOption
   const done = new Promise<void>((resolve) => {
     finish = resolve
   })
+  const library = opening.first
   const store = createStore({ library, state }, finish)
 
   // The reader sees the list before Ink is loaded; Ink's first frame is the same lines and costs no byte.
@@ -36,7 +37,9 @@ export async function openViewer(library: Library, { theme, asOf }: ViewerOption
   const { mount } = await import('./mount.tsx')
   const streams = { stdin: terminal.inkStdin, stdout: terminal.inkStdout }
   const app = mount(streams, { store, theme, onCursor }, terminal.fail)
+  const stop = opening.follow?.(store.replace, store.tell)
   await done
+  stop?.()
   app.unmount()
   terminal.close()
   return true

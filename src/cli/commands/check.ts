@@ -1,6 +1,6 @@
 import { openPath } from '../../compile/open-path.ts'
 import { formatProblem } from '../../compile/problem.ts'
-import { counted } from '../../pages/counted.ts'
+import { counted } from '../../text/counted.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { readable } from '../readable.ts'

@@ -27,13 +27,17 @@ function abouts(library: Library, state: State): Line[] {
   const count = counted(briefings.length, 'briefing')
   const problems = library.problems.length
   const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []
+  if (library.reading !== undefined) {
+    const reading = span(`reading ${library.reading} …`, 'warning')
+    return [[span(`${count} · `, 'dim'), reading], [reading], []]
+  }
   if (state.asOf) {
     const day = span(`as of ${shortDay(state.asOf)}`, 'warning')
     const back = [span(' · ', 'dim'), span('O', 'strong'), span(' back to now', 'dim')]
     return [[span(`${count} · `, 'dim'), day, ...back], [day, ...back], [day]]
   }
-  const dates = briefings.flatMap((briefing) => briefing.date ?? []).sort()
-  const [first, last] = [dates[0], dates.at(-1)]
+  // Briefings are in the order of their dates.
+  const [first, last] = [briefings.find(({ date }) => date)?.date, briefings.findLast(({ date }) => date)?.date]
   const dates_ =
     first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
   return [[...wrong, span(`${count}${dates_}`, 'dim')], [...wrong, span(count, 'dim')], []]

@@ -1,0 +1,57 @@
+import type { Library, Opening } from '../app/library.ts'
+import type { Compiled } from '../compile/compile.ts'
+import { OpenError, opener, openPath } from '../compile/open-path.ts'
+import { makeWorld } from '../dataset/world.ts'
+import { counted } from '../text/counted.ts'
+import { readable } from './readable.ts'
+import { watchPath } from './watch-path.ts'
+
+/** Compiles a folder or file whole. Throws a `UsageError` when there is nothing that can be read. */
+export const openFolder = async (path: string): Promise<Library> => libraryOf(await readable(() => openPath(path)))
+
+/** So long a compilation is waited for before anything is shown, in milliseconds: a small folder needs no progress. */
+const PATIENCE = 150
+
+/**
+ * Compiles a folder or file while its progress is shown, and again whenever a file in it is saved. A small one is there
+ * before anything has to be shown.
+ */
+export async function beginFolder(path: string): Promise<Opening> {
+  const open = opener(path)
+  let told: ((library: Library) => void) | undefined
+  const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+  const progress = async (done: number, total: number): Promise<void> => {
+    told?.({ ...EMPTY, reading: `${counted(done, 'file')} of ${total}` })
+    await pause()
+  }
+  const compiling = readable(() => open(progress))
+  const ready = await Promise.race([compiling, patience()])
+  return {
+    first: ready ? libraryOf(ready) : { ...EMPTY, reading: 'the files' },
+    follow(show, fail) {
+      told = ready ? undefined : show
+      compiling.then(
+        (compiled) => ready ?? show(libraryOf(compiled)),
+        (error: Error) => fail(error.message),
+      )
+      return watchPath(path, async () => {
+        told = undefined
+        try {
+          show(libraryOf(await open()))
+        } catch (error) {
+          if (!(error instanceof OpenError)) throw error
+          fail(error.message)
+        }
+      })
+    },
+  }
+}
+
+const libraryOf = ({ dataset, problems }: Compiled): Library => ({ world: makeWorld(dataset), problems })
+
+const EMPTY: Library = {
+  world: makeWorld({ schema: 1, briefings: [], actors: [], places: [], events: [], claims: [] }),
+  problems: [],
+}
+
+const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE))

@@ -1,0 +1,23 @@
+/** How long a slice of work may keep the screen waiting, in milliseconds: less than a frame. */
+const TURN = 8
+
+/** Runs work that yields often in turns, between which the screen is drawn; `stopped` is asked after each. */
+export async function inTurns<T>(work: Generator<unknown, T>, stopped: () => boolean): Promise<T | undefined> {
+  for (;;) {
+    const until = performance.now() + TURN
+    do {
+      const slice = work.next()
+      if (slice.done) return slice.value
+    } while (performance.now() < until)
+    await new Promise((resolve) => setImmediate(resolve))
+    if (stopped()) return undefined
+  }
+}
+
+/** Runs work that yields to its end at once, where nobody waits for a screen. */
+export function atOnce<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const slice = work.next()
+    if (slice.done) return slice.value
+  }
+}

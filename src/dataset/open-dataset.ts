@@ -1,0 +1,59 @@
+import { safeParse } from 'valibot'
+import { faultSlices } from './check-dataset.ts'
+import { cleanValue } from './clean-dataset.ts'
+import { type Contents, datasetOfContents } from './contents.ts'
+import { DatasetError, parseDataset } from './load.ts'
+import type { Dataset } from './model.ts'
+import { readLines } from './read-lines.ts'
+import { contentsSchema, SCHEMA } from './schema.ts'
+
+/** A compiled dataset as text that is read piece by piece, any number of times from its start. */
+export interface DatasetText {
+  /** The lines, without their line breaks. */
+  readonly lines: () => Iterable<string>
+  readonly whole: () => string
+}
+
+/** Reads as much of a compiled dataset as its contents tell; undefined where it has none. */
+export function readContents(lines: Iterable<string>): Dataset | undefined {
+  let number = 0
+  for (const line of lines) {
+    number++
+    if (number === 1 && line !== `{"schema":${SCHEMA},`) return undefined
+    if (number === 2) return contentsIn(line)
+  }
+  return undefined
+}
+
+function contentsIn(line: string): Dataset | undefined {
+  const json = /^"contents":(.*),$/.exec(line)?.[1]
+  try {
+    const result = safeParse(contentsSchema, JSON.parse(json ?? ''))
+    return result.success ? datasetOfContents(cleanValue(result.output) as Contents) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Reads a compiled dataset in slices of a few milliseconds, so that a screen can be drawn in between. Throws a
+ * `DatasetError` that says where it is wrong.
+ */
+export function* readDataset(text: DatasetText): Generator<void, Dataset> {
+  const lines = readLines(text.lines())
+  let dataset: Dataset | undefined
+  for (;;) {
+    const slice = lines.next()
+    if (slice.done) {
+      dataset = slice.value
+      break
+    }
+    yield
+  }
+  if (!dataset) return parseDataset(text.whole())
+  for (const fault of faultSlices(dataset)) {
+    if (fault !== undefined) throw new DatasetError(fault)
+    yield
+  }
+  return dataset
+}

@@ -1,0 +1,64 @@
+import { type GenericSchema, getDotPath, safeParse } from 'valibot'
+import { cleanValue } from './clean-dataset.ts'
+import { DatasetError } from './load.ts'
+import type { Dataset } from './model.ts'
+import { actorSchema, briefingSchema, claimSchema, eventSchema, placeSchema, SCHEMA } from './schema.ts'
+import { ARRAYS } from './serialise.ts'
+import { makeSharer } from './share.ts'
+
+const SCHEMAS: Readonly<Record<(typeof ARRAYS)[number], GenericSchema>> = {
+  briefings: briefingSchema,
+  actors: actorSchema,
+  places: placeSchema,
+  events: eventSchema,
+  claims: claimSchema,
+}
+
+/** Records read between two yields: a few milliseconds' work. */
+const SLICE = 200
+
+/**
+ * Reads a compiled dataset as `serialise` writes it, line by line, so that a screen can be drawn in between: each record
+ * is validated and cleaned, and what records repeat is kept once. Yields the number of lines read so far; returns the
+ * dataset, or undefined where the lines are not laid out like that and the text must be read as a whole. Throws a
+ * `DatasetError` where a record is wrong.
+ */
+export function* readLines(lines: Iterable<string>): Generator<number, Dataset | undefined> {
+  const dataset: Dataset = { schema: SCHEMA, briefings: [], actors: [], places: [], events: [], claims: [] }
+  const share = makeSharer()
+  let array: (typeof ARRAYS)[number] | undefined
+  let number = 0
+  for (const line of lines) {
+    number++
+    if (number === 1) {
+      if (line !== `{"schema":${SCHEMA},`) return undefined
+    } else if (array && line.startsWith('{')) {
+      const record = recordIn(line, SCHEMAS[array], `${array}[${dataset[array].length}]`)
+      ;(dataset[array] as unknown[]).push(share(record))
+    } else if (array && /^\][,}]*$/.test(line)) {
+      array = undefined
+    } else if (!array && !line.startsWith('"contents":') && line !== '') {
+      const opened = /^"(\w+)":\[(\][,}]*)?$/.exec(line)
+      const name = ARRAYS.find((each) => each === opened?.[1])
+      if (!name) return undefined
+      if (opened?.[2] === undefined) array = name
+    } else if (array) {
+      return undefined
+    }
+    if (number % SLICE === 0) yield number
+  }
+  return dataset
+}
+
+function recordIn(line: string, schema: GenericSchema, path: string): object {
+  let value: unknown
+  try {
+    value = JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line)
+  } catch {
+    throw new DatasetError(`${path}: this record is no JSON`)
+  }
+  const result = safeParse(schema, value)
+  if (result.success) return cleanValue(result.output) as object
+  const [issue] = result.issues
+  throw new DatasetError(`${path}.${getDotPath(issue) ?? ''}: ${issue.message}`)
+}
