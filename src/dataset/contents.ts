@@ -1,4 +1,6 @@
-import type { Dataset } from './model.ts'
+import { isDay } from '../dates/day.ts'
+import { cleanValue } from './clean-dataset.ts'
+import type { Dataset, Section, Source } from './model.ts'
 
 /**
  * What a list of briefings needs, on a line of its own at the head of a compiled dataset, so that 10,000 briefings are
@@ -42,17 +44,50 @@ export function contentsOf({ briefings, actors }: Dataset): Contents {
   }
 }
 
+/** The contents in a JSON text, cleaned; undefined where it holds anything else. */
+export function parseContents(json: string): Contents | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return undefined
+  }
+  if (!isContents(value)) return undefined
+  // One look at the whole text spares one at each of its parts: plain ASCII without escapes has nothing to clean.
+  return /^[ -~]*$/.test(json) && !json.includes('\\u') ? value : (cleanValue(value) as Contents)
+}
+
+/** A check of its own instead of a schema, as this stands between the reader and the first frame. */
+function isContents(value: unknown): value is Contents {
+  if (typeof value !== 'object' || value === null) return false
+  const { outlets, topics, briefings } = value as Partial<Record<keyof Contents, unknown>>
+  const texts = (row: unknown, count: number): boolean =>
+    Array.isArray(row) && row.slice(0, count).every((each) => typeof each === 'string') && row.length >= count
+  const place = (at: unknown): boolean => at === null || (typeof at === 'number' && Number.isInteger(at) && at >= 0)
+  return (
+    Array.isArray(outlets) &&
+    outlets.every((row) => texts(row, 2)) &&
+    texts(topics, Array.isArray(topics) ? topics.length : 0) &&
+    Array.isArray(briefings) &&
+    briefings.every(
+      (row) =>
+        texts(row, 2) && (row[2] === null || isDay(row[2])) && place(row[3]) && place(row[4]) && row.length === 5,
+    )
+  )
+}
+
 /** The dataset as far as its contents tell: briefings without sections, and their outlets. */
 export function datasetOfContents({ outlets, topics, briefings }: Contents): Dataset {
+  const sources = outlets.map(([outlet]) => ({ outlet }))
   return {
     schema: 1,
     briefings: briefings.map(([id, title, date, topic, outlet]) => ({
       id,
       title,
-      ...(date !== null && { date }),
-      ...(topic !== null && { topic: topics[topic] }),
-      source: outlet === null ? {} : { outlet: outlets[outlet]?.[0] },
-      sections: [],
+      date: date ?? undefined,
+      topic: topic === null ? undefined : topics[topic],
+      source: (outlet === null ? undefined : sources[outlet]) ?? NO_SOURCE,
+      sections: NO_SECTIONS,
     })),
     actors: outlets.map(([id, name]) => ({ id, name, kind: 'media', otherNames: [], roles: [] })),
     places: [],
@@ -60,3 +95,6 @@ export function datasetOfContents({ outlets, topics, briefings }: Contents): Dat
     claims: [],
   }
 }
+
+const NO_SOURCE: Source = {}
+const NO_SECTIONS: Section[] = []

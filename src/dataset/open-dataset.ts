@@ -1,11 +1,9 @@
-import { safeParse } from 'valibot'
 import { faultSlices } from './check-dataset.ts'
-import { cleanValue } from './clean-dataset.ts'
-import { type Contents, datasetOfContents } from './contents.ts'
+import { datasetOfContents, parseContents } from './contents.ts'
 import { DatasetError, parseDataset } from './load.ts'
 import type { Dataset } from './model.ts'
 import { readLines } from './read-lines.ts'
-import { contentsSchema, SCHEMA } from './schema.ts'
+import { SCHEMA } from './schema.ts'
 
 /** A compiled dataset as text that is read piece by piece, any number of times from its start. */
 export interface DatasetText {
@@ -26,13 +24,9 @@ export function readContents(lines: Iterable<string>): Dataset | undefined {
 }
 
 function contentsIn(line: string): Dataset | undefined {
-  const json = /^"contents":(.*),$/.exec(line)?.[1]
-  try {
-    const result = safeParse(contentsSchema, JSON.parse(json ?? ''))
-    return result.success ? datasetOfContents(cleanValue(result.output) as Contents) : undefined
-  } catch {
-    return undefined
-  }
+  const prefix = '"contents":'
+  const contents = line.startsWith(prefix) ? parseContents(line.slice(prefix.length, -1)) : undefined
+  return contents && datasetOfContents(contents)
 }
 
 /**

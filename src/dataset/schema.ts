@@ -146,12 +146,3 @@ export const datasetSchema = v.object({
   events: v.array(eventSchema),
   claims: v.array(claimSchema),
 })
-
-const place = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))
-
-/** The contents at the head of a compiled dataset, see `contents.ts`. */
-export const contentsSchema = v.object({
-  outlets: v.array(v.tuple([id, text])),
-  topics: v.array(text),
-  briefings: v.array(v.tuple([id, text, v.nullable(isoDay), place, place])),
-})

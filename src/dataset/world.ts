@@ -10,17 +10,48 @@ export interface World {
   readonly claims: ReadonlyMap<string, Claim>
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item.id, item]))
-
-/** Joins a dataset by id. */
+/** Joins a dataset by id. Each join is made when it is first asked for: most of a large dataset is never looked at. */
 export function makeWorld(dataset: Dataset): World {
-  return {
-    dataset,
-    briefings: byId(dataset.briefings),
-    actors: byId(dataset.actors),
-    places: byId(dataset.places),
-    events: byId(dataset.events),
-    claims: byId(dataset.claims),
+  return new JoinedWorld(dataset)
+}
+
+class JoinedWorld implements World {
+  readonly dataset: Dataset
+  #briefings: ReadonlyMap<string, Briefing> | undefined
+  #actors: ReadonlyMap<string, Actor> | undefined
+  #places: ReadonlyMap<string, Place> | undefined
+  #events: ReadonlyMap<string, Event> | undefined
+  #claims: ReadonlyMap<string, Claim> | undefined
+
+  constructor(dataset: Dataset) {
+    this.dataset = dataset
+  }
+
+  get briefings(): ReadonlyMap<string, Briefing> {
+    this.#briefings ??= byId(this.dataset.briefings)
+    return this.#briefings
+  }
+
+  get actors(): ReadonlyMap<string, Actor> {
+    this.#actors ??= byId(this.dataset.actors)
+    return this.#actors
+  }
+
+  get places(): ReadonlyMap<string, Place> {
+    this.#places ??= byId(this.dataset.places)
+    return this.#places
+  }
+
+  get events(): ReadonlyMap<string, Event> {
+    this.#events ??= byId(this.dataset.events)
+    return this.#events
+  }
+
+  get claims(): ReadonlyMap<string, Claim> {
+    this.#claims ??= byId(this.dataset.claims)
+    return this.#claims
   }
 }
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]))

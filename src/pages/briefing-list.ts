@@ -34,8 +34,8 @@ export function briefingList(world: World, width: number): List {
     {
       target: (briefing) => ({ kind: 'briefing', id: briefing.id }),
       lines: (briefing) => (rows ? briefingRow : briefingLines)(world, briefing, width),
+      height: (briefing) => (rows ? 1 : briefingLines(world, briefing, width).length),
       header: (header) => [span(truncate(header, width), 'heading')],
-      rows,
     },
   )
 }

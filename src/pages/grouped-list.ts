@@ -7,33 +7,42 @@ export interface Group<T> {
   readonly items: readonly T[]
 }
 
-/** How a list of groups is drawn. `lines` may give several lines for an item, but `rows` says if it is always one. */
+/** How a list of groups is drawn: `lines` gives the lines of an item, of which `height` says beforehand how many there are. */
 export interface GroupedLook<T> {
   readonly target: (item: T) => Target
   readonly lines: (item: T) => readonly Line[]
+  readonly height: (item: T) => number
   readonly header: (header: string) => Line
-  /** Set where every item is one line: then none is drawn before it is seen. */
-  readonly rows: boolean
 }
 
 /** A list of groups, each headed by its header and set apart from the one before by an empty line. */
-export function groupedList<T>(groups: readonly Group<T>[], look: GroupedLook<T>): List {
-  const draw: (() => Line)[] = []
+export function groupedList<T extends object>(groups: readonly Group<T>[], look: GroupedLook<T>): List {
+  // What each line belongs to: a header, nothing, or an item by each of its lines.
+  const rows: (T | string | undefined)[] = []
   const stops: Stop[] = []
   for (const { header, items } of groups) {
-    if (draw.length > 0) draw.push(() => [])
-    if (header !== undefined) draw.push(() => look.header(header))
+    if (rows.length > 0) rows.push(undefined)
+    if (header !== undefined) rows.push(header)
     for (const item of items) {
-      const line = draw.length
-      if (look.rows) draw.push(() => look.lines(item)[0] ?? [])
-      else for (const each of look.lines(item)) draw.push(() => each)
-      stops.push({ line, height: draw.length - line, target: look.target(item) })
+      const height = look.height(item)
+      stops.push({ line: rows.length, height, target: look.target(item) })
+      for (let at = 0; at < height; at++) rows.push(item)
     }
   }
+
+  function lineAt(at: number): Line {
+    const row = rows[at]
+    if (row === undefined) return []
+    if (typeof row === 'string') return look.header(row)
+    let into = 0
+    while (rows[at - into - 1] === row) into++
+    return look.lines(row)[into] ?? []
+  }
+
   return {
-    length: draw.length,
+    length: rows.length,
     stops,
     pinned: false,
-    draw: (first, end) => draw.slice(first, end).map((each) => each()),
+    draw: (first, end) => rows.slice(first, end).map((_, at) => lineAt(first + at)),
   }
 }

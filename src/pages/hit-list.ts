@@ -1,6 +1,6 @@
 import { shortWords } from '../dates/words.ts'
 import type { Hit } from '../search/hit.ts'
-import { pad } from '../text/fit.ts'
+import { pad, truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, markRanges, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
@@ -8,6 +8,9 @@ import type { List, Stop } from './page.ts'
 
 const KIND_WIDTH = 10
 const GAP = 2
+
+/** A sentence with less room than this beside a date stands below it. */
+const LEAST = 16
 
 /** Ranked hits: kind, title and date on one line, and below it the sentence that matched where it is not the title. */
 export function hitList(hits: readonly Hit[], width: number): List {
@@ -35,11 +38,14 @@ function hitLines(hit: Hit, width: number): Line[] {
     ...fitLine(title, one && date ? besides : room),
     ...(one && date ? [span('  '), span(date, 'dim')] : []),
   ]
-  const under: Span[] = [
-    ...(one ? [] : [span(date, 'dim'), ...(other ? [span(' · ', 'dim')] : [])]),
-    ...(other ? around(markRanges(other.text, other.ranges, 'match', 'dim'), room - (one ? 0 : cells(date) + 3)) : []),
-  ]
-  return under.length === 0 ? [head] : [head, [span(' '.repeat(KIND_WIDTH)), ...under]]
+  const found = other ? markRanges(other.text, other.ranges, 'match', 'dim') : []
+  const dated = one ? [] : [span(truncate(date, room), 'dim')]
+  const left = room - lineWidth(dated) - 3
+  const below: Line[] =
+    other && dated.length > 0 && left >= LEAST
+      ? [[...dated, span(' · ', 'dim'), ...around(found, left)]]
+      : [dated, ...(other ? [around(found, room)] : [])]
+  return [head, ...below.filter((line) => line.length > 0).map((line) => [span(' '.repeat(KIND_WIDTH)), ...line])]
 }
 
 /** A long sentence from a little before its first match on, so that the match is seen. */
