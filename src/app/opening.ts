@@ -1,5 +1,6 @@
 import type { World } from '../dataset/world.ts'
 import type { Target } from '../pages/page.ts'
+import { seenFrom } from '../timeline/seen.ts'
 import { chosen } from './choosing.ts'
 import { type Content, contentOf } from './content.ts'
 import { EMPTY_FIELD } from './field.ts'
@@ -7,7 +8,6 @@ import { clearFind } from './finding.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { inView, START, settle, show } from './scroll.ts'
-import { seenFrom } from './seen.ts'
 import { currentRoute, pushed, type Route, type State, type View, withRoute } from './state.ts'
 
 /** What the cursor stands on, if it stands on anything that can be seen. */

@@ -2,9 +2,9 @@ import type { World } from '../dataset/world.ts'
 import { readDate } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
-import { tallies } from '../pages/actor-list.ts'
 import { findInText } from '../search/find.ts'
 import { counted } from '../text/counted.ts'
+import { tallies } from '../timeline/tallies.ts'
 import type { Purpose, Route } from './state.ts'
 
 /** One thing to choose: what it is called, what is said beside it, and the value that choosing it gives. */

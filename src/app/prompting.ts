@@ -1,12 +1,12 @@
 import { readDate } from '../dates/authored.ts'
 import { words } from '../dates/words.ts'
+import { seenFrom } from '../timeline/seen.ts'
 import { type Edit, EMPTY_FIELD, edit, fieldOf } from './field.ts'
 import { filteredEvents } from './filtering.ts'
 import { clearFind, findFrom } from './finding.ts'
 import type { Library } from './library.ts'
 import { atTarget } from './opening.ts'
 import { START } from './scroll.ts'
-import { seenFrom } from './seen.ts'
 import { currentRoute, type Prompt, type State, withRoute } from './state.ts'
 
 /** What each prompt says before its field. */

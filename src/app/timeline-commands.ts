@@ -1,10 +1,10 @@
 import { OVERVIEW } from '../pages/timeline-overview.ts'
 import { type Density, density } from '../timeline/density.ts'
+import { seenFrom } from '../timeline/seen.ts'
 import { filteredEvents } from './filtering.ts'
 import type { Library } from './library.ts'
 import { atTarget, selected } from './opening.ts'
 import { START } from './scroll.ts'
-import { seenFrom } from './seen.ts'
 import { currentRoute, type State, withRoute } from './state.ts'
 
 /** Turns one of the timeline's filters on or off. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { nearestWord } from '../search/nearest-word.ts'
 import { COMMANDS, type CommandSpec } from './command-table.ts'
 import { UsageError } from './exit-code.ts'
-import { nearestWord } from './nearest-word.ts'
 import { COMMON, type OptionSpec } from './options.ts'
 
 /** The values of options by name: a switch is true, anything else is text. */

@@ -1,5 +1,6 @@
 import type { Library, Opening } from '../app/library.ts'
 import { makeWorld } from '../dataset/world.ts'
+import { nearestWord } from '../search/nearest-word.ts'
 import type { Line } from '../text/line.ts'
 import { paint, type Theme } from '../text/paint.ts'
 import { asOf } from '../timeline/as-of.ts'
@@ -10,7 +11,6 @@ import type { Context } from './context.ts'
 import { dateOption } from './date-option.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { commandHelp, generalHelp } from './help.ts'
-import { nearestWord } from './nearest-word.ts'
 import { beginOpening, openData } from './open-data.ts'
 
 /** What of the process the shell commands use. */

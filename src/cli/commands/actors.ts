@@ -1,4 +1,5 @@
-import { actorList, tallies } from '../../pages/actor-list.ts'
+import { actorList } from '../../pages/actor-list.ts'
+import { tallies } from '../../timeline/tallies.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
 import { actorEntry } from '../json/actor-entry.ts'

@@ -1,5 +1,5 @@
 import type { Actor } from '../../dataset/model.ts'
-import type { Tally } from '../../pages/actor-list.ts'
+import type { Tally } from '../../timeline/tallies.ts'
 
 /** An actor as `kbrief actors --json` gives it, with how many events and claims name or quote it. */
 export const actorEntry = (actor: Actor, tally: Tally | undefined) => ({

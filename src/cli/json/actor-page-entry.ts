@@ -1,7 +1,7 @@
 import type { Actor } from '../../dataset/model.ts'
 import type { World } from '../../dataset/world.ts'
-import { tallies } from '../../pages/actor-list.ts'
 import { activity } from '../../timeline/activity.ts'
+import { tallies } from '../../timeline/tallies.ts'
 import { actorEntry } from './actor-entry.ts'
 
 /** An actor as `kbrief actor --json` gives it; events, claims and actors by id. */

@@ -3,13 +3,13 @@ import type { Layout } from '../../app/layout.ts'
 import type { Library } from '../../app/library.ts'
 import { QUESTIONS } from '../../app/pick.ts'
 import { searched } from '../../app/searching.ts'
-import { seenFrom } from '../../app/seen.ts'
 import { currentRoute, type Route, type State } from '../../app/state.ts'
 import { timelineOverview } from '../../pages/timeline-overview.ts'
 import { grouped } from '../../text/counted.ts'
 import type { Line, Span } from '../../text/line.ts'
 import { fitLine, lineWidth, span } from '../../text/styled.ts'
 import { cells } from '../../text/width.ts'
+import { seenFrom } from '../../timeline/seen.ts'
 
 type FieldRoute = Extract<Route, { readonly field: unknown }>
 

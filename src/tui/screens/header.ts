@@ -1,10 +1,10 @@
 import type { Library } from '../../app/library.ts'
-import { seenFrom } from '../../app/seen.ts'
 import { type State, VIEWS } from '../../app/state.ts'
 import { shortDay } from '../../dates/words.ts'
 import { counted } from '../../text/counted.ts'
 import type { Line, Span } from '../../text/line.ts'
 import { fitLine, lineWidth, span } from '../../text/styled.ts'
+import { seenFrom } from '../../timeline/seen.ts'
 
 const TITLES = { briefings: 'Briefings', actors: 'Actors', timeline: 'Timeline', search: 'Search' } as const
 

@@ -1,6 +1,5 @@
 import type { Layout } from '../../app/layout.ts'
 import type { Library } from '../../app/library.ts'
-import { seenFrom } from '../../app/seen.ts'
 import type { State } from '../../app/state.ts'
 import type { World } from '../../dataset/world.ts'
 import { actorPage } from '../../pages/actor-page.ts'
@@ -8,6 +7,7 @@ import { briefingPage } from '../../pages/briefing-page.ts'
 import { eventPage } from '../../pages/event-page.ts'
 import type { Page, Target } from '../../pages/page.ts'
 import type { Line } from '../../text/line.ts'
+import { seenFrom } from '../../timeline/seen.ts'
 
 /** The pane beside a list: the page that Enter would open, from its top, or from the sentence that was found. */
 export function sideLines(library: Library, state: State, target: Target | undefined, layout: Layout): readonly Line[] {

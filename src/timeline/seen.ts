@@ -1,5 +1,5 @@
 import { makeWorld, type World } from '../dataset/world.ts'
-import { asOf } from '../timeline/as-of.ts'
+import { asOf } from './as-of.ts'
 
 const latest = new WeakMap<World, { readonly day: string; readonly seen: World }>()
 
