@@ -1,11 +1,14 @@
+import { SCHEMA } from '../dataset/first-line.ts'
 import type { Actor, Briefing, Claim, Dataset, Place } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
-import { SCHEMA } from '../dataset/schema.ts'
 import { compareWhen } from '../dates/compare.ts'
 import { slug } from '../text/slug.ts'
+import { compareText } from './compare-text.ts'
+import { declareActors, declarePlaces } from './declare-names.ts'
 import type { DeclaredEvent } from './declared.ts'
 import type { FileDraft } from './file-draft.ts'
-import { given, joinBriefing, type PlacedClaim } from './join-claims.ts'
+import { given } from './given.ts'
+import { joinBriefing, type PlacedClaim } from './join-claims.ts'
 import { eventOf, joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join-events.ts'
 import { type ActorEntry, JoinedNames, type PlaceEntry } from './joined-names.ts'
 import { warnOfNearNames } from './near-names.ts'
@@ -18,8 +21,8 @@ export function assemble(drafts: readonly FileDraft[], problems: Problem[]): Dat
     .sort((a, b) => compareText(a.file.name, b.file.name))
     .map((draft) => ({ ...draft, report: makeReport(draft.file, problems) }))
   const names = new JoinedNames()
-  for (const { actors = [], report } of files) names.declareActors(actors, report)
-  for (const { places = [], report } of files) names.declarePlaces(places, report)
+  for (const { actors = [], report } of files) declareActors(names, actors, report)
+  for (const { places = [], report } of files) declarePlaces(names, places, report)
   const fixed = declaredEvents(files)
   const briefings: Briefing[] = []
   const placed: PlacedClaim[] = []
@@ -103,4 +106,3 @@ const toPlace = ({ id, name, otherNames, within }: PlaceEntry): Place => ({
 })
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id)
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 import type { EventType, Status } from '../dataset/model.ts'
 import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
 import type { When } from '../dates/when.ts'
+import { unguardFormula } from '../text/formula.ts'
 import { readChain } from './attribution.ts'
 import type { ColumnRole, Columns } from './csv-columns.ts'
 import { type CellDate, spanOf } from './csv-dates.ts'
@@ -28,7 +29,7 @@ export interface TableClaim extends DraftClaim {
 /** Reads a row as a claim; undefined where it says nothing. */
 export function readRow(row: CsvRow, context: TableContext): TableClaim | undefined {
   const { columns, file } = context
-  const cell = (role: ColumnRole): string => tidy(row.cells[columns.at.get(role) ?? -1] ?? '')
+  const cell = (role: ColumnRole): string => said(row.cells[columns.at.get(role) ?? -1])
   const actors = cell('actors')
     .split(';')
     .flatMap((name) => mention(name, row.at) ?? [])
@@ -54,6 +55,9 @@ export function readRow(row: CsvRow, context: TableContext): TableClaim | undefi
     role: cell('role') || undefined,
   }
 }
+
+/** What a cell says, without the quote that keeps spreadsheets from running it. */
+const said = (cell: string | undefined): string => unguardFormula(tidy(cell ?? ''))
 
 const mention = (name: string, at: number): Mention | undefined => {
   const tidied = tidy(name, 200)
@@ -123,7 +127,7 @@ function readNotes(
   const note = (name: string, text: string) => {
     if (text !== '' && name !== '') notes.set(name, text)
   }
-  for (const [index, name] of others) note(tidy(name, 100), tidy(row.cells[index] ?? ''))
+  for (const [index, name] of others) note(tidy(name, 100), said(row.cells[index]))
   if (known.type === undefined) note('type', cell('type'))
   if (known.status === undefined) note('status', cell('status'))
   note('url', isUrl(cell('source')) ? cell('source') : cell('url'))

@@ -6,25 +6,25 @@ import type { InputFile } from './file-draft.ts'
 import { yamlBraces, yamlItem, yamlText } from './yaml-text.ts'
 
 /** `actors.yaml`, `places.yaml` and `events.yaml` for a dataset; of events, those that claims among `kept` are about. */
-export function declaredYaml({ dataset, ...world }: World, kept: ReadonlySet<string>): InputFile[] {
-  const whole = { dataset, ...world }
+export function declaredYaml(world: World, kept: ReadonlySet<string>): InputFile[] {
+  const { dataset } = world
   const events = dataset.events.filter(({ claims }) => claims.some((id) => kept.has(id)))
   return [
     {
       name: 'actors.yaml',
       text: [...dataset.actors]
         .sort(asDeclared)
-        .map((actor) => actorYaml(actor, whole))
+        .map((actor) => actorYaml(actor, world))
         .join(''),
     },
     {
       name: 'places.yaml',
       text: [...dataset.places]
         .sort(asDeclared)
-        .map((place) => placeYaml(place, whole))
+        .map((place) => placeYaml(place, world))
         .join(''),
     },
-    { name: 'events.yaml', text: events.map((event) => eventYaml(event, whole)).join('') },
+    { name: 'events.yaml', text: events.map((event) => eventYaml(event, world)).join('') },
   ].filter(({ text }) => text !== '')
 }
 

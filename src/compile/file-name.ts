@@ -6,11 +6,11 @@ import { tidy } from './tidy.ts'
  * `index.md` goes by the name of its folder.
  */
 export function nameParts(path: string): { stem: string; date?: string; title: string } {
-  const parts = path.split(/[\\/]/).map((part) => part.replace(/\.(?:md|markdown|mdx|csv|tsv)$/i, ''))
+  const parts = path.split(/[\\/]/).map((part) => tidy(part.replace(/\.(?:md|markdown|mdx|csv|tsv)$/i, '')))
   const last = parts.at(-1) ?? ''
   const stem = /^(?:index|readme)$/i.test(last) ? (parts.at(-2) ?? last) : last
   const [, year, month, day, rest = ''] = /^(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)[-_. ]*(.*)$/.exec(stem) ?? []
   const date = `${year}-${month}-${day}`
-  const words = tidy((isDay(date) ? rest : stem).replace(/[-_]+/g, ' ')) || tidy(stem) || 'Untitled'
+  const words = tidy((isDay(date) ? rest : stem).replace(/[-_]+/g, ' ')) || stem || 'Untitled'
   return { stem, ...(isDay(date) && { date }), title: words.charAt(0).toUpperCase() + words.slice(1) }
 }

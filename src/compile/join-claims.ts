@@ -1,5 +1,6 @@
 import type { Block, Briefing, Claim, Link } from '../dataset/model.ts'
 import type { DraftBriefing, DraftClaim } from './draft.ts'
+import { given } from './given.ts'
 import type { JoinedNames, Origin } from './joined-names.ts'
 import { nameKey } from './name-key.ts'
 import { inferredStatus } from './status.ts'
@@ -98,9 +99,4 @@ function warnOfCircle({ chain = [] }: DraftClaim, attribution: readonly Link[], 
     }
     seen.add(who)
   }
-}
-
-/** Only what is there: the dataset has no keys without a value. */
-export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 }

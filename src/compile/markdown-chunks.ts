@@ -8,10 +8,12 @@ export interface Chunk {
 const LONG_ENOUGH = 2_000
 const MANY_BLANK_LINES = 20
 
-const HEADING_OR_ITEM = /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]/
+/** What may follow a paragraph without a blank line; another number than 1 would go on with it. */
+const HEADING_OR_ITEM = /^(?:#{1,6}|[-*+]|1[.)])[ \t]+\S/
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 const RAW_HTML = /^ {0,3}<(!--|script|pre|style|textarea)/i
+const HTML = /^ {0,3}<\/?[a-z]/i
 
 /** Cuts Markdown at top-level headings, list items and paragraphs, which close whatever stands open before them. */
 export function markdownChunks(text: string): Chunk[] {
@@ -56,7 +58,7 @@ function openAfter(open: Open | undefined, line: string): Open | undefined {
     return { end: new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`, 'm'), indented }
   }
   const tag = RAW_HTML.exec(line)?.[1]?.toLowerCase()
-  if (tag === undefined) return undefined
+  if (tag === undefined) return HTML.test(line) ? { end: /^\s*$/, indented } : undefined
   const end = tag === '!--' ? /-->/ : /<\/(?:script|pre|style|textarea)>/i
   return end.test(line) ? undefined : { end, indented }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../dataset/problem.ts'
 import { cells } from '../text/width.ts'
+import { compareText } from './compare-text.ts'
 
 /** Prints a problem as lines of text: where and what, the source line with a caret under the mark, what to type. */
 export function formatProblem(problem: Problem): string {
@@ -19,5 +20,3 @@ export function formatProblem(problem: Problem): string {
 export function compareProblems(a: Problem, b: Problem): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.message, b.message)
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -50,4 +50,4 @@ function place(file: SourceFile, offset: number) {
 const printable = (text: string): string => text.replace(UNSAFE, (unsafe) => ' '.repeat(unsafe.length))
 
 const UNSAFE =
-  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\p{Noncharacter_Code_Point}|\p{Me}|\p{Emoji_Modifier}|\p{M}{3,}/gu
+  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\p{Noncharacter_Code_Point}|\p{Me}|\p{Emoji_Modifier}|\p{M}{3,}/gu

@@ -112,6 +112,13 @@ test.each([
   expect([only?.date, only?.title]).toEqual([date, title])
 })
 
+test('an id holds nothing that is not seen', () => {
+  expect(written({ '\u{e0100}.md': '', 'a\u200bb\u001b[31m.md': '' }).dataset.briefings.map(({ id }) => id)).toEqual([
+    'ab',
+    'x',
+  ])
+})
+
 test('the date: front matter before file name before the earliest day of publication', () => {
   const published = 'source: {published: "[2019-04-15..2019-04-16]"}'
   const date = (name: string, yaml: string) => written({ [name]: `---\n${yaml}\n---\nText` }).dataset.briefings[0]?.date
