@@ -1,13 +1,14 @@
 import type { Actor, ActorRole, Claim, Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
-import { shortDay, shortWords } from '../dates/words.ts'
+import { shortWords } from '../dates/words.ts'
 import { counted } from '../text/counted.ts'
 import { pad } from '../text/fit.ts'
 import { span, wrapSpans } from '../text/styled.ts'
+import { cells } from '../text/width.ts'
 import { type Activity, activity } from '../timeline/activity.ts'
 import { density } from '../timeline/density.ts'
-import { claimLines, dateColumn, hanging } from './claim-lines.ts'
-import { eventLine } from './event-line.ts'
+import { COLUMN_FROM, claimLines, dateColumn, hanging } from './claim-lines.ts'
+import { eventLines } from './event-lines.ts'
 import { chainText } from './marks.ts'
 import { type Page, PageBuilder } from './page.ts'
 
@@ -46,11 +47,9 @@ function addRoles(out: PageBuilder, actor: Actor, width: number): void {
 function addEvents(out: PageBuilder, world: World, heading: string, events: readonly Event[], width: number): void {
   if (events.length === 0) return
   out.gap().add([span(heading, 'heading')])
-  const column = Math.min(
-    Math.floor(width / 3),
-    Math.max(...events.map(({ when }) => (when ? shortWords(when).length : 7))),
-  )
-  for (const event of events) out.stop({ kind: 'event', id: event.id }, [eventLine(world, event, width, column)])
+  const widest = Math.max(...events.map(({ when }) => (when ? cells(shortWords(when)) : 7)))
+  const column = width < COLUMN_FROM ? 0 : Math.min(Math.floor(width / 3), widest)
+  for (const event of events) out.stop({ kind: 'event', id: event.id }, eventLines(world, event, width, column))
 }
 
 function addClaims(out: PageBuilder, world: World, heading: string, claims: readonly Claim[], width: number): void {
@@ -75,11 +74,19 @@ function addCompany(out: PageBuilder, world: World, { withWhom }: Activity, widt
   }
 }
 
-/** When they are active: a bar for each stretch between the first of their events and the last. */
+/** When they are active: a bar for each stretch from the first of their events to the last, in the words of their dates. */
 function addActive(out: PageBuilder, { active, did }: Activity, width: number): void {
   if (!active || active.from === active.to) return
-  const bars = density(did, Math.max(8, Math.min(60, width - 28)))?.bars.replaceAll(' ', '·')
+  const dates = did.flatMap(({ when }) => (when ? shortWords(when) : []))
+  const [first = '', last = ''] = [dates[0], dates.at(-1)]
+  const beside = width - cells(first) - cells(last) - 4
+  const fits = beside >= LEAST_BARS
+  const bars = density(did, Math.min(60, fits ? beside : Math.max(1, width - 2)))?.bars.replaceAll(' ', '·')
   if (!bars) return
   out.gap().add([span('Active', 'heading')])
-  out.add([span(`  ${shortDay(active.from)} `, 'dim'), span(bars, 'accent'), span(` ${shortDay(active.to)}`, 'dim')])
+  if (fits) out.add([span(`  ${first} `, 'dim'), span(bars, 'accent'), span(` ${last}`, 'dim')])
+  else out.add([span('  '), span(bars, 'accent')], ...hanging([span(`${first} … ${last}`, 'dim')], width, 2))
 }
+
+/** With fewer cells than this beside the dates, the bars have a line of their own. */
+const LEAST_BARS = 12

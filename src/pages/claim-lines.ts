@@ -9,7 +9,7 @@ import { eventNote } from './event-note.ts'
 import { chainText, mark, placeName, statusWord } from './marks.ts'
 
 /** Below this width a date stands above its claim instead of in a column of its own. */
-const COLUMN_FROM = 56
+export const COLUMN_FROM = 56
 
 /** Room for a mark and the space after it. */
 const MARK = 2

@@ -1,10 +1,10 @@
 import { type Agreement, agree, claimsOf } from '../agreement/agree.ts'
 import { sentences } from '../agreement/sentences.ts'
-import type { Claim, Event } from '../dataset/model.ts'
+import type { Actor, Claim, Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { shortDay, shortWords, words } from '../dates/words.ts'
 import { counted } from '../text/counted.ts'
-import { pad, truncate } from '../text/fit.ts'
+import { pad } from '../text/fit.ts'
 import type { Line, Role, Span } from '../text/line.ts'
 import { lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
@@ -112,16 +112,18 @@ function wideClaim(
   width: number,
 ): Line[] {
   const who = `${conflict ? '≠ ' : ''}${chainText(claim.attribution)}`
+  const fits = cells(who) <= columns.who
   const dateRole: Role = claim.when ? (conflict ? 'conflict' : 'strong') : 'dim'
   const first: Span[] = [
     span(`${mark(claim.status)} `, 'accent'),
     span(pad(dateOf(claim), columns.when), dateRole),
     span('  '),
     ...(columns.where > 0 ? [span(pad(placeName(world, claim.place) ?? '', columns.where)), span('  ')] : []),
-    span(truncate(who, columns.who), conflict ? 'conflict' : 'plain'),
+    span(fits ? who : '', conflict ? 'conflict' : 'plain'),
   ]
   const strip = strips?.rows.get(claim.id)
-  const whole = cells(who) > columns.who ? hanging([span(who)], width, 2) : []
+  // A chain too long for its column stands below, whole.
+  const whole = fits ? [] : hanging([span(who, conflict ? 'conflict' : 'plain')], width, 2)
   return [strip ? besideStrip(first, stripSpans(strip), width) : first, ...whole, ...textOf(world, claim, width)]
 }
 
@@ -180,10 +182,15 @@ function addActors(out: PageBuilder, world: World, event: Event, width: number):
   for (const id of event.actors) {
     const actor = world.actors.get(id)
     if (!actor) continue
-    const name = pad(actor.name, Math.min(24, width))
-    const room = Math.max(0, width - cells(name) - 4)
-    out.stop({ kind: 'actor', id }, [
-      [span('  '), span(name), span('  '), span(truncate(actor.summary ?? actor.kind, room), 'dim')],
-    ])
+    out.stop({ kind: 'actor', id }, actorLines(actor, width))
   }
+}
+
+/** An actor's name and, beside it where there is room, else below it, who they are. */
+function actorLines(actor: Actor, width: number): Line[] {
+  const about = [span(actor.summary ?? actor.kind, 'dim')]
+  if (width < COLUMNS_FROM) return [...hanging([span(actor.name)], width, 2), ...hanging(about, width, 4)]
+  const column = 28
+  const [first = [], ...more] = hanging(about, width, column)
+  return [[span('  '), span(pad(actor.name, column - 4)), span('  '), ...first.slice(1)], ...more]
 }

@@ -35,11 +35,11 @@ export function timelineList(world: World, events: readonly Event[], width: numb
         : undefined
     const ticks = axis ? tickLine(axis) : ''
     return inView.map((row, at): Line => {
-      // The first line in view is always a header, so that no row is without its month and year.
+      // A row on the first line in view gives way to its header, so that no row is without its month and year.
       if (row.kind === 'gap' && at > 0) return []
       const event = row.kind === 'event' ? events[row.at] : undefined
       if (event && at > 0) return eventRow(world, event, columns, axis, from)
-      const label = truncate(row.group.label, width)
+      const label = row.kind === 'gap' ? '' : truncate(row.group.label, width)
       const room = width - cells(label) - cells(ticks)
       const withTicks = at === 0 && ticks !== '' && room > 0
       return [span(label, 'heading'), ...(withTicks ? [span(' '.repeat(room)), span(ticks, 'dim')] : [])]

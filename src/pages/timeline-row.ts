@@ -38,7 +38,7 @@ function stripWidth(width: number): number {
 export function timelineColumns(width: number, counting: boolean): TimelineColumns {
   const date = width < 60 ? 12 : 14
   const strip = stripWidth(width)
-  const elapsed = counting ? (width < 60 ? 8 : width < STRIP_FROM ? 20 : 16) : 0
+  const elapsed = counting ? (width < 60 ? 10 : 14) : 0
   const origin = width < 60 || (counting && strip === 0) ? 0 : Math.min(26, Math.max(12, Math.floor(width * 0.13)))
   const gaps = [date, origin, elapsed, strip].filter((each) => each > 0).length * GAP
   const title = Math.max(8, width - MARK - CONFLICT - date - origin - elapsed - strip - gaps)
@@ -65,15 +65,15 @@ export function eventRow(
     conflict ? span(' ≠', 'conflict') : span('  '),
   ]
   if (columns.origin > 0) line.push(span('  '), span(pad(origins, columns.origin), 'dim'))
-  if (columns.elapsed > 0)
-    line.push(span('  '), span(padStart(elapsedText(from, event, columns.elapsed), columns.elapsed), 'dim'))
+  if (columns.elapsed > 0) line.push(span('  '), span(padStart(elapsedText(from, event), columns.elapsed), 'dim'))
   if (columns.strip > 0 && axis) line.push(span('  '), ...stripSpans(eventStrip(world, event, axis)))
   return line
 }
 
-/** How long after the marked event, in words, or as `+43 d` where there is little room. */
-function elapsedText(from: Event | undefined, event: Event, width: number): string {
+/** How long after the marked event, as `+43 d`. */
+function elapsedText(from: Event | undefined, event: Event): string {
+  if (from?.id === event.id) return 'marked'
   if (!from?.when || !event.when) return ''
   const days = elapsed(from.when, event.when)
-  return days ? elapsedWords(days, width < 20) : ''
+  return days ? elapsedWords(days, true) : ''
 }

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { World } from '../../src/dataset/world.ts'
+import { actorPage } from '../../src/pages/actor-page.ts'
+import { activity } from '../../src/timeline/activity.ts'
+import { flowing, linesOf, stopsOf, textOf } from '../support/page-text.ts'
+import { shippedWorld } from '../support/shipped-briefings.ts'
+import { sketchWorld } from '../support/world-builder.ts'
+
+const page = (id: string, width = 100, world: World = shippedWorld) =>
+  actorPage(world, world.actors.get(id) ?? expect.fail(`no actor ${id}`), width)
+
+/** The headings of a page: lines at the margin after an empty one. */
+const headings = (id: string): string[] => {
+  const lines = linesOf(page(id))
+  return lines.filter((line, at) => lines[at - 1] === '' && /^\S/.test(line))
+}
+
+test('it begins with name, kind and country, every other name, and who they are', () => {
+  const said = flowing(page('kim-jong-un'))
+  expect(said).toMatch(/^Kim Jong Un person · PRK also .*김정은.*Ким Чен Ын/)
+  expect(said).toContain(shippedWorld.actors.get('kim-jong-un')?.summary)
+})
+
+test('roles have their years, and the report they rest on', () => {
+  const said = textOf(page('donald-trump'))
+  expect(said).toMatch(/2019 +President of the United States/)
+  expect(said).toMatch(/2021 +former President of the United States/)
+})
+
+test('what reports say differently of a post is marked', () => {
+  expect(flowing(page('kim-chang-son'))).toMatch(/≠ .*chief of staff.*State Affairs Commission/)
+})
+
+test('what they did, said, and what was said of them stand apart, with their numbers', () => {
+  const found = activity(shippedWorld, 'kim-jong-un')
+  expect(headings('kim-jong-un')).toEqual(
+    expect.arrayContaining([
+      'Roles',
+      `Did · ${found.did.length} events`,
+      `Said · ${found.said.length} claims`,
+      `Said of them · ${found.saidOf.length} claims`,
+      'With whom',
+      'Active',
+    ]),
+  )
+})
+
+test('one event and one claim are said in the singular, and what there is none of is not said', () => {
+  expect(headings('air-koryo')).toContain('Did · 1 event')
+  expect(headings('air-koryo').some((heading) => heading.startsWith('Said'))).toBe(false)
+  expect(headings('reuters')).toContain('Said · 1 claim')
+  for (const { id } of shippedWorld.dataset.actors)
+    expect(textOf(page(id))).not.toMatch(/\b1 (events|claims|origins)\b/)
+})
+
+test.each([37, 60, 100])(
+  'at width %i every event, claim and companion is a stop that says what it leads to',
+  (width) => {
+    for (const { id } of shippedWorld.dataset.actors) {
+      const { did, said, saidOf, withWhom, conflicts } = activity(shippedWorld, id)
+      const stops = stopsOf(page(id, width))
+      expect(stops.map(({ target }) => target.id)).toEqual([
+        ...did.map((event) => event.id),
+        ...said.map((claim) => claim.id),
+        ...saidOf.map((claim) => claim.id),
+        ...conflicts.map((event) => event.id),
+        ...withWhom.map(({ actor }) => actor),
+      ])
+      for (const { target, lines } of stops) {
+        const shown = lines.join(' ').replace(/\s+/g, ' ')
+        const { events, claims } = shippedWorld
+        expect(shown).toContain(events.get(target.id)?.title ?? claims.get(target.id)?.text ?? '')
+      }
+    }
+  },
+)
+
+test('when they are active is said in the words of the dates, never with a day that nobody gave', () => {
+  const line = linesOf(page('stephen-biegun')).at(-1)
+  expect(line).toMatch(/^ {2}Oct 2018 [·▁▂▃▄▅▆▇█]+ 17–18 Apr 2019$/u)
+})
+
+test('who has acted once, or on one day only, has no strip of it', () => {
+  expect(headings('air-koryo')).not.toContain('Active')
+})
+
+test('an actor of whom nothing is known is a page all the same', () => {
+  const world = sketchWorld([{ outlet: 'Nobody', claims: [] }])
+  expect(linesOf(page('nobody', 80, world))).toEqual(['Nobody', 'person'])
+})
