@@ -27,8 +27,7 @@ const { metafile } = await build({
     // Some dependencies are CommonJS and call require; an ES module has none of its own.
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
-  // Ink loads its developer tools only when DEV is set, which it never is here.
-  external: ['react-devtools-core'],
+  plugins: [withoutDevtools()],
   legalComments: 'none',
   logLevel: 'warning',
 })
@@ -36,6 +35,14 @@ writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)))
 execFileSync(process.execPath, ['dist/main.js', 'build', 'briefings', '-o', 'dist/briefings.json'], {
   stdio: 'inherit',
 })
+
+/** Ink loads its developer tools only when DEV is set, which it never is here: an empty file stands in for them. */
+function withoutDevtools() {
+  return {
+    name: 'without-devtools',
+    setup: ({ onLoad }) => onLoad({ filter: /ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: '' })),
+  }
+}
 
 /** The licence of every package that a bundled file comes from. */
 function licences(inputs) {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Library, Opening } from '../app/library.ts'
 import type { Dataset } from '../dataset/model.ts'
+import { readContents } from '../dataset/read-contents.ts'
 import { makeWorld } from '../dataset/world.ts'
+import { datasetFile } from './dataset-file.ts'
 import { UsageError } from './exit-code.ts'
 
 /** Opens a path whole, or without one the bundled briefings. Throws a `UsageError` when there is nothing to read. */
@@ -15,7 +17,7 @@ export async function openData(path: string | undefined, bundled: URL): Promise<
 /** The same for the viewer: what can be shown at once, and the rest while it is shown. */
 export async function beginOpening(path: string | undefined, bundled: URL): Promise<Opening> {
   if (path === undefined) return { first: openBundled(bundled) }
-  if (isDataset(path)) return (await import('./open-dataset-file.ts')).beginDatasetFile(path)
+  if (isDataset(path)) return beginDatasetFile(path)
   return (await import('./open-folder.ts')).beginFolder(path)
 }
 
@@ -27,5 +29,32 @@ function openBundled(bundled: URL): Library {
     return { world: makeWorld(JSON.parse(readFileSync(bundled, 'utf8')) as Dataset), problems: [] }
   } catch {
     throw new UsageError('the bundled briefings cannot be read: this installation is not whole. Install kbrief again.')
+  }
+}
+
+/** A file smaller than this is read faster than anybody would notice. */
+const SMALL = 1024 * 1024
+
+/** Opens a compiled dataset: a large one by its contents first, and the records while these are shown. */
+async function beginDatasetFile(path: string): Promise<Opening> {
+  const large = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= SMALL
+  const contents = large ? readContents(datasetFile(path).lines()) : undefined
+  if (!contents) return { first: (await import('./open-dataset-file.ts')).openDatasetFile(path) }
+  return {
+    first: { world: makeWorld(contents), problems: [], reading: 'the claims' },
+    follow(show, fail) {
+      let stopped = false
+      // What validates is loaded only now, when the list is on the screen.
+      import('./open-dataset-file.ts')
+        .then(({ readDatasetFile }) => readDatasetFile(path, () => stopped))
+        .then((library) => library && show(library))
+        .catch((error: unknown) => {
+          if (!(error instanceof UsageError)) throw error
+          fail(error.message)
+        })
+      return () => {
+        stopped = true
+      }
+    },
   }
 }

@@ -1,17 +1,13 @@
-import { statSync } from 'node:fs'
-import type { Library, Opening } from '../app/library.ts'
+import type { Library } from '../app/library.ts'
 import { reason } from '../compile/read-text.ts'
 import { DatasetError } from '../dataset/load.ts'
 import type { Dataset } from '../dataset/model.ts'
-import { readContents, readDataset } from '../dataset/open-dataset.ts'
+import { readDataset } from '../dataset/open-dataset.ts'
 import { makeWorld } from '../dataset/world.ts'
 import { clean } from '../text/clean.ts'
 import { datasetFile } from './dataset-file.ts'
 import { UsageError } from './exit-code.ts'
 import { atOnce, inTurns } from './slices.ts'
-
-/** A file smaller than this is read faster than anybody would notice. */
-const SMALL = 1024 * 1024
 
 /** Opens a compiled dataset whole. Throws a `UsageError` that says what is wrong with it. */
 export function openDatasetFile(path: string): Library {
@@ -22,34 +18,17 @@ export function openDatasetFile(path: string): Library {
   }
 }
 
-/** Opens a compiled dataset: a large one by its contents first, and the records while these are shown. */
-export function beginDatasetFile(path: string): Opening {
-  const contents = sizeOf(path) < SMALL ? undefined : readContents(datasetFile(path).lines())
-  if (!contents) return { first: openDatasetFile(path) }
-  return {
-    first: { ...libraryOf(contents), reading: 'the claims' },
-    follow(show, fail) {
-      let stopped = false
-      inTurns(readDataset(datasetFile(path)), () => stopped).then(
-        (dataset) => dataset && show(libraryOf(dataset)),
-        (error: unknown) => fail(whyNot(path, error)),
-      )
-      return () => {
-        stopped = true
-      }
-    },
-  }
-}
-
-const libraryOf = (dataset: Dataset): Library => ({ world: makeWorld(dataset), problems: [] })
-
-function sizeOf(path: string): number {
+/** The same in turns, between which the screen is drawn; undefined when it was stopped. */
+export async function readDatasetFile(path: string, stopped: () => boolean): Promise<Library | undefined> {
   try {
-    return statSync(path).size
+    const dataset = await inTurns(readDataset(datasetFile(path)), stopped)
+    return dataset && libraryOf(dataset)
   } catch (error) {
     throw new UsageError(whyNot(path, error))
   }
 }
+
+const libraryOf = (dataset: Dataset): Library => ({ world: makeWorld(dataset), problems: [] })
 
 function whyNot(path: string, error: unknown): string {
   if (error instanceof DatasetError) return `${clean(path)} cannot be opened: ${error.message}`

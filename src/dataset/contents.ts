@@ -61,20 +61,21 @@ export function parseContents(json: string): Contents | undefined {
 function isContents(value: unknown): value is Contents {
   if (typeof value !== 'object' || value === null) return false
   const { outlets, topics, briefings } = value as Partial<Record<keyof Contents, unknown>>
-  const texts = (row: unknown, count: number): boolean =>
-    Array.isArray(row) && row.slice(0, count).every((each) => typeof each === 'string') && row.length >= count
-  const place = (at: unknown): boolean => at === null || (typeof at === 'number' && Number.isInteger(at) && at >= 0)
-  return (
-    Array.isArray(outlets) &&
-    outlets.every((row) => texts(row, 2)) &&
-    texts(topics, Array.isArray(topics) ? topics.length : 0) &&
-    Array.isArray(briefings) &&
-    briefings.every(
-      (row) =>
-        texts(row, 2) && (row[2] === null || isDay(row[2])) && place(row[3]) && place(row[4]) && row.length === 5,
-    )
-  )
+  return isList(outlets, isOutlet) && isList(topics, isText) && isList(briefings, isRow)
 }
+
+const isList = (value: unknown, fits: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(fits)
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isPlace = (value: unknown): boolean => value === null || (Number.isInteger(value) && (value as number) >= 0)
+const isOutlet = (row: unknown): boolean => Array.isArray(row) && row.length === 2 && isText(row[0]) && isText(row[1])
+const isRow = (row: unknown): boolean =>
+  Array.isArray(row) &&
+  row.length === 5 &&
+  isText(row[0]) &&
+  isText(row[1]) &&
+  (row[2] === null || (typeof row[2] === 'string' && isDay(row[2]))) &&
+  isPlace(row[3]) &&
+  isPlace(row[4])
 
 /** The dataset as far as its contents tell: briefings without sections, and their outlets. */
 export function datasetOfContents({ outlets, topics, briefings }: Contents): Dataset {

@@ -2,8 +2,9 @@ import { getDotPath, safeParse } from 'valibot'
 import { clean } from '../text/clean.ts'
 import { checkDataset } from './check-dataset.ts'
 import { cleanDataset } from './clean-dataset.ts'
+import { SCHEMA } from './first-line.ts'
 import type { Dataset } from './model.ts'
-import { datasetSchema, SCHEMA } from './schema.ts'
+import { datasetSchema } from './schema.ts'
 
 /** Why a text is no dataset that can be read, as a sentence for the reader. */
 export class DatasetError extends Error {

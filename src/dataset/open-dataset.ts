@@ -1,32 +1,13 @@
 import { faultSlices } from './check-dataset.ts'
-import { datasetOfContents, parseContents } from './contents.ts'
 import { DatasetError, parseDataset } from './load.ts'
 import type { Dataset } from './model.ts'
 import { readLines } from './read-lines.ts'
-import { SCHEMA } from './schema.ts'
 
 /** A compiled dataset as text that is read piece by piece, any number of times from its start. */
 export interface DatasetText {
   /** The lines, without their line breaks. */
   readonly lines: () => Iterable<string>
   readonly whole: () => string
-}
-
-/** Reads as much of a compiled dataset as its contents tell; undefined where it has none. */
-export function readContents(lines: Iterable<string>): Dataset | undefined {
-  let number = 0
-  for (const line of lines) {
-    number++
-    if (number === 1 && line !== `{"schema":${SCHEMA},`) return undefined
-    if (number === 2) return contentsIn(line)
-  }
-  return undefined
-}
-
-function contentsIn(line: string): Dataset | undefined {
-  const prefix = '"contents":'
-  const contents = line.startsWith(prefix) ? parseContents(line.slice(prefix.length, -1)) : undefined
-  return contents && datasetOfContents(contents)
 }
 
 /**

@@ -1,8 +1,9 @@
 import { type GenericSchema, getDotPath, safeParse } from 'valibot'
 import { cleanValue } from './clean-dataset.ts'
+import { FIRST_LINE, SCHEMA } from './first-line.ts'
 import { DatasetError } from './load.ts'
 import type { Dataset } from './model.ts'
-import { actorSchema, briefingSchema, claimSchema, eventSchema, placeSchema, SCHEMA } from './schema.ts'
+import { actorSchema, briefingSchema, claimSchema, eventSchema, placeSchema } from './schema.ts'
 import { ARRAYS } from './serialise.ts'
 import { makeSharer } from './share.ts'
 
@@ -31,7 +32,7 @@ export function* readLines(lines: Iterable<string>): Generator<number, Dataset |
   for (const line of lines) {
     number++
     if (number === 1) {
-      if (line !== `{"schema":${SCHEMA},`) return undefined
+      if (line !== FIRST_LINE) return undefined
     } else if (array && line.startsWith('{')) {
       const record = recordIn(line, SCHEMAS[array], `${array}[${dataset[array].length}]`)
       ;(dataset[array] as unknown[]).push(share(record))

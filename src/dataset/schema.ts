@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { PRECISIONS } from '../dates/when.ts'
-
-/** The number that every dataset carries; another number is another format. */
-export const SCHEMA = 1
+import { SCHEMA } from './first-line.ts'
 
 /** What a report says of whether a thing took place, in the report's own modality. */
 export const STATUSES = ['happened', 'announced', 'expected', 'possible', 'denied', 'opinion'] as const

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { clean } from '../text/clean.ts'
+import type { Context } from './context.ts'
+import { UsageError } from './exit-code.ts'
+
+/** Writes a result where `-o` says, or on standard output without it or for `-o -`. */
+export function deliver({ values, write }: Context, text: string): void {
+  if (typeof values.out === 'string' && values.out !== '-') writeFile(values.out, text)
+  else write(text)
+}
+
+/**
+ * Writes a file whole or not at all: into a draft beside it, which then takes its name. What is no regular file, such
+ * as a pipe, is written to as it is. Throws a `UsageError` that says why it cannot be written.
+ */
+export function writeFile(file: string, text: string): void {
+  explained(file, () => {
+    const stat = statSync(file, { throwIfNoEntry: false })
+    if (stat?.isDirectory()) throw new UsageError(`${clean(file)} is a folder: type the name of a file in it`)
+    if (stat && !stat.isFile()) writeFileSync(file, text)
+    else replace(stat ? realpathSync(file) : file, text, stat?.mode)
+  })
+}
+
+/** The same for a file that must not be there yet: nobody's work is written over. */
+export function writeNewFile(file: string, text: string): void {
+  explained(file, () => {
+    closeSync(openSync(file, 'wx'))
+    try {
+      replace(file, text)
+    } catch (error) {
+      rmSync(file)
+      throw error
+    }
+  })
+}
+
+function replace(file: string, text: string, mode?: number): void {
+  const draft = join(dirname(file), `.kbrief-${randomUUID()}`)
+  try {
+    writeFileSync(draft, text, { flag: 'wx', ...(mode !== undefined && { mode: mode & 0o777 }) })
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+/** Does something with a file; what the system refuses becomes a sentence for the person at the shell. */
+export function explained<T>(file: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    const code = String(error.code)
+    throw new UsageError(`${clean(file)} cannot be written: ${REASONS[code] ?? code}`)
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EEXIST: 'it is already there, and is left as it is',
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is not there',
+  EISDIR: 'it is a folder',
+  EACCES: 'you have no permission to write there',
+  EPERM: 'you have no permission to write there',
+  EROFS: 'nothing can be written on that disk',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead in a circle',
+}
