@@ -3,6 +3,7 @@ import type { World } from '../dataset/world.ts'
 import { readDatePrefix } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { slug } from '../text/slug.ts'
+import { isKey } from './key.ts'
 import { escapeLine, escapeText } from './markdown-escape.ts'
 import { PREPOSITION } from './marks.ts'
 import { inferredStatus } from './status.ts'
@@ -36,7 +37,7 @@ export function typedDate(when: When, briefingDate: string | undefined): string 
 
 /** A key as it can be typed. */
 export function typedKey(id: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N}_/-]*$/u.test(id) && /\p{L}/u.test(id) ? id : `e-${slug(id)}`
+  return isKey(id) ? id : `e-${slug(id)}`
 }
 
 /** Links of an attribution as an author types them. */

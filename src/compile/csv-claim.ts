@@ -7,6 +7,7 @@ import type { ColumnRole, Columns } from './csv-columns.ts'
 import { type CellDate, spanOf } from './csv-dates.ts'
 import type { CsvRow } from './csv-rows.ts'
 import type { DraftClaim, Mention } from './draft.ts'
+import { isKey } from './key.ts'
 import type { Report } from './report.ts'
 import { lineAt, type SourceFile } from './source-file.ts'
 import { tidy } from './tidy.ts'
@@ -50,6 +51,7 @@ export function readRow(row: CsvRow, context: TableContext): TableClaim | undefi
     within: place && country && place.name !== country.name ? country : undefined,
     type: type as EventType | undefined,
     status: status && { is: status as Status, at: row.at },
+    key: isKey(cell('key')) ? mention(cell('key'), row.at) : undefined,
     chain: source === '' || isUrl(source) ? undefined : readChain(source, () => row.at),
     notes: readNotes(row, cell, columns, { type, status }),
     role: cell('role') || undefined,
@@ -64,18 +66,17 @@ const mention = (name: string, at: number): Mention | undefined => {
   return tidied === '' ? undefined : { name: tidied, at }
 }
 
-/** What a claim says, whole and as the title of its event: who comes first unless the words name them. */
+/** What a claim says, whole and as the title of its event: its actors come first where the words name none of them. */
 function wording(title: string, text: string, actors: readonly Mention[]): { text: string; title: string } | undefined {
-  const all = [title, text].filter(
-    (part, index) => part !== '' && !(index === 1 && part.startsWith(title) && title !== ''),
-  )
-  const said = title !== '' && text.startsWith(title) ? text : all.join(': ')
-  const who = actors.filter(({ name }) => !said.includes(name)).map(({ name }) => name)
-  const named = [who.join(', '), said].filter((part) => part !== '').join(': ')
-  if (named === '') return undefined
-  const short = title === '' ? [who.join(', '), firstSentence(text)].filter((part) => part !== '').join(': ') : title
-  return { text: named, title: tidy(short, LONGEST_TITLE) }
+  const words = text === '' ? title : text.startsWith(title) ? text : `${title}: ${text}`
+  const isNamed = actors.some(({ name }) => words.includes(name))
+  const who = isNamed ? '' : actors.map(({ name }) => name).join(', ')
+  const whole = joined(who, words)
+  if (whole === '') return undefined
+  return { text: whole, title: tidy(title || joined(who, firstSentence(text)), LONGEST_TITLE) }
 }
+
+const joined = (who: string, words: string): string => [who, words].filter((part) => part !== '').join(': ')
 
 /** The first sentence, without its full stop; “St.” and “U.S.” end none. */
 function firstSentence(text: string): string {

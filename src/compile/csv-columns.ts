@@ -11,6 +11,7 @@ export type ColumnRole =
   | 'place'
   | 'type'
   | 'status'
+  | 'key'
   | 'source'
   | 'url'
 
@@ -27,6 +28,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   place: ['place', 'location', 'city', 'where', 'locale', 'places', 'venue'],
   type: ['type', 'eventtype', 'category', 'group'],
   status: ['status'],
+  key: ['eventkey', 'key'],
   source: ['source', 'sources', 'outlet', 'per', 'attribution'],
   url: ['url', 'link', 'href', 'sourceurl', 'resources'],
 }

@@ -1,6 +1,7 @@
 import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
 import { findAttribution, readChain } from './attribution.ts'
 import type { DraftLink, Mention } from './draft.ts'
+import { isKey } from './key.ts'
 import type { Plain } from './plain.ts'
 import { tidy } from './tidy.ts'
 
@@ -43,7 +44,7 @@ export function readMarks(plain: Plain): Marks {
   const words = [...plain.mask.matchAll(TAG_OR_KEY)].map(({ index, 0: whole, 1: sign, 2: name = '' }) => {
     return { start: index, end: index + whole.length, sign, name, at: plain.at(index) }
   })
-  const keys = words.filter(({ sign, name }) => sign === '^' && /\p{L}/u.test(name))
+  const keys = words.filter(({ sign, name }) => sign === '^' && isKey(name))
   const tags = words.filter(({ sign, name }) => sign === '#' && TAGS.has(name.toLowerCase()))
   const outside = blanked(plain.mask, [...keys, ...tags, ...links.filter(({ sign }) => sign === '@')])
   const found = findAttribution(outside)

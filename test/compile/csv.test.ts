@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Claim } from '../../src/dataset/model.ts'
+import { toCsv } from '../../src/export/csv.ts'
+import { shipped, shippedWorld } from '../support/shipped-briefings.ts'
 import { told, written } from './written.ts'
 
 const table = (...lines: string[]) => written({ 'table.csv': lines.join('\n') })
@@ -153,4 +156,27 @@ test('a table whose columns have other names says what they could be', () => {
 
 test('names in a table are not checked for slips of the hand', () => {
   expect(told(table('title,person', 'A,Stephen Biegun', 'B,Stephen Biegun', 'C,Stephen Beigun'))).toEqual([])
+})
+
+test('what is exported as a table opens again: the same claims, and the same events by their keys', () => {
+  const { claims } = shipped.dataset
+  const back = written({ 'a.csv': toCsv(shippedWorld, claims) })
+  const bare = ({ text, when, place, actors, type, status, attribution, event }: Claim) => ({
+    text,
+    when: when?.edtf,
+    place,
+    actors: [...actors].sort(),
+    type,
+    status,
+    attribution: attribution.map(({ name }) => name),
+    event: event?.includes('.') ? undefined : event,
+  })
+  const byText = (a: { text: string }, b: { text: string }) => (a.text < b.text ? -1 : 1)
+  expect(back.problems).toEqual([])
+  expect(back.dataset.claims.map(bare).sort(byText)).toEqual(claims.map(bare).sort(byText))
+})
+
+test('a quote that keeps a spreadsheet from running a cell is taken off', () => {
+  expect(row('title,x', "'=1+1,'@y")).toMatchObject({ text: '=1+1', notes: { x: '@y' } })
+  expect(row('title', "'Tis so")?.text).toBe("'Tis so")
 })
