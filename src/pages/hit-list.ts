@@ -35,7 +35,7 @@ function hitLines(hit: Hit, width: number): Line[] {
   const one = date === '' || cells(hit.title) <= besides
   const head: Line = [
     span(pad(hit.kind, KIND_WIDTH), 'dim'),
-    ...fitLine(title, one && date ? besides : room),
+    ...(one && date ? fitLine(title, besides) : around(title, room)),
     ...(one && date ? [span('  '), span(date, 'dim')] : []),
   ]
   const found = other ? markRanges(other.text, other.ranges, 'match', 'dim') : []

@@ -36,7 +36,7 @@ function stripWidth(width: number): number {
 
 /** Shares a width among the columns. `counting` asks for one with the days elapsed since a marked event. */
 export function timelineColumns(width: number, counting: boolean): TimelineColumns {
-  const date = width < 60 ? 12 : 14
+  const date = width < 60 ? (counting ? 10 : 12) : 14
   const strip = stripWidth(width)
   const elapsed = counting ? (width < 60 ? 10 : 14) : 0
   const origin = width < 60 || (counting && strip === 0) ? 0 : Math.min(26, Math.max(12, Math.floor(width * 0.13)))

@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest'
+import { actorList } from '../../src/pages/actor-list.ts'
+import { briefingList } from '../../src/pages/briefing-list.ts'
+import { choiceList } from '../../src/pages/choice-list.ts'
+import { emptyPage } from '../../src/pages/empty-page.ts'
+import { hitList } from '../../src/pages/hit-list.ts'
+import { problemsPage } from '../../src/pages/problems-page.ts'
+import { filterWords, timelineOverview } from '../../src/pages/timeline-overview.ts'
+import { makeCorpus } from '../../src/search/corpus.ts'
+import { search } from '../../src/search/search.ts'
+import { lineWidth, plainText } from '../../src/text/styled.ts'
+import { flowing, linesOf, stopsOf, textOf } from '../support/page-text.ts'
+import { shippedWorld } from '../support/shipped-briefings.ts'
+import { sketchWorld } from '../support/world-builder.ts'
+
+const { briefings, actors, events } = shippedWorld.dataset
+const corpus = makeCorpus(shippedWorld)
+const hits = (query: string, width = 100) => hitList(search(corpus, query).hits, width)
+
+test.each([37, 50, 77, 116])('at width %i the list of briefings says topic, date, whole title and outlet', (width) => {
+  const list = briefingList(shippedWorld, width)
+  expect(linesOf(list)[0]).toBe('Kim–Putin summit')
+  expect(linesOf(list)).toContain('Envoys in Seoul')
+  const stops = stopsOf(list)
+  expect(stops.map(({ target }) => target.id)).toEqual(briefings.map(({ id }) => id))
+  stops.forEach(({ lines }, at) => {
+    const said = lines.join(' ').replace(/\s+/g, ' ')
+    expect(said).toContain(briefings[at]?.title)
+    expect(said).toContain(shippedWorld.actors.get(briefings[at]?.source.outlet ?? '')?.name)
+  })
+})
+
+test('briefings without a topic come last, under a heading of their own; alone, without one', () => {
+  const mixed = sketchWorld([
+    { title: 'first', claims: [] },
+    { title: 'second', topic: 'A topic', claims: [] },
+  ])
+  expect(linesOf(briefingList(mixed, 60)).map((line) => line.trim())).toEqual([
+    'A topic',
+    expect.stringContaining('second'),
+    '',
+    'Other briefings',
+    expect.stringContaining('first'),
+  ])
+  const alone = sketchWorld([{ title: 'first', claims: [] }])
+  expect(linesOf(briefingList(alone, 60))).toEqual([expect.stringMatching(/^no date +first$/)])
+})
+
+test('a very long list has one line for each briefing', () => {
+  const world = sketchWorld(
+    Array.from({ length: 501 }, (_, at) => ({ title: `${at} ${'word '.repeat(30)}`, outlet: 'ANI', claims: [] })),
+  )
+  expect(briefingList(world, 80).stops.every(({ height }) => height === 1)).toBe(true)
+})
+
+test('actors are grouped by kind, those with the most claims first', () => {
+  const list = actorList(shippedWorld, 60)
+  const lines = linesOf(list)
+  const headings = lines.filter((_, at) => at === 0 || lines[at - 1] === '')
+  expect(headings).toEqual(['People', 'States', 'Agencies', 'Organizations', 'Media', 'Companies'])
+  expect(lines[1]).toMatch(/^Kim Jong Un +PRK +\d+ events +\d+ claims$/)
+  const counts = lines.slice(1, lines.indexOf('')).map((line) => Number(/(\d+) claims?$/.exec(line)?.[1]))
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  expect(new Set(list.stops.map(({ target }) => target.id))).toEqual(new Set(actors.map(({ id }) => id)))
+})
+
+test('one is one: 1 claim, 1 event', () => {
+  const text = textOf(actorList(shippedWorld, 80))
+  expect(text).toMatch(/\b1 claim$/m)
+  expect(text).toMatch(/\b1 event\b/)
+  expect(text).not.toMatch(/\b1 (claims|events)\b|\b(?:0|[2-9]|\d\d) (claim|event)\b/)
+})
+
+test('the columns of the actors line up', () => {
+  const rows = linesOf(actorList(shippedWorld, 80)).filter((line) => /claims?$/.test(line))
+  expect(new Set(rows.map((line) => line.length)).size).toBe(1)
+})
+
+test('a hit says its kind, its title and its date', () => {
+  expect(linesOf(hits('kim putin summit'))[0]).toMatch(/^event {5}Putin and Kim meet +in 22–30 Apr 2019$/)
+  expect(linesOf(hits('biegun'))[0]).toMatch(/^actor {5}Stephen Biegun$/)
+})
+
+test('below a hit stands the sentence that matched, where it is not the title', () => {
+  const found = search(corpus, 'captain aquarium ballet').hits
+  const list = hitList(found, 80)
+  stopsOf(list).forEach(({ lines }, at) => {
+    const hit = found[at]
+    const titled = hit?.matches.some(({ text }) => text === hit.title)
+    if (!titled && hit?.matches[0]) expect(lines.length).toBeGreaterThan(1)
+  })
+})
+
+test('the letters that matched are marked', () => {
+  const [line = []] = hits('biegun').draw(0, 1)
+  expect(line.filter(({ role }) => role === 'match').map(({ text }) => text)).toEqual(['Biegun'])
+})
+
+test('a match late in a long sentence is seen', () => {
+  const found = search(corpus, 'aquarium').hits.filter(({ kind }) => kind === 'claim')
+  const list = hitList(found, 40)
+  expect(textOf(list)).toContain('aquarium')
+})
+
+test.each([37, 60, 100])('at width %i every hit is a stop, in order of rank', (width) => {
+  const found = search(corpus, 'kim putin').hits
+  expect(stopsOf(hitList(found, width)).map(({ target }) => target)).toEqual(
+    found.map(({ kind, id }) => ({ kind, id })),
+  )
+})
+
+test('choices have their details in a column', () => {
+  const list = choiceList(
+    [
+      { value: 'a', label: '김정은', detail: '14 events' },
+      { value: 'b', label: 'Vladimir Putin', detail: '6 events' },
+    ],
+    60,
+  )
+  expect(linesOf(list)).toEqual(['김정은          14 events', 'Vladimir Putin  6 events'])
+  expect(list.stops.map(({ target }) => target.id)).toEqual(['a', 'b'])
+})
+
+test('a page for nothing says why and what to press', () => {
+  expect(linesOf(emptyPage('No briefings here.', 'Press q.', 40))).toEqual(['', 'No briefings here.', '', 'Press q.'])
+})
+
+const problem = {
+  severity: 'warning' as const,
+  file: 'a.md',
+  line: 3,
+  column: 5,
+  message: 'No such day',
+  hint: 'Type 2019-04-30',
+  source: '- 2019-04-31: x',
+}
+
+test('problems come errors first, each with its place, what is wrong, the line, and what to type', () => {
+  const page = problemsPage([problem, { ...problem, severity: 'error', file: 'b.md' }], 60)
+  expect(linesOf(page)).toEqual([
+    '1 error, 1 warning',
+    '',
+    'b.md:3:5 error',
+    '  No such day',
+    '    - 2019-04-31: x',
+    '  Type 2019-04-30',
+    '',
+    'a.md:3:5 warning',
+    '  No such day',
+    '    - 2019-04-31: x',
+    '  Type 2019-04-30',
+  ])
+})
+
+test('no problems are said to be none', () => {
+  expect(flowing(problemsPage([], 60))).toBe(' No problems were found in the files. Press Esc to go back.')
+})
+
+test('filters are said in words', () => {
+  expect(filterWords(shippedWorld, {})).toBe('')
+  expect(
+    filterWords(shippedWorld, {
+      actors: ['kim-jong-un'],
+      topics: ['Envoys in Seoul'],
+      from: '2019-04-01',
+      to: '2019-04-30',
+      fit: 'certainly',
+      conflicts: true,
+      singleOrigin: true,
+    }),
+  ).toBe('Kim Jong Un · Envoys in Seoul · certainly within 1 Apr 2019 – 30 Apr 2019 · ≠ in conflict · one origin only')
+  expect(filterWords(shippedWorld, { from: '2019-04-17', to: '2019-04-17' })).toBe('possibly on 17 Apr 2019')
+  expect(filterWords(shippedWorld, { to: '2019-04-17' })).toBe('possibly up to 17 Apr 2019')
+  expect(filterWords(shippedWorld, { from: '2019-04-17' })).toBe('possibly from 17 Apr 2019')
+})
+
+test('the overview shows where the events are, between the first year and the last, the selected one marked', () => {
+  const line = timelineOverview(shippedWorld, {}, events, events[20], 100)
+  expect(plainText(line)).toMatch(/^2011 [·▁▂▃▄▅▆▇█]+ 2021$/u)
+  expect(line.filter(({ role }) => role === 'current').map(({ text }) => text.length)).toEqual([1])
+  expect(plainText(timelineOverview(shippedWorld, { conflicts: true }, events.slice(0, 3), undefined, 100))).toMatch(
+    /^Only ≠ in conflict/,
+  )
+})
+
+test('too narrow for an overview, the filters are said alone', () => {
+  const line = timelineOverview(shippedWorld, { conflicts: true }, events, undefined, 40)
+  expect(plainText(line).trim()).toBe('Only ≠ in conflict')
+  expect(lineWidth(line)).toBe(40)
+})

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { agree, inConflict } from '../../src/agreement/agree.ts'
+import { rowWords } from '../../src/dates/words.ts'
+import { timelineList } from '../../src/pages/timeline-list.ts'
+import { timelineColumns } from '../../src/pages/timeline-row.ts'
+import { lineWidth, plainText } from '../../src/text/styled.ts'
+import { groups } from '../../src/timeline/groups.ts'
+import { linesOf, stopsOf } from '../support/page-text.ts'
+import { eventOf, shippedWorld } from '../support/shipped-briefings.ts'
+import { sketchWorld } from '../support/world-builder.ts'
+
+const { events } = shippedWorld.dataset
+const list = (width = 117, marked?: string) => timelineList(shippedWorld, events, width, marked)
+const view = (first: number, end: number, width = 117): string[] =>
+  list(width)
+    .draw(first, end)
+    .map((line) => plainText(line).trimEnd())
+const row = (id: string, width = 117, marked?: string): string =>
+  stopsOf(list(width, marked)).find(({ target }) => target.id === id)?.lines[0] ?? ''
+
+test('every event is one row, in order, under the header of its year and month', () => {
+  const lines = linesOf(list())
+  expect(list().stops.map(({ target }) => target.id)).toEqual(events.map(({ id }) => id))
+  for (const { label, start } of groups(events)) {
+    const first = list().stops[start]?.line ?? 0
+    expect(lines[first - 1]?.startsWith(label)).toBe(true)
+  }
+})
+
+test('a row says its date, its mark, its title, whether reports conflict, and its origins', () => {
+  expect(row('kim-putin-summit')).toMatch(/^in 22–30 +◌ Putin and Kim meet +≠ +8 origins/)
+  expect(row('cho-titov')).toMatch(/^15 Mon +● Cho Hyun and Titov meet +ANI/)
+  expect(row('biegun-moscow')).toMatch(/^17–18 +● Biegun is in Moscow +US State/)
+  expect(row('three-way-meeting')).toMatch(/^no date +○ US, Russian/)
+})
+
+test.each([37, 60, 77, 95, 96, 117, 200])(
+  'at width %i each row has its date whole, and ≠ only where there is a conflict',
+  (width) => {
+    for (const event of events) {
+      const shown = row(event.id, width)
+      expect(shown.includes('≠')).toBe(inConflict(shippedWorld, event))
+      const date = event.when ? rowWords(event.when) : 'no date'
+      if (date.length <= timelineColumns(width, false).date) expect(shown.startsWith(date)).toBe(true)
+    }
+  },
+)
+
+test('one origin is named, several are counted', () => {
+  for (const event of events) {
+    const { origins } = agree(shippedWorld, event)
+    const said = origins.length === 1 ? (origins[0]?.name.slice(0, 10) ?? '') : `${origins.length} origins`
+    expect(row(event.id)).toContain(said)
+  }
+})
+
+test('the header of the group in view is pinned on top', () => {
+  const april = list().stops[events.findIndex(({ id }) => id === 'kim-putin-summit')]?.line ?? 0
+  expect(view(april, april + 5)[0]).toMatch(/^April 2019/)
+  expect(view(april - 3, april + 5)[0]).toMatch(/^April 2019/)
+  expect(view(0, 5)[0]).toMatch(/^2011/)
+})
+
+test('where the group in view has no row left, no header stands over nothing', () => {
+  const lines = linesOf(list(80))
+  const gap = lines.indexOf('')
+  expect(view(gap, gap + 3, 80)).toEqual(['', lines[gap + 1], lines[gap + 2]])
+})
+
+test('whatever part is drawn, the rows in it are those of the whole but for the strips', () => {
+  const whole = linesOf(list(80))
+  for (let first = 0; first < whole.length; first += 3) {
+    const end = Math.min(first + 10, whole.length)
+    expect(view(first, end, 80).slice(1)).toEqual(whole.slice(first + 1, end))
+  }
+})
+
+test.each([96, 100, 117, 150, 200, 240])(
+  'at width %i every strip is as wide as its axis, to the right edge',
+  (width) => {
+    for (const first of [0, 10, 30]) {
+      const lines = list(width).draw(first, first + 25)
+      const ticks = lines[0] ?? []
+      expect(lineWidth(ticks)).toBe(width)
+      for (const line of lines.slice(1)) if (line.length > 1) expect(lineWidth(line)).toBe(width)
+    }
+  },
+)
+
+test('the axis zooms with the rows in view', () => {
+  const at = list().stops[events.findIndex(({ id }) => id === 'cho-titov')]?.line ?? 0
+  expect(view(0, 6)[0]).toMatch(/2010|2011/)
+  expect(view(at, at + 10)[0]).toMatch(/Apr/)
+})
+
+test('below 96 cells there is no strip, and the words are all there', () => {
+  expect(linesOf(list(95)).join('')).not.toMatch(/[░▒▓▬▪┄]/u)
+  expect(linesOf(list(96)).join('')).toMatch(/[░▒▓▬▪┄]/u)
+})
+
+test.each([37, 77, 117])('at width %i days are counted from a marked event, whole numbers never cut', (width) => {
+  expect(row('hanoi-summit', width, 'hanoi-summit')).toMatch(/marked/)
+  expect(row('cho-titov', width, 'hanoi-summit')).toMatch(/\+46…\+48 d\b/)
+  expect(row('biegun-october-visit', 77, 'hanoi-summit')).toMatch(/-150…-118 d\b/)
+  expect(row('un-panel-ship-transfers', width, 'hanoi-summit')).not.toMatch(/ d\b.*…/)
+})
+
+test('days from an event without a date cannot be counted', () => {
+  for (const { id } of events) expect(row(id, 117, 'three-way-meeting')).not.toMatch(/\d d\b/)
+})
+
+test('no events are no lines', () => {
+  const none = timelineList(sketchWorld([]), [], 100, undefined)
+  expect(none).toMatchObject({ length: 0, stops: [] })
+  expect(none.draw(0, 10)).toEqual([])
+})
+
+test('the summit is drawn darkest where most claims agree', () => {
+  expect(eventOf('kim-putin-summit').claims.length).toBeGreaterThan(5)
+  const at = list().stops[events.findIndex(({ id }) => id === 'kim-putin-summit')]?.line ?? 0
+  const line = view(at - 5, at + 3).find((each) => each.includes('Putin and Kim meet')) ?? ''
+  expect(line).toMatch(/[░▒]▓/u)
+})
