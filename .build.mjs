@@ -1,12 +1,13 @@
 // Bundles the program into dist/, gathers the licences of what it bundles, then compiles the shipped briefings with it.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
 const { metafile } = await build({
   entryPoints: { main: 'src/main.ts' },
   outdir: 'dist',
@@ -27,7 +28,7 @@ const { metafile } = await build({
     // Some dependencies are CommonJS and call require; an ES module has none of its own.
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
-  plugins: [withoutDevtools()],
+  plugins: [withoutDevtools(), yogaAsFile()],
   legalComments: 'none',
   logLevel: 'warning',
 })
@@ -41,6 +42,27 @@ function withoutDevtools() {
   return {
     name: 'without-devtools',
     setup: ({ onLoad }) => onLoad({ filter: /ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: '' })),
+  }
+}
+
+/**
+ * Yoga carries its WebAssembly as base64 in a string and fetches it from there, which loads all of Node's HTTP before
+ * the first frame. It lies beside the bundle as the file it is, a quarter smaller, and is read as one.
+ */
+function yogaAsFile() {
+  const data = /(data:application\/octet-stream;base64,)([A-Za-z0-9+/=]{1000,})/
+  return {
+    name: 'yoga-as-file',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => {
+        const source = readFileSync(path, 'utf8')
+        const [, , base64] = data.exec(source) ?? []
+        if (!base64 || !source.includes('export default loadYoga')) throw new Error(`${path} is not as it was expected`)
+        writeFileSync('dist/yoga.wasm', Buffer.from(base64, 'base64'))
+        const loading = "() => loadYoga({ wasmBinary: readYoga(new URL('./yoga.wasm', import.meta.url)) })"
+        const contents = source.replace(data, '$1').replace('export default loadYoga', `export default ${loading}`)
+        return { contents: `import { readFileSync as readYoga } from 'node:fs'\n${contents}` }
+      }),
   }
 }
 
