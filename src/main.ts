@@ -19,6 +19,7 @@ process.exitCode = await run(
     stderr: process.stderr,
     bundled: new URL('./briefings.json', import.meta.url),
     version: __VERSION__,
+    today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
   },
   async ({ opening, theme, asOf }) => {
     const { openViewer } = await import('./tui/viewer.ts')

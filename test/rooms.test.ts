@@ -23,6 +23,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   timeline: ['text', 'dates', 'dataset', 'agreement'],
   search: ['text', 'dates', 'dataset', 'fuzzysort', 'fastest-levenshtein'],
   pages: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search'],
+  export: ['text', 'dates', 'dataset', 'agreement', 'timeline'],
   app: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search', 'pages'],
   tui: [
     'text',
@@ -48,8 +49,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'app',
     'compile',
+    'export',
     'node:',
     'fastest-levenshtein',
+    '@valibot/to-json-schema',
   ],
   main: ['cli', 'tui by import()', 'node:'],
 }

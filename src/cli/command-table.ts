@@ -84,6 +84,27 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (context) => (await import('./commands/check.ts')).run(context),
   },
   {
+    name: 'new',
+    args: '"TITLE"',
+    help: 'Write a commented briefing to start from',
+    options: [OUT_OPTION],
+    run: async (context) => (await import('./commands/new.ts')).run(context),
+  },
+  {
+    name: 'export',
+    args: 'FORMAT',
+    help: 'Write timelinejs, ics, csv or markdown',
+    options: [...TIMELINE_OPTIONS, OUT_OPTION],
+    run: async (context) => (await import('./commands/export.ts')).run(context),
+  },
+  {
+    name: 'schema',
+    args: '',
+    help: 'Print the JSON Schema of a compiled dataset',
+    options: [],
+    run: async (context) => (await import('./commands/schema.ts')).run(context),
+  },
+  {
     name: 'keys',
     args: '',
     help: 'Print every key of the viewer',

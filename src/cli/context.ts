@@ -19,6 +19,8 @@ export interface Context {
   readonly values: Values
   /** Width to lay text out for, in cells. */
   readonly width: number
+  /** The present day where the program runs, as an ISO day. */
+  readonly today: () => string
   /** Reads the data that was asked for. Throws a `UsageError` when it cannot be read. */
   readonly open: () => Promise<Library>
   /** Prints results on standard output. */

@@ -21,6 +21,8 @@ export interface Shell {
   /** Where the bundled dataset lies. */
   readonly bundled: URL
   readonly version: string
+  /** The present day, as an ISO day. */
+  readonly today: () => string
 }
 
 /** What the viewer needs, when it is the viewer that was asked for. */
@@ -98,6 +100,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
     positionals,
     values,
     width: shell.stdout.isTTY && columns > 0 ? Math.min(columns, MOST) : PLAIN_WIDTH,
+    today: shell.today,
     open: async () => seen(await opened(), values),
     print: (lines: readonly Line[]) => {
       for (const line of lines) shell.stdout.write(`${paint(line, theme).trimEnd()}\n`)

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { clean } from '../../text/clean.ts'
+import { slug } from '../../text/slug.ts'
+import { briefingTemplate } from '../briefing-template.ts'
+import type { Context } from '../context.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
+import { writeNewFile } from '../write-file.ts'
+
+/** A name of a file may have 255 bytes; this many characters of any script stay below that. */
+const LONGEST = 60
+
+/**
+ * `kbrief new "TITLE"`: writes a commented briefing to start from, named by the day and the title, into the current
+ * folder or that of --data, and prints where it is. Never writes over a file.
+ */
+export function run(context: Context): number {
+  const title = clean(context.positionals.join(' ')).trim()
+  if (title === '') throw new UsageError('What is it about? Type: kbrief new "Kim meets Putin in Vladivostok"')
+  const { out, data } = context.values
+  const today = context.today()
+  const text = briefingTemplate(title, today)
+  if (out === '-') {
+    context.write(text)
+    return EXIT.done
+  }
+  const name = `${today}-${[...slug(title)].slice(0, LONGEST).join('').replace(/-$/, '')}.md`
+  const folder = typeof data === 'string' ? data : '.'
+  const file = typeof out === 'string' ? out : join(folder, name)
+  writeNewFile(file, text)
+  context.write(`${file}\n`)
+  context.say(`kbrief: write in it, and see it change while you do: kbrief ${typeof out === 'string' ? file : folder}`)
+  return EXIT.done
+}
