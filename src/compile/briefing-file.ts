@@ -52,8 +52,8 @@ function bodyBlocks(file: SourceFile, bodyAt: number, report: Report): MarkdownB
     report('error', undefined, 'this file is too large for a briefing and is not read', 'split it into several')
     return []
   }
-  const body = withinLimits(file.text.slice(bodyAt), bodyAt, (offset, what) => {
-    report('warning', offset, `too long: ${what} is left out`, 'break it into paragraphs')
+  const body = withinLimits(file.text.slice(bodyAt), bodyAt, (offset, where) => {
+    report('warning', offset, `this paragraph is too long; it is left out ${where}`, 'break it into paragraphs')
   })
   return markdownBlocks(body, bodyAt)
 }

@@ -1,5 +1,5 @@
-const LONGEST_LINE = 20_000
 const LONGEST_PARAGRAPH = 20_000
+const MOST_LINES = 1_000
 const MOST_BRACKETS = 400
 const MOST_OTHER_MARKS = 60
 const DEEPEST_NESTING = 4
@@ -10,34 +10,36 @@ const NESTED = /^[ \t]*(?:(?:(?:[-*+]|\d{1,9}[.)])[ \t]|>)[ \t]*)+/
 const MARKER = /(?:[-*+]|\d{1,9}[.)])(?=[ \t])|>/g
 const INLINE_MARK = /\\.|[*_[!<`]/g
 
-/** Called with the offset of something that is left out, and what it is. */
-export type LeaveOut = (offset: number, what: string) => void
+/** Called with the offset from which on a paragraph is left out, and where in it that is. */
+export type LeaveOut = (offset: number, where: string) => void
 
 /**
  * Replaces by spaces, so that offsets stay, what would make a Markdown parser slow: lines and paragraphs far longer than
  * a person writes, nesting far deeper, emphasis and brackets without end. Linear in the length of the text.
  */
 export function withinLimits(text: string, from: number, leaveOut: LeaveOut): string {
-  const lines: string[] = []
+  const kept: string[] = []
   let offset = from
-  let paragraph = { length: 0, brackets: 0, others: 0 }
+  let paragraph = newParagraph()
   for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g)) {
-    if (NEW_BLOCK.test(line.trimEnd())) paragraph = { length: 0, brackets: 0, others: 0 }
-    let kept = line
-    const room = Math.min(LONGEST_LINE, LONGEST_PARAGRAPH - paragraph.length)
-    if (line.length > Math.max(room, 0)) {
-      kept = line.slice(0, Math.max(room, 0)) + blank(line.slice(Math.max(room, 0)))
-      if (paragraph.length <= LONGEST_PARAGRAPH) {
-        leaveOut(offset + Math.max(room, 0), `the paragraph from its character ${LONGEST_PARAGRAPH} on`)
-      }
+    if (NEW_BLOCK.test(line.trimEnd())) paragraph = newParagraph()
+    const room = paragraph.lines < MOST_LINES ? Math.max(0, LONGEST_PARAGRAPH - paragraph.length) : 0
+    if (line.length > room && !paragraph.cut) {
+      paragraph.cut = true
+      leaveOut(
+        offset + room,
+        room > 0 ? `from its character ${LONGEST_PARAGRAPH} on` : `from its line ${MOST_LINES} on`,
+      )
     }
     paragraph.length += line.length
-    kept = flattened(fewerMarks(kept, paragraph))
-    lines.push(kept)
+    paragraph.lines += 1
+    kept.push(flattened(fewerMarks(line.slice(0, room) + blank(line.slice(room)), paragraph)))
     offset += line.length
   }
-  return lines.join('')
+  return kept.join('')
 }
+
+const newParagraph = () => ({ length: 0, lines: 0, brackets: 0, others: 0, cut: false })
 
 const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length))
 

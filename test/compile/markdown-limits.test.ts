@@ -18,7 +18,13 @@ test('a line of a megabyte is read to its limit, and told', () => {
   expect(text.trimEnd()).toHaveLength(1_000_009)
   expect(text.slice(19_990, 20_010).trimEnd()).toHaveLength(10)
   expect(text.endsWith('\n- next')).toBe(true)
-  expect(left).toEqual([[20_000, 'the paragraph from its character 20000 on']])
+  expect(left).toEqual([[20_000, 'from its character 20000 on']])
+})
+
+test('a paragraph of too many lines is read to its limit, and told once', () => {
+  const { text, left } = limited('word\n'.repeat(3_000))
+  expect(text.trimEnd()).toBe('word\n'.repeat(1_000).trimEnd())
+  expect(left).toEqual([[5_000, 'from its line 1000 on']])
 })
 
 test.each([
