@@ -54,6 +54,7 @@ export function* corpusSlices(world: World): Generator<number, Corpus> {
   const links = yield* at(0.9, listsOf(records.count, pairs.from, pairs.to))
   const relations = yield* at(0.95, relationsOf(records, links))
   const { vocabulary, names } = reading
+  yield* at(0.97, vocabulary.prepare())
   return { records, vocabulary, names: makeNames(names), postings, links, text, textStarts, ...relations }
 }
 

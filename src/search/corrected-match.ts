@@ -27,10 +27,9 @@ export function correctedWords(corpus: Corpus, { word, complete }: Term): Map<nu
   const mask = lettersOf(word)
   for (let id = 1; id < vocabulary.size; id++) {
     const other = vocabulary.words[id] ?? ''
-    if (isLittle(other)) continue
     const letters = vocabulary.letters(id)
     if (Math.abs(other.length - word.length) <= most && bits(mask ^ letters) <= 2 * most) {
-      note(id, costWithin(word, other, most))
+      if (!isLittle(other)) note(id, costWithin(word, other, most))
     }
     if (!complete && other.length > word.length && bits(mask & ~letters) <= 1 && word.length > 3) {
       const cost = costWithin(word, other.slice(0, word.length), 1) + 0.5

@@ -31,7 +31,7 @@ export type Field = keyof typeof WEIGHTS
 
 const FIELDS = Object.keys(WEIGHTS) as Field[]
 const NUMBERS = Object.fromEntries(FIELDS.map((field, index) => [field, index])) as Record<Field, number>
-const BY_NUMBER = FIELDS.map((field) => WEIGHTS[field])
+const BY_NUMBER = Float64Array.from(FIELDS, (field) => WEIGHTS[field])
 
 /** Bits that a field takes in a packed number beside its record. */
 export const FIELD_BITS = 5

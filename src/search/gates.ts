@@ -22,13 +22,18 @@ export function makeGates(
   const excluded = query.without.map((phrase) => excluder(corpus, phrase))
   const ranges = [kinds && new Set(kinds), filters.kinds].flatMap((set) => (set ? [set] : []))
   return {
-    matches: (record) => phrases.every((test) => test(record)),
-    passes: (record) =>
-      ranges.every((set) => set.has(kindAt(corpus, record))) &&
-      (!allowed || allowed[record] === 1) &&
-      !excluded.some((test) => test(record)),
+    matches: phrases.length === 0 ? always : (record) => phrases.every((test) => test(record)),
+    passes:
+      ranges.length + excluded.length === 0 && !allowed
+        ? always
+        : (record) =>
+            ranges.every((set) => set.has(kindAt(corpus, record))) &&
+            (!allowed || allowed[record] === 1) &&
+            !excluded.some((test) => test(record)),
   }
 }
+
+const always = (): boolean => true
 
 function kindAt({ records }: Corpus, record: number): Kind {
   if (record < records.actors) return 'briefing'

@@ -29,24 +29,31 @@ export interface Hit {
 /** What a unit of a plan, or the whole query, was taken to mean. */
 export type Meaning = Pick<Marked, 'unit' | 'word' | 'match'>
 
-/** Makes a hit of a record, showing where every unit of the plan is answered, and what each was taken to mean. */
-export function makeHit(corpus: Corpus, plan: Plan, { record, score }: Scored): { hit: Hit; meanings: Meaning[] } {
+/** Makes a hit of a record, which shows where every unit of the plan is answered. */
+export function makeHit(corpus: Corpus, plan: Plan, { record, score }: Scored): Hit {
   const found = recordAt(corpus.records, record)
   if (!found) throw new RangeError(`no record ${record} can be a hit`)
   const when = whenOf(corpus.records, record)
-  const { matches, meanings } = matchesIn(corpus, plan, record)
-  const { kind } = found
-  const hit = {
-    kind,
+  let matches: readonly FieldMatch[] | undefined
+  return {
+    kind: found.kind,
     id: found.record.id,
     title: titleOf(found),
     score: Math.round(score) / 1000,
     ...(when && { when }),
+    // Most hits are never drawn, so that their letters need not be found.
+    get matches() {
+      matches ??= matchesIn(corpus, plan, record).matches
+      return matches
+    },
   }
-  return { hit: { ...hit, matches }, meanings }
 }
 
-export const titleOf = ({ kind, record }: Found): string =>
+/** What the units of a plan were taken to mean in a record. */
+export const meaningsIn = (corpus: Corpus, plan: Plan, record: number): Meaning[] =>
+  matchesIn(corpus, plan, record).meanings
+
+const titleOf = ({ kind, record }: Found): string =>
   kind === 'actor' ? record.name : kind === 'claim' ? record.text : record.title
 
 function matchesIn(corpus: Corpus, plan: Plan, record: number): { matches: FieldMatch[]; meanings: Meaning[] } {

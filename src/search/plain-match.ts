@@ -34,7 +34,7 @@ function addForms({ vocabulary }: Corpus, word: string, words: Map<number, Match
   if (word.length < 3) return
   const [stemmed, rooted] = [stem(word), root(word)]
   // All regular forms begin alike; only the last letters before the ending may change.
-  const begun = vocabulary.startingWith(rooted.slice(0, Math.max(2, rooted.length - 2)))
+  const begun = vocabulary.startingWith(rooted.slice(0, Math.max(3, rooted.length - 2)))
   for (const id of [...begun, ...irregularForms(stemmed).map((form) => vocabulary.idOf(form) ?? 0)]) {
     const other = vocabulary.words[id] ?? ''
     if (stem(other) === stemmed) keepBetter(words, id, { how: 'spelling', quality: 0.95 })

@@ -42,17 +42,18 @@ export function plainPlan(corpus: Corpus, query: Query): Plan {
  * What answers to a query when its words may be slips: each keeps what answers to it as typed, and gets what it was
  * probably meant to be and what has its letters in order.
  */
-export function loosePlan(corpus: Corpus, plan: Plan): Plan {
-  const loosen = (term: PlannedTerm): PlannedTerm =>
-    term.required ? { ...term, matches: mergeMatches(term.matches, looseMatches(corpus, term)) } : term
-  return {
-    ...plan,
-    units: plan.units.map((unit) => (unit.days ? unit : { ...unit, terms: unit.terms.map(loosen) })),
-    whole: mergeMatches(
-      { ...NO_MATCHES, names: plan.whole },
-      { ...NO_MATCHES, names: looseNames(corpus, plan.compact) },
-    ).names,
+export function* loosePlan(corpus: Corpus, plan: Plan): Generator<void, Plan> {
+  const units: PlannedUnit[] = []
+  for (const unit of plan.units) {
+    const terms: PlannedTerm[] = []
+    for (const term of unit.terms) {
+      const isLoose = unit.required && !unit.days
+      terms.push(isLoose ? { ...term, matches: yield* looseMatches(corpus, term) } : term)
+    }
+    units.push({ ...unit, terms })
   }
+  const names = mergeMatches({ ...NO_MATCHES, names: plan.whole }, looseNames(corpus, plan.compact)).names
+  return { ...plan, units, whole: names }
 }
 
 /**
@@ -94,19 +95,20 @@ function joined(corpus: Corpus, units: readonly PlannedUnit[]): PlannedUnit[] {
 
 const wordOf = ({ terms }: PlannedUnit): string => terms[0]?.word ?? ''
 
-function looseMatches(corpus: Corpus, term: Term): TermMatches {
+function* looseMatches(corpus: Corpus, term: PlannedTerm): Generator<void, TermMatches> {
   const corrected = { ...NO_MATCHES, words: correctedWords(corpus, term) }
+  yield
   const inOrder = { ...NO_MATCHES, words: wordsWithLetters(corpus, term) }
-  const names = { ...NO_MATCHES, names: looseNames(corpus, term.word) }
-  return mergeMatches(mergeMatches(corrected, inOrder), names)
+  const names = looseNames(corpus, term.word)
+  yield
+  return [corrected, inOrder, names].reduce(mergeMatches, term.matches)
 }
 
-function looseNames(corpus: Corpus, letters: string): ReadonlyMap<Name, Match> {
-  return mergeMatches(
+const looseNames = (corpus: Corpus, letters: string): TermMatches =>
+  mergeMatches(
     { ...NO_MATCHES, names: correctedNames(corpus, letters) },
     { ...NO_MATCHES, names: namesWithLetters(corpus, letters) },
-  ).names
-}
+  )
 
 /** The years that a date without one may be in: all that the corpus has dates in. */
 function yearsOf({ firstDay, lastDay }: Corpus, { year }: DateInWords): Range {

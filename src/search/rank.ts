@@ -1,8 +1,9 @@
-import { makeBest, type Scored } from './best.ts'
+import { type Best, makeBest, type Scored } from './best.ts'
+import { contenders } from './contenders.ts'
 import type { Corpus } from './corpus.ts'
 import type { Plan } from './plan.ts'
-import { recordScorer } from './record-score.ts'
-import { type Evidence, nameStrengths, ownStrengths, type Strengths, sharedStrengths } from './strengths.ts'
+import { type RecordScorer, recordScorer } from './record-score.ts'
+import { type Evidence, lift, nameStrengths, ownStrengths, type Strengths, sharedStrengths } from './strengths.ts'
 
 /** Which records a query lets pass, by their numbers: the phrases they hold, then what filters leave. */
 export interface Gates {
@@ -19,7 +20,7 @@ export interface Ranking {
 }
 
 /** Records looked at between two yields: about a millisecond's work. */
-const SLICE = 4096
+const SLICE = 8192
 
 /**
  * Ranks all records that answer to every required unit of a plan; where there are none and `mayMiss`, those that answer
@@ -32,51 +33,130 @@ export function* rank(
   limit: number,
   mayMiss: boolean,
 ): Generator<void, Ranking> {
-  const evidence = yield* gather(corpus, plan)
-  const { counts, most } = yield* count(corpus, evidence)
+  const { evidence, counts, most: mostUnits } = yield* gather(corpus, plan)
   const units = evidence.all.length
-  const need = mayMiss && most > 0 && most >= units / 2 ? most : units
+  const need = mayMiss && mostUnits > 0 && mostUnits >= units / 2 ? mostUnits : units
   const missing = units - need
   const scorer = recordScorer(corpus, plan, evidence, missing)
-  const best = makeBest(limit)
+  // Loops stand in functions of their own: within a generator they run several times slower.
   const passing: number[] = []
   let hidden = 0
-  for (let record = 0; record < corpus.records.places; record++) {
-    if (record % SLICE === 0) yield
-    if ((counts[record] ?? 0) < need || !gates.matches(record)) continue
-    if (gates.passes(record)) passing.push(record)
-    else hidden += 1
-    if (record >= corpus.records.claims) scorer.note(record)
+  for (const [from, to] of slices(counts.length)) {
+    hidden += collect(passing, counts, need, gates, from, to)
+    yield
   }
-  for (const [index, record] of passing.entries()) {
-    if (index % SLICE === 0) yield
-    best.show(record, scorer.score(record))
+  const scores = new Float32Array(passing.length)
+  for (const [from, to] of slices(passing.length)) {
+    addPlain(scores, passing, scorer, from, to)
+    yield
+  }
+  const looked = contenders(scores, units)
+  for (const [from, to] of slices(looked.length)) {
+    addFits(scores, passing, looked, scorer, from, to)
+    yield
+  }
+  const best = makeBest(limit)
+  noteAll(scores, passing, scorer)
+  for (const [from, to] of slices(passing.length)) {
+    showAll(best, scores, passing, scorer, from, to)
+    yield
   }
   return { hits: best.kept, total: passing.length, hidden, missing }
 }
 
-function* gather(corpus: Corpus, { units, whole }: Plan): Generator<void, Evidence> {
+function collect(passing: number[], counts: Uint8Array, need: number, gates: Gates, from: number, to: number): number {
+  let hidden = 0
+  for (let record = from; record < to; record++) {
+    if ((counts[record] ?? 0) < need || !gates.matches(record)) continue
+    if (gates.passes(record)) passing.push(record)
+    else hidden += 1
+  }
+  return hidden
+}
+
+function addPlain(
+  scores: Float32Array,
+  passing: readonly number[],
+  scorer: RecordScorer,
+  from: number,
+  to: number,
+): void {
+  for (let index = from; index < to; index++) scores[index] = scorer.plain(passing[index] ?? 0)
+}
+
+function addFits(
+  scores: Float32Array,
+  passing: readonly number[],
+  looked: readonly number[],
+  scorer: RecordScorer,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const index = looked[at] ?? 0
+    scores[index] = (scores[index] ?? 0) + scorer.fit(passing[index] ?? 0)
+  }
+}
+
+function noteAll(scores: Float32Array, passing: readonly number[], scorer: RecordScorer): void {
+  for (let index = 0; index < passing.length; index++) scorer.note(passing[index] ?? 0, scores[index] ?? 0)
+}
+
+function showAll(
+  best: Best,
+  scores: Float32Array,
+  passing: readonly number[],
+  scorer: RecordScorer,
+  from: number,
+  to: number,
+): void {
+  for (let index = from; index < to; index++) {
+    const record = passing[index] ?? 0
+    best.show(record, scorer.final(record, scores[index] ?? 0))
+  }
+}
+
+function* slices(length: number): Generator<readonly [from: number, to: number]> {
+  for (let from = 0; from < length; from += SLICE) yield [from, Math.min(from + SLICE, length)]
+}
+
+/** The evidence for each required unit, how many units each record answers to, and the most that any does. */
+function* gather(
+  corpus: Corpus,
+  { units, whole }: Plan,
+): Generator<void, { evidence: Evidence; counts: Uint8Array; most: number }> {
   const meant = whole.size > 0 ? nameStrengths(corpus, whole) : undefined
+  const counts = new Uint8Array(corpus.records.places)
   const own: Strengths[] = []
   const all: Strengths[] = []
+  const having: number[] = []
   for (const unit of units) {
     if (!unit.required) continue
     const strengths = ownStrengths(corpus, unit)
-    if (meant) for (let i = 0; i < meant.length; i++) strengths[i] = Math.max(strengths[i] ?? 0, meant[i] ?? 0)
+    if (meant) lift(strengths, meant)
     own.push(strengths)
     yield
-    all.push(sharedStrengths(corpus, strengths))
+    const shared = sharedStrengths(corpus, strengths)
+    all.push(shared)
+    having.push(countIn(counts, shared))
     yield
   }
-  return { own, all }
+  return { evidence: { own, all, having }, counts, most: most(counts) }
 }
 
-/** How many units each record answers to, and the most that any does. */
-function* count({ records }: Corpus, { all }: Evidence): Generator<void, { counts: Uint8Array; most: number }> {
-  const counts = new Uint8Array(records.places)
-  for (const strengths of all) {
-    for (let i = 0; i < counts.length; i++) if ((strengths[i] ?? 0) > 0) counts[i] = (counts[i] ?? 0) + 1
-    yield
+/** Counts one more for each record that has anything, and how many these are. */
+function countIn(counts: Uint8Array, strengths: Strengths): number {
+  let having = 0
+  for (let i = 0; i < counts.length; i++) {
+    if (strengths[i] === 0) continue
+    having += 1
+    counts[i] = (counts[i] ?? 0) + 1
   }
-  return { counts, most: counts.reduce((max, of) => Math.max(max, of), 0) }
+  return having
+}
+
+function most(counts: Uint8Array): number {
+  let max = 0
+  for (let i = 0; i < counts.length; i++) if ((counts[i] ?? 0) > max) max = counts[i] ?? 0
+  return max
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts'
+import { eventsAndClaims } from './events-and-claims.ts'
 import { nameScore } from './name-score.ts'
 import { phraseTest } from './phrases.ts'
 import type { Plan } from './plan.ts'
@@ -26,113 +27,76 @@ const BRIEFING = 15
 /** The very title. A briefing is asked for by its title more often than an event is. */
 const SAME_TITLE = { briefing: 995, event: 990 }
 const TITLE_COVERED = 0.99
-/** A claim comes after an event that says the same as surely as this, but right after it. */
-const SURE = 0.45 * 255
-const BEHIND_EVENT = 0.5
 /** A word that is everywhere tells less than one that is rare, down to this. */
 const LEAST_TELLING = 0.4
 
-/** Claims of one event that all answer to a query: from so many on, the query is about the event. */
-const SEVERAL = 2
-const AHEAD_OF_CLAIMS = 1
-
-/** Scores records that answer to the units of a plan, from 0 to 1000. */
+/**
+ * Scores records that answer to the units of a plan, from 0 to 1000. First all get a plain score, then those that may
+ * come out first are looked at word by word, then all are noted, and only then scored in the end.
+ */
 export interface RecordScorer {
-  /** Takes note of a claim that will be scored: all of them first, then any record. */
-  note(claim: number): void
-  score(record: number): number
+  /** What can be said of a record without looking at its words. */
+  plain(record: number): number
+  /** What the order and the rest of a record's words add to that. */
+  fit(record: number): number
+  /** Takes note of a score so far, for what events and their claims have to do with each other. */
+  note(record: number, score: number): void
+  /** The score in the end. Events must be asked for before claims. */
+  final(record: number, score: number): number
 }
 
 /** A scorer for records that answer to all required units of a plan but `missing` of them. */
-export function recordScorer(corpus: Corpus, plan: Plan, { own, all }: Evidence, missing: number): RecordScorer {
-  const { records, activity, eventOf } = corpus
-  const required = plan.units.filter((unit) => unit.required)
-  const fitOf = textFitter(corpus, required)
-  const telling = all.map((strengths) => tellingOf(strengths, records.places))
+export function recordScorer(
+  corpus: Corpus,
+  plan: Plan,
+  { own, all, having }: Evidence,
+  missing: number,
+): RecordScorer {
+  const { records, activity } = corpus
+  const fitOf = textFitter(
+    corpus,
+    plan.units.filter((unit) => unit.required),
+  )
+  const telling = having.map((count) => tellingOf(count, records.places))
   const allTelling = telling.reduce((sum, weight) => sum + weight, 0) || 1
-  const eventScores = new Float32Array(records.claims - records.events)
-  const claimScores = new Float32Array(eventOf.length)
-  const claimsOf = new Uint16Array(eventScores.length)
-  const quotesOf = new Uint16Array(eventScores.length)
-  const bestClaimOf = new Float32Array(eventScores.length)
-
   const words = plan.units.flatMap(({ terms }) => terms.map(({ word }) => word))
-  const isPhrase = words.length >= FEWEST_IN_PHRASE
-  const holdsAll = isPhrase ? phraseTest(corpus, { words, complete: false }) : () => false
+  const holdsAll =
+    words.length >= FEWEST_IN_PHRASE ? phraseTest(corpus, { words, complete: false }) : (): boolean => false
   const forPhrase = BY_PHRASE_WORD * Math.min(words.length, MOST_IN_PHRASE)
+  const about = eventsAndClaims(corpus, own, words.length >= QUOTED ? holdsAll : () => false)
 
-  const isQuote = (record: number): boolean => words.length >= QUOTED && holdsAll(record)
-
-  const strength = (record: number): number => {
-    let sum = 0
-    for (let unit = 0; unit < all.length; unit++) sum += (telling[unit] ?? 0) * (all[unit]?.[record] ?? 0)
-    return sum / (255 * allTelling)
-  }
-
-  const anyScore = (record: number, kind: number): number => {
-    const { coverage, nearness } = fitOf(record)
-    return (
-      ANYWHERE +
-      BY_STRENGTH * strength(record) +
-      BY_NEARNESS * nearness +
-      BY_COVERAGE * coverage +
-      BY_ACTIVITY * (activity[record] ?? 0) +
-      (holdsAll(record) ? forPhrase : 0) +
-      kind
-    )
-  }
+  const titled = new Set<number>()
 
   const saysTitle = (record: number): boolean => {
-    if (missing > 0 || fitOf(record).coverage < TITLE_COVERED) return false
     const title = textsOf(records, record).find(({ field }) => field === 'title')
     return title !== undefined && wordsIn(title.text).join('') === plan.compact
   }
 
-  const eventScore = (record: number): number => {
-    const index = record - records.events
-    const score = saysTitle(record) ? SAME_TITLE.event : anyScore(record, EVENT)
-    const isAbout = (claimsOf[index] ?? 0) >= SEVERAL && quotesOf[index] !== 1
-    const raised = isAbout ? Math.max(score, (bestClaimOf[index] ?? 0) + AHEAD_OF_CLAIMS) : score
-    eventScores[index] = raised
-    return raised
-  }
-
-  const actorScore = (record: number): number => {
-    const roles = roleReader(corpus, plan, record)
-    return Math.max(anyScore(record, 0), nameScore(corpus, plan, record, { roles, mayMiss: missing }))
-  }
-
-  const claimScore = (record: number): number => {
-    const score = claimScores[record - records.claims] ?? 0
-    const event = eventOf[record - records.claims] ?? -1
-    const above = event < 0 ? 0 : (eventScores[event - records.events] ?? 0)
-    if (above === 0 || above > score) return score
-    if (isQuote(record) && !holdsAll(event)) return score
-    return own.every((strengths) => (strengths[event] ?? 0) >= SURE) ? above - BEHIND_EVENT : score
-  }
-
   return {
-    note(claim) {
-      const score = anyScore(claim, 0)
-      const event = eventOf[claim - records.claims] ?? -1
-      claimScores[claim - records.claims] = score
-      if (event < 0 || !own.every((strengths) => (strengths[claim] ?? 0) > 0)) return
-      const index = event - records.events
-      claimsOf[index] = (claimsOf[index] ?? 0) + 1
-      if (isQuote(claim)) quotesOf[index] = (quotesOf[index] ?? 0) + 1
-      bestClaimOf[index] = Math.max(bestClaimOf[index] ?? 0, score)
+    plain(record) {
+      let strength = 0
+      for (let unit = 0; unit < all.length; unit++) strength += (telling[unit] ?? 0) * (all[unit]?.[record] ?? 0)
+      const kind = record < records.actors ? BRIEFING : record >= records.events && record < records.claims ? EVENT : 0
+      return ANYWHERE + (BY_STRENGTH * strength) / (255 * allTelling) + BY_ACTIVITY * (activity[record] ?? 0) + kind
     },
-    score(record) {
-      if (record >= records.claims) return claimScore(record)
-      if (record >= records.events) return eventScore(record)
-      if (record >= records.actors) return actorScore(record)
-      return saysTitle(record) ? SAME_TITLE.briefing : anyScore(record, BRIEFING)
+    fit(record) {
+      const { coverage, nearness } = fitOf(record)
+      if (coverage > TITLE_COVERED && missing === 0 && record < records.claims && saysTitle(record)) titled.add(record)
+      return BY_NEARNESS * nearness + BY_COVERAGE * coverage + (holdsAll(record) ? forPhrase : 0)
+    },
+    note(record, score) {
+      if (record >= records.claims) about.noteClaim(record, score)
+    },
+    final(record, score) {
+      if (record >= records.claims) return about.claimScore(record, score)
+      if (record >= records.events) return about.eventScore(record, titled.has(record) ? SAME_TITLE.event : score)
+      if (record < records.actors) return titled.has(record) ? SAME_TITLE.briefing : score
+      const roles = roleReader(corpus, plan, record)
+      return Math.max(score, nameScore(corpus, plan, record, { roles, mayMiss: missing }))
     },
   }
 }
 
-function tellingOf(strengths: Uint8Array, count: number): number {
-  let having = 0
-  for (let i = 0; i < count; i++) if ((strengths[i] ?? 0) > 0) having += 1
+function tellingOf(having: number, count: number): number {
   return Math.max(LEAST_TELLING, 1 - Math.log1p(having) / Math.log1p(count || 1))
 }

@@ -123,7 +123,8 @@ const actorTexts = ({ name, otherNames, roles, summary, country }: Actor): Text[
 
 const eventTexts = ({ id, title, record }: Event): Text[] => [
   { field: 'title', text: title },
-  { field: 'key', text: id },
+  // Numbers in a key, of a date or a line, are no words for the event.
+  ...texts('key', id.replace(/\d+/g, ' ').trim()),
   ...texts('record', record?.text),
 ]
 

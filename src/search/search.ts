@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts'
 import type { QueryProblem } from './filter-names.ts'
 import { readyFilters } from './filters.ts'
 import { makeGates } from './gates.ts'
-import { type Hit, type Meaning, makeHit } from './hit.ts'
+import { type Hit, type Meaning, makeHit, meaningsIn } from './hit.ts'
 import type { Kind } from './kinds.ts'
 import { isDoubtful, loosePlan, type Plan, plainPlan } from './plan.ts'
 import { parseQuery, type Query } from './query.ts'
@@ -71,8 +71,7 @@ export function* searchSlices(
   let ranking = yield* unheard(rank(corpus, plan, gates, limit, false))
   if (needsLooser(corpus, plan, ranking)) {
     if (ranking.total > 0) yield result(plan, ranking)
-    plan = loosePlan(corpus, plan)
-    yield undefined
+    plan = yield* unheard(loosePlan(corpus, plan))
     ranking = yield* unheard(rank(corpus, plan, gates, limit, true))
   }
   return result(plan, ranking)
@@ -92,14 +91,13 @@ function resultOf(
   plan: Plan,
   { hits, total, hidden, missing }: Ranking,
 ): Omit<SearchResult, 'problems'> {
-  const made = hits.map((scored) => makeHit(corpus, plan, scored))
-  const meanings = made[0]?.meanings ?? []
+  const meanings = hits[0] ? meaningsIn(corpus, plan, hits[0].record) : []
   return {
-    hits: made.map(({ hit }) => hit),
+    hits: hits.map((scored) => makeHit(corpus, plan, scored)),
     total,
     hidden,
     corrected: correctionsIn(plan, meanings),
-    leftOut: missing > 0 && made.length > 0 ? unanswered(plan, meanings) : [],
+    leftOut: missing > 0 && hits.length > 0 ? unanswered(plan, meanings) : [],
     suggestions: total + hidden === 0 ? nearestWords(corpus, plan) : [],
   }
 }

@@ -10,10 +10,11 @@ import type { PlannedTerm, PlannedUnit } from './plan.ts'
  */
 export type Strengths = Uint8Array
 
-/** What each record has for each required unit of a plan. */
+/** What each record has for each required unit of a plan, and how many records have anything for it. */
 export interface Evidence {
   readonly own: readonly Strengths[]
   readonly all: readonly Strengths[]
+  readonly having: readonly number[]
 }
 
 const FIELD_MASK = 2 ** FIELD_BITS - 1
@@ -21,6 +22,8 @@ const LAST_NAME = numberOf('weakName')
 const FULL = 255
 /** What an event has only by its record or its status is not its claims'. */
 const LEAST_SHARED = FULL * weightOf('record')
+const FROM_EVENT = weightOf('event')
+const FROM_CLAIM = weightOf('claim')
 /** An event is as sure of a date as its claims are, nearly. */
 const DATED_BY_CLAIM = 0.95
 
@@ -28,24 +31,40 @@ const DATED_BY_CLAIM = 0.95
 export function ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Strengths {
   const asWords = terms.map((term) => termStrengths(corpus, term))
   const own = asWords[0] ?? new Uint8Array(corpus.records.count)
-  for (const other of asWords.slice(1))
-    for (let i = 0; i < own.length; i++) own[i] = Math.min(own[i] ?? 0, other[i] ?? 0)
-  if (days) {
-    const dated = dayStrengths(corpus, days)
-    for (let i = 0; i < dated.length; i++) raise(own, i, dated[i] ?? 0)
-    eachClaim(corpus, (claim, event) => raise(own, event, (dated[claim] ?? 0) * DATED_BY_CLAIM))
+  for (const other of asWords.slice(1)) lower(own, other)
+  if (!days) return own
+  const { eventOf, records } = corpus
+  const dated = dayStrengths(corpus, days)
+  lift(own, dated)
+  for (let index = 0; index < eventOf.length; index++) {
+    const event = eventOf[index] ?? -1
+    if (event >= 0) raise(own, event, (dated[records.claims + index] ?? 0) * DATED_BY_CLAIM)
   }
   return own
 }
 
 /** What all records have by themselves, and what events and their claims have of each other. */
-export function sharedStrengths(corpus: Corpus, own: Strengths): Strengths {
+export function sharedStrengths({ eventOf, records }: Corpus, own: Strengths): Strengths {
   const all = own.slice()
-  eachClaim(corpus, (claim, event) => {
-    if ((own[event] ?? 0) > LEAST_SHARED + 1) raise(all, claim, (own[event] ?? 0) * weightOf('event'))
-    raise(all, event, (own[claim] ?? 0) * weightOf('claim'))
-  })
+  for (let index = 0; index < eventOf.length; index++) {
+    const event = eventOf[index] ?? -1
+    if (event < 0) continue
+    const claim = records.claims + index
+    const ofEvent = own[event] ?? 0
+    const ofClaim = own[claim] ?? 0
+    if (ofEvent > LEAST_SHARED + 1) raise(all, claim, ofEvent * FROM_EVENT)
+    if (ofClaim > 0) raise(all, event, ofClaim * FROM_CLAIM)
+  }
   return all
+}
+
+/** Raises strengths to others where those are more. */
+export function lift(strengths: Strengths, others: Strengths): void {
+  for (let i = 0; i < strengths.length; i++) if ((others[i] ?? 0) > (strengths[i] ?? 0)) strengths[i] = others[i] ?? 0
+}
+
+function lower(strengths: Strengths, others: Strengths): void {
+  for (let i = 0; i < strengths.length; i++) if ((others[i] ?? 0) < (strengths[i] ?? 0)) strengths[i] = others[i] ?? 0
 }
 
 /** How strongly each record answers to names that are meant as a whole. */
@@ -117,13 +136,6 @@ function standTogether({ text, textStarts }: Corpus, record: number, first: numb
   const end = (textStarts[record + 1] ?? 0) - 1
   for (let at = textStarts[record] ?? 0; at < end; at++) if (text[at] === first && text[at + 1] === second) return true
   return false
-}
-
-function eachClaim({ eventOf, records }: Corpus, visit: (claim: number, event: number) => void): void {
-  for (let index = 0; index < eventOf.length; index++) {
-    const event = eventOf[index] ?? -1
-    if (event >= 0) visit(records.claims + index, event)
-  }
 }
 
 function raise(strengths: Strengths, at: number, strength: number): void {
