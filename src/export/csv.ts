@@ -1,8 +1,7 @@
 import { originName } from '../agreement/origin.ts'
 import type { Claim } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
-import { readDate } from '../dates/authored.ts'
-import type { When } from '../dates/when.ts'
+import { words } from '../dates/words.ts'
 import { guardFormula } from '../text/formula.ts'
 
 type Cell = string | null | undefined
@@ -12,7 +11,8 @@ type Cell = string | null | undefined
  * claim.
  */
 const COLUMNS: Readonly<Record<string, (claim: Claim, world: World) => Cell>> = {
-  date: ({ when }) => when && typed(when),
+  date: ({ when }) => when?.edtf,
+  'in words': ({ when }) => when && words(when),
   earliest: ({ when }) => when?.min,
   latest: ({ when }) => when?.max,
   text: ({ text }) => text,
@@ -51,13 +51,6 @@ function noteNames(claims: readonly Claim[]): string[] {
 const rowText = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\r\n`
 
 const cellText = (cell: Cell): string => `"${guardFormula(cell ?? '').replaceAll('"', '""')}"`
-
-/** A date in the author's words if they say the same again, else in EDTF. */
-function typed({ edtf, text }: When): string {
-  if (text === undefined) return edtf
-  const read = readDate(text)
-  return read.ok && read.when.edtf === edtf ? text : edtf
-}
 
 /** A link as an author types it: in brackets where it would else be taken for an unnamed source. */
 function linkText({ name, actor }: Claim['attribution'][number], world: World): string {
