@@ -16,7 +16,7 @@ import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { choicesOf } from './pick.ts'
 import type { Extent } from './scroll.ts'
-import { searched } from './searching.ts'
+import { isSearching, searched, searchVersion } from './searching.ts'
 import type { Route, State } from './state.ts'
 
 /** What the body shows, laid out for its width: a list of rows or a page of text, drawn by the lines that are in view. */
@@ -32,7 +32,8 @@ export interface Content extends Extent {
 export function contentOf(library: Library, state: State, route: Route): Content {
   const width = layoutOf(state.size, route.page).main
   const { cursor: _cursor, top: _top, ...rest } = route
-  const key = JSON.stringify([rest, width, state.asOf, state.marked])
+  const found = route.page === 'search' ? searchVersion(seenFrom(library.world, state.asOf)) : undefined
+  const key = JSON.stringify([rest, width, state.asOf, state.marked, found])
   const kept = cache.get(library) ?? new Map<string, Content>()
   cache.set(library, kept)
   const known = kept.get(key)
@@ -144,6 +145,8 @@ function noHits(library: Library, state: State, query: string, width: number): P
       width,
     )
   }
+  if (isSearching(seenFrom(library.world, state.asOf), query))
+    return emptyPage('Searching …', 'Hits come as they are found.', width)
   const near = searched(seenFrom(library.world, state.asOf), query).suggestions
   const instead = near.length > 0 ? `Near it: ${near.join(', ')}.` : 'Fewer letters find more.'
   return emptyPage(`Nothing found for “${query.trim()}”.`, `${instead} Esc clears the field.`, width)

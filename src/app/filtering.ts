@@ -3,11 +3,22 @@ import type { World } from '../dataset/world.ts'
 import { type EventFilter, filterEvents } from '../timeline/filter.ts'
 import { inOrder } from '../timeline/order.ts'
 
-const orders = new WeakMap<World, readonly Event[]>()
+interface Filtered {
+  readonly filter: EventFilter
+  readonly events: readonly Event[]
+}
 
-/** The events that pass a filter, in the order of the timeline. The order is made once for a world. */
+const orders = new WeakMap<World, readonly Event[]>()
+const latest = new WeakMap<World, Filtered>()
+
+/** The events that pass a filter, in the order of the timeline. Kept for the last filter, as every key asks again. */
 export function filteredEvents(world: World, filter: EventFilter): readonly Event[] {
+  const known = latest.get(world)
+  // A filter is never changed but replaced, so the same one has the same answer.
+  if (known?.filter === filter) return known.events
   const ordered = orders.get(world) ?? inOrder(world.dataset.events)
   orders.set(world, ordered)
-  return Object.keys(filter).length === 0 ? ordered : filterEvents(world, ordered, filter)
+  const events = Object.keys(filter).length === 0 ? ordered : filterEvents(world, ordered, filter)
+  latest.set(world, { filter, events })
+  return events
 }

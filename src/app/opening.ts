@@ -8,6 +8,7 @@ import { clearFind } from './finding.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { inView, START, settle, show } from './scroll.ts'
+import { finishSearch, isSearching } from './searching.ts'
 import { currentRoute, pushed, type Route, type State, type View, withRoute } from './state.ts'
 
 /** What the cursor stands on, if it stands on anything that can be seen. */
@@ -28,6 +29,11 @@ export function goTo(state: State, view: View): State {
 
 /** Opens what the cursor stands on. */
 export function openSelected(library: Library, state: State): State {
+  const { page, ...typed } = currentRoute(state)
+  const world = seenFrom(library.world, state.asOf)
+  // Enter means the best hit for what is typed now, not for what was typed a moment ago.
+  if (page === 'search' && 'field' in typed && isSearching(world, typed.field.text))
+    finishSearch(world, typed.field.text)
   const target = selected(library, state)
   if (!target) return { ...state, notice: 'Nothing to open here' }
   const route = currentRoute(state)

@@ -2,8 +2,10 @@ import { actionFor } from '../app/bindings.ts'
 import type { Input } from '../app/input.ts'
 import type { Library } from '../app/library.ts'
 import { rebased } from '../app/rebase.ts'
-import type { Size, State } from '../app/state.ts'
+import { isSearching, searching } from '../app/searching.ts'
+import { currentRoute, type Size, type State } from '../app/state.ts'
 import { resized, update } from '../app/update.ts'
+import { seenFrom } from '../timeline/seen.ts'
 
 /** What is shown: what is open, and the state it is in. */
 export interface Shown {
@@ -24,22 +26,57 @@ export interface Store {
   subscribe(listener: () => void): () => void
 }
 
+/** How long a search may keep the screen waiting, in milliseconds: less than a frame. */
+const TURN = 8
+
 /** Makes a store. `onDone` is called once, when the reader is done. */
 export function createStore(first: Shown, onDone: () => void): Store {
   let shown = first
   let due = false
   const listeners = new Set<() => void>()
 
+  // What is searched for in slices, and the turn that runs the next of them.
+  let work: Generator<void> | undefined
+
+  function search(): void {
+    const { library, state } = shown
+    const route = currentRoute(state)
+    const world = seenFrom(library.world, state.asOf)
+    const pending = route.page === 'search' && isSearching(world, route.field.text)
+    const idle = work === undefined
+    work = pending ? searching(world, route.field.text) : undefined
+    if (work && idle) setImmediate(turn)
+  }
+
+  function turn(): void {
+    const until = performance.now() + TURN
+    do {
+      if (!work || shown.state.done) return
+      if (work.next().done) {
+        work = undefined
+        announce()
+        return
+      }
+    } while (performance.now() < until)
+    announce()
+    setImmediate(turn)
+  }
+
+  function announce(): void {
+    for (const listener of listeners) listener()
+  }
+
   function set(next: Shown): void {
     if (next.state === shown.state && next.library === shown.library) return
     const done = next.state.done && !shown.state.done
     shown = next
     if (done) onDone()
+    search()
     if (due) return
     due = true
     setImmediate(() => {
       due = false
-      for (const listener of listeners) listener()
+      announce()
     })
   }
 

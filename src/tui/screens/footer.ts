@@ -3,23 +3,46 @@ import type { Content } from '../../app/content.ts'
 import { matchesIn } from '../../app/find.ts'
 import { keySign } from '../../app/key-sign.ts'
 import { PROMPTS } from '../../app/prompting.ts'
-import { currentRoute, type State } from '../../app/state.ts'
+import { currentRoute, type Prompt, type State } from '../../app/state.ts'
 import { grouped } from '../../text/counted.ts'
 import type { Line, Span } from '../../text/line.ts'
 import { fitLine, lineWidth, span } from '../../text/styled.ts'
+import { type FieldView, fieldView } from './field-view.ts'
 
-/** The bottom line: a notice, a question or the keys that work here; at the right the place in the list or page. */
-export function footerLine(state: State, content: Content): Line {
-  const position = positionOf(state, content)
+/** The footer: a rule, where there is room for one, and the bottom line. What is wrong with an answer stands above it. */
+export function footerLines(state: State, content: Content, rules: boolean): Line[] {
+  const { prompt, notice } = state
   const width = state.size.columns
-  const room = width - lineWidth(position) - 3
-  const left = state.prompt
-    ? [span(`${PROMPTS[state.prompt.purpose]} `, 'strong'), span(state.prompt.field.text)]
-    : state.notice
-      ? [span(state.notice, 'warning')]
-      : keysThatFit(state, room)
-  return [span(' '), ...fitLine(left, Math.max(0, room)), span(' '), ...position, span(' ')]
+  if (!rules) return [bottomLine(state, content)]
+  const wrong = prompt && notice ? fitLine([span(' '), span(notice, 'warning')], width) : undefined
+  return [wrong ?? ruleLine(width), bottomLine(wrong ? { ...state, notice: undefined } : state, content)]
 }
+
+export const ruleLine = (width: number): Line => [span('─'.repeat(width), 'bar')]
+
+/** A notice, a question or the keys that work here; at the right the place in the list or page. */
+function bottomLine(state: State, content: Content): Line {
+  const position = positionOf(state, content)
+  const room = roomBeside(position, state)
+  const { prompt, notice } = state
+  const left = notice
+    ? [span(notice, 'warning')]
+    : prompt
+      ? [...asking(prompt.purpose), span(promptView(prompt, room).text)]
+      : keysThatFit(state, room)
+  return [span(' '), ...fitLine(left, room), span(' '), ...position, span(' ')]
+}
+
+const roomBeside = (position: Line, state: State): number => Math.max(0, state.size.columns - lineWidth(position) - 3)
+
+const asking = (purpose: Prompt['purpose']): Span[] => [span(`${PROMPTS[purpose]} `, 'strong')]
+
+/** The cell of the bottom line in which the cursor of a prompt stands. */
+export const promptColumn = (state: State, prompt: Prompt, content: Content): number =>
+  1 + lineWidth(asking(prompt.purpose)) + promptView(prompt, roomBeside(positionOf(state, content), state)).column
+
+const promptView = ({ purpose, field }: Prompt, room: number): FieldView =>
+  fieldView(field, Math.max(1, room - lineWidth(asking(purpose))))
 
 /** As many keys as fit whole, in the order of the table. */
 function keysThatFit(state: State, room: number): Span[] {
@@ -45,12 +68,12 @@ function keyHint(binding: Binding): Span[] {
   return [span(sign, 'strong'), span(` ${binding.short}`, 'dim')]
 }
 
-/** `3/14` of a search in the page, else the place in the list, else how far down the page. */
+/** `3/14` of a search in the page, else the place in the list; nothing where there is nothing to count. */
 function positionOf(state: State, content: Content): Span[] {
   const route = currentRoute(state)
   if (state.find) {
     const count = matchesIn(content, state.find.query).length
-    return [span(count === 0 ? 'not found' : `${state.find.at + 1}/${count}`, 'match')]
+    return [span(count === 0 ? 'not found' : `${Math.min(state.find.at + 1, count)}/${count}`, 'match')]
   }
   const count = content.stops.length
   if (count > 0) return [span(`${grouped(Math.min(route.cursor + 1, count))}/${grouped(count)}`, 'dim')]

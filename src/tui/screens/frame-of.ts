@@ -2,15 +2,13 @@ import { type Content, contentOf } from '../../app/content.ts'
 import { matchesIn } from '../../app/find.ts'
 import { type Layout, layoutOf, SMALLEST } from '../../app/layout.ts'
 import type { Library } from '../../app/library.ts'
-import { PROMPTS } from '../../app/prompting.ts'
 import { settle } from '../../app/scroll.ts'
 import { currentRoute, type State } from '../../app/state.ts'
 import type { Line, Span } from '../../text/line.ts'
 import { fitLine, markRanges, span } from '../../text/styled.ts'
-import { cells, graphemes } from '../../text/width.ts'
 import type { Frame } from '../frame.ts'
-import { aboveLines, fieldStart } from './above.ts'
-import { footerLine } from './footer.ts'
+import { aboveLines, fieldColumn } from './above.ts'
+import { footerLines, promptColumn, ruleLine } from './footer.ts'
 import { headerLine } from './header.ts'
 import { sideLines } from './side.ts'
 
@@ -24,7 +22,7 @@ export function frameOf(library: Library, state: State): Frame {
   const stop = content.stops[cursor]
   const lines = marked(content, state, content.draw(top, Math.min(top + layout.height, content.length), cursor), top)
   const selected = stop ? visible(stop.line - top, stop.line + stop.height - top, layout.height) : { from: 0, to: 0 }
-  const rule: Line[] = layout.rules ? [[span('─'.repeat(state.size.columns), 'bar')]] : []
+  const rule = layout.rules ? [ruleLine(state.size.columns)] : []
   const frame = {
     columns: state.size.columns,
     header: [headerLine(library, state), ...rule],
@@ -39,15 +37,16 @@ export function frameOf(library: Library, state: State): Frame {
     },
     main: layout.main,
     side: layout.side > 0 ? sideLines(library, state, content.targets[cursor], layout) : undefined,
-    footer: [...rule, footerLine(state, content)],
+    footer: footerLines(state, content, layout.rules),
     height: layout.height,
   }
-  return { ...frame, cursor: hardwareCursor(state, layout, selected.from) }
+  return { ...frame, cursor: hardwareCursor(state, content, layout, selected.from) }
 }
 
-function visible(from: number, to: number, height: number): { from: number; to: number } {
-  const first = Math.max(0, from)
-  return { from: first, to: Math.max(first, Math.min(to, height)) }
+/** Which lines of the body are under the cursor: none where it is out of view. */
+function visible(from: number, to: number, height: number): Frame['body']['selected'] {
+  const [first, end] = [Math.max(0, from), Math.min(to, height)]
+  return end > first ? { from: first, to: end } : { from: 0, to: 0 }
 }
 
 /** The lines with those under the cursor set off: what is plain in them becomes strong. */
@@ -83,18 +82,15 @@ function markLine(line: Line, ranges: readonly (readonly [number, number])[]): L
 }
 
 /** Where the terminal's own cursor belongs: in the field that is typed into, or at the selected row. */
-function hardwareCursor(state: State, layout: Layout, selected: number): Frame['cursor'] {
+function hardwareCursor(state: State, content: Content, layout: Layout, selected: number): Frame['cursor'] {
+  const { columns, rows } = state.size
   const head = layout.rules ? 2 : 1
   const route = currentRoute(state)
+  const last = columns - 1
   if (state.prompt) {
-    const { field, purpose } = state.prompt
-    const column = 1 + cells(PROMPTS[purpose]) + 1 + cells(graphemes(field.text).slice(0, field.cursor).join(''))
-    return { row: state.size.rows - 1, column: Math.min(column, state.size.columns - 1), typing: true }
+    return { row: rows - 1, column: Math.min(promptColumn(state, state.prompt, content), last), typing: true }
   }
-  if ('field' in route) {
-    const column = fieldStart(route) + cells(graphemes(route.field.text).slice(0, route.field.cursor).join(''))
-    return { row: head, column: Math.min(column, state.size.columns - 1), typing: true }
-  }
+  if ('field' in route) return { row: head, column: Math.min(fieldColumn(route, columns), last), typing: true }
   return { row: head + layout.above + selected, column: 0, typing: false }
 }
 

@@ -1,5 +1,5 @@
 import type { Library } from '../../app/library.ts'
-import { type State, VIEWS } from '../../app/state.ts'
+import { type State, VIEWS, type View } from '../../app/state.ts'
 import { shortDay } from '../../dates/words.ts'
 import { counted } from '../../text/counted.ts'
 import type { Line, Span } from '../../text/line.ts'
@@ -11,17 +11,20 @@ const TITLES = { briefings: 'Briefings', actors: 'Actors', timeline: 'Timeline',
 /** The top line: the views with the present one marked, and at the right what is open, or the day it is seen from. */
 export function headerLine(library: Library, state: State): Line {
   const width = state.size.columns
-  const views: Span[] = [span(' kbrief  ', 'strong')]
-  for (const view of VIEWS) {
-    views.push(view === state.view ? span(TITLES[view], 'current') : span(TITLES[view], 'dim'), span('  '))
+  const all = abouts(library, state)
+  for (const views of [viewsLine(VIEWS, state.view), viewsLine([state.view], state.view)]) {
+    const about = all.find((each) => lineWidth(views) + lineWidth(each) < width)
+    if (about) return [...fitLine(views, width - lineWidth(about) - 1), ...about, span(' ')]
   }
-  const room = width - lineWidth(views) - 1
-  const about = abouts(library, state).find((each) => lineWidth(each) <= room)
-  if (about) return [...fitLine(views, width - lineWidth(about) - 1), ...about, span(' ')]
-  return fitLine([span(' kbrief  ', 'strong'), span(TITLES[state.view], 'current')], width)
+  return fitLine(viewsLine([state.view], state.view), width)
 }
 
-/** What may stand at the right, the fullest first; the last is empty, so that one always fits where the views do. */
+const viewsLine = (views: readonly View[], current: View): Span[] => [
+  span(' kbrief  ', 'strong'),
+  ...views.flatMap((view) => [span(TITLES[view], view === current ? 'current' : 'dim'), span('  ')]),
+]
+
+/** What may stand at the right, the fullest first; where the last may be left out, it is empty. */
 function abouts(library: Library, state: State): Line[] {
   const { briefings } = seenFrom(library.world, state.asOf).dataset
   const count = counted(briefings.length, 'briefing')
