@@ -1,14 +1,18 @@
+import type { Claim, Event } from '../dataset/model.ts'
 import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
+import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import type { Corpus } from './corpus.ts'
 import { type Field, isName } from './field.ts'
 import { placesAround } from './links.ts'
-import { type Found, recordAt, type Text, textsOf } from './records.ts'
+import { claimTexts, type Found, type Records, recordAt, type Text, textsOf } from './records.ts'
 import { whenOf } from './relations.ts'
 
 /** A text that may show why a record is a hit. `means` holds words that it answers to without saying them. */
 export interface Clue extends Text {
   readonly means?: string | undefined
+  /** The date that the text says. */
+  readonly when?: When | undefined
 }
 
 /** Claims of an event that are looked through for words its own texts do not hold. */
@@ -22,10 +26,10 @@ export function* cluesOf(corpus: Corpus, record: number): Generator<Clue> {
   const own = textsOf(records, record)
   yield* own.filter(({ field }) => field !== 'key')
   yield* behind(corpus, found)
-  const when = whenOf(records, record)
-  if (when) yield { field: 'when', text: words(when) }
+  yield* dateClue(whenOf(records, record))
   yield* shared(corpus, found)
   yield* kindsOfIt(corpus, found)
+  yield* ofClaims(corpus, found)
   // No page shows the key of an event.
   yield* own.filter(({ field }) => field === 'key')
 }
@@ -45,23 +49,45 @@ function* behind({ records }: Corpus, found: Found): Generator<Clue> {
   }
 
   function* names(of: number | undefined, field: Field): Generator<Clue> {
-    if (of === undefined) return
-    for (const each of textsOf(records, of)) if (isName(each.field)) yield { field, text: each.text }
+    for (const text of namesOf(records, of)) yield { field, text }
   }
 }
 
 /** What an event's claims say, and what a claim's event is called. */
 function* shared({ records }: Corpus, found: Found): Generator<Clue> {
   const { events, claims } = records.world
-  if (found.kind === 'event') {
-    for (const id of found.record.claims.slice(0, MOST_CLAIMS)) {
-      const claim = claims.get(id)
-      if (claim) yield { field: 'claim', text: claim.text }
-    }
-  }
+  for (const claim of claimsOf(found, claims)) yield { field: 'claim', text: claim.text }
   const event = found.kind === 'claim' ? events.get(found.record.event ?? '') : undefined
-  if (event) yield { field: 'event', text: event.title, means: event.id }
+  if (event) yield* dateClue(event.when)
+  if (event) yield { field: 'event', text: event.title, means: [event.id, ...behindEvent(records, event)].join(' · ') }
 }
+
+/** What else there is of an event's claims: who says so and through whom, their places and their dates. */
+function* ofClaims(corpus: Corpus, event: Found): Generator<Clue> {
+  for (const record of claimsOf(event, corpus.records.world.claims)) {
+    const claim: Found = { kind: 'claim', record }
+    yield* claimTexts(record).slice(1)
+    yield* behind(corpus, claim)
+    yield* dateClue(record.when)
+    yield* kindsOfIt(corpus, claim)
+  }
+}
+
+const dateClue = (when: When | undefined): Clue[] => (when ? [{ field: 'when', text: words(when), when }] : [])
+
+const claimsOf = (found: Found, claims: ReadonlyMap<string, Claim>): Claim[] =>
+  found.kind === 'event' ? found.record.claims.slice(0, MOST_CLAIMS).flatMap((id) => claims.get(id) ?? []) : []
+
+/** The names of the actors and the place of an event, which its claims need not name. */
+function behindEvent(records: Records, { actors, place, type }: Event): string[] {
+  const actorNames = actors.flatMap((id) => namesOf(records, records.numberOf('actor', id)))
+  const placeNames = place === undefined ? [] : namesOf(records, records.numberOf('place', place))
+  const typeNames = type ? namesOf(records, records.types + EVENT_TYPES.indexOf(type)) : []
+  return [...actorNames, ...placeNames, ...typeNames]
+}
+
+const namesOf = (records: Records, number: number | undefined): string[] =>
+  number === undefined ? [] : textsOf(records, number).flatMap(({ field, text }) => (isName(field) ? [text] : []))
 
 /** Type, status and topic, which answer to more words than their own. */
 function* kindsOfIt({ records }: Corpus, found: Found): Generator<Clue> {

@@ -1,10 +1,11 @@
+import { padded, relate } from '../dates/compare.ts'
 import type { When } from '../dates/when.ts'
 import type { Scored } from './best.ts'
 import { type Clue, cluesOf } from './clues.ts'
 import type { Corpus } from './corpus.ts'
 import type { Field } from './field.ts'
 import type { Kind } from './kinds.ts'
-import { type LetterRange, type Marked, markedIn, nameRanges, wholeLetters } from './letter-ranges.ts'
+import { type LetterRange, type Marked, marker, nameRanges, wholeLetters } from './letter-ranges.ts'
 import type { Plan } from './plan.ts'
 import { type Found, recordAt } from './records.ts'
 import { whenOf } from './relations.ts'
@@ -29,55 +30,68 @@ export interface Hit {
 /** What a unit of a plan, or the whole query, was taken to mean. */
 export type Meaning = Pick<Marked, 'unit' | 'word' | 'match'>
 
-/** Makes a hit of a record, which shows where every unit of the plan is answered. */
-export function makeHit(corpus: Corpus, plan: Plan, { record, score }: Scored): Hit {
-  const found = recordAt(corpus.records, record)
-  if (!found) throw new RangeError(`no record ${record} can be a hit`)
-  const when = whenOf(corpus.records, record)
-  let matches: readonly FieldMatch[] | undefined
+/** Makes hits of the records that a plan found. */
+export interface HitMaker {
+  hit(scored: Scored): Hit
+  /** What the units of the plan were taken to mean in a record. */
+  meanings(record: number): readonly Meaning[]
+}
+
+/** A maker of hits that show where every unit of a plan is answered. */
+export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
+  const marksIn = marker(plan, corpus.vocabulary)
+  const required = [...plan.units.keys()].filter((unit) => plan.units[unit]?.required)
+  // What answers surely is shown rather than what stands before it and answers less surely.
+  const rounds = hasSure(plan) ? [SURELY, 0] : [0]
+
+  const look = (record: number): { shown: ReadonlyMap<string, Shown>; meanings: Meaning[] } => {
+    const open = new Set(required)
+    const shown = new Map<string, Shown>()
+    const meanings: Meaning[] = []
+    for (const least of rounds) {
+      for (const clue of open.size > 0 ? cluesOf(corpus, record) : []) {
+        const marked = read(plan, clue, marksIn).filter(({ match }) => match.quality > least)
+        const answered = marked.filter(({ unit }) => unit === 'all' || open.has(unit))
+        if (answered.length === 0 && (shown.size > 0 || marked.length === 0)) continue
+        shown.set(`${clue.field} ${clue.text}`, { clue, marked })
+        meanings.push(...answered)
+        for (const { unit } of answered) if (unit !== 'all') open.delete(unit)
+        if (open.size === 0 || answered.some(({ unit }) => unit === 'all')) return { shown, meanings }
+      }
+    }
+    return { shown, meanings }
+  }
+
   return {
-    kind: found.kind,
-    id: found.record.id,
-    title: titleOf(found),
-    score: Math.round(score) / 1000,
-    ...(when && { when }),
-    // Most hits are never drawn, so that their letters need not be found.
-    get matches() {
-      matches ??= matchesIn(corpus, plan, record).matches
-      return matches
+    hit({ record, score }) {
+      const found = recordAt(corpus.records, record)
+      if (!found) throw new RangeError(`no record ${record} can be a hit`)
+      const when = whenOf(corpus.records, record)
+      let matches: readonly FieldMatch[] | undefined
+      return {
+        kind: found.kind,
+        id: found.record.id,
+        title: titleOf(found),
+        score: Math.round(score) / 1000,
+        ...(when && { when }),
+        // Most hits are never drawn, so that their letters need not be found.
+        get matches() {
+          matches ??= [...look(record).shown.values()].map(fieldMatch)
+          return matches
+        },
+      }
     },
+    meanings: (record) => look(record).meanings,
   }
 }
 
-/** What the units of a plan were taken to mean in a record. */
-export const meaningsIn = (corpus: Corpus, plan: Plan, record: number): Meaning[] =>
-  matchesIn(corpus, plan, record).meanings
+interface Shown {
+  readonly clue: Clue
+  readonly marked: readonly Marked[]
+}
 
 const titleOf = ({ kind, record }: Found): string =>
   kind === 'actor' ? record.name : kind === 'claim' ? record.text : record.title
-
-function matchesIn(corpus: Corpus, plan: Plan, record: number): { matches: FieldMatch[]; meanings: Meaning[] } {
-  const open = new Set([...plan.units.keys()].filter((unit) => plan.units[unit]?.required))
-  const shown = new Map<string, { readonly clue: Clue; readonly marked: readonly Marked[] }>()
-  const meanings: Meaning[] = []
-  // What answers surely is shown rather than what stands before it and answers less surely.
-  for (const least of hasSure(plan) ? [SURELY, 0] : [0]) {
-    for (const clue of cluesOf(corpus, record)) {
-      if (open.size === 0) break
-      const marked = read(corpus, plan, clue, record).filter(({ match }) => match.quality > least)
-      const answered = marked.filter(({ unit }) => (unit === 'all' ? open.size > 0 : open.has(unit)))
-      if (answered.length === 0 && (shown.size > 0 || marked.length === 0)) continue
-      shown.set(`${clue.field} ${clue.text}`, { clue, marked })
-      meanings.push(...answered)
-      for (const { unit } of answered) if (unit === 'all') open.clear()
-      for (const { unit } of answered) if (unit !== 'all') open.delete(unit)
-    }
-  }
-  const matches = [...shown.values()].map(({ clue: { field, text }, marked }) => {
-    return { field, text, ranges: rangesOf(text, marked) }
-  })
-  return { matches, meanings }
-}
 
 /** A word that answers better than this is the one meant. */
 const SURELY = 0.9
@@ -87,20 +101,17 @@ const hasSure = ({ units, whole }: Plan): boolean =>
     (found) => [...found.values()].some(({ quality }) => quality > SURELY),
   )
 
-/** The letters to mark: all of a text that answers without saying the words, as a synonym or a date does. */
-function rangesOf(text: string, marked: readonly Marked[]): LetterRange[] {
+/** The letters to mark are all of a text that answers without saying the words, as a synonym or a date does. */
+function fieldMatch({ clue: { field, text }, marked }: Shown): FieldMatch {
   const ranges = marked.flatMap((mark) => mark.ranges)
-  return ranges.length > 0 ? wholeLetters(text, ranges) : [[0, text.length]]
+  return { field, text, ranges: ranges.length > 0 ? wholeLetters(text, ranges) : [[0, text.length]] }
 }
 
-function read(corpus: Corpus, plan: Plan, clue: Clue, record: number): Marked[] {
-  const marked = markedIn(plan, corpus.vocabulary, clue.text)
-  const implied = clue.means
-    ? markedIn(plan, corpus.vocabulary, clue.means).map((mark) => ({ ...mark, ranges: [] }))
-    : []
-  const dated = clue.field === 'when' ? datedUnits(corpus, plan, record) : []
+function read(plan: Plan, clue: Clue, marksIn: (text: string) => readonly Marked[]): Marked[] {
+  const implied = clue.means ? marksIn(clue.means).map((mark) => ({ ...mark, ranges: [] })) : []
+  const dated = clue.when ? datedUnits(plan, clue.when) : []
   const named = NAMED.has(clue.field) ? namesMeant(plan, clue.text) : []
-  return [...named, ...marked, ...implied, ...dated]
+  return [...named, ...marksIn(clue.text), ...implied, ...dated]
 }
 
 const NAMED: ReadonlySet<Field> = new Set(['title', 'otherName', 'weakName', 'actor', 'place', 'around', 'attribution'])
@@ -116,12 +127,11 @@ function namesMeant({ units, whole }: Plan, text: string): Marked[] {
   return units.flatMap(({ terms }, unit) => terms.flatMap(({ matches }) => meant(unit, matches.names)))
 }
 
-/** The units of a plan that are dates on which a record may be. */
-function datedUnits({ firstDay, lastDay }: Corpus, { units }: Plan, record: number): Marked[] {
-  const first = firstDay[record] ?? Number.NaN
-  const last = lastDay[record] ?? Number.NaN
+/** The units of a plan that are dates on which something of a date may be. */
+function datedUnits({ units }: Plan, when: When): Marked[] {
+  const about = padded(when)
   return units.flatMap(({ days }, unit) =>
-    days?.some(({ min, max }) => first <= max && last >= min)
+    days?.some((asked) => relate(asked, about) !== 'disjoint')
       ? [{ unit, match: { how: 'exact', quality: 1 } as const, word: '', ranges: [] }]
       : [],
   )

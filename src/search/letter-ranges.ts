@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { type Folded, fold } from './fold.ts'
 import type { Match } from './match.ts'
 import type { Plan } from './plan.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -19,39 +19,61 @@ export interface Marked {
   readonly ranges: readonly LetterRange[]
 }
 
-/** All words of a displayed text that answer to the query, in order. */
-export function markedIn(plan: Plan, vocabulary: Vocabulary, text: string): Marked[] {
-  const folded = fold(text)
-  const words = wordsOf(folded)
-  const ids = words.map(({ word }) => vocabulary.idOf(word) ?? 0)
-  const source = (at: number): LetterRange => [folded.starts?.[at] ?? at, folded.ends?.[at] ?? at + 1]
-  const marked: Marked[] = []
-  const mark = (unit: number, match: Match, word: WordAt): void => {
-    const places = letterPlaces(folded, word)
-    const letters = match.letters?.flatMap((letter) => places[letter] ?? []) ?? places
-    marked.push({ unit, match, word: word.word, ranges: merged(letters.map(source)) })
+/** A way to find all words of a displayed text that answer to a plan, in order. It remembers the texts it has seen. */
+export function marker({ units }: Plan, vocabulary: Vocabulary): (text: string) => readonly Marked[] {
+  const terms = units.flatMap((unit, index) => unit.terms.map(({ matches }) => ({ unit: index, matches })))
+  const wanted = new Uint8Array(vocabulary.size)
+  for (const { matches } of terms) {
+    for (const id of matches.words.keys()) wanted[id] = 1
+    for (const { first } of matches.pairs) wanted[first] = 1
   }
-  for (const [unit, { terms }] of plan.units.entries()) {
-    for (const { matches } of terms) {
-      for (const [index, word] of words.entries()) {
-        const id = ids[index] ?? 0
+  const known = new Map<string, readonly Marked[]>()
+
+  const find = (text: string): Marked[] => {
+    const folded = fold(text)
+    const words = wordsOf(folded)
+    const marked: Marked[] = []
+    const mark = (unit: number, match: Match, word: WordAt): void => {
+      marked.push({ unit, match, word: word.word, ranges: lettersOf(folded, word, match) })
+    }
+    for (const [index, word] of words.entries()) {
+      const id = vocabulary.idOf(word.word) ?? 0
+      if (wanted[id] !== 1) continue
+      const next = words[index + 1]
+      for (const { unit, matches } of terms) {
         const match = matches.words.get(id)
         if (match) mark(unit, match, word)
-        const pair = matches.pairs.find(({ first, second }) => first === id && second === ids[index + 1])
-        const next = words[index + 1]
-        if (pair && next) for (const each of [word, next]) mark(unit, pair, each)
+        for (const pair of matches.pairs) {
+          if (pair.first !== id || !next || vocabulary.idOf(next.word) !== pair.second) continue
+          mark(unit, pair, word)
+          mark(unit, pair, next)
+        }
       }
     }
+    return marked
   }
-  return marked
+
+  return (text) => {
+    const marked = known.get(text) ?? find(text)
+    known.set(text, marked)
+    return marked
+  }
 }
+
+function lettersOf(folded: Folded, word: WordAt, { letters }: Match): LetterRange[] {
+  if (!letters && !folded.starts) return [[word.from, word.to]]
+  const places = letterPlaces(folded, word)
+  return merged((letters?.flatMap((letter) => places[letter] ?? []) ?? places).map((at) => sourceOf(folded, at)))
+}
+
+const sourceOf = ({ starts, ends }: Folded, at: number): LetterRange => [starts?.[at] ?? at, ends?.[at] ?? at + 1]
 
 /** The letters of a displayed name that answer to a name meant as a whole. */
 export function nameRanges(text: string, { letters }: Match): LetterRange[] {
   const folded = fold(text)
   const places = wordsOf(folded).flatMap((word) => letterPlaces(folded, word))
   const taken = letters?.flatMap((letter) => places[letter] ?? []) ?? places
-  return merged(taken.map((at) => [folded.starts?.[at] ?? at, folded.ends?.[at] ?? at + 1]))
+  return merged(taken.map((at) => sourceOf(folded, at)))
 }
 
 /** Ranges in order, apart, and widened to whole graphemes of the text. */

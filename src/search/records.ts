@@ -128,7 +128,8 @@ const eventTexts = ({ id, title, record }: Event): Text[] => [
   ...texts('record', record?.text),
 ]
 
-const claimTexts = ({ text, attribution, notes }: Claim): Text[] => [
+/** The texts of a claim, its own words first. */
+export const claimTexts = ({ text, attribution, notes }: Claim): Text[] => [
   { field: 'text', text },
   ...attribution.flatMap(({ name, actor }) => (actor ? [] : texts('attribution', name))),
   ...Object.values(notes ?? {}).map((note): Text => ({ field: 'prose', text: note })),

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts'
 import type { QueryProblem } from './filter-names.ts'
 import { readyFilters } from './filters.ts'
 import { makeGates } from './gates.ts'
-import { type Hit, type Meaning, makeHit, meaningsIn } from './hit.ts'
+import { type Hit, hitMaker, type Meaning } from './hit.ts'
 import type { Kind } from './kinds.ts'
 import { isDoubtful, loosePlan, type Plan, plainPlan } from './plan.ts'
 import { parseQuery, type Query } from './query.ts'
@@ -91,9 +91,10 @@ function resultOf(
   plan: Plan,
   { hits, total, hidden, missing }: Ranking,
 ): Omit<SearchResult, 'problems'> {
-  const meanings = hits[0] ? meaningsIn(corpus, plan, hits[0].record) : []
+  const maker = hitMaker(corpus, plan)
+  const meanings = hits[0] ? maker.meanings(hits[0].record) : []
   return {
-    hits: hits.map((scored) => makeHit(corpus, plan, scored)),
+    hits: hits.map(maker.hit),
     total,
     hidden,
     corrected: correctionsIn(plan, meanings),

@@ -39,8 +39,12 @@ export const isNameLike = (word: string): boolean => {
 /** Every word of a folded text with its place. Hyphens separate; apostrophes and the dots of `U.S.` do not. */
 export function wordsOf({ text }: Folded): WordAt[] {
   const found: WordAt[] = []
-  for (const { 0: whole, index } of text.matchAll(WORD)) {
-    found.push({ word: plain(whole), from: index, to: index + whole.replace(POSSESSIVE, '').length })
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [whole] = match
+    const word = plain(whole)
+    const length = word.length === whole.length ? whole.length : whole.replace(POSSESSIVE, '').length
+    found.push({ word, from: match.index, to: match.index + length })
   }
   return found
 }
