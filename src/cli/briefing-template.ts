@@ -5,12 +5,12 @@ import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
 export const briefingTemplate = (title: string, today: string): string => `---
 date: ${today}
 # Take the # from any line below that you can fill in.
-# topic: What a set of briefings is about
-# source:
-#   outlet: The paper or agency whose report this is
-#   dateline: Where it was written
-#   published: "${today}"
-#   url: https://
+#topic: What a set of briefings is about
+#source:
+#  outlet: The paper or agency whose report this is
+#  dateline: Where it was written
+#  published: "${today}"
+#  url: https://
 ---
 # ${escapeHeading(title)}
 

@@ -43,7 +43,7 @@ export function accountOf(world: World, event: Event): Account {
   return {
     reports,
     conflicts: conflicts.map(({ text }) => text),
-    record: record && `Known today: ${record.text} (${record.source})`,
+    record: record && `Known today, per ${record.source}: ${record.text}`,
   }
 }
 

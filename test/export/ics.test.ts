@@ -109,7 +109,7 @@ test('an entry says where, on whose word, and what the topic is', () => {
       location: 'Vladivostok, Russia',
       categories: ['Summits, and more'],
       description:
-        'Yonhap (via ANI): Kim; Putin, and “others” meet\\talk (25 April 2019)\nKnown today: They met. (TASS)',
+        'Yonhap (via ANI): Kim; Putin, and “others” meet\\talk (25 April 2019)\nKnown today, per TASS: They met.',
     },
   ])
 })

@@ -64,7 +64,7 @@ test('its text tells who says what, where reports conflict, and the record', () 
   expect(slides(world)[0].text).toMatchInlineSnapshot(`
     {
       "headline": "They meet",
-      "text": "<p><em>expected</em></p><ul><li>They meet (23 April 2019): <em>Yonhap (via ANI)</em></li><li>They will meet (26 April 2019): <em>TASS</em></li></ul><p>Yonhap (via ANI): 23 April 2019; TASS: 26 April 2019. No day fits both.</p><p>Known today: They met. (Reuters)</p>",
+      "text": "<p><em>expected</em></p><ul><li>They meet (23 April 2019): <em>Yonhap (via ANI)</em></li><li>They will meet (26 April 2019): <em>TASS</em></li></ul><p>Yonhap (via ANI): 23 April 2019; TASS: 26 April 2019. No day fits both.</p><p>Known today, per Reuters: They met.</p>",
     }
   `)
 })

@@ -39,7 +39,7 @@ export async function run(context: Context): Promise<number> {
   const [name = '', more] = context.positionals
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
   if (!format || more !== undefined) {
-    throw new UsageError(`Export to which format? Type: kbrief export ${Object.keys(FORMATS).join(', ')}`)
+    throw new UsageError('Export to which format? Type: kbrief export timelinejs, ics, csv or markdown')
   }
   const { world } = await context.open()
   const filter = timelineFilter(context, world)
