@@ -8,9 +8,9 @@ import { placesAround } from './links.ts'
 import { claimTexts, type Found, type Records, recordAt, type Text, textsOf } from './records.ts'
 import { whenOf } from './relations.ts'
 
-/** A text that may show why a record is a hit. `means` holds words that it answers to without saying them. */
+/** A text that may show why a record is a hit. `means` are texts that it answers to without saying them. */
 export interface Clue extends Text {
-  readonly means?: string | undefined
+  readonly means?: readonly string[] | undefined
   /** The date that the text says. */
   readonly when?: When | undefined
 }
@@ -59,7 +59,7 @@ function* shared({ records }: Corpus, found: Found): Generator<Clue> {
   for (const claim of claimsOf(found, claims)) yield { field: 'claim', text: claim.text }
   const event = found.kind === 'claim' ? events.get(found.record.event ?? '') : undefined
   if (event) yield* dateClue(event.when)
-  if (event) yield { field: 'event', text: event.title, means: [event.id, ...behindEvent(records, event)].join(' · ') }
+  if (event) yield { field: 'event', text: event.title, means: [event.id, ...behindEvent(records, event)] }
 }
 
 /** What else there is of an event's claims: who says so and through whom, their places and their dates. */
@@ -95,7 +95,7 @@ function* kindsOfIt({ records }: Corpus, found: Found): Generator<Clue> {
   const { type, status } = found.record
   const clue = (field: Field, of: number): Clue[] => {
     const [title, ...others] = textsOf(records, of)
-    return title ? [{ field, text: title.text, means: others.map(({ text }) => text).join(' ') }] : []
+    return title ? [{ field, text: title.text, means: others.map(({ text }) => text) }] : []
   }
   if (type) yield* clue('type', records.types + EVENT_TYPES.indexOf(type))
   yield* clue('status', records.statuses + STATUSES.indexOf(status))

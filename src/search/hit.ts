@@ -108,10 +108,11 @@ function fieldMatch({ clue: { field, text }, marked }: Shown): FieldMatch {
 }
 
 function read(plan: Plan, clue: Clue, marksIn: (text: string) => readonly Marked[]): Marked[] {
-  const implied = clue.means ? marksIn(clue.means).map((mark) => ({ ...mark, ranges: [] })) : []
+  const means = clue.means ?? []
+  const implied = means.flatMap((text) => [...namesMeant(plan, text), ...marksIn(text)])
   const dated = clue.when ? datedUnits(plan, clue.when) : []
   const named = NAMED.has(clue.field) ? namesMeant(plan, clue.text) : []
-  return [...named, ...marksIn(clue.text), ...implied, ...dated]
+  return [...named, ...marksIn(clue.text), ...implied.map((mark) => ({ ...mark, ranges: [] })), ...dated]
 }
 
 const NAMED: ReadonlySet<Field> = new Set(['title', 'otherName', 'weakName', 'actor', 'place', 'around', 'attribution'])

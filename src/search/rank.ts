@@ -136,7 +136,7 @@ function* gather(
     if (meant) lift(strengths, meant)
     own.push(strengths)
     yield
-    const shared = sharedStrengths(corpus, strengths)
+    const shared = sharedStrengths(corpus, unit, strengths)
     all.push(shared)
     having.push(countIn(counts, shared))
     yield

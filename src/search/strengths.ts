@@ -33,27 +33,28 @@ export function ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Stre
   const own = asWords[0] ?? new Uint8Array(corpus.records.count)
   for (const other of asWords.slice(1)) lower(own, other)
   if (!days) return own
-  const { eventOf, records } = corpus
-  const dated = dayStrengths(corpus, days)
-  lift(own, dated)
-  for (let index = 0; index < eventOf.length; index++) {
-    const event = eventOf[index] ?? -1
-    if (event >= 0) raise(own, event, (dated[records.claims + index] ?? 0) * DATED_BY_CLAIM)
-  }
+  lift(own, dayStrengths(corpus, days))
   return own
 }
 
-/** What all records have by themselves, and what events and their claims have of each other. */
-export function sharedStrengths({ eventOf, records }: Corpus, own: Strengths): Strengths {
+/** What all records have by themselves for a unit, and what events and their claims have of each other. */
+export function sharedStrengths(
+  { eventOf, records, firstDay }: Corpus,
+  { days }: PlannedUnit,
+  own: Strengths,
+): Strengths {
   const all = own.slice()
+  const fromClaim = days ? DATED_BY_CLAIM : FROM_CLAIM
   for (let index = 0; index < eventOf.length; index++) {
     const event = eventOf[index] ?? -1
     if (event < 0) continue
     const claim = records.claims + index
     const ofEvent = own[event] ?? 0
     const ofClaim = own[claim] ?? 0
-    if (ofEvent > LEAST_SHARED + 1) raise(all, claim, ofEvent * FROM_EVENT)
-    if (ofClaim > 0) raise(all, event, ofClaim * FROM_CLAIM)
+    if (ofClaim > 0) raise(all, event, ofClaim * fromClaim)
+    // A claim with a date of its own is not about another one.
+    const isDated = days !== undefined && !Number.isNaN(firstDay[claim])
+    if (ofEvent > LEAST_SHARED + 1 && !isDated) raise(all, claim, ofEvent * FROM_EVENT)
   }
   return all
 }
