@@ -34,17 +34,20 @@ function keptFor(world: World): Kept {
   return known
 }
 
+/** Whether a world is searched in slices. */
+export const isLarge = (world: World): boolean => world.dataset.claims.length > AT_ONCE
+
 /** The ranked hits of a query in a world; in a large one the hits of the query before, until `searching` was run. */
 export function searched(world: World, query: string): SearchResult {
   if (query.trim() === '') return NOTHING
   const kept = keptFor(world)
-  if (kept.query !== query && world.dataset.claims.length <= AT_ONCE) finishSearch(world, query)
+  if (kept.query !== query && !isLarge(world)) finishSearch(world, query)
   return kept.result
 }
 
 /** Whether the hits shown for a query are not all of its own yet. */
 export const isSearching = (world: World, query: string): boolean =>
-  query.trim() !== '' && keptFor(world).query !== query && world.dataset.claims.length > AT_ONCE
+  query.trim() !== '' && keptFor(world).query !== query && isLarge(world)
 
 /** Grows with every result, so that what was drawn from an earlier one is drawn anew. */
 export const searchVersion = (world: World): number => keptFor(world).version

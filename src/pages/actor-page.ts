@@ -13,9 +13,9 @@ import { chainText } from './marks.ts'
 import { type Page, PageBuilder } from './page.ts'
 
 /** One actor: who they are and when, what they did and said, what is said of them, and with whom. */
-export function actorPage(world: World, actor: Actor, width: number): Page {
+export function actorPage(world: World, actor: Actor, width: number, most?: number): Page {
   const found = activity(world, actor.id)
-  const out = new PageBuilder()
+  const out = new PageBuilder(most)
   out.add(...wrapSpans([span(actor.name, 'strong')], width))
   out.add(...wrapSpans([span([actor.kind, actor.country].filter(Boolean).join(' · '), 'dim')], width))
   const names = actor.otherNames.map(({ text }) => text)
@@ -44,15 +44,17 @@ function addRoles(out: PageBuilder, actor: Actor, width: number): void {
   }
 }
 
-function addEvents(out: PageBuilder, world: World, heading: string, events: readonly Event[], width: number): void {
+function addEvents(out: PageBuilder, world: World, heading: string, all: readonly Event[], width: number): void {
+  const events = all.slice(0, out.room)
   if (events.length === 0) return
   out.gap().add([span(heading, 'heading')])
-  const widest = Math.max(...events.map(({ when }) => (when ? cells(shortWords(when)) : 7)))
+  const widest = events.reduce((most, { when }) => Math.max(most, when ? cells(shortWords(when)) : 7), 0)
   const column = width < COLUMN_FROM ? 0 : Math.min(Math.floor(width / 3), widest)
   for (const event of events) out.stop({ kind: 'event', id: event.id }, eventLines(world, event, width, column))
 }
 
-function addClaims(out: PageBuilder, world: World, heading: string, claims: readonly Claim[], width: number): void {
+function addClaims(out: PageBuilder, world: World, heading: string, all: readonly Claim[], width: number): void {
+  const claims = all.slice(0, out.room)
   if (claims.length === 0) return
   out.gap().add([span(heading, 'heading')])
   const column = dateColumn(claims, width)
@@ -62,7 +64,7 @@ function addClaims(out: PageBuilder, world: World, heading: string, claims: read
 function addCompany(out: PageBuilder, world: World, { withWhom }: Activity, width: number): void {
   if (withWhom.length === 0) return
   out.gap().add([span('With whom', 'heading')])
-  for (const { actor, events } of withWhom) {
+  for (const { actor, events } of withWhom.slice(0, out.room)) {
     const name = world.actors.get(actor)?.name ?? actor
     out.stop({ kind: 'actor', id: actor }, [
       [

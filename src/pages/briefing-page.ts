@@ -6,14 +6,14 @@ import { claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { type Page, PageBuilder } from './page.ts'
 
 /** One briefing: title, where it comes from, bottom line, then its sections with every claim. */
-export function briefingPage(world: World, briefing: Briefing, width: number): Page {
-  const out = new PageBuilder()
+export function briefingPage(world: World, briefing: Briefing, width: number, most?: number): Page {
+  const out = new PageBuilder(most)
   out.add(...wrapSpans([span(briefing.title, 'strong')], width))
   for (const about of [origin(world, briefing), briefing.source.descriptor, byline(briefing)]) {
     if (about) out.add(...wrapSpans([span(about, 'dim')], width))
   }
   if (briefing.bottomLine) out.gap().add(...wrapSpans([span(briefing.bottomLine)], width))
-  for (const section of briefing.sections) addSection(out, world, section, width)
+  for (const section of briefing.sections) if (out.room > 0) addSection(out, world, section, width)
   return out.page(briefing.title)
 }
 
@@ -33,8 +33,8 @@ function byline(briefing: Briefing): string | undefined {
 function addSection(out: PageBuilder, world: World, section: Section, width: number): void {
   out.gap()
   if (section.heading) out.add(...wrapSpans([span(section.heading, 'heading')], width))
-  const column = dateColumn(claimsOf(world, section), width)
-  for (const block of section.blocks) {
+  const column = dateColumn(claimsOf(world, section).slice(0, out.room), width)
+  for (const block of section.blocks.slice(0, out.room)) {
     if ('text' in block) {
       out.add(...hanging([span(block.text)], width, 2)).gap()
       continue

@@ -19,10 +19,10 @@ import { stripSpans } from './strip-spans.ts'
 const COLUMNS_FROM = 72
 
 /** One event: what it is, every claim on it side by side, how they agree, and how it turned out. */
-export function eventPage(world: World, event: Event, width: number): Page {
+export function eventPage(world: World, event: Event, width: number, most?: number): Page {
   const claims = claimsOf(world, event)
   const agreement = agree(world, event)
-  const out = new PageBuilder()
+  const out = new PageBuilder(most)
   out.add(...wrapSpans([span(event.title, 'strong')], width))
   out.add(...wrapSpans([span(aboutEvent(world, event), 'dim')], width))
   out.add(...wrapSpans(countsOf(agreement), width))
@@ -62,7 +62,7 @@ function addClaims(
   const strips = dated && width >= COLUMNS_FROM ? claimStrips(world, event, stripWidth(width)) : undefined
   const columns = columnsOf(world, claims, width - (strips ? stripWidth(width) + 2 : 0))
   out.gap().add(headingLine('What each report says', strips, columns, width))
-  for (const claim of claims) {
+  for (const claim of claims.slice(0, out.room)) {
     const conflict = conflicting.has(claim.id)
     const lines = columns
       ? wideClaim(world, claim, columns, strips, conflict, width)

@@ -3,7 +3,7 @@ import type { Hit } from '../search/hit.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, markRanges, span } from '../text/styled.ts'
-import { cells } from '../text/width.ts'
+import { cells, graphemes } from '../text/width.ts'
 import type { List, Stop } from './page.ts'
 
 const KIND_WIDTH = 10
@@ -54,6 +54,19 @@ function around(spans: readonly Span[], width: number): Line {
   const before = lineWidth(spans.slice(0, Math.max(0, first)))
   const lead = spans[0]
   if (first !== 1 || !lead || before <= width / 2) return fitLine(spans, width)
-  const kept = lead.text.slice(-Math.floor(width / 3)).replace(/^\S*\s/, '')
+  const room = Math.max(Math.floor(width / 3), width - 1 - lineWidth(spans.slice(1)))
+  const end = ending(lead.text, room)
+  const kept = end.replace(/^\S*\s+/, '') || end
   return fitLine([span('…', 'dim'), span(kept, lead.role), ...spans.slice(1)], width)
+}
+
+/** The end of a text, in at most `width` cells. */
+function ending(text: string, width: number): string {
+  const letters = graphemes(text)
+  let start = letters.length
+  for (let room = width - cells(letters[start - 1] ?? ''); start > 0 && room >= 0; ) {
+    start -= 1
+    room -= cells(letters[start - 1] ?? '')
+  }
+  return letters.slice(start).join('')
 }

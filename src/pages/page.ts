@@ -37,6 +37,17 @@ export interface List {
 export class PageBuilder {
   readonly #lines: Line[] = []
   readonly #stops: Stop[] = []
+  readonly #most: number
+
+  /** `most` is how many lines will be looked at: what comes after them need not be added. */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most
+  }
+
+  /** How many more lines will be looked at. Whoever adds things of a line or more each need not add more of them. */
+  get room(): number {
+    return Math.max(0, this.#most - this.#lines.length)
+  }
 
   /** Adds lines that the cursor passes over. */
   add(...lines: readonly Line[]): this {

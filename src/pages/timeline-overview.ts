@@ -38,7 +38,7 @@ export function timelineOverview(
   width: number,
 ): Line {
   const words = filterWords(world, filter)
-  const left: Span[] = words ? [span(truncate(`Only ${words}`, Math.floor(width * 0.6)), 'warning'), span('   ')] : []
+  const left: Span[] = words ? [span(truncate(`Only ${words}`, width - 3), 'warning'), span('   ')] : []
   const room = width - lineWidth(left)
   const bars = room < 24 ? undefined : density(events, Math.min(OVERVIEW, room - 2 * YEAR))
   if (!bars) return fitLine(left, width)

@@ -5,6 +5,7 @@ import { rebased } from '../app/rebase.ts'
 import { isSearching, searching } from '../app/searching.ts'
 import { currentRoute, type Size, type State } from '../app/state.ts'
 import { resized, update } from '../app/update.ts'
+import { warming } from '../app/warming.ts'
 import { seenFrom } from '../timeline/seen.ts'
 
 /** What is shown: what is open, and the state it is in. */
@@ -35,31 +36,37 @@ export function createStore(first: Shown, onDone: () => void): Store {
   let due = false
   const listeners = new Set<() => void>()
 
-  // What is searched for in slices, and the turn that runs the next of them.
-  let work: Generator<void> | undefined
+  // Work in slices between keys: what is searched for, and when nothing is, what is made ahead.
+  let search: Generator<void> | undefined
+  let ahead: Generator<void> | undefined = warming(first.library, first.state)
+  let working = false
 
-  function search(): void {
+  function workOn(): void {
     const { library, state } = shown
     const route = currentRoute(state)
     const world = seenFrom(library.world, state.asOf)
     const pending = route.page === 'search' && isSearching(world, route.field.text)
-    const idle = work === undefined
-    work = pending ? searching(world, route.field.text) : undefined
-    if (work && idle) setImmediate(turn)
+    search = pending ? searching(world, route.field.text) : undefined
+    if (working || (!search && !ahead)) return
+    working = true
+    setImmediate(turn)
   }
 
   function turn(): void {
     const until = performance.now() + TURN
-    do {
-      if (!work || shown.state.done) return
-      if (work.next().done) {
-        work = undefined
-        announce()
-        return
+    const searched = search !== undefined
+    while (performance.now() < until) {
+      const work = search ?? ahead
+      if (!work || shown.state.done) {
+        working = false
+        break
       }
-    } while (performance.now() < until)
-    announce()
-    setImmediate(turn)
+      if (!work.next().done) continue
+      if (work === search) search = undefined
+      else ahead = undefined
+    }
+    if (searched) announce()
+    if (working) setImmediate(turn)
   }
 
   function announce(): void {
@@ -71,7 +78,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
     const done = next.state.done && !shown.state.done
     shown = next
     if (done) onDone()
-    search()
+    workOn()
     if (due) return
     due = true
     setImmediate(() => {
@@ -87,7 +94,10 @@ export function createStore(first: Shown, onDone: () => void): Store {
       if (action && !shown.state.done) set({ ...shown, state: update(shown.library, shown.state, action) })
     },
     resize: (size) => set({ ...shown, state: resized(shown.library, shown.state, size) }),
-    replace: (library) => set({ library, state: rebased(shown.library, library, shown.state) }),
+    replace(library) {
+      ahead = warming(library, shown.state)
+      set({ library, state: rebased(shown.library, library, shown.state) })
+    },
     tell: (notice) => set({ ...shown, state: { ...shown.state, notice } }),
     subscribe(listener) {
       listeners.add(listener)

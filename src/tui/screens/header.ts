@@ -1,5 +1,6 @@
+import { layoutOf } from '../../app/layout.ts'
 import type { Library } from '../../app/library.ts'
-import { type State, VIEWS, type View } from '../../app/state.ts'
+import { currentRoute, type State, VIEWS, type View } from '../../app/state.ts'
 import { shortDay } from '../../dates/words.ts'
 import { counted } from '../../text/counted.ts'
 import type { Line, Span } from '../../text/line.ts'
@@ -34,14 +35,29 @@ function abouts(library: Library, state: State): Line[] {
     const reading = span(`reading ${library.reading} …`, 'warning')
     return [[span(`${count} · `, 'dim'), reading], [reading], []]
   }
+  const narrowed = hiddenFilter(state) ? [span('filtered', 'warning'), span(' · ', 'dim')] : []
   if (state.asOf) {
     const day = span(`as of ${shortDay(state.asOf)}`, 'warning')
     const back = [span(' · ', 'dim'), span('O', 'strong'), span(' back to now', 'dim')]
-    return [[span(`${count} · `, 'dim'), day, ...back], [day, ...back], [day]]
+    return [
+      [...narrowed, span(`${count} · `, 'dim'), day, ...back],
+      [...narrowed, day, ...back],
+      [...narrowed, day],
+      [day],
+    ]
   }
+  if (narrowed.length > 0) return [[...narrowed, span('x', 'strong'), span(' drops it', 'dim')]]
   // Briefings are in the order of their dates.
   const [first, last] = [briefings.find(({ date }) => date)?.date, briefings.findLast(({ date }) => date)?.date]
   const dates_ =
     first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
   return [[...wrong, span(`${count}${dates_}`, 'dim')], [...wrong, span(count, 'dim')], []]
+}
+
+/** Whether the timeline is filtered and there is no room for the line that says how. */
+function hiddenFilter(state: State): boolean {
+  const route = currentRoute(state)
+  return (
+    route.page === 'timeline' && layoutOf(state.size, 'timeline').above === 0 && Object.keys(route.filter).length > 0
+  )
 }

@@ -12,7 +12,7 @@ import { seenFrom } from '../../timeline/seen.ts'
 /** The pane beside a list: the page that Enter would open, from its top, or from the sentence that was found. */
 export function sideLines(library: Library, state: State, target: Target | undefined, layout: Layout): readonly Line[] {
   const world = seenFrom(library.world, state.asOf)
-  const page = target && pageFor(world, target, layout.side)
+  const page = target && pageFor(world, target, layout)
   if (!target || !page) return []
   const stop = page.stops.find((each) => each.target.kind === target.kind && each.target.id === target.id)
   const last = Math.max(0, page.lines.length - layout.height)
@@ -20,11 +20,11 @@ export function sideLines(library: Library, state: State, target: Target | undef
   return page.lines.slice(top, top + layout.height)
 }
 
-function pageFor(world: World, target: Target, width: number): Page | undefined {
+function pageFor(world: World, target: Target, { side: width, height }: Layout): Page | undefined {
   switch (target.kind) {
     case 'briefing': {
       const briefing = world.briefings.get(target.id)
-      return briefing && briefingPage(world, briefing, width)
+      return briefing && briefingPage(world, briefing, width, height)
     }
     case 'claim': {
       const briefing = world.briefings.get(world.claims.get(target.id)?.briefing ?? '')
@@ -32,11 +32,11 @@ function pageFor(world: World, target: Target, width: number): Page | undefined 
     }
     case 'event': {
       const event = world.events.get(target.id)
-      return event && eventPage(world, event, width)
+      return event && eventPage(world, event, width, height)
     }
     case 'actor': {
       const actor = world.actors.get(target.id)
-      return actor && actorPage(world, actor, width)
+      return actor && actorPage(world, actor, width, height)
     }
     case 'choice':
       return undefined
