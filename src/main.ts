@@ -25,4 +25,8 @@ process.exitCode = await run(
     const { openViewer } = await import('./tui/viewer.ts')
     return openViewer(opening, { theme, asOf })
   },
+  async (library, asOf) => {
+    const { converse } = await import('./cli/screen-reader.ts')
+    await converse(process, library, asOf)
+  },
 )

@@ -17,7 +17,8 @@ export function generalHelp(): string {
     'Options:',
     ...columns(COMMON.map(optionRow)),
     '',
-    'KBRIEF_DATA names a PATH to read when --data does not. NO_COLOR turns colour off.',
+    'KBRIEF_DATA names a PATH to read when --data does not. NO_COLOR turns colour off. KBRIEF_SCREEN_READER=1 stands for',
+    '--screen-reader.',
     'Exit: 0 found or done, 1 nothing found or check found errors, 2 wrong usage or unreadable data.',
     '',
   ].join('\n')

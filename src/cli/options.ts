@@ -22,6 +22,11 @@ export const COMMON: readonly OptionSpec[] = [
   option('as-of', 'DATE', 'Only what had been reported by that day'),
   option('color', 'WHEN', 'Colour: auto, always or never', { choices: ['auto', 'always', 'never'] }),
   option('ascii', undefined, 'No box drawing and no signs beyond ASCII'),
+  option(
+    'screen-reader',
+    undefined,
+    'A conversation in sentences, line by line, instead of the viewer; from commands neither signs nor colour',
+  ),
   option('help', undefined, 'Explain the command', { short: 'h' }),
   option('version', undefined, 'Print the version'),
 ]

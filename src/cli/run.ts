@@ -34,15 +34,16 @@ export interface ViewerRequest {
 
 /**
  * Does what the command line asks and gives the exit code. When it asks for the viewer, `view` is called if there is a
- * terminal, and the list of briefings is printed if there is none.
+ * terminal, and the list of briefings is printed if there is none. For those who listen, `converse` is called instead.
  */
 export async function run(
   argv: readonly string[],
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
+  converse: (library: Library, asOf: string | undefined) => Promise<void>,
 ): Promise<number> {
   try {
-    return await dispatch(readArguments(argv), shell, view)
+    return await dispatch(readArguments(argv), shell, view, converse)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     shell.stderr.write(`kbrief: ${error.message}\n`)
@@ -54,6 +55,7 @@ async function dispatch(
   request: Request,
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
+  converse: (library: Library, asOf: string | undefined) => Promise<void>,
 ): Promise<number> {
   const { command, values, positionals } = request
   if (values.version) return printed(shell, `${shell.version}\n`)
@@ -65,12 +67,22 @@ async function dispatch(
   const explained = (error: unknown): never => {
     throw path === undefined ? error : mistyped(path, error)
   }
+  // A dumb terminal cannot take back what it has shown, so that no screen can be drawn on it; a conversation needs none.
+  if (listens(values, shell) || (shell.stdout.isTTY && shell.env.TERM === 'dumb')) {
+    const asOf = asOfDay(values)
+    await converse(await openData(data, shell.bundled).catch(explained), asOf)
+    return EXIT.done
+  }
   if (shell.stdout.isTTY) {
     const opening = await beginOpening(data, shell.bundled).catch(explained)
     if (await view({ opening, theme: themeOf(values, shell, true), asOf: asOfDay(values) })) return EXIT.done
   }
   return list(contextOf(request, shell, () => openData(data, shell.bundled).catch(explained)))
 }
+
+/** Whether it is for somebody who listens. */
+const listens = (values: Values, { env }: Shell): boolean =>
+  values['screen-reader'] === true || !['', '0'].includes(env.KBRIEF_SCREEN_READER ?? '')
 
 function printed(shell: Shell, text: string): number {
   shell.stdout.write(text)
@@ -128,9 +140,14 @@ function asOfDay(values: Values): string | undefined {
   throw new UsageError(`--as-of takes a day, such as 2019-04-17, not "${text}", which has no end.`)
 }
 
-/** The viewer keeps bold and underline without colour; what is printed into a pipe or a file is bare text. */
-function themeOf(values: Values, { env, stdout }: Shell, viewer: boolean): Theme {
-  const able = (viewer || stdout.isTTY === true) && env.TERM !== 'dumb' && !env.NO_COLOR
+/**
+ * The viewer keeps bold and underline without colour; what is printed into a pipe or a file is bare text. Those who
+ * listen get neither colour nor signs.
+ */
+function themeOf(values: Values, shell: Shell, viewer: boolean): Theme {
+  const { env, stdout } = shell
+  const listening = listens(values, shell)
+  const able = (viewer || stdout.isTTY === true) && env.TERM !== 'dumb' && !env.NO_COLOR && !listening
   const colour = values.color === 'always' || (values.color !== 'never' && able)
-  return { looks: colour ? 'colour' : viewer ? 'plain' : 'none', ascii: values.ascii === true }
+  return { looks: colour ? 'colour' : viewer ? 'plain' : 'none', ascii: values.ascii === true || listening }
 }

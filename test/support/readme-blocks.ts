@@ -2,6 +2,8 @@ import { bindingsAt, PLACES } from '../../src/app/help-page.ts'
 import { keySign } from '../../src/app/key-sign.ts'
 import { COMMANDS } from '../../src/cli/command-table.ts'
 import { COMMON, type OptionSpec } from '../../src/cli/options.ts'
+import { shippedWorld } from './shipped-briefings.ts'
+import { transcript } from './transcript.ts'
 
 /** What the README says that the program knows better: each block by its name, as Markdown. */
 export const README_BLOCKS: Readonly<Record<string, () => string>> = {
@@ -28,6 +30,7 @@ export const README_BLOCKS: Readonly<Record<string, () => string>> = {
       ['option', 'means'],
       COMMON.map((option) => [optionName(option), option.help]),
     ),
+  conversation: () => ['```text', ...transcript(shippedWorld, ['conflicts', '1'], 'kbrief> '), '```'].join('\n'),
 }
 
 const optionName = ({ name, value, short }: OptionSpec): string =>

@@ -1,0 +1,61 @@
+import type { World } from '../dataset/world.ts'
+import { type Corpus, makeCorpus } from '../search/corpus.ts'
+import type { Field } from '../search/field.ts'
+import type { Hit } from '../search/hit.ts'
+import { KINDS, type Kind } from '../search/kinds.ts'
+import { type SearchResult, search } from '../search/search.ts'
+import type { Target } from './place.ts'
+
+const corpora = new WeakMap<World, Corpus>()
+
+/** The ranked hits of a query in a world, of all kinds unless told; what is searched is made at the first query. */
+export function searched(world: World, query: string, kinds?: readonly Kind[]): SearchResult {
+  const corpus = corpora.get(world) ?? makeCorpus(world)
+  corpora.set(world, corpus)
+  return search(corpus, query, kinds && { kinds })
+}
+
+/** What a name means: one thing, one of several, or nothing; and the search that found it. */
+export interface Meant {
+  readonly targets: readonly Target[]
+  readonly result: SearchResult
+}
+
+/** Where an actor must answer: what is said of one is not a name of theirs. Events and briefings have none but words. */
+const NAMES: ReadonlySet<string> = new Set<Field>(['title', 'otherName', 'weakName'])
+/** Hits that score within this of the best may be meant as well, unless the best is named in full. */
+const NEAR = 0.05
+const IN_FULL = 0.99
+/** More choices than this are not heard out. */
+const MOST = 8
+
+/** What a listener means by a name: a thing by its id, else those whose names answer about equally well. */
+export function meant(world: World, name: string, kinds: readonly Kind[]): Meant {
+  const result = searched(world, name, kinds)
+  const exact = kinds.find((kind) => recordsOf(world, kind).has(name))
+  if (exact) return { targets: [{ kind: exact, id: name }], result }
+  const hits = result.hits.filter(isMeant)
+  const best = hits[0]?.score ?? 0
+  const inFull = best >= IN_FULL && hits[1]?.score !== best
+  const near = inFull ? hits.slice(0, 1) : hits.filter(({ score }) => score >= best - NEAR).slice(0, MOST)
+  return { targets: near.map(({ kind, id }) => ({ kind, id })), result }
+}
+
+const isMeant = ({ kind, matches }: Hit): boolean => kind !== 'actor' || matches.some(({ field }) => NAMES.has(field))
+
+/** What a world has of a kind, by id. */
+export function recordsOf(world: World, kind: Kind): ReadonlyMap<string, unknown> {
+  switch (kind) {
+    case 'briefing':
+      return world.briefings
+    case 'actor':
+      return world.actors
+    case 'event':
+      return world.events
+    case 'claim':
+      return world.claims
+  }
+}
+
+/** What a name may mean where nothing else is said: a claim has no name. */
+export const NAMED: readonly Kind[] = KINDS.filter((kind) => kind !== 'claim')

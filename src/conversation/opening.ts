@@ -1,0 +1,63 @@
+import type { World } from '../dataset/world.ts'
+import type { Kind } from '../search/kinds.ts'
+import { type Answer, type Conversation, said } from './conversation.ts'
+import { meant, NAMED } from './meant.ts'
+import type { Place, Target } from './place.ts'
+import { remarks } from './search-talk.ts'
+import { talkOf } from './talk-of.ts'
+import { enter, here } from './telling.ts'
+import { titleOf } from './thing-words.ts'
+import { joined, listed } from './wording.ts'
+
+/** What a number or name stands for: a thing, or what to say instead, or where to go to choose. */
+export type Found = { readonly target: Target; readonly remarks: readonly string[] } | { readonly answer: Answer }
+
+/** Opens what a number of the present list, or a name, stands for. */
+export function openNamed(world: World, state: Conversation, name: string, kind?: Kind): Answer {
+  const found = find(world, state, name, kind)
+  return 'answer' in found ? found.answer : openTarget(world, state, found.target, ...found.remarks)
+}
+
+/** Opens a thing; where it stands in the present list, it stays one of that list. */
+export function openTarget(world: World, state: Conversation, target: Target, ...first: readonly string[]): Answer {
+  const { place } = here(state)
+  const listed = talkOf(world, place).targets.some(({ kind, id }) => kind === target.kind && id === target.id)
+  const thing: Place = { page: 'thing', target, ...(listed && { list: place }) }
+  return enter(world, state, thing, ...first)
+}
+
+/** Finds the thing of a kind, or of any, that a number or a name stands for. */
+export function find(world: World, state: Conversation, name: string, kind?: Kind): Found {
+  const number = /^#?(?:number )?(\d{1,9})\.?$/i.exec(name)?.[1]
+  if (number !== undefined) return findNumber(world, state, Number(number), kind)
+  const { targets, result } = meant(world, name, kind ? [kind] : NAMED)
+  const [only, second] = targets
+  if (only && !second && result.leftOut.length === 0) return { target: only, remarks: remarks(result) }
+  if (only) return { answer: enter(world, state, { page: 'choice', name, targets }, ...remarks(result)) }
+  const near =
+    result.suggestions.length > 0
+      ? `Near it: ${listed(result.suggestions)}.`
+      : `Type search ${name} to look for it everywhere.`
+  return { answer: said(state, joined([`No ${kind ?? 'briefing, actor or event'} is called "${name}".`, near], ' ')) }
+}
+
+function findNumber(world: World, state: Conversation, number: number, kind: Kind | undefined): Found {
+  const { targets } = talkOf(world, here(state).place)
+  const numbered = targets[number - 1]
+  if (!numbered) {
+    const range = targets.length > 0 ? `the numbers here go from 1 to ${targets.length}` : 'nothing here has one'
+    return { answer: said(state, `There is no number ${number}: ${range}.`) }
+  }
+  const target = kind ? asKind(world, numbered, kind) : numbered
+  if (target) return { target, remarks: [] }
+  const is = `Number ${number} is no ${kind}; it is ${numbered.kind} ${titleOf(world, numbered)}.`
+  return { answer: said(state, is, `Type ${number} to open it.`) }
+}
+
+/** A thing as what is asked for: of a claim, also its event or its briefing. */
+export function asKind(world: World, target: Target, kind: Kind): Target | undefined {
+  if (target.kind === kind) return target
+  const claim = target.kind === 'claim' ? world.claims.get(target.id) : undefined
+  const id = kind === 'event' ? claim?.event : kind === 'briefing' ? claim?.briefing : undefined
+  return id === undefined ? undefined : { kind, id }
+}
