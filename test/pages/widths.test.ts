@@ -57,7 +57,10 @@ function pagesOf(world: World, queries: readonly string[]): Record<string, (widt
     ...Object.fromEntries(events.map((each) => [`event ${each.id}`, page((width) => eventPage(world, each, width))])),
     ...Object.fromEntries(actors.map((each) => [`actor ${each.id}`, page((width) => actorPage(world, each, width))])),
     ...Object.fromEntries(
-      queries.map((query) => [`hits ${query}`, (width: number) => whole(hitList(search(corpus, query).hits, width))]),
+      queries.map((query) => {
+        const { hits } = search(corpus, query)
+        return [`hits ${query}`, (width: number) => whole(hitList(hits, width))]
+      }),
     ),
     briefings: (width) => whole(briefingList(world, width)),
     actors: (width) => whole(actorList(world, width)),

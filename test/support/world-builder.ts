@@ -1,4 +1,5 @@
 import { deriveEvent } from '../../src/dataset/derive-event.ts'
+import { SCHEMA } from '../../src/dataset/first-line.ts'
 import type {
   Actor,
   ActorKind,
@@ -11,7 +12,6 @@ import type {
   Place,
   Status,
 } from '../../src/dataset/model.ts'
-import { SCHEMA } from '../../src/dataset/schema.ts'
 import { makeWorld, type World } from '../../src/dataset/world.ts'
 import { whenOf } from '../../src/dates/edtf.ts'
 import type { When } from '../../src/dates/when.ts'
