@@ -5,7 +5,7 @@ import { agree } from '../../src/agreement/agree.ts'
 import { compile } from '../../src/compile/compile.ts'
 import { EVENT_TYPES, STATUSES } from '../../src/dataset/schema.ts'
 import { makeWorld } from '../../src/dataset/world.ts'
-import { exampleFolder } from '../support/example-folder.ts'
+import { EXAMPLE_BRIEFING, exampleFolder } from '../support/example-folder.ts'
 
 const files = readdirSync(exampleFolder).map((name) => ({
   name,
@@ -83,4 +83,12 @@ test('it shows a name in other words, a place, a key over several briefings, a c
   expect(new Set(briefings).size).toBe(3)
   expect(sailing && agree(world, sailing).date.verdict).toBe('conflict')
   expect(sailing?.record).toBeDefined()
+})
+
+test('the README names every tag, and quotes a briefing of it', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  for (const tags of [EVENT_TYPES, STATUSES]) {
+    expect(readme).toContain(`| \`${tags.map((tag) => `#${tag}`).join(' ')}\` |`)
+  }
+  expect(readme).toContain(readFileSync(join(exampleFolder, EXAMPLE_BRIEFING), 'utf8'))
 })

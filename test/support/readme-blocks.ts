@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { bindingsAt, PLACES } from '../../src/app/help-page.ts'
 import { keySign } from '../../src/app/key-sign.ts'
 import { COMMANDS } from '../../src/cli/command-table.ts'
 import { COMMON, type OptionSpec } from '../../src/cli/options.ts'
+import { EXAMPLE_BRIEFING, exampleFolder } from './example-folder.ts'
 import { shippedWorld } from './shipped-briefings.ts'
 import { transcript } from './transcript.ts'
 
@@ -30,6 +33,7 @@ export const README_BLOCKS: Readonly<Record<string, () => string>> = {
       ['option', 'means'],
       COMMON.map((option) => [optionName(option), option.help]),
     ),
+  example: () => ['```md', readFileSync(join(exampleFolder, EXAMPLE_BRIEFING), 'utf8').trimEnd(), '```'].join('\n'),
   conversation: () => ['```text', ...transcript(shippedWorld, ['conflicts', '1'], 'kbrief> '), '```'].join('\n'),
 }
 
