@@ -4,7 +4,7 @@ import { type Layout, layoutOf, SMALLEST } from '../../app/layout.ts'
 import type { Library } from '../../app/library.ts'
 import { settle } from '../../app/scroll.ts'
 import { currentRoute, type State } from '../../app/state.ts'
-import type { Line, Span } from '../../text/line.ts'
+import type { Line, Role, Span } from '../../text/line.ts'
 import { fitLine, markRanges, span } from '../../text/styled.ts'
 import type { Frame } from '../frame.ts'
 import { aboveLines, fieldColumn } from './above.ts'
@@ -56,28 +56,27 @@ function emphasised(lines: readonly Line[], { from, to }: Frame['body']['selecte
   )
 }
 
-/** The lines with the matches of a search in the page marked. */
+/** The lines with the matches of a search in the page marked, the one the reader is at in its own way. */
 function marked(content: Content, state: State, lines: readonly Line[], top: number): readonly Line[] {
-  if (!state.find) return lines
-  const inView = matchesIn(content, state.find.query).filter(({ line }) => line >= top && line < top + lines.length)
-  return lines.map((line, at) => {
-    const ranges = inView.filter((match) => match.line === top + at).map((match) => [match.start, match.end] as const)
-    return ranges.length === 0 ? line : markLine(line, ranges)
-  })
+  const { find } = state
+  if (!find) return lines
+  const parts = matchesIn(content, find.query)
+    .flatMap((match, at) => match.parts.map((part) => ({ ...part, role: roleOf(at === find.at) })))
+    .filter(({ line }) => line >= top && line < top + lines.length)
+  return lines.map((line, at) =>
+    parts.filter((part) => part.line === top + at).reduce((drawn, part) => markLine(drawn, part), line),
+  )
 }
 
-/** A line with ranges of its text in the role of a match, and its own roles elsewhere. */
-function markLine(line: Line, ranges: readonly (readonly [number, number])[]): Line {
+const roleOf = (current: boolean): Role => (current ? 'current' : 'match')
+
+/** A line with a stretch of its text in a role, and its own roles elsewhere. */
+function markLine(line: Line, part: { readonly start: number; readonly end: number; readonly role: Role }): Line {
   let from = 0
   return line.flatMap(({ text, role }): Span[] => {
-    const here = ranges.map(([start, end]) => [Math.max(0, start - from), Math.min(text.length, end - from)] as const)
+    const range = [Math.max(0, part.start - from), Math.min(text.length, part.end - from)] as const
     from += text.length
-    return markRanges(
-      text,
-      here.filter(([start, end]) => end > start),
-      'match',
-      role,
-    )
+    return range[1] > range[0] ? markRanges(text, [range], part.role, role) : [span(text, role)]
   })
 }
 
