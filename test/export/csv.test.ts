@@ -78,6 +78,14 @@ test('what came from other columns goes back into them', () => {
   expect(notes(reopened(exported(makeWorld(dataset))))).toEqual(notes(dataset))
 })
 
+test('a column may have any name, and a row may leave it empty', () => {
+  const { dataset } = compile([{ name: 'a.csv', text: 'title,constructor,cost\nA,x,1\nB,,2\n' }])
+  expect(rows(exported(makeWorld(dataset))).data.map((row) => [row.constructor, row.cost])).toEqual([
+    ['x', '1'],
+    ['', '2'],
+  ])
+})
+
 test('the shipped briefings, opened again from the table, say the same of the same events', () => {
   const told = ({ claims, places, actors }: Dataset) => {
     const nameOf = new Map([...places, ...actors].map(({ id, name }) => [id, name]))
