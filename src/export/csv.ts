@@ -18,12 +18,14 @@ const COLUMNS: Readonly<Record<string, (claim: Claim, world: World) => Cell>> = 
   text: ({ text }) => text,
   actors: ({ actors }, world) => actors.map((id) => world.actors.get(id)?.name ?? id).join('; '),
   place: ({ place }, world) => (place === undefined ? undefined : world.places.get(place)?.name),
+  country: ({ place }, world) => outermost(place, world),
   type: ({ type, notes }) => type ?? notes?.type,
   status: ({ status }) => status,
   source: ({ attribution }, world) => attribution.map((link) => linkText(link, world)).join(', citing '),
   origin: (claim, world) => originName(world, claim),
   about: ({ event }, world) => (event === undefined ? undefined : world.events.get(event)?.title),
-  'event key': ({ event }) => event,
+  // An event of its own needs no key.
+  'event key': ({ id, event }) => (event === id ? undefined : event),
   briefing: ({ briefing }) => briefing,
   'briefing date': ({ briefing }, world) => world.briefings.get(briefing)?.date,
   topic: ({ briefing }, world) => world.briefings.get(briefing)?.topic,
@@ -51,6 +53,13 @@ function noteNames(claims: readonly Claim[]): string[] {
 const rowText = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\r\n`
 
 const cellText = (cell: Cell): string => `"${guardFormula(cell ?? '').replaceAll('"', '""')}"`
+
+/** The place around all others that a place lies within; none where it lies within no other. */
+function outermost(place: string | undefined, { places }: World): string | undefined {
+  let at = places.get(place ?? '')?.within
+  for (let around = at; around !== undefined; around = places.get(around)?.within) at = around
+  return at === undefined ? undefined : places.get(at)?.name
+}
 
 /** A link as an author types it: in brackets where it would else be taken for an unnamed source. */
 function linkText({ name, actor }: Claim['attribution'][number], world: World): string {

@@ -38,12 +38,12 @@ test('a row a claim, with names in place of ids', () => {
         ],
       },
     ],
-    { events: { summit: { title: 'The summit' } } },
+    { events: { summit: { title: 'The summit' } }, within: { Vladivostok: 'Primorye', Primorye: 'Russia' } },
   )
   expect(exported(world).split('\r\n')).toMatchInlineSnapshot(`
     [
-      ""date","in words","earliest","latest","text","actors","place","type","status","source","origin","about","event key","briefing","briefing date","topic","url"",
-      ""[2019-04-23,2019-04-24]","23 or 24 April 2019","2019-04-23","2019-04-24","Kim meets ""Putin""","Kim; Putin","Vladivostok","meet","expected","ANI, citing Yonhap","Yonhap","The summit","summit","report","2019-04-17","Summits",""",
+      ""date","in words","earliest","latest","text","actors","place","country","type","status","source","origin","about","event key","briefing","briefing date","topic","url"",
+      ""[2019-04-23,2019-04-24]","23 or 24 April 2019","2019-04-23","2019-04-24","Kim meets ""Putin""","Kim; Putin","Vladivostok","Russia","meet","expected","ANI, citing Yonhap","Yonhap","The summit","summit","report","2019-04-17","Summits",""",
       "",
     ]
   `)
@@ -76,6 +76,15 @@ test('what came from other columns goes back into them', () => {
   ])
   const notes = ({ claims }: Dataset) => claims.map((claim) => claim.notes?.minutes)
   expect(notes(reopened(exported(makeWorld(dataset))))).toEqual(notes(dataset))
+})
+
+test('a table of trips comes back with its countries, and no keys of their own', () => {
+  const table = 'date,actor,country,place,text\n2019-04-17,Ada Berg,Russia,Moscow,Met officials.\n'
+  const { dataset } = compile([{ name: 'trips.csv', text: table }])
+  const text = exported(makeWorld(dataset))
+  expect(rows(text).data).toMatchObject([{ place: 'Moscow', country: 'Russia', 'event key': '' }])
+  expect(reopened(text).places).toEqual(dataset.places)
+  expect(reopened(text).claims.map((claim) => claim.text)).toEqual(dataset.claims.map((claim) => claim.text))
 })
 
 test('a column may have any name, and a row may leave it empty', () => {
