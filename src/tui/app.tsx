@@ -19,6 +19,8 @@ export function App({ store, theme, onCursor }: AppProps) {
   const { library, state } = useSyncExternalStore(store.subscribe, store.shown)
   useInput((input, key) => store.input(readInput(input, key)))
   const frame = frameOf(library, state)
-  useLayoutEffect(() => onCursor(frame.cursor))
+  useLayoutEffect(() => {
+    onCursor(frame.cursor)
+  })
   return <Screen frame={frame} theme={theme} />
 }

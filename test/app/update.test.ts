@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { State } from '../../src/app/state.ts'
 import { resized } from '../../src/app/update.ts'
+import { makeWorld } from '../../src/dataset/world.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
 import { ABC, ANI, ARAB_NEWS, claimsOf, KOREA_HERALD, ZEROHEDGE } from '../support/shipped-briefings.ts'
 
@@ -221,11 +222,8 @@ test('what is not there can be left', () => {
 })
 
 test('with nothing open there is nothing to select, and every key is safe', () => {
-  const { world } = library
-  const none = {
-    world: { ...world, dataset: { ...world.dataset, briefings: [], actors: [], events: [], claims: [] } },
-    problems: [],
-  }
+  const { dataset } = library.world
+  const none = { world: makeWorld({ ...dataset, briefings: [], actors: [], events: [], claims: [] }), problems: [] }
   for (const view of ['', '<tab>', '<tab><tab>', '<tab><tab><tab>']) {
     const state = press(list, `${view}jkGg<page-down><page-up><enter>`, none)
     expect(state.done).toBe(false)
