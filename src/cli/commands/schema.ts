@@ -32,7 +32,7 @@ export function run(context: Context): number {
 }
 
 /** The JSON Schema (draft 2020-12) of what `kbrief build` writes. */
-export function datasetJsonSchema(): JsonSchema {
+function datasetJsonSchema(): JsonSchema {
   const {
     $schema,
     $defs = {},
