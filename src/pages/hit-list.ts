@@ -48,12 +48,11 @@ function hitLines(hit: Hit, width: number): Line[] {
   return [head, ...below.filter((line) => line.length > 0).map((line) => [span(' '.repeat(KIND_WIDTH)), ...line])]
 }
 
-/** A long sentence from a little before its first match on, so that the match is seen. */
+/** A sentence in `width` cells; where its first match would be cut off, from a little before the match on. */
 function around(spans: readonly Span[], width: number): Line {
-  const first = spans.findIndex(({ role }) => role === 'match')
-  const before = lineWidth(spans.slice(0, Math.max(0, first)))
-  const lead = spans[0]
-  if (first !== 1 || !lead || before <= width / 2) return fitLine(spans, width)
+  const [lead, match] = spans
+  if (!lead || lead.role === 'match' || match?.role !== 'match') return fitLine(spans, width)
+  if (lineWidth([lead, match]) < width || lineWidth(spans) <= width) return fitLine(spans, width)
   const room = Math.max(Math.floor(width / 3), width - 1 - lineWidth(spans.slice(1)))
   const end = ending(lead.text, room)
   const kept = end.replace(/^\S*\s+/, '') || end
