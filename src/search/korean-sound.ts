@@ -17,7 +17,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/([aeiou])h(?![aeiouyw])/g, '$1'],
   // Vowels: o, eo, u and eu are one, as are i and yi, ae and e.
   [/y(?:eo|eu|ou|oo|o|u)/g, 'Y'],
-  [/weo/g, 'wu'],
+  [/weo/g, 'wo'],
   [/wae|oae|oe|oi|oy|we/g, 'W'],
   [/eui|ui|wi/g, 'I'],
   [/w(?:oo|u)/g, 'u'],

@@ -25,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   seen: 'see',
   men: 'man',
   women: 'woman',
+  news: 'news',
   centre: 'center',
   theatre: 'theater',
   programme: 'program',
@@ -80,7 +81,7 @@ function spelling(word: string): string {
       .replace(/i[sz]ation$/, 'iz')
       .replace(/([a-z]{3}i)s(?:e|er)?$/, '$1z')
       .replace(/([a-z]{3}i)z(?:e|er)$/, '$1z')
-      .replace(/yse$/, 'yz')
+      .replace(/lyse?$/, 'lyz')
       .replace(/yze$/, 'yz')
       .replace(/([a-z]{3})our$/, '$1or')
       .replace(/([a-z]{2})ence$/, '$1ens')

@@ -1,8 +1,18 @@
 import { deriveEvent } from '../../src/dataset/derive-event.ts'
 import { SCHEMA } from '../../src/dataset/first-line.ts'
-import type { Actor, Briefing, Claim, Dataset, Event, Link, Place } from '../../src/dataset/model.ts'
+import type {
+  Actor,
+  Briefing,
+  Claim,
+  Dataset,
+  Event,
+  EventRecord,
+  Link,
+  Place,
+  Source,
+} from '../../src/dataset/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../src/dataset/schema.ts'
-import { dayNumber, toIso } from '../../src/dates/day.ts'
+import { dayNumber, toDay, toIso } from '../../src/dates/day.ts'
 import { whenOf } from '../../src/dates/edtf.ts'
 import type { When } from '../../src/dates/when.ts'
 import { slug } from '../../src/text/slug.ts'
@@ -47,7 +57,7 @@ interface Draft {
   readonly id: string
   readonly date: string
   readonly topic: string
-  readonly outlet: string
+  readonly source: Source
   readonly title: string
   readonly claims: Claim[]
 }
@@ -60,6 +70,7 @@ interface Plot {
   readonly place: Place
   readonly actors: readonly Actor[]
   readonly type: Event['type']
+  readonly record: EventRecord | undefined
 }
 
 function makePlaces(random: Random, count: number): Place[] {
@@ -95,18 +106,32 @@ const topicName = (random: Random): string => `${strangeName(random)} ${random.a
 function makeBriefing(random: Random, index: number, topics: readonly string[], outlets: readonly Actor[]): Draft {
   const date = toIso(FIRST_DAY + random.below(DAYS))
   const topic = random.common(topics)
-  const title = `${topic}: ${sentence(random, strangeName(random), undefined, strangeName(random))}`
-  return { id: `${date}-${index}`, date, topic, outlet: random.common(outlets).id, title, claims: [] }
+  const place = strangeName(random)
+  const title = `${topic}: ${sentence(random, strangeName(random), undefined, place)}`
+  const published = random.chance(0.3) ? makeWhen(random, toDay(date)) : whenOf(date)
+  const source: Source = {
+    outlet: random.common(outlets).id,
+    ...(random.chance(0.8) && { dateline: place }),
+    ...(published && { published }),
+    descriptor: random.any(DESCRIPTORS),
+  }
+  return { id: `${date}-${index}`, date, topic, source, title, claims: [] }
 }
+
+const DESCRIPTORS = ['wire story', 'wire story, relayed by other sites', 'report', 'analysis', 'interview']
 
 function makePlot(random: Random, index: number, people: readonly Actor[], places: readonly Place[]): Plot {
   const actors = [...new Set(Array.from({ length: 1 + random.below(3) }, () => random.common(people)))]
   const place = random.common(places)
   const title = eventTitle(random, actors[0]?.name ?? '', place.name)
+  const day = FIRST_DAY + random.below(DAYS)
+  const when = whenOf(toIso(day))
+  const record = { text: `${title}.`, place: place.id, source: 'a later report', ...(when && { when }) }
   return {
     id: `${slug(title).slice(0, 40)}-${index}`,
     title,
-    day: FIRST_DAY + random.below(DAYS),
+    day,
+    record: random.chance(0.02) ? record : undefined,
     place,
     actors,
     type: random.chance(0.9) ? random.common(EVENT_TYPES) : undefined,
@@ -141,7 +166,7 @@ function makeClaim(
     actors: actors.map(({ id }) => id),
     ...(plot?.type && { type: plot.type }),
     status: random.common(STATUSES),
-    attribution: chain(random, briefing.outlet, outlets),
+    attribution: chain(random, briefing.source.outlet ?? '', outlets),
     ...(plot && { event: plot.id }),
   }
 }
@@ -157,17 +182,24 @@ function makeWhen(random: Random, day: number): When | undefined {
     iso,
     `${iso}~`,
     `${iso}?`,
+    `${iso}%`,
     `${iso}/${near(1 + random.below(4))}`,
     `[${iso},${near(1)}]`,
     `[${near(-random.below(6) - 1)}..${near(random.below(6))}]`,
+    `[${near(-3)},${iso},${near(4)}]`,
     month,
     `${month}~`,
+    `${month}-XX`,
+    `${iso.slice(0, 9)}X`,
     iso.slice(0, 4),
+    `${iso.slice(0, 4)}~`,
     `[${near(-2)}..]`,
     `[..${near(3)}]`,
     `${iso}/..`,
+    `../${near(5)}`,
   ]
-  return whenOf(random.any(forms))
+  const edtf = random.any(forms)
+  return whenOf(edtf, random.chance(0.02) ? 'around the middle of the week' : undefined)
 }
 
 function chain(random: Random, outlet: string, outlets: readonly Actor[]): Link[] {
@@ -193,12 +225,12 @@ function assemble(
     briefings: drafts.map(briefingOf),
     actors: [...actors],
     places: [...places],
-    events: plots.map(({ id, title }) => deriveEvent({ id, title }, byEvent.get(id) ?? [], reportedOn)),
+    events: plots.map(({ id, title, record }) => deriveEvent({ id, title, record }, byEvent.get(id) ?? [], reportedOn)),
     claims,
   }
 }
 
-function briefingOf({ id, title, date, topic, outlet, claims }: Draft): Briefing {
+function briefingOf({ id, title, date, topic, source, claims }: Draft): Briefing {
   const ahead = claims.filter(({ status }) => status !== 'happened').map(({ id: claim }) => ({ claim }))
   const done = claims.filter(({ status }) => status === 'happened').map(({ id: claim }) => ({ claim }))
   return {
@@ -207,7 +239,7 @@ function briefingOf({ id, title, date, topic, outlet, claims }: Draft): Briefing
     date,
     topic,
     bottomLine: `${title}.`,
-    source: { outlet },
+    source,
     sections: [
       { heading: 'What happened', blocks: done },
       { heading: 'What is expected', blocks: ahead },

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findInText } from '../../src/search/find.ts'
+
+const found = (lines: string[], query: string) =>
+  findInText(lines, query).map(({ line, start, end }) => `${line}: ${lines[line]?.slice(start, end)}`)
+
+test('every place is found, from top to bottom', () => {
+  expect(found(['Kim and Putin', 'nobody', 'Kim, kim, KIM'], 'kim')).toEqual(['0: Kim', '2: Kim', '2: kim', '2: KIM'])
+})
+
+test('case, accents, hyphens, apostrophes and runs of spaces do not matter', () => {
+  expect(found(['Kim Jong-Un'], 'kim  jong un')).toEqual(['0: Kim Jong-Un'])
+  expect(found(['Kim   Jong Un'], 'KIM JONG-UN')).toEqual(['0: Kim   Jong Un'])
+  expect(found(['Médvedev’s trip'], 'medvedevs')).toEqual(['0: Médvedev’s'])
+})
+
+test('Hangul is found by whole and by half-typed syllables, and marked whole', () => {
+  expect(found(['지도자 김정은'], '김정으')).toEqual(['0: 김정은'])
+})
+
+test('nothing is found for nothing, and a text that is not there', () => {
+  expect(findInText(['Kim'], '')).toEqual([])
+  expect(findInText(['Kim'], ' - ')).toEqual([])
+  expect(findInText(['Kim'], 'putin')).toEqual([])
+})
+
+test('what is found lies inside its line, apart and in order, whatever the text', () => {
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom(...'aé- 김e\u0301'), fc.string({ unit: 'grapheme', maxLength: 1 })),
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(text, fc.nat(20), fc.integer({ min: 1, max: 5 }), (line, from, length) => {
+      let last = 0
+      for (const { start, end } of findInText([line], line.slice(from, from + length))) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(line.length)
+        last = end
+      }
+    }),
+  )
+})
