@@ -27,6 +27,8 @@ process.exitCode = await run(
   },
   async (library, asOf) => {
     const { converse } = await import('./cli/screen-reader.ts')
-    await converse(process, library, asOf)
+    if ((await converse(process, library, asOf)) === 'left') return
+    const { closeDeadTerminal } = await import('./tui/terminal/dead-terminal.ts')
+    closeDeadTerminal()
   },
 )

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
 import type { Library } from '../app/library.ts'
 import { answer, greet } from '../conversation/answer.ts'
 import { clean } from '../text/clean.ts'
@@ -6,10 +7,13 @@ import { counted } from '../text/counted.ts'
 
 /** What of the process a conversation uses. */
 export interface Talkers {
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
 }
+
+/** How a conversation ended: the listener left, or the terminal did. */
+export type End = 'left' | 'hung up'
 
 const PROMPT = 'kbrief> '
 
@@ -21,7 +25,7 @@ const LONGEST = 200
  * added below what is there; nothing is ever repainted. Only where a terminal can be edited on does readline move the
  * cursor, within the line that is typed.
  */
-export function converse({ stdin, stdout, env }: Talkers, library: Library, asOf: string | undefined): Promise<void> {
+export function converse({ stdin, stdout, env }: Talkers, library: Library, asOf: string | undefined): Promise<End> {
   const { world } = library
   const terminal = stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
   const typed = createInterface({ input: stdin, output: stdout, terminal, prompt: PROMPT })
@@ -29,6 +33,7 @@ export function converse({ stdin, stdout, env }: Talkers, library: Library, asOf
 
   return new Promise((resolve) => {
     let { state, lines } = greet(world, asOf)
+    let end: End = 'left'
     tell([...lines, ...problemsOf(library)])
     typed.on('line', (line) => {
       // What else was in the same read is still told of after the leave.
@@ -40,10 +45,18 @@ export function converse({ stdin, stdout, env }: Talkers, library: Library, asOf
       if (state.over) typed.close()
       else typed.prompt()
     })
+    // Stopped by Ctrl-Z and continued, readline waits to be told to go on.
+    typed.on('SIGCONT', () => typed.prompt(true))
+    // All that can go wrong is that the terminal is not there any more.
+    typed.on('error', () => {
+      end = 'hung up'
+    })
     typed.on('close', () => {
       // The prompt is left on a line of its own.
-      if (!state.over) tell([''])
-      resolve()
+      if (!state.over && end === 'left') tell([''])
+      // A pipe that is still open would keep the process waiting for what nobody reads.
+      stdin.destroy()
+      resolve(end)
     })
     typed.prompt()
   })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { contentOf } from '../../src/app/content.ts'
+import { type Content, contentOf } from '../../src/app/content.ts'
 import { matchesIn } from '../../src/app/find.ts'
 import { layoutOf } from '../../src/app/layout.ts'
 import { currentRoute, type State } from '../../src/app/state.ts'
 import { resized } from '../../src/app/update.ts'
-import { plainText } from '../../src/text/styled.ts'
+import { plainText, span } from '../../src/text/styled.ts'
 import { at, library, opened, press, trail } from '../support/reader.ts'
 import { ARAB_NEWS } from '../support/shipped-briefings.ts'
 
@@ -134,4 +134,23 @@ test('in the timeline a match moves the cursor to its event', () => {
   const timeline = press(opened(), 't/hotlines<enter>')
   expect(trail(timeline)).toBe('timeline @ event hotlines-cut')
   expect(trail(press(timeline, 'n'))).toBe('timeline @ event hotlines-restored')
+})
+
+test('a phrase is found where a line is broken within it, once, and marked on both lines', () => {
+  const content: Content = {
+    kind: 'page',
+    title: '',
+    length: 4,
+    stops: [],
+    targets: [],
+    pinned: false,
+    draw: () => [[span('  The Kremlin says that a')], [span('  meeting is prepared')], [], [span('that a')]],
+  }
+  expect(matchesIn(content, 'that a meeting').map(({ parts }) => parts)).toEqual([
+    [
+      { line: 0, start: 19, end: 25 },
+      { line: 1, start: 2, end: 9 },
+    ],
+  ])
+  expect(matchesIn(content, 'prepared that')).toEqual([])
 })
