@@ -25,6 +25,11 @@ export async function askShell(
     version: '0.0.0-test',
     today: () => TODAY,
   }
-  const code = await run(argv, shell, async () => false, async () => {})
+  const code = await run(
+    argv,
+    shell,
+    async () => false,
+    async () => {},
+  )
   return { code, out, err }
 }
