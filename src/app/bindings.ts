@@ -1,56 +1,6 @@
-import type { Input, KeyName } from './input.ts'
-import { currentRoute, type Route, type State } from './state.ts'
+import type { Command } from './command.ts'
+import type { KeyName } from './input.ts'
 import type { Where } from './where.ts'
-
-/** Everything a key can ask for. `insert` carries text, the others are complete by their name. */
-export type Command =
-  | 'up'
-  | 'down'
-  | 'page-up'
-  | 'page-down'
-  | 'half-up'
-  | 'half-down'
-  | 'first'
-  | 'last'
-  | 'open'
-  | 'back'
-  | 'quit'
-  | 'leave'
-  | 'next-view'
-  | 'previous-view'
-  | 'briefing'
-  | 'actors'
-  | 'timeline'
-  | 'event'
-  | 'search'
-  | 'help'
-  | 'problems'
-  | 'find'
-  | 'next-match'
-  | 'previous-match'
-  | 'filter-actor'
-  | 'filter-topic'
-  | 'filter-dates'
-  | 'toggle-certainly'
-  | 'toggle-conflicts'
-  | 'toggle-single-origin'
-  | 'clear-filters'
-  | 'go-to-date'
-  | 'next-cluster'
-  | 'previous-cluster'
-  | 'mark'
-  | 'as-of'
-  | 'now'
-  | 'delete-before'
-  | 'delete-after'
-  | 'delete-word'
-  | 'delete-to-start'
-  | 'left'
-  | 'right'
-  | 'start'
-  | 'end'
-
-export type Action = { readonly command: Command } | { readonly insert: string }
 
 export interface Binding {
   readonly keys: readonly KeyName[]
@@ -265,35 +215,3 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['home', 'ctrl-a'], command: 'start', short: 'start', help: 'Cursor to the start', where: ['typing'] },
   { keys: ['end', 'ctrl-e'], command: 'end', short: 'end', help: 'Cursor to the end', where: ['typing'] },
 ]
-
-const PAGES: Readonly<Record<Route['page'], Where>> = {
-  briefings: 'list',
-  actors: 'list',
-  timeline: 'timeline',
-  briefing: 'page',
-  actor: 'page',
-  event: 'page',
-  help: 'page',
-  problems: 'page',
-  search: 'typing',
-  pick: 'typing',
-}
-
-/** Where the reader is, as the binding table knows it. */
-export const whereNow = (state: State): Where => (state.prompt ? 'typing' : PAGES[currentRoute(state).page])
-
-/** What an input asks for here, or undefined when nothing answers to it. */
-export function actionFor(state: State, input: Input): Action | undefined {
-  const where = whereNow(state)
-  if ('paste' in input) return where === 'typing' ? { insert: input.paste } : undefined
-  const binding = BINDINGS.find((each) => each.where.includes(where) && each.keys.includes(input.key))
-  if (binding) return { command: binding.command }
-  return where === 'typing' && input.text !== undefined ? typed(state, input.text) : undefined
-}
-
-/** A question mark asks for help where the field is empty, since no search begins with one. */
-function typed(state: State, text: string): Action {
-  const route = currentRoute(state)
-  const empty = !state.prompt && 'field' in route && route.field.text === ''
-  return empty && text === '?' ? { command: 'help' } : { insert: text }
-}

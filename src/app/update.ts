@@ -1,5 +1,6 @@
-import { type Action, type Command, whereNow } from './bindings.ts'
+import type { Action, Command } from './command.ts'
 import { contentOf } from './content.ts'
+import { whereNow } from './dispatch.ts'
 import { type Edit, EMPTY_FIELD, edit, type Field, fieldOf } from './field.ts'
 import { clearFind, stepMatch } from './finding.ts'
 import { layoutOf } from './layout.ts'

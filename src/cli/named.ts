@@ -6,6 +6,10 @@ import { UsageError } from './exit-code.ts'
 
 const SHOWN = 8
 
+/** From this score on a whole name was typed; below it, names whose scores are as close as this are as likely meant. */
+const WHOLE = 0.98
+const CLOSE = 0.03
+
 /**
  * The one thing that the arguments name: by its id, or else forgivingly, as a search finds it. Where several fit equally
  * well they are listed on standard error, and nothing is chosen. Throws a `UsageError` when no name is given.
@@ -21,14 +25,14 @@ export function named<T extends { readonly id: string }>(
   const exact = all.get(name)
   if (exact) return exact
   const { hits, suggestions } = search(makeCorpus(world), name, { kinds: [kind], limit: SHOWN })
-  const [best, second] = hits
+  const [best] = hits
   if (!best) {
     const near = suggestions.length > 0 ? ` Near it: ${suggestions.join(', ')}.` : ''
     context.say(`kbrief: no ${kind} found for "${name}".${near}`)
     return undefined
   }
-  if (!second || best.score > second.score) return all.get(best.id)
-  const tied = hits.filter((hit) => hit.score === best.score)
+  const tied = hits.filter(({ score }) => best.score - score <= (best.score >= WHOLE ? 0 : CLOSE))
+  if (tied.length === 1) return all.get(best.id)
   context.say(`kbrief: "${name}" fits several; type one of these:`)
   for (const { id, title } of tied) context.say(`  ${id}  ${title}`)
   return undefined

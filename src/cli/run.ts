@@ -60,9 +60,14 @@ async function dispatch(
   const { command, values, positionals } = request
   if (values.version) return printed(shell, `${shell.version}\n`)
   if (values.help) return printed(shell, command ? commandHelp(command) : generalHelp())
-  if (command) return command.run(contextOf(request, shell))
+  if (command) {
+    if (command.args === '' && positionals.length > 0) throw tooMany(command.name, positionals)
+    return command.run(contextOf(request, shell))
+  }
   const [path, ...more] = positionals
-  if (more.length > 0) throw new UsageError(`One PATH at a time: "${more[0]}" is one too many. See: kbrief --help`)
+  if (path !== undefined && more.length > 0) {
+    throw mistyped(path, new UsageError(`One PATH at a time: "${more[0]}" is one too many. See: kbrief --help`))
+  }
   const data = path ?? dataPath(values, shell)
   const explained = (error: unknown): never => {
     throw path === undefined ? error : mistyped(path, error)
@@ -88,6 +93,9 @@ function printed(shell: Shell, text: string): number {
   shell.stdout.write(text)
   return EXIT.done
 }
+
+const tooMany = (command: string, [first]: readonly string[]): UsageError =>
+  new UsageError(`kbrief ${command} takes options only: "${first}" is one too many. See: kbrief ${command} --help`)
 
 /** A word that is no path may be a command that was mistyped. */
 function mistyped(word: string, error: unknown): unknown {

@@ -1,4 +1,4 @@
-import { actionFor } from '../app/bindings.ts'
+import { actionFor } from '../app/dispatch.ts'
 import type { Input } from '../app/input.ts'
 import type { Library } from '../app/library.ts'
 import { rebased } from '../app/rebase.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { actionFor, BINDINGS, type Binding, whereNow } from '../../src/app/bindings.ts'
+import { BINDINGS, type Binding } from '../../src/app/bindings.ts'
+import { actionFor, whereNow } from '../../src/app/dispatch.ts'
 import { bindingsAt, helpPage, PLACES } from '../../src/app/help-page.ts'
 import { keySign } from '../../src/app/key-sign.ts'
 import type { State } from '../../src/app/state.ts'

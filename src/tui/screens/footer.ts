@@ -1,5 +1,6 @@
-import { BINDINGS, type Binding, whereNow } from '../../app/bindings.ts'
+import { BINDINGS, type Binding } from '../../app/bindings.ts'
 import type { Content } from '../../app/content.ts'
+import { whereNow } from '../../app/dispatch.ts'
 import { matchesIn } from '../../app/find.ts'
 import { keySign } from '../../app/key-sign.ts'
 import { PROMPTS } from '../../app/prompting.ts'
