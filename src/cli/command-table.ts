@@ -45,7 +45,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'actor',
     args: 'NAME',
     help: 'Print what one actor did and said, and what is said of them',
-    options: [JSON_OPTION],
+    options: [...TIMELINE_OPTIONS, JSON_OPTION],
     run: actor,
   },
   {
@@ -59,7 +59,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'event',
     args: 'EVENT',
     help: 'Print one event: every claim, and how they agree',
-    options: [JSON_OPTION],
+    options: [...TIMELINE_OPTIONS, JSON_OPTION],
     run: event,
   },
   {

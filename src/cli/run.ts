@@ -107,8 +107,9 @@ function mistyped(word: string, error: unknown): unknown {
   return new UsageError(`There is no command or path "${word}". Did you mean: kbrief ${near}`)
 }
 
-/** The width of text that is not for a terminal, and the most that lines are laid out for. */
+/** The width of text that is not for a terminal, and the least and the most that lines are laid out for in one. */
 const PLAIN_WIDTH = 100
+const LEAST = 40
 const MOST = 120
 
 function contextOf({ positionals, values }: Request, shell: Shell, open?: () => Promise<Library>): Context {
@@ -119,7 +120,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
     commands: COMMANDS,
     positionals,
     values,
-    width: shell.stdout.isTTY && columns > 0 ? Math.min(columns, MOST) : PLAIN_WIDTH,
+    width: shell.stdout.isTTY && columns > 0 ? Math.max(LEAST, Math.min(columns, MOST)) : PLAIN_WIDTH,
     today: shell.today,
     open: async () => seen(await opened(), values),
     print: (lines: readonly Line[]) => {

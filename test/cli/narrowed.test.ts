@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { askShell } from '../support/ask-shell.ts'
+
+const json = async (...argv: string[]) => JSON.parse((await askShell([...argv, '--json'])).out)
+
+test('an actor is shown as far as the filters of the timeline let through', async () => {
+  const all = await json('actor', 'biegun')
+  const april = await json('actor', 'biegun', '--from', '2019-04-01', '--to', '2019-04-30')
+  expect(all.did).toEqual(['biegun-october-visit', 'biegun-moscow'])
+  expect(april.did).toEqual(['biegun-moscow'])
+})
+
+test('conflicts of one actor only', async () => {
+  const { did } = await json('actor', 'kim-jong-un', '--conflicts')
+  expect(did).toEqual(['kim-putin-summit'])
+})
+
+test('an event that does not pass the filters is not found, and the answer says so', async () => {
+  const { code, out, err } = await askShell(['event', 'biegun-moscow', '--conflicts'])
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain('does not pass these filters')
+  expect((await askShell(['event', 'kim-putin-summit', '--conflicts'])).code).toBe(0)
+})
+
+test('a wrong filter is wrong usage', async () => {
+  const { code, err } = await askShell(['actor', 'biegun', '--topic', 'nowhere'])
+  expect(code).toBe(2)
+  expect(err).toContain('There are: Kim–Putin summit')
+})
