@@ -1,4 +1,11 @@
-import { run, type Shell } from '../../src/cli/run.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll } from 'vitest'
+import { run, type Shell, type ViewerRequest } from '../../src/cli/run.ts'
+import { serialise } from '../../src/dataset/serialise.ts'
+import { shipped } from './shipped-briefings.ts'
 
 /** What a command answered. */
 export interface Answer {
@@ -7,29 +14,34 @@ export interface Answer {
   readonly err: string
 }
 
+/** The shipped briefings as they are bundled, written once for all the commands of a test file. */
+const home = mkdtempSync(join(tmpdir(), 'kbrief-test-'))
+const bundled = join(home, 'briefings.json')
+writeFileSync(bundled, serialise(shipped.dataset))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
 /** The day on which tests at the shell take place. */
 export const TODAY = '2026-11-22'
 
-/** Runs a command as typed after `kbrief`, on the folder of shipped briefings unless told; nothing is a terminal. */
-export async function askShell(
-  argv: readonly string[],
-  env: Shell['env'] = { KBRIEF_DATA: 'briefings' },
-): Promise<Answer> {
+/** A terminal to answer on, and what opens the viewer or a conversation there; neither unless told. */
+export interface Terminal {
+  readonly columns?: number
+  readonly view?: (request: ViewerRequest) => Promise<boolean>
+  readonly converse?: () => Promise<void>
+}
+
+/** Runs a command as typed after `kbrief`, on the bundled briefings and without a terminal, unless told. */
+export async function askShell(argv: readonly string[], env: Shell['env'] = {}, terminal?: Terminal): Promise<Answer> {
   let out = ''
   let err = ''
   const shell: Shell = {
     env,
-    stdout: { write: (text) => (out += text) },
+    stdout: { ...(terminal && { isTTY: true, columns: terminal.columns ?? 80 }), write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
-    bundled: new URL('../../dist/briefings.json', import.meta.url),
+    bundled: pathToFileURL(bundled),
     version: '0.0.0-test',
     today: () => TODAY,
   }
-  const code = await run(
-    argv,
-    shell,
-    async () => false,
-    async () => {},
-  )
+  const code = await run(argv, shell, terminal?.view ?? (async () => false), terminal?.converse ?? (async () => {}))
   return { code, out, err }
 }
