@@ -42,5 +42,5 @@ function newProblems(before: Library, after: Library): string | undefined {
   const [first] = fresh
   if (!first || before.reading !== undefined) return undefined
   const more = fresh.length > 1 ? ` and ${counted(fresh.length - 1, 'more problem')}` : ''
-  return `${first.file}:${first.line}: ${first.message}${more} (! shows them)`
+  return `${first.file}:${first.line}: ${first.message}${more} (! shows ${more ? 'them' : 'it'})`
 }
