@@ -49,7 +49,12 @@ function* behind({ records }: Corpus, found: Found): Generator<Clue> {
   }
 
   function* names(of: number | undefined, field: Field): Generator<Clue> {
-    for (const text of namesOf(records, of)) yield { field, text }
+    const [name, ...others] = namesOf(records, of)
+    if (name === undefined || of === undefined) return
+    yield { field, text: name }
+    for (const text of others) yield { field, text }
+    const roles = textsOf(records, of).filter((text) => text.field === 'role')
+    if (roles.length > 0) yield { field, text: name, means: roles.map(({ text }) => text) }
   }
 }
 
@@ -80,14 +85,16 @@ const claimsOf = (found: Found, claims: ReadonlyMap<string, Claim>): Claim[] =>
 
 /** The names of the actors and the place of an event, which its claims need not name. */
 function behindEvent(records: Records, { actors, place, type }: Event): string[] {
-  const actorNames = actors.flatMap((id) => namesOf(records, records.numberOf('actor', id)))
+  const actorNames = actors.flatMap((id) => namesOf(records, records.numberOf('actor', id), true))
   const placeNames = place === undefined ? [] : namesOf(records, records.numberOf('place', place))
   const typeNames = type ? namesOf(records, records.types + EVENT_TYPES.indexOf(type)) : []
   return [...actorNames, ...placeNames, ...typeNames]
 }
 
-const namesOf = (records: Records, number: number | undefined): string[] =>
-  number === undefined ? [] : textsOf(records, number).flatMap(({ field, text }) => (isName(field) ? [text] : []))
+const namesOf = (records: Records, number: number | undefined, withRoles = false): string[] =>
+  (number === undefined ? [] : textsOf(records, number)).flatMap(({ field, text }) =>
+    isName(field) || (withRoles && field === 'role') ? [text] : [],
+  )
 
 /** Type, status and topic, which answer to more words than their own. */
 function* kindsOfIt({ records }: Corpus, found: Found): Generator<Clue> {

@@ -15,8 +15,8 @@ const PRINTED = /[\u2010-\u2015\u2018\u2019\u02bc\u02b9\u2032\u201c\u201d\u2026\
 const DASH = /[\u2010-\u2015\u2212]/
 const APOSTROPHE = /[\u2018\u2019\u02bc\u02b9\u2032]/
 const ACCENTS = /[\u0300-\u036f]+/g
-/** Latin, Cyrillic and Hangul, taken apart: nothing is left to do, and the patterns below need not be made. */
-const COMMON = /^[\x00-\x7f\u0430-\u045f\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]*$/
+/** Latin, Cyrillic, Hangul and ideographs, taken apart: nothing is left to do, and the patterns below need not be made. */
+const COMMON = /^[\x00-\x7f\u0430-\u045f\u1100-\u1112\u1161-\u1175\u11a8-\u11c2\u4e00-\u9fff]*$/
 const MARKS = /\p{M}+/gu
 const NO_LETTER = /[^\p{L}\p{N}\x00-\x7f]/gu
 /** Letters that NFKD leaves whole though readers type them without their stroke or as two. */

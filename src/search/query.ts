@@ -35,7 +35,7 @@ export interface Query {
 const MOST_WORDS = 16
 const LONGEST_WORD = 64
 /** A minus, a prefix with its colon, then what is quoted, anything up to a space, or nothing after the colon. */
-const PART = /(-?)(?:([a-z]+):(?=["\S]|\s|$))?(?:"([^"]*)("|$)|(\S+)|(?<=:))/giu
+const PART = /(-?)(?:([a-z]+):(?=["\S]|\s|$))?(?:"([^"]*)("|$)|(\S+)|(?<=:))/gi
 const UNSAID =
   'a an the of in on at to and or for with by from as into over about after before is are was were be been has have had did does do will would when where who whom why how what which that this these his her its their it'
 const LITTLE = new Set(UNSAID.split(' '))

@@ -18,7 +18,12 @@ export interface Evidence {
 }
 
 const FIELD_MASK = 2 ** FIELD_BITS - 1
-const LAST_NAME = numberOf('weakName')
+/** How surely an actor or a place is meant by a word of it: a weak name may be a capital, and a post another's. */
+const MEANT_BY: number[] = []
+MEANT_BY[numberOf('title')] = 1
+MEANT_BY[numberOf('otherName')] = 1
+MEANT_BY[numberOf('weakName')] = 0.75
+MEANT_BY[numberOf('role')] = 0.6
 const FULL = 255
 /** What an event has only by its record or its status is not its claims'. */
 const LEAST_SHARED = FULL * weightOf('record')
@@ -88,7 +93,7 @@ function termStrengths(corpus: Corpus, { matches }: PlannedTerm): Strengths {
       const record = packed >>> FIELD_BITS
       const field = packed & FIELD_MASK
       raise(own, record, FULL * quality * weightOfNumber(field))
-      if (field <= LAST_NAME) raise(meant, record, FULL * quality)
+      raise(meant, record, FULL * quality * (MEANT_BY[field] ?? 0))
     }
   }
   for (const pair of matches.pairs) addPair(corpus, own, meant, pair)
@@ -129,7 +134,7 @@ function addPair(corpus: Corpus, own: Strengths, meant: Strengths, { first, seco
     const record = packed >>> FIELD_BITS
     if (!standTogether(corpus, record, first, second)) continue
     raise(own, record, FULL * quality * weightOfNumber(packed & FIELD_MASK))
-    if ((packed & FIELD_MASK) <= LAST_NAME) raise(meant, record, FULL * quality)
+    raise(meant, record, FULL * quality * (MEANT_BY[packed & FIELD_MASK] ?? 0))
   }
 }
 
