@@ -61,6 +61,9 @@ function whatIsWrong(error: unknown, specs: readonly OptionSpec[], command: Comm
       typed,
       specs.map(({ name }) => name),
     )
+  if (command?.name === 'search' && /^Unknown option '-[^-]/.test(reason)) {
+    return `${reason}. To leave a word out, put -- before the query: kbrief search -- kim -putin`
+  }
   const help = command ? `kbrief ${command.name} --help` : 'kbrief --help'
   return `${reason}. ${near ? `Did you mean --${near}? ` : ''}See: ${help}`
 }

@@ -5,7 +5,7 @@ import { COMMON, type OptionSpec } from '../options.ts'
 /** `kbrief completion SHELL`: completions, made from the one command table. */
 export function run(context: Context): number {
   const [shell = ''] = context.positionals
-  const make = SHELLS[shell]
+  const make = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined
   if (!make) throw new UsageError(`Completions for which shell? Type: kbrief completion bash, zsh or fish`)
   context.write(make(context.commands))
   return EXIT.done
