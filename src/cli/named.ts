@@ -1,14 +1,11 @@
 import type { World } from '../dataset/world.ts'
+import { asLikely } from '../search/as-likely.ts'
 import { makeCorpus } from '../search/corpus.ts'
 import { search } from '../search/search.ts'
 import type { Context } from './context.ts'
 import { UsageError } from './exit-code.ts'
 
 const SHOWN = 8
-
-/** From this score on a whole name was typed; below it, names whose scores are as close as this are as likely meant. */
-const WHOLE = 0.98
-const CLOSE = 0.03
 
 /**
  * The one thing that the arguments name: by its id, or else forgivingly, as a search finds it. Where several fit equally
@@ -31,7 +28,7 @@ export function named<T extends { readonly id: string }>(
     context.say(`kbrief: no ${kind} found for "${name}".${near}`)
     return undefined
   }
-  const tied = hits.filter(({ score }) => best.score - score <= (best.score >= WHOLE ? 0 : CLOSE))
+  const tied = asLikely(hits)
   if (tied.length === 1) return all.get(best.id)
   context.say(`kbrief: "${name}" fits several; type one of these:`)
   for (const { id, title } of tied) context.say(`  ${id}  ${title}`)

@@ -1,3 +1,4 @@
+import { sentence } from '../agreement/say.ts'
 import type { World } from '../dataset/world.ts'
 import { readDate, readDatePrefix } from '../dates/authored.ts'
 import { words } from '../dates/words.ts'
@@ -67,18 +68,21 @@ export function timeline(world: World, state: Conversation, rest: string): Answe
   }
   const { message, suggestion } = reading
   if (readDatePrefix(`${rest}:`)?.problem) {
-    return said(state, joined([stated(message), suggestion && `Type timeline ${suggestion}.`], ' '))
+    return said(state, joined([sentence(stated(message)), suggestion && `Type timeline ${suggestion}.`], ' '))
   }
   const found = find(world, state, rest, 'actor')
   if ('target' in found) {
     const name = titleOf(world, found.target) ?? ''
     const filter = { actors: [found.target.id] }
-    const place: Timeline = { page: 'timeline', filter, title: `the timeline of ${name}`, which: ` that name ${name}` }
+    const place: Timeline = { page: 'timeline', filter, title: `the timeline of ${name}`, which: ` naming ${name}` }
     return timelineAt(world, state, place, ...found.remarks)
   }
-  const isChoice = found.answer.state !== state
-  const hint = isChoice ? 'Type timeline and a number for the events of one.' : stated(`As a time: ${message}`)
-  return { ...found.answer, lines: [...found.answer.lines, hint] }
+  const hint = {
+    'a choice': ['Type timeline and a number for the events of one.'],
+    'no name': [stated(`As a time: ${message}`)],
+    'no number': [],
+  }[found.is]
+  return said(found.answer.state, ...found.answer.lines, ...hint)
 }
 
 function timelineAt(world: World, state: Conversation, place: Timeline, ...first: string[]): Answer {

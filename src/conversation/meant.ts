@@ -1,4 +1,5 @@
 import type { World } from '../dataset/world.ts'
+import { asLikely } from '../search/as-likely.ts'
 import { type Corpus, makeCorpus } from '../search/corpus.ts'
 import type { Field } from '../search/field.ts'
 import type { Hit } from '../search/hit.ts'
@@ -23,21 +24,15 @@ export interface Meant {
 
 /** Where an actor must answer: what is said of one is not a name of theirs. Events and briefings have none but words. */
 const NAMES: ReadonlySet<string> = new Set<Field>(['title', 'otherName', 'weakName'])
-/** Hits that score within this of the best may be meant as well, unless the best is named in full. */
-const NEAR = 0.05
-const IN_FULL = 0.99
 /** More choices than this are not heard out. */
 const MOST = 8
 
-/** What a listener means by a name: a thing by its id, else those whose names answer about equally well. */
+/** What a listener means by a name: a thing by its id, else those that answer to it as well as any. */
 export function meant(world: World, name: string, kinds: readonly Kind[]): Meant {
   const result = searched(world, name, kinds)
   const exact = kinds.find((kind) => recordsOf(world, kind).has(name))
   if (exact) return { targets: [{ kind: exact, id: name }], result }
-  const hits = result.hits.filter(isMeant)
-  const best = hits[0]?.score ?? 0
-  const inFull = best >= IN_FULL && hits[1]?.score !== best
-  const near = inFull ? hits.slice(0, 1) : hits.filter(({ score }) => score >= best - NEAR).slice(0, MOST)
+  const near = asLikely(result.hits.filter(isMeant)).slice(0, MOST)
   return { targets: near.map(({ kind, id }) => ({ kind, id })), result }
 }
 

@@ -9,8 +9,10 @@ import { enter, here } from './telling.ts'
 import { titleOf } from './thing-words.ts'
 import { joined, listed } from './wording.ts'
 
-/** What a number or name stands for: a thing, or what to say instead, or where to go to choose. */
-export type Found = { readonly target: Target; readonly remarks: readonly string[] } | { readonly answer: Answer }
+/** What a number or name stands for: a thing, or what to say instead, and what that is. */
+export type Found =
+  | { readonly target: Target; readonly remarks: readonly string[] }
+  | { readonly answer: Answer; readonly is: 'a choice' | 'no name' | 'no number' }
 
 /** Opens what a number of the present list, or a name, stands for. */
 export function openNamed(world: World, state: Conversation, name: string, kind?: Kind): Answer {
@@ -33,12 +35,14 @@ export function find(world: World, state: Conversation, name: string, kind?: Kin
   const { targets, result } = meant(world, name, kind ? [kind] : NAMED)
   const [only, second] = targets
   if (only && !second && result.leftOut.length === 0) return { target: only, remarks: remarks(result) }
-  if (only) return { answer: enter(world, state, { page: 'choice', name, targets }, ...remarks(result)) }
+  if (only)
+    return { answer: enter(world, state, { page: 'choice', name, targets }, ...remarks(result)), is: 'a choice' }
   const near =
     result.suggestions.length > 0
       ? `Near it: ${listed(result.suggestions)}.`
       : `Type search ${name} to look for it everywhere.`
-  return { answer: said(state, joined([`No ${kind ?? 'briefing, actor or event'} is called "${name}".`, near], ' ')) }
+  const none = `No ${kind ?? 'briefing, actor or event'} is called "${name}".`
+  return { answer: said(state, joined([none, near], ' ')), is: 'no name' }
 }
 
 function findNumber(world: World, state: Conversation, number: number, kind: Kind | undefined): Found {
@@ -46,12 +50,12 @@ function findNumber(world: World, state: Conversation, number: number, kind: Kin
   const numbered = targets[number - 1]
   if (!numbered) {
     const range = targets.length > 0 ? `the numbers here go from 1 to ${targets.length}` : 'nothing here has one'
-    return { answer: said(state, `There is no number ${number}: ${range}.`) }
+    return { answer: said(state, `There is no number ${number}: ${range}.`), is: 'no number' }
   }
   const target = kind ? asKind(world, numbered, kind) : numbered
   if (target) return { target, remarks: [] }
-  const is = `Number ${number} is no ${kind}; it is ${numbered.kind} ${titleOf(world, numbered)}.`
-  return { answer: said(state, is, `Type ${number} to open it.`) }
+  const other = `Number ${number} is no ${kind}; it is ${numbered.kind} ${titleOf(world, numbered)}.`
+  return { answer: said(state, other, `Type ${number} to open it.`), is: 'no number' }
 }
 
 /** A thing as what is asked for: of a claim, also its event or its briefing. */

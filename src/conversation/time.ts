@@ -1,3 +1,4 @@
+import { sentence } from '../agreement/say.ts'
 import type { World } from '../dataset/world.ts'
 import { readDate } from '../dates/authored.ts'
 import { seenFrom } from '../timeline/seen.ts'
@@ -19,7 +20,7 @@ export function asOf(whole: World, state: Conversation, rest: string): Answer {
   if (!reading.ok) {
     return said(
       state,
-      joined([stated(reading.message), reading.suggestion && `Type as of ${reading.suggestion}.`], ' '),
+      joined([sentence(stated(reading.message)), reading.suggestion && `Type as of ${reading.suggestion}.`], ' '),
     )
   }
   const day = reading.when.max
@@ -27,8 +28,8 @@ export function asOf(whole: World, state: Conversation, rest: string): Answer {
   const seen = seenFrom(whole, day)
   if (seen.dataset.briefings.length === 0) {
     const [first] = whole.dataset.briefings.flatMap(({ date }) => date ?? []).sort()
-    const begins = first === undefined ? undefined : `The first is of ${dayWords(first)}.`
-    return said(state, joined([`No briefing had been published by ${dayWords(day)}.`, begins], ' '))
+    if (first === undefined) return said(state, 'You hear all there is: no briefing has a date.')
+    return said(state, `No briefing had been published by ${dayWords(day)}. The first is of ${dayWords(first)}.`)
   }
   return moved(
     seen,
