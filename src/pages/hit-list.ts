@@ -12,17 +12,38 @@ const GAP = 2
 /** A sentence with less room than this beside a date stands below it. */
 const LEAST = 16
 
+/** So many hits are laid out at once: a screen of them. Those after them are laid out when they are seen. */
+const FIRST = 30
+
+/** Lines that each of the hits after the first takes, whether it needs both or not, so that none need be laid out. */
+const LATER_HEIGHT = 2
+
 /** Ranked hits: kind, title and date on one line, and below it the sentence that matched where it is not the title. */
 export function hitList(hits: readonly Hit[], width: number): List {
-  const blocks = hits.map((hit) => hitLines(hit, width))
+  const first = hits.slice(0, FIRST).map((hit) => hitLines(hit, width))
   const stops: Stop[] = []
-  const lines: Line[] = []
-  hits.forEach((hit, at) => {
-    const block = blocks[at] ?? []
-    stops.push({ line: lines.length, height: block.length, target: { kind: hit.kind, id: hit.id } })
-    lines.push(...block)
-  })
-  return { length: lines.length, stops, pinned: false, draw: (first, end) => lines.slice(first, end) }
+  let length = 0
+  for (const [at, { kind, id }] of hits.entries()) {
+    const height = first[at]?.length ?? LATER_HEIGHT
+    stops.push({ line: length, height, target: { kind, id } })
+    length += height
+  }
+  const drawn = first.flat()
+
+  function lineAt(line: number): Line {
+    const later = line - drawn.length
+    if (later < 0) return drawn[line] ?? []
+    const hit = hits[FIRST + Math.floor(later / LATER_HEIGHT)]
+    return (hit && hitLines(hit, width)[later % LATER_HEIGHT]) ?? []
+  }
+
+  return {
+    length,
+    stops,
+    pinned: false,
+    draw: (from, end) =>
+      Array.from({ length: Math.max(0, Math.min(end, length) - from) }, (_, at) => lineAt(from + at)),
+  }
 }
 
 function hitLines(hit: Hit, width: number): Line[] {
