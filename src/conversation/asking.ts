@@ -8,9 +8,9 @@ import { searched } from './meant.ts'
 import { asKind, find, openNamed, openTarget } from './opening.ts'
 import { ACTORS, BRIEFINGS, TIMELINE, type Timeline } from './place.ts'
 import { remarks } from './search-talk.ts'
+import { talkOf } from './talk-of.ts'
 import { enter, here } from './telling.ts'
 import { titleOf } from './thing-words.ts'
-import { eventsIn } from './timeline-talk.ts'
 import { joined, listed, stated } from './wording.ts'
 
 /** The list of briefings. */
@@ -86,8 +86,7 @@ export function timeline(world: World, state: Conversation, rest: string): Answe
 }
 
 function timelineAt(world: World, state: Conversation, place: Timeline, ...first: string[]): Answer {
-  const events = eventsIn(world, place.filter)
-  if (events.length > 0) return enter(world, state, place, ...first)
+  if (talkOf(world, place).targets.length > 0) return enter(world, state, place, ...first)
   return said(state, ...first, `There is no event${place.which}.`)
 }
 

@@ -89,6 +89,6 @@ export function whichOf(world: World, place: Thing): string {
   const position = positionOf(world, place)
   if (!position) return kind
   const { at, among } = position
-  const number = `${at + 1} of ${grouped(among.length)}`
+  const number = `${grouped(at + 1)} of ${grouped(among.length)}`
   return among.every((each) => each.kind === kind) ? `${kind} ${number}` : `number ${number}, ${kind}`
 }

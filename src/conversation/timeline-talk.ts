@@ -6,13 +6,9 @@ import { inOrder } from '../timeline/order.ts'
 import { eventWords } from './event-words.ts'
 import { type Talk, TalkBuilder } from './talk.ts'
 
-/** The events that pass a filter, in the order of the timeline. */
-export const eventsIn = (world: World, filter: EventFilter) =>
-  filterEvents(world, inOrder(world.dataset.events), filter)
-
 /** The timeline: how many events, then each under its month. `which` says what the events have in common. */
 export function timelineTalk(world: World, filter: EventFilter, title: string, which: string): Talk {
-  const events = eventsIn(world, filter)
+  const events = filterEvents(world, inOrder(world.dataset.events), filter)
   const found = groups(events)
   const out = new TalkBuilder().say(`${counted(events.length, 'event')}${which}.`)
   for (const { label, start, end } of found) {

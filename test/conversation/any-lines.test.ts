@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import { answer, greet } from '../../src/conversation/answer.ts'
 import { COMMANDS } from '../../src/conversation/command-table.ts'
 import { clean } from '../../src/text/clean.ts'
+import { oddWorld } from '../support/odd-world.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { summitWorld } from '../support/summit.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 import { hardText } from '../text/hostile-arbitrary.ts'
 
-const WORLDS = { shipped: shippedWorld, summit: summitWorld(), empty: sketchWorld([]) }
-const world = fc.constantFrom<keyof typeof WORLDS>('shipped', 'summit', 'empty')
+const WORLDS = { shipped: shippedWorld, summit: summitWorld(), odd: oddWorld(), empty: sketchWorld([]) }
+const world = fc.constantFrom<keyof typeof WORLDS>('shipped', 'summit', 'odd', 'empty')
 
 const command = fc.constantFrom(...COMMANDS.flatMap(({ name, also }) => [name, ...also]), '')
 const rest = fc.constantFrom(
