@@ -1,6 +1,7 @@
 import type { Library, Opening } from '../app/library.ts'
 import { makeWorld } from '../dataset/world.ts'
 import { nearestWord } from '../search/nearest-word.ts'
+import { clean } from '../text/clean.ts'
 import type { Line } from '../text/line.ts'
 import { paint, type Theme } from '../text/paint.ts'
 import { asOf } from '../timeline/as-of.ts'
@@ -46,7 +47,7 @@ export async function run(
     return await dispatch(readArguments(argv), shell, view, converse)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    shell.stderr.write(`kbrief: ${error.message}\n`)
+    shell.stderr.write(`${harmless(`kbrief: ${error.message}`)}\n`)
     return EXIT.wrong
   }
 }
@@ -127,9 +128,16 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
       for (const line of lines) shell.stdout.write(`${paint(line, theme).trimEnd()}\n`)
     },
     write: (text) => shell.stdout.write(text),
-    say: (text) => shell.stderr.write(`${text}\n`),
+    say: (text) => shell.stderr.write(`${harmless(text)}\n`),
   }
 }
+
+/** What is said may quote what was typed or what a file is called, and those may hold anything. */
+const harmless = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => clean(line))
+    .join('\n')
 
 function dataPath(values: Values, shell: Shell): string | undefined {
   return typeof values.data === 'string' ? values.data : shell.env.KBRIEF_DATA || undefined

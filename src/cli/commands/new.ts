@@ -27,7 +27,7 @@ export function run(context: Context): number {
   const folder = typeof data === 'string' ? data : '.'
   const file = typeof out === 'string' ? out : join(folder, name)
   writeNewFile(file, text)
-  context.write(`${file}\n`)
+  context.write(`${clean(file)}\n`)
   context.say(`kbrief: write in it, and see it change while you do: kbrief ${typeof out === 'string' ? file : folder}`)
   return EXIT.done
 }
