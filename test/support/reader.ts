@@ -1,4 +1,4 @@
-import { actionFor } from '../../src/app/bindings.ts'
+import { actionFor } from '../../src/app/dispatch.ts'
 import type { Input } from '../../src/app/input.ts'
 import type { Library } from '../../src/app/library.ts'
 import { atTarget, selected } from '../../src/app/opening.ts'
@@ -20,6 +20,7 @@ export function inputs(keys: string): Input[] {
   return [...keys.matchAll(/<paste:([^>]*)>|<([a-z][a-z-]+)>|([^<]+|<)/gu)].flatMap(
     ([, paste, name, text = '']): Input[] => {
       if (paste !== undefined) return [{ paste }]
+      if (name === 'space') return [{ key: name, text: ' ' }]
       if (name !== undefined) return [{ key: name }]
       return graphemes(text).map((letter) => ({ key: letter === ' ' ? 'space' : letter, text: letter }))
     },

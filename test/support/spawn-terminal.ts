@@ -90,12 +90,14 @@ const patience = 15_000
 export function spawnTerminal(command: string, args: readonly string[], options: SpawnOptions = {}): SpawnedTerminal {
   const { columns = 80, rows = 24 } = options
   const emulator = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true })
+  const env = environment(options.env)
   const pty: IPty = spawn(command, [...args], {
-    name: 'xterm-256color',
+    // It goes before TERM in the environment.
+    name: env.TERM ?? '',
     cols: columns,
     rows,
     cwd: options.cwd ?? process.cwd(),
-    env: environment(options.env),
+    env,
     encoding: null,
   })
   const checks = new Set<() => void>()
@@ -137,7 +139,8 @@ export function spawnTerminal(command: string, args: readonly string[], options:
       (_, index) =>
         buffer
           .getLine(from + index)
-          ?.translateToString()
+          // In a window made narrower a line keeps what is now beyond its edge.
+          ?.translateToString(false, 0, emulator.cols)
           .trimEnd() ?? '',
     )
   const screen = () => {

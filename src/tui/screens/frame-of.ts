@@ -49,11 +49,17 @@ function visible(from: number, to: number, height: number): Frame['body']['selec
   return end > first ? { from: first, to: end } : { from: 0, to: 0 }
 }
 
-/** The lines with those under the cursor set off: what is plain in them becomes strong. */
+/** The lines with those under the cursor set off: what is plain in them becomes strong, but for the space around it. */
 function emphasised(lines: readonly Line[], { from, to }: Frame['body']['selected']): readonly Line[] {
-  return lines.map((line, at) =>
-    at < from || at >= to ? line : line.map(({ text, role }) => span(text, role === 'plain' ? 'strong' : role)),
-  )
+  return lines.map((line, at) => (at < from || at >= to ? line : line.flatMap(strengthened)))
+}
+
+function strengthened({ text, role }: Span): Span[] {
+  const words = text.trim()
+  if (role !== 'plain' || words === '') return [span(text, role)]
+  const start = text.indexOf(words)
+  const parts = [span(text.slice(0, start)), span(words, 'strong'), span(text.slice(start + words.length))]
+  return parts.filter((part) => part.text !== '')
 }
 
 /** The lines with the matches of a search in the page marked, the one the reader is at in its own way. */

@@ -1,0 +1,56 @@
+import { onTestFinished } from 'vitest'
+import type { Size, State } from '../../src/app/state.ts'
+import { plainText } from '../../src/text/styled.ts'
+import { composed } from '../../src/tui/frame.ts'
+import { frameOf } from '../../src/tui/screens/frame-of.ts'
+import { keyBytes } from './key-bytes.ts'
+import { inputs, library } from './reader.ts'
+import { type SpawnedTerminal, spawnTerminal } from './spawn-terminal.ts'
+
+/** The built program, as npx runs it. */
+export const PROGRAM = 'dist/main.js'
+
+/** What a test may choose about the viewer it opens: what is typed after `kbrief`, the terminal, the environment. */
+export interface ViewerOptions extends Partial<Size> {
+  readonly argv?: readonly string[]
+  readonly env?: Readonly<Record<string, string | undefined>>
+}
+
+/** Opens the built program in a terminal of its own, for one test, and waits for its first screen. */
+export async function openViewer({ argv = [], ...options }: ViewerOptions = {}): Promise<SpawnedTerminal> {
+  const terminal = spawnTerminal(process.execPath, [PROGRAM, ...argv], options)
+  onTestFinished(() => terminal.dispose())
+  await terminal.waitForText('kbrief')
+  return terminal
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  ...keyBytes,
+  'page-up': keyBytes.pageUp,
+  'page-down': keyBytes.pageDown,
+  'shift-tab': keyBytes.shiftTab,
+}
+
+/** Keys as tests write them, `jj<enter>`, as the bytes that a terminal sends for them. */
+export const bytesOf = (keys: string): string =>
+  inputs(keys)
+    .map((input) => {
+      if ('paste' in input) return `\x1b[200~${input.paste}\x1b[201~`
+      if (input.text !== undefined) return input.text
+      const control = /^ctrl-(.)$/.exec(input.key)?.[1]
+      return NAMES[input.key] ?? (control ? String.fromCharCode(control.charCodeAt(0) - 96) : '')
+    })
+    .join('')
+
+/** The lines that the screen shows in a state, without spaces at their ends. */
+export const screenOf = (state: State): string[] => {
+  const lines = composed(frameOf(library, state)).map((line) => plainText(line).trimEnd())
+  return [...lines, ...Array(Math.max(0, state.size.rows - lines.length)).fill('')]
+}
+
+/** Waits until the terminal shows just what the program shows in a state. */
+export async function shows(terminal: SpawnedTerminal, state: State): Promise<void> {
+  const wanted = screenOf(state)
+  const same = (): boolean => terminal.screen().join('\n') === wanted.join('\n')
+  await terminal.waitFor(`the screen\n${wanted.join('\n')}\n`, same)
+}
