@@ -3,8 +3,8 @@ import type { Library, Opening } from '../app/library.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { readContents } from '../dataset/read-contents.ts'
 import { makeWorld } from '../dataset/world.ts'
-import { datasetFile } from './dataset-file.ts'
 import { UsageError } from './exit-code.ts'
+import { linesOfFile } from './lines-of-file.ts'
 
 /** Opens a path whole, or without one the bundled briefings. Throws a `UsageError` when there is nothing to read. */
 export async function openData(path: string | undefined, bundled: URL): Promise<Library> {
@@ -35,10 +35,19 @@ function openBundled(bundled: URL): Library {
 /** A file smaller than this is read faster than anybody would notice. */
 const SMALL = 1024 * 1024
 
+function isLarge(path: string): boolean {
+  try {
+    const stat = statSync(path)
+    return stat.isFile() && stat.size >= SMALL
+  } catch {
+    // What is wrong is said by whoever then opens it.
+    return false
+  }
+}
+
 /** Opens a compiled dataset: a large one by its contents first, and the records while these are shown. */
 async function beginDatasetFile(path: string): Promise<Opening> {
-  const large = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= SMALL
-  const contents = large ? readContents(datasetFile(path).lines()) : undefined
+  const contents = isLarge(path) ? readContents(linesOfFile(path)) : undefined
   if (!contents) return { first: (await import('./open-dataset-file.ts')).openDatasetFile(path) }
   return {
     first: { world: makeWorld(contents), problems: [], reading: 'the claims' },

@@ -1,12 +1,13 @@
+import { readFileSync, statSync } from 'node:fs'
 import type { Library } from '../app/library.ts'
-import { reason } from '../compile/read-text.ts'
+import { decodeText, reason } from '../compile/read-text.ts'
 import { DatasetError } from '../dataset/load.ts'
 import type { Dataset } from '../dataset/model.ts'
-import { readDataset } from '../dataset/open-dataset.ts'
+import { type DatasetText, readDataset } from '../dataset/open-dataset.ts'
 import { makeWorld } from '../dataset/world.ts'
 import { clean } from '../text/clean.ts'
-import { datasetFile } from './dataset-file.ts'
 import { UsageError } from './exit-code.ts'
+import { linesOfFile } from './lines-of-file.ts'
 import { atOnce, inTurns } from './slices.ts'
 
 /** Opens a compiled dataset whole. Throws a `UsageError` that says what is wrong with it. */
@@ -25,6 +26,30 @@ export async function readDatasetFile(path: string, stopped: () => boolean): Pro
     return dataset && libraryOf(dataset)
   } catch (error) {
     throw new UsageError(whyNot(path, error))
+  }
+}
+
+/** Line by line each record is held once; any other layout must be held whole, and several times over. */
+const MEGABYTE = 1024 * 1024
+const LARGEST = 512 * MEGABYTE
+const LARGEST_WHOLE = 128 * MEGABYTE
+
+/** A compiled dataset in a file, read as it is asked for. Never waits for a pipe or a device. */
+function datasetFile(path: string): DatasetText {
+  const stat = statSync(path)
+  if (!stat.isFile() && !stat.isDirectory()) throw new DatasetError('this is no regular file and is not read')
+  if (stat.size > LARGEST) throw new DatasetError(`this file is larger than ${LARGEST / MEGABYTE} MB and is not read`)
+  return {
+    lines: () => linesOfFile(path),
+    whole() {
+      if (stat.size > LARGEST_WHOLE) {
+        const most = `${LARGEST_WHOLE / MEGABYTE} MB`
+        throw new DatasetError(`this file is larger than ${most} and not laid out as “kbrief build” writes it`)
+      }
+      const { text, problem } = decodeText(readFileSync(path))
+      if (text === undefined) throw new DatasetError(problem ?? '')
+      return text
+    },
   }
 }
 

@@ -15,13 +15,14 @@ export async function readText(path: string): Promise<ReadText> {
     const stats = await fs.stat(path)
     if (!stats.isFile()) return { problem: 'this is no regular file and is not read' }
     if (stats.size > LARGEST) return { problem: `this file is larger than ${LARGEST / 1024 / 1024} MB and is not read` }
-    return decode(await fs.readFile(path))
+    return decodeText(await fs.readFile(path))
   } catch (error) {
     return { problem: `this file cannot be read: ${reason(error)}` }
   }
 }
 
-function decode(bytes: Uint8Array): ReadText {
+/** The text that bytes stand for: UTF-8, or UTF-16 with its mark; none where they are no text. */
+export function decodeText(bytes: Uint8Array): ReadText {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be'
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes) }

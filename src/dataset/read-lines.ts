@@ -29,6 +29,7 @@ export function* readLines(lines: Iterable<string>): Generator<number, Dataset |
   const share = makeSharer()
   let array: (typeof ARRAYS)[number] | undefined
   let number = 0
+  let ended = false
   for (const line of lines) {
     number++
     if (number === 1) {
@@ -38,16 +39,20 @@ export function* readLines(lines: Iterable<string>): Generator<number, Dataset |
       ;(dataset[array] as unknown[]).push(share(record))
     } else if (array && /^\][,}]*$/.test(line)) {
       array = undefined
+      ended = line.endsWith('}')
     } else if (!array && !line.startsWith('"contents":') && line !== '') {
       const opened = /^"(\w+)":\[(\][,}]*)?$/.exec(line)
       const name = ARRAYS.find((each) => each === opened?.[1])
       if (!name) return undefined
       if (opened?.[2] === undefined) array = name
+      else ended = line.endsWith('}')
     } else if (array) {
       return undefined
     }
     if (number % SLICE === 0) yield number
   }
+  if (number === 0) return undefined
+  if (!ended) throw new DatasetError('this JSON ends too early: the file is not whole')
   return dataset
 }
 
