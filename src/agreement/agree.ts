@@ -9,6 +9,7 @@ import type { AspectAgreement, Verdict } from './verdict.ts'
 /** What the claims of an event can agree or differ on. */
 export const ASPECTS = ['date', 'place', 'occurrence'] as const
 
+/** One thing that claims can agree or differ on. */
 export type Aspect = (typeof ASPECTS)[number]
 
 /** How the claims of one event agree, aspect by aspect, and on whose word they rest. */

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import type { KeyName } from './input.ts'
 import type { Where } from './where.ts'
 
+/** Keys that mean the same command in the same places. */
 export interface Binding {
   readonly keys: readonly KeyName[]
   readonly command: Command
@@ -178,7 +179,14 @@ export const BINDINGS: readonly Binding[] = [
   },
   { keys: ['O'], command: 'now', short: 'now', help: 'Return from an as-of date to now', where: READING },
   { keys: ['!'], command: 'problems', short: 'problems', help: 'The problems found in the files', where: READING },
-  { keys: ['?'], command: 'help', short: 'help', help: 'Every key that works here', where: READING, footer: 10 },
+  {
+    keys: ['?'],
+    command: 'help',
+    short: 'help',
+    help: 'Every key and sign, what works here first',
+    where: READING,
+    footer: 10,
+  },
   {
     keys: ['q'],
     command: 'quit',

@@ -46,4 +46,5 @@ export type Command =
   | 'start'
   | 'end'
 
+/** What the reader asked for: a command, or text for the field that is typed into. */
 export type Action = { readonly command: Command } | { readonly insert: string }

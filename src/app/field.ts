@@ -12,6 +12,7 @@ export type Edit =
   | { readonly kind: 'delete-before' | 'delete-after' | 'delete-word' | 'delete-to-start' }
   | { readonly kind: 'left' | 'right' | 'start' | 'end' }
 
+/** A field with nothing in it. */
 export const EMPTY_FIELD: Field = { text: '', cursor: 0 }
 
 /** A field that holds `text`, its cursor at the end. */

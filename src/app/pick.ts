@@ -14,6 +14,7 @@ export interface Choice {
   readonly detail: string
 }
 
+/** The page that offers a choice. */
 export type PickRoute = Extract<Route, { page: 'pick' }>
 
 /** What a choice asks, shown before the field. */

@@ -19,6 +19,7 @@ export interface Place {
   readonly top: number
 }
 
+/** The top of a list or page. */
 export const START: Place = { cursor: 0, top: 0 }
 
 /** One step of movement; `lines` and `pages` may be negative. */

@@ -6,6 +6,7 @@ import type { Where } from './where.ts'
 /** The four views that Tab goes through, in this order. */
 export const VIEWS = ['briefings', 'actors', 'timeline', 'search'] as const
 
+/** One of the four views. */
 export type View = (typeof VIEWS)[number]
 
 /** What a choice is for: the page that offers it says what it lists, and what choosing does. */
@@ -36,6 +37,7 @@ export interface Find {
   readonly at: number
 }
 
+/** The size of the terminal, in cells. */
 export interface Size {
   readonly columns: number
   readonly rows: number

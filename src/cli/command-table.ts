@@ -19,6 +19,7 @@ export interface CommandSpec extends CommandUsage {
   readonly run: Run
 }
 
+/** All commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'list',

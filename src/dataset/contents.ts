@@ -14,6 +14,7 @@ export interface Contents {
   readonly briefings: readonly ContentsRow[]
 }
 
+/** One briefing in the contents; ids, places and ISO days as the fields are named. */
 export type ContentsRow = readonly [
   id: string,
   title: string,

@@ -1,6 +1,7 @@
 /** How fine a date is: a `span` lasted from one day to another, a `one-of` took place on one unknown day of several. */
 export const PRECISIONS = ['day', 'month', 'year', 'span', 'one-of'] as const
 
+/** One of the precisions of a date. */
 export type Precision = (typeof PRECISIONS)[number]
 
 /**

@@ -1,6 +1,7 @@
 /** What a hit can be. */
 export const KINDS = ['briefing', 'actor', 'event', 'claim'] as const
 
+/** The kind of a hit. */
 export type Kind = (typeof KINDS)[number]
 
 /** The kind that a reader means by "claims", "Claim" or "cl", or undefined. */

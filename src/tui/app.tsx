@@ -7,6 +7,7 @@ import { readInput } from './read-input.ts'
 import { frameOf } from './screens/frame-of.ts'
 import type { Store } from './store.ts'
 
+/** What the program on the screen is given: what it shows, and how. */
 export interface AppProps {
   readonly store: Store
   readonly theme: Theme
