@@ -2,6 +2,7 @@ import type { Library, Opening } from '../app/library.ts'
 import { makeWorld } from '../dataset/world.ts'
 import { nearestWord } from '../search/nearest-word.ts'
 import { clean } from '../text/clean.ts'
+import { counted } from '../text/counted.ts'
 import type { Line } from '../text/line.ts'
 import { paint, type Theme } from '../text/paint.ts'
 import { asOf } from '../timeline/as-of.ts'
@@ -117,18 +118,24 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
   const opened = open ?? (() => openData(dataPath(values, shell), shell.bundled))
   const theme = themeOf(values, shell, false)
   const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
+  const say = (text: string): unknown => shell.stderr.write(`${harmless(text)}\n`)
   return {
     commands: COMMANDS,
     positionals,
     values,
     width: shell.stdout.isTTY && columns > 0 ? Math.max(LEAST, Math.min(columns, MOST)) : PLAIN_WIDTH,
     today: shell.today,
-    open: async () => seen(await opened(), values),
+    async open() {
+      const library = await opened()
+      const errors = library.problems.filter(({ severity }) => severity === 'error').length
+      if (errors > 0) say(`kbrief: ${counted(errors, 'error')} in the files, left out here: see kbrief check PATH`)
+      return seen(library, values)
+    },
     print: (lines: readonly Line[]) => {
       for (const line of lines) shell.stdout.write(`${paint(line, theme).trimEnd()}\n`)
     },
     write: (text) => shell.stdout.write(text),
-    say: (text) => shell.stderr.write(`${harmless(text)}\n`),
+    say,
   }
 }
 

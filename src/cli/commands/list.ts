@@ -16,5 +16,7 @@ export async function run(context: Context): Promise<number> {
     const list = briefingList(world, context.width)
     context.print(list.draw(0, list.length))
   }
-  return briefings.length > 0 ? EXIT.done : EXIT.nothing
+  if (briefings.length > 0) return EXIT.done
+  context.say('kbrief: there are no briefings.')
+  return EXIT.nothing
 }
