@@ -12,20 +12,24 @@ import { whenOf } from '../dates/edtf.ts'
  * - A date that the author fixed may rest on later knowledge, so events are dated by their claims; where the title is
  *   that of a claim left out, they are named by their first claim.
  * - An actor stays if a claim, a chain or an outlet that is left names them, without roles that began later or that
- *   only a source left out gives; a role that ended later is one without an end. Summaries are the author's own words,
- *   and stay.
+ *   only a source left out gives; a role that ended later is one without an end. A summary may rest on every report
+ *   that names the actor, so it stays only where none of these is left out.
  */
 export function asOf(dataset: Dataset, isoDay: string): Dataset {
   if (isoDay >= lastDay(dataset)) return dataset
   const briefings = dataset.briefings.filter(({ date }) => date !== undefined && date <= isoDay)
   const dates = new Map(briefings.map(({ id, date }) => [id, date]))
   const claims = dataset.claims.filter(({ briefing }) => dates.has(briefing))
+  const namedLater = actorIds(
+    dataset.briefings.filter(({ id }) => !dates.has(id)),
+    dataset.claims.filter(({ briefing }) => !dates.has(briefing)),
+  )
   return {
     ...dataset,
     briefings,
     claims,
     events: eventsThen(dataset, dates),
-    actors: actorsThen(dataset.actors, isoDay, actorIds(briefings, claims)),
+    actors: actorsThen(dataset.actors, isoDay, actorIds(briefings, claims), namedLater),
     places: placesThen(dataset.places, claims),
   }
 }
@@ -76,12 +80,18 @@ function actorIds(briefings: readonly Briefing[], claims: readonly Claim[]): Rea
   return ids
 }
 
-function actorsThen(actors: readonly Actor[], isoDay: string, named: ReadonlySet<string>): Actor[] {
+function actorsThen(
+  actors: readonly Actor[],
+  isoDay: string,
+  named: ReadonlySet<string>,
+  namedLater: ReadonlySet<string>,
+): Actor[] {
   const known = (link: Link): boolean => link.actor === undefined || named.has(link.actor)
   return actors
     .filter(({ id }) => named.has(id))
-    .map((actor) => ({
+    .map(({ summary, ...actor }) => ({
       ...actor,
+      ...(summary !== undefined && !namedLater.has(actor.id) && { summary }),
       roles: actor.roles
         .filter(({ when, per = [] }) => (when?.min ?? '') <= isoDay && per.every(known))
         .map((role) => endedLater(role, isoDay)),

@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/dataset/model.ts'
 import { toIso } from '../../src/dates/day.ts'
 import { asOf, lastDay } from '../../src/timeline/as-of.ts'
 import { anyEdtf } from '../support/dated-events.ts'
+import { shippedWorld } from '../support/shipped-briefings.ts'
 import { summitWorld } from '../support/summit.ts'
 import { type ClaimSketch, sketchDataset, when } from '../support/world-builder.ts'
 
@@ -44,6 +45,14 @@ test('later events are the expectations they were then', () => {
   ])
   expect(eventOf(dataset, 'trip')?.status).toBe('happened')
   expect(eventOf(asOf(dataset, '2019-04-18'), 'trip')?.status).toBe('announced')
+})
+
+test('a summary is shown once every report that names the actor is there', () => {
+  const { dataset } = shippedWorld
+  const summaryOf = (id: string, day: string) => asOf(dataset, day).actors.find((actor) => actor.id === id)?.summary
+  expect(summaryOf('stephen-biegun', '2019-04-16')).toBeUndefined()
+  expect(summaryOf('stephen-biegun', '2019-04-17')).toContain('Moscow')
+  expect(asOf(dataset, '2019-04-22').actors.filter(({ summary }) => summary?.includes('2021'))).toEqual([])
 })
 
 test('a date the author fixed and a title from a later claim are not known before', () => {
