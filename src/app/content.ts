@@ -60,7 +60,9 @@ function makeContent(library: Library, state: State, route: Route, width: number
       )
     case 'actors':
       return listContent('Actors', actorList(world, width), () =>
-        emptyPage('No actors.', 'Write [[Name]] in a claim to make one.', width),
+        state.asOf
+          ? emptyPage('Nothing was known by then.', 'Press O to return to now.', width)
+          : emptyPage('No actors.', 'Write [[Name]] in a claim to make one.', width),
       )
     case 'timeline':
       return listContent(

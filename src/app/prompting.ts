@@ -1,4 +1,5 @@
 import { readDate } from '../dates/authored.ts'
+import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { seenFrom } from '../timeline/seen.ts'
 import { type Edit, EMPTY_FIELD, edit, fieldOf } from './field.ts'
@@ -48,9 +49,7 @@ export function answered(library: Library, state: State, prompt: Prompt): State 
     const notice = read.suggestion ? `${read.message} Type ${read.suggestion}` : read.message
     return { ...state, notice }
   }
-  return prompt.purpose === 'dates'
-    ? within(closed, read.when.min, read.when.max)
-    : toDate(library, closed, read.when.min ?? read.when.max ?? '', words(read.when))
+  return prompt.purpose === 'dates' ? within(closed, read.when.min, read.when.max) : toDate(library, closed, read.when)
 }
 
 function found(library: Library, state: State): State {
@@ -66,14 +65,17 @@ function within(state: State, from: string | null, to: string | null): State {
   return withRoute(state, { ...route, ...START, filter })
 }
 
-/** The first event on or after a day; after the last one, the last. */
-function toDate(library: Library, state: State, day: string, said: string): State {
+/** The first event on or after the first day of a date; after the last one, the last. */
+function toDate(library: Library, state: State, date: When): State {
+  const day = date.min ?? date.max ?? ''
   const route = currentRoute(state)
   if (route.page !== 'timeline') return state
   const dated = filteredEvents(seenFrom(library.world, state.asOf), route.filter).filter((event) => event.when)
   const event = dated.find(({ when }) => (when?.min ?? when?.max ?? '') >= day) ?? dated.at(-1)
   if (!event) return { ...state, notice: 'No event here has a date' }
   const there = atTarget(library, state, { kind: 'event', id: event.id })
-  const exact = (event.when?.min ?? '') <= day && day <= (event.when?.max ?? '9999')
-  return exact ? there : { ...there, notice: `Nothing on ${said}; this is the nearest after it` }
+  const first = event.when?.min ?? event.when?.max ?? ''
+  if (first <= (date.max ?? day) && day <= (event.when?.max ?? '9999')) return there
+  const nearest = first < day ? 'last before' : 'first after'
+  return { ...there, notice: `Nothing is dated ${words(date)}; this is the ${nearest} it` }
 }

@@ -25,7 +25,9 @@ export function changeFilter(state: State, which: 'certainly' | 'conflicts' | 's
 /** Shows every event again. */
 export function clearFilters(state: State): State {
   const route = currentRoute(state)
-  return route.page === 'timeline' ? withRoute(state, { ...route, ...START, filter: {} }) : state
+  if (route.page !== 'timeline') return state
+  if (Object.keys(route.filter).length === 0) return { ...state, notice: 'No filter is on' }
+  return withRoute(state, { ...route, ...START, filter: {} })
 }
 
 /** Counts days from the selected event, or stops when it is the one they are counted from. */

@@ -84,7 +84,8 @@ const COMMANDS: Partial<Record<Command, (library: Library, state: State) => Stat
   'previous-cluster': (library, state) => jumpCluster(library, state, -1),
   mark: markSelected,
   'as-of': (_library, state) => pushed(state, picking('as-of')),
-  now: (_library, state) => (state.asOf ? { ...state, asOf: undefined, notice: 'Back to now' } : state),
+  now: (_library, state) =>
+    state.asOf ? { ...state, asOf: undefined, notice: 'Back to now' } : { ...state, notice: 'This is now already' },
 }
 
 const picking = (purpose: 'actor-filter' | 'topic-filter' | 'as-of') =>

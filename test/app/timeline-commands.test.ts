@@ -95,20 +95,26 @@ test('filters that leave nothing can be dropped', () => {
   expect(ids(press(none, 'x'))).toEqual(all)
 })
 
+test('x says so where there is no filter to drop', () => {
+  expect(press(timeline, 'x').notice).toBe('No filter is on')
+})
+
 test('filters are kept while the reader is elsewhere', () => {
   const left = press(timeline, 'c<enter><tab><shift-tab>')
   expect(trail(left)).toMatch(/^timeline > event/)
   expect(filterOf(press(left, '<escape>'))).toEqual({ conflicts: true })
 })
 
-test('d goes to a date: the event on it, else the nearest after it with a word of it', () => {
+test('d goes to a date: the event on it, else the nearest, with a word on which side it is', () => {
   expect(on(press(timeline, 'd12 April 2019<enter>'))).toBe('yongbyon-imagery')
   expect(press(timeline, 'd12 April 2019<enter>').notice).toBeUndefined()
   const nearest = press(timeline, 'd2020<enter>')
   expect(on(nearest)).toBe('hotlines-cut')
+  expect(nearest.notice).toBeUndefined()
   const off = press(timeline, 'd2019-05-01<enter>')
   expect(on(off)).toBe('hotlines-cut')
-  expect(off.notice).toContain('1 May 2019')
+  expect(off.notice).toBe('Nothing is dated 1 May 2019; this is the first after it')
+  expect(press(timeline, 'd2030<enter>').notice).toBe('Nothing is dated 2030; this is the last before it')
   expect(on(press(timeline, 'd2030<enter>'))).toBe(events(timeline).findLast(({ when }) => when)?.id)
 })
 
@@ -160,7 +166,7 @@ test('o sees everything as of a briefing’s day, O returns to now', () => {
   expect(ids(then)).not.toContain('kremlin-final-stage')
   expect(press(then, 'O')).toMatchObject({ asOf: undefined, notice: 'Back to now' })
   expect(ids(press(then, 'O'))).toEqual(all)
-  expect(press(timeline, 'O')).toEqual(timeline)
+  expect(press(timeline, 'O')).toEqual({ ...timeline, notice: 'This is now already' })
 })
 
 test('any day can be typed to see from', () => {
