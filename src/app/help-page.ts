@@ -1,4 +1,4 @@
-import { MARK_LEGEND } from '../pages/marks.ts'
+import { CHAIN_LEGEND, MARK_LEGEND, RANGE_LEGEND } from '../pages/marks.ts'
 import { type Page, PageBuilder } from '../pages/page.ts'
 import { pad } from '../text/fit.ts'
 import { span, wrapSpans } from '../text/styled.ts'
@@ -35,6 +35,7 @@ export function helpPage(width: number, here: Where): Page {
       out.add(...wrapSpans([span(pad(keys, 18), 'strong'), span(` ${binding.help}`)], width, 19))
     }
   }
-  out.gap().add([span('Signs', 'heading')], ...wrapSpans([span(MARK_LEGEND)], width))
+  out.gap().add([span('Signs', 'heading')])
+  for (const legend of [MARK_LEGEND, CHAIN_LEGEND, RANGE_LEGEND]) out.add(...wrapSpans([span(legend)], width))
   return out.page('Help')
 }

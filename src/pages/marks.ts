@@ -16,6 +16,14 @@ export const mark = (status: Status): string => MARKS[status]
 /** What the marks stand for, for the help page. */
 export const MARK_LEGEND = '● happened   ◌ announced, expected or possible   ○ denied   ◇ opinion   ≠ reports conflict'
 
+/** What a drawn range stands for, for the help page. */
+export const RANGE_LEGEND =
+  '▪ on that day   ▬ lasted these days   ░▒▓ on one of these days, the denser the more claims allow it   ' +
+  '· the room that “about” leaves   ┄◂▸ open   ‹› lies outside   ◆┊ the record'
+
+/** What stands between the names of a chain of sources, for the help page. */
+export const CHAIN_LEGEND = 'ANI ‹ Yonhap   ANI says so, citing Yonhap, which is the origin'
+
 /** An attribution chain as it is read, nearest first: `ANI ‹ Yonhap`. Without one, the briefing speaks for itself. */
 export const chainText = (chain: readonly Link[]): string =>
   chain.length === 0 ? 'no source named' : chain.map((link) => link.name).join(' ‹ ')

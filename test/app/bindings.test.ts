@@ -119,6 +119,11 @@ test('an unknown key does nothing', () => {
   for (const key of ['z', 'alt-j', 'ctrl-x', 'Z', '김']) expect(actionFor(start, { key, text: key })).toBeUndefined()
 })
 
+test('help explains the signs of lists, of sources and of drawn ranges', () => {
+  const page = helpPage(80, 'timeline').lines.map(plainText).join(' ')
+  for (const sign of '●◌○◇≠‹▪▬░▒▓·┄◂▸◆┊') expect(page).toContain(`${sign}`)
+})
+
 test('help lists every binding once', () => {
   const listed = PLACES.flatMap(({ where }) => bindingsAt(where))
   expect(listed).toHaveLength(BINDINGS.length)
