@@ -17,6 +17,9 @@ export function timelineFilter(context: Context, world: World): EventFilter | un
     ...(conflicts && { conflicts: true }),
     ...(singleOrigin && { singleOrigin: true }),
   }
+  if (filter.from && filter.to && filter.from > filter.to) {
+    throw new UsageError(`No day lies from ${filter.from} to ${filter.to}: --from takes the earlier of the two.`)
+  }
   if (typeof actor !== 'string') return filter
   const found = named({ ...context, positionals: [actor] }, world, 'actor', world.actors)
   return found && { ...filter, actors: [found.id] }

@@ -27,3 +27,9 @@ test('a wrong filter is wrong usage', async () => {
   expect(code).toBe(2)
   expect(err).toContain('There are: Kim–Putin summit')
 })
+
+test('a range that ends before it begins is wrong usage, not an empty answer', async () => {
+  const { code, out, err } = await askShell(['timeline', '--from', '30 April 2019', '--to', '1 April 2019'])
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain('--from takes the earlier')
+})

@@ -15,7 +15,7 @@ export async function run(context: Context): Promise<number> {
   const { world } = await context.open()
   const kind = KINDS[context.values.in as keyof typeof KINDS]
   const found = search(makeCorpus(world), query, { limit: limitOf(context), ...(kind && { kinds: [kind] }) })
-  for (const { message, hint } of found.problems) context.say(`kbrief: ${message} ${hint}`)
+  for (const { message, hint } of found.problems) context.say(`kbrief: ${message}. ${hint}`)
   const instead = found.corrected.map(({ from, to }) => `${to} for ${from}`).join(', ')
   if (instead) context.say(`kbrief: searched for ${instead}.`)
   if (found.leftOut.length > 0) context.say(`kbrief: nothing has all words; left out: ${found.leftOut.join(', ')}.`)

@@ -63,7 +63,7 @@ function aboutHits(library: Library, state: State, query: string): Span[] {
   if (isSearching(world, query)) return [span('searching …', 'dim')]
   const { total, hidden, corrected, leftOut, problems } = searched(world, query)
   const [problem] = problems
-  if (problem) return [span(`${problem.message} ${problem.hint}`, 'warning')]
+  if (problem) return [span(`${problem.message}. ${problem.hint}`, 'warning')]
   const instead = corrected.map(({ to }) => to).join(' ')
   return [
     ...(instead ? [span(`searched for ${instead} · `, 'warning')] : []),
