@@ -154,3 +154,15 @@ test('a phrase is found where a line is broken within it, once, and marked on bo
   ])
   expect(matchesIn(content, 'prepared that')).toEqual([])
 })
+
+test.each([40, 60, 80, 120])('at %i columns a phrase is found even where a line breaks in it', (columns) => {
+  const page = at(opened({ columns, rows: 24 }), 'briefing', ARAB_NEWS)
+  for (const { briefing, text } of library.world.dataset.claims) {
+    if (briefing !== ARAB_NEWS) continue
+    const words = text.split(' ')
+    for (const phrase of [words.slice(0, 6), words.slice(-6), words.slice(3, 9)].map((each) => each.join(' '))) {
+      const found = matches(press(page, `/<paste:${phrase}>`)).length
+      expect({ phrase, found: found > 0 }).toEqual({ phrase, found: true })
+    }
+  }
+})

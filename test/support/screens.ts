@@ -85,17 +85,12 @@ const PRESSED: readonly (readonly [name: string, from: Library, page: (state: St
   ['problems', troubled, (state) => state, '!'],
   ['problems in the header', troubled, (state) => state, ''],
   ['the last problem', troubled, (state) => state, '!G'],
-  [
-    'text far below any claim',
-    library,
-    (state) => at(state, 'event', 'hanoi-summit'),
-    '/end of nothing<escape>/They met<enter>',
-  ],
+  ['text far below any claim', library, (state) => at(state, 'event', 'hanoi-summit'), '/<paste:They met><enter>'],
   [
     'text far above the cursor',
     library,
     (state) => at(state, 'event', 'kim-putin-summit'),
-    'G/what each report<enter>',
+    'G/<paste:what each report><enter>',
   ],
   [
     'a page scrolled by half pages',
