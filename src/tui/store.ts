@@ -65,7 +65,11 @@ export function createStore(first: Shown, onDone: () => void): Store {
       if (work === search) search = undefined
       else ahead = undefined
     }
-    if (searched) announce()
+    // Other hits of the same state: React draws again only for another snapshot.
+    if (searched) {
+      shown = { ...shown }
+      announce()
+    }
     if (working) setImmediate(turn)
   }
 

@@ -16,6 +16,7 @@ import { createKeyStream } from '../../src/tui/terminal/key-stream.ts'
 import { keyBytes } from '../support/key-bytes.ts'
 import { inputs, library, opened, press, top } from '../support/reader.ts'
 import { ANI } from '../support/shipped-briefings.ts'
+import { sketchDataset } from '../support/world-builder.ts'
 
 const bare: Theme = { looks: 'none', ascii: false }
 const size = { columns: 100, rows: 30 }
@@ -29,10 +30,10 @@ afterEach(() => {
 })
 
 /** The program on Ink, and a store that says when the reader is done. */
-function started() {
+function started(read = library) {
   const onDone = vi.fn()
   const cursors: Frame['cursor'][] = []
-  const store = createStore({ library, state: opened(size) }, onDone)
+  const store = createStore({ library: read, state: opened(size) }, onDone)
   const ink = render(<App store={store} theme={bare} onCursor={(cursor) => cursors.push(cursor)} />)
   const shows = (text: string) => vi.waitFor(() => expect(ink.lastFrame()).toContain(text))
   return { ...ink, store, onDone, cursors, shows }
@@ -70,6 +71,16 @@ test('a burst of keys is one frame, in which all have been pressed', async () =>
   for (const key of 'jjj') stdin.write(key)
   await shows('▸ 22 Apr 2019')
   expect(frames.length).toBe(before + 1)
+})
+
+test('hits of a search in slices are shown as they are found, without another key', async () => {
+  const claims = Array.from({ length: 3200 }, (_, at) => ({ text: `The ferry of day ${at} sails` }))
+  const { stdin, shows } = started({ world: makeWorld(sketchDataset([{ date: '2031-05-14', claims }])), problems: [] })
+  await shows('kbrief')
+  stdin.write('s')
+  await shows('Type a name')
+  for (const key of 'day 3141') stdin.write(key)
+  await shows('1 found')
 })
 
 test('the terminal’s cursor follows the selected row and the field', async () => {
