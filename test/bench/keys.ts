@@ -1,0 +1,84 @@
+import { type Answer, type BenchTerminal, PATIENCE, type Size, startInTerminal } from './bench-terminal.ts'
+import type { KeyScript } from './key-scripts.ts'
+import { idle } from './process-status.ts'
+import type { Opened, Subjects } from './subjects.ts'
+
+/** The answers to each kind of key, by the name of the kind. */
+export type Answers = ReadonlyMap<string, readonly Answer[]>
+
+/**
+ * Presses every kind of key at least `presses` times in the viewer with each of the datasets, in turn, after everything
+ * has been read.
+ */
+export async function measureKeys(
+  { main }: Subjects,
+  scripts: readonly KeyScript[],
+  opened: readonly Opened[],
+  size: Size,
+  presses: number,
+): Promise<Answers[]> {
+  const terminals = opened.map(({ path }) => startInTerminal(process.execPath, [main, path], size))
+  for (const [at, terminal] of terminals.entries()) await terminal.shows(opened[at]?.firstTitle ?? '')
+  for (const { pid } of terminals) await idle(pid)
+  const found = terminals.map(() => new Map<string, Answer[]>())
+  for (const script of scripts) {
+    await pressAll(terminals, script.before)
+    for (let round = 0; round < presses / script.keys.length; round++) {
+      for (const key of script.keys) {
+        for (const [at, terminal] of terminals.entries()) {
+          const answers = found[at]?.get(script.what) ?? []
+          found[at]?.set(script.what, answers)
+          answers.push(await pressed(terminal, key, script))
+        }
+      }
+    }
+    await pressAll(terminals, script.after)
+  }
+  for (const terminal of terminals) await terminal.kill()
+  return found
+}
+
+/** Cursor moves while a large dataset is read and made ready behind its list. */
+export async function measureKeysWhileReading({ main, large }: Subjects, size: Size): Promise<Answer[]> {
+  const terminal = startInTerminal(process.execPath, [main, large.path], size)
+  await terminal.shows(large.firstTitle)
+  const answers: Answer[] = []
+  for (let at = 0; at < 120; at++) answers.push(await terminal.press(at % 2 === 0 ? 'j' : 'k'))
+  await terminal.kill()
+  return answers
+}
+
+/** Cursor moves in the same list drawn by plain Ink. */
+export async function measurePlainInk(plainInk: string, opened: Opened, size: Size): Promise<Answer[]> {
+  const terminal = startInTerminal(process.execPath, [plainInk, opened.path], size)
+  await terminal.shows(opened.firstTitle)
+  await idle(terminal.pid)
+  const answers: Answer[] = []
+  for (let at = 0; at < 60; at++) answers.push(await terminal.press(at % 6 < 3 ? 'j' : 'k'))
+  await terminal.kill()
+  return answers
+}
+
+async function pressed(terminal: BenchTerminal, key: string, { inParts }: KeyScript): Promise<Answer> {
+  return terminal.press(key, inParts ? { until: () => idle(terminal.pid) } : {})
+}
+
+/** The answers to one kind of key with one dataset; where one is waited for in vain, so long a time and no more. */
+export async function measureOneKind(
+  subjects: Subjects,
+  script: KeyScript,
+  opened: Opened,
+  size: Size,
+  presses: number,
+): Promise<readonly Answer[]> {
+  try {
+    const [answers] = await measureKeys(subjects, [script], [opened], size, presses)
+    return answers?.get(script.what) ?? []
+  } catch {
+    return [{ ms: PATIENCE, settled: PATIENCE, bytes: 0 }]
+  }
+}
+
+async function pressAll(terminals: readonly BenchTerminal[], keys: readonly string[] = []): Promise<void> {
+  for (const terminal of terminals) for (const key of keys) await terminal.press(key)
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+
+const MB = 1024
+
+/** The most memory that a process has had resident so far, in MB; undefined where the system has no /proc. */
+export function peakMemory(pid: number): number | undefined {
+  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1]
+  return kilobytes === undefined ? undefined : Number(kilobytes) / MB
+}
+
+/** Resolves when a process has done next to nothing for half a second: what it does behind the screen is done. */
+export async function idle(pid: number): Promise<void> {
+  for (let still = 0, before = -1; still < 5; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const spent = ticks(pid)
+    still = spent - before <= 1 ? still + 1 : 0
+    before = spent
+  }
+}
+
+/** Processor time that a process has used, in the system's ticks (of 10 ms); 0 where there is no /proc. */
+function ticks(pid: number): number {
+  const fields = read(`/proc/${pid}/stat`)
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}

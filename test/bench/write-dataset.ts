@@ -1,0 +1,19 @@
+// Writes a generated dataset as one compiled file, or as a folder of Markdown when the path has no ending .json;
+// prints the title of the first briefing.
+// node write-dataset.mjs BRIEFINGS EVENTS CLAIMS PATH
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toMarkdown } from '../../src/compile/to-markdown.ts'
+import { serialise } from '../../src/dataset/serialise.ts'
+import { generateDataset } from './generate.ts'
+
+const [briefings = 0, events = 0, claims = 0] = process.argv.slice(2, 5).map(Number)
+const path = process.argv[5] ?? ''
+const dataset = generateDataset({ briefings, events, claims })
+if (path.endsWith('.json')) {
+  writeFileSync(path, serialise(dataset))
+} else {
+  mkdirSync(path, { recursive: true })
+  for (const { name, text } of toMarkdown(dataset)) writeFileSync(join(path, name), text)
+}
+process.stdout.write(dataset.briefings[0]?.title ?? '')
