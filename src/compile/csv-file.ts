@@ -7,15 +7,17 @@ import { csvDelimiter, csvRows } from './csv-rows.ts'
 import type { DraftBriefing, DraftClaim, DraftRole, DraftSection } from './draft.ts'
 import { nameParts } from './file-name.ts'
 import type { Report } from './report.ts'
-import { makeSourceFile, type SourceFile } from './source-file.ts'
+import type { SourceFile } from './source-file.ts'
 import { tidy } from './tidy.ts'
 
 /** A table says what each row is about in one of these. */
 const SAYING: readonly ColumnRole[] = ['title', 'text', 'actors']
 
-/** Reads a table as one briefing: each row a claim, in order of time, a section a year. Columns are found by name. */
-export function readCsvFile(given: SourceFile, report: Report): DraftBriefing {
-  const file = makeSourceFile(given.name, given.text.replace(/\r\n?/g, '\n'))
+/**
+ * Reads a table, whose lines end in `\n`, as one briefing: each row a claim, in order of time, a section a year. Columns
+ * are found by name.
+ */
+export function readCsvFile(file: SourceFile, report: Report): DraftBriefing {
   const rows = csvRows(file.text, csvDelimiter(file.text), (offset) => {
     report('error', offset, 'a quote (") is missing in this row', 'end the cell with ", and write "" for a quote in it')
   })

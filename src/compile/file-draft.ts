@@ -29,13 +29,15 @@ export interface FileDraft {
 
 /** Reads one file by its name: `.md`, `.csv`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
 export function readFileDraft({ name, text }: InputFile): FileDraft | undefined {
-  const file = makeSourceFile(name, text)
+  const base = name.split(/[\\/]/).at(-1)?.toLowerCase() ?? ''
+  const table = /\.[ct]sv$/.test(base)
+  // A table is read with one kind of line end, and problems are placed in the very text that is read.
+  const file = makeSourceFile(name, table ? text.replace(/\r\n?/g, '\n') : text)
   const problems: Problem[] = []
   const report = makeReport(file, problems)
-  const base = name.split(/[\\/]/).at(-1)?.toLowerCase() ?? ''
   const both = { file, problems }
   if (/\.(?:md|markdown|mdx)$/.test(base)) return { ...both, ...readBriefingFile(file, report) }
-  if (/\.[ct]sv$/.test(base)) return { ...both, briefing: readCsvFile(file, report), unknown: [] }
+  if (table) return { ...both, briefing: readCsvFile(file, report), unknown: [] }
   if (/^actors\.ya?ml$/.test(base)) return { ...both, ...readActorsFile(file.text, report) }
   if (/^places\.ya?ml$/.test(base)) return { ...both, ...readPlacesFile(file.text, report) }
   if (/^events\.ya?ml$/.test(base)) return { ...both, ...readEventsFile(file.text, report) }

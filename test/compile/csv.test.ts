@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { compile } from '../../src/compile/compile.ts'
 import type { Claim } from '../../src/dataset/model.ts'
 import { toCsv } from '../../src/export/csv.ts'
 import { shipped, shippedWorld } from '../support/shipped-briefings.ts'
@@ -179,4 +180,12 @@ test('what is exported as a table opens again: the same claims, and the same eve
 test('a quote that keeps a spreadsheet from running a cell is taken off', () => {
   expect(row('title,x', "'=1+1,'@y")).toMatchObject({ text: '=1+1', notes: { x: '@y' } })
   expect(row('title', "'Tis so")?.text).toBe("'Tis so")
+})
+
+test('a problem in a table saved with CRLF is told at its own line and column', () => {
+  const lines = ['date,title', '2019-04-17,one', '2019-04-18,two', '2019-04-31,three']
+  const places = (end: string) =>
+    compile([{ name: 'a.csv', text: lines.join(end) }]).problems.map(({ line, column }) => ({ line, column }))
+  expect(places('\r\n')).toEqual([{ line: 4, column: 1 }])
+  expect(places('\r\n')).toEqual(places('\n'))
 })
