@@ -24,6 +24,9 @@ export interface TimelineColumns {
 /** From this width of the list on, rows draw their ranges. */
 const STRIP_FROM = 96
 
+/** From this width on, the longest dates and origins have room too. */
+const ROOMY = 160
+
 const MARK = 2
 const CONFLICT = 2
 const GAP = 2
@@ -36,10 +39,13 @@ function stripWidth(width: number): number {
 
 /** Shares a width among the columns. `counting` asks for one with the days elapsed since a marked event. */
 export function timelineColumns(width: number, counting: boolean): TimelineColumns {
-  const date = width < 60 ? (counting ? 10 : 12) : 14
+  const date = width < 60 ? (counting ? 10 : 12) : width < ROOMY ? 14 : 28
   const strip = stripWidth(width)
   const elapsed = counting ? (width < 60 ? 10 : 14) : 0
-  const origin = width < 60 || (counting && strip === 0) ? 0 : Math.min(26, Math.max(12, Math.floor(width * 0.13)))
+  const origin =
+    width < 60 || (counting && strip === 0)
+      ? 0
+      : Math.min(44, Math.max(12, Math.floor(width * (width < ROOMY ? 0.13 : 0.22))))
   const gaps = [date, origin, elapsed, strip].filter((each) => each > 0).length * GAP
   const title = Math.max(8, width - MARK - CONFLICT - date - origin - elapsed - strip - gaps)
   return { date, title, origin, elapsed, strip }
