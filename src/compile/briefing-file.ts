@@ -15,6 +15,7 @@ import type { YamlText } from './yaml-value.ts'
 
 /** Far beyond any briefing; a larger file is something else. */
 const LARGEST = 4_000_000
+const MOST_LINES = 120_000
 
 /** Reads one Markdown file. Whatever stands in it, there is a briefing; what is wrong with it is reported. */
 export function readBriefingFile(file: SourceFile, report: Report): { briefing: DraftBriefing; unknown: UnknownKey[] } {
@@ -48,7 +49,7 @@ export function readBriefingFile(file: SourceFile, report: Report): { briefing: 
 }
 
 function bodyBlocks(file: SourceFile, bodyAt: number, report: Report): MarkdownBlock[] {
-  if (file.text.length > LARGEST) {
+  if (file.text.length > LARGEST || file.lineStarts.length > MOST_LINES) {
     report('error', undefined, 'this file is too large for a briefing and is not read', 'split it into several')
     return []
   }

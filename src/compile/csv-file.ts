@@ -3,7 +3,7 @@ import { whenOf } from '../dates/edtf.ts'
 import { readRow, type TableClaim, type TableContext } from './csv-claim.ts'
 import { COLUMN_NAMES, type ColumnRole, findColumns } from './csv-columns.ts'
 import { dateReader } from './csv-dates.ts'
-import { csvDelimiter, csvRows } from './csv-rows.ts'
+import { csvDelimiter, csvRows, MOST_ROWS } from './csv-rows.ts'
 import type { DraftBriefing, DraftClaim, DraftRole, DraftSection } from './draft.ts'
 import { nameParts } from './file-name.ts'
 import type { Report } from './report.ts'
@@ -21,13 +21,22 @@ export function readCsvFile(file: SourceFile, report: Report): DraftBriefing {
   const rows = csvRows(file.text, csvDelimiter(file.text), (offset) => {
     report('error', offset, 'a quote (") is missing in this row', 'end the cell with ", and write "" for a quote in it')
   })
+  const beyond = rows[MOST_ROWS]
+  if (beyond) {
+    report(
+      'error',
+      beyond.at,
+      `this table has more than ${MOST_ROWS} rows; the rest is left out`,
+      'split it into several',
+    )
+  }
   const columns = findColumns(rows[0]?.cells.map((name) => tidy(name, 100)) ?? [])
   const context: TableContext = { file, columns, dates: dateReader(), report }
   const understood = SAYING.some((role) => columns.at.has(role))
   if (!understood) {
     report('error', 0, 'no column of this table is known by its name', `name them in the first line: ${COLUMN_NAMES}`)
   }
-  const claims = (understood ? rows.slice(1) : [])
+  const claims = (understood ? rows.slice(1, MOST_ROWS) : [])
     .flatMap((row) => readRow(row, context) ?? [])
     .sort((a, b) => compareWhen(a.when, b.when))
   const { stem, date, title } = nameParts(file.name)

@@ -9,18 +9,23 @@ export interface CsvRow {
 /** Called with the offset of a row whose quotes do not match. */
 export type BadQuotes = (offset: number) => void
 
-/** After so many rows with a missing quote every further line is a row: each costs a look at all that follows. */
-const MOST_RECOVERIES = 20
+/** A missing quote costs a look at all that follows; after so many characters every further line is a row. */
+const MOST_LOOKED_AT = 10_000_000
+
+/** Far beyond what a person keeps in a table; rows after these are not looked at. */
+export const MOST_ROWS = 100_000
 
 /**
  * Reads CSV (RFC 4180, any delimiter) whose lines end in `\n`. Where a quote is missing, its row ends with its line and
- * the rest is read as usual. Empty lines are no rows.
+ * the rest is read as usual. Empty lines are no rows. Of a table that is too long one row more than `MOST_ROWS` is given.
  */
 export function csvRows(text: string, delimiter: string, badQuotes: BadQuotes): CsvRow[] {
   const rows: CsvRow[] = []
   let from = 0
-  for (let recoveries = 0; from < text.length; recoveries += 1) {
-    const bad = recoveries > MOST_RECOVERIES ? from : addRows(rows, text, from, delimiter)
+  let lookedAt = 0
+  while (from < text.length && rows.length <= MOST_ROWS) {
+    const bad = lookedAt > MOST_LOOKED_AT ? from : addRows(rows, text, from, delimiter)
+    lookedAt += text.length - from
     if (bad === undefined) break
     const lineEnd = text.indexOf('\n', bad)
     const line = text.slice(bad, lineEnd < 0 ? text.length : lineEnd)
@@ -48,6 +53,7 @@ function addRows(rows: CsvRow[], text: string, from: number, delimiter: string):
       }
       if (data.length > 1 || data[0]?.trim()) rows.push({ cells: data, at })
       at = end
+      if (rows.length > MOST_ROWS) parser.abort()
     },
   })
   return bad

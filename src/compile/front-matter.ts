@@ -40,6 +40,9 @@ const KEYS = [
 ] as const
 const SOURCE_KEYS = ['outlet', 'dateline', 'published', 'descriptor', 'author', 'url'] as const
 
+/** Far beyond what stands above any briefing, in characters. */
+const LONGEST = 100_000
+
 /** Without a line like this, what stands between two rules is text. */
 const KEY_LINE = /^[ \t]*["'{]?[\p{L}_][\p{L}\p{N}_ -]*["']?[ \t]*:/mu
 
@@ -48,7 +51,7 @@ export function readFrontMatter(
   file: SourceFile,
   report: Report,
 ): { fields: FrontMatter; unknown: UnknownKey[]; bodyAt: number } {
-  const { yaml, yamlAt, bodyAt } = split(file.text, report)
+  const { yaml, yamlAt, bodyAt } = bounded(split(file.text, report), report)
   const value = yaml.trim() === '' ? undefined : readYaml(yaml, yamlAt, report)
   if (value !== undefined && value.kind !== 'map') {
     report('warning', value.at, 'the front matter says nothing that is understood', 'write lines such as “title: …”')
@@ -96,8 +99,20 @@ function oneText(map: YamlMap, key: string): YamlText | undefined {
   return texts[0] && { ...texts[0], text: texts.map(({ text }) => text).join(', ') }
 }
 
+interface Split {
+  readonly yaml: string
+  readonly yamlAt: number
+  readonly bodyAt: number
+}
+
+function bounded(parts: Split, report: Report): Split {
+  if (parts.yaml.length <= LONGEST) return parts
+  report('error', parts.yamlAt, `this front matter has more than ${LONGEST} characters and is not read`)
+  return { ...parts, yaml: '' }
+}
+
 /** Only YAML is front matter here: `---js` and the like are neither executed nor shown. */
-function split(text: string, report: Report): { yaml: string; yamlAt: number; bodyAt: number } {
+function split(text: string, report: Report): Split {
   const none = { yaml: '', yamlAt: 0, bodyAt: 0 }
   const opening = /^(---|\+\+\+)[ \t]*([\w.-]*)[ \t]*(?:\r\n?|\n)/.exec(text)
   if (opening === null) return none

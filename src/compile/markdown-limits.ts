@@ -14,7 +14,7 @@ const INLINE_MARK = /\\.|[*_[!<`]/g
 export type LeaveOut = (offset: number, where: string) => void
 
 /**
- * Replaces by spaces, so that offsets stay, what would make a Markdown parser slow: lines and paragraphs far longer than
+ * Replaces by blanks, so that offsets stay, what would make a Markdown parser slow: lines and paragraphs far longer than
  * a person writes, nesting far deeper, emphasis and brackets without end. Linear in the length of the text.
  */
 export function withinLimits(text: string, from: number, leaveOut: LeaveOut): string {
@@ -33,7 +33,7 @@ export function withinLimits(text: string, from: number, leaveOut: LeaveOut): st
     }
     paragraph.length += line.length
     paragraph.lines += 1
-    kept.push(flattened(fewerMarks(line.slice(0, room) + blank(line.slice(room)), paragraph)))
+    kept.push(flattened(fewerMarks(line.slice(0, room) + cutOff(line.slice(room), room > 0), paragraph)))
     offset += line.length
   }
   return kept.join('')
@@ -41,7 +41,9 @@ export function withinLimits(text: string, from: number, leaveOut: LeaveOut): st
 
 const newParagraph = () => ({ length: 0, lines: 0, brackets: 0, others: 0, cut: false })
 
-const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length))
+/** Spaces in place of what is cut off; the paragraph ends there, since its open marks are looked for to its end. */
+const cutOff = (text: string, inLine: boolean): string =>
+  text.replace(/[^\r\n]+/g, (run) => (inLine ? '\n' : ' ') + ' '.repeat(run.length - 1))
 
 function fewerMarks(line: string, paragraph: { brackets: number; others: number }): string {
   return line.replace(INLINE_MARK, (mark) => {

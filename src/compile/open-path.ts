@@ -6,7 +6,7 @@ import { type Compiled, joinDrafts } from './compile.ts'
 import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
 import { compareProblems } from './problem.ts'
 import { type Progress, readFolder } from './read-folder.ts'
-import { readText, reason } from './read-text.ts'
+import { type Limits, readText, reason } from './read-text.ts'
 import { tidy } from './tidy.ts'
 
 /** Why nothing at all can be opened, as a sentence for the reader. */
@@ -19,6 +19,12 @@ export type Opener = (progress?: Progress) => Promise<Compiled>
 
 /** Compiles in pieces of this many files, so that a screen is drawn in between. */
 const AT_ONCE = 20
+
+/** So many claims, and those of one more file, are compiled. */
+const MOST_CLAIMS = 200_000
+
+/** A compiled dataset is larger than any file that a person keeps. */
+const OF_DATASETS: Limits = { bytes: 128 * 1024 * 1024, lines: Number.POSITIVE_INFINITY }
 
 /**
  * Opens a folder of briefings, one `.md` or `.csv` file, or a compiled `.json`. Problems name files by their path from
@@ -41,14 +47,23 @@ export function opener(given: string): Opener {
     const folder = stats.isDirectory() ? given : path.dirname(given)
     const known = drafts
     drafts = new Map()
+    const beyond: Problem[] = []
+    let claims = 0
     for (const [index, input] of files.entries()) {
+      if (claims > MOST_CLAIMS) {
+        const message = `there are more than ${MOST_CLAIMS} claims; from this file on none is read`
+        beyond.push({ severity: 'error', file: input.name, line: 0, column: 0, message })
+        break
+      }
       const before = known.get(input.name)
-      drafts.set(input.name, before?.input.text === input.text ? before : { input, draft: readFileDraft(input) })
+      const entry = before?.input.text === input.text ? before : { input, draft: readFileDraft(input) }
+      drafts.set(input.name, entry)
+      claims += claimsIn(entry.draft)
       if (index % AT_ONCE === 0) await progress?.(index, files.length)
     }
     await progress?.(files.length, files.length)
     const compiled = joinDrafts([...drafts.values()].flatMap(({ draft }) => draft ?? []))
-    const all = [...problems.map(cleanProblem), ...compiled.problems]
+    const all = [...[...problems, ...beyond].map(cleanProblem), ...compiled.problems]
     if (compiled.dataset.briefings.length === 0 && all.length === 0) {
       throw new OpenError(`${shown} holds no briefings: put a Markdown file (.md) in it, or see “kbrief new”`)
     }
@@ -68,7 +83,7 @@ async function readOne(file: string, shown: string): Promise<{ files: InputFile[
 }
 
 async function openDataset(file: string, shown: string): Promise<Compiled> {
-  const { text, problem } = await readText(file)
+  const { text, problem } = await readText(file, OF_DATASETS)
   if (text === undefined) throw new OpenError(`${shown} cannot be opened: ${problem}`)
   try {
     return { dataset: parseDataset(text), problems: [] }
@@ -77,6 +92,9 @@ async function openDataset(file: string, shown: string): Promise<Compiled> {
     throw error
   }
 }
+
+const claimsIn = (draft: FileDraft | undefined): number =>
+  draft?.briefing?.sections.reduce((sum, { blocks }) => sum + blocks.length, 0) ?? 0
 
 const cleanProblem = (problem: Problem): Problem => ({
   ...problem,

@@ -17,7 +17,10 @@ const OURS = /\.(?:md|markdown|mdx|csv|tsv)$|^(?:actors|events|places)\.ya?ml$/i
 const NOT_ENTERED = /^\.|^node_modules$/
 const DEEPEST = 16
 const MOST_FILES = 50_000
-const AT_ONCE = 32
+const AT_ONCE = 8
+
+/** What the files may have together, in characters. */
+const MOST_TEXT = 64 * 1024 * 1024
 
 /** Reads a folder and the folders in it. Links to folders are not followed, nor is any that leads out of it. */
 export async function readFolder(folder: string): Promise<ReadFiles> {
@@ -27,11 +30,17 @@ export async function readFolder(folder: string): Promise<ReadFiles> {
   const root = await fs.realpath(folder)
   const names = await namesIn(root, note)
   const files: InputFile[] = []
+  let read = 0
   for (let from = 0; from < names.length; from += AT_ONCE) {
     const batch = names.slice(from, from + AT_ONCE)
     const texts = await Promise.all(batch.map((name) => readWithin(root, name)))
     for (const [index, { text, problem }] of texts.entries()) {
       const name = batch[index] ?? ''
+      read += text?.length ?? 0
+      if (read > MOST_TEXT) {
+        note(name, `the files are larger than ${MOST_TEXT / 1024 / 1024} MB together; from this one on none is read`)
+        return { files, problems }
+      }
       if (text !== undefined) files.push({ name, text })
       if (problem !== undefined) note(name, problem, text === undefined ? 'error' : 'warning')
     }

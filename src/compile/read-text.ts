@@ -6,19 +6,39 @@ export interface ReadText {
   readonly problem?: string
 }
 
-const LARGEST = 64 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
 const BEGINNING = 8192
 
+/** How large a file may be. */
+export interface Limits {
+  readonly bytes: number
+  readonly lines: number
+}
+
+/** Far beyond any file that a person keeps. */
+const KEPT_BY_HAND: Limits = { bytes: 20 * MEGABYTE, lines: 1_000_000 }
+
 /** Reads a text file in UTF-8, or UTF-16 with its mark. Never throws, never waits for a pipe. */
-export async function readText(path: string): Promise<ReadText> {
+export async function readText(path: string, limits = KEPT_BY_HAND): Promise<ReadText> {
   try {
     const stats = await fs.stat(path)
     if (!stats.isFile()) return { problem: 'this is no regular file and is not read' }
-    if (stats.size > LARGEST) return { problem: `this file is larger than ${LARGEST / 1024 / 1024} MB and is not read` }
-    return decodeText(await fs.readFile(path))
+    if (stats.size > limits.bytes)
+      return { problem: `this file is larger than ${limits.bytes / MEGABYTE} MB and is not read` }
+    const bytes = await fs.readFile(path)
+    if (hasMoreLines(bytes, limits.lines))
+      return { problem: `this file has more than ${limits.lines} lines and is not read` }
+    return decodeText(bytes)
   } catch (error) {
     return { problem: `this file cannot be read: ${reason(error)}` }
   }
+}
+
+function hasMoreLines(bytes: Uint8Array, most: number): boolean {
+  if (bytes.length <= most) return false
+  let lines = 0
+  for (const byte of bytes) if (byte === 0x0a || byte === 0x0d) lines += 1
+  return lines > most
 }
 
 /** The text that bytes stand for: UTF-8, or UTF-16 with its mark; none where they are no text. */

@@ -33,12 +33,18 @@ export interface YamlEntry {
   readonly value: YamlValue
 }
 
+/** In characters; what is read takes several hundred times as much memory. */
+const LARGEST = 1_000_000
 const DEEPEST = 12
 const MOST_ALIASES = 100
 const NESTED_TOO_DEEP = 100
 
 /** Reads YAML that starts at offset `base` of its file. Nothing in it is executed, no tag creates anything. */
 export function readYaml(text: string, base: number, report: Report): YamlValue | undefined {
+  if (text.length > LARGEST) {
+    report('error', base, `this YAML has more than ${LARGEST} characters and is not read`, 'split it over folders')
+    return undefined
+  }
   if (nesting(text) > NESTED_TOO_DEEP) {
     report('error', base, 'this YAML is nested too deeply to be read', 'a few levels are enough')
     return undefined

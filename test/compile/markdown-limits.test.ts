@@ -17,6 +17,7 @@ test('a line of a megabyte is read to its limit, and told', () => {
   const { text, left } = limited(`- ${'word '.repeat(200_000)}\n- next`)
   expect(text.trimEnd()).toHaveLength(1_000_009)
   expect(text.slice(19_990, 20_010).trimEnd()).toHaveLength(10)
+  expect(text.slice(20_000).trimStart()).toBe('- next')
   expect(text.endsWith('\n- next')).toBe(true)
   expect(left).toEqual([[20_000, 'from its character 20000 on']])
 })
@@ -33,6 +34,7 @@ test.each([
   ['emphasis', '*a_ '.repeat(50_000)],
   ['brackets', '[a]('.repeat(50_000)],
   ['backticks', Array.from({ length: 500 }, (_, i) => '`'.repeat(i)).join(' ')],
+  ['backticks, and then a very long line', `${'`` ` '.repeat(15)}${'word '.repeat(200_000)}`],
   ['list items deep by their indentation', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i * 2)}- a`).join('\n')],
   ['one paragraph of very many lines', 'word\n'.repeat(100_000)],
   ['very many blank lines', '\n'.repeat(100_000)],
