@@ -37,8 +37,10 @@ test('files that are too large together are read as far as they may be', async (
   ])
 }, 60_000)
 
+const noBadQuotes = (): void => expect.unreachable()
+
 test('of a table that is too long the first rows are taken, and one more that tells', () => {
-  expect(csvRows('t\n'.repeat(MOST_ROWS), ',', expect.unreachable)).toHaveLength(MOST_ROWS)
-  expect(csvRows('t\n'.repeat(MOST_ROWS + 500), ',', expect.unreachable)).toHaveLength(MOST_ROWS + 1)
+  expect(csvRows('t\n'.repeat(MOST_ROWS), ',', noBadQuotes)).toHaveLength(MOST_ROWS)
+  expect(csvRows('t\n'.repeat(MOST_ROWS + 500), ',', noBadQuotes)).toHaveLength(MOST_ROWS + 1)
   expect(csvRows('"t\n'.repeat(MOST_ROWS + 500), ',', () => {}).length).toBeLessThanOrEqual(MOST_ROWS + 1)
 })
