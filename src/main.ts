@@ -1,15 +1,30 @@
 #!/usr/bin/env node
+import { EXIT } from './cli/exit-code.ts'
 import { run } from './cli/run.ts'
+import { whyNotWritten } from './cli/why-not-written.ts'
 
 declare const __VERSION__: string
 
-/** A reader that has heard enough (`| head -1`) closes the pipe: that is no error, and nobody is left to tell. */
+/**
+ * A reader that has heard enough (`| head -1`) closes the pipe: that is no error, and nobody is left to tell. Whoever
+ * uses a terminal hears for themselves that it has gone.
+ */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    if (error.code === 'EPIPE') process.exit()
+    if (stream.isTTY) return
+    if (stream !== process.stderr) process.stderr.write(`kbrief: this cannot be written: ${whyNotWritten(error)}\n`)
+    process.exit(EXIT.wrong)
   })
 }
+
+/** Tells of a fault of the program itself. The viewer has a way of its own, since it must give the terminal back first. */
+async function fault(error: unknown): Promise<void> {
+  const { faultExitCode, faultReport } = await import('./tui/terminal/fault-report.ts')
+  process.stderr.write(faultReport(error))
+  process.exit(faultExitCode)
+}
+process.on('uncaughtException', fault)
 
 process.exitCode = await run(
   process.argv.slice(2),
@@ -23,6 +38,7 @@ process.exitCode = await run(
   },
   async ({ opening, theme, asOf }) => {
     const { openViewer } = await import('./tui/viewer.ts')
+    process.off('uncaughtException', fault)
     return openViewer(opening, { theme, asOf })
   },
   async (library, asOf) => {

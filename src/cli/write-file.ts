@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { clean } from '../text/clean.ts'
 import type { Context } from './context.ts'
 import { UsageError } from './exit-code.ts'
+import { whyNotWritten } from './why-not-written.ts'
 
 /** Writes a result where `-o` says, or on standard output without it or for `-o -`. */
 export function deliver({ values, write }: Context, text: string): void {
@@ -54,21 +55,6 @@ export function explained<T>(file: string, act: () => T): T {
     return act()
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error
-    const code = String(error.code)
-    throw new UsageError(`${clean(file)} cannot be written: ${REASONS[code] ?? code}`)
+    throw new UsageError(`${clean(file)} cannot be written: ${whyNotWritten(error)}`)
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: 'it is already there, and is left as it is',
-  ENOENT: 'its folder is not there',
-  ENOTDIR: 'its folder is not there',
-  EISDIR: 'it is a folder',
-  EACCES: 'you have no permission to write there',
-  EPERM: 'you have no permission to write there',
-  EROFS: 'nothing can be written on that disk',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'its links lead in a circle',
 }

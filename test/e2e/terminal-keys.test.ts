@@ -9,7 +9,7 @@ let program: string
 let terminal: SpawnedTerminal | undefined
 
 beforeAll(async () => {
-  program = await bundleProgram('key-echo.tsx')
+  program = await bundleProgram('test/support/key-echo.tsx')
 })
 
 afterEach(() => terminal?.dispose())

@@ -12,7 +12,7 @@ let terminal: SpawnedTerminal | undefined
 let run: ShellRun | undefined
 
 beforeAll(async () => {
-  program = await bundleProgram('key-echo.tsx')
+  program = await bundleProgram('test/support/key-echo.tsx')
 })
 
 afterEach(() => {

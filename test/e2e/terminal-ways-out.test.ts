@@ -13,7 +13,7 @@ let run: ShellRun | undefined
 let terminal: SpawnedTerminal | undefined
 
 beforeAll(async () => {
-  command = `"${process.execPath}" "${await bundleProgram('key-echo.tsx')}"`
+  command = `"${process.execPath}" "${await bundleProgram('test/support/key-echo.tsx')}"`
 })
 
 afterEach(() => {

@@ -1,6 +1,6 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 /** Ink's developer tools are not installed, and in one file their import cannot be put off until it is wanted. */
@@ -12,14 +12,38 @@ const withoutDeveloperTools: Plugin = {
   },
 }
 
+/** Modules by their path in the repository, and code that takes the place of what each exports by the same names. */
+export type Replaced = Readonly<Record<string, string>>
+
+const replacing = (replaced: Replaced): Plugin => ({
+  name: 'replacing',
+  setup({ onResolve, onLoad }) {
+    for (const [module, code] of Object.entries(replaced)) {
+      const path = join(root, module)
+      onResolve({ filter: new RegExp(`/${basename(module)}$`) }, ({ path: asked, resolveDir, namespace }) =>
+        namespace !== 'replaced' && join(resolveDir, asked) === path ? { path, namespace: 'replaced' } : undefined,
+      )
+      onLoad({ filter: /.*/, namespace: 'replaced' }, (loaded) =>
+        loaded.path === path
+          ? { contents: `export * from './${basename(module)}'\n${code}`, resolveDir: dirname(path), loader: 'js' }
+          : undefined,
+      )
+    }
+  },
+})
+
+const root = join(import.meta.dirname, '..', '..')
+
 /**
- * Compiles a program of this folder, with all it imports, to one file that node can run from anywhere; gives its
- * path.
+ * Compiles a program of the repository, with all it imports, to one file that node can run from anywhere while the
+ * tests run; gives its path.
  */
-export async function bundleProgram(name: string): Promise<string> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'kbrief-test-')), 'program.mjs')
+export async function bundleProgram(program: string, replaced: Replaced = {}): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'kbrief-test-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const outfile = join(folder, 'program.mjs')
   await build({
-    entryPoints: [join(import.meta.dirname, name)],
+    entryPoints: [join(root, program)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -27,9 +51,9 @@ export async function bundleProgram(name: string): Promise<string> {
     target: 'node20',
     jsx: 'automatic',
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', __VERSION__: '"0.0.0-test"' },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    plugins: [withoutDeveloperTools],
+    plugins: [withoutDeveloperTools, replacing(replaced)],
   })
   return outfile
 }
