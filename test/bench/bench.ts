@@ -1,4 +1,4 @@
-// `npm run bench -- [--rounds N] [--out FILE]`: measures everything in one run, prints the table, writes the figures.
+// `npm run bench -- [--rounds N] [--only STEP]… [--out FILE]`: measures everything in one run, prints the table, writes the figures.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -13,7 +13,13 @@ import { measurePackage } from './packing.ts'
 import { measureStarts } from './starts.ts'
 import type { Subjects } from './subjects.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '20' }, out: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '20' },
+    only: { type: 'string', multiple: true },
+    out: { type: 'string' },
+  },
+})
 const rounds = Number(values.rounds)
 const folder = mkdtempSync(join(tmpdir(), 'kbrief-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -47,6 +53,7 @@ process.stdout.write(`\n${machine()}\n\n${tableOf(figures)}\n`)
 say(`figures: ${out}`)
 
 async function step(name: string, measured: () => readonly Figure[] | Promise<readonly Figure[]>): Promise<void> {
+  if (values.only && !values.only.includes(name)) return
   say(`measuring ${name}`)
   figures.push(...(await measured()))
 }

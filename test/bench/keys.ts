@@ -18,49 +18,42 @@ export async function measureKeys(
   presses: number,
 ): Promise<Answers[]> {
   const terminals = opened.map(({ path }) => startInTerminal(process.execPath, [main, path], size))
-  for (const [at, terminal] of terminals.entries()) await terminal.shows(opened[at]?.firstTitle ?? '')
-  for (const { pid } of terminals) await idle(pid)
+  try {
+    for (const [at, terminal] of terminals.entries()) await terminal.shows(opened[at]?.firstTitle ?? '')
+    for (const { pid } of terminals) await idle(pid)
+    return await pressInTurns(terminals, scripts, presses)
+  } finally {
+    for (const terminal of terminals) await terminal.kill()
+  }
+}
+
+async function pressInTurns(
+  terminals: readonly BenchTerminal[],
+  scripts: readonly KeyScript[],
+  presses: number,
+): Promise<Answers[]> {
   const found = terminals.map(() => new Map<string, Answer[]>())
   for (const script of scripts) {
+    for (const answers of found) answers.set(script.what, [])
     await pressAll(terminals, script.before)
     for (let round = 0; round < presses / script.keys.length; round++) {
       for (const key of script.keys) {
         for (const [at, terminal] of terminals.entries()) {
-          const answers = found[at]?.get(script.what) ?? []
-          found[at]?.set(script.what, answers)
-          answers.push(await pressed(terminal, key, script))
+          found[at]?.get(script.what)?.push(await pressed(terminal, key, script))
         }
       }
     }
     await pressAll(terminals, script.after)
   }
-  for (const terminal of terminals) await terminal.kill()
   return found
-}
-
-/** Cursor moves while a large dataset is read and made ready behind its list. */
-export async function measureKeysWhileReading({ main, large }: Subjects, size: Size): Promise<Answer[]> {
-  const terminal = startInTerminal(process.execPath, [main, large.path], size)
-  await terminal.shows(large.firstTitle)
-  const answers: Answer[] = []
-  for (let at = 0; at < 120; at++) answers.push(await terminal.press(at % 2 === 0 ? 'j' : 'k'))
-  await terminal.kill()
-  return answers
-}
-
-/** Cursor moves in the same list drawn by plain Ink. */
-export async function measurePlainInk(plainInk: string, opened: Opened, size: Size): Promise<Answer[]> {
-  const terminal = startInTerminal(process.execPath, [plainInk, opened.path], size)
-  await terminal.shows(opened.firstTitle)
-  await idle(terminal.pid)
-  const answers: Answer[] = []
-  for (let at = 0; at < 60; at++) answers.push(await terminal.press(at % 6 < 3 ? 'j' : 'k'))
-  await terminal.kill()
-  return answers
 }
 
 async function pressed(terminal: BenchTerminal, key: string, { inParts }: KeyScript): Promise<Answer> {
   return terminal.press(key, inParts ? { until: () => idle(terminal.pid) } : {})
+}
+
+async function pressAll(terminals: readonly BenchTerminal[], keys: readonly string[] = []): Promise<void> {
+  for (const terminal of terminals) for (const key of keys) await terminal.press(key)
 }
 
 /** The answers to one kind of key with one dataset; where one is waited for in vain, so long a time and no more. */
@@ -79,6 +72,24 @@ export async function measureOneKind(
   }
 }
 
-async function pressAll(terminals: readonly BenchTerminal[], keys: readonly string[] = []): Promise<void> {
-  for (const terminal of terminals) for (const key of keys) await terminal.press(key)
+/** Cursor moves while a large dataset is read and made ready behind its list. */
+export async function measureKeysWhileReading({ main, large }: Subjects, size: Size): Promise<Answer[]> {
+  const terminal = startInTerminal(process.execPath, [main, large.path], size)
+  await terminal.shows(large.firstTitle)
+  return movesIn(terminal, 120)
+}
+
+/** Cursor moves in the same list drawn by plain Ink. */
+export async function measurePlainInk(plainInk: string, opened: Opened, size: Size): Promise<Answer[]> {
+  const terminal = startInTerminal(process.execPath, [plainInk, opened.path], size)
+  await terminal.shows(opened.firstTitle)
+  await idle(terminal.pid)
+  return movesIn(terminal, 60)
+}
+
+async function movesIn(terminal: BenchTerminal, count: number): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (let at = 0; at < count; at++) answers.push(await terminal.press(at % 6 < 3 ? 'j' : 'k'))
+  await terminal.kill()
+  return answers
 }

@@ -36,14 +36,17 @@ async function peakAfterWalks(
   title: string,
 ): Promise<{ readonly once: number; readonly many: number } | undefined> {
   const terminal = startInTerminal(process.execPath, [main, path], { columns: 120, rows: 40 })
-  await terminal.shows(title)
-  await idle(terminal.pid)
-  await walk(terminal)
-  const once = peakMemory(terminal.pid)
-  for (let more = 1; more < MANY; more++) await walk(terminal)
-  const many = peakMemory(terminal.pid)
-  await terminal.kill()
-  return once === undefined || many === undefined ? undefined : { once, many }
+  try {
+    await terminal.shows(title)
+    await idle(terminal.pid)
+    await walk(terminal)
+    const once = peakMemory(terminal.pid)
+    for (let more = 1; more < MANY; more++) await walk(terminal)
+    const many = peakMemory(terminal.pid)
+    return once === undefined || many === undefined ? undefined : { once, many }
+  } finally {
+    await terminal.kill()
+  }
 }
 
 async function walk(terminal: BenchTerminal): Promise<void> {

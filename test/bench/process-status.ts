@@ -8,9 +8,14 @@ export function peakMemory(pid: number): number | undefined {
   return kilobytes === undefined ? undefined : Number(kilobytes) / MB
 }
 
+/** So long a process may be busy behind its screen, in milliseconds. */
+const PATIENCE = 120_000
+
 /** Resolves when a process has done next to nothing for half a second: what it does behind the screen is done. */
 export async function idle(pid: number): Promise<void> {
+  const from = performance.now()
   for (let still = 0, before = -1; still < 5; ) {
+    if (performance.now() - from > PATIENCE) throw new Error(`process ${pid} is not done after ${PATIENCE} ms`)
     await new Promise((resolve) => setTimeout(resolve, 100))
     const spent = ticks(pid)
     still = spent - before <= 1 ? still + 1 : 0

@@ -1,4 +1,4 @@
-// `npm run bench -- [--rounds N] [--out FILE]`: bundles what is in this folder, so that Node can run it, and runs it.
+// `npm run bench -- [--rounds N] [--only STEP]… [--out FILE]`: bundles what is in this folder, so that Node can run it, and runs it.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
