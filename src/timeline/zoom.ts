@@ -10,7 +10,7 @@ const CLOSEST: Scale = { daysPerCell: 1, cellsPerDay: 3 }
  * The axis that serves the rows in view best: the finer a scale the better, and the more rows fit on it whole the
  * better, so that one date far away does not flatten all others. Twice as many days in a cell must bring in at least
  * 1.4 times as many rows. The row in `focus` always fits. What is left out is drawn at the edges as lying beyond.
- * Undefined where no row has a date. Takes time in the square of the rows, which are those on a screen.
+ * Undefined where no row has a date.
  */
 export function axisFor(whens: readonly (When | undefined)[], width: number, focus?: When): Axis | undefined {
   const rows = whens.flatMap((when) => (when ? (extentOf(when) ?? []) : []))
@@ -61,14 +61,21 @@ const daysIn = ({ daysPerCell, cellsPerDay }: Scale, width: number): number =>
 
 /** The most rows that fit whole into so many days, the one to be kept among them; the earliest such if several do. */
 function fullest(rows: readonly Range[], days: number, kept: Range | undefined): readonly Range[] {
-  let best: readonly Range[] = []
-  for (const { min } of rows) {
-    const last = min + days - 1
-    if (kept && (kept.min < min || kept.max > last)) continue
-    const inside = rows.filter((row) => row.min >= min && row.max <= last)
-    if (inside.length > best.length || (inside.length === best.length && min < around(best).min)) best = inside
+  const short = rows.filter(({ min, max }) => max - min < days)
+  const starts = Float64Array.from(short, ({ min }) => min).sort()
+  const ends = Float64Array.from(short, ({ max }) => max).sort()
+  let best = { start: 0, count: 0 }
+  let ended = 0
+  for (const [before, start] of starts.entries()) {
+    const last = start + days - 1
+    while (ended < ends.length && (ends[ended] ?? 0) <= last) ended++
+    if (kept && (kept.min < start || kept.max > last)) continue
+    // No row that is short enough begins before these days and ends after them.
+    const count = ended - before
+    if (count > best.count) best = { start, count }
   }
-  return best
+  const { start } = best
+  return best.count === 0 ? [] : short.filter(({ min, max }) => min >= start && max <= start + days - 1)
 }
 
 const worth = ({ scale, rows }: { readonly scale: Scale; readonly rows: readonly Range[] }): number =>

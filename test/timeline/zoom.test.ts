@@ -84,6 +84,12 @@ test('property: the axis does not depend on the order of the rows', () => {
   )
 })
 
+test('a hundred thousand rows, which a shell prints as one list, have an axis as soon as a screen of them', () => {
+  const years = Array.from({ length: 500 }, (_, at) => when(String(1500 + at)))
+  const rows = Array.from({ length: 200 }, () => years).flat()
+  expect(axisFor(rows, 36)).toEqual(axisFor(years, 36))
+})
+
 test('the first day there is has an axis too', () => {
   expect(axisOver({ min: toDay('0000-01-01'), max: toDay('9999-12-31') }, 40).daysPerCell).toBe(98_304)
 })
