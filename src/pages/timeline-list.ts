@@ -8,7 +8,8 @@ import { type EventGroup, groups } from '../timeline/groups.ts'
 import { tickLine } from '../timeline/ticks.ts'
 import { axisFor } from '../timeline/zoom.ts'
 import type { List, Stop } from './page.ts'
-import { eventRow, timelineColumns } from './timeline-row.ts'
+import { timelineColumns, timelineNeeds } from './timeline-columns.ts'
+import { eventRow } from './timeline-row.ts'
 
 /**
  * Events by year and month, the header of the group in view pinned on top. Where there is room every row draws its
@@ -19,7 +20,7 @@ export function timelineList(world: World, events: readonly Event[], width: numb
   const stops = rows.stopLines.map(
     (line, at): Stop => ({ line, height: 1, target: { kind: 'event', id: events[at]?.id ?? '' } }),
   )
-  const columns = timelineColumns(width, marked !== undefined)
+  const columns = timelineColumns(width, timelineNeeds(world, events), marked !== undefined)
   const from = marked === undefined ? undefined : world.events.get(marked)
 
   function draw(first: number, end: number, cursor = -1): Line[] {

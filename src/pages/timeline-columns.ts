@@ -1,0 +1,115 @@
+import { claimsOf } from '../agreement/agree.ts'
+import { type Origin, originKey, originsOf } from '../agreement/origin.ts'
+import type { Event } from '../dataset/model.ts'
+import type { World } from '../dataset/world.ts'
+import { MONTHS } from '../dates/month-names.ts'
+import type { When } from '../dates/when.ts'
+import { rowWords } from '../dates/words.ts'
+import { counted } from '../text/counted.ts'
+import { cells } from '../text/width.ts'
+
+/** Widths of a row's columns, in cells; one that is 0 is not drawn. A longer date takes its room from its own title. */
+export interface TimelineColumns {
+  readonly date: number
+  readonly title: number
+  readonly origin: number
+  readonly elapsed: number
+  readonly strip: number
+}
+
+/** The cells that the texts of a list's rows take. */
+export interface TimelineNeeds {
+  /** The date that nine in ten do not exceed, and the longest. */
+  readonly usualDate: number
+  readonly date: number
+  readonly title: number
+  /** 0 where all that is known comes from one origin, so that a column of it would say nothing. */
+  readonly origin: number
+}
+
+/** So many rows, evenly spread over a list, are measured: as good as all of them where no cut is the end of the world. */
+const MEASURED = 400
+
+/** Measures the rows of a list, once for as long as the list is shown, so that its columns stay where they are. */
+export function timelineNeeds(world: World, events: readonly Event[]): TimelineNeeds {
+  const step = Math.max(1, events.length / MEASURED)
+  const rows = Array.from({ length: Math.min(events.length, MEASURED) }, (_, at) => events[Math.floor(at * step)])
+  const some = rows.flatMap((event) => event ?? [])
+  const dates = some.map(({ when }) => cells(rowDate(when))).sort((a, b) => a - b)
+  const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, cells(text)), 0)
+  return {
+    usualDate: dates[Math.floor((dates.length - 1) * 0.9)] ?? 0,
+    date: dates.at(-1) ?? 0,
+    title: longest(some.map(({ title }) => title)),
+    origin: soleOrigin(world) ? 0 : longest(some.map((event) => rowOrigins(originsOf(world, claimsOf(world, event))))),
+  }
+}
+
+/** A date under a heading that names its month and year, which it does not name again. */
+export function rowDate(when: When | undefined): string {
+  if (!when) return 'no date'
+  const text = rowWords(when)
+  const year = ` ${when.min?.slice(0, 4)}`
+  const inYear = text.endsWith(year) && when.max?.slice(0, 4) === when.min?.slice(0, 4)
+  const rest = inYear ? text.slice(0, -year.length) : text
+  return MONTH.test(rest) ? rest : text
+}
+
+const MONTH = new RegExp(`\\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})`)
+
+/** What a row says of the origins of an event: the name of the only one, else how many there are. */
+export const rowOrigins = ([first, ...others]: readonly Origin[]): string =>
+  first && others.length === 0 ? first.name : counted(first ? others.length + 1 : 0, 'origin')
+
+const soleOrigins = new WeakMap<World, Origin | undefined>()
+
+/** The origin that every claim of a world goes back to, if there is such a one: a table often has one source. */
+export function soleOrigin(world: World): Origin | undefined {
+  if (soleOrigins.has(world)) return soleOrigins.get(world)
+  const { claims } = world.dataset
+  const [first] = claims
+  const key = first && originKey(first)
+  const [origin] = first && claims.every((claim) => originKey(claim) === key) ? originsOf(world, [first]) : []
+  soleOrigins.set(world, origin)
+  return origin
+}
+
+/** From this width of the list on, rows draw their ranges. */
+const STRIP_FROM = 96
+
+/** Below this width there is room for date and title only. */
+const ORIGIN_FROM = 60
+
+const MARK = 2
+const CONFLICT = 2
+const GAP = 2
+
+/** A title has so much room at least, whatever stands beside it. */
+export const LEAST_TITLE = 8
+
+/** A quarter of the width for the ranges, and room for a whole month of days as soon as there is any. */
+function stripWidth(width: number): number {
+  if (width < STRIP_FROM) return 0
+  return Math.min(60, Math.max(width < 112 ? 24 : 31, Math.floor(width * 0.25)))
+}
+
+/**
+ * Shares a width among the columns by what the rows need: first the usual dates, then the titles, then the origins, of
+ * which the start is always seen; the longest dates only where there is room for all of them. `counting` asks for a column with the days
+ * elapsed since a marked event.
+ */
+export function timelineColumns(width: number, needs: TimelineNeeds, counting: boolean): TimelineColumns {
+  const strip = stripWidth(width)
+  const elapsed = counting ? (width < ORIGIN_FROM ? 10 : 14) : 0
+  const withOrigin = needs.origin > 0 && width >= ORIGIN_FROM && !(counting && strip === 0)
+  const gaps = GAP * (1 + Number(withOrigin) + Number(elapsed > 0) + Number(strip > 0))
+  const room = width - MARK - CONFLICT - gaps - strip - elapsed
+  const titles = Math.max(LEAST_TITLE, needs.title)
+  const wanted = withOrigin ? needs.origin : 0
+  const usual = Math.min(needs.usualDate, Math.max(8, Math.floor(width / 4)))
+  const date = room - titles - wanted >= needs.date ? needs.date : usual
+  const origin = clamp(room - date - titles, Math.min(wanted, Math.max(12, Math.floor(width * 0.13))), wanted)
+  return { date, title: Math.max(LEAST_TITLE, room - date - origin), origin, elapsed, strip }
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most))
