@@ -27,10 +27,9 @@ export interface Density {
  * latest where the start is open. Undefined where none has a date. Looks at a few events for each cell.
  */
 export function density(events: readonly Event[], width: number): Density | undefined {
-  const dated = indexFrom(events, 0, '9999-12-31')
-  const [first, last] = [seat(events[0]?.when), seat(events[dated - 1]?.when)]
-  if (!first || !last || width < 1) return undefined
-  const axis = axisOver({ min: toDay(first), max: toDay(last) }, width)
+  const dated = datedOf(events)
+  if (!dated || width < 1) return undefined
+  const axis = axisOver({ min: toDay(dated.first), max: toDay(dated.last) }, width)
   const cells: DensityCell[] = []
   let at = 0
   for (let cell = 0; cell < width; cell++) {
@@ -41,6 +40,15 @@ export function density(events: readonly Event[], width: number): Density | unde
     at = next
   }
   return { axis, cells, bars: barsOf(cells.map(({ count }) => count)) }
+}
+
+/** Of events in the order of the timeline, how many have a date, and the ISO days on which the first and last stand. */
+export function datedOf(
+  events: readonly Event[],
+): { readonly count: number; readonly first: string; readonly last: string } | undefined {
+  const count = indexFrom(events, 0, '9999-12-31')
+  const [first, last] = [seat(events[0]?.when), seat(events[count - 1]?.when)]
+  return first && last ? { count, first, last } : undefined
 }
 
 /** The cell of an overview in which an event stands, if it has a date. */

@@ -5,15 +5,13 @@ import { choiceList } from '../../src/pages/choice-list.ts'
 import { emptyPage } from '../../src/pages/empty-page.ts'
 import { hitList } from '../../src/pages/hit-list.ts'
 import { problemsPage } from '../../src/pages/problems-page.ts'
-import { filterWords, timelineOverview } from '../../src/pages/timeline-overview.ts'
 import { makeCorpus } from '../../src/search/corpus.ts'
 import { search } from '../../src/search/search.ts'
-import { lineWidth, plainText } from '../../src/text/styled.ts'
 import { flowing, linesOf, stopsOf, textOf } from '../support/page-text.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 
-const { briefings, actors, events } = shippedWorld.dataset
+const { briefings, actors } = shippedWorld.dataset
 const corpus = makeCorpus(shippedWorld)
 const hits = (query: string, width = 100) => hitList(search(corpus, query).hits, width)
 
@@ -154,37 +152,4 @@ test('problems come errors first, each with its place, what is wrong, the line, 
 
 test('no problems are said to be none', () => {
   expect(flowing(problemsPage([], 60))).toBe(' No problems were found in the files. Press Esc to go back.')
-})
-
-test('filters are said in words', () => {
-  expect(filterWords(shippedWorld, {})).toBe('')
-  expect(
-    filterWords(shippedWorld, {
-      actors: ['kim-jong-un'],
-      topics: ['Envoys in Seoul'],
-      from: '2019-04-01',
-      to: '2019-04-30',
-      fit: 'certainly',
-      conflicts: true,
-      singleOrigin: true,
-    }),
-  ).toBe('Kim Jong Un · Envoys in Seoul · certainly within 1 Apr 2019 – 30 Apr 2019 · ≠ in conflict · one origin only')
-  expect(filterWords(shippedWorld, { from: '2019-04-17', to: '2019-04-17' })).toBe('possibly on 17 Apr 2019')
-  expect(filterWords(shippedWorld, { to: '2019-04-17' })).toBe('possibly up to 17 Apr 2019')
-  expect(filterWords(shippedWorld, { from: '2019-04-17' })).toBe('possibly from 17 Apr 2019')
-})
-
-test('the overview shows where the events are, between the first year and the last, the selected one marked', () => {
-  const line = timelineOverview(shippedWorld, {}, events, events[20], 100)
-  expect(plainText(line)).toMatch(/^2011 [·▁▂▃▄▅▆▇█]+ 2021$/u)
-  expect(line.filter(({ role }) => role === 'current').map(({ text }) => text.length)).toEqual([1])
-  expect(plainText(timelineOverview(shippedWorld, { conflicts: true }, events.slice(0, 3), undefined, 100))).toMatch(
-    /^Only ≠ in conflict/,
-  )
-})
-
-test('too narrow for an overview, the filters are said alone', () => {
-  const line = timelineOverview(shippedWorld, { conflicts: true }, events, undefined, 40)
-  expect(plainText(line).trim()).toBe('Only ≠ in conflict')
-  expect(lineWidth(line)).toBe(40)
 })
