@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { bundleProgram } from '../support/bundle-program.ts'
@@ -74,32 +73,4 @@ test('in a single cell it neither fails nor scrolls, and it grows again', async 
   terminal.resize(1, 1)
   terminal.type('q')
   expect(await terminal.exit()).toEqual({ code: 0, signal: 0 })
-})
-
-const tmux = (...args: string[]) => execFileSync('tmux', ['-L', `kbrief-${process.pid}`, ...args], { encoding: 'utf8' })
-
-function hasTmux(): boolean {
-  try {
-    execFileSync('tmux', ['-V'])
-    return true
-  } catch {
-    return false
-  }
-}
-
-test.skipIf(!hasTmux())('inside tmux keys arrive, frames are whole and the pane comes back', async () => {
-  terminal = spawnTerminal('tmux', ['-L', `kbrief-${process.pid}`, '-f', '/dev/null', 'new-session', 'sh'])
-  try {
-    await terminal.waitForText(/[$#>] *$/m)
-    terminal.type(`echo before; "${process.execPath}" "${program}"\r`)
-    await terminal.waitForText('ready')
-    terminal.type('jj\x1b[A')
-    await terminal.waitForText('upArrow')
-    expect(tmux('capture-pane', '-p')).toMatch(/^ready 80x23 pid \d+\nkeys 3\nj\nj\nupArrow\n\n[\s\S]*\nbottom/)
-    terminal.type('q')
-    await terminal.waitForText((screen) => screen.includes('before') && !screen.includes('ready'))
-    expect(tmux('display-message', '-p', '#{alternate_on}#{cursor_flag}#{wrap_flag}').trim()).toBe('011')
-  } finally {
-    tmux('kill-server')
-  }
 })

@@ -9,18 +9,26 @@ export interface Emulator {
   rows(): string[]
   /** The visible rows as text. */
   text(): string[]
+  /** What has been scrolled out above them, as text. */
+  above(): string[]
 }
 
-/** Makes an emulator of the given size, which does not wrap lines, like the terminal in the hands of the viewer. */
-export async function createEmulator(columns: number, rows: number): Promise<Emulator> {
-  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 })
+/**
+ * Makes an emulator of the given size, which does not wrap lines, like the terminal in the hands of the viewer, and keeps
+ * as many lines that were scrolled out as it is told.
+ */
+export async function createEmulator(columns: number, rows: number, scrollback = 0): Promise<Emulator> {
+  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback })
   const write = (bytes: string) => new Promise<void>((resolve) => terminal.write(bytes, resolve))
-  const lines = () => Array.from({ length: terminal.rows }, (_, row) => terminal.buffer.active.getLine(row))
+  const { active } = terminal.buffer
+  const lines = () => Array.from({ length: terminal.rows }, (_, row) => active.getLine(active.baseY + row))
   await write('\x1b[?7l')
   return {
     write,
     resize: (nextColumns, nextRows) => terminal.resize(nextColumns, nextRows),
     text: () => lines().map((line) => line?.translateToString().trimEnd() ?? ''),
+    above: () =>
+      Array.from({ length: active.baseY }, (_, row) => active.getLine(row)?.translateToString().trimEnd() ?? ''),
     rows: () =>
       lines().map((line) =>
         Array.from({ length: terminal.cols }, (_, column) => {

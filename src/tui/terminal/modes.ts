@@ -5,16 +5,27 @@ const bracketedPaste = '\x1b[?2004'
 const lineWrap = '\x1b[?7'
 const cursor = '\x1b[?25'
 
-/**
- * Takes the screen: the alternate one, cursor hidden, pastes marked, and no wrapping at the edge, so that a character
- * that the terminal draws wider than we count cannot push a row onto the next.
- */
-export const enterScreen = `${alternateScreen}h${bracketedPaste}h${lineWrap}l${cursor}l`
+/** What a program writes to take the screen and to give it back. */
+export interface ScreenModes {
+  readonly enter: (size: Size) => string
+  readonly leave: (size: Size) => string
+}
 
 /**
- * Gives the screen back. The cursor goes to the last row first, for terminals without an alternate screen, where the
- * shell's prompt would otherwise land in the middle of the last frame.
+ * Takes the alternate screen, cursor hidden, pastes marked, and no wrapping at the edge, so that a character that the
+ * terminal draws wider than we count cannot push a row onto the next; and gives it back. The Linux console has no other
+ * screen, nor has GNU screen unless it is told to: there what the shell has shown is scrolled up first, where it can be
+ * read again, and the last frame is taken away.
  */
-export function leaveScreen(size: Size): string {
-  return `\x1b[m\x1b[${size.rows};1H\x1b[K${lineWrap}h${cursor}h${bracketedPaste}l${alternateScreen}l`
+export function screenModes(env: NodeJS.ProcessEnv): ScreenModes {
+  const single = env.STY !== undefined || /^(?:screen|linux)/.test(env.TERM ?? '')
+  const take = `${alternateScreen}h${bracketedPaste}h${lineWrap}l${cursor}l`
+  const give = `${lineWrap}h${cursor}h${bracketedPaste}l${alternateScreen}l`
+  return {
+    enter: ({ rows }) => take + (single ? '\n'.repeat(rows) : ''),
+    leave: ({ rows }) => `\x1b[m${single ? erased(rows) : `\x1b[${rows};1H\x1b[K`}${give}`,
+  }
 }
+
+/** Row by row, since GNU screen keeps a screen that is erased as a whole among what can be scrolled back to. */
+const erased = (rows: number): string => `\x1b[H${Array(rows).fill('\x1b[K').join('\n')}\x1b[H`

@@ -7,7 +7,7 @@ import { createInkStdout } from './ink-stdout.ts'
 import { suspendKey } from './key-forms.ts'
 import { createKeyStream } from './key-stream.ts'
 import { type Input, openKeyboard } from './keyboard.ts'
-import { enterScreen, leaveScreen } from './modes.ts'
+import { screenModes } from './modes.ts'
 import { createPresenter, type Position } from './presenter.ts'
 import { type Host, hangUpExitCode, hookProcess } from './process-hooks.ts'
 import { createSuspension } from './suspension.ts'
@@ -62,6 +62,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
 
   const size = () => terminalSize(stdout, env)
   const sizeListeners = new Set<(size: Size) => void>()
+  const modes = screenModes(env)
   const presenter = createPresenter((bytes) => stdout.write(bytes), size())
   const inkIn = createInkStdin()
   const inkOut = createInkStdout(size, presenter.show)
@@ -76,7 +77,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   function take() {
     held = true
     keyboard?.setRaw(true)
-    stdout.write(enterScreen)
+    stdout.write(modes.enter(size()))
     presenter.start()
   }
 
@@ -85,7 +86,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
     held = false
     presenter.stop()
     if (gone) return
-    stdout.write(leaveScreen(size()))
+    stdout.write(modes.leave(size()))
     keyboard?.setRaw(false)
   }
 

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { enterScreen, leaveScreen } from '../../../src/tui/terminal/modes.ts'
+import { screenModes } from '../../../src/tui/terminal/modes.ts'
 import { openTerminal, type Terminal } from '../../../src/tui/terminal/terminal.ts'
 import { type FakeTerminal, fakeTerminal } from '../../support/fake-terminal.ts'
 
-const leave = leaveScreen({ columns: 20, rows: 4 })
+const modes = screenModes({})
+const enter = modes.enter({ columns: 20, rows: 4 })
+const leave = modes.leave({ columns: 20, rows: 4 })
 let fake: FakeTerminal
 let terminal: Terminal
 let onHangUp: () => void
@@ -36,7 +38,7 @@ function readKeys(): string[] {
 }
 
 test('opening turns raw mode on before anything is written', () => {
-  expect(news()).toEqual(['cooked', 'raw', enterScreen])
+  expect(news()).toEqual(['cooked', 'raw', enter])
 })
 
 test('closing gives everything back, once', () => {
@@ -128,7 +130,7 @@ test('an interrupted change of mode is made again', () => {
   }) as never
   news()
   open()
-  expect(news()).toEqual(['cooked', 'raw', 'raw', 'raw', enterScreen])
+  expect(news()).toEqual(['cooked', 'raw', 'raw', 'raw', enter])
 })
 
 test('keys reach Ink one a read', () => {
@@ -152,7 +154,7 @@ test('Ctrl-Z stops the whole job between the keys before and after it, and SIGCO
   type('j\x1ak')
   expect(news()).toEqual([leave, 'cooked', 'kill 0 SIGTSTP, read j'])
   fake.host.emit('SIGCONT')
-  expect(news()).toEqual(['cooked', 'raw', enterScreen, 'kill 7 SIGWINCH, read k'])
+  expect(news()).toEqual(['cooked', 'raw', enter, 'kill 7 SIGWINCH, read k'])
   vi.runAllTimers()
   expect(news()).toEqual([])
 })
@@ -162,7 +164,7 @@ test('where nobody could continue it, it goes on by itself', () => {
   news()
   vi.advanceTimersByTime(100)
   vi.runAllTimers()
-  expect(news()).toEqual(['cooked', 'raw', enterScreen, 'kill 7 SIGWINCH'])
+  expect(news()).toEqual(['cooked', 'raw', enter, 'kill 7 SIGWINCH'])
 })
 
 test('stopped from outside, it leaves first, time and again', () => {
