@@ -5,6 +5,7 @@ import { meaning } from './meaning.ts'
 import { monthOf } from './month-names.ts'
 import { readPhrase } from './phrase.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
+import { unreadDate } from './unread-date.ts'
 import type { When } from './when.ts'
 
 /** What a typed date is read against: `briefingDate`, the ISO day of the briefing it stands in, where that is known. */
@@ -15,11 +16,15 @@ export interface DateContext {
 /** A typed date as read, or why not, in a sentence, and what to type instead where that is known. */
 export type DateReading = { readonly ok: true; readonly when: When } | ({ readonly ok: false } & Refusal)
 
-/** A date at the start of a list item, or what is wrong with it. `length` counts it with its colon and spaces. */
+/**
+ * A date at the start of a list item, or what is wrong with it. `length` counts it with its colon and spaces. `unread`
+ * are words for a time of which kbrief reads no kind, so that they may be no more than the start of a sentence.
+ */
 export interface DatePrefix {
   readonly length: number
   readonly when?: When
   readonly problem?: Refusal
+  readonly unread?: true
 }
 
 const EXAMPLES = '2019-04-17, 17 April 2019, April 2019, 17 to 18 April 2019, about 24 April 2019 or by 30 April 2019'
@@ -31,7 +36,7 @@ const LONGEST = 250
  */
 export function readDate(text: string, context: DateContext = {}): DateReading {
   const typed = tidy(text)
-  const reading = read(typed, context.briefingDate)
+  const reading = read(typed, context.briefingDate) ?? unread(typed, context.briefingDate)
   if (!reading)
     return { ok: false, ...refusal(`"${clean(typed, 60)}" is not a date kbrief knows: type for example ${EXAMPLES}`) }
   return isRefusal(reading) ? { ok: false, ...usable(reading, context) } : { ok: true, when: reading }
@@ -45,9 +50,13 @@ export function readDatePrefix(item: string, context: DateContext = {}): DatePre
   const colon = item.slice(0, LONGEST).indexOf(':')
   const typed = tidy(item.slice(0, Math.max(colon, 0)))
   const reading = read(typed, context.briefingDate)
-  // A month alone may be a name: "May: …".
-  if (!reading || monthOf(typed) !== undefined) return undefined
   const length = colon + 1 + (/^\s*/.exec(item.slice(colon + 1))?.[0].length ?? 0)
+  if (!reading) {
+    const problem = unread(typed, context.briefingDate)
+    return problem && { length, problem: usable(problem, context), unread: true }
+  }
+  // A month alone may be a name: "May: …".
+  if (monthOf(typed) !== undefined) return undefined
   return isRefusal(reading) ? { length, problem: usable(reading, context) } : { length, when: reading }
 }
 
@@ -58,6 +67,9 @@ function read(typed: string, briefingDate: string | undefined): When | Refusal |
   const dates = phrase && complete(phrase.dates, typed, briefingDate)
   return dates && (isRefusal(dates) ? dates : meaning(phrase, dates, briefingDate))
 }
+
+const unread = (typed: string, briefingDate: string | undefined): Refusal | undefined =>
+  unreadDate(typed, (text) => read(text, briefingDate) ?? unread(text, briefingDate))
 
 /** A suggestion is kept only where it can be typed as it stands. */
 function usable({ message, suggestion }: Refusal, { briefingDate }: DateContext): Refusal {

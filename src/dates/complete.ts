@@ -63,8 +63,9 @@ function impossible({ year, month, day }: EdtfDate, instead: (part: string) => s
   }
   const first = typeof day === 'string' ? firstOfMask(day) : (day ?? 1)
   if (first >= 1 && first <= length) return undefined
-  const last = first > length ? instead(formatDate({ year, month, day: length })) : undefined
-  return refusal(`there is no ${day} ${MONTHS[month - 1]} ${year}: the month has ${length} days`, last)
+  const none = `there is no ${day} ${MONTHS[month - 1]} ${year}: the month has ${length} days`
+  // Which day was meant cannot be known: the last of the month is as likely as a slip of the hand.
+  return refusal(`${none}; type the day that is meant, or ${formatDate({ year, month })} if it is not known`)
 }
 
 function otherWeekday(date: EdtfDate, typed: number | undefined, instead: (part: string) => string) {

@@ -136,7 +136,7 @@ test('a time that is none is explained, and who is meant must be told apart', ()
     "next week" depends on when it was written: type the date it stands for.
 
     > timeline 31 april 2019
-    There is no 31 April 2019: the month has 30 days. Type timeline 2019-04-30.
+    There is no 31 April 2019: the month has 30 days; type the day that is meant, or 2019-04 if it is not known.
 
     > timeline april
     No actor is called "april". Type search april to look for it everywhere.

@@ -108,7 +108,7 @@ test('a day that is none is explained', () => {
     "since 2019" has no end. Type a day, such as as of 17 April 2019.
 
     > as of 31 april 2019
-    There is no 31 April 2019: the month has 30 days. Type as of 2019-04-30.
+    There is no 31 April 2019: the month has 30 days; type the day that is meant, or 2019-04 if it is not known.
     `,
   )
 })

@@ -135,12 +135,6 @@ test('without a briefing date a limit is open', () => {
 })
 
 test.each([
-  ['31 April 2019', 'there is no 31 April 2019: the month has 30 days', '2019-04-30'],
-  ['2019-04-31', 'there is no 31 April 2019: the month has 30 days', '2019-04-30'],
-  ['29 February 2019', 'there is no 29 February 2019: the month has 28 days', '2019-02-28'],
-  ['17 to 31 April 2019', 'there is no 31 April 2019: the month has 30 days', '17 to 2019-04-30'],
-  ['[2019-04-22..2019-04-31]', 'there is no 31 April 2019: the month has 30 days', '[2019-04-22..2019-04-30]'],
-  ['2019-04-00', 'there is no 0 April 2019: the month has 30 days', undefined],
   ['2019-17-04', 'there is no month 17', '2019-04-17'],
   ['2019-13', 'there is no month 13', undefined],
   ['2019-21', 'there is no month 21', undefined],
@@ -166,6 +160,20 @@ test.each([
   ],
 ])('what cannot be is refused: %j', (text, message, suggestion) => {
   expect(read(text)).toEqual({ ok: false, message, ...(suggestion && { suggestion }) })
+})
+
+test.each([
+  ['31 April 2019', 'there is no 31 April 2019: the month has 30 days', '2019-04'],
+  ['2019-04-31', 'there is no 31 April 2019: the month has 30 days', '2019-04'],
+  ['30 February 2024', 'there is no 30 February 2024: the month has 29 days', '2024-02'],
+  ['17 to 31 April 2019', 'there is no 31 April 2019: the month has 30 days', '2019-04'],
+  ['[2019-04-22..2019-04-31]', 'there is no 31 April 2019: the month has 30 days', '2019-04'],
+  ['2019-04-00', 'there is no 0 April 2019: the month has 30 days', '2019-04'],
+])('no day is made up for one that does not exist: %j', (text, message, month) => {
+  expect(read(text)).toEqual({
+    ok: false,
+    message: `${message}; type the day that is meant, or ${month} if it is not known`,
+  })
 })
 
 test('day and month in figures: both readings are offered, or the one there is', () => {
@@ -238,7 +246,7 @@ test('without a briefing date there is no answer to give', () => {
   expect(readDate('17 April')).toEqual({ ok: false, message: '"17 April" does not say which year' })
 })
 
-test.each(['', 'soonish', 'A or B', 'spring 2019', '12', '500', '2019-XX', 'the 1990s', '17 of April', 'early 2019'])(
+test.each(['', 'soonish', 'A or B', '12', '500', '2019-XX', '17 of April', 'Q5 2019', 'in Moscow', 'Middle East 2019'])(
   '%j is no date, and the message shows what is one',
   (text) => {
     const reading = read(text)
@@ -265,6 +273,10 @@ test.each([
   '10 people: a crowd',
   '12 Monkeys 1995: a film',
   'no colon at all, 2019-04-15',
+  'In Moscow: he arrived',
+  'Q1: who came?',
+  'Mid-size firms 2019: a list',
+  'The end: nothing follows',
   ': nothing before',
   '',
 ])('%j starts with no date', (item) => {
@@ -275,14 +287,24 @@ test.each([
   ['next Wednesday: they meet', 'depends on when it was written', '2019-04-24'],
   ['today: they met', 'depends on when it was written', '2019-04-17'],
   ['17 April: they met', 'which year', '17 April 2019'],
-  ['2019-04-31: they met', 'there is no 31 April 2019', '2019-04-30'],
+  ['2019-04-31: they met', 'there is no 31 April 2019', undefined],
   ['17 Apirl 2019: they met', 'not a month', '17 April 2019'],
   ['2019-04-23 11:00: they met', 'clock time', '2019-04-23'],
 ])('%j is meant as a date and has a problem', (item, message, suggestion) => {
   const prefix = readDatePrefix(item, context)
-  expect(prefix?.problem).toMatchObject({ message: expect.stringContaining(message), suggestion })
+  expect(prefix?.problem).toEqual({ message: expect.stringContaining(message), ...(suggestion && { suggestion }) })
   expect(prefix).not.toHaveProperty('when')
+  expect(prefix).not.toHaveProperty('unread')
 })
+
+test.each(['Q1 2024: they met', 'mid-2024: they met', 'in March 2024: they met'])(
+  '%j starts with words for a time that is not read',
+  (item) => {
+    const prefix = readDatePrefix(item, context)
+    expect(prefix).toMatchObject({ length: item.indexOf('they'), unread: true })
+    expect(prefix).not.toHaveProperty('when')
+  },
+)
 
 const piece = fc.oneof(
   fc.constantFrom('by', 'before', 'after', 'about', 'or', 'to', 'and', 'between', 'late', 'next', 'ago', 'a day in'),
