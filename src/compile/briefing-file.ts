@@ -6,10 +6,11 @@ import { nameParts } from './file-name.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown.ts'
 import { withinLimits } from './markdown-limits.ts'
-import { proseText } from './marks.ts'
+import { proseText, warnOfUnclosed } from './marks.ts'
 import type { Report } from './report.ts'
 import type { SourceFile } from './source-file.ts'
 import { tidy } from './tidy.ts'
+import { warnOfNoDate } from './undated.ts'
 import type { UnknownKey } from './yaml-fields.ts'
 import type { YamlText } from './yaml-value.ts'
 
@@ -45,6 +46,8 @@ export function readBriefingFile(file: SourceFile, report: Report): { briefing: 
     },
     sections: [...body.sections, ...sourcesSection(fields)],
   }
+  if (file.text.trim() === '') report('warning', undefined, 'this file is empty', 'type a heading and a list of claims')
+  warnOfNoDate(briefing, report)
   return { briefing, unknown }
 }
 
@@ -69,6 +72,7 @@ function readBody(blocks: readonly MarkdownBlock[], fields: FrontMatter, context
   const sections: DraftSection[] = []
   let current: { heading?: string; blocks: (string | DraftClaim)[] } = { blocks: [] }
   for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading' || block.kind === 'paragraph') warnOfUnclosed(block.text, context.report)
     if ((isTitle && index === heading) || index === summed) continue
     const read = block.kind === 'item' ? readItem(block.text, context) : proseText(block.text)
     if (read === undefined || read === '') continue

@@ -4,7 +4,7 @@ import { readDatePrefix } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import type { DraftClaim, Mention } from './draft.ts'
 import { nearestWord, oneEditApart } from './edits.ts'
-import { type Marks, readMarks } from './marks.ts'
+import { type Marks, readMarks, warnOfUnclosed } from './marks.ts'
 import type { Plain } from './plain.ts'
 import type { Report } from './report.ts'
 import { lineAt, type SourceFile } from './source-file.ts'
@@ -26,6 +26,7 @@ export function readItem(item: Plain, context: ItemContext): DraftClaim | undefi
   if (text === '') return undefined
   const at = item.at(start)
   const ours = dated.when !== undefined || marks.places.length + marks.tags.length > 0 || marks.chain !== undefined
+  warnOfUnclosed(dated.rest, context.report)
   warnOfMarks(marks, ours, context.report)
   const status = only(marks.tags, STATUSES, context.report)
   return {
@@ -42,12 +43,20 @@ export function readItem(item: Plain, context: ItemContext): DraftClaim | undefi
   }
 }
 
-/** Takes the date off the start of an item. A date that cannot be read is an error, and its words stay in the text. */
+/**
+ * Takes the date off the start of an item. A date that cannot be read is an error, words that may be none a warning; in
+ * both cases they stay in the text.
+ */
 function readPrefix(item: Plain, start: number, { report, date }: ItemContext): { when?: When; rest: Plain } {
   const found = readDatePrefix(item.mask.slice(start), { ...(date !== undefined && { briefingDate: date }) })
   if (found?.problem !== undefined) {
     const { message, suggestion } = found.problem
-    report('error', item.at(start), message, suggestion === undefined ? undefined : `type ${suggestion}`)
+    report(
+      found.unread ? 'warning' : 'error',
+      item.at(start),
+      message,
+      suggestion === undefined ? undefined : `type ${suggestion}`,
+    )
   }
   if (found?.when === undefined) return { rest: slice(item, start) }
   return { when: found.when, rest: slice(item, start + found.length) }
@@ -69,8 +78,7 @@ function wordless({ actors, places, keys }: Marks): string {
 function warnOfMarks(marks: Marks, ours: boolean, report: Report): void {
   if (marks.open !== undefined) report('warning', marks.open, 'this attribution is never closed', 'put ) after it')
   for (const { name, at } of marks.otherTags) {
-    const slip =
-      ours || marks.actors.length > 0 ? WORDS.find((word) => oneEditApart(name.toLowerCase(), word)) : undefined
+    const slip = slipOf(name.toLowerCase(), ours || marks.actors.length > 0)
     const near = slip ?? (ours ? nearestWord(name, WORDS) : undefined)
     if (near !== undefined) report('warning', at, `#${name} is no tag here`, `did you mean #${near}?`)
     else if (ours) report('warning', at, `#${name} is no tag here`, `the tags are ${ALL_TAGS}`)
@@ -83,6 +91,16 @@ function warnOfMarks(marks: Marks, ours: boolean, report: Report): void {
   if (secondKey !== undefined) {
     report('warning', secondKey.at, 'a claim is about one event; only the first key counts', 'make it two claims')
   }
+}
+
+/**
+ * The tag that was meant by one a letter away from it. Where no other mark shows that the line is ours, another letter
+ * in one of four makes another word (`#text`, `#best`).
+ */
+function slipOf(typed: string, surelyOurs: boolean): string | undefined {
+  return WORDS.find(
+    (word) => oneEditApart(typed, word) && (surelyOurs || word.length > 4 || typed.length !== word.length),
+  )
 }
 
 const WORDS = [...EVENT_TYPES, ...STATUSES]

@@ -3,6 +3,7 @@ import { findAttribution, readChain } from './attribution.ts'
 import type { DraftLink, Mention } from './draft.ts'
 import { isKey } from './key.ts'
 import type { Plain } from './plain.ts'
+import type { Report } from './report.ts'
 import { tidy } from './tidy.ts'
 
 /** The marks of one claim, each with its offset in the file, and the text that is left without them. */
@@ -20,6 +21,7 @@ export interface Marks {
 }
 
 const LINK = /([@!]?)\[\[([^[\]]*)\]\]/g
+const UNCLOSED = /\[\[(?=[\p{L}\p{N}])(?![^[\]]*\]\])/u
 const TAG_OR_KEY = /(?<![^\s(])([#^])([\p{L}\p{N}][\p{L}\p{N}_/-]*)(?![^\s.,;:!?)])/gu
 /** After these words a place belongs to the sentence. */
 export const PREPOSITION =
@@ -79,6 +81,13 @@ export function proseText(plain: Plain): string {
   const edits: Edit[] = readLinks(plain)
   if (id !== null) edits.push({ start: id.index, end: plain.mask.length, shown: '' })
   return tidy(edited(plain.text, edits))
+}
+
+/** Warns of a `[[` that a name follows and no `]]` closes. */
+export function warnOfUnclosed(plain: Plain, report: Report): void {
+  const index = plain.mask.search(UNCLOSED)
+  if (index >= 0)
+    report('warning', plain.at(index), 'no ]] closes this [[, so it names nobody', 'put ]] after the name')
 }
 
 /**

@@ -58,7 +58,7 @@ test('who cites himself is told, by any of his names', () => {
   const actors = { 'actors.yaml': 'Asian News International:\n  kind: media\n  otherNames: [ANI]\n' }
   const text =
     '---\nsource: ANI\n---\n- x (per ANI, citing Yonhap, citing Asian News International)\n- y (per aides, citing aides)'
-  expect(told(written({ 'a.md': text, ...actors }))).toEqual([
+  expect(told(written({ '2019-04-17-a.md': text, ...actors }))).toEqual([
     '4:37 warning “Asian News International” cites itself in this attribution → name each source once, nearest first',
     '5:24 warning “aides” cites itself in this attribution → name each source once, nearest first',
   ])

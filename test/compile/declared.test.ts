@@ -37,7 +37,7 @@ Nobody Else:
 
 test('places.yaml says what lies within what', () => {
   const { dataset, problems } = written({
-    'a.md': '- x @[[Moskva]]',
+    '2019-04-17-a.md': '- x @[[Moskva]]',
     'places.yaml': 'Moscow:\n  within: Russia\n  otherNames: Moskva\n',
   })
   expect(problems).toEqual([])

@@ -35,7 +35,7 @@ test('events stand in order of time, then of id, the undated last', () => {
 
 test('events.yaml fixes title and date and adds the record, which is no claim', () => {
   const { dataset, problems } = written({
-    'a.md': '- 2019-04-24: They meet ^summit',
+    '2019-04-17-a.md': '- 2019-04-24: They meet ^summit',
     'events.yaml': `summit:
   title: Putin and Kim meet
   when: [2019-04-22..2019-04-30]

@@ -113,3 +113,27 @@ test('two rules around text are no front matter; front matter that is never clos
     '1:1 warning the front matter is never closed → put a line with --- after its last line',
   ])
 })
+
+const NO_DATE =
+  '0:0 warning this briefing has no date: it comes last, whatever is ahead of it counts as happened, as-of lacks it → ' +
+  'type “date: 2019-04-17” between two lines of --- at its top, or begin the name of the file with the day'
+
+test.each([
+  '---\ntopic: Summit\n---\n- They met',
+  '---\nsource: ANI\n---\n- They met',
+  '- 2019-04-24: They meet',
+  '- They met @[[Moscow]]',
+  '- They met (per ANI)',
+])('a briefing that no file name, date or day of publication dates is told: %j', (text) => {
+  expect(told(written({ 'summit.md': text }))).toEqual([NO_DATE])
+  for (const date of ['date: 2019-04-17', 'source: {outlet: ANI, published: 2019-04}']) {
+    const dated = text.startsWith('---') ? text.replace(/.*\n(?=---\n-)/, `${date}\n`) : `---\n${date}\n---\n${text}`
+    expect(told(written({ 'summit.md': dated }))).toEqual([])
+  }
+  expect(told(written({ '2019-04-17-summit.md': text }))).toEqual([])
+})
+
+test('notes and tables of another kind need no date', () => {
+  const note = '---\ntags: [work]\n---\n- [ ] call [[Anna]] #todo ^a1b2c3\n'
+  expect(told(written({ 'note.md': note, 'events.csv': 'date,title\n2019-04-17,They met\n' }))).toEqual([])
+})

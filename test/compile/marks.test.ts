@@ -77,6 +77,25 @@ test('marks that cannot both be meant are told', () => {
   ])
 })
 
+test.each([
+  ['- They met in Moscow #statment', '1:22 warning #statment is no tag here → did you mean #statement?'],
+  ['- They met in Moscow #Anounced', '1:22 warning #Anounced is no tag here → did you mean #announced?'],
+  ['- They came #visits', '1:13 warning #visits is no tag here → did you mean #visit?'],
+  ['- They met #mete', undefined],
+  ['- Buy bread #text #best #errand #sanctimony', undefined],
+])('a tag a letter away from one of ours is told on any line, a word of another kind on none: %s', (text, problem) => {
+  expect(told(briefing(text))).toEqual(problem === undefined ? [] : [problem])
+})
+
+test('a name whose brackets are never closed is told where it stands, in a claim or in prose', () => {
+  const text = '# On [[Kim\n\nIt says [[Putin] came.\n\n- [[Kim Jong Un meets [[Vladimir Putin]]\n- `[[code`, a [[ b\n'
+  expect(told(briefing(text))).toEqual([
+    '1:6 warning no ]] closes this [[, so it names nobody → put ]] after the name',
+    '3:9 warning no ]] closes this [[, so it names nobody → put ]] after the name',
+    '5:3 warning no ]] closes this [[, so it names nobody → put ]] after the name',
+  ])
+})
+
 test('an unknown tag stays in the text and is told, with the nearest one, where the line has marks of ours', () => {
   const compiled = briefing(
     '- [[Kim]] and [[Putin]] #meat\n- 2019-04-15: x #meeting #summit\n- nothing #meat of #ours\n',

@@ -16,7 +16,7 @@ const PLACES = `
 Moscow:
   otherNames: [Moskva]
 `
-const read = (text: string) => written({ 'a.md': text, 'actors.yaml': ACTORS, 'places.yaml': PLACES })
+const read = (text: string) => written({ '2019-04-17-a.md': text, 'actors.yaml': ACTORS, 'places.yaml': PLACES })
 const linked = (text: string) => read(`- ${text}`).dataset.claims[0]?.actors
 
 test.each([

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
-import { briefing, written } from './written.ts'
+import { briefing, told, written } from './written.ts'
 
 /** What other programs keep in Markdown must compile, and without a word about marks that were never meant as ours. */
 const OTHERS: Readonly<Record<string, string>> = {
   'plain text': 'Just a line.\n\nAnd another (per capita income).\n',
-  empty: '',
-  'blank lines': '\n\n\n',
   'an Obsidian note': `---
 title: Weekly
 tags: [work, notes]
@@ -17,7 +15,7 @@ Met [[Anna]] and [[Projects/Plan#Next steps|the plan]] #meeting #followup ^37066
 - [ ] call [[Anna]] #todo
 - [x] write up [[Plan]] #important ^a1b2c3
 - ![[diagram.png]]
-- [[#Local heading]] and [[unclosed
+- [[#Local heading]] and [[ -f x
 - see ^37066d and [[^block]]
 
 > [!note] A callout
@@ -66,11 +64,15 @@ npm i tool # next Wednesday: x
 
 [link]: https://example.com
 `,
-  'brackets that never close': '# [[T\n\n[[[[ a ]] ((( per b\n\n- @[[ c\n- [[d\n- e]] f\n- (per\n',
+  'brackets that never close': '# [[ T\n\n[[[[ a ]] ((( per b\n\n- @[[ c\n- [[ d\n- e]] f\n- (per\n',
 }
 
 test.each(Object.entries(OTHERS))('%s compiles quietly', (_, text) => {
   expect(briefing(text).problems).toEqual([])
+})
+
+test.each(['', '\n\n\n', '\uFEFF'])('a file that is empty is told: %j', (text) => {
+  expect(told(briefing(text))).toEqual(['0:0 warning this file is empty → type a heading and a list of claims'])
 })
 
 test('an Obsidian note reads well', () => {
@@ -84,7 +86,7 @@ test('an Obsidian note reads well', () => {
     ['call Anna #todo', ['anna']],
     ['write up Plan #important', ['plan']],
     ['diagram.png', []],
-    ['[[#Local heading]] and [[unclosed', []],
+    ['[[#Local heading]] and [[ -f x', []],
     ['see and [[^block]]', []],
   ])
 })
