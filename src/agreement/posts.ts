@@ -13,7 +13,8 @@ export interface PostDifference {
 
 /**
  * Where reports differ on an actor's post: two origins, each of which gives a post for a time they share, and no post
- * in common. Roles that no report is named for are the author's own and differ from none.
+ * in common. Roles that no report is named for are the author's own and differ from none. Two titles are of one post
+ * where one says no more than the other, or the same in other words: an envoy to a country is a representative for it.
  */
 export function postsThatDiffer(world: World, actor: Actor): PostDifference[] {
   const reports = new Map<string, ActorRole[]>()
@@ -33,7 +34,7 @@ function differing(world: World, one: readonly ActorRole[], other: readonly Acto
     one.filter((role) => other.some((against) => overlap(role, against))),
     other.filter((role) => one.some((against) => overlap(role, against))),
   ] as const
-  if (roles[0].length === 0 || roles[0].some((a) => roles[1].some((b) => sameTitle(a, b)))) return undefined
+  if (roles[0].length === 0 || roles[0].some((a) => roles[1].some((b) => samePost(a.title, b.title)))) return undefined
   const sides = roles.map((side) => {
     const titles = [...new Set(side.map(({ title }) => title))]
     return `${chainWords(world, side[0]?.per ?? [])}: ${titles.join(', ')}`
@@ -45,4 +46,20 @@ function differing(world: World, one: readonly ActorRole[], other: readonly Acto
 const overlap = (a: ActorRole, b: ActorRole): boolean =>
   !a.when || !b.when || relate(range(a.when), range(b.when)) !== 'disjoint'
 
-const sameTitle = (a: ActorRole, b: ActorRole): boolean => a.title.toLowerCase() === b.title.toLowerCase()
+/** Whether all that one title says is in the other, but for words that make another post of it. */
+function samePost(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  const [less, more] = a.size <= b.size ? [a, b] : [b, a]
+  return [...less].every((word) => more.has(word)) && ![...more].some((word) => RANKS.has(word) && !less.has(word))
+}
+
+/** The words of a title that tell posts apart, an envoy by whatever name the same word. */
+function wordsOf(title: string): ReadonlySet<string> {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const telling = words.filter((word) => !LITTLE.has(word)).map((word) => (ENVOYS.has(word) ? 'envoy' : word))
+  return new Set(telling.length > 0 ? telling : words)
+}
+
+const RANKS: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant', 'under', 'acting', 'former', 'ex'])
+const ENVOYS: ReadonlySet<string> = new Set(['envoy', 'representative', 'emissary'])
+const LITTLE: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'for', 'to', 'in', 'on', 'and', 'special'])

@@ -1,4 +1,4 @@
-import type { Actor, ActorRole, Claim, Event } from '../dataset/model.ts'
+import type { Actor, ActorRole, Claim, Event, Status } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { shortWords } from '../dates/words.ts'
 import { counted } from '../text/counted.ts'
@@ -6,7 +6,7 @@ import { pad } from '../text/fit.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type Activity, activity } from '../timeline/activity.ts'
-import { density } from '../timeline/density.ts'
+import { datedOf, density } from '../timeline/density.ts'
 import { COLUMN_FROM, claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { eventLines } from './event-lines.ts'
 import { chainText } from './marks.ts'
@@ -23,26 +23,55 @@ export function actorPage(world: World, actor: Actor, width: number, most?: numb
   if (actor.summary) out.gap().add(...wrapSpans([span(actor.summary)], width))
   addRoles(out, actor, width)
   for (const { text } of found.posts) out.add(...wrapSpans([span('≠ ', 'conflict'), span(text)], width, 2))
-  addEvents(out, world, `Did · ${counted(found.did.length, 'event')}`, found.did, width)
+  for (const [heading, events] of actsByStatus(found.did))
+    addEvents(out, world, `${heading} · ${counted(events.length, 'event')}`, events, width)
   addClaims(out, world, `Said · ${counted(found.said.length, 'claim')}`, found.said, width)
   addClaims(out, world, `Said of them · ${counted(found.saidOf.length, 'claim')}`, found.saidOf, width)
   addEvents(out, world, '≠ Reports conflict', found.conflicts, width)
   addCompany(out, world, found, width)
-  addActive(out, found, width)
+  addActive(
+    out,
+    found.did.filter(({ status }) => status === 'happened'),
+    width,
+  )
   return out.page(actor.name)
 }
 
+/** Each role once, with every report that gives it. */
 function addRoles(out: PageBuilder, actor: Actor, width: number): void {
   if (actor.roles.length === 0) return
   out.gap().add([span('Roles', 'heading')])
   const date = (role: ActorRole): string => (role.when ? shortWords(role.when) : '')
   const column = actor.roles.reduce((most, role) => Math.max(most, date(role).length), 0)
+  const rows = new Map<string, ActorRole[]>()
   for (const role of actor.roles) {
-    const per = role.per ? [span(`  ${chainText(role.per)}`, 'dim')] : []
+    const key = `${date(role)} ${role.title.toLowerCase()}`
+    rows.set(key, [...(rows.get(key) ?? []), role])
+  }
+  for (const roles of rows.values()) {
+    const [role] = roles
+    if (!role) continue
+    const reports = roles.flatMap(({ per }) => (per ? chainText(per) : [])).join(', ')
+    const per = reports ? [span(`  ${reports}`, 'dim')] : []
     const lead = column > 0 ? [span(pad(date(role), column), 'strong'), span('  ')] : []
     out.add(...hanging([...lead, span(role.title), ...per], width, 2))
   }
 }
+
+/** What they did, what is still ahead or uncertain by the reports, and what is denied, each under a heading that says so. */
+function actsByStatus(events: readonly Event[]): readonly (readonly [heading: string, events: readonly Event[]])[] {
+  const of = (...statuses: readonly Status[]) => events.filter(({ status }) => statuses.includes(status))
+  const ahead = AHEAD.filter((status) => of(status).length > 0).join(', ')
+  const words = ahead.replace(/, (?=\w+$)/, ' or ')
+  return [
+    ['Did', of('happened')],
+    [`${words.charAt(0).toUpperCase()}${words.slice(1)}`, of(...AHEAD)],
+    ['Denied of them', of('denied')],
+  ]
+}
+
+/** Statuses of what nobody says has happened. */
+const AHEAD = ['announced', 'expected', 'possible', 'opinion'] as const satisfies readonly Status[]
 
 function addEvents(out: PageBuilder, world: World, heading: string, all: readonly Event[], width: number): void {
   const events = all.slice(0, out.room)
@@ -76,14 +105,17 @@ function addCompany(out: PageBuilder, world: World, { withWhom }: Activity, widt
   }
 }
 
-/** When they are active: a bar for each stretch from the first of their events to the last, in the words of their dates. */
-function addActive(out: PageBuilder, { active, did }: Activity, width: number): void {
-  if (!active || active.from === active.to) return
+/** When they are active: a bar for each stretch from the first of what they did to the last, in the words of their dates. */
+function addActive(out: PageBuilder, did: readonly Event[], width: number): void {
+  const dated = datedOf(did)
+  if (!dated || dated.first === dated.last) return
   const dates = did.flatMap(({ when }) => (when ? shortWords(when) : []))
   const [first = '', last = ''] = [dates[0], dates.at(-1)]
   const beside = width - cells(first) - cells(last) - 4
   const fits = beside >= LEAST_BARS
-  const bars = density(did, Math.min(60, fits ? beside : Math.max(1, width - 2)))?.bars.replaceAll(' ', '·')
+  const bars = density(did, Math.min(60, fits ? beside : Math.max(1, width - 2)))
+    ?.bars.trim()
+    .replaceAll(' ', '·')
   if (!bars) return
   out.gap().add([span('Active', 'heading')])
   if (fits) out.add([span(`  ${first} `, 'dim'), span(bars, 'accent'), span(` ${last}`, 'dim')])

@@ -35,6 +35,27 @@ test.each<[string, ActorRole[]]>([
   expect(told(...roles)).toEqual([])
 })
 
+test.each([
+  ['US special representative for North Korea', 'US envoy to North Korea'],
+  ['US envoy to North Korea', 'US envoy'],
+  ['Foreign Minister', 'Minister'],
+  ['Chairman of the State Affairs Commission', 'chairman, State Affairs Commission'],
+  ['외무상', '외무상'],
+])('“%s” and “%s” are one post', (one, other) => {
+  expect(told(role(one, '2019', 'ANI'), role(other, '2019', 'ABC'))).toEqual([])
+})
+
+test.each([
+  ['Foreign Minister', 'Deputy Foreign Minister'],
+  ['President', 'former President'],
+  ['US envoy to North Korea', 'US envoy to South Korea'],
+  ['Foreign Minister', 'Defence Minister'],
+  ['외무상', '부상'],
+])('“%s” and “%s” are two posts', (one, other) => {
+  expect(told(role(one, '2019', 'ANI'), role(other, '2019', 'ABC'))).toHaveLength(1)
+  expect(told(role(other, '2019', 'ANI'), role(one, '2019', 'ABC'))).toHaveLength(1)
+})
+
 test('a post without a date may be of any time', () => {
   expect(told(role('envoy', undefined, 'ANI'), role('aide', '2019', 'ABC'))).toHaveLength(1)
 })

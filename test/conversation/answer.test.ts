@@ -133,12 +133,12 @@ test('roles are told as sure as they are, and reports that differ on a post as w
     Person, first event October 2018, last event 17 to 18 April 2019.
     ...
     Role: chief US negotiator, 2019, by ABC News.
-    Type next for 10 more lines.
+    Type next for 8 more lines.
 
-    > next
-    Role: US envoy to North Korea, 2019, by Arab News.
-    Reports differ on the post. ANI: US special representative for North Korea; Arab News: US envoy to North Korea.
+    > actor kim chang son
     ...
+    Reports differ on the post. ANI: de facto chief of staff of Kim Jong Un; Kyodo News (via ZeroHedge, UPI): vice chairman of the State Affairs Commission.
+    Type next for 4 more lines.
     `,
   )
 })
