@@ -1,5 +1,5 @@
 import { type Content, contentOf } from './content.ts'
-import { matchesIn, nearest } from './find.ts'
+import { type Finding, findingIn } from './find.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { show, stopAt } from './scroll.ts'
@@ -10,35 +10,72 @@ export const clearFind = (state: State): State => (state.find ? { ...state, find
 
 /** Marks every match of `query` and goes to the one nearest below line `from`. Nothing moves while nothing matches. */
 export function findFrom(library: Library, state: State, query: string, from: number): State {
-  const matches = matchesIn(contentOf(library, state, currentRoute(state)), query)
-  const at = nearest(matches, from)
-  const found = { ...state, find: query.trim() === '' ? undefined : { query, at } }
-  return at < 0 ? found : toMatch(library, found, at)
+  if (query.trim() === '') return clearFind(state)
+  return reached(library, { ...state, find: { query, from, at: -1 } })
 }
+
+/** What the search in the page has found so far, where there is one. */
+export function findingOf(library: Library, state: State): Finding | undefined {
+  const { find } = state
+  return find && findingIn(contentOf(library, state, currentRoute(state)), find.query, find.from)
+}
+
+/** What is left to look through for the search in the page. */
+export function looking(library: Library, state: State): Generator<void> | undefined {
+  const finding = findingOf(library, state)
+  return finding?.done === false ? finding.work : undefined
+}
+
+/** Goes to the match nearest below where the search began, or else the last one, as soon as it is found. */
+export function reached(library: Library, state: State): State {
+  const { find } = state
+  const finding = findingOf(library, state)
+  if (!find || !finding || find.at >= 0) return state
+  const below = finding.matches.findIndex(({ line }) => line >= find.from)
+  if (below >= 0) return toMatch(library, { ...state, notice: undefined }, finding, below)
+  if (!finding.done) return state
+  const last = finding.matches.length - 1
+  if (last >= 0) return toMatch(library, { ...state, notice: undefined }, finding, finding.at(last))
+  return state.prompt ? state : notFound(state, find.query)
+}
+
+/** Takes the answer to what is to be found: the reader stays at the match, or is told that there is none. */
+export function kept(library: Library, state: State): State {
+  return looking(library, state) ? { ...state, notice: 'Looking for it …' } : reached(library, state)
+}
+
+const notFound = (state: State, query: string): State => ({ ...clearFind(state), notice: `Not found: ${query}` })
 
 /** Goes to the next or previous match, around the end with a word of it. */
 export function stepMatch(library: Library, state: State, by: 1 | -1): State {
-  if (!state.find) return { ...state, notice: 'Press / to find something first' }
-  const count = matchesIn(contentOf(library, state, currentRoute(state)), state.find.query).length
-  if (count === 0) return { ...state, notice: `Not found: ${state.find.query}` }
-  const next = state.find.at + by
+  const { find } = state
+  const finding = findingOf(library, state)
+  if (!find || !finding) return { ...state, notice: 'Press / to find something first' }
+  const count = finding.matches.length
+  if (!finding.done) {
+    const next = find.at + by
+    if (find.at < 0 || next < 0 || next >= count) return { ...state, notice: 'Still looking for more' }
+    return toMatch(library, state, finding, next)
+  }
+  if (count === 0) return { ...state, notice: `Not found: ${find.query}` }
+  const next = finding.place(find.at) + by
   const wrapped = next < 0 || next >= count
-  const at = (next + count) % count
   const notice = wrapped ? (by > 0 ? 'Wrapped to the first match' : 'Wrapped to the last match') : undefined
-  return toMatch(library, { ...state, find: { ...state.find, at }, notice }, at)
+  return toMatch(library, { ...state, notice }, finding, finding.at((next + count) % count))
 }
 
-function toMatch(library: Library, state: State, at: number): State {
+function toMatch(library: Library, state: State, { query, matches }: Finding, at: number): State {
   const route = currentRoute(state)
   const content = contentOf(library, state, route)
-  const match = matchesIn(content, state.find?.query ?? '')[at]
-  if (!match) return state
+  const match = matches[at]
+  const found: State = { ...state, find: { query, from: state.find?.from ?? 0, at } }
+  if (!match) return found
   const { height } = layoutOf(state.size, route.page)
   const cursor = stopOf(content, match.line) ?? route.cursor
   const place = cursor === route.cursor ? route : show(route, content, height, cursor)
   const inView = match.line > place.top && match.line < place.top + height - 1
   const top = inView ? place.top : Math.max(0, Math.min(match.line - Math.floor(height / 3), content.length - height))
-  return withRoute(state, { ...route, cursor, top })
+  return withRoute(found, { ...route, cursor, top })
 }
 
 /** The stop that a line belongs to, if it belongs to one. */

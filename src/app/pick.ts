@@ -2,7 +2,7 @@ import type { World } from '../dataset/world.ts'
 import { readDate } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
-import { findInText } from '../search/find.ts'
+import { textFinder } from '../search/find.ts'
 import { counted } from '../text/counted.ts'
 import { tallies } from '../timeline/tallies.ts'
 import type { Purpose, Route } from './state.ts'
@@ -30,13 +30,10 @@ export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
   const all = CHOICES[route.purpose](world, route)
   const typed = route.field.text.trim()
   if (typed === '') return all
-  const having = (texts: readonly string[]): Set<number> => new Set(findInText(texts, typed).map(({ line }) => line))
-  const called = having(all.map(({ label }) => label))
-  const described = having(all.map(({ detail }) => detail))
-  const listed = [
-    ...all.filter((_, at) => called.has(at)),
-    ...all.filter((_, at) => described.has(at) && !called.has(at)),
-  ]
+  const find = textFinder(typed)
+  const called = new Set(all.filter(({ label }) => find(label).length > 0))
+  const described = all.filter((choice) => find(choice.detail).length > 0 && !called.has(choice))
+  const listed = [...called, ...described]
   return route.purpose === 'as-of' ? [...typedDay(typed, listed), ...listed] : listed
 }
 

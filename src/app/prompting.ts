@@ -4,7 +4,7 @@ import { words } from '../dates/words.ts'
 import { seenFrom } from '../timeline/seen.ts'
 import { type Edit, EMPTY_FIELD, edit, fieldOf } from './field.ts'
 import { filteredEvents } from './filtering.ts'
-import { clearFind, findFrom } from './finding.ts'
+import { clearFind, findFrom, kept } from './finding.ts'
 import type { Library } from './library.ts'
 import { atTarget } from './opening.ts'
 import { START } from './scroll.ts'
@@ -43,18 +43,13 @@ export function answered(library: Library, state: State, prompt: Prompt): State 
   const text = prompt.field.text.trim()
   if (text === '') return cancelled(state, prompt)
   const closed: State = { ...state, prompt: undefined }
-  if (prompt.purpose === 'find') return found(library, closed)
+  if (prompt.purpose === 'find') return kept(library, closed)
   const read = readDate(text, {})
   if (!read.ok) {
     const notice = read.suggestion ? `${read.message} Type ${read.suggestion}` : read.message
     return { ...state, notice }
   }
   return prompt.purpose === 'dates' ? within(closed, read.when.min, read.when.max) : toDate(library, closed, read.when)
-}
-
-function found(library: Library, state: State): State {
-  if (state.find && state.find.at >= 0) return state
-  return findFrom(library, { ...state, notice: `Not found: ${state.find?.query ?? ''}` }, '', 0)
 }
 
 function within(state: State, from: string | null, to: string | null): State {

@@ -31,9 +31,12 @@ export interface Prompt {
   readonly from: Place
 }
 
-/** A search within the page: its matches stay marked until Esc. `at` counts the matches from the top, from 0. */
+/** A search within the page: its matches stay marked until Esc. */
 export interface Find {
   readonly query: string
+  /** The line it began at. */
+  readonly from: number
+  /** The match the reader is at, counted from 0 in the order of finding; -1 until there is one. */
   readonly at: number
 }
 

@@ -1,45 +1,29 @@
 import { fold } from './fold.ts'
-import { wholeLetters } from './letter-ranges.ts'
-
-/** A match in a page: the line by its index, and from which UTF-16 unit of it up to which other. */
-export interface TextMatch {
-  readonly line: number
-  readonly start: number
-  readonly end: number
-}
+import { type LetterRange, wholeLetters } from './letter-ranges.ts'
 
 /**
- * Every place in some lines where a text stands, from top to bottom, without overlap. Case, accents, apostrophes and
- * hyphens do not matter, nor how many spaces there are; a match is within one line.
+ * Makes a function that gives every place in a text where what is sought stands, from left to right, without overlap:
+ * from which UTF-16 unit up to which other. Case, accents, apostrophes and hyphens do not matter, nor how many spaces
+ * there are.
  */
-export function findInText(lines: readonly string[], query: string): TextMatch[] {
-  const sought = spell(query).text
-  if (sought === '') return []
-  return lines.flatMap((line, index) => {
-    const { text, starts, ends } = spell(line)
-    const found: TextMatch[] = []
-    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-      const range = [starts[at] ?? 0, ends[at + sought.length - 1] ?? line.length] as const
-      for (const [start, end] of wholeLetters(line, [range])) found.push({ line: index, start, end })
+export function textFinder(query: string): (text: string) => { readonly start: number; readonly end: number }[] {
+  const sought = fold(query)
+    .text.replaceAll("'", '')
+    .split(/[- ]+/)
+    .filter((word) => word !== '')
+  if (sought.length === 0) return () => []
+  const pattern = new RegExp(sought.map((word) => [...word].map(escaped).join("'*")).join("[-' ]*[- ][-' ]*"), 'gu')
+  return (text) => {
+    const { text: folded, starts, ends } = fold(text)
+    const found: { start: number; end: number }[] = []
+    for (const { index, 0: letters } of folded.matchAll(pattern)) {
+      const last = index + letters.length
+      const range: LetterRange = [starts?.[index] ?? index, ends?.[last - 1] ?? last]
+      for (const [start, end] of wholeLetters(text, [range]))
+        if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end })
     }
     return found
-  })
+  }
 }
 
-/** Folded text with single spaces for spaces and hyphens, and without apostrophes. */
-function spell(source: string): { text: string; starts: number[]; ends: number[] } {
-  const folded = fold(source)
-  let text = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  for (let i = 0; i < folded.text.length; i++) {
-    const unit = folded.text.charAt(i)
-    if (unit === "'") continue
-    const plain = unit === '-' || unit === ' ' ? ' ' : unit
-    if (plain === ' ' && (text === '' || text.endsWith(' '))) continue
-    text += plain
-    starts.push(folded.starts?.[i] ?? i)
-    ends.push(folded.ends?.[i] ?? i + 1)
-  }
-  return text.endsWith(' ') ? { text: text.slice(0, -1), starts, ends } : { text, starts, ends }
-}
+const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')

@@ -11,7 +11,8 @@ export interface Folded {
 
 const ASCII = /^[\x00-\x7f]*$/
 /** Punctuation of print that has an ASCII twin of the same length. */
-const PRINTED = /[\u2010-\u2015\u2018\u2019\u02bc\u02b9\u2032\u201c\u201d\u2026\u00a0\u00b7\u2212]/g
+const PRINTED =
+  /[\u2010-\u2015\u2018\u2019\u02bc\u02b9\u2032\u201c\u201d\u2026\u203a\u00a0\u00b7\u2190-\u225f\u2261-\u25ff]/g
 const DASH = /[\u2010-\u2015\u2212]/
 const APOSTROPHE = /[\u2018\u2019\u02bc\u02b9\u2032]/
 const ACCENTS = /[\u0300-\u036f]+/g

@@ -8,7 +8,7 @@ import { letterPlaces, type WordAt, wordsOf } from './words-in.ts'
 export type LetterRange = readonly [start: number, end: number]
 
 /** Characters that are a grapheme each, whatever stands beside them. */
-const ALONE = /^[ -~\u00a0-\u02ff\u0400-\u0482\u2010-\u2027\u4e00-\u9fff\uac00-\ud7a3]*$/
+const ALONE = /^[ -~\u00a0-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u25ff\u4e00-\u9fff\uac00-\ud7a3]*$/
 let segmenter: Intl.Segmenter | undefined
 
 /** A word of a displayed text that answers to a unit of a plan, or a name that answers to the whole query. */

@@ -1,4 +1,5 @@
 import { actionFor } from '../app/dispatch.ts'
+import { looking, reached } from '../app/finding.ts'
 import type { Input } from '../app/input.ts'
 import type { Library } from '../app/library.ts'
 import { rebased } from '../app/rebase.ts'
@@ -36,7 +37,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
   let due = false
   const listeners = new Set<() => void>()
 
-  // Work in slices between keys: what is searched for, and when nothing is, what is made ahead.
+  // Work in slices between keys: what is searched for, everywhere or in the page, and when nothing is, what is made ahead.
   let search: Generator<void> | undefined
   let ahead: Generator<void> | undefined = warming(first.library, first.state)
   let working = false
@@ -46,7 +47,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
     const route = currentRoute(state)
     const world = seenFrom(library.world, state.asOf)
     const pending = route.page === 'search' && isSearching(world, route.field.text)
-    search = pending ? searching(world, route.field.text) : undefined
+    search = pending ? searching(world, route.field.text) : looking(library, state)
     if (working || (!search && !ahead)) return
     working = true
     setImmediate(turn)
@@ -65,9 +66,9 @@ export function createStore(first: Shown, onDone: () => void): Store {
       if (work === search) search = undefined
       else ahead = undefined
     }
-    // Other hits of the same state: React draws again only for another snapshot.
+    // Even where the state is the same there are other hits: React draws again only for another snapshot.
     if (searched) {
-      shown = { ...shown }
+      shown = { ...shown, state: reached(shown.library, shown.state) }
       announce()
     }
     if (working) setImmediate(turn)

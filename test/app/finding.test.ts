@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Content, contentOf } from '../../src/app/content.ts'
-import { matchesIn } from '../../src/app/find.ts'
+import { findingIn } from '../../src/app/find.ts'
 import { layoutOf } from '../../src/app/layout.ts'
 import { currentRoute, type State } from '../../src/app/state.ts'
 import { resized } from '../../src/app/update.ts'
@@ -12,7 +12,7 @@ const reading = at(opened({ columns: 80, rows: 24 }), 'briefing', ARAB_NEWS)
 
 const matches = (state: State) => {
   const content = contentOf(library, state, currentRoute(state))
-  return matchesIn(content, state.find?.query ?? '').map(({ line, start, end }) => ({
+  return findingIn(content, state.find?.query ?? '', 0).matches.map(({ line, start, end }) => ({
     line,
     text: plainText(content.draw(line, line + 1)[0] ?? []).slice(start, end),
   }))
@@ -118,7 +118,7 @@ test('matches are kept after a resize, found anew in the lines as they are then'
     [200, 14],
   ] as const) {
     const sized = resized(library, found, { columns, rows })
-    expect(sized.find).toEqual(found.find)
+    expect(sized.find?.at).toEqual(found.find?.at)
     expect(matches(sized).length).toBeGreaterThan(1)
     expect(inView(press(sized, 'n'))).toBe(true)
   }
@@ -146,13 +146,13 @@ test('a phrase is found where a line is broken within it, once, and marked on bo
     pinned: false,
     draw: () => [[span('  The Kremlin says that a')], [span('  meeting is prepared')], [], [span('that a')]],
   }
-  expect(matchesIn(content, 'that a meeting').map(({ parts }) => parts)).toEqual([
+  expect(findingIn(content, 'that a meeting', 0).matches.map(({ parts }) => parts)).toEqual([
     [
       { line: 0, start: 19, end: 25 },
       { line: 1, start: 2, end: 9 },
     ],
   ])
-  expect(matchesIn(content, 'prepared that')).toEqual([])
+  expect(findingIn(content, 'prepared that', 0).matches).toEqual([])
 })
 
 test.each([40, 60, 80, 120])('at %i columns a phrase is found even where a line breaks in it', (columns) => {
@@ -166,3 +166,37 @@ test.each([40, 60, 80, 120])('at %i columns a phrase is found even where a line 
     }
   }
 })
+
+test('a list of thousands of rows is looked through in slices, from where the reader is, and all is found', () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => (at % 7 === 0 ? `the hotline of ${at}` : `row ${at}`))
+  const content: Content = {
+    kind: 'list',
+    title: '',
+    length: rows.length,
+    stops: [],
+    targets: [],
+    pinned: true,
+    // As in a list whose header stays on top: it takes the place of the first line drawn.
+    draw: (first, end) => rows.slice(first, end).map((row, at) => [span(at === 0 ? 'header' : row)]),
+  }
+  rows[0] = 'header'
+  const finding = findingIn(content, 'hotline', 1500)
+  let slices = 0
+  while (!finding.work.next().done) {
+    slices++
+    const lines = finding.matches.map(({ line }) => line)
+    expect(lines).toEqual(lines.toSorted((a, b) => rank(a) - rank(b)))
+  }
+  expect(slices).toBeGreaterThan(50)
+  expect(finding.done).toBe(true)
+  const obvious = rows.flatMap((row, line) => (row.includes('hotline') ? [line] : []))
+  const places = finding.matches.map((_, at) => finding.place(at))
+  expect(finding.matches.map(({ line }, at) => [places[at], line]).toSorted(byFirst)).toEqual([...obvious.entries()])
+  expect(obvious.map((_, place) => places[finding.at(place)])).toEqual(obvious.map((_, place) => place))
+  expect(finding.on(1505).map((at) => finding.matches[at]?.line)).toEqual([1505])
+  expect(findingIn(content, 'hotline', 0)).toBe(finding)
+})
+
+/** Where a line comes when one looks from line 1500 to the end and then from the top. */
+const rank = (line: number): number => (line - 1500 + 3000) % 3000
+const byFirst = ([a = 0]: readonly (number | undefined)[], [b = 0]: readonly (number | undefined)[]): number => a - b

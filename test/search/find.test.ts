@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findInText } from '../../src/search/find.ts'
+import { textFinder } from '../../src/search/find.ts'
 
 const found = (lines: string[], query: string) =>
-  findInText(lines, query).map(({ line, start, end }) => `${line}: ${lines[line]?.slice(start, end)}`)
+  lines.flatMap((text, line) => textFinder(query)(text).map(({ start, end }) => `${line}: ${text.slice(start, end)}`))
 
 test('every place is found, from top to bottom', () => {
   expect(found(['Kim and Putin', 'nobody', 'Kim, kim, KIM'], 'kim')).toEqual(['0: Kim', '2: Kim', '2: kim', '2: KIM'])
@@ -20,9 +20,9 @@ test('Hangul is found by whole and by half-typed syllables, and marked whole', (
 })
 
 test('nothing is found for nothing, and a text that is not there', () => {
-  expect(findInText(['Kim'], '')).toEqual([])
-  expect(findInText(['Kim'], ' - ')).toEqual([])
-  expect(findInText(['Kim'], 'putin')).toEqual([])
+  expect(textFinder('')('Kim')).toEqual([])
+  expect(textFinder(' - ')('Kim')).toEqual([])
+  expect(textFinder('putin')('Kim')).toEqual([])
 })
 
 test('what is found lies inside its line, apart and in order, whatever the text', () => {
@@ -33,7 +33,7 @@ test('what is found lies inside its line, apart and in order, whatever the text'
   fc.assert(
     fc.property(text, fc.nat(20), fc.integer({ min: 1, max: 5 }), (line, from, length) => {
       let last = 0
-      for (const { start, end } of findInText([line], line.slice(from, from + length))) {
+      for (const { start, end } of textFinder(line.slice(from, from + length))(line)) {
         expect(start).toBeGreaterThanOrEqual(last)
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(line.length)

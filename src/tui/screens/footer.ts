@@ -1,11 +1,11 @@
 import { BINDINGS, type Binding } from '../../app/bindings.ts'
 import type { Content } from '../../app/content.ts'
 import { whereNow } from '../../app/dispatch.ts'
-import { matchesIn } from '../../app/find.ts'
+import { type Finding, findingIn } from '../../app/find.ts'
 import { keySign } from '../../app/key-sign.ts'
 import { PROMPTS } from '../../app/prompting.ts'
 import { currentRoute, type Prompt, type State } from '../../app/state.ts'
-import { grouped } from '../../text/counted.ts'
+import { counted, grouped } from '../../text/counted.ts'
 import type { Line, Span } from '../../text/line.ts'
 import { fitLine, lineWidth, span } from '../../text/styled.ts'
 import { type FieldView, fieldView } from './field-view.ts'
@@ -69,12 +69,18 @@ function keyHint(binding: Binding): Span[] {
   return [span(sign, 'strong'), span(` ${binding.short}`, 'dim')]
 }
 
-/** `3/14` of a search in the page, else the place in the list; nothing where there is nothing to count. */
+/** Which match of how many the reader is at; how many there are so far, while there may be more. */
+function matchWords({ matches, done, place }: Finding, at: number): string {
+  if (!done) return matches.length === 0 ? 'looking …' : `${counted(matches.length, 'match', 'matches')} so far`
+  if (matches.length === 0) return 'not found'
+  return `match ${grouped(place(Math.max(0, Math.min(at, matches.length - 1))) + 1)}/${grouped(matches.length)}`
+}
+
+/** `match 3/14` of a search in the page, else the place in the list; nothing where there is nothing to count. */
 function positionOf(state: State, content: Content): Span[] {
   const route = currentRoute(state)
   if (state.find) {
-    const count = matchesIn(content, state.find.query).length
-    return [span(count === 0 ? 'not found' : `${Math.min(state.find.at + 1, count)}/${count}`, 'match')]
+    return [span(matchWords(findingIn(content, state.find.query, state.find.from), state.find.at), 'match')]
   }
   const count = content.stops.length
   if (count > 0) return [span(`${grouped(Math.min(route.cursor + 1, count))}/${grouped(count)}`, 'dim')]

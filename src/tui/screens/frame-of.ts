@@ -1,5 +1,5 @@
 import { type Content, contentOf } from '../../app/content.ts'
-import { matchesIn } from '../../app/find.ts'
+import { findingOf } from '../../app/finding.ts'
 import { type Layout, layoutOf, SMALLEST } from '../../app/layout.ts'
 import type { Library } from '../../app/library.ts'
 import { settle } from '../../app/scroll.ts'
@@ -20,7 +20,7 @@ export function frameOf(library: Library, state: State): Frame {
   const content = contentOf(library, state, route)
   const { cursor, top } = settle(route, content, layout.height)
   const stop = content.stops[cursor]
-  const lines = marked(content, state, content.draw(top, Math.min(top + layout.height, content.length), cursor), top)
+  const lines = marked(library, state, content.draw(top, Math.min(top + layout.height, content.length), cursor), top)
   const selected = stop ? visible(stop.line - top, stop.line + stop.height - top, layout.height) : { from: 0, to: 0 }
   const rule = layout.rules ? [ruleLine(state.size.columns)] : []
   const frame = {
@@ -63,15 +63,15 @@ function strengthened({ text, role }: Span): Span[] {
 }
 
 /** The lines with the matches of a search in the page marked, the one the reader is at in its own way. */
-function marked(content: Content, state: State, lines: readonly Line[], top: number): readonly Line[] {
-  const { find } = state
-  if (!find) return lines
-  const parts = matchesIn(content, find.query)
-    .flatMap((match, at) => match.parts.map((part) => ({ ...part, role: roleOf(at === find.at) })))
-    .filter(({ line }) => line >= top && line < top + lines.length)
-  return lines.map((line, at) =>
-    parts.filter((part) => part.line === top + at).reduce((drawn, part) => markLine(drawn, part), line),
-  )
+function marked(library: Library, state: State, lines: readonly Line[], top: number): readonly Line[] {
+  const finding = findingOf(library, state)
+  if (!finding) return lines
+  const parts = (line: number) =>
+    finding.on(line).flatMap((at) => {
+      const found = finding.matches[at]?.parts.filter((part) => part.line === line) ?? []
+      return found.map((part) => ({ ...part, role: roleOf(at === state.find?.at) }))
+    })
+  return lines.map((line, at) => parts(top + at).reduce(markLine, line))
 }
 
 const roleOf = (current: boolean): Role => (current ? 'current' : 'match')

@@ -75,7 +75,7 @@ test('what cannot be read is said above what was typed, and in a small terminal 
 
 test('a search in a page counts its matches', () => {
   const reading = at(sized(80), 'event', 'kim-putin-summit')
-  expect(footer(press(reading, '/april'))).toMatch(/^ Find april +1\/\d+$/)
+  expect(footer(press(reading, '/april'))).toMatch(/^ Find april +match 1\/\d+$/)
   expect(footer(press(reading, '/qqqq'))).toMatch(/^ Find qqqq +not found$/)
 })
 
