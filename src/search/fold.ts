@@ -65,7 +65,8 @@ function foldPoints(text: string): Folded {
 }
 
 function bare(text: string): string {
-  const apart = text.toLowerCase().normalize('NFKD').toLowerCase().replace(ACCENTS, '')
+  // Taken apart, a letter may have an apostrophe in it.
+  const apart = withTwins(text.toLowerCase().normalize('NFKD').toLowerCase().replace(ACCENTS, ''))
   if (COMMON.test(apart)) return apart
   return apart
     .replace(MARKS, '')
