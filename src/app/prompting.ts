@@ -10,11 +10,11 @@ import { atTarget } from './opening.ts'
 import { START } from './scroll.ts'
 import { currentRoute, type Prompt, type State, withRoute } from './state.ts'
 
-/** What each prompt says before its field. */
-export const PROMPTS: Readonly<Record<Prompt['purpose'], string>> = {
-  find: 'Find',
-  'go-to-date': 'Go to date',
-  dates: 'Show only',
+/** What each prompt says before its field, and in it while it is empty. */
+export const PROMPTS: Readonly<Record<Prompt['purpose'], { readonly asks: string; readonly example: string }>> = {
+  find: { asks: 'Find', example: 'a name, a word or words on this page' },
+  'go-to-date': { asks: 'Go to date', example: 'such as 17 April 2019, or 2019' },
+  dates: { asks: 'Show only', example: 'such as April 2019, or 17 to 22 April 2019' },
 }
 
 /** Asks something in the footer. A search begins from what was last searched for here. */

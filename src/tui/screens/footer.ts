@@ -8,6 +8,7 @@ import { currentRoute, type Prompt, type State } from '../../app/state.ts'
 import { counted, grouped } from '../../text/counted.ts'
 import type { Line, Span } from '../../text/line.ts'
 import { fitLine, lineWidth, span } from '../../text/styled.ts'
+import { cells } from '../../text/width.ts'
 import { type FieldView, fieldView } from './field-view.ts'
 
 /** The footer: a rule, where there is room for one, and the bottom line. What is wrong with an answer stands above it. */
@@ -15,7 +16,7 @@ export function footerLines(state: State, content: Content, rules: boolean): Lin
   const { prompt, notice } = state
   const width = state.size.columns
   if (!rules) return [bottomLine(state, content)]
-  const wrong = prompt && notice ? fitLine([span(' '), span(notice, 'warning')], width) : undefined
+  const wrong = prompt && notice ? fitLine([span(' '), span(shortened(notice, width), 'warning')], width) : undefined
   return [wrong ?? ruleLine(width), bottomLine(wrong ? { ...state, notice: undefined } : state, content)]
 }
 
@@ -27,20 +28,30 @@ function bottomLine(state: State, content: Content): Line {
   const room = roomBeside(position, state)
   const { prompt, notice } = state
   const left = notice
-    ? [span(notice, 'warning')]
+    ? [span(shortened(notice, room), 'warning')]
     : prompt
-      ? [...asking(prompt.purpose), span(promptView(prompt, room).text)]
+      ? [...asking(prompt.purpose), ...promptSpans(prompt, room)]
       : keysThatFit(state, room)
   return [span(' '), ...fitLine(left, room), span(' '), ...position, span(' ')]
 }
 
+/** A notice; where it has no room, of what is wrong and what to type instead only what to type. */
+const shortened = (notice: string, width: number): string =>
+  cells(notice) < width ? notice : notice.replace(/^.*?[:;] type (?:for example )?/, 'Type ')
+
 const roomBeside = (position: Line, state: State): number => Math.max(0, state.size.columns - lineWidth(position) - 3)
 
-const asking = (purpose: Prompt['purpose']): Span[] => [span(`${PROMPTS[purpose]} `, 'strong')]
+const asking = (purpose: Prompt['purpose']): Span[] => [span(`${PROMPTS[purpose].asks} `, 'strong')]
 
 /** The cell of the bottom line in which the cursor of a prompt stands. */
 export const promptColumn = (state: State, prompt: Prompt, content: Content): number =>
   1 + lineWidth(asking(prompt.purpose)) + promptView(prompt, roomBeside(positionOf(state, content), state)).column
+
+/** What is typed; where nothing is, after the cell of the cursor, what may be. */
+const promptSpans = (prompt: Prompt, room: number): Span[] =>
+  prompt.field.text === ''
+    ? [span(`  ${PROMPTS[prompt.purpose].example}`, 'dim')]
+    : [span(promptView(prompt, room).text)]
 
 const promptView = ({ purpose, field }: Prompt, room: number): FieldView =>
   fieldView(field, Math.max(1, room - lineWidth(asking(purpose))))

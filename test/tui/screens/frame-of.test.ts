@@ -64,13 +64,31 @@ test('the footer shows a notice until the next key', () => {
   expect(footer(press(sized(80), '<escape>j'))).toMatch(/^ ↑↓ move/)
 })
 
+test('a question shows what may be answered, until something is typed', () => {
+  const timeline = press(sized(80), 't')
+  expect(footer(press(timeline, 'r'))).toMatch(/^ Show only {3}such as April 2019, or 17 to 22 April 2019 +1\/\d+$/)
+  expect(footer(press(timeline, 'd'))).toMatch(/^ Go to date {3}such as 17 April 2019, or 2019 /)
+  expect(footer(press(timeline, 'r2'))).toMatch(/^ Show only 2 +1\/\d+$/)
+  expect(frameOf(library, press(timeline, 'r')).cursor).toEqual({ row: 23, column: ' Show only '.length, typing: true })
+})
+
+test('what is given as an answer to a question can be answered', () => {
+  const timeline = press(sized(80), 't')
+  for (const answer of ['rApril 2019', 'r17 to 22 April 2019', 'd17 April 2019', 'd2019']) {
+    const answered = press(timeline, `${answer}<enter>`)
+    expect(answered.prompt).toBeUndefined()
+    expect(answered).not.toEqual(timeline)
+  }
+})
+
 test('what cannot be read is said above what was typed, and in a small terminal in its place', () => {
   const wrong = (size: Size): string[] => linesOf(press(press(opened(size), 't'), 'd04/05/2019<enter>')).slice(-2)
-  expect(wrong({ columns: 80, rows: 24 })).toEqual([
-    expect.stringMatching(/^ "04\/05\/2019" can be 4 May 2019 or 5 April 2019/),
+  expect(wrong({ columns: 120, rows: 24 })).toEqual([
+    expect.stringMatching(/^ "04\/05\/2019" can be 4 May 2019 or 5 April 2019: type 2019-05-04 or 2019-04-05/),
     expect.stringMatching(/^ Go to date 04\/05\/2019 /),
   ])
-  expect(wrong({ columns: 40, rows: 10 })[1]).toMatch(/^ "04\/05\/2019" can be/)
+  expect(wrong({ columns: 80, rows: 24 })[0]).toBe(' Type 2019-05-04 or 2019-04-05, whichever it is')
+  expect(wrong({ columns: 40, rows: 10 })[1]).toMatch(/^ Type 2019-05-04 or 2019-04-05/)
 })
 
 test('a search in a page counts its matches', () => {
