@@ -1,4 +1,4 @@
-import { CHAIN_LEGEND, MARK_LEGEND, RANGE_LEGEND } from '../pages/marks.ts'
+import { CHAIN_LEGEND, DATE_LEGEND, MARK_LEGEND, RANGE_LEGEND } from '../pages/marks.ts'
 import { type Page, PageBuilder } from '../pages/page.ts'
 import { pad } from '../text/fit.ts'
 import { span, wrapSpans } from '../text/styled.ts'
@@ -10,8 +10,7 @@ import type { Where } from './where.ts'
 export const PLACES: readonly { readonly title: string; readonly where: readonly Where[] }[] = [
   { title: 'Everywhere but in a field', where: ['list', 'page', 'timeline'] },
   { title: 'Lists of briefings and actors', where: ['list'] },
-  { title: 'Pages: a briefing, an event, an actor, this help', where: ['page'] },
-  { title: 'Pages and the timeline', where: ['page', 'timeline'] },
+  { title: 'The timeline and pages: a briefing, an event, an actor, this help', where: ['page', 'timeline'] },
   { title: 'Timeline', where: ['timeline'] },
   { title: 'Search, and wherever text is typed', where: ['typing'] },
   { title: 'Everywhere', where: ['list', 'page', 'timeline', 'typing'] },
@@ -36,6 +35,7 @@ export function helpPage(width: number, here: Where): Page {
     }
   }
   out.gap().add([span('Signs', 'heading')])
-  for (const legend of [MARK_LEGEND, CHAIN_LEGEND, RANGE_LEGEND]) out.add(...wrapSpans([span(legend)], width))
+  const legends = [MARK_LEGEND, CHAIN_LEGEND, DATE_LEGEND, RANGE_LEGEND]
+  for (const legend of legends) out.add(...wrapSpans([span(legend)], width))
   return out.page('Help')
 }

@@ -9,6 +9,8 @@ interface Style {
   readonly span: (start: string, end: string) => string
   /** It took place on one unknown day from one to the other. */
   readonly between: (start: string, end: string) => string
+  /** The same within a date: a decade of days of a month. */
+  readonly maskedDay: (start: string, end: string) => string
   readonly orLater: (date: string) => string
   readonly orEarlier: (date: string) => string
 }
@@ -18,6 +20,7 @@ export const LONG: Style = {
   month: (month) => MONTHS[month - 1] ?? '',
   span: (start, end) => `${start} to ${end}`,
   between: (start, end) => `between ${start} and ${end}`,
+  maskedDay: (start, end) => `a day between ${start} and ${end}`,
   orLater: (date) => `${date} or later`,
   orEarlier: (date) => `${date} or earlier`,
 }
@@ -28,9 +31,10 @@ const dash = (start: string, end: string) => (/^\d+$/.test(start) ? `${start}–
 export const SHORT: Style = {
   month: (month) => LONG.month(month).slice(0, 3),
   span: dash,
-  between: (start, end) => `in ${dash(start, end)}`,
+  between: (start, end) => `one of ${dash(start, end)}`,
+  maskedDay: (start, end) => `a day in ${dash(start, end)}`,
   orLater: (date) => `from ${date}`,
-  orEarlier: (date) => `to ${date}`,
+  orEarlier: (date) => `by ${date}`,
 }
 
 /**
@@ -111,7 +115,7 @@ function dayName(date: EdtfDate, day: number | string, style: Style): string {
   if (day === 'XX') return 'a day in'
   const from = firstOfMask(day)
   const to = from + lastDay(date) - firstDay(date)
-  return from === to ? String(from) : `a day ${style.between(String(from), String(to))}`
+  return from === to ? String(from) : style.maskedDay(String(from), String(to))
 }
 
 const plainDay = (date: EdtfDate): boolean => typeof date.day === 'number' && !date.approximate && !date.uncertain

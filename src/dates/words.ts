@@ -16,14 +16,14 @@ export function words(when: When): string {
 
 /**
  * The date for a column: "about 24 Apr 2019". What lasted is "17–18 Apr 2019", one unknown day of several is
- * "in 22–30 Apr 2019"; open ends are "from" and "to".
+ * "one of 22–30 Apr 2019", one whose last or first day alone is known "by 30 Apr 2019" or "from 22 Apr 2019".
  */
 export function shortWords(when: When): string {
   return when.text?.replace(MONTH_NAME, (month) => month.slice(0, 3)) ?? say(when.edtf, SHORT)
 }
 
 /**
- * The date for a row under a heading that already names its month and year: "15 Mon", "17–18", "in 22–30", "by 30".
+ * The date for a row under a heading that already names its month and year: "15 Mon", "17–18", "one of 22–30", "by 30".
  * Where the date leaves that month, it is the short form.
  */
 export function rowWords(when: When): string {

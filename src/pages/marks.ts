@@ -21,6 +21,11 @@ export const RANGE_LEGEND =
   '▪ on that day   ▬ lasted these days   ░▒▓ on one of these days, the denser the more claims allow it   ' +
   '· the room that “about” leaves   ┄◂▸ open   ‹› lies outside   ◆┊ the record'
 
+/** What the short words for a date mean, for the help page. */
+export const DATE_LEGEND =
+  '“17–19” lasted these days   “one of 17–19” on one unknown day of these   “by 19” on that day or earlier   ' +
+  '“from 17” on that day or later   “since 17” has lasted since then'
+
 /** What stands between the names of a chain of sources, for the help page. */
 export const CHAIN_LEGEND = 'ANI ‹ Yonhap   ANI says so, citing Yonhap, which is the origin'
 

@@ -6,7 +6,9 @@ import { keySign } from '../../src/app/key-sign.ts'
 import type { State } from '../../src/app/state.ts'
 import { update } from '../../src/app/update.ts'
 import type { Where } from '../../src/app/where.ts'
+import { rowWords } from '../../src/dates/words.ts'
 import { plainText } from '../../src/text/styled.ts'
+import { when } from '../dates/when-arbitrary.ts'
 import { at, library, opened, press } from '../support/reader.ts'
 import { ANI } from '../support/shipped-briefings.ts'
 
@@ -119,9 +121,17 @@ test('an unknown key does nothing', () => {
   for (const key of ['z', 'alt-j', 'ctrl-x', 'Z', '김']) expect(actionFor(start, { key, text: key })).toBeUndefined()
 })
 
-test('help explains the signs of lists, of sources and of drawn ranges', () => {
+test('help explains the signs of lists, of sources and of drawn ranges, and the short words for dates', () => {
   const page = helpPage(80, 'timeline').lines.map(plainText).join(' ')
   for (const sign of '●◌○◇≠‹▪▬░▒▓·┄◂▸◆┊') expect(page).toContain(`${sign}`)
+  const shown = [
+    '2019-04-17/2019-04-19',
+    '[2019-04-17..2019-04-19]',
+    '[..2019-04-19]',
+    '[2019-04-17..]',
+    '2019-04-17/..',
+  ]
+  for (const edtf of shown) expect(page).toContain(`“${rowWords(when(edtf))}”`)
 })
 
 test('help lists every binding once', () => {

@@ -45,7 +45,7 @@ test('timeline prints every event under its month, with the picture of the dates
   const out = await printed('timeline')
   expect(out).toMatch(/^2011 /)
   expect(out).toMatch(/^April 2019$/m)
-  expect(out).toMatch(/^in 22–30 +◌ Putin and Kim meet +≠ +8 origins/m)
+  expect(out).toMatch(/^one of 22–30 +◌ Putin and Kim meet +≠ +8 origins/m)
   expect(out).toMatch(/▬/u)
 })
 
