@@ -106,7 +106,7 @@ export function timelineColumns(width: number, needs: TimelineNeeds, counting: b
   const room = width - MARK - CONFLICT - gaps - strip - elapsed
   const titles = Math.max(LEAST_TITLE, needs.title)
   const wanted = withOrigin ? needs.origin : 0
-  const usual = Math.min(needs.usualDate, Math.max(8, Math.floor(width * 0.3)))
+  const usual = Math.min(needs.usualDate, Math.max(8, Math.min(12, Math.floor(room * 0.4)), Math.floor(width / 4)))
   const date = room - titles - wanted >= needs.date ? needs.date : usual
   const origin = clamp(room - date - titles, Math.min(wanted, Math.max(12, Math.floor(width * 0.13))), wanted)
   return { date, title: Math.max(LEAST_TITLE, room - date - origin), origin, elapsed, strip }
