@@ -151,10 +151,3 @@ test.each(WHERES)('help from "%s" shows every key and what it does, what works t
   )
   expect(here.lastIndexOf(true)).toBe(here.filter(Boolean).length - 1)
 })
-
-test('the footer has the same place for one thing wherever it shows it', () => {
-  for (const where of WHERES) {
-    const places = BINDINGS.filter((each) => each.where.includes(where)).flatMap(({ footer }) => footer ?? [])
-    expect(new Set(places).size).toBe(places.length)
-  }
-})

@@ -1,8 +1,7 @@
-import { BINDINGS, type Binding } from '../../app/bindings.ts'
 import type { Content } from '../../app/content.ts'
-import { whereNow } from '../../app/dispatch.ts'
 import { type Finding, findingIn } from '../../app/find.ts'
-import { keySign } from '../../app/key-sign.ts'
+import type { Library } from '../../app/library.ts'
+import { type Offer, offersOf } from '../../app/offers.ts'
 import { PROMPTS } from '../../app/prompting.ts'
 import { currentRoute, type Prompt, type State } from '../../app/state.ts'
 import { counted, grouped } from '../../text/counted.ts'
@@ -12,18 +11,18 @@ import { cells } from '../../text/width.ts'
 import { type FieldView, fieldView } from './field-view.ts'
 
 /** The footer: a rule, where there is room for one, and the bottom line. What is wrong with an answer stands above it. */
-export function footerLines(state: State, content: Content, rules: boolean): Line[] {
+export function footerLines(library: Library, state: State, content: Content, rules: boolean): Line[] {
   const { prompt, notice } = state
   const width = state.size.columns
-  if (!rules) return [bottomLine(state, content)]
+  if (!rules) return [bottomLine(library, state, content)]
   const wrong = prompt && notice ? fitLine([span(' '), span(shortened(notice, width), 'warning')], width) : undefined
-  return [wrong ?? ruleLine(width), bottomLine(wrong ? { ...state, notice: undefined } : state, content)]
+  return [wrong ?? ruleLine(width), bottomLine(library, wrong ? { ...state, notice: undefined } : state, content)]
 }
 
 export const ruleLine = (width: number): Line => [span('─'.repeat(width), 'bar')]
 
 /** A notice, a question or the keys that work here; at the right the place in the list or page. */
-function bottomLine(state: State, content: Content): Line {
+function bottomLine(library: Library, state: State, content: Content): Line {
   const position = positionOf(state, content)
   const room = roomBeside(position, state)
   const { prompt, notice } = state
@@ -31,7 +30,7 @@ function bottomLine(state: State, content: Content): Line {
     ? [span(shortened(notice, room), 'warning')]
     : prompt
       ? [...asking(prompt.purpose), ...promptSpans(prompt, room)]
-      : keysThatFit(state, room)
+      : keysThatFit(offersOf(library, state, content), room)
   return [span(' '), ...fitLine(left, room), span(' '), ...position, span(' ')]
 }
 
@@ -56,28 +55,18 @@ const promptSpans = (prompt: Prompt, room: number): Span[] =>
 const promptView = ({ purpose, field }: Prompt, room: number): FieldView =>
   fieldView(field, Math.max(1, room - lineWidth(asking(purpose))))
 
-/** As many keys as fit whole, in the order of the table. */
-function keysThatFit(state: State, room: number): Span[] {
-  const where = whereNow(state)
-  const shown = BINDINGS.filter((binding) => binding.footer !== undefined && binding.where.includes(where)).sort(
-    (a, b) => (a.footer ?? 0) - (b.footer ?? 0),
-  )
+/** As many keys as fit whole, in the order in which they are offered, and help always. */
+function keysThatFit(offers: readonly Offer[], room: number): Span[] {
+  const help = offers.find(({ command }) => command === 'help')
   const line: Span[] = []
-  const always = shown.filter((binding) => binding.command === 'help')
-  const reserved = always.reduce((sum, binding) => sum + lineWidth(keyHint(binding)) + 3, 0)
-  for (const binding of shown) {
-    const hint = keyHint(binding)
-    const kept = always.includes(binding) ? 0 : reserved
+  for (const offer of offers) {
+    const hint = [span(offer.sign, 'strong'), span(` ${offer.word}`, 'dim')]
+    const kept = !help || offer === help ? 0 : help.sign.length + help.word.length + 4
     const gap = line.length === 0 ? 0 : 3
     if (lineWidth(line) + gap + lineWidth(hint) + kept > room) continue
     line.push(...(gap > 0 ? [span('   ')] : []), ...hint)
   }
   return line
-}
-
-function keyHint(binding: Binding): Span[] {
-  const sign = binding.command === 'down' ? '↑↓' : keySign(binding.keys[0] ?? '')
-  return [span(sign, 'strong'), span(` ${binding.short}`, 'dim')]
 }
 
 /** Which match of how many the reader is at; how many there are so far, while there may be more. */

@@ -37,7 +37,7 @@ export function frameOf(library: Library, state: State): Frame {
     },
     main: layout.main,
     side: layout.side > 0 ? sideLines(library, state, content.targets[cursor], layout) : undefined,
-    footer: footerLines(state, content, layout.rules),
+    footer: footerLines(library, state, content, layout.rules),
     height: layout.height,
   }
   return { ...frame, cursor: hardwareCursor(state, content, layout, selected.from) }
