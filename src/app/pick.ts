@@ -1,17 +1,16 @@
+import type { Actor } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { readDate } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
-import { textFinder } from '../search/find.ts'
 import { counted } from '../text/counted.ts'
 import { tallies } from '../timeline/tallies.ts'
+import { type Findable, narrowed } from './narrowing.ts'
 import type { Purpose, Route } from './state.ts'
 
-/** One thing to choose: what it is called, what is said beside it, and the value that choosing it gives. */
-export interface Choice {
+/** One thing to choose: what it is found by, and the value that choosing it gives. */
+export interface Choice extends Findable {
   readonly value: string
-  readonly label: string
-  readonly detail: string
 }
 
 /** The page that offers a choice. */
@@ -25,15 +24,12 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'actors-of-claim': 'Open an actor of this',
 }
 
-/** The choices a page offers, narrowed to those that contain what is typed: in their name first, then in what is said of them. */
+/** The choices a page offers, narrowed to those that what is typed may mean. */
 export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
   const all = CHOICES[route.purpose](world, route)
   const typed = route.field.text.trim()
   if (typed === '') return all
-  const find = textFinder(typed)
-  const called = new Set(all.filter(({ label }) => find(label).length > 0))
-  const described = all.filter((choice) => find(choice.detail).length > 0 && !called.has(choice))
-  const listed = [...called, ...described]
+  const listed = narrowed(all, typed)
   return route.purpose === 'as-of' ? [...typedDay(typed, listed), ...listed] : listed
 }
 
@@ -47,6 +43,8 @@ function typedDay(typed: string, listed: readonly Choice[]): Choice[] {
 
 const onDay = (day: string): When => ({ edtf: day, min: day, max: day, precision: 'day' })
 
+const namesOf = ({ otherNames }: Actor): string[] => otherNames.map(({ text }) => text)
+
 const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => readonly Choice[]>> = {
   'actor-filter': (world) => {
     const tally = tallies(world)
@@ -54,7 +52,12 @@ const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => read
       .map((actor) => ({ actor, events: tally.get(actor.id)?.events ?? 0 }))
       .filter(({ events }) => events > 0)
       .sort((a, b) => b.events - a.events || (a.actor.name < b.actor.name ? -1 : 1))
-      .map(({ actor, events }) => ({ value: actor.id, label: actor.name, detail: counted(events, 'event') }))
+      .map(({ actor, events }) => ({
+        value: actor.id,
+        label: actor.name,
+        also: namesOf(actor),
+        detail: counted(events, 'event'),
+      }))
   },
   'topic-filter': (world) => {
     const counts = new Map<string, number>()
@@ -78,7 +81,7 @@ const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => read
     const named = world.claims.get(route.of ?? '')?.actors ?? world.events.get(route.of ?? '')?.actors ?? []
     return named.flatMap((id) => {
       const actor = world.actors.get(id)
-      return actor ? [{ value: id, label: actor.name, detail: actor.summary ?? actor.kind }] : []
+      return actor ? [{ value: id, label: actor.name, also: namesOf(actor), detail: actor.summary ?? actor.kind }] : []
     })
   },
 }
