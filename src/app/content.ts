@@ -124,7 +124,7 @@ const stateHint = (state: State): string =>
 const noBriefings = (state: State, width: number): Page =>
   state.asOf
     ? emptyPage(
-        `No briefing had been published by ${state.asOf}.`,
+        `No briefing had certainly been published by ${state.asOf}.`,
         'Press O to return to now, or o for another date.',
         width,
       )

@@ -4,6 +4,7 @@ import { readDate } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { counted } from '../text/counted.ts'
+import { knownFrom } from '../timeline/as-of.ts'
 import { tallies } from '../timeline/tallies.ts'
 import { type Findable, narrowed } from './narrowing.ts'
 import type { Purpose, Route } from './state.ts'
@@ -66,8 +67,9 @@ const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => read
   },
   'as-of': (world) => {
     const days = new Map<string, string[]>()
-    for (const { date, title } of world.dataset.briefings) {
-      if (date) days.set(date, [...(days.get(date) ?? []), title])
+    for (const briefing of world.dataset.briefings) {
+      const day = knownFrom(briefing)
+      if (day) days.set(day, [...(days.get(day) ?? []), briefing.title])
     }
     return [...days]
       .sort(([a], [b]) => (a < b ? 1 : -1))

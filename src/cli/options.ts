@@ -19,7 +19,7 @@ const option = (name: string, value: string | undefined, help: string, more: Par
 /** Options that every command takes. */
 export const COMMON: readonly OptionSpec[] = [
   option('data', 'PATH', 'A folder, a .md, .csv or compiled .json file to read instead of the bundled briefings'),
-  option('as-of', 'DATE', 'Only what had been reported by that day'),
+  option('as-of', 'DATE', 'Only what had certainly been reported by that day'),
   option('color', 'WHEN', 'Colour: auto, always or never', { choices: ['auto', 'always', 'never'] }),
   option('ascii', undefined, 'No box drawing and no signs beyond ASCII'),
   option(

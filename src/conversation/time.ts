@@ -1,6 +1,7 @@
 import { sentence } from '../agreement/say.ts'
 import type { World } from '../dataset/world.ts'
 import { readDate } from '../dates/authored.ts'
+import { knownFrom } from '../timeline/as-of.ts'
 import { seenFrom } from '../timeline/seen.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
 import { briefingCounts } from './list-talks.ts'
@@ -27,9 +28,9 @@ export function asOf(whole: World, state: Conversation, rest: string): Answer {
   if (day === null) return said(state, `"${rest}" has no end. Type a day, such as as of 17 April 2019.`)
   const seen = seenFrom(whole, day)
   if (seen.dataset.briefings.length === 0) {
-    const [first] = whole.dataset.briefings.flatMap(({ date }) => date ?? []).sort()
-    if (first === undefined) return said(state, 'You hear all there is: no briefing has a date.')
-    return said(state, `No briefing had been published by ${dayWords(day)}. The first is of ${dayWords(first)}.`)
+    const [first] = whole.dataset.briefings.flatMap((briefing) => knownFrom(briefing) ?? []).sort()
+    if (first === undefined) return said(state, 'You hear all there is: no briefing has a certain date.')
+    return said(state, `No briefing had certainly come out by ${dayWords(day)}. The first had by ${dayWords(first)}.`)
   }
   return moved(
     seen,

@@ -61,7 +61,7 @@ export const blockSchema = v.union([v.object({ text }), v.object({ claim: id })]
 /** A heading and what stands under it, in the author's order. The first may have no heading. */
 export const sectionSchema = v.object({ heading: v.optional(text), blocks: v.array(blockSchema) })
 
-/** Our structured account of one source report. `date` is the working ISO day that tenses and as-of hang on. */
+/** Our structured account of one source report. `date` is the working ISO day that tenses hang on. */
 export const briefingSchema = v.object({
   id,
   title: text,

@@ -1,12 +1,15 @@
 import { deriveEvent } from '../dataset/derive-event.ts'
 import type { Actor, ActorRole, Briefing, Claim, Dataset, Event, Link, Place } from '../dataset/model.ts'
+import { padded } from '../dates/compare.ts'
+import { toIso } from '../dates/day.ts'
 import { whenOf } from '../dates/edtf.ts'
 
 /**
- * The dataset as it stood at the end of an ISO day: the briefings of that day and before, what they claim, and what
+ * The dataset as it stood at the end of an ISO day: the briefings certainly known by then, what they claim, and what
  * follows from their claims alone. Later events are the expectations they were then, and there is no record.
  *
  * - From the dataset's `lastDay` on, it is the dataset itself: that is now.
+ * - A report that came out on 17 or 18 April is known from the 18th on, whatever day its briefing goes by (`knownFrom`).
  * - A briefing without a date cannot be shown to have been there, so it is left out before that.
  * - A record is what is known now, and does not say since when: none is shown before that.
  * - A date that the author fixed may rest on later knowledge, so events are dated by their claims; where the title is
@@ -17,7 +20,7 @@ import { whenOf } from '../dates/edtf.ts'
  */
 export function asOf(dataset: Dataset, isoDay: string): Dataset {
   if (isoDay >= lastDay(dataset)) return dataset
-  const briefings = dataset.briefings.filter(({ date }) => date !== undefined && date <= isoDay)
+  const briefings = dataset.briefings.filter((briefing) => (knownFrom(briefing) ?? NEVER) <= isoDay)
   const dates = new Map(briefings.map(({ id, date }) => [id, date]))
   const claims = dataset.claims.filter(({ briefing }) => dates.has(briefing))
   const namedLater = actorIds(
@@ -34,13 +37,31 @@ export function asOf(dataset: Dataset, isoDay: string): Dataset {
   }
 }
 
-/** The last ISO day that the dataset knows of: of its latest briefing or record. Empty where it has no such day. */
+/** After every ISO day. */
+const NEVER = '~'
+
+/**
+ * The ISO day by whose end a briefing is certainly known: its own date or the last day on which its report may have come
+ * out, whichever is later; “about” a day leaves a day more. Undefined where no day is certain: it has no date, or its
+ * day of publication is open or in doubt.
+ */
+export function knownFrom({ date, source: { published } }: Briefing): string | undefined {
+  if (date === undefined || published === undefined) return date
+  const { max } = padded(published)
+  if (published.uncertain || max === Number.POSITIVE_INFINITY) return undefined
+  return later(date, toIso(max))
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b)
+
+/** The last ISO day that the dataset knows of: of its latest report or record. Empty where it has no such day. */
 export function lastDay(dataset: Dataset): string {
   let last = ''
-  for (const { date = '' } of dataset.briefings) if (date > last) last = date
+  for (const briefing of dataset.briefings) {
+    last = later(last, knownFrom(briefing) ?? later(briefing.date ?? '', briefing.source.published?.max ?? ''))
+  }
   for (const { record } of dataset.events) {
-    const day = record?.when?.max ?? record?.when?.min ?? ''
-    if (day > last) last = day
+    last = later(last, record?.when?.max ?? record?.when?.min ?? '')
   }
   return last
 }

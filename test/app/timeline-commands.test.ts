@@ -177,7 +177,7 @@ test('any day can be typed to see from', () => {
 
 test('as of a day, whatever is selected on the screen is what Enter opens', () => {
   const last = press(timeline, 'G')
-  const then = press(last, 'o16 April<enter>')
+  const then = press(last, 'o17 April<enter>')
   const shown = selected(library, then)
   expect(shown?.kind).toBe('event')
   expect(trail(press(then, '<enter>'))).toMatch(/^timeline > event/)
@@ -185,7 +185,7 @@ test('as of a day, whatever is selected on the screen is what Enter opens', () =
 
 test('as of a day, a page that did not exist then says so and can be left', () => {
   const later = at(opened(), 'event', 'hotlines-cut')
-  const then = press(later, 'o16 April<enter>')
+  const then = press(later, 'o17 April<enter>')
   expect(top(then)).toBe('event hotlines-cut')
   expect(selected(library, then)).toBeUndefined()
   expect(trail(press(then, 'O'))).toContain(`@ claim ${claimsOf('hotlines-cut')[0]?.id}`)

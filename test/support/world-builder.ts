@@ -38,6 +38,8 @@ export interface BriefingSketch {
   date?: string | undefined
   topic?: string
   outlet?: string
+  /** When the report came out. */
+  published?: string | undefined
   claims: readonly ClaimSketch[]
 }
 
@@ -84,7 +86,10 @@ export function sketchDataset(briefings: readonly BriefingSketch[], rest: WorldS
       title: sketch.title ?? `Briefing ${id}`,
       ...(sketch.date && { date: sketch.date }),
       ...(sketch.topic && { topic: sketch.topic }),
-      source: { ...(sketch.outlet && { outlet: actor(sketch.outlet) }) },
+      source: {
+        ...(sketch.outlet && { outlet: actor(sketch.outlet) }),
+        ...(sketch.published && { published: when(sketch.published) }),
+      },
       sections: [{ blocks: own.map((claim) => ({ claim: claim.id })) }],
     }
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../src/dataset/model.ts'
 import { toIso } from '../../src/dates/day.ts'
-import { asOf, lastDay } from '../../src/timeline/as-of.ts'
+import { asOf, knownFrom, lastDay } from '../../src/timeline/as-of.ts'
 import { anyEdtf } from '../support/dated-events.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { summitWorld } from '../support/summit.ts'
@@ -50,8 +50,8 @@ test('later events are the expectations they were then', () => {
 test('a summary is shown once every report that names the actor is there', () => {
   const { dataset } = shippedWorld
   const summaryOf = (id: string, day: string) => asOf(dataset, day).actors.find((actor) => actor.id === id)?.summary
-  expect(summaryOf('stephen-biegun', '2019-04-16')).toBeUndefined()
-  expect(summaryOf('stephen-biegun', '2019-04-17')).toContain('Moscow')
+  expect(summaryOf('stephen-biegun', '2019-04-17')).toBeUndefined()
+  expect(summaryOf('stephen-biegun', '2019-04-18')).toContain('Moscow')
   expect(asOf(dataset, '2019-04-22').actors.filter(({ summary }) => summary?.includes('2021'))).toEqual([])
 })
 
@@ -71,6 +71,31 @@ test('a date the author fixed and a title from a later claim are not known befor
 
 test('a title of the author’s own stays', () => {
   expect(eventOf(asOf(summitWorld().dataset, '2019-04-16'), 'summit')?.title).toBe('Putin and Kim meet')
+})
+
+test('Arab News came out on 17 or 18 April: it is known on the 18th', () => {
+  const outlets = (day: string) => asOf(shippedWorld.dataset, day).briefings.map(({ source }) => source.outlet)
+  expect(outlets('2019-04-16')).toEqual([])
+  expect(outlets('2019-04-17')).toEqual(['abc-news', 'ani'])
+  expect(outlets('2019-04-18')).toEqual(['abc-news', 'ani', 'arab-news'])
+})
+
+test.each([
+  ['2019-04-17', undefined, '2019-04-17'],
+  ['2019-04-17', '2019-04-17', '2019-04-17'],
+  ['2019-04-17', '[2019-04-17..2019-04-18]', '2019-04-18'],
+  ['2019-04-17', '[2019-04-16..2019-04-17]', '2019-04-17'],
+  ['2019-04-20', '2019-04-17', '2019-04-20'],
+  ['2019-04-17', '2019-04-17~', '2019-04-18'],
+  ['2019-04-01', '2019-04', '2019-04-30'],
+  ['2019-04-17', '[2019-04-17..]', undefined],
+  ['2019-04-17', '2019-04-17?', undefined],
+  [undefined, undefined, undefined],
+])('a briefing of %s on a report of %s is certainly known from %s on', (date, published, day) => {
+  const dataset = sketchDataset([{ date, published, claims: [{}] }])
+  expect(dataset.briefings.map(knownFrom)).toEqual([day])
+  expect(asOf(dataset, lastDay(dataset))).toBe(dataset)
+  if (day !== undefined) expect(lastDay(dataset)).toBe(day)
 })
 
 test('a briefing without a date is left out until now', () => {
@@ -120,6 +145,7 @@ const anyDataset = fc
   .array(
     fc.record({
       date: fc.option(fc.integer({ min: 17_900, max: 18_100 }).map(toIso), { nil: undefined }),
+      published: fc.option(anyEdtf, { nil: undefined }),
       claims: fc.array(anyClaim, { maxLength: 5 }),
     }),
     { maxLength: 6 },
@@ -146,7 +172,9 @@ test('property: nothing later shows, every reference leads somewhere, and a late
         expect(ids(late[key])).toEqual(expect.arrayContaining(ids(early[key])))
       }
       if (early === dataset) return
-      expect(early.briefings.every(({ date = '9999' }) => date <= ([one, other].sort()[0] ?? ''))).toBe(true)
+      expect(
+        early.briefings.every((briefing) => (knownFrom(briefing) ?? '9999') <= ([one, other].sort()[0] ?? '')),
+      ).toBe(true)
       expect(early.events.every(({ record, fixed, claims }) => !record && !fixed && claims.length > 0)).toBe(true)
       expect(ids(early.briefings)).toEqual(expect.arrayContaining(early.claims.map(({ briefing }) => briefing)))
       expect(ids(early.claims)).toEqual(expect.arrayContaining(early.events.flatMap(({ claims }) => claims)))

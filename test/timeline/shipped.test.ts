@@ -26,20 +26,20 @@ test('the compiled dataset is in the order of the timeline already', () => {
 })
 
 test('what was known of the summit grows from day to day', () => {
-  const known = ['2019-04-15', '2019-04-16', '2019-04-17', '2019-04-22'].map((day) => {
+  const known = ['2019-04-16', '2019-04-17', '2019-04-18', '2019-04-23'].map((day) => {
     const event = summitOn(day)
     return event?.when ? words(event.when) : undefined
   })
   expect(known).toEqual([
     undefined,
-    '26 April 2019 or later',
+    'between about 24 and 26 April 2019',
     'between 22 and 26 April 2019',
     'between 22 and 30 April 2019',
   ])
 })
 
-test('on 17 April 2019 nothing of later reports and no record is there', () => {
-  const then = asOf(dataset, '2019-04-17')
+test('on 18 April 2019 nothing of later reports and no record is there', () => {
+  const then = asOf(dataset, '2019-04-18')
   expect(then.briefings).toHaveLength(3)
   expect(then.events.filter(({ record }) => record)).toEqual([])
   expect(ids(then.actors)).not.toContain('zerohedge')
