@@ -50,14 +50,12 @@ const KEPT = 12
 
 function makeContent(library: Library, state: State, route: Route, width: number): Content {
   const world = seenFrom(library.world, state.asOf)
-  if (library.reading !== undefined && !SHOWN_WHILE_READING.has(route.page))
-    return pageContent(readingPage(library.reading, width))
+  const unread = unreadPage(library, width)
+  if (unread && !SHOWN_WHILE_READING.has(route.page)) return pageContent(unread)
   const gone = (what: string): Content => pageContent(emptyPage(`This ${what} is not there.`, stateHint(state), width))
   switch (route.page) {
     case 'briefings':
-      return listContent('Briefings', briefingList(world, width), () =>
-        library.reading === undefined ? noBriefings(state, width) : readingPage(library.reading, width),
-      )
+      return listContent('Briefings', briefingList(world, width), () => unread ?? noBriefings(state, width))
     case 'actors':
       return listContent('Actors', actorList(world, width), () =>
         state.asOf
@@ -115,8 +113,11 @@ const pageContent = (page: Page): Content => ({
 /** Pages that do not wait for the records. */
 const SHOWN_WHILE_READING: ReadonlySet<Route['page']> = new Set(['briefings', 'help', 'problems'])
 
-const readingPage = (what: string, width: number): Page =>
-  emptyPage(`Reading ${what} …`, 'It will be here in a moment.', width)
+/** What stands in place of records that are not there yet, or never will be. */
+function unreadPage({ reading, unread }: Library, width: number): Page | undefined {
+  if (unread !== undefined) return emptyPage('The rest cannot be read.', unread, width)
+  return reading === undefined ? undefined : emptyPage(`Reading ${reading} …`, 'It will be here in a moment.', width)
+}
 
 const stateHint = (state: State): string =>
   state.asOf ? 'Nothing was known of it by then. Press O to return to now, or Esc to go back.' : 'Press Esc to go back.'

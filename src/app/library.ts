@@ -7,6 +7,8 @@ export interface Library {
   readonly problems: readonly Problem[]
   /** Set while more is being read: what, in words for the reader, such as `12 of 300 files`. */
   readonly reading?: string | undefined
+  /** Set where the rest cannot be read: why, as a sentence. */
+  readonly unread?: string | undefined
 }
 
 /** What the viewer opens: what can be shown at once, and how the rest of it comes. */
@@ -14,7 +16,7 @@ export interface Opening {
   readonly first: Library
   /**
    * Begins to read the rest, and to follow the files as they change: each library takes the place of the one before.
-   * What cannot be read any more is told to `fail`, as a sentence. Returns what stops it.
+   * What was shown whole and cannot be read any more is told to `fail`, as a sentence. Returns what stops it.
    */
   readonly follow?: ((show: (library: Library) => void, fail: (why: string) => void) => () => void) | undefined
 }

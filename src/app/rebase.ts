@@ -11,7 +11,7 @@ import { type Route, type State, VIEWS } from './state.ts'
 export function rebased(before: Library, after: Library, state: State): State {
   const stacks = { ...state.stacks }
   for (const view of VIEWS) stacks[view] = stacks[view].map((route) => moved(before, after, state, route))
-  return { ...state, stacks, notice: newProblems(before, after) ?? state.notice }
+  return { ...state, stacks, notice: newProblems(before, after) }
 }
 
 function moved(before: Library, after: Library, state: State, route: Route): Route {
@@ -42,5 +42,6 @@ function newProblems(before: Library, after: Library): string | undefined {
   const [first] = fresh
   if (!first || before.reading !== undefined) return undefined
   const more = fresh.length > 1 ? ` and ${counted(fresh.length - 1, 'more problem')}` : ''
-  return `${first.file}:${first.line}: ${first.message}${more} (! shows ${more ? 'them' : 'it'})`
+  const where = first.line > 0 ? `${first.file}:${first.line}` : first.file
+  return `${where}: ${first.message}${more} (! shows ${more ? 'them' : 'it'})`
 }

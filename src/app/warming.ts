@@ -9,7 +9,7 @@ import { type State, VIEWS } from './state.ts'
  */
 export function* warming(library: Library, state: State): Generator<void> {
   const { world } = library
-  if (!isLarge(world) || library.reading !== undefined) return
+  if (!isLarge(world) || library.reading !== undefined || library.unread !== undefined) return
   for (const join of ['claims', 'events', 'actors'] as const) {
     yield
     world[join]

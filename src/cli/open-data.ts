@@ -49,9 +49,10 @@ function isLarge(path: string): boolean {
 async function beginDatasetFile(path: string): Promise<Opening> {
   const contents = isLarge(path) ? readContents(linesOfFile(path)) : undefined
   if (!contents) return { first: (await import('./open-dataset-file.ts')).openDatasetFile(path) }
+  const world = makeWorld(contents)
   return {
-    first: { world: makeWorld(contents), problems: [], reading: 'the claims' },
-    follow(show, fail) {
+    first: { world, problems: [], reading: 'the claims' },
+    follow(show) {
       let stopped = false
       // What validates is loaded only now, when the list is on the screen.
       import('./open-dataset-file.ts')
@@ -59,7 +60,7 @@ async function beginDatasetFile(path: string): Promise<Opening> {
         .then((library) => library && show(library))
         .catch((error: unknown) => {
           if (!(error instanceof UsageError)) throw error
-          fail(error.message)
+          show({ world, problems: [], unread: `${error.message}.` })
         })
       return () => {
         stopped = true

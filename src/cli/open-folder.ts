@@ -3,6 +3,7 @@ import type { Compiled } from '../compile/compile.ts'
 import { OpenError, opener, openPath } from '../compile/open-path.ts'
 import { makeWorld } from '../dataset/world.ts'
 import { counted } from '../text/counted.ts'
+import { UsageError } from './exit-code.ts'
 import { readable } from './readable.ts'
 import { watchPath } from './watch-path.ts'
 
@@ -24,25 +25,31 @@ export async function beginFolder(path: string): Promise<Opening> {
     told?.({ ...EMPTY, reading: `${counted(done, 'file')} of ${total}` })
     await pause()
   }
-  const compiling = readable(() => open(progress))
-  const ready = await Promise.race([compiling, patience()])
+  // What changes before somebody follows is not missed.
+  let late = false
+  let changed = async (): Promise<void> => {
+    late = true
+  }
+  const stop = watchPath(path, () => changed())
+  const whole = readable(() => open(progress)).then(libraryOf)
+  const ready = await Promise.race([whole, patience()])
+  const settled = whole.catch(unread)
   return {
-    first: ready ? libraryOf(ready) : { ...EMPTY, reading: 'the files' },
+    first: ready ?? { ...EMPTY, reading: 'the files' },
     follow(show, fail) {
       told = ready ? undefined : show
-      compiling.then(
-        (compiled) => ready ?? show(libraryOf(compiled)),
-        (error: Error) => fail(error.message),
-      )
-      return watchPath(path, async () => {
-        told = undefined
+      const first = settled.then((library) => ready ?? show(library))
+      changed = async () => {
+        await first
         try {
           show(libraryOf(await open()))
         } catch (error) {
           if (!(error instanceof OpenError)) throw error
           fail(error.message)
         }
-      })
+      }
+      if (late) changed()
+      return stop
     },
   }
 }
@@ -52,6 +59,11 @@ const libraryOf = ({ dataset, problems }: Compiled): Library => ({ world: makeWo
 const EMPTY: Library = {
   world: makeWorld({ schema: 1, briefings: [], actors: [], places: [], events: [], claims: [] }),
   problems: [],
+}
+
+function unread(error: unknown): Library {
+  if (!(error instanceof UsageError)) throw error
+  return { ...EMPTY, unread: `${error.message}.` }
 }
 
 const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE))

@@ -1,13 +1,12 @@
-import type { Problem } from '../dataset/problem.ts'
+import { type Problem, placeOf } from '../dataset/problem.ts'
 import { cells } from '../text/width.ts'
 import { compareText } from './compare-text.ts'
 
 /** Prints a problem as lines of text: where and what, the source line with a caret under the mark, what to type. */
 export function formatProblem(problem: Problem): string {
-  const where = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file
   const number = String(problem.line)
   const margin = ' '.repeat(number.length)
-  const lines = [`${where}: ${problem.severity}: ${problem.message}`]
+  const lines = [`${placeOf(problem)}: ${problem.severity}: ${problem.message}`]
   if (problem.source !== undefined) {
     const indent = ' '.repeat(cells(problem.source.slice(0, problem.caret ?? 0)))
     lines.push(`  ${number} | ${problem.source}`, `  ${margin} | ${indent}^`)

@@ -22,6 +22,9 @@ const AT_ONCE = 8
 /** What the files may have together, in characters. */
 const MOST_TEXT = 64 * 1024 * 1024
 
+/** Whether a folder of this name is read, where the one that it is in is so many folders deep. */
+export const mayEnter = (name: string, depth: number): boolean => depth < DEEPEST && !NOT_ENTERED.test(name)
+
 /** Reads a folder and the folders in it. Links to folders are not followed, nor is any that leads out of it. */
 export async function readFolder(folder: string): Promise<ReadFiles> {
   const problems: Problem[] = []
@@ -57,9 +60,9 @@ async function namesIn(root: string, note: (file: string, message: string) => vo
     try {
       for (const entry of await fs.readdir(path.join(root, within), { withFileTypes: true })) {
         const name = within === '' ? entry.name : `${within}/${entry.name}`
-        if (NOT_ENTERED.test(entry.name)) continue
-        if (entry.isDirectory() && depth < DEEPEST) open.push({ within: name, depth: depth + 1 })
-        else if (!entry.isDirectory() && OURS.test(entry.name)) names.push(name)
+        if (entry.isDirectory()) {
+          if (mayEnter(entry.name, depth)) open.push({ within: name, depth: depth + 1 })
+        } else if (!NOT_ENTERED.test(entry.name) && OURS.test(entry.name)) names.push(name)
       }
     } catch (error) {
       note(within, `this folder cannot be read: ${reason(error)}`)

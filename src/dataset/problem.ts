@@ -15,3 +15,6 @@ export interface Problem {
   readonly source?: string | undefined
   readonly caret?: number | undefined
 }
+
+/** Where a problem is, as editors and compilers write it; the name alone where it is the file that is wrong. */
+export const placeOf = ({ file, line, column }: Problem): string => (line > 0 ? `${file}:${line}:${column}` : file)

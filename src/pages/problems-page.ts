@@ -1,4 +1,4 @@
-import type { Problem } from '../dataset/problem.ts'
+import { type Problem, placeOf } from '../dataset/problem.ts'
 import { counted } from '../text/counted.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { hanging } from './claim-lines.ts'
@@ -17,9 +17,8 @@ export function problemsPage(problems: readonly Problem[], width: number): Page 
   ].join(', ')
   out.add(...wrapSpans([span(title, 'strong')], width))
   for (const problem of [...errors, ...warnings]) {
-    const where = `${problem.file}:${problem.line}:${problem.column}`
     out.gap()
-    out.add(...wrapSpans([span(where, 'dim'), span(' '), span(problem.severity, 'conflict')], width))
+    out.add(...wrapSpans([span(placeOf(problem), 'dim'), span(' '), span(problem.severity, 'conflict')], width))
     out.add(...hanging([span(problem.message)], width, 2))
     if (problem.source) out.add(...hanging([span(problem.source.trim(), 'dim')], width, 4))
     if (problem.hint) out.add(...hanging([span(problem.hint, 'accent')], width, 2))

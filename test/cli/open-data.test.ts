@@ -51,9 +51,10 @@ test('a record that is wrong is told by its place, while the list stays', async 
   const text = serialise(shipped.dataset)
   writeFileSync(file, `${text.replace('"status":"happened"', '"status":"perhaps"')}${' '.repeat(1024 * 1024)}`)
   const { shown, said } = following(await beginOpening(file, nowhere))
-  await vi.waitFor(() => expect(said).toHaveLength(1), 20_000)
-  expect(said[0]).toMatch(/large\.json cannot be opened: events\[0\]\.status/)
-  expect(shown).toEqual([])
+  await vi.waitFor(() => expect(shown).toHaveLength(1), 20_000)
+  expect(shown[0]?.unread).toMatch(/large\.json cannot be opened: events\[0\]\.status/)
+  expect(titles(shown[0])).toHaveLength(5)
+  expect(said).toEqual([])
 })
 
 test('a small folder is whole from the start, and followed as its files are saved', async () => {

@@ -31,9 +31,9 @@ function abouts(library: Library, state: State): Line[] {
   const count = counted(briefings.length, 'briefing')
   const problems = library.problems.length
   const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []
-  if (library.reading !== undefined) {
-    const reading = span(`reading ${library.reading} …`, 'warning')
-    return [[span(`${count} · `, 'dim'), reading], [reading], []]
+  if (library.reading !== undefined || library.unread !== undefined) {
+    const rest = span(library.unread === undefined ? `reading ${library.reading} …` : 'not all can be read', 'warning')
+    return [[span(`${count} · `, 'dim'), rest], [rest], []]
   }
   const narrowed = hiddenFilter(state) ? [span('filtered', 'warning'), span(' · ', 'dim')] : []
   if (state.asOf) {
