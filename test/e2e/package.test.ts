@@ -1,0 +1,94 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { scratchFolder } from '../support/scratch-folder.ts'
+import { shipped } from '../support/shipped-briefings.ts'
+import { spawnTerminal } from '../support/spawn-terminal.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const read = (file: string): string => readFileSync(file, 'utf8')
+const { version } = JSON.parse(read('package.json'))
+const home = mkdtempSync(join(tmpdir(), 'kbrief-test-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+/** No settings of the person who runs the tests, no cache of theirs, and a registry at a port where nobody listens. */
+const env = {
+  PATH: process.env.PATH,
+  HOME: home,
+  LANG: 'C.UTF-8',
+  npm_config_registry: 'http://127.0.0.1:9',
+  npm_config_cache: join(home, 'cache'),
+  npm_config_offline: 'true',
+  npm_config_audit: 'false',
+  npm_config_update_notifier: 'false',
+}
+
+/** The published file, packed from what is built: its scripts would build again, under the feet of other tests. */
+let packed: string
+beforeAll(() => {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', home], { env, stdio: 'ignore' })
+  packed = join(home, `kbrief-${version}.tgz`)
+})
+
+/** Runs npm or npx in an empty folder; gives what it wrote to standard output. */
+async function inFolder(cwd: string, command: string, ...argv: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(command, argv, { cwd, env })
+  return stdout
+}
+
+/** What the program loads or reads of its own, from its first file on. */
+function reached(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  if (!file.endsWith('.js')) return seen
+  const names = [...read(join('dist', file)).matchAll(/["'`]\.\/([\w.-]+\.\w+)["'`]/g)].map(([, name = '']) => name)
+  for (const name of names) reached(name, seen)
+  return seen
+}
+
+test('the package holds what runs, its licences and nothing else, and needs no other package', () => {
+  const json = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { env, encoding: 'utf8' })
+  const [pack] = JSON.parse(json) as { files: { path: string; mode: number }[] }[]
+  const files = pack?.files.map(({ path }) => path)
+  const running = [...reached('main.js')].map((name) => `dist/${name}`)
+  expect(running).toContain('dist/briefings.json')
+  expect(running).toContain('dist/yoga.wasm')
+  expect(files?.toSorted()).toEqual(
+    ['LICENSE', 'README.md', 'package.json', 'dist/LICENSES.txt', ...running].toSorted(),
+  )
+  const about = JSON.parse(read('package.json'))
+  expect(about).not.toHaveProperty('dependencies')
+  expect(about).not.toHaveProperty('optionalDependencies')
+  expect(about).not.toHaveProperty('peerDependencies')
+  expect(Object.keys(about.scripts).filter((name) => /install/.test(name))).toEqual([])
+})
+
+test('nothing that is published names a file of the machine it was built on', () => {
+  for (const name of readdirSync('dist')) expect(read(join('dist', name))).not.toContain(process.cwd())
+})
+
+test('npx runs the packed file in an empty folder without a network, and leaves nothing there', async () => {
+  const folder = scratchFolder()
+  expect(await inFolder(folder, 'npx', '-y', '--package', packed, 'kbrief', '--version')).toBe(`${version}\n`)
+  const list = await inFolder(folder, 'npx', '-y', '--package', packed, 'kbrief', 'list')
+  for (const { title } of shipped.dataset.briefings) expect(list).toContain(title)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('so does npm install, and the viewer opens', async () => {
+  const folder = scratchFolder()
+  await inFolder(folder, 'npm', 'install', packed)
+  expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['kbrief'])
+  expect(await inFolder(folder, 'npx', 'kbrief', 'search', 'mosow')).toContain('Moscow')
+  const terminal = spawnTerminal('npx', ['kbrief'], { cwd: folder, env })
+  onTestFinished(() => terminal.dispose())
+  await terminal.waitForText('Kim–Putin summit')
+  terminal.type('j\r')
+  await terminal.waitForText('ANI')
+  terminal.type('\x03')
+  expect(await terminal.exit()).toEqual({ code: 0, signal: 0 })
+})
