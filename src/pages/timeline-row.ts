@@ -6,7 +6,7 @@ import type { Line, Span } from '../text/line.ts'
 import { span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { Axis } from '../timeline/axis.ts'
-import { elapsed, elapsedWords } from '../timeline/elapsed.ts'
+import { elapsed, elapsedWords, elapsedYears } from '../timeline/elapsed.ts'
 import { eventStrip } from '../timeline/strip.ts'
 import { mark } from './marks.ts'
 import { stripSpans } from './strip-spans.ts'
@@ -33,15 +33,18 @@ export function eventRow(
     conflict ? span(' ≠', 'conflict') : span('  '),
   ]
   if (columns.origin > 0) line.push(span('  '), span(pad(rowOrigins(agreement.origins), columns.origin), 'dim'))
-  if (columns.elapsed > 0) line.push(span('  '), span(padStart(elapsedText(from, event), columns.elapsed), 'dim'))
+  if (columns.elapsed > 0)
+    line.push(span('  '), span(padStart(elapsedText(from, event, columns.elapsed), columns.elapsed), 'dim'))
   if (columns.strip > 0 && axis) line.push(span('  '), ...stripSpans(eventStrip(world, event, axis)))
   return line
 }
 
-/** How long after the marked event, as `+43 d`. */
-function elapsedText(from: Event | undefined, event: Event): string {
+/** How long after the marked event, as `+43 d`, in years where the days would be cut. */
+function elapsedText(from: Event | undefined, event: Event, width: number): string {
   if (from?.id === event.id) return 'marked'
   if (!from?.when || !event.when) return ''
-  const days = elapsed(from.when, event.when)
-  return days ? elapsedWords(days, true) : ''
+  const found = elapsed(from.when, event.when)
+  if (!found) return ''
+  const days = elapsedWords(found, true)
+  return cells(days) <= width ? days : elapsedYears(found)
 }

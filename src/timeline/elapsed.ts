@@ -29,6 +29,14 @@ export function elapsedWords({ min, max, approximate }: Elapsed, short = false):
   return `${about}${short ? shortWords(min, max) : longWords(min, max)}`
 }
 
+/** The same in whole years, the fewest and the most that it can be, where days have no room: `+9…+11 y`. */
+export function elapsedYears({ min, max, approximate }: Elapsed): string {
+  const [least, most] = [Math.floor(min / DAYS_OF_YEAR), Math.ceil(max / DAYS_OF_YEAR)]
+  return `${approximate ? '~' : ''}${shortWords(least, most, 'y')}`
+}
+
+const DAYS_OF_YEAR = 365.2425
+
 function longWords(min: number, max: number): string {
   if (max <= 0 && min < 0) return oneSide(-max, -min, 'before')
   if (min >= 0) return oneSide(min, max, 'after')
@@ -47,10 +55,10 @@ function oneSide(near: number, far: number, side: 'before' | 'after'): string {
 
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`
 
-function shortWords(min: number, max: number): string {
-  if (max === Infinity) return `${signed(min)}… d`
-  if (min === -Infinity) return `…${signed(max)} d`
-  return min === max ? `${signed(min)} d` : `${signed(min)}…${signed(max)} d`
+function shortWords(min: number, max: number, unit = 'd'): string {
+  if (max === Infinity) return `${signed(min)}… ${unit}`
+  if (min === -Infinity) return `…${signed(max)} ${unit}`
+  return min === max ? `${signed(min)} ${unit}` : `${signed(min)}…${signed(max)} ${unit}`
 }
 
 const signed = (count: number): string => (count > 0 ? `+${count}` : String(count))

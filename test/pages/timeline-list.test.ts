@@ -29,7 +29,7 @@ test('every event is one row, in order, under the header of its year and month',
 test('a row says its date, its mark, its title, whether reports conflict, and its origins', () => {
   expect(row('kim-putin-summit')).toMatch(/^one of 22–30 +◌ Putin and Kim meet +≠ +8 origins/)
   expect(row('cho-titov')).toMatch(/^15 Mon +● Cho Hyun and Titov meet +ANI/)
-  expect(row('biegun-moscow')).toMatch(/^17–18 +● Biegun is in Moscow +US State/)
+  expect(row('biegun-moscow')).toMatch(/^17–18 +● Biegun is in Moscow +2 origins/)
   expect(row('three-way-meeting')).toMatch(/^no date +○ US, Russian/)
 })
 
@@ -108,6 +108,12 @@ test.each([37, 77, 117])('at width %i days are counted from a marked event, whol
   expect(row('cho-titov', width, 'hanoi-summit')).toMatch(/\+46…\+48 d\b/)
   expect(row('biegun-october-visit', 77, 'hanoi-summit')).toMatch(/-150…-118 d\b/)
   expect(row('un-panel-ship-transfers', width, 'hanoi-summit')).not.toMatch(/ d\b.*…/)
+})
+
+test('where the days between have no room, years are counted', () => {
+  const [first = '', last = ''] = [events[0]?.id, events.findLast(({ when }) => when)?.id]
+  expect(row(last, 77, first)).toMatch(/\+35\d\d…\+38\d\d d$/)
+  expect(row(last, 37, first)).toMatch(/\+9…\+11 y$/)
 })
 
 test('days from an event without a date cannot be counted', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { elapsed, elapsedWords } from '../../src/timeline/elapsed.ts'
+import { elapsed, elapsedWords, elapsedYears } from '../../src/timeline/elapsed.ts'
 import { anyEdtf } from '../support/dated-events.ts'
 import { when } from '../support/world-builder.ts'
 
@@ -26,6 +26,16 @@ test.each([
   const found = between(from, to) ?? expect.fail('nothing to say')
   expect(elapsedWords(found)).toBe(words)
   expect(elapsedWords(found, true)).toBe(short)
+})
+
+test.each([
+  ['2011', '2021-08-10', '+9…+11 y'],
+  ['2021-08-10', '2011', '-11…-9 y'],
+  ['2019-04-12', '2019-04-15', '0…+1 y'],
+  ['2011', '2021-08-10/..', '+9… y'],
+  ['2011~', '[..2021-08-10]', '~…+11 y'],
+])('from %s to %s in whole years: %s', (from, to, years) => {
+  expect(elapsedYears(between(from, to) ?? expect.fail('nothing to say'))).toBe(years)
 })
 
 test('between two dates that are open towards each other nothing can be said', () => {
