@@ -7,8 +7,8 @@ import { span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type Activity, activity } from '../timeline/activity.ts'
 import { datedOf, density } from '../timeline/density.ts'
-import { COLUMN_FROM, claimLines, dateColumn, hanging } from './claim-lines.ts'
-import { eventLines } from './event-lines.ts'
+import { claimLines, columnOf, dateColumn, hanging } from './claim-lines.ts'
+import { eventLines, NO_DATE } from './event-lines.ts'
 import { chainText } from './marks.ts'
 import { type Page, PageBuilder } from './page.ts'
 
@@ -77,8 +77,11 @@ function addEvents(out: PageBuilder, world: World, heading: string, all: readonl
   const events = all.slice(0, out.room)
   if (events.length === 0) return
   out.gap().add([span(heading, 'heading')])
-  const widest = events.reduce((most, { when }) => Math.max(most, when ? cells(shortWords(when)) : 7), 0)
-  const column = width < COLUMN_FROM ? 0 : Math.min(Math.floor(width / 3), widest)
+  const dates = columnOf(
+    events.flatMap(({ when }) => when ?? []),
+    width,
+  )
+  const column = dates > 0 && events.some(({ when }) => !when) ? Math.max(dates, NO_DATE.length) : dates
   for (const event of events) out.stop({ kind: 'event', id: event.id }, eventLines(world, event, width, column))
 }
 
