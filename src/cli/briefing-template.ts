@@ -1,5 +1,5 @@
 import { escapeHeading } from '../compile/markdown-escape.ts'
-import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../dataset/vocabulary.ts'
 
 /** A briefing to start from: it compiles as it is, and its comments teach the marks. `today` is an ISO day. */
 export const briefingTemplate = (title: string, today: string): string => `---

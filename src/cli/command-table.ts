@@ -1,12 +1,4 @@
-import { run as actor } from './commands/actor.ts'
-import { run as actors } from './commands/actors.ts'
-import { run as completion } from './commands/completion.ts'
-import { run as event } from './commands/event.ts'
-import { run as keys } from './commands/keys.ts'
 import { run as list } from './commands/list.ts'
-import { run as search } from './commands/search.ts'
-import { run as show } from './commands/show.ts'
-import { run as timeline } from './commands/timeline.ts'
 import type { CommandUsage, Context } from './context.ts'
 import { IN_OPTION, JSON_OPTION, JSONL_OPTION, LIMIT_OPTION, OUT_OPTION, TIMELINE_OPTIONS } from './options.ts'
 
@@ -15,7 +7,7 @@ export type Run = (context: Context) => number | Promise<number>
 
 /** One command: the one table that feeds parsing, `--help`, completions and the README. */
 export interface CommandSpec extends CommandUsage {
-  /** What it does. Whatever compiles is loaded only when asked for, as the parsers are most of the program. */
+  /** What it does. What only one command needs is loaded when it is asked for. */
   readonly run: Run
 }
 
@@ -33,42 +25,42 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: 'BRIEFING',
     help: 'Print one briefing',
     options: [JSON_OPTION],
-    run: show,
+    run: async (context) => (await import('./commands/show.ts')).run(context),
   },
   {
     name: 'actors',
     args: '',
     help: 'List all actors',
     options: [JSON_OPTION],
-    run: actors,
+    run: async (context) => (await import('./commands/actors.ts')).run(context),
   },
   {
     name: 'actor',
     args: 'NAME',
     help: 'Print what one actor did and said, and what is said of them',
     options: [...TIMELINE_OPTIONS, JSON_OPTION],
-    run: actor,
+    run: async (context) => (await import('./commands/actor.ts')).run(context),
   },
   {
     name: 'timeline',
     args: '',
     help: 'List the events in order',
     options: [...TIMELINE_OPTIONS, JSON_OPTION],
-    run: timeline,
+    run: async (context) => (await import('./commands/timeline.ts')).run(context),
   },
   {
     name: 'event',
     args: 'EVENT',
     help: 'Print one event: every claim, and how they agree',
     options: [...TIMELINE_OPTIONS, JSON_OPTION],
-    run: event,
+    run: async (context) => (await import('./commands/event.ts')).run(context),
   },
   {
     name: 'search',
     args: 'QUERY…',
     help: 'Search briefings, actors, events and claims',
     options: [IN_OPTION, LIMIT_OPTION, JSON_OPTION, JSONL_OPTION],
-    run: search,
+    run: async (context) => (await import('./commands/search.ts')).run(context),
   },
   {
     name: 'build',
@@ -110,13 +102,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '',
     help: 'Print every key of the viewer',
     options: [JSON_OPTION],
-    run: keys,
+    run: async (context) => (await import('./commands/keys.ts')).run(context),
   },
   {
     name: 'completion',
     args: 'SHELL',
     help: 'Print completions for bash, zsh or fish',
     options: [],
-    run: completion,
+    run: async (context) => (await import('./commands/completion.ts')).run(context),
   },
 ]

@@ -1,16 +1,13 @@
 import type { Library, Opening } from '../app/library.ts'
-import { makeWorld } from '../dataset/world.ts'
 import { nearestWord } from '../search/nearest-word.ts'
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { Line } from '../text/line.ts'
 import { paint, type Theme } from '../text/paint.ts'
-import { asOf } from '../timeline/as-of.ts'
 import { type Request, readArguments, type Values } from './arguments.ts'
 import { COMMANDS } from './command-table.ts'
 import { run as list } from './commands/list.ts'
 import type { Context } from './context.ts'
-import { dateOption } from './date-option.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { beginOpening, openData } from './open-data.ts'
@@ -76,13 +73,13 @@ async function dispatch(
   }
   // A dumb terminal cannot take back what it has shown, so that no screen can be drawn on it; a conversation needs none.
   if (listens(values, shell) || (shell.stdout.isTTY && shell.env.TERM === 'dumb')) {
-    const asOf = asOfDay(values)
+    const asOf = await asOfDay(values)
     await converse(await openData(data, shell.bundled).catch(explained), asOf)
     return EXIT.done
   }
   if (shell.stdout.isTTY) {
     const opening = await beginOpening(data, shell.bundled).catch(explained)
-    if (await view({ opening, theme: themeOf(values, shell, true), asOf: asOfDay(values) })) return EXIT.done
+    if (await view({ opening, theme: themeOf(values, shell, true), asOf: await asOfDay(values) })) return EXIT.done
   }
   return list(contextOf(request, shell, () => openData(data, shell.bundled).catch(explained)))
 }
@@ -129,7 +126,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
       const library = await opened()
       const errors = library.problems.filter(({ severity }) => severity === 'error').length
       if (errors > 0) say(`kbrief: ${counted(errors, 'error')} in the files, left out here: see kbrief check PATH`)
-      return seen(library, values)
+      return seen(library, values['as-of'])
     },
     print: (lines: readonly Line[]) => {
       for (const line of lines) shell.stdout.write(`${paint(line, theme).trimEnd()}\n`)
@@ -150,18 +147,13 @@ function dataPath(values: Values, shell: Shell): string | undefined {
   return typeof values.data === 'string' ? values.data : shell.env.KBRIEF_DATA || undefined
 }
 
-function seen(opened: Library, values: Values): Library {
-  const day = asOfDay(values)
-  return day === undefined ? opened : { ...opened, world: makeWorld(asOf(opened.world.dataset, day)) }
+/** The library as of the day that `--as-of` gives. Most are asked for none, and do not load what reads dates. */
+async function seen(opened: Library, asOf: Values[string]): Promise<Library> {
+  return typeof asOf === 'string' ? (await import('./seen-as-of.ts')).seenAsOf(opened, asOf) : opened
 }
 
-/** The last day of the date that `--as-of` gives: as of April 2019 is as of its end. */
-function asOfDay(values: Values): string | undefined {
-  const text = values['as-of']
-  if (typeof text !== 'string') return undefined
-  const { max } = dateOption('as-of', text)
-  if (max !== null) return max
-  throw new UsageError(`--as-of takes a day, such as 2019-04-17, not "${text}", which has no end.`)
+async function asOfDay({ 'as-of': asOf }: Values): Promise<string | undefined> {
+  return typeof asOf === 'string' ? (await import('./seen-as-of.ts')).lastDay(asOf) : undefined
 }
 
 /**

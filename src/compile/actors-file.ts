@@ -1,5 +1,5 @@
 import type { ActorKind } from '../dataset/model.ts'
-import { ACTOR_KINDS } from '../dataset/schema.ts'
+import { ACTOR_KINDS } from '../dataset/vocabulary.ts'
 import { readChain } from './attribution.ts'
 import type { DeclaredActor, DeclaredRole } from './declared.ts'
 import { collectUnknown, namedMaps, namesField, whenField } from './declared-fields.ts'

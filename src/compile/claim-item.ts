@@ -1,5 +1,5 @@
 import type { EventType, Status } from '../dataset/model.ts'
-import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../dataset/vocabulary.ts'
 import { readDatePrefix } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import type { DraftClaim, Mention } from './draft.ts'

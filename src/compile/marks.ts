@@ -1,4 +1,4 @@
-import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../dataset/vocabulary.ts'
 import { findAttribution, readChain } from './attribution.ts'
 import type { DraftLink, Mention } from './draft.ts'
 import { isKey } from './key.ts'

@@ -1,5 +1,5 @@
 import type { Briefing } from '../dataset/model.ts'
-import { ACTOR_KINDS } from '../dataset/schema.ts'
+import { ACTOR_KINDS } from '../dataset/vocabulary.ts'
 import type { World } from '../dataset/world.ts'
 import { counted } from '../text/counted.ts'
 import { tallies } from '../timeline/tallies.ts'

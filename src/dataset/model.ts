@@ -1,22 +1,20 @@
 import type { InferOutput } from 'valibot'
 import type {
-  ACTOR_KINDS,
   actorSchema,
   blockSchema,
   briefingSchema,
   claimSchema,
   datasetSchema,
-  EVENT_TYPES,
   eventSchema,
   linkSchema,
   nameSchema,
   placeSchema,
   recordSchema,
   roleSchema,
-  STATUSES,
   sectionSchema,
   sourceSchema,
 } from './schema.ts'
+import type { ACTOR_KINDS, EVENT_TYPES, STATUSES } from './vocabulary.ts'
 
 /** The types of the one schema in `schema.ts`, which says what each field means. They cost nothing at run time. */
 export type Link = InferOutput<typeof linkSchema>

@@ -1,5 +1,5 @@
 import type { Claim, Event } from '../dataset/model.ts'
-import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../dataset/vocabulary.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import type { Corpus } from './corpus.ts'

@@ -1,4 +1,4 @@
-import { STATUSES } from '../dataset/schema.ts'
+import { STATUSES } from '../dataset/vocabulary.ts'
 import { readDate } from '../dates/authored.ts'
 import { type Range, range } from '../dates/compare.ts'
 import type { Corpus } from './corpus.ts'

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../dataset/vocabulary.ts'
 import { FIELD_BITS, type Field, numberOf } from './field.ts'
 import { type Records, recordAt } from './records.ts'
 

@@ -1,5 +1,5 @@
 import type { Actor, Briefing, Claim, Event, Place } from '../dataset/model.ts'
-import { EVENT_TYPES, STATUSES } from '../dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../dataset/vocabulary.ts'
 import type { World } from '../dataset/world.ts'
 import type { Field } from './field.ts'
 import type { Kind } from './kinds.ts'

@@ -11,7 +11,7 @@ import type {
   Place,
   Source,
 } from '../../src/dataset/model.ts'
-import { EVENT_TYPES, STATUSES } from '../../src/dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../../src/dataset/vocabulary.ts'
 import { dayNumber, toDay, toIso } from '../../src/dates/day.ts'
 import { whenOf } from '../../src/dates/edtf.ts'
 import type { When } from '../../src/dates/when.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { InputFile } from '../../src/compile/file-draft.ts'
-import { EVENT_TYPES, STATUSES } from '../../src/dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../../src/dataset/vocabulary.ts'
 
 const NAMES = [
   'Kim Jong Un',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { agree } from '../../src/agreement/agree.ts'
 import { compile } from '../../src/compile/compile.ts'
-import { EVENT_TYPES, STATUSES } from '../../src/dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../../src/dataset/vocabulary.ts'
 import { makeWorld } from '../../src/dataset/world.ts'
 import { EXAMPLE_BRIEFING, exampleFolder } from '../support/example-folder.ts'
 

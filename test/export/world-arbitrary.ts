@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { EVENT_TYPES, STATUSES } from '../../src/dataset/schema.ts'
+import { EVENT_TYPES, STATUSES } from '../../src/dataset/vocabulary.ts'
 import type { World } from '../../src/dataset/world.ts'
 import { clean } from '../../src/text/clean.ts'
 import { edtf, edtfDay } from '../dates/edtf-arbitrary.ts'

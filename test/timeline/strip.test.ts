@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Status } from '../../src/dataset/model.ts'
-import { STATUSES } from '../../src/dataset/schema.ts'
+import { STATUSES } from '../../src/dataset/vocabulary.ts'
 import { toDay, toIso } from '../../src/dates/day.ts'
 import { toAscii } from '../../src/text/ascii.ts'
 import { cells } from '../../src/text/width.ts'
