@@ -16,6 +16,7 @@ const LETTERS: Record<string, [string, string]> = {
   D: [ABC, '26 April 2019 or later'],
   E: [ZEROHEDGE, 'between 22 and 30 April 2019'],
   F: [ZEROHEDGE, 'between 22 and 28 April 2019'],
+  G: [ARAB_NEWS, 'between 22 and 28 April 2019'],
 }
 
 function letter(id: string): string {
@@ -27,11 +28,11 @@ function letter(id: string): string {
 const lettered = (pairs: readonly (readonly [string, string])[]): string[] =>
   pairs.map((pair) => pair.map(letter).sort().join('-')).sort()
 
-test('the summit is dated six ways: two pairs conflict, three overlap, the rest agree', () => {
+test('the summit is dated seven times: two pairs conflict, four overlap, the rest agree', () => {
   const { date } = of('kim-putin-summit')
-  expect(date.claims.map(letter).sort()).toEqual(['A', 'B', 'C', 'D', 'E', 'F'])
+  expect(date.claims.map(letter).sort()).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G'])
   expect(lettered(date.conflicts)).toEqual(['A-D', 'C-D'])
-  expect(lettered(date.compatible)).toEqual(['B-D', 'D-E', 'D-F'])
+  expect(lettered(date.compatible)).toEqual(['B-D', 'D-E', 'D-F', 'D-G'])
 })
 
 test('one of the summit’s conflicts has the same origin on both sides, and the page says so', () => {
@@ -47,6 +48,7 @@ test('the ministry source of Izvestiya came closest, and Yonhap is off both ways
   const told = sentences(shippedWorld, event, agree(shippedWorld, event)).filter(({ kind }) => kind === 'closeness')
   expect(told.map(({ text }) => text)).toEqual([
     expect.stringMatching(/^An? .*Russian Foreign Ministry \(via Arab News, Izvestiya\): inside its 5 days\.$/),
+    'Russian media (via Arab News): inside its 7 days.',
     'Kyodo News (via ZeroHedge, UPI): inside its 7 days.',
     'Dmitry Peskov (via ZeroHedge, Reuters): inside its 9 days.',
     'Yonhap (via ANI): 1 day early, which “about” allows.',
@@ -65,9 +67,14 @@ test('Hanoi is told by five reports of their own, and corroborated', () => {
   expect(of('hanoi-summit')).toMatchObject({ verdict: 'corroborated', date: { verdict: 'corroborated' } })
 })
 
-test('Biegun in Moscow is told three times on one word: the State Department’s', () => {
-  expect(names('biegun-moscow')).toEqual(['US State Department'])
-  expect(of('biegun-moscow')).toMatchObject({ verdict: 'repeated', date: { verdict: 'repeated' } })
+test('Biegun in Moscow is told by two reports on the State Department’s word, and by ABC News on its own', () => {
+  expect(names('biegun-moscow')).toEqual(['ABC News', 'US State Department'])
+  expect(of('biegun-moscow')).toMatchObject({ verdict: 'corroborated', date: { verdict: 'corroborated', origins: 2 } })
+})
+
+test('a third summit of Trump and Kim is told twice on one word: Kim’s', () => {
+  expect(names('third-trump-kim-summit')).toEqual(['Kim Jong Un'])
+  expect(of('third-trump-kim-summit')).toMatchObject({ verdict: 'repeated' })
 })
 
 test('the last leaders’ meeting in 2011 and Kim’s speech have two reports each', () => {

@@ -89,9 +89,9 @@ test('--data and --as-of are respected', () => {
     '--data',
     folder,
     '--as-of',
-    '17 April 2019',
+    '18 April 2019',
   ])
-  expect(stdout).toContain('As of 17 April 2019: 3 briefings in 1 topic.')
+  expect(stdout).toContain('As of 18 April 2019: 3 briefings in 1 topic.')
   expect(stdout).toContain('8 claims from 6 origins; three reports conflict on the date.')
 })
 

@@ -33,7 +33,7 @@ test('what was known of the summit grows from day to day', () => {
   expect(known).toEqual([
     undefined,
     'between about 24 and 26 April 2019',
-    'between 22 and 26 April 2019',
+    'between 22 and 28 April 2019',
     'between 22 and 30 April 2019',
   ])
 })
