@@ -25,6 +25,10 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'actors-of-claim': 'Open an actor of this',
 }
 
+/** What may be typed in the field of a choice, shown while it is empty. */
+export const hintFor = (purpose: Purpose): string =>
+  purpose === 'as-of' ? 'choose, or type any day such as 17 April 2019' : 'choose, or type part of a name'
+
 /** The choices a page offers, narrowed to those that what is typed may mean. */
 export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
   const all = CHOICES[route.purpose](world, route)

@@ -1,7 +1,7 @@
 import { filteredEvents } from '../../app/filtering.ts'
 import type { Layout } from '../../app/layout.ts'
 import type { Library } from '../../app/library.ts'
-import { QUESTIONS } from '../../app/pick.ts'
+import { hintFor, QUESTIONS } from '../../app/pick.ts'
 import { isSearching, searched } from '../../app/searching.ts'
 import { currentRoute, type Route, type State } from '../../app/state.ts'
 import { timelineOverview } from '../../pages/timeline-overview.ts'
@@ -40,7 +40,8 @@ export function aboveLines(library: Library, state: State, layout: Layout): read
 /** The field, and what is to be said of the hits: at its right where there is room, else below it, else cut. */
 function fieldLines(library: Library, state: State, route: FieldRoute, layout: Layout): Line[] {
   const { columns } = state.size
-  const typed = [...asking(route), span(viewOf(route, columns).text)]
+  const hint = route.page === 'pick' && route.field.text === '' ? [span(`  ${hintFor(route.purpose)}`, 'dim')] : []
+  const typed = [...asking(route), span(viewOf(route, columns).text), ...hint]
   const about = route.page === 'search' ? aboutHits(library, state, route.field.text) : []
   const room = columns - lineWidth(typed) - 3
   const beside = lineWidth(about) <= room || (layout.above === 1 && room >= LEAST)

@@ -55,19 +55,22 @@ const promptSpans = (prompt: Prompt, room: number): Span[] =>
 const promptView = ({ purpose, field }: Prompt, room: number): FieldView =>
   fieldView(field, Math.max(1, room - lineWidth(asking(purpose))))
 
-/** As many keys as fit whole, in the order in which they are offered, and help always. */
+/** As many keys as fit whole, in the order in which they are offered, and help always; closer together in a small terminal. */
 function keysThatFit(offers: readonly Offer[], room: number): Span[] {
+  const gap = span(room < NARROW ? '  ' : '   ')
   const help = offers.find(({ command }) => command === 'help')
   const line: Span[] = []
   for (const offer of offers) {
-    const hint = [span(offer.sign, 'strong'), span(` ${offer.word}`, 'dim')]
-    const kept = !help || offer === help ? 0 : help.sign.length + help.word.length + 4
-    const gap = line.length === 0 ? 0 : 3
-    if (lineWidth(line) + gap + lineWidth(hint) + kept > room) continue
-    line.push(...(gap > 0 ? [span('   ')] : []), ...hint)
+    const hint = [...(line.length > 0 ? [gap] : []), ...hintOf(offer)]
+    const kept = help && offer !== help ? lineWidth([gap, ...hintOf(help)]) : 0
+    if (lineWidth(line) + lineWidth(hint) + kept <= room) line.push(...hint)
   }
   return line
 }
+
+const hintOf = ({ sign, word }: Offer): Span[] => [span(sign, 'strong'), span(` ${word}`, 'dim')]
+
+const NARROW = 56
 
 /** Which match of how many the reader is at; how many there are so far, while there may be more. */
 function matchWords({ matches, done, place }: Finding, at: number): string {

@@ -36,7 +36,10 @@ export function frameOf(library: Library, state: State): Frame {
       selected,
     },
     main: layout.main,
-    side: layout.side > 0 ? sideLines(library, state, content.targets[cursor], layout) : undefined,
+    side:
+      layout.side > 0 && content.targets.length > 0
+        ? sideLines(library, state, content.targets[cursor], layout)
+        : undefined,
     footer: footerLines(library, state, content, layout.rules),
     height: layout.height,
   }

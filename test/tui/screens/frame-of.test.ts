@@ -54,7 +54,7 @@ test('where the line of filters has no room, the header says that there are some
 test('the footer has whole keys only, help always among them, and the place in the list', () => {
   for (const columns of [40, 60, 80, 100, 120]) {
     for (const keys of ['', '<enter>', 't']) {
-      expect(footer(press(sized(columns), keys))).toMatch(/^ ↑↓ move( {3}\S+ [^…]+)* {3}\? help.* \d+\/\d+$/)
+      expect(footer(press(sized(columns), keys))).toMatch(/^ ↑↓ move( {2,3}\S+ [^…]+)* {2,3}\? help.* \d+\/\d+$/)
     }
   }
 })
@@ -112,6 +112,19 @@ test('a list has the page of what is selected beside it, from 100 columns on', (
   expect(side(press(sized(120), 'j'))[0]).toContain('Biegun goes to Moscow')
   expect(side(press(sized(120), '<tab>'))[0]).toBe('Kim Jong Un')
   expect(frameOf(library, sized(99)).side).toBeUndefined()
+})
+
+test('beside nothing there is no pane', () => {
+  expect(frameOf(library, press(sized(120), 's')).side).toBeUndefined()
+  expect(frameOf(library, press(sized(120), 'sqqqqzzzz')).side).toBeUndefined()
+  expect(frameOf(library, press(sized(120), 'skim')).side).toBeDefined()
+})
+
+test('the field of a choice says what may be typed, until something is', () => {
+  const choosing = press(sized(80), 'o')
+  expect(linesOf(choosing)[2]).toBe('  See everything as of    choose, or type any day such as 17 April 2019')
+  expect(linesOf(press(choosing, '17'))[2]).toBe('  See everything as of  17')
+  expect(linesOf(press(sized(80), 'tf'))[2]).toBe('  Show events of    choose, or type part of a name')
 })
 
 test('beside a claim that was found stands its briefing, at the claim', () => {
