@@ -1,3 +1,4 @@
+import { shortDay } from '../dates/words.ts'
 import { actorList } from '../pages/actor-list.ts'
 import { actorPage } from '../pages/actor-page.ts'
 import { briefingList } from '../pages/briefing-list.ts'
@@ -14,7 +15,7 @@ import { filteredEvents } from './filtering.ts'
 import { helpPage } from './help-page.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
-import { choicesOf } from './pick.ts'
+import { choicesOf, type PickRoute } from './pick.ts'
 import type { Extent } from './scroll.ts'
 import { isSearching, searched, searchVersion } from './searching.ts'
 import type { Route, State } from './state.ts'
@@ -86,13 +87,23 @@ function makeContent(library: Library, state: State, route: Route, width: number
       )
     case 'pick':
       return listContent('Choose', choiceList(choicesOf(world, route), width), () =>
-        emptyPage('Nothing here has these letters.', 'Backspace finds more; Esc goes back.', width),
+        route.field.text.trim() === ''
+          ? emptyPage(NO_CHOICE[route.purpose], 'Press Esc to go back.', width)
+          : emptyPage('Nothing here is called so.', 'Esc clears the field.', width),
       )
     case 'help':
       return pageContent(helpPage(width, route.of))
     case 'problems':
       return pageContent(problemsPage(library.problems, width))
   }
+}
+
+/** Why there is nothing to choose. */
+const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
+  'actor-filter': 'No event names an actor.',
+  'topic-filter': 'No briefing has a topic.',
+  'as-of': 'No briefing has a date.',
+  'actors-of-claim': 'It names no actor.',
 }
 
 const listContent = (title: string, list: List, empty: () => Page): Content =>
@@ -125,7 +136,7 @@ const stateHint = (state: State): string =>
 const noBriefings = (state: State, width: number): Page =>
   state.asOf
     ? emptyPage(
-        `No briefing had certainly been published by ${state.asOf}.`,
+        `No briefing had certainly been published by ${shortDay(state.asOf)}.`,
         'Press O to return to now, or o for another date.',
         width,
       )
@@ -133,7 +144,8 @@ const noBriefings = (state: State, width: number): Page =>
 
 function noEvents(route: Route & { page: 'timeline' }, state: State, width: number): Page {
   if (Object.keys(route.filter).length > 0) {
-    return emptyPage('No event passes the filters.', 'Press x to drop them all.', width)
+    const looser = route.filter.fit === 'certainly' ? 'Press v for what is possibly in the range, or x' : 'Press x'
+    return emptyPage('No event passes the filters.', `${looser} to drop them all.`, width)
   }
   return state.asOf
     ? emptyPage('Nothing was known by then.', 'Press O to return to now.', width)

@@ -6,6 +6,7 @@ import { composed } from '../../../src/tui/frame.ts'
 import { frameOf } from '../../../src/tui/screens/frame-of.ts'
 import { at, library, opened, press } from '../../support/reader.ts'
 import { troubled } from '../../support/screens.ts'
+import { sketchWorld } from '../../support/world-builder.ts'
 
 const linesOf = (state: State, from: Library = library): string[] =>
   composed(frameOf(from, state)).map((line) => plainText(line).trimEnd())
@@ -175,11 +176,25 @@ test('where nothing is to be seen, the page says why and what to press', () => {
       .replace(/\s+/g, ' ')
   expect(said('sqqqqzzzz')).toContain('Nothing found for “qqqqzzzz”.')
   expect(said('tfcho hyun<enter>c')).toContain('No event passes the filters. Press x to drop them all.')
-  expect(said('tfqqqq')).toContain('Nothing here has these letters.')
+  expect(said('tfqqqq')).toContain('Nothing here is called so.')
+  expect(said('tr1995<enter>v')).toContain('Press v for what is possibly in the range, or x to drop them all.')
   expect(said('!')).toContain('No problems were found in the files.')
   const gone = { ...at(sized(80), 'event', 'hotlines-cut'), asOf: '2019-04-17' }
   expect(linesOf(gone).join(' ').replace(/\s+/g, ' ')).toContain(
     'Nothing was known of it by then. Press O to return to now',
   )
-  expect(linesOf({ ...sized(80), asOf: '2000-01-01' }).join(' ')).toContain('No briefing had certainly been published')
+  expect(linesOf({ ...sized(80), asOf: '2000-01-01' }).join(' ')).toContain(
+    'No briefing had certainly been published by 1 Jan 2000.',
+  )
+})
+
+test('where there is nothing to choose from, the page says what is missing', () => {
+  const undated: Library = { world: sketchWorld([{ claims: [{}] }]), problems: [] }
+  const said = (keys: string): string => {
+    const frame = frameOf(undated, press(sized(80), keys, undated))
+    return frame.body.lines.map(plainText).join(' ')
+  }
+  expect(said('o')).toContain('No briefing has a date.')
+  expect(said('tf')).toContain('No event names an actor.')
+  expect(said('tF')).toContain('No briefing has a topic.')
 })
