@@ -3,7 +3,10 @@ import { whenOf } from '../dates/edtf.ts'
 import type { When } from '../dates/when.ts'
 import type { Dataset, Link } from './model.ts'
 
-/** Says what is wrong first with a dataset of the right shape: an id twice, a join that leads nowhere, an untrue date. */
+/**
+ * Says what is wrong first with a dataset of the right shape: an id twice, a join that leads nowhere, an untrue date, an
+ * event without claims.
+ */
 export function checkDataset(dataset: Dataset): string | undefined {
   for (const found of faultSlices(dataset)) if (found !== undefined) return found
   return undefined
@@ -51,6 +54,7 @@ export function* faultSlices(dataset: Dataset): Generator<string | undefined> {
     yield* checkDate(`${path}.when`, when)
     yield* joins(`${path}.place`, 'place', [place])
     yield* joins(`${path}.actors`, 'actor', actors)
+    if (claims.length === 0) yield `${path}.claims: an event is what one or more claims are about, and here is none`
     yield* joins(`${path}.claims`, 'claim', claims)
     yield* checkDate(`${path}.record.when`, record?.when)
     yield* joins(`${path}.record.place`, 'place', [record?.place])

@@ -73,6 +73,7 @@ test.each([
   ['"actors":["kim"],"type"', '"actors":["x"],"type"', 'claims[0].actors: there is no actor “x”'],
   ['"event":"trip"', '"event":"other"', 'claims[0].event: there is no event “other”'],
   ['{"claim":"2019-04-17-a.1"}', '{"claim":"9"}', 'briefings[0].sections: there is no claim “9”'],
+  ['"claims":["2019-04-17-a.1"]', '"claims":[]', 'events[0].claims: an event is what one or more claims are about'],
   ['"id":"russia"', '"id":"moscow"', 'places[1].id: “moscow” is there twice'],
   [
     '"name":"Russia","otherNames":[]',
