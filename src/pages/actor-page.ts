@@ -23,11 +23,15 @@ export function actorPage(world: World, actor: Actor, width: number, most?: numb
   if (actor.summary) out.gap().add(...wrapSpans([span(actor.summary)], width))
   addRoles(out, actor, width)
   for (const { text } of found.posts) out.add(...wrapSpans([span('≠ ', 'conflict'), span(text)], width, 2))
+  const look = {
+    width,
+    column: eventColumn([...found.did.slice(0, out.room), ...found.conflicts.slice(0, out.room)], width),
+  }
   for (const [heading, events] of actsByStatus(found.did))
-    addEvents(out, world, `${heading} · ${counted(events.length, 'event')}`, events, width)
+    addEvents(out, world, `${heading} · ${counted(events.length, 'event')}`, events, look)
   addClaims(out, world, `Said · ${counted(found.said.length, 'claim')}`, found.said, width)
   addClaims(out, world, `Said of them · ${counted(found.saidOf.length, 'claim')}`, found.saidOf, width)
-  addEvents(out, world, '≠ Reports conflict', found.conflicts, width)
+  addEvents(out, world, '≠ Reports conflict', found.conflicts, look)
   addCompany(out, world, found, width)
   addActive(
     out,
@@ -73,16 +77,26 @@ function actsByStatus(events: readonly Event[]): readonly (readonly [heading: st
 /** Statuses of what nobody says has happened. */
 const AHEAD = ['announced', 'expected', 'possible', 'opinion'] as const satisfies readonly Status[]
 
-function addEvents(out: PageBuilder, world: World, heading: string, all: readonly Event[], width: number): void {
+function addEvents(
+  out: PageBuilder,
+  world: World,
+  heading: string,
+  all: readonly Event[],
+  { width, column }: { readonly width: number; readonly column: number },
+): void {
   const events = all.slice(0, out.room)
   if (events.length === 0) return
   out.gap().add([span(heading, 'heading')])
+  for (const event of events) out.stop({ kind: 'event', id: event.id }, eventLines(world, event, width, column))
+}
+
+/** The column of dates that all events of a page share. */
+function eventColumn(events: readonly Event[], width: number): number {
   const dates = columnOf(
     events.flatMap(({ when }) => when ?? []),
     width,
   )
-  const column = dates > 0 && events.some(({ when }) => !when) ? Math.max(dates, NO_DATE.length) : dates
-  for (const event of events) out.stop({ kind: 'event', id: event.id }, eventLines(world, event, width, column))
+  return dates > 0 && events.some(({ when }) => !when) ? Math.max(dates, NO_DATE.length) : dates
 }
 
 function addClaims(out: PageBuilder, world: World, heading: string, all: readonly Claim[], width: number): void {

@@ -1,5 +1,6 @@
 import type { Briefing, Claim, Section } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
+import { whenOf } from '../dates/edtf.ts'
 import { words } from '../dates/words.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { claimLines, dateColumn, hanging } from './claim-lines.ts'
@@ -21,7 +22,8 @@ export function briefingPage(world: World, briefing: Briefing, width: number, mo
 export function origin(world: World, briefing: Briefing): string {
   const { outlet, dateline, published } = briefing.source
   const name = outlet === undefined ? undefined : world.actors.get(outlet)?.name
-  const date = published ? `published ${words(published)}` : briefing.date
+  const day = whenOf(briefing.date ?? '')
+  const date = published ? `published ${words(published)}` : day && words(day)
   return [name, dateline, date].filter(Boolean).join(' · ')
 }
 

@@ -80,6 +80,19 @@ test('what is announced, expected, possible or denied of them is not said to be 
   expect(said('possible', 'expected', 'announced')[0]).toBe('Announced, expected or possible · 3 events')
 })
 
+test('the dates of all events on a page stand in one column', () => {
+  const world = sketchWorld([
+    {
+      claims: [
+        { event: 'a', text: 'Long ago', when: '2019', actors: ['Kim'] },
+        { event: 'b', text: 'Soon', when: '[2024-05-01..2024-05-17]', actors: ['Kim'], status: 'expected' },
+      ],
+    },
+  ])
+  const rows = linesOf(page('kim', 80, world)).filter((line) => /Long ago|Soon/.test(line))
+  expect(rows.map((row) => row.search(/[●◌]/u))).toEqual(Array(2).fill('  one of 1–17 May 2024  '.length))
+})
+
 test('a role that several reports give is one line with all of them', () => {
   const roles = linesOf(page('stephen-biegun')).filter((line) => line.includes('special representative'))
   expect(roles).toEqual(['  2019  US special representative for North Korea  ANI, ABC News'])

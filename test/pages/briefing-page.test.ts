@@ -14,6 +14,11 @@ test('it begins with title, where the report comes from, and how sure its date i
   expect(origin).toBe('ANI · Washington · published 16 or 17 April 2019')
 })
 
+test('where nobody says when a report was published, its own day is said in words', () => {
+  const world = sketchWorld([{ id: 'note', date: '2024-03-01', outlet: 'Gazette', claims: [{}] }])
+  expect(linesOf(page('note', 80, world))[1]).toBe('Gazette · 1 March 2024')
+})
+
 test('it names what the source is, its author and its address where they are known', () => {
   expect(flowing(page(ZEROHEDGE))).toContain('aggregator post')
   expect(textOf(page(ZEROHEDGE))).toContain('by Tyler Durden (pseudonym)')
