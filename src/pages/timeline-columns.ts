@@ -28,7 +28,7 @@ export interface TimelineNeeds {
 }
 
 /** So many rows, evenly spread over a list, are measured: as good as all of them where no cut is the end of the world. */
-const MEASURED = 400
+const MEASURED = 200
 
 /** Measures the rows of a list, once for as long as the list is shown, so that its columns stay where they are. */
 export function timelineNeeds(world: World, events: readonly Event[]): TimelineNeeds {

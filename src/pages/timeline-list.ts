@@ -40,7 +40,8 @@ export function timelineList(world: World, events: readonly Event[], width: numb
       if (row.kind === 'gap' && at > 0) return []
       const event = row.kind === 'event' ? events[row.at] : undefined
       if (event && at > 0) return eventRow(world, event, columns, axis, from)
-      const label = row.kind === 'gap' ? '' : truncate(row.group.label, width)
+      const over = row.kind === 'header' || (row.kind === 'event' && inView[at + 1]?.kind === 'event')
+      const label = over ? truncate(row.group.label, width) : ''
       const room = width - cells(label) - cells(ticks)
       const withTicks = at === 0 && ticks !== '' && room > 0
       return [span(label, 'heading'), ...(withTicks ? [span(' '.repeat(room)), span(ticks, 'dim')] : [])]

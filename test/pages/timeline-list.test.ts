@@ -70,6 +70,10 @@ test('where the group in view has no row left, no header stands over nothing', (
   const lines = linesOf(list(80))
   const gap = lines.indexOf('')
   expect(view(gap, gap + 3, 80)).toEqual(['', lines[gap + 1], lines[gap + 2]])
+  for (let first = 0; first < lines.length - 2; first++) {
+    const [header, below] = view(first, first + 10, 80)
+    expect({ first, header: header !== '', below: below !== '' }).not.toEqual({ first, header: true, below: false })
+  }
 })
 
 test('whatever part is drawn, the rows in it are those of the whole but for the strips', () => {
