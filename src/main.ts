@@ -26,7 +26,7 @@ async function fault(error: unknown): Promise<void> {
 }
 process.on('uncaughtException', fault)
 
-process.exitCode = await run(
+run(
   process.argv.slice(2),
   {
     env: process.env,
@@ -47,4 +47,6 @@ process.exitCode = await run(
     const { closeDeadTerminal } = await import('./tui/terminal/dead-terminal.ts')
     closeDeadTerminal()
   },
-)
+).then((code) => {
+  process.exitCode = code
+})

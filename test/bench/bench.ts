@@ -33,7 +33,7 @@ const large = join(folder, 'large.json')
 say('generating 10,000 briefings, 100,000 events, 200,000 claims')
 const firstTitle = write(10_000, 100_000, 200_000, large)
 const subjects: Subjects = {
-  main: join(folder, 'dist', 'main.js'),
+  main: join(folder, 'dist', 'main.cjs'),
   bundled: { path: bundled, firstTitle: 'Biegun goes' },
   large: { path: large, firstTitle: firstTitle.slice(0, 12) },
   plainInk: beside('./plain-ink.mjs'),

@@ -44,7 +44,7 @@ async function inFolder(cwd: string, command: string, ...argv: string[]): Promis
 function reached(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen
   seen.add(file)
-  if (!file.endsWith('.js')) return seen
+  if (!file.endsWith('.cjs')) return seen
   const names = [...read(join('dist', file)).matchAll(/["'`]\.\/([\w.-]+\.\w+)["'`]/g)].map(([, name = '']) => name)
   for (const name of names) reached(name, seen)
   return seen
@@ -54,7 +54,7 @@ test('the package holds what runs, its licences and nothing else, and needs no o
   const json = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { env, encoding: 'utf8' })
   const [pack] = JSON.parse(json) as { files: { path: string; mode: number }[] }[]
   const files = pack?.files.map(({ path }) => path)
-  const running = [...reached('main.js')].map((name) => `dist/${name}`)
+  const running = [...reached('main.cjs')].map((name) => `dist/${name}`)
   expect(running).toContain('dist/briefings.json')
   expect(running).toContain('dist/yoga.wasm')
   expect(files?.toSorted()).toEqual(

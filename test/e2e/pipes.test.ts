@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { shipped } from '../support/shipped-briefings.ts'
 import { PROGRAM } from '../support/viewer.ts'
@@ -76,17 +76,32 @@ test('what it was built with is what was compiled', () => {
   )
 })
 
-/** The text of a built file and of all that it imports before it runs. */
-function loadedWith(file: string, seen = new Set<string>()): string {
-  if (seen.has(file)) return ''
-  seen.add(file)
-  const text = readFileSync(join('dist', file), 'utf8')
-  const imports = [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, each = '']) => each)
-  return text + imports.map((each) => loadedWith(each, seen)).join('')
+/** The files of the program that a command loads. */
+function loadedBy(...argv: readonly string[]): string[] {
+  const telling = `
+    process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')))
+    process.argv = ['node', 'kbrief', ...${JSON.stringify(argv)}]
+    require(${JSON.stringify(resolve('dist/main.cjs'))})`
+  const { stderr } = spawnSync(process.execPath, ['-e', telling], { encoding: 'utf8' })
+  return stderr.split('\n').flatMap((path) => (path.endsWith('.cjs') ? basename(path) : []))
 }
 
-test('no shell command loads React, Ink or a parser', () => {
-  const loaded = loadedWith('main.js')
-  expect(loaded).toContain('There is no command or path')
-  expect(loaded).not.toMatch(/react\.(element|transitional)|yoga|micromark/i)
+/** Files among some that hold React, Ink's layout, or what reads YAML and Markdown. */
+const heavy = (files: readonly string[]): string[] =>
+  files.filter((file) => /react\.element|yoga|tag:yaml|lineEndingBlank/.test(readFileSync(join('dist', file), 'utf8')))
+
+test.each([
+  ['list'],
+  ['show', 'biegun'],
+  ['actors'],
+  ['actor', 'biegun'],
+  ['timeline', '--conflicts'],
+  ['event', 'kim-putin-summit'],
+  ['search', 'beigun'],
+  ['keys'],
+])('kbrief %s loads neither React and Ink nor a parser', (...argv) => {
+  const loaded = loadedBy(...argv)
+  expect(loaded).toContain('main.cjs')
+  expect(heavy(loaded)).toEqual([])
+  expect(heavy(loadedBy('check', 'briefings'))).not.toEqual([])
 })

@@ -9,7 +9,7 @@ import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.t
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const program = join(import.meta.dirname, '..', '..', 'dist', 'main.js')
+const program = join(import.meta.dirname, '..', '..', 'dist', 'main.cjs')
 const command = `"${process.execPath}" "${program}"`
 /** What a terminal obeys: escape sequences, controls but line ends, and C1. */
 const CONTROL = /[\0-\x09\x0b-\x1f\x7f-\x9f]/

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 const sources = ['src', 'briefings', '.build.mjs', 'package.json']
-const built = join(root, 'dist', 'main.js')
+const built = join(root, 'dist', 'main.cjs')
 
 /** Builds the program once before all tests, unless what is there was built after the last change to its sources. */
 export default function setup(): void {

@@ -19,11 +19,11 @@ const HEAP = 512
 const PATIENCE = 60_000
 
 /** The built program as a shell command. */
-export const KBRIEF = `"${process.execPath}" --max-old-space-size=${HEAP} "${resolve('dist/main.js')}"`
+export const KBRIEF = `"${process.execPath}" --max-old-space-size=${HEAP} "${resolve('dist/main.cjs')}"`
 
 /** Runs the built program without a terminal. It is killed when it needs more memory or time than any file may cost. */
 export const runKbrief = (argv: readonly string[], options?: RunOptions): Promise<Ran> =>
-  runProgram(process.execPath, [`--max-old-space-size=${HEAP}`, resolve('dist/main.js'), ...argv], options)
+  runProgram(process.execPath, [`--max-old-space-size=${HEAP}`, resolve('dist/main.cjs'), ...argv], options)
 
 /** Runs a line of shell in which `$KBRIEF` is the built program. */
 export const runShell = (line: string, options: RunOptions = {}): Promise<Ran> =>

@@ -8,7 +8,7 @@ import { inputs, library } from './reader.ts'
 import { type SpawnedTerminal, spawnTerminal } from './spawn-terminal.ts'
 
 /** The built program, as npx runs it. */
-export const PROGRAM = 'dist/main.js'
+export const PROGRAM = 'dist/main.cjs'
 
 /** What a test may choose about the viewer it opens: what is typed after `kbrief`, the terminal, the environment. */
 export interface ViewerOptions extends Partial<Size> {
