@@ -1,6 +1,6 @@
 import type { World } from '../dataset/world.ts'
-import { asLikely } from '../search/as-likely.ts'
 import { makeCorpus } from '../search/corpus.ts'
+import { namedHits } from '../search/named-hits.ts'
 import { search } from '../search/search.ts'
 import type { Context } from './context.ts'
 import { UsageError } from './exit-code.ts'
@@ -21,16 +21,16 @@ export function named<T extends { readonly id: string }>(
   if (name === '') throw new UsageError(`Which ${kind}? Type: kbrief ${kind === 'briefing' ? 'show' : kind} NAME`)
   const exact = all.get(name)
   if (exact) return exact
-  const { hits, suggestions } = search(makeCorpus(world), name, { kinds: [kind], limit: SHOWN })
-  const [best] = hits
+  const result = search(makeCorpus(world), name, { kinds: [kind], limit: SHOWN })
+  const meant = namedHits(name, result)
+  const [best, second] = meant
   if (!best) {
-    const near = suggestions.length > 0 ? ` Near it: ${suggestions.join(', ')}.` : ''
+    const near = result.suggestions.length > 0 ? ` Near it: ${result.suggestions.join(', ')}.` : ''
     context.say(`kbrief: no ${kind} found for "${name}".${near}`)
     return undefined
   }
-  const tied = asLikely(hits)
-  if (tied.length === 1) return all.get(best.id)
+  if (!second) return all.get(best.id)
   context.say(`kbrief: "${name}" fits several; type one of these:`)
-  for (const { id, title } of tied) context.say(`  ${id}  ${title}`)
+  for (const { id, title } of meant) context.say(`  ${id}  ${title}`)
   return undefined
 }

@@ -1,9 +1,7 @@
 import type { World } from '../dataset/world.ts'
-import { asLikely } from '../search/as-likely.ts'
 import { type Corpus, makeCorpus } from '../search/corpus.ts'
-import type { Field } from '../search/field.ts'
-import type { Hit } from '../search/hit.ts'
 import { KINDS, type Kind } from '../search/kinds.ts'
+import { namedHits } from '../search/named-hits.ts'
 import { type SearchResult, search } from '../search/search.ts'
 import type { Target } from './place.ts'
 
@@ -22,8 +20,6 @@ export interface Meant {
   readonly result: SearchResult
 }
 
-/** Where an actor must answer: what is said of one is not a name of theirs. Events and briefings have none but words. */
-const NAMES: ReadonlySet<string> = new Set<Field>(['title', 'otherName', 'weakName'])
 /** More choices than this are not heard out. */
 const MOST = 8
 
@@ -32,11 +28,9 @@ export function meant(world: World, name: string, kinds: readonly Kind[]): Meant
   const result = searched(world, name, kinds)
   const exact = kinds.find((kind) => recordsOf(world, kind).has(name))
   if (exact) return { targets: [{ kind: exact, id: name }], result }
-  const near = asLikely(result.hits.filter(isMeant)).slice(0, MOST)
+  const near = namedHits(name, result).slice(0, MOST)
   return { targets: near.map(({ kind, id }) => ({ kind, id })), result }
 }
-
-const isMeant = ({ kind, matches }: Hit): boolean => kind !== 'actor' || matches.some(({ field }) => NAMES.has(field))
 
 /** What a world has of a kind, by id. */
 export function recordsOf(world: World, kind: Kind): ReadonlyMap<string, unknown> {

@@ -46,6 +46,10 @@ test.each([
     ['kim-jong-un', 'kim-jong-il'],
   ],
   [
+    ['actor', '김'],
+    ['sung-kim', 'kim-jong-un', 'kim-jong-il', 'kim-chang-son', 'kim-dong-yeop'],
+  ],
+  [
     ['actor', 'vladimir'],
     ['vladimir-putin', 'vladimir-titov', 'vladimir-kolokoltsev'],
   ],
@@ -72,6 +76,42 @@ test.each(['actor', 'event', 'show'])('%s of nobody knows: exit 1, told so', asy
   const { code, out, err } = await askShell([command, 'qqqqzzzz'])
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toMatch(/^kbrief: no (actor|event|briefing) found for "qqqqzzzz"\./)
+})
+
+test.each([
+  ['event', 'nosuch'],
+  ['event', 'xylophone'],
+  ['event', '1'],
+  ['actor', 'nosuch'],
+])('%s %s: a word that is only guessed at, or a figure, fits nothing', async (command, typed) => {
+  const { code, out, err } = await askShell([command, typed])
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toMatch(`kbrief: no ${command} found for "${typed}".`)
+})
+
+test('show with a number takes the briefing at that place in the list', async () => {
+  const list = (await askShell(['list'])).out
+  const titles = await Promise.all(['1', '2', '3', '4', '5'].map((number) => first('show', number)))
+  expect(titles.map((title) => list.indexOf(title.slice(0, 40)))).toEqual(
+    titles.map((title) => list.indexOf(title.slice(0, 40))).toSorted((a, b) => a - b),
+  )
+  expect(new Set(titles).size).toBe(5)
+  expect(titles[0]).toMatch(/^Kim prepares/)
+})
+
+test.each(['0', '6', '22'])(
+  'show %s: there is no such number, and the list says how many there are',
+  async (number) => {
+    expect(await askShell(['show', number])).toEqual({
+      code: 1,
+      out: '',
+      err: `kbrief: there is no briefing ${number}: kbrief list has 5 briefings.\n`,
+    })
+  },
+)
+
+test('show with a year is no number of the list', async () => {
+  expect(await first('show', '2021')).toMatch(/^US and Russian envoys/)
 })
 
 test.each(['actor', 'event', 'show'])('%s without a name says what to type', async (command) => {
