@@ -9,6 +9,9 @@ import { named } from './named.ts'
 export function timelineFilter(context: Context, world: World): EventFilter | undefined {
   const { actor, topic, from, to, certainly, conflicts } = context.values
   const singleOrigin = context.values['single-origin']
+  if (certainly && typeof from !== 'string' && typeof to !== 'string') {
+    throw new UsageError('--certainly goes with a range. Type it with --from, --to or both, such as --from 2019-04-15.')
+  }
   const filter: EventFilter = {
     ...(typeof topic === 'string' && { topics: topicsLike(world, topic) }),
     ...(typeof from === 'string' && { from: dateOption('from', from).min ?? undefined }),

@@ -33,3 +33,13 @@ test('a range that ends before it begins is wrong usage, not an empty answer', a
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain('--from takes the earlier')
 })
+
+test.each(['timeline', 'actor biegun', 'export csv'])(
+  '%s --certainly without a range is wrong usage, not an option that does nothing',
+  async (command) => {
+    const { code, out, err } = await askShell([...command.split(' '), '--certainly'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('Type it with --from, --to or both')
+    expect((await askShell([...command.split(' '), '--certainly', '--from', '2018'])).code).toBe(0)
+  },
+)
