@@ -1,5 +1,6 @@
 import type { CommandUsage, Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
+import { EXPORT_FORMATS } from '../export-formats.ts'
 import { COMMON, type OptionSpec } from '../options.ts'
 
 /** `kbrief completion SHELL`: completions, made from the one command table. */
@@ -11,13 +12,23 @@ export function run(context: Context): number {
   return EXIT.done
 }
 
+/** What a command takes as its argument, where that is one of a few words. */
+const TAKES: Readonly<Record<string, () => readonly string[]>> = {
+  export: () => EXPORT_FORMATS,
+  completion: () => Object.keys(SHELLS),
+}
+
+const takenBy = (command: string): string => TAKES[command]?.().join(' ') ?? ''
+
 const namesOf = (commands: readonly CommandUsage[]): string => commands.map(({ name }) => name).join(' ')
 
 const flags = (options: readonly OptionSpec[]): string =>
   [...options, ...COMMON].map(({ name }) => `--${name}`).join(' ')
 
 function bash(table: readonly CommandUsage[]): string {
-  const cases = table.map((command) => `    ${command.name}) words="${flags(command.options)}" ;;`)
+  const cases = table.map(
+    ({ name, options }) => `    ${name}) words="${`${takenBy(name)} ${flags(options)}`.trim()}" ;;`,
+  )
   return `_kbrief() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words
   case "\${COMP_WORDS[1]}" in
@@ -34,8 +45,10 @@ complete -F _kbrief kbrief
 function zsh(table: readonly CommandUsage[]): string {
   const commands = table.map(({ name, help }) => `    '${name}:${quoted(help)}'`)
   const cases = table.map((command) => {
-    const options = [...command.options, ...COMMON].map(({ name, help }) => `'--${name}[${quoted(help)}]'`)
-    return `    ${command.name}) _arguments ${options.join(' ')} '*:file:_files' ;;`
+    const options = [...command.options, ...COMMON].map(zshOption)
+    const taken = takenBy(command.name)
+    const rest = taken ? `1: :' '2:${command.args}:(${taken})` : '*:file:_files'
+    return `    ${command.name}) _arguments ${options.join(' ')} '${rest}' ;;`
   })
   return `#compdef kbrief
 _kbrief() {
@@ -57,6 +70,11 @@ compdef _kbrief kbrief
 `
 }
 
+function zshOption({ name, value, choices, help }: OptionSpec): string {
+  const takes = value === undefined ? '' : `:${value}:${choices ? `(${choices.join(' ')})` : '_files'}`
+  return `'--${name}[${quoted(help)}]${takes}'`
+}
+
 function fish(table: readonly CommandUsage[]): string {
   const first = `not __fish_seen_subcommand_from ${namesOf(table)}`
   const commands = table.map(({ name, help }) => `complete -c kbrief -n '${first}' -a ${name} -d '${quoted(help)}'`)
@@ -64,7 +82,10 @@ function fish(table: readonly CommandUsage[]): string {
   const own = table.flatMap(({ name, options }) =>
     options.map((option) => fishOption(option, ` -n '__fish_seen_subcommand_from ${name}'`)),
   )
-  return `${[...commands, ...common, ...own].join('\n')}\n`
+  const taken = Object.keys(TAKES).map(
+    (name) => `complete -c kbrief -n '__fish_seen_subcommand_from ${name}' -f -a '${takenBy(name)}'`,
+  )
+  return `${[...commands, ...taken, ...common, ...own].join('\n')}\n`
 }
 
 function fishOption({ name, value, choices, help }: OptionSpec, condition: string): string {

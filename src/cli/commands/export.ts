@@ -11,6 +11,7 @@ import { inOrder } from '../../timeline/order.ts'
 import type { Context } from '../context.ts'
 import { deliverFiles } from '../deliver-files.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../export-formats.ts'
 import { timelineFilter } from '../timeline-filter.ts'
 import { deliver } from '../write-file.ts'
 
@@ -21,7 +22,7 @@ interface Selection {
   readonly keep: (claim: Claim) => boolean
 }
 
-const FORMATS: Readonly<Record<string, (context: Context, selection: Selection) => number>> = {
+const FORMATS: Readonly<Record<ExportFormat, (context: Context, selection: Selection) => number>> = {
   timelinejs: (context, { world, events }) => deliverExported(context, toTimelineJs(world, events)),
   ics: (context, { world, events }) => deliverExported(context, toIcs(world, events)),
   csv: (context, { world, keep }) =>
@@ -37,7 +38,8 @@ const FORMATS: Readonly<Record<string, (context: Context, selection: Selection) 
 /** `kbrief export FORMAT`: the timeline, filtered as asked, for other programs. Exit 1 when nothing is left to export. */
 export async function run(context: Context): Promise<number> {
   const [name = '', more] = context.positionals
-  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
+  const known = EXPORT_FORMATS.find((each) => each === name)
+  const format = known && FORMATS[known]
   if (!format || more !== undefined) {
     throw new UsageError('Export to which format? Type: kbrief export timelinejs, ics, csv or markdown')
   }

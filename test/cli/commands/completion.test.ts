@@ -45,6 +45,23 @@ test.skipIf(!has('bash'))('bash offers commands first, then the options of the c
   expect(await offered('search', '--js')).toEqual(['--json', '--jsonl'])
 })
 
+test.skipIf(!has('bash'))('bash offers the formats after export, and the shells after completion', async () => {
+  expect(await offered('export', '')).toEqual(expect.arrayContaining(['timelinejs', 'ics', 'csv', 'markdown', '--out']))
+  expect(await offered('export', 'm')).toEqual(['markdown'])
+  expect(await offered('completion', 'z')).toEqual(['zsh'])
+  expect(await offered('list', 'm')).not.toContain('markdown')
+})
+
+test('zsh and fish offer them too, and zsh the choices of an option', async () => {
+  const zsh = await script('zsh')
+  expect(zsh).toMatch(/^ *export\) .*'2:FORMAT:\(timelinejs ics csv markdown\)' ;;$/m)
+  expect(zsh).toMatch(/^ *completion\) .*'2:SHELL:\(bash zsh fish\)' ;;$/m)
+  expect(zsh).toContain(":WHEN:(auto always never)'")
+  const fish = await script('fish')
+  expect(fish).toContain("'__fish_seen_subcommand_from export' -f -a 'timelinejs ics csv markdown'\n")
+  expect(fish).toContain("'__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'\n")
+})
+
 test('help texts hold nothing that would end a quotation', async () => {
   for (const line of (await script('fish')).trim().split('\n'))
     expect(line.match(/'/g)?.length ?? 0).toSatisfy((n: number) => n % 2 === 0)
