@@ -15,7 +15,8 @@ export function changeFilter(state: State, which: 'certainly' | 'conflicts' | 's
     if (!route.filter.from && !route.filter.to) return { ...state, notice: 'Press r to give a range of dates first' }
     const { fit, ...rest } = route.filter
     const filter = fit === 'certainly' ? rest : { ...rest, fit: 'certainly' as const }
-    const notice = filter === rest ? 'Events possibly in the range' : 'Events certainly in the range'
+    const notice =
+      filter === rest ? 'Also what is possibly or partly in the range' : 'Only what is certainly in the range'
     return { ...withRoute(state, { ...route, ...START, filter }), notice }
   }
   const { [which]: on, ...rest } = route.filter
