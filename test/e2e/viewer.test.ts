@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { BINDINGS } from '../../src/app/bindings.ts'
 import { resized } from '../../src/app/update.ts'
+import { frameOf } from '../../src/tui/screens/frame-of.ts'
 import { library, opened, press } from '../support/reader.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
-import { spawnTerminal } from '../support/spawn-terminal.ts'
+import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
 import { bytesOf, openViewer, PROGRAM, screenOf, shows } from '../support/viewer.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -105,6 +107,53 @@ test('two hundred keys in any order, in one read, lead where they lead one by on
     terminal.type(bytesOf(written))
     await shows(terminal, press(opened(size), written))
   }
+})
+
+/** The sign that the terminal's own cursor stands on, where a screen reader reads and an input method draws. */
+function underCursor(terminal: SpawnedTerminal): string {
+  const { row, column } = terminal.cursor()
+  return terminal.modes().cursorVisible ? terminal.cell(row, column).text.trim() : 'no cursor'
+}
+
+test.each([
+  ['briefings', '', ['j', 'G', 'k', 'g', '<page-down>']],
+  ['actors', '<tab>', ['j', 'G', 'k', '<ctrl-u>']],
+  ['the timeline', 't', ['j', 'G', 'kk', '<page-up>', '>']],
+  ['a briefing', 'jj<enter>', ['j', 'jjjjjj', 'G', 'g']],
+  ['hits', 'skim', ['<down>', '<down><down>', '<up>']],
+  ['a choice', 'tf', ['<down>', '<up>']],
+])('in %s the terminal’s cursor stands on the selected row, or in the field', async (_, keys, moves) => {
+  const terminal = await openViewer(size)
+  let state = opened(size)
+  for (const move of [keys, ...moves]) {
+    terminal.type(bytesOf(move))
+    state = press(state, move)
+    await shows(terminal, state)
+    const { row, column } = frameOf(library, state).cursor
+    const sign = keys === 'skim' || keys === 'tf' ? '' : '▸'
+    await terminal.waitFor(
+      `the cursor on “${sign}”`,
+      () => isDeepStrictEqual(terminal.cursor(), { row, column }) && underCursor(terminal) === sign,
+    )
+  }
+})
+
+test('in a field the cursor stands behind what was typed, in cells, and moves within it', async () => {
+  const terminal = await openViewer(size)
+  terminal.type('s김정은 ab')
+  await terminal.waitForText('Search  김정은 ab')
+  const at = (column: number) =>
+    terminal.waitFor(`the cursor in column ${column}`, () => isDeepStrictEqual(terminal.cursor(), { row: 2, column }))
+  const field = 2 + 'Search  '.length
+  await at(field + 9)
+  terminal.press('left', 'left')
+  await at(field + 7)
+  terminal.press('home')
+  await at(field)
+  terminal.press('right')
+  await at(field + 2)
+  terminal.press('end', 'backspace', 'backspace', 'backspace', 'backspace')
+  await at(field + 4)
 })
 
 test('what is pasted into a field is one line of text, whatever keys are in it', async () => {
