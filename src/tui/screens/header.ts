@@ -51,7 +51,7 @@ function abouts(library: Library, state: State): Line[] {
   const [first, last] = [briefings.find(({ date }) => date)?.date, briefings.findLast(({ date }) => date)?.date]
   const dates_ =
     first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
-  return [[...wrong, span(`${count}${dates_}`, 'dim')], [...wrong, span(count, 'dim')], []]
+  return [[...wrong, span(`${count}${dates_}`, 'dim')], [...wrong, span(count, 'dim')], wrong.slice(0, 1), []]
 }
 
 /** Whether the timeline is filtered and there is no room for the line that says how. */

@@ -45,6 +45,7 @@ test.each([40, 50, 79, 80, 100, 120])('at %i columns the header says from which 
 
 test('problems in the files are counted in the header', () => {
   expect(header(sized(120), troubled)).toContain('30 problems ! · 5 briefings')
+  expect(header(sized(40, 10), troubled)).toContain('30 problems !')
 })
 
 test('where the line of filters has no room, the header says that there are some', () => {
