@@ -21,8 +21,13 @@ export async function beginFolder(path: string): Promise<Opening> {
   const open = opener(path)
   let told: ((library: Library) => void) | undefined
   const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+  let said: string | undefined
   const progress = async (done: number, total: number): Promise<void> => {
-    told?.({ ...EMPTY, reading: `${counted(done, 'file')} of ${total}` })
+    const reading = `${counted(done, 'file')} of ${total}`
+    if (told && reading !== said) {
+      said = reading
+      told({ ...EMPTY, reading })
+    }
     await pause()
   }
   // What changes before somebody follows is not missed.
@@ -42,7 +47,7 @@ export async function beginFolder(path: string): Promise<Opening> {
       changed = async () => {
         await first
         try {
-          show(libraryOf(await open()))
+          show(libraryOf(await open(pause)))
         } catch (error) {
           if (!(error instanceof OpenError)) throw error
           fail(error.message)

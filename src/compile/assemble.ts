@@ -15,8 +15,11 @@ import { warnOfNearNames } from './near-names.ts'
 import { makeReport, type Report } from './report.ts'
 import { warnOfUnknownKeys } from './unknown-keys.ts'
 
-/** Joins what the files say into one dataset; adds what is wrong between them. The order of the files does not matter. */
-export function assemble(drafts: readonly FileDraft[], problems: Problem[]): Dataset {
+/**
+ * Joins what the files say into one dataset, in slices; adds what is wrong between them. The order of the files does not
+ * matter.
+ */
+export function* assemble(drafts: readonly FileDraft[], problems: Problem[]): Generator<void, Dataset> {
   const files = [...drafts]
     .sort((a, b) => compareText(a.file.name, b.file.name))
     .map((draft) => ({ ...draft, report: makeReport(draft.file, problems) }))
@@ -27,16 +30,18 @@ export function assemble(drafts: readonly FileDraft[], problems: Problem[]): Dat
   const briefings: Briefing[] = []
   const placed: PlacedClaim[] = []
   for (const { id, briefing, report } of identified(files)) {
-    const joined = joinBriefing(briefing, id, names, { report, typed: briefing.typed })
+    const joined = yield* joinBriefing(briefing, id, names, { report, typed: briefing.typed })
     briefings.push(joined.briefing)
     for (const claim of joined.claims) placed.push(claim)
   }
+  yield
   const claims = placed.map(withEvent)
+  yield
   const titles = new Map(
     placed.flatMap(({ claim, title }) => (title === undefined ? [] : [[claim.id, title] as const])),
   )
   const dates = new Map(briefings.map(({ id, date }) => [id, date]))
-  const events = joinEvents(claims, titles, fixed, names, (briefing) => dates.get(briefing))
+  const events = yield* joinEvents(claims, titles, fixed, names, (briefing) => dates.get(briefing))
   warnOfUnknownKeys(files.map(({ unknown, report }) => ({ keys: unknown, report })))
   warnOfKeyCase(placed)
   warnOfUnusedKeys(fixed, events)

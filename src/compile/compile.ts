@@ -3,6 +3,7 @@ import type { Problem } from '../dataset/problem.ts'
 import { assemble } from './assemble.ts'
 import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
 import { compareProblems } from './problem.ts'
+import { toEnd } from './slices.ts'
 
 /** What a folder compiles to. The dataset is whole and valid whatever the problems are. */
 export interface Compiled {
@@ -15,12 +16,15 @@ export interface Compiled {
  * The order of the files makes no difference; files of other kinds are left out.
  */
 export function compile(input: readonly InputFile[]): Compiled {
-  return joinDrafts(input.flatMap((file) => readFileDraft(file) ?? []))
+  return toEnd(joinDrafts(input.flatMap((file) => readFileDraft(file) ?? [])))
 }
 
-/** Joins what files say by themselves into one dataset. A draft may be joined again when another file has changed. */
-export function joinDrafts(drafts: readonly FileDraft[]): Compiled {
+/**
+ * Joins what files say by themselves into one dataset, in slices of a few milliseconds. A draft may be joined again when
+ * another file has changed.
+ */
+export function* joinDrafts(drafts: readonly FileDraft[]): Generator<void, Compiled> {
   const problems = drafts.flatMap((draft) => draft.problems)
-  const dataset = assemble(drafts, problems)
+  const dataset = yield* assemble(drafts, problems)
   return { dataset, problems: problems.sort(compareProblems) }
 }

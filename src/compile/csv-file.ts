@@ -7,6 +7,7 @@ import { csvDelimiter, csvRows, MOST_ROWS } from './csv-rows.ts'
 import type { DraftBriefing, DraftClaim, DraftRole, DraftSection } from './draft.ts'
 import { nameParts } from './file-name.ts'
 import type { Report } from './report.ts'
+import { SLICE } from './slices.ts'
 import type { SourceFile } from './source-file.ts'
 import { tidy } from './tidy.ts'
 
@@ -15,9 +16,9 @@ const SAYING: readonly ColumnRole[] = ['title', 'text', 'actors']
 
 /**
  * Reads a table, whose lines end in `\n`, as one briefing: each row a claim, in order of time, a section a year. Columns
- * are found by name.
+ * are found by name. It yields between slices of rows.
  */
-export function readCsvFile(file: SourceFile, report: Report): DraftBriefing {
+export function* readCsvFile(file: SourceFile, report: Report): Generator<void, DraftBriefing> {
   const rows = csvRows(file.text, csvDelimiter(file.text), (offset) => {
     report('error', offset, 'a quote (") is missing in this row', 'end the cell with ", and write "" for a quote in it')
   })
@@ -36,9 +37,13 @@ export function readCsvFile(file: SourceFile, report: Report): DraftBriefing {
   if (!understood) {
     report('error', 0, 'no column of this table is known by its name', `name them in the first line: ${COLUMN_NAMES}`)
   }
-  const claims = (understood ? rows.slice(1, MOST_ROWS) : [])
-    .flatMap((row) => readRow(row, context) ?? [])
-    .sort((a, b) => compareWhen(a.when, b.when))
+  const claims: TableClaim[] = []
+  for (const [index, row] of (understood ? rows.slice(1, MOST_ROWS) : []).entries()) {
+    if (index % SLICE === 0) yield
+    const claim = readRow(row, context)
+    if (claim !== undefined) claims.push(claim)
+  }
+  claims.sort((a, b) => compareWhen(a.when, b.when))
   const { stem, date, title } = nameParts(file.name)
   return {
     stem,

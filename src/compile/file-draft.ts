@@ -7,6 +7,7 @@ import type { DraftBriefing } from './draft.ts'
 import { readEventsFile } from './events-file.ts'
 import { readPlacesFile } from './places-file.ts'
 import { makeReport } from './report.ts'
+import { toEnd } from './slices.ts'
 import { makeSourceFile, type SourceFile } from './source-file.ts'
 import type { UnknownKey } from './yaml-fields.ts'
 
@@ -28,7 +29,12 @@ export interface FileDraft {
 }
 
 /** Reads one file by its name: `.md`, `.csv`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
-export function readFileDraft({ name, text }: InputFile): FileDraft | undefined {
+export function readFileDraft(input: InputFile): FileDraft | undefined {
+  return toEnd(draftSlices(input))
+}
+
+/** The same in slices of a few milliseconds, where the file is a long table. */
+export function* draftSlices({ name, text }: InputFile): Generator<void, FileDraft | undefined> {
   const base = name.split(/[\\/]/).at(-1)?.toLowerCase() ?? ''
   const table = /\.[ct]sv$/.test(base)
   // A table is read with one kind of line end, and problems are placed in the very text that is read.
@@ -37,7 +43,7 @@ export function readFileDraft({ name, text }: InputFile): FileDraft | undefined 
   const report = makeReport(file, problems)
   const both = { file, problems }
   if (/\.(?:md|markdown|mdx)$/.test(base)) return { ...both, ...readBriefingFile(file, report) }
-  if (table) return { ...both, briefing: readCsvFile(file, report), unknown: [] }
+  if (table) return { ...both, briefing: yield* readCsvFile(file, report), unknown: [] }
   if (/^actors\.ya?ml$/.test(base)) return { ...both, ...readActorsFile(file.text, report) }
   if (/^places\.ya?ml$/.test(base)) return { ...both, ...readPlacesFile(file.text, report) }
   if (/^events\.ya?ml$/.test(base)) return { ...both, ...readEventsFile(file.text, report) }

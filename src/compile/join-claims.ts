@@ -1,8 +1,9 @@
-import type { Block, Briefing, Claim, Link } from '../dataset/model.ts'
+import type { Block, Briefing, Claim, Link, Section } from '../dataset/model.ts'
 import type { DraftBriefing, DraftClaim } from './draft.ts'
 import { given } from './given.ts'
 import type { JoinedNames, Origin } from './joined-names.ts'
 import { nameKey } from './name-key.ts'
+import { SLICE } from './slices.ts'
 import { inferredStatus } from './status.ts'
 
 /** A claim, what it calls its event, and where its key stands in its file. */
@@ -13,32 +14,34 @@ export interface PlacedClaim {
   readonly origin: Origin
 }
 
-/** Joins one briefing's claims with the actors and places of the whole folder; their ids count from 1. */
-export function joinBriefing(
+/** Joins one briefing's claims, in slices, with the actors and places of the whole folder; their ids count from 1. */
+export function* joinBriefing(
   draft: DraftBriefing,
   id: string,
   names: JoinedNames,
   origin: Origin,
-): { briefing: Briefing; claims: PlacedClaim[] } {
+): Generator<void, { briefing: Briefing; claims: PlacedClaim[] }> {
   const outlet = draft.outlet && names.actor(draft.outlet, 'media', origin)
   const ownChain: Link[] = draft.outlet
     ? [{ name: draft.outlet.name, ...(outlet !== undefined && { actor: outlet }) }]
     : []
   const claims: PlacedClaim[] = []
-  const sections = draft.sections.map(({ heading, blocks }) => ({
-    ...(heading !== undefined && { heading }),
-    blocks: blocks.map((block): Block => {
-      if (typeof block === 'string') return { text: block }
-      const claim = joinClaim(
-        block,
-        { id: `${id}.${claims.length + 1}`, briefing: id, date: draft.date, ownChain },
-        names,
-        origin,
-      )
+  const sections: Section[] = []
+  for (const { heading, blocks } of draft.sections) {
+    const joined: Block[] = []
+    sections.push({ ...(heading !== undefined && { heading }), blocks: joined })
+    for (const block of blocks) {
+      if (typeof block === 'string') {
+        joined.push({ text: block })
+        continue
+      }
+      const base = { id: `${id}.${claims.length + 1}`, briefing: id, date: draft.date, ownChain }
+      const claim = joinClaim(block, base, names, origin)
       claims.push({ claim, title: block.title, key: block.key, origin })
-      return { claim: claim.id }
-    }),
-  }))
+      joined.push({ claim: claim.id })
+      if (claims.length % SLICE === 0) yield
+    }
+  }
   for (const { actor, title, when } of draft.roles ?? []) names.actors.find(actor)?.roles.push({ title, when, per: [] })
   const { dateline, published, descriptor, author, url } = draft.source
   const briefing = {

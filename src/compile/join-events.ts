@@ -6,20 +6,21 @@ import { given } from './given.ts'
 import type { PlacedClaim } from './join-claims.ts'
 import type { JoinedNames } from './joined-names.ts'
 import type { Report } from './report.ts'
+import { SLICE } from './slices.ts'
 
 /** A dated claim without a key is an event of its own, by the claim's id; an undated one is about none. */
 export function eventOf({ claim, key }: PlacedClaim): string | undefined {
   return key?.name ?? (claim.when === undefined ? undefined : claim.id)
 }
 
-/** Makes the events that claims, which already name theirs, are about. `titles` are what a table calls its events. */
-export function joinEvents(
+/** Makes the events that claims, which already name theirs, are about, in slices. `titles` are what a table calls its events. */
+export function* joinEvents(
   claims: readonly Claim[],
   titles: ReadonlyMap<string, string>,
   declared: ReadonlyMap<string, DeclaredEvent & { readonly report: Report }>,
   names: JoinedNames,
   dateOf: (briefing: string) => string | undefined,
-): Event[] {
+): Generator<void, Event[]> {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
     if (claim.event === undefined) continue
@@ -27,12 +28,15 @@ export function joinEvents(
     if (group === undefined) groups.set(claim.event, [claim])
     else group.push(claim)
   }
-  return [...groups].map(([id, members]) => {
+  const events: Event[] = []
+  for (const [id, members] of groups) {
+    if (events.length % SLICE === 0) yield
     const fixed = declared.get(id)
     const title = fixed?.title ?? titles.get(id) ?? members[0]?.text ?? id
     const base = { id, title, when: fixed?.when, record: fixed && recordOf(fixed, names) }
-    return deriveEvent(base, members, (claim) => dateOf(claim.briefing))
-  })
+    events.push(deriveEvent(base, members, (claim) => dateOf(claim.briefing)))
+  }
+  return events
 }
 
 function recordOf({ record, report }: DeclaredEvent & { readonly report: Report }, names: JoinedNames) {

@@ -3,10 +3,11 @@ import path from 'node:path'
 import { DatasetError, parseDataset } from '../dataset/load.ts'
 import type { Problem } from '../dataset/problem.ts'
 import { type Compiled, joinDrafts } from './compile.ts'
-import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
+import { draftSlices, type FileDraft, type InputFile } from './file-draft.ts'
 import { compareProblems } from './problem.ts'
 import { type Progress, readFolder } from './read-folder.ts'
 import { type Limits, readText, reason } from './read-text.ts'
+import { withPauses } from './slices.ts'
 import { tidy } from './tidy.ts'
 
 /** Why nothing at all can be opened, as a sentence for the reader. */
@@ -45,8 +46,7 @@ export function opener(given: string): Opener {
     if (!stats.isDirectory() && /\.json$/i.test(given)) return openDataset(given, shown)
     const { files, problems } = stats.isDirectory() ? await readFolder(given) : await readOne(given, shown)
     const folder = stats.isDirectory() ? given : path.dirname(given)
-    const known = drafts
-    drafts = new Map()
+    const read = new Map<string, { input: InputFile; draft: FileDraft | undefined }>()
     const beyond: Problem[] = []
     let claims = 0
     for (const [index, input] of files.entries()) {
@@ -55,14 +55,18 @@ export function opener(given: string): Opener {
         beyond.push({ severity: 'error', file: input.name, line: 0, column: 0, message })
         break
       }
-      const before = known.get(input.name)
-      const entry = before?.input.text === input.text ? before : { input, draft: readFileDraft(input) }
-      drafts.set(input.name, entry)
+      const before = drafts.get(input.name)
+      const pause = () => progress?.(index, files.length)
+      const entry =
+        before?.input.text === input.text ? before : { input, draft: await withPauses(draftSlices(input), pause) }
+      read.set(input.name, entry)
       claims += claimsIn(entry.draft)
       if (index % AT_ONCE === 0) await progress?.(index, files.length)
     }
-    await progress?.(files.length, files.length)
-    const compiled = joinDrafts([...drafts.values()].flatMap(({ draft }) => draft ?? []))
+    drafts = read
+    const joining = () => progress?.(files.length, files.length)
+    await joining()
+    const compiled = await withPauses(joinDrafts([...read.values()].flatMap(({ draft }) => draft ?? [])), joining)
     const all = [...[...problems, ...beyond].map(cleanProblem), ...compiled.problems]
     if (compiled.dataset.briefings.length === 0 && all.length === 0) {
       throw new OpenError(`${shown} holds no briefings: put a Markdown file (.md) in it, or see “kbrief new”`)

@@ -10,7 +10,7 @@ export interface ReadFiles {
   readonly problems: readonly Problem[]
 }
 
-/** Called as files are read and compiled, so that a screen can show how far it is. */
+/** Called often as files are read and compiled, so that a screen can show how far it is; the work waits for it. */
 export type Progress = (done: number, total: number) => void | Promise<void>
 
 const OURS = /\.(?:md|markdown|mdx|csv|tsv)$|^(?:actors|events|places)\.ya?ml$/i

@@ -116,16 +116,26 @@ test('an open folder shows what has changed since, and counts as it goes', async
   const open = opener(root)
   const counts: [number, number][] = []
   await open((done, total) => void counts.push([done, total]))
-  expect(counts).toEqual([
-    [0, 2],
-    [2, 2],
-  ])
+  expect(new Set(counts.map(([done, total]) => `${done} of ${total}`))).toEqual(new Set(['0 of 2', '2 of 2']))
   put('b.md', '# B\n\n- tomorrow: x')
   rmSync(path.join(root, 'a.md'))
   const { dataset, problems } = await open()
   expect(dataset.briefings.map(({ title }) => title)).toEqual(['B'])
   expect(problems).toHaveLength(1)
   expect(await open()).toEqual({ dataset, problems })
+})
+
+test('a long table is compiled in slices, between which a screen can be drawn, to the same dataset', async () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `2019-04-${(at % 20) + 10},Event ${at},Kim,Seoul`)
+  const file = put('table.csv', ['date,title,actor,place', ...rows].join('\n'))
+  const pauses: string[] = []
+  const inSlices = await openPath(file, async (done) => {
+    pauses.push(done === 0 ? 'reading' : 'joining')
+    await new Promise((resolve) => setImmediate(resolve))
+  })
+  expect(pauses.filter((pause) => pause === 'reading').length).toBeGreaterThan(5)
+  expect(pauses.filter((pause) => pause === 'joining').length).toBeGreaterThan(10)
+  expect(inSlices).toEqual(await openPath(file))
 })
 
 test('names of files are cleaned before they are shown', async () => {
