@@ -1,9 +1,9 @@
 const SIGNS: Readonly<Record<string, string>> = {
-  up: '↑',
-  down: '↓',
-  left: '←',
-  right: '→',
-  enter: '⏎',
+  up: 'Up',
+  down: 'Down',
+  left: 'Left',
+  right: 'Right',
+  enter: 'Enter',
   escape: 'Esc',
   tab: 'Tab',
   'shift-tab': 'Shift-Tab',
@@ -16,5 +16,5 @@ const SIGNS: Readonly<Record<string, string>> = {
   delete: 'Del',
 }
 
-/** A key as a reader knows it: `↓`, `⏎`, `Ctrl-d`, `j`. */
+/** A key as a reader knows it, in letters, as an arrow in ASCII is itself a key: `Down`, `Enter`, `Ctrl-d`, `j`. */
 export const keySign = (key: string): string => SIGNS[key] ?? key.replace(/^ctrl-/, 'Ctrl-')

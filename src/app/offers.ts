@@ -42,8 +42,8 @@ interface Here {
   readonly target: Target | undefined
 }
 
-/** Commands that are shown with the one that goes the other way. */
-const PAIRS: Partial<Record<Command, string>> = { down: '↑↓', 'next-match': 'n N' }
+/** Arrows, and commands shown with the one that goes the other way. */
+const PAIRS: Partial<Record<Command, string>> = { down: '↑↓', up: '↑', 'next-match': 'n N' }
 
 /** What the footer may offer, the last first to go where there is no room, each with its word where it does something. */
 const OFFERED: readonly (readonly [Command, (here: Here) => string | undefined])[] = [

@@ -49,7 +49,7 @@ const timeline = press(start, 't')
 test('a view itself has nothing to go back to, but can be quit; a page in it the other way round', () => {
   expect(shown(start)).toEqual([
     '↑↓ move',
-    '⏎ open',
+    'Enter open',
     '/ search',
     'a actors',
     't timeline',
@@ -92,7 +92,7 @@ test('an event is offered where a claim leads to one that is not open', () => {
 test('a field offers to be cleared, then to be left; earlier queries where there are any', () => {
   const field = press(start, 's')
   expect(shown(field)).toEqual(['Esc back', 'Tab next view'])
-  expect(shown(press(field, 'kim'))).toEqual(['↑↓ move', '⏎ open', 'Esc clear', 'Tab next view'])
+  expect(shown(press(field, 'kim'))).toEqual(['↑↓ move', 'Enter open', 'Esc clear', 'Tab next view'])
   expect(shown(press(field, 'qqqqzzzz'))).toEqual(['Esc clear', 'Tab next view'])
   expect(shown(press(field, 'kim<enter><escape><escape>'))).toContain('↑ earlier query')
 })

@@ -57,18 +57,22 @@ const promptView = ({ purpose, field }: Prompt, room: number): FieldView =>
 
 /** As many keys as fit whole, in the order in which they are offered, and help always; closer together in a small terminal. */
 function keysThatFit(offers: readonly Offer[], room: number): Span[] {
-  const gap = span(room < NARROW ? '  ' : '   ')
+  const narrow = room < NARROW
+  const most = narrow ? room : room - 2
+  const gap = span(narrow ? '  ' : '   ')
+  const hintOf = ({ sign, word }: Offer): Span[] => [
+    span(narrow ? sign.replace('Enter', '⏎') : sign, 'strong'),
+    span(` ${word}`, 'dim'),
+  ]
   const help = offers.find(({ command }) => command === 'help')
   const line: Span[] = []
   for (const offer of offers) {
     const hint = [...(line.length > 0 ? [gap] : []), ...hintOf(offer)]
     const kept = help && offer !== help ? lineWidth([gap, ...hintOf(help)]) : 0
-    if (lineWidth(line) + lineWidth(hint) + kept <= room) line.push(...hint)
+    if (lineWidth(line) + lineWidth(hint) + kept <= most) line.push(...hint)
   }
   return line
 }
-
-const hintOf = ({ sign, word }: Offer): Span[] => [span(sign, 'strong'), span(` ${word}`, 'dim')]
 
 const NARROW = 56
 

@@ -61,6 +61,11 @@ test('the footer has whole keys only, help always among them, and the place in t
   }
 })
 
+test('Enter is named where there is room, since its sign is another key in ASCII', () => {
+  expect(footer(sized(80))).toContain('   Enter open   ')
+  expect(footer(sized(40))).toContain('  ⏎ open  ')
+})
+
 test('the footer shows a notice until the next key', () => {
   expect(footer(press(sized(80), '<escape>'))).toMatch(/^ Press q to quit {2,}1\/5$/)
   expect(footer(press(sized(80), '<escape>j'))).toMatch(/^ ↑↓ move/)
