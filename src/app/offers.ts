@@ -57,7 +57,7 @@ const OFFERED: readonly (readonly [Command, (here: Here) => string | undefined])
   ['clear-filters', ({ route }) => when(isFiltered(route), 'drop filters')],
   ['toggle-certainly', rangeWord],
   ['filter-actor', inTimeline('actor')],
-  ['toggle-conflicts', ({ content, route }) => when(content.targets.length > 0 && !conflictsOnly(route), '≠ only')],
+  ['toggle-conflicts', ({ content, route }) => when(content.targets.length > 0 && !conflictsOnly(route), 'conflicts')],
   ['filter-dates', inTimeline('range')],
   ['go-to-date', inTimeline('date')],
   ['event', ({ target, route, world }) => when(leadsToEvent(world, route, target), 'event')],
