@@ -45,7 +45,9 @@ run(
     const { converse } = await import('./cli/screen-reader.ts')
     if ((await converse(process, library, asOf)) === 'left') return
     const { closeDeadTerminal } = await import('./tui/terminal/dead-terminal.ts')
+    const { hangUpExitCode } = await import('./tui/terminal/process-hooks.ts')
     closeDeadTerminal()
+    process.exit(hangUpExitCode)
   },
 ).then((code) => {
   process.exitCode = code

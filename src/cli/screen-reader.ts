@@ -29,21 +29,57 @@ export function converse({ stdin, stdout, env }: Talkers, library: Library, asOf
   const { world } = library
   const terminal = stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
   const typed = createInterface({ input: stdin, output: stdout, terminal, prompt: PROMPT })
-  const tell = (lines: readonly string[]): unknown => stdout.write(`${lines.join('\n')}\n`)
 
   return new Promise((resolve) => {
     let { state, lines } = greet(world, asOf)
     let end: End = 'left'
+    let closed = false
+    let full = false
+    let left = false
+    const waiting: string[] = []
+
+    function write(text: string): void {
+      if (stdout.write(text) || full) return
+      // Whoever reads is slower than whoever types: nothing more is taken in until there is room for the answers.
+      full = true
+      if (!closed) typed.pause()
+      stdout.once('drain', () => {
+        full = false
+        if (!closed) typed.resume()
+        answerAll()
+      })
+    }
+    const tell = (told: readonly string[]): void => write(`${told.join('\n')}\n`)
+    const ask = (): void => (terminal ? typed.prompt() : write(PROMPT))
+
+    function answerAll(): void {
+      while (!full && !state.over) {
+        const line = waiting.shift()
+        if (line === undefined) break
+        // Lines from a file or a pipe are shown, so that what is printed reads as a conversation.
+        if (!stdin.isTTY) tell([clean(line, LONGEST)])
+        ;({ state, lines } = answer(world, state, line))
+        tell(lines)
+        if (!state.over) ask()
+      }
+      if (state.over && !closed) typed.close()
+      if (closed && (state.over || waiting.length === 0 || end === 'hung up')) leave()
+    }
+
+    function leave(): void {
+      if (left) return
+      left = true
+      // The prompt is left on a line of its own.
+      if (!state.over && end === 'left') stdout.write('\n')
+      // A pipe that is still open would keep the process waiting for what nobody reads.
+      stdin.destroy()
+      resolve(end)
+    }
+
     tell([...lines, ...problemsOf(library)])
     typed.on('line', (line) => {
-      // What else was in the same read is still told of after the leave.
-      if (state.over) return
-      // Lines from a file or a pipe are shown, so that what is printed reads as a conversation.
-      if (!stdin.isTTY) tell([clean(line, LONGEST)])
-      ;({ state, lines } = answer(world, state, line))
-      tell(lines)
-      if (state.over) typed.close()
-      else typed.prompt()
+      waiting.push(line)
+      answerAll()
     })
     // Stopped by Ctrl-Z and continued, readline waits to be told to go on.
     typed.on('SIGCONT', () => typed.prompt(true))
@@ -52,13 +88,10 @@ export function converse({ stdin, stdout, env }: Talkers, library: Library, asOf
       end = 'hung up'
     })
     typed.on('close', () => {
-      // The prompt is left on a line of its own.
-      if (!state.over && end === 'left') tell([''])
-      // A pipe that is still open would keep the process waiting for what nobody reads.
-      stdin.destroy()
-      resolve(end)
+      closed = true
+      answerAll()
     })
-    typed.prompt()
+    ask()
   })
 }
 

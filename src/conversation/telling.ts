@@ -10,6 +10,9 @@ import { titleOf } from './thing-words.ts'
 /** So many lines are told at a time; one more where it is the last, and one that says how to go on. */
 const PIECE = 8
 
+/** From a place so many steps lead back. */
+const STEPS_BACK = 200
+
 const START: Stop = { place: BRIEFINGS, from: 0, to: 0 }
 
 /** Where a conversation begins, before anything was told. */
@@ -46,12 +49,16 @@ export function tellAside(state: Conversation, lines: readonly string[], from: n
 /** Goes to a place and tells it; a briefing that is opened from one of its claims is told from there on. */
 export function enter(world: World, state: Conversation, place: Place, ...first: readonly string[]): Answer {
   const { place: left } = here(state)
-  const trail = [...state.trail, { place, from: 0, to: 0 }]
+  const trail = [...remembered(state.trail), { place, from: 0, to: 0 }]
   const { lines, lineOf } = talkOf(world, place)
   const fromClaim = isOpen(left, 'claim') && isOpen(place, 'briefing') ? lineOf(left.target) : undefined
   if (fromClaim === undefined) return tell(world, { ...state, trail }, 0, ...first)
   return tell(world, { ...state, trail }, fromClaim, ...first, ...lines.slice(0, 1).map(saying))
 }
+
+/** The way back from a place: where it began and the latest places, so that a conversation without end stays quick. */
+const remembered = (trail: readonly Stop[]): readonly Stop[] =>
+  trail.length < STEPS_BACK ? trail : [...trail.slice(0, 1), ...trail.slice(2 - STEPS_BACK)]
 
 const isOpen = (place: Place, kind: Kind): place is Thing => place.page === 'thing' && place.target.kind === kind
 

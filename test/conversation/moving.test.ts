@@ -123,6 +123,14 @@ test('back returns to where one came from, and to the same piece', () => {
   )
 })
 
+test('the way back is as long as anybody may remember, and leads to where one began', () => {
+  const ways = Array.from({ length: 500 }, () => ['actors', 'list']).flat()
+  const heard = transcript(summitWorld(), [...ways, ...Array.from({ length: 250 }, () => 'back')])
+  expect(heard.at(-1)).toBe('This is where you began. Type quit to leave.')
+  const backs = heard.slice(heard.lastIndexOf('> list'))
+  expect(backs.indexOf('This is where you began. Type quit to leave.')).toBeGreaterThan(199)
+})
+
 test('where tells the place, how much of it was heard, where back leads, and as of when', () => {
   expectConversation(
     summitWorld(),

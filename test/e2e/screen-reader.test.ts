@@ -112,6 +112,20 @@ test('a reader that has heard enough closes the pipe, which is no error', () => 
   expect({ status, stderr, stdout }).toEqual({ status: 0, stderr: '', stdout: '5 briefings in 2 topics.\n' })
 })
 
+test.skipIf(!existsSync('/dev/full'))('on a full disk one line says so, exit 2', () => {
+  const { status, stderr } = spawnSync('sh', ['-c', `echo list | ${command} --screen-reader > /dev/full`], {
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'kbrief: this cannot be written: the disk is full\n' })
+})
+
+test('20,000 lines are answered one by one, in little memory', () => {
+  const small = `"${process.execPath}" --max-old-space-size=48 "${program}"`
+  const script = `yes list | head -20000 | ${small} --screen-reader | grep -c '^kbrief> list$'`
+  const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
+  expect([stdout, stderr]).toEqual(['20000\n', ''])
+})
+
 test('commands for those who listen have neither signs nor colour', () => {
   const { stdout } = piped('', ['timeline', '--screen-reader'])
   expect(stdout).not.toMatch(/[^\x0a\x20-\x7e]/)
@@ -192,6 +206,6 @@ test('when the terminal goes away the program ends, and quietly', async () => {
   terminal = spawnTerminal('sh', ['-c', shell])
   await terminal.waitForText('kbrief>')
   terminal.hangUp()
-  await vi.waitFor(() => expect(existsSync(file) && readFileSync(file, 'utf8')).toMatch(/^\d+\n$/), { timeout: 10_000 })
+  await vi.waitFor(() => expect(existsSync(file) && readFileSync(file, 'utf8')).toBe('129\n'), { timeout: 10_000 })
   expect(readFileSync(`${file}.err`, 'utf8')).toBe('')
 })
