@@ -25,21 +25,23 @@ export function actorPage(world: World, actor: Actor, width: number, most?: numb
   for (const { text } of found.posts) out.add(...wrapSpans([span('≠ ', 'conflict'), span(text)], width, 2))
   const look = {
     width,
-    column: eventColumn([...found.did.slice(0, out.room), ...found.conflicts.slice(0, out.room)], width),
+    column: eventColumn(shownEvents(found, out.room), width),
   }
   for (const [heading, events] of actsByStatus(found.did))
     addEvents(out, world, `${heading} · ${counted(events.length, 'event')}`, events, look)
   addClaims(out, world, `Said · ${counted(found.said.length, 'claim')}`, found.said, width)
-  addClaims(out, world, `Said of them · ${counted(found.saidOf.length, 'claim')}`, found.saidOf, width)
-  addEvents(out, world, '≠ Reports conflict', found.conflicts, look)
+  if (out.room > 0) {
+    addClaims(out, world, `Said of them · ${counted(found.saidOf.length, 'claim')}`, found.saidOf, width)
+  }
+  if (out.room > 0) addEvents(out, world, '≠ Reports conflict', found.conflicts, look)
   addCompany(out, world, found, width)
-  addActive(
-    out,
-    found.did.filter(({ status }) => status === 'happened'),
-    width,
-  )
+  addActive(out, found, width)
   return out.page(actor.name)
 }
+
+/** The events that a page with so much room may show. */
+const shownEvents = (found: Activity, room: number): readonly Event[] =>
+  found.did.length >= room ? found.did.slice(0, room) : [...found.did, ...found.conflicts.slice(0, room)]
 
 /** Each role once, with every report that gives it. */
 function addRoles(out: PageBuilder, actor: Actor, width: number): void {
@@ -107,10 +109,10 @@ function addClaims(out: PageBuilder, world: World, heading: string, all: readonl
   for (const claim of claims) out.stop({ kind: 'claim', id: claim.id }, claimLines(world, claim, width, column)).gap()
 }
 
-function addCompany(out: PageBuilder, world: World, { withWhom }: Activity, width: number): void {
-  if (withWhom.length === 0) return
+function addCompany(out: PageBuilder, world: World, found: Activity, width: number): void {
+  if (out.room === 0 || found.withWhom.length === 0) return
   out.gap().add([span('With whom', 'heading')])
-  for (const { actor, events } of withWhom.slice(0, out.room)) {
+  for (const { actor, events } of found.withWhom.slice(0, out.room)) {
     const name = world.actors.get(actor)?.name ?? actor
     out.stop({ kind: 'actor', id: actor }, [
       [
@@ -123,7 +125,9 @@ function addCompany(out: PageBuilder, world: World, { withWhom }: Activity, widt
 }
 
 /** When they are active: a bar for each stretch from the first of what they did to the last, in the words of their dates. */
-function addActive(out: PageBuilder, did: readonly Event[], width: number): void {
+function addActive(out: PageBuilder, found: Activity, width: number): void {
+  if (out.room === 0) return
+  const did = found.did.filter(({ status }) => status === 'happened')
   const dated = datedOf(did)
   if (!dated || dated.first === dated.last) return
   const dates = did.flatMap(({ when }) => (when ? shortWords(when) : []))

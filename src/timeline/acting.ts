@@ -32,3 +32,11 @@ export function actorsOf(world: World, event: Event): ReadonlySet<string> {
     }),
   )
 }
+
+/** Whether an actor acts in an event by any of its claims. */
+export function actsIn(world: World, event: Event, actor: string): boolean {
+  return event.claims.some((id) => {
+    const claim = world.claims.get(id)
+    return claim !== undefined && actingIn(claim, event).includes(actor)
+  })
+}

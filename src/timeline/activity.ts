@@ -3,7 +3,7 @@ import { originKey } from '../agreement/origin.ts'
 import { type PostDifference, postsThatDiffer } from '../agreement/posts.ts'
 import type { Claim, Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
-import { actingIn, actorsOf } from './acting.ts'
+import { actingIn, actorsOf, actsIn } from './acting.ts'
 import { inOrder, seat } from './order.ts'
 
 /** What a world tells of one actor. */
@@ -24,52 +24,90 @@ export interface Activity {
   readonly posts: readonly PostDifference[]
 }
 
+/** What was gathered last, by actor: a reader goes to and fro between a list and its pages. */
+const gathered = new WeakMap<World, Map<string, Activity>>()
+const KEPT = 100
+
 /** Gathers what an actor did, said, and had said of them, with whom, and where reports disagree about them. */
 export function activity(world: World, actorId: string): Activity {
+  const kept = gathered.get(world) ?? new Map<string, Activity>()
+  gathered.set(world, kept)
+  const known = kept.get(actorId)
+  if (known) return known
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
+  const found = gather(world, actorId)
+  kept.set(actorId, found)
+  return found
+}
+
+/** Each part is gathered when it is first asked for: of an actor of ten thousand events a pane shows but the first. */
+function gather(world: World, actorId: string): Activity {
   const actor = world.actors.get(actorId)
-  const { naming, quoting } = claimsAbout(world, actorId)
+  const { events, naming, quoting } = about(world, actorId)
   const acts = (claim: Claim): boolean => {
     const event = claim.event === undefined ? undefined : world.events.get(claim.event)
     return event !== undefined && actingIn(claim, event).includes(actorId)
   }
-  const did = eventsOf(world, naming.filter(acts))
+  const did = once(() => inOrder(events.filter((event) => actsIn(world, event, actorId))))
+  const saidOf = once(() => naming.filter((claim) => originKey(claim) !== actorId && !acts(claim)))
+  const withWhom = once(() => company(world, did(), actorId))
+  const conflicts = once(() => inOrder(events.filter((event) => inConflict(world, event))))
   return {
-    did,
+    get did() {
+      return did()
+    },
     said: quoting,
-    saidOf: naming.filter((claim) => originKey(claim) !== actorId && !acts(claim)),
-    withWhom: company(world, did, actorId),
-    active: span(did),
-    conflicts: eventsOf(world, naming).filter((event) => inConflict(world, event)),
+    get saidOf() {
+      return saidOf()
+    },
+    get withWhom() {
+      return withWhom()
+    },
+    get active() {
+      return span(did())
+    },
+    get conflicts() {
+      return conflicts()
+    },
     posts: actor ? postsThatDiffer(world, actor) : [],
   }
 }
 
-interface ClaimsAbout {
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** What has to do with one actor. */
+interface About {
+  /** Events that name them, in the order of the dataset. */
+  readonly events: Event[]
+  /** Claims that name them. */
   readonly naming: Claim[]
+  /** Claims that go back to them. */
   readonly quoting: Claim[]
 }
 
-/** Claims by the actors they name and go back to, made once for a world: a scan for each actor would take too long. */
-const indexes = new WeakMap<World, ReadonlyMap<string, ClaimsAbout>>()
+/** Made once for a world: a scan for each actor would take too long. */
+const indexes = new WeakMap<World, ReadonlyMap<string, About>>()
 
-function claimsAbout(world: World, actorId: string): ClaimsAbout {
-  const index = indexes.get(world) ?? indexClaims(world)
+function about(world: World, actorId: string): About {
+  const index = indexes.get(world) ?? indexed(world)
   indexes.set(world, index)
-  return index.get(actorId) ?? { naming: [], quoting: [] }
+  return index.get(actorId) ?? { events: [], naming: [], quoting: [] }
 }
 
-function indexClaims({ dataset }: World): ReadonlyMap<string, ClaimsAbout> {
-  const index = new Map<string, ClaimsAbout>(dataset.actors.map(({ id }) => [id, { naming: [], quoting: [] }]))
+function indexed({ dataset }: World): ReadonlyMap<string, About> {
+  const index = new Map<string, About>(dataset.actors.map(({ id }) => [id, { events: [], naming: [], quoting: [] }]))
+  for (const event of dataset.events) for (const id of event.actors) index.get(id)?.events.push(event)
   for (const claim of dataset.claims) {
     for (const id of new Set(claim.actors)) index.get(id)?.naming.push(claim)
     index.get(originKey(claim))?.quoting.push(claim)
   }
   return index
-}
-
-function eventsOf(world: World, claims: readonly Claim[]): readonly Event[] {
-  const ids = new Set(claims.flatMap(({ event }) => event ?? []))
-  return inOrder([...ids].flatMap((id) => world.events.get(id) ?? []))
 }
 
 function company(world: World, events: readonly Event[], actorId: string): Activity['withWhom'] {
