@@ -40,6 +40,7 @@ test.each([
   ['SIGTERM', 143],
   ['SIGHUP', 129],
   ['SIGINT', 130],
+  ['SIGQUIT', 131],
 ])('%s leaves: exit %i, the terminal as it was, nothing on it', async (signal, exitCode) => {
   const { terminal, pid, ended } = await opened()
   terminal.type('tjjj')

@@ -67,6 +67,19 @@ test('the package holds what runs, its licences and nothing else, and needs no o
   expect(Object.keys(about.scripts).filter((name) => /install/.test(name))).toEqual([])
 })
 
+test('every package has its reason in the README, in one line', () => {
+  const reasons = read('README.md').match(/^\| (?!package|---).*\|$/gm) ?? []
+  for (const name of Object.keys(JSON.parse(read('package.json')).devDependencies)) {
+    const rows = reasons.filter((row) =>
+      row
+        .split('|')[1]
+        ?.split(',')
+        .some((each) => each.trim() === name),
+    )
+    expect(rows, name).toHaveLength(1)
+  }
+})
+
 test('nothing that is published names a file of the machine it was built on', () => {
   for (const name of readdirSync('dist')) expect(read(join('dist', name))).not.toContain(process.cwd())
 })
