@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { resized } from '../../src/app/update.ts'
 import { keyBytes } from '../support/key-bytes.ts'
+import { opened as fresh, library, press } from '../support/reader.ts'
 import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
-import { PROGRAM } from '../support/viewer.ts'
+import { spawnTerminal } from '../support/spawn-terminal.ts'
+import { PROGRAM, shows } from '../support/viewer.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -59,4 +62,26 @@ test('Ctrl-C right after the start leaves too', async () => {
   const { terminal, ended } = await opened()
   terminal.type('\x03\x03')
   expect((await ended()).exitCode).toBe(0)
+})
+
+test('Ctrl-Z gives the terminal to the shell, and fg takes it back as it was, in a window of another size', async () => {
+  const terminal = spawnTerminal('bash', ['--norc', '--noprofile', '-i'])
+  onTestFinished(() => terminal.dispose())
+  await terminal.waitForText('prompt>')
+  const before = terminal.snapshot()
+  terminal.type(`"${process.execPath}" ${PROGRAM}\r`)
+  let state = fresh({ columns: 80, rows: 24 })
+  await shows(terminal, state)
+  terminal.type('tjj\x1a')
+  await terminal.waitForText(/Stopped[\s\S]*^prompt>$/m)
+  expect(terminal.snapshot()).toMatchObject({ modes: before.modes, discipline: before.discipline })
+  terminal.resize(100, 30)
+  terminal.type('fg\r')
+  state = resized(library, press(state, 'tjj'), { columns: 100, rows: 30 })
+  await shows(terminal, state)
+  terminal.type('k')
+  await shows(terminal, press(state, 'k'))
+  terminal.type('q')
+  await terminal.waitForText(/fg[\s\S]*^prompt>$/m)
+  expect(terminal.snapshot()).toMatchObject({ modes: before.modes, discipline: before.discipline })
 })

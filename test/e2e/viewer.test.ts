@@ -213,6 +213,7 @@ test.each([
   ['CI=true', { CI: 'true' }],
   ['another terminal', { TERM: 'screen-256color' }],
   ['no locale', { LANG: undefined }],
+  ['LANG=C', { LANG: 'C' }],
 ])('with %s it is the same', async (_, env) => {
   const terminal = await openViewer({ ...size, env })
   terminal.type('jj\r')
