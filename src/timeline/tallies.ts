@@ -6,8 +6,16 @@ export interface Tally {
   readonly claims: number
 }
 
-/** Counts events and claims of every actor in one pass over the dataset. A claim counts once, named or quoted. */
+const counted = new WeakMap<World, ReadonlyMap<string, Tally>>()
+
+/** Events and claims of every actor, counted once for a world. A claim counts once, named or quoted. */
 export function tallies(world: World): ReadonlyMap<string, Tally> {
+  const found = counted.get(world) ?? counts(world)
+  counted.set(world, found)
+  return found
+}
+
+function counts(world: World): ReadonlyMap<string, Tally> {
   const events = new Map<string, number>()
   const claims = new Map<string, number>()
   const count = (into: Map<string, number>, ids: Iterable<string>): void => {
