@@ -1,38 +1,51 @@
 /**
- * Makes a function that gives records back with what they repeat (ids, dates, chains, lists of actors) kept once: a
+ * Makes a function that changes records so that what they repeat (ids, dates, chains, lists of actors) is kept once: a
  * hundred thousand claims name the same few thousand of each, and JSON makes them all anew.
  */
 export function makeSharer(): <T extends object>(record: T) => T {
   const texts = new Map<string, string>()
-  const parts = new Map<string, unknown>()
+  const parts = new Map<string, object>()
 
-  const text = (value: string): string => {
-    const known = texts.get(value)
-    if (known !== undefined) return known
-    texts.set(value, value)
-    return value
+  function share(value: unknown): unknown {
+    if (typeof value === 'string') return kept(texts, value, value)
+    if (typeof value !== 'object' || value === null) return value
+    return kept(parts, JSON.stringify(within(value)), value)
   }
 
-  const part = (value: object): unknown => {
-    const key = JSON.stringify(value)
-    const known = parts.get(key)
-    if (known !== undefined) return known
-    parts.set(key, value)
+  /** The value with all that is in it shared, but not itself: few have the same. */
+  function within<T extends object>(value: T): T {
+    for (const [key, item] of Object.entries(value)) Object.assign(value, { [key]: share(item) })
     return value
   }
 
   return (record) => {
-    const shared: Record<string, unknown> = {}
-    for (const [key, value] of Object.entries(record)) {
-      if (typeof value === 'string') shared[key] = REPEATED.has(key) ? text(value) : value
-      else shared[key] = SHARED.has(key) && typeof value === 'object' && value !== null ? part(value) : value
+    for (const [key, item] of Object.entries(record)) {
+      if (SHARED.has(key)) Object.assign(record, { [key]: share(item) })
+      else if (SHARED_WITHIN.has(key)) within(item)
+      else if (key === 'sections') for (const { blocks } of item as Sections) blocks.forEach(shareClaim)
     }
-    return shared as typeof record
+    return record
+  }
+
+  function shareClaim(block: { claim?: string }): void {
+    if (block.claim !== undefined) block.claim = kept(texts, block.claim, block.claim)
   }
 }
 
-/** Fields whose text is an id of another record or one of a few words. */
-const REPEATED: ReadonlySet<string> = new Set(['briefing', 'event', 'place', 'type', 'status', 'topic', 'date'])
+type Sections = readonly { readonly blocks: { claim?: string }[] }[]
 
-/** Fields whose whole value many records have alike. */
-const SHARED: ReadonlySet<string> = new Set(['when', 'attribution', 'actors', 'source'])
+function kept<T>(known: Map<string, T>, key: string, value: T): T {
+  const first = known.get(key)
+  if (first !== undefined) return first
+  known.set(key, value)
+  return value
+}
+
+/** Fields whose whole value is in many records: an id or one of a few words, a date, a chain, a list of actors. */
+const SHARED: ReadonlySet<string> = new Set([
+  ...['id', 'briefing', 'event', 'place', 'type', 'status', 'topic', 'date'],
+  ...['when', 'attribution', 'actors', 'source'],
+])
+
+/** Fields that list what other records have, each list another one. */
+const SHARED_WITHIN: ReadonlySet<string> = new Set(['claims'])

@@ -49,9 +49,10 @@ export function* corpusSlices(world: World): Generator<number, Corpus> {
     if (number % SLICE === SLICE - 1) yield (0.8 * number) / records.count
   }
   textStarts[records.count] = reading.words.length
-  const text = Uint32Array.from(reading.words)
-  const postings = yield* at(0.8, listsOf(reading.vocabulary.size, text, reading.places))
-  const links = yield* at(0.9, listsOf(records.count, pairs.from, pairs.to))
+  // As long as needed: it is kept, and what it was gathered in has room for more.
+  const text = reading.words.all().slice()
+  const postings = yield* at(0.8, listsOf(reading.vocabulary.size, text, reading.places.all()))
+  const links = yield* at(0.9, listsOf(records.count, pairs.from.all(), pairs.to.all()))
   const relations = yield* at(0.95, relationsOf(records, links))
   const { vocabulary, names } = reading
   yield* at(0.97, vocabulary.prepare())

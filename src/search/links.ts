@@ -1,14 +1,15 @@
 import { EVENT_TYPES, STATUSES } from '../dataset/vocabulary.ts'
 import { FIELD_BITS, type Field, numberOf } from './field.ts'
+import { Numbers } from './numbers.ts'
 import { type Records, recordAt } from './records.ts'
 
 /** Which records an actor, place, type, status or topic stands in, as pairs (it, the record and field packed). */
 export interface LinkPairs {
-  readonly from: number[]
-  readonly to: number[]
+  readonly from: Numbers
+  readonly to: Numbers
 }
 
-export const makeLinkPairs = (): LinkPairs => ({ from: [], to: [] })
+export const makeLinkPairs = (): LinkPairs => ({ from: new Numbers(), to: new Numbers() })
 
 /** Adds the links of the record with a number. */
 export function addLinks(pairs: LinkPairs, records: Records, number: number): void {

@@ -12,7 +12,7 @@ const SLICE = 100_000
  * Sorts pairs (a list, a value) into lists. Values keep their order; a value that repeats the one before it in its list
  * is left out.
  */
-export function* listsOf(count: number, lists: ArrayLike<number>, values: ArrayLike<number>): Generator<void, Lists> {
+export function* listsOf(count: number, lists: Uint32Array, values: Uint32Array): Generator<void, Lists> {
   const starts = new Uint32Array(count + 1)
   for (let i = 0; i < lists.length; i++) {
     const list = lists[i] ?? 0

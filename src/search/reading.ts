@@ -1,5 +1,6 @@
 import { FIELD_BITS, isName, numberOf } from './field.ts'
 import { makeName, type Name } from './names.ts'
+import { Numbers } from './numbers.ts'
 import { type Records, type Text, textsOf } from './records.ts'
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
 import { casedWordsIn, isNameLike, wordsIn } from './words-in.ts'
@@ -9,16 +10,16 @@ export interface Reading {
   readonly vocabulary: Vocabulary
   readonly names: Name[]
   /** Words in order; 0 ends a text. */
-  readonly words: number[]
+  readonly words: Numbers
   /** For each of them the record and field, packed. */
-  readonly places: number[]
+  readonly places: Numbers
 }
 
 export const makeReading = (): Reading => ({
   vocabulary: makeVocabulary(),
   names: [],
-  words: [],
-  places: [],
+  words: new Numbers(),
+  places: new Numbers(),
 })
 
 /** Reads the texts of the record with a number. */
