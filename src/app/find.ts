@@ -1,19 +1,8 @@
 import { textFinder } from '../search/find.ts'
 import { plainText } from '../text/styled.ts'
 import type { Content } from './content.ts'
+import { Matches, type Part } from './matches.ts'
 import { type Run, rowRuns, textRuns } from './runs.ts'
-
-/** A stretch of one line's plain text, in UTF-16 units. */
-export interface Part {
-  readonly line: number
-  readonly start: number
-  readonly end: number
-}
-
-/** A match in a page: where it begins, and all of its parts where it goes on over the end of a line. */
-export interface Match extends Part {
-  readonly parts: readonly Part[]
-}
 
 /** Up to so many lines are looked through at once; more are looked through in slices, while the screen shows what it has. */
 const AT_ONCE = 1000
@@ -24,13 +13,10 @@ const SLICE = 25
 /** What is found for a query in what is shown: from the line it begins at to the end, then on from the top. */
 export interface Finding {
   readonly query: string
-  /** In the order in which they are found. */
-  readonly matches: readonly Match[]
+  readonly matches: Matches
   readonly done: boolean
   /** What is left to look through; the same work however often it is asked for. */
   readonly work: Generator<void>
-  /** Which matches have a part on a line, by their number in `matches`. */
-  on(line: number): readonly number[]
   /** The place of a match from the top, counted from 0; known when all is looked through. */
   place(match: number): number
   /** The match at a place. */
@@ -50,8 +36,7 @@ export function findingIn(content: Content, query: string, from: number): Findin
 }
 
 function find(content: Content, query: string, from: number): Finding {
-  const matches: Match[] = []
-  const lines = new Map<number, number[]>()
+  const matches = new Matches()
   let beforeEnd = 0
   let done = false
 
@@ -59,7 +44,7 @@ function find(content: Content, query: string, from: number): Finding {
     const places = textFinder(query)
     let looked = 0
     for (const run of runs) {
-      for (const { start, end } of places(run.text)) add(partsOf(run, start, end))
+      for (const { start, end } of places(run.text)) matches.add(partsOf(run, start, end))
       looked += run.starts.length
       if (looked < SLICE) continue
       looked = 0
@@ -67,21 +52,15 @@ function find(content: Content, query: string, from: number): Finding {
     }
   }
 
-  function add(parts: readonly Part[]): void {
-    const [first] = parts
-    if (!first) return
-    for (const { line } of parts) lines.set(line, [...(lines.get(line) ?? []), matches.length])
-    matches.push({ ...first, parts })
-  }
-
   function* work(): Generator<void> {
     if (content.kind === 'page') {
       // A page is laid out anew at every width, so that no line of it is a place to begin at.
       yield* look(textRuns(content.draw(0, content.length).map(plainText)))
-      beforeEnd = matches.length
+      beforeEnd = matches.count
     } else {
       yield* look(rowRuns(content, from, content.length))
-      beforeEnd = matches.length
+      beforeEnd = matches.count
+      matches.turn()
       yield* look(rowRuns(content, 0, from))
     }
     done = true
@@ -94,9 +73,8 @@ function find(content: Content, query: string, from: number): Finding {
       return done
     },
     work: work(),
-    on: (line) => lines.get(line) ?? [],
-    place: (match) => (match - beforeEnd + matches.length) % matches.length,
-    at: (place) => (place + beforeEnd) % matches.length,
+    place: (match) => (match - beforeEnd + matches.count) % matches.count,
+    at: (place) => (place + beforeEnd) % matches.count,
   }
 }
 

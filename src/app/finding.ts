@@ -31,10 +31,10 @@ export function reached(library: Library, state: State): State {
   const { find } = state
   const finding = findingOf(library, state)
   if (!find || !finding || find.at >= 0) return state
-  const below = finding.matches.findIndex(({ line }) => line >= find.from)
-  if (below >= 0) return toMatch(library, { ...state, notice: undefined }, finding, below)
+  const below = finding.matches.firstFrom(find.from)
+  if (below !== undefined) return toMatch(library, { ...state, notice: undefined }, finding, below)
   if (!finding.done) return state
-  const last = finding.matches.length - 1
+  const last = finding.matches.count - 1
   if (last >= 0) return toMatch(library, { ...state, notice: undefined }, finding, finding.at(last))
   return state.prompt ? state : notFound(state, find.query)
 }
@@ -51,7 +51,7 @@ export function stepMatch(library: Library, state: State, by: 1 | -1): State {
   const { find } = state
   const finding = findingOf(library, state)
   if (!find || !finding) return { ...state, notice: 'Press / to find something first' }
-  const count = finding.matches.length
+  const count = finding.matches.count
   if (!finding.done) {
     const next = find.at + by
     if (find.at < 0 || next < 0 || next >= count) return { ...state, notice: 'Still looking for more' }
@@ -67,7 +67,7 @@ export function stepMatch(library: Library, state: State, by: 1 | -1): State {
 function toMatch(library: Library, state: State, { query, matches }: Finding, at: number): State {
   const route = currentRoute(state)
   const content = contentOf(library, state, route)
-  const match = matches[at]
+  const [match] = matches.parts(at)
   const found: State = { ...state, find: { query, from: state.find?.from ?? 0, at } }
   if (!match) return found
   const { height } = layoutOf(state.size, route.page)

@@ -50,7 +50,7 @@ const OFFERED: readonly (readonly [Command, (here: Here) => string | undefined])
   ['down', movement],
   ['open', ({ target, route, world }) => (opens(world, route, target) ? 'open' : undefined)],
   ['back', backWord],
-  ['next-match', (here) => when((findingOf(here.library, here.state)?.matches.length ?? 0) > 1, 'matches')],
+  ['next-match', (here) => when((findingOf(here.library, here.state)?.matches.count ?? 0) > 1, 'matches')],
   ['up', ({ state, route }) => when(isBlank(route) && state.queries.length > 0, 'earlier query')],
   ['search', ({ content, state }) => when(content.targets.length > 0 && whereNow(state) === 'list', 'search')],
   ['find', findWord],

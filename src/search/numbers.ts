@@ -15,6 +15,10 @@ export class Numbers {
     this.length += 1
   }
 
+  at(index: number): number | undefined {
+    return index < this.length ? this.#room[index] : undefined
+  }
+
   /** All of them, in the memory they lie in: none may be added after. */
   all(): Uint32Array {
     return this.#room.subarray(0, this.length)

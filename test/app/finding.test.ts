@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Content, contentOf } from '../../src/app/content.ts'
-import { findingIn } from '../../src/app/find.ts'
+import { type Finding, findingIn } from '../../src/app/find.ts'
 import { layoutOf } from '../../src/app/layout.ts'
+import type { Part } from '../../src/app/matches.ts'
 import { currentRoute, type State } from '../../src/app/state.ts'
 import { resized } from '../../src/app/update.ts'
 import { plainText, span } from '../../src/text/styled.ts'
@@ -12,11 +13,16 @@ const reading = at(opened({ columns: 80, rows: 24 }), 'briefing', ARAB_NEWS)
 
 const matches = (state: State) => {
   const content = contentOf(library, state, currentRoute(state))
-  return findingIn(content, state.find?.query ?? '', 0).matches.map(({ line, start, end }) => ({
-    line,
-    text: plainText(content.draw(line, line + 1)[0] ?? []).slice(start, end),
-  }))
+  return all(findingIn(content, state.find?.query ?? '', 0))
+    .flatMap((parts) => parts[0] ?? [])
+    .map(({ line, start, end }) => ({
+      line,
+      text: plainText(content.draw(line, line + 1)[0] ?? []).slice(start, end),
+    }))
 }
+/** The parts of every match. */
+const all = ({ matches: found }: Finding): Part[][] => Array.from({ length: found.count }, (_, at) => found.parts(at))
+
 /** The line of the match that the reader is at. */
 const atLine = (state: State): number => matches(state)[state.find?.at ?? -1]?.line ?? expect.fail('no match')
 const inView = (state: State): boolean => {
@@ -146,13 +152,13 @@ test('a phrase is found where a line is broken within it, once, and marked on bo
     pinned: false,
     draw: () => [[span('  The Kremlin says that a')], [span('  meeting is prepared')], [], [span('that a')]],
   }
-  expect(findingIn(content, 'that a meeting', 0).matches.map(({ parts }) => parts)).toEqual([
+  expect(all(findingIn(content, 'that a meeting', 0))).toEqual([
     [
       { line: 0, start: 19, end: 25 },
       { line: 1, start: 2, end: 9 },
     ],
   ])
-  expect(findingIn(content, 'prepared that', 0).matches).toEqual([])
+  expect(all(findingIn(content, 'prepared that', 0))).toEqual([])
 })
 
 test.each([40, 60, 80, 120])('at %i columns a phrase is found even where a line breaks in it', (columns) => {
@@ -184,16 +190,23 @@ test('a list of thousands of rows is looked through in slices, from where the re
   let slices = 0
   while (!finding.work.next().done) {
     slices++
-    const lines = finding.matches.map(({ line }) => line)
+    const lines = all(finding).map(([part]) => part?.line ?? 0)
     expect(lines).toEqual(lines.toSorted((a, b) => rank(a) - rank(b)))
   }
   expect(slices).toBeGreaterThan(50)
   expect(finding.done).toBe(true)
   const obvious = rows.flatMap((row, line) => (row.includes('hotline') ? [line] : []))
-  const places = finding.matches.map((_, at) => finding.place(at))
-  expect(finding.matches.map(({ line }, at) => [places[at], line]).toSorted(byFirst)).toEqual([...obvious.entries()])
+  const places = all(finding).map((_, at) => finding.place(at))
+  expect(
+    all(finding)
+      .map(([part], at) => [places[at], part?.line])
+      .toSorted(byFirst),
+  ).toEqual([...obvious.entries()])
   expect(obvious.map((_, place) => places[finding.at(place)])).toEqual(obvious.map((_, place) => place))
-  expect(finding.on(1505).map((at) => finding.matches[at]?.line)).toEqual([1505])
+  for (const [at, [part]] of all(finding).entries()) {
+    expect(finding.matches.on(part?.line ?? 0)).toEqual([{ ...part, match: at }])
+  }
+  expect(finding.matches.on(1506)).toEqual([])
   expect(findingIn(content, 'hotline', 0)).toBe(finding)
 })
 

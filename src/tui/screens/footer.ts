@@ -78,9 +78,9 @@ const NARROW = 56
 
 /** Which match of how many the reader is at; how many there are so far, while there may be more. */
 function matchWords({ matches, done, place }: Finding, at: number): string {
-  if (!done) return matches.length === 0 ? 'looking …' : `${counted(matches.length, 'match', 'matches')} so far`
-  if (matches.length === 0) return 'not found'
-  return `match ${grouped(place(Math.max(0, Math.min(at, matches.length - 1))) + 1)}/${grouped(matches.length)}`
+  if (!done) return matches.count === 0 ? 'looking …' : `${counted(matches.count, 'match', 'matches')} so far`
+  if (matches.count === 0) return 'not found'
+  return `match ${grouped(place(Math.max(0, Math.min(at, matches.count - 1))) + 1)}/${grouped(matches.count)}`
 }
 
 /** `match 3/14` of a search in the page, else the place in the list; nothing where there is nothing to count. */

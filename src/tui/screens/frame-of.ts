@@ -69,12 +69,15 @@ function strengthened({ text, role }: Span): Span[] {
 function marked(library: Library, state: State, lines: readonly Line[], top: number): readonly Line[] {
   const finding = findingOf(library, state)
   if (!finding) return lines
-  const parts = (line: number) =>
-    finding.on(line).flatMap((at) => {
-      const found = finding.matches[at]?.parts.filter((part) => part.line === line) ?? []
-      return found.map((part) => ({ ...part, role: roleOf(at === state.find?.at) }))
-    })
-  return lines.map((line, at) => parts(top + at).reduce(markLine, line))
+  const { matches } = finding
+  return lines.map((line, at) =>
+    matches
+      .on(top + at)
+      .reduce(
+        (drawn, { match, start, end }) => markLine(drawn, { start, end, role: roleOf(match === state.find?.at) }),
+        line,
+      ),
+  )
 }
 
 const roleOf = (current: boolean): Role => (current ? 'current' : 'match')
