@@ -10,6 +10,7 @@ import { hitList } from '../pages/hit-list.ts'
 import type { List, Page, Target } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
+import { plainText } from '../text/styled.ts'
 import { seenFrom } from '../timeline/seen.ts'
 import { filteredEvents } from './filtering.ts'
 import { helpPage } from './help-page.ts'
@@ -27,6 +28,7 @@ export interface Content extends Extent {
   /** What each stop leads to, in the order of the stops. */
   readonly targets: readonly (Target | undefined)[]
   readonly draw: List['draw']
+  readonly text: List['text']
 }
 
 /** What a page of the program shows just now. Laid out once for as long as nothing it depends on changes. */
@@ -119,6 +121,7 @@ const pageContent = (page: Page): Content => ({
   targets: page.stops.map((stop) => stop.target),
   pinned: false,
   draw: (first, end) => page.lines.slice(first, end),
+  text: (line) => plainText(page.lines[line] ?? []),
 })
 
 /** Pages that do not wait for the records. */

@@ -1,4 +1,3 @@
-import { plainText } from '../text/styled.ts'
 import type { Content } from './content.ts'
 
 /** Text that is looked through as one: the lines from `line` on, set side by side with a space. */
@@ -10,9 +9,10 @@ export interface Run {
 }
 
 /** The runs of a page: lines that follow each other without a gap, as a phrase may go on where a line was broken. */
-export function* textRuns(lines: readonly string[]): Generator<Run> {
+export function* textRuns(content: Content): Generator<Run> {
   let begun: { text: string; starts: number[]; line: number } | undefined
-  for (const [line, text] of lines.entries()) {
+  for (let line = 0; line < content.length; line++) {
+    const text = content.text(line)
     if (text === '') {
       if (begun) yield begun
       begun = undefined
@@ -26,15 +26,7 @@ export function* textRuns(lines: readonly string[]): Generator<Run> {
   if (begun) yield begun
 }
 
-/** Rows drawn together: each costs as much as on a screen. */
-const DRAWN = 25
-
-/** The rows of a list from line `first` to `end` (exclusive), each a run of its own, drawn a few at a time. */
+/** The rows of a list from line `first` to `end` (exclusive), each a run of its own. */
 export function* rowRuns(content: Content, first: number, end: number): Generator<Run> {
-  for (let from = first; from < end; from += DRAWN) {
-    // What is drawn first may be the header of a group in place of its own line.
-    const above = from > 0 ? 1 : 0
-    const drawn = content.draw(from - above, Math.min(from + DRAWN, end)).slice(above)
-    for (const [at, line] of drawn.entries()) yield { text: plainText(line), starts: [0], line: from + at }
-  }
+  for (let line = first; line < end; line++) yield { text: content.text(line), starts: [0], line }
 }

@@ -1,5 +1,6 @@
 import { pad, truncate } from '../text/fit.ts'
-import { span } from '../text/styled.ts'
+import type { Line } from '../text/line.ts'
+import { plainText, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { List } from './page.ts'
 
@@ -14,17 +15,16 @@ export interface ChoiceRow {
 export function choiceList(choices: readonly ChoiceRow[], width: number): List {
   const widest = choices.reduce((most, choice) => Math.max(most, cells(choice.label)), 0)
   const label = Math.min(widest, Math.max(10, Math.floor(width * 0.6)))
+  const row = (choice: ChoiceRow): Line => [
+    span(pad(choice.label, label)),
+    span('  '),
+    span(truncate(choice.detail, Math.max(0, width - label - 2)), 'dim'),
+  ]
   return {
     length: choices.length,
     stops: choices.map(({ value }, line) => ({ line, height: 1, target: { kind: 'choice', id: value } })),
     pinned: false,
-    draw: (first, end) =>
-      choices
-        .slice(first, end)
-        .map((choice) => [
-          span(pad(choice.label, label)),
-          span('  '),
-          span(truncate(choice.detail, Math.max(0, width - label - 2)), 'dim'),
-        ]),
+    draw: (first, end) => choices.slice(first, end).map(row),
+    text: (line) => plainText(choices.slice(line, line + 1).flatMap(row)),
   }
 }

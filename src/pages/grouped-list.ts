@@ -1,4 +1,5 @@
 import type { Line } from '../text/line.ts'
+import { plainText } from '../text/styled.ts'
 import type { List, Stop, Target } from './page.ts'
 
 /** Items under a header, if they have one. */
@@ -44,5 +45,6 @@ export function groupedList<T extends object>(groups: readonly Group<T>[], look:
     stops,
     pinned: false,
     draw: (first, end) => rows.slice(first, end).map((_, at) => lineAt(first + at)),
+    text: (line) => plainText(lineAt(line)),
   }
 }

@@ -2,7 +2,7 @@ import { shortWords } from '../dates/words.ts'
 import type { Hit } from '../search/hit.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
-import { fitLine, lineWidth, markRanges, span } from '../text/styled.ts'
+import { fitLine, lineWidth, markRanges, plainText, span } from '../text/styled.ts'
 import { cells, graphemes } from '../text/width.ts'
 import type { List, Stop } from './page.ts'
 
@@ -43,6 +43,7 @@ export function hitList(hits: readonly Hit[], width: number): List {
     pinned: false,
     draw: (from, end) =>
       Array.from({ length: Math.max(0, Math.min(end, length) - from) }, (_, at) => lineAt(from + at)),
+    text: (line) => plainText(lineAt(line)),
   }
 }
 

@@ -31,6 +31,8 @@ export interface List {
    * what they share fits the stop number `cursor` where there is one.
    */
   readonly draw: (first: number, end: number, cursor?: number) => readonly Line[]
+  /** The words of one line, as it is drawn below the first: what a search in the list looks through. */
+  readonly text: (line: number) => string
 }
 
 /** Collects a page from top to bottom, so that no caller counts lines. */

@@ -2,7 +2,7 @@ import type { Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
-import { span } from '../text/styled.ts'
+import { plainText, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type EventGroup, groups } from '../timeline/groups.ts'
 import { tickLine } from '../timeline/ticks.ts'
@@ -48,7 +48,18 @@ export function timelineList(world: World, events: readonly Event[], width: numb
     })
   }
 
-  return { length: rows.length, stops, pinned: true, draw }
+  function text(line: number): string {
+    const [row] = rows.between(line, line + 1)
+    const event = row?.kind === 'event' ? events[row.at] : undefined
+    // Without its range: drawing that takes longer than all the rest, and it has no words.
+    return event
+      ? plainText(eventRow(world, event, columns, undefined, from))
+      : row?.kind === 'header'
+        ? row.group.label
+        : ''
+  }
+
+  return { length: rows.length, stops, pinned: true, draw, text }
 }
 
 type Row =

@@ -1,4 +1,5 @@
-import { agree } from '../agreement/agree.ts'
+import { claimsOf, inConflict } from '../agreement/agree.ts'
+import { originsOf } from '../agreement/origin.ts'
 import type { Event } from '../dataset/model.ts'
 import type { World } from '../dataset/world.ts'
 import { pad, padStart } from '../text/fit.ts'
@@ -20,8 +21,6 @@ export function eventRow(
   axis: Axis | undefined,
   from: Event | undefined,
 ): Line {
-  const agreement = agree(world, event)
-  const conflict = agreement.verdict === 'conflict'
   const text = rowDate(event.when)
   // A date is what a timeline is read for: one longer than the column takes from its title what it needs.
   const date = Math.max(columns.date, Math.min(cells(text), columns.date + columns.title - LEAST_TITLE))
@@ -30,9 +29,12 @@ export function eventRow(
     span('  '),
     span(`${mark(event.status)} `, event.status === 'denied' ? 'warning' : 'accent'),
     span(pad(event.title, columns.title - (date - columns.date))),
-    conflict ? span(' ≠', 'conflict') : span('  '),
+    inConflict(world, event) ? span(' ≠', 'conflict') : span('  '),
   ]
-  if (columns.origin > 0) line.push(span('  '), span(pad(rowOrigins(agreement.origins), columns.origin), 'dim'))
+  if (columns.origin > 0) {
+    const origins = rowOrigins(originsOf(world, claimsOf(world, event)))
+    line.push(span('  '), span(pad(origins, columns.origin), 'dim'))
+  }
   if (columns.elapsed > 0)
     line.push(span('  '), span(padStart(elapsedText(from, event, columns.elapsed), columns.elapsed), 'dim'))
   if (columns.strip > 0 && axis) line.push(span('  '), ...stripSpans(eventStrip(world, event, axis)))

@@ -16,8 +16,10 @@ export function textFinder(query: string): (text: string) => { readonly start: n
   return (text) => {
     const { text: folded, starts, ends } = fold(text)
     const found: { start: number; end: number }[] = []
-    for (const { index, 0: letters } of folded.matchAll(pattern)) {
-      const last = index + letters.length
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+      const { index } = match
+      const last = pattern.lastIndex
       const range: LetterRange = [starts?.[index] ?? index, ends?.[last - 1] ?? last]
       for (const [start, end] of wholeLetters(text, [range]))
         if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end })

@@ -31,6 +31,9 @@ export interface Store {
 /** How long a search may keep the screen waiting, in milliseconds: less than a frame. */
 const TURN = 8
 
+/** So often what a search has found so far is shown, in milliseconds: drawing it takes time from the search. */
+const SHOWN_EVERY = 50
+
 /** Makes a store. `onDone` is called once, when the reader is done. */
 export function createStore(first: Shown, onDone: () => void): Store {
   let shown = first
@@ -41,6 +44,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
   let search: Generator<void> | undefined
   let ahead: Generator<void> | undefined = warming(first.library, first.state)
   let working = false
+  let shownAt = 0
 
   function workOn(): void {
     const { library, state } = shown
@@ -68,8 +72,13 @@ export function createStore(first: Shown, onDone: () => void): Store {
     }
     // Even where the state is the same there are other hits: React draws again only for another snapshot.
     if (searched) {
-      shown = { ...shown, state: reached(shown.library, shown.state) }
-      announce()
+      const state = reached(shown.library, shown.state)
+      const now = performance.now()
+      if (state !== shown.state || !search || now - shownAt >= SHOWN_EVERY) {
+        shown = { ...shown, state }
+        shownAt = now
+        announce()
+      }
     }
     if (working) setImmediate(turn)
   }

@@ -136,3 +136,13 @@ test('the summit is drawn darkest where most claims agree', () => {
   const line = view(at - 5, at + 3).find((each) => each.includes('Putin and Kim meet')) ?? ''
   expect(line).toMatch(/[░▒]▓/u)
 })
+
+test.each([40, 77, 96, 117, 200])('at width %i the words of a line are those of its row as it is drawn', (width) => {
+  const timeline = list(width, 'kim-putin-summit')
+  for (let line = 1; line < timeline.length; line++) {
+    const [, drawn = []] = timeline.draw(line - 1, line + 1)
+    expect(plainText(drawn).startsWith(timeline.text(line))).toBe(true)
+    const rest = plainText(drawn).slice(timeline.text(line).length)
+    expect(rest).not.toMatch(/[a-z]/i)
+  }
+})
