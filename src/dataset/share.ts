@@ -13,16 +13,18 @@ export function makeSharer(): <T extends object>(record: T) => T {
   }
 
   /** The value with all that is in it shared, but not itself: few have the same. */
-  function within<T extends object>(value: T): T {
-    for (const [key, item] of Object.entries(value)) Object.assign(value, { [key]: share(item) })
+  function within(value: object): object {
+    const fields = value as Record<string, unknown>
+    for (const key of Object.keys(fields)) fields[key] = share(fields[key])
     return value
   }
 
   return (record) => {
-    for (const [key, item] of Object.entries(record)) {
-      if (SHARED.has(key)) Object.assign(record, { [key]: share(item) })
-      else if (SHARED_WITHIN.has(key)) within(item)
-      else if (key === 'sections') for (const { blocks } of item as Sections) blocks.forEach(shareClaim)
+    const fields = record as Record<string, unknown>
+    for (const key of Object.keys(fields)) {
+      if (SHARED.has(key)) fields[key] = share(fields[key])
+      else if (SHARED_WITHIN.has(key)) within(fields[key] as object)
+      else if (key === 'sections') for (const { blocks } of fields[key] as Sections) blocks.forEach(shareClaim)
     }
     return record
   }
