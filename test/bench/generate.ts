@@ -50,7 +50,7 @@ export function generateDataset({ briefings, events, claims, seed = 1 }: Sizes):
     const briefing = nearDay(random, byDay, day)
     briefing.claims.push(makeClaim(random, briefing, plot, day, people, places, outlets))
   }
-  return assemble(made, plots, [...people, ...outlets], places)
+  return assemble(byDay, plots, [...people, ...outlets], places)
 }
 
 interface Draft {

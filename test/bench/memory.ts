@@ -14,7 +14,7 @@ const WALK: readonly string[] = [
   ...['m', 'i', 's', 's', 'i', 'l', 'e', ' ', 'k', 'i', 'm', enter, esc, ctrlU, tab],
 ]
 
-const MANY = 10
+const MANY = 5
 
 /** Peak memory with the large dataset after a walk through all views, and how much more many such walks take. */
 export async function measureMemory({ main, large, bundled }: Subjects): Promise<Figure[]> {
