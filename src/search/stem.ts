@@ -1,35 +1,37 @@
 /** Forms that no rule gives, as far as reports of meetings need them. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  met: 'meet',
-  held: 'hold',
-  went: 'go',
-  gone: 'go',
-  goes: 'go',
-  going: 'go',
-  said: 'say',
-  says: 'say',
-  told: 'tell',
-  spoke: 'speak',
-  spoken: 'speak',
-  sent: 'send',
-  left: 'leav',
-  began: 'begin',
-  begun: 'begin',
-  came: 'com',
-  gave: 'giv',
-  given: 'giv',
-  took: 'tak',
-  taken: 'tak',
-  made: 'mak',
-  saw: 'see',
-  seen: 'see',
-  men: 'man',
-  women: 'woman',
-  news: 'news',
-  centre: 'center',
-  theatre: 'theater',
-  programme: 'program',
-}
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    met: 'meet',
+    held: 'hold',
+    went: 'go',
+    gone: 'go',
+    goes: 'go',
+    going: 'go',
+    said: 'say',
+    says: 'say',
+    told: 'tell',
+    spoke: 'speak',
+    spoken: 'speak',
+    sent: 'send',
+    left: 'leav',
+    began: 'begin',
+    begun: 'begin',
+    came: 'com',
+    gave: 'giv',
+    given: 'giv',
+    took: 'tak',
+    taken: 'tak',
+    made: 'mak',
+    saw: 'see',
+    seen: 'see',
+    men: 'man',
+    women: 'woman',
+    news: 'news',
+    centre: 'center',
+    theatre: 'theater',
+    programme: 'program',
+  }),
+)
 
 const SHORTEST_ROOT = 4
 
@@ -38,7 +40,7 @@ const SHORTEST_ROOT = 4
  * Gentle: what it leaves is not always a word, but different words rarely leave the same.
  */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word]
+  const irregular = IRREGULAR.get(word)
   if (irregular) return irregular
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
   return spelling(ending(singular(word)))
@@ -46,7 +48,7 @@ export function stem(word: string): string {
 
 /** The irregular words that leave a stem. */
 export const irregularForms = (stemmed: string): string[] =>
-  Object.entries(IRREGULAR).flatMap(([form, of]) => (of === stemmed ? [form] : []))
+  [...IRREGULAR].flatMap(([form, of]) => (of === stemmed ? [form] : []))
 
 /**
  * What also the nouns that English makes of verbs have in common with them: restoration and restored, refusal and

@@ -51,3 +51,9 @@ test('a statement is no state and a department does not depart', () => {
 test('irregular forms are found from the stem', () => {
   expect(irregularForms('meet')).toEqual(['met'])
 })
+
+test('a word that every object of the language has is a word like others', () => {
+  for (const word of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']) {
+    expect(stem(word.toLowerCase())).toMatch(/^[a-z_]+$/)
+  }
+})
