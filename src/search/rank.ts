@@ -42,7 +42,7 @@ export function* rank(
   const passing: number[] = []
   let hidden = 0
   for (const [from, to] of slices(counts.length)) {
-    hidden += collect(passing, counts, need, gates, from, to)
+    hidden += collect(corpus, passing, counts, need, gates, from, to)
     yield
   }
   const scores = new Float32Array(passing.length)
@@ -64,10 +64,22 @@ export function* rank(
   return { hits: best.kept, total: passing.length, hidden, missing }
 }
 
-function collect(passing: number[], counts: Uint8Array, need: number, gates: Gates, from: number, to: number): number {
+function collect(
+  { records, saidBy }: Corpus,
+  passing: number[],
+  counts: Uint8Array,
+  need: number,
+  gates: Gates,
+  from: number,
+  to: number,
+): number {
+  const answers = (record: number): boolean => (counts[record] ?? 0) >= need && gates.matches(record)
   let hidden = 0
   for (let record = from; record < to; record++) {
-    if ((counts[record] ?? 0) < need || !gates.matches(record)) continue
+    if (!answers(record)) continue
+    // A claim that says no more than its event, as most rows of a table do, is no second hit.
+    const event = record < records.claims ? -1 : (saidBy[record - records.claims] ?? -1)
+    if (event >= 0 && answers(event) && gates.passes(event)) continue
     if (gates.passes(record)) passing.push(record)
     else hidden += 1
   }

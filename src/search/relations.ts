@@ -7,6 +7,8 @@ import { type Records, recordAt } from './records.ts'
 export interface Relations {
   /** For each claim, by its place among the claims, the number of its event, -1 where it has none. */
   readonly eventOf: Int32Array
+  /** For each claim the number of the event that says the very same and has no other claim, -1 where there is none. */
+  readonly saidBy: Int32Array
   /** For each claim the number of its briefing, -1 where that is missing. */
   readonly briefingOf: Int32Array
   /** The first and last day a record may be about, infinite where open, NaN where undated. `about` is given room. */
@@ -23,8 +25,12 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
   const { claims, events } = records.world.dataset
   const eventOf = new Int32Array(claims.length)
   const briefingOf = new Int32Array(claims.length)
-  for (const [index, { event, briefing }] of claims.entries()) {
-    eventOf[index] = (event === undefined ? undefined : records.numberOf('event', event)) ?? -1
+  const saidBy = new Int32Array(claims.length)
+  for (const [index, { event, briefing, text }] of claims.entries()) {
+    const number = (event === undefined ? undefined : records.numberOf('event', event)) ?? -1
+    const told = events[number - records.events]
+    eventOf[index] = number
+    saidBy[index] = told?.claims.length === 1 && told.title === text ? number : -1
     briefingOf[index] = records.numberOf('briefing', briefing) ?? -1
     if (index % SLICE === 0) yield
   }
@@ -46,7 +52,7 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
   for (const [index, event] of events.entries()) activity[records.events + index] = event.claims.length
   scale(activity.subarray(records.actors, records.events))
   scale(activity.subarray(records.events, records.claims))
-  return { eventOf, briefingOf, firstDay, lastDay, activity }
+  return { eventOf, saidBy, briefingOf, firstDay, lastDay, activity }
 }
 
 /** The date a record is about: of a briefing, when its source was published. */

@@ -131,5 +131,25 @@ test('an empty world and a world without dates can be searched', () => {
   const empty = { schema: 1 as const, briefings: [], actors: [], places: [], events: [], claims: [] }
   expect(search(makeCorpus(makeWorld(empty)), 'kim april 2019').total).toBe(0)
   const undated = makeCorpus(sketchWorld([{ claims: [{ text: 'Rain in April', event: 'rain' }] }]))
-  expect(search(undated, 'april').hits.map(({ kind }) => kind)).toEqual(['event', 'claim'])
+  expect(search(undated, 'april').hits.map(({ kind }) => kind)).toEqual(['event'])
+})
+
+test('an event and its only claim that say the very same are one hit; what the claim alone answers to is another', () => {
+  const table = makeCorpus(
+    sketchWorld([
+      {
+        claims: [
+          { text: 'Storm over Sokcho', event: 'Storm over Sokcho', per: ['Yonhap'] },
+          { text: 'Flood in Wonsan', event: 'flood', per: ['KCNA'] },
+          { text: 'Flood in Wonsan recedes', event: 'flood' },
+        ],
+      },
+    ]),
+  )
+  const kinds = (query: string, options?: SearchOptions) => search(table, query, options).hits.map(({ kind }) => kind)
+  expect(kinds('storm')).toEqual(['event'])
+  expect(search(table, 'storm').total).toBe(1)
+  expect(kinds('storm', { kinds: ['claim'] })).toEqual(['claim'])
+  expect(kinds('in:claims storm')).toEqual(['claim'])
+  expect(kinds('flood').toSorted()).toEqual(['claim', 'claim', 'event'])
 })
