@@ -39,6 +39,7 @@ const subjects: Subjects = {
   plainInk: beside('./plain-ink.mjs'),
 }
 
+const out = values.out ?? join(tmpdir(), 'kbrief-figures.json')
 const figures: Figure[] = []
 await step('starts', () => measureStarts(subjects, rounds))
 await step('keys', () => figuresOfKeys(subjects, rounds * 3))
@@ -47,15 +48,20 @@ await step('compiling', () => measureCompiling(subjects, folder, write))
 await step('package', () => [measurePackage()])
 await step('search', () => JSON.parse(node(beside('./figures-of-search.mjs'), bundled)) as Figure[])
 
-const out = values.out ?? join(tmpdir(), 'kbrief-figures.json')
-writeFileSync(out, `${JSON.stringify({ machine: machine(), rounds, figures }, null, 2)}\n`)
 process.stdout.write(`\n${machine()}\n\n${tableOf(figures)}\n`)
 say(`figures: ${out}`)
 
 async function step(name: string, measured: () => readonly Figure[] | Promise<readonly Figure[]>): Promise<void> {
   if (values.only && !values.only.includes(name)) return
   say(`measuring ${name}`)
-  figures.push(...(await measured()))
+  try {
+    figures.push(...(await measured()))
+  } catch (error) {
+    // A step that fails does not take from the others what they have measured.
+    say(`${name}: ${error}`)
+    process.exitCode = 1
+  }
+  writeFileSync(out, `${JSON.stringify({ machine: machine(), rounds, figures }, null, 2)}\n`)
 }
 
 /** In a process of its own: this one stays small, since it is forked to start each of those measured. */

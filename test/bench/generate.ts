@@ -82,8 +82,14 @@ function makePlaces(random: Random, count: number): Place[] {
 }
 
 function makeActors(random: Random, count: number, kind: 'person' | 'media'): Actor[] {
+  const taken = new Set<string>()
+  const names = () => (kind === 'person' ? personName(random) : { name: mediaName(random), otherNames: [] })
   return Array.from({ length: count }, (_, index): Actor => {
-    const { name, otherNames } = kind === 'person' ? personName(random) : { name: mediaName(random), otherNames: [] }
+    let { name, otherNames } = names()
+    // In a folder of briefings a name is one actor's only.
+    while ([name, ...otherNames.map(({ text }) => text)].some((each) => taken.has(each)))
+      ({ name, otherNames } = names())
+    for (const each of [name, ...otherNames.map(({ text }) => text)]) taken.add(each)
     const family = name.split(' ').at(kind === 'person' && name.includes('-') ? 0 : -1) ?? name
     const roles = kind === 'person' ? [{ title: `${random.any(ROLES)} of ${strangeName(random)}` }] : []
     const weak = kind === 'person' ? [{ text: family, weak: true as const }] : []
