@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { type Size, startInTerminal } from './bench-terminal.ts'
+import { ENVIRONMENT, type Size, startInTerminal } from './bench-terminal.ts'
 import type { Figure } from './figure.ts'
 import { idle } from './process-status.ts'
 import { inTurns, median } from './statistics.ts'
@@ -56,7 +56,7 @@ export async function timeToRead({ main, large }: Subjects): Promise<number> {
 
 function run(args: readonly string[]): number {
   const from = performance.now()
-  execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync(process.execPath, args, { env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'inherit'] })
   return performance.now() - from
 }
 
