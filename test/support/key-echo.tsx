@@ -4,8 +4,9 @@ import { pasteMark } from '../../src/tui/terminal/key-forms.ts'
 import { openTerminal, type Terminal } from '../../src/tui/terminal/terminal.ts'
 
 /*
- * A program for tests: Ink on our terminal. It shows its size and every key it was given, and does what is asked for:
- * q ends it, E ends the process at once, T throws while drawing, R leaves a promise rejected, C shows the cursor.
+ * A program for tests: Ink on our terminal. It shows its size and every key it was given, with COUNT_BYTES also how many
+ * bytes these came from, and does what is asked for: q ends it, E ends the process at once, T throws while drawing,
+ * R leaves a promise rejected, C shows the cursor.
  */
 
 interface Keys {
@@ -19,7 +20,17 @@ function keyLabel(input: string, key: Key): string {
   return [...flags, ...(input === '' ? [] : [JSON.stringify(input).slice(1, -1)])].join('+') || 'nothing'
 }
 
+/** How many bytes were read so far. */
+function useBytesRead(): number {
+  const [bytes, read] = useReducer((before: number, chunk: Uint8Array) => before + chunk.length, 0)
+  useEffect(() => {
+    process.stdin.on('data', read)
+  }, [])
+  return bytes
+}
+
 function KeyEcho({ terminal }: { terminal: Terminal }) {
+  const bytes = useBytesRead()
   const [size, setSize] = useState(terminal.size())
   const [broken, breakDown] = useState(false)
   const [keys, add] = useReducer(
@@ -40,7 +51,7 @@ function KeyEcho({ terminal }: { terminal: Terminal }) {
     <Box flexDirection="column" height={size.rows} width={size.columns} overflow="hidden">
       {[
         `ready ${size.columns}x${size.rows} pid ${process.pid}`,
-        `keys ${keys.count}`,
+        `keys ${keys.count}${process.env.COUNT_BYTES ? ` of ${bytes} bytes` : ''}`,
         ...keys.last.slice(-Math.max(1, size.rows - 3)),
       ].map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
