@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { opened, press } from '../support/reader.ts'
+import { resized } from '../../src/app/update.ts'
+import { library, opened, press } from '../support/reader.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { spawnTerminal } from '../support/spawn-terminal.ts'
 import { PROGRAM, shows } from '../support/viewer.ts'
@@ -92,6 +93,10 @@ test.for<[string, Multiplexer]>([
     await shows(terminal, press(opened(size), 'jj'))
     terminal.type('skim')
     await shows(terminal, press(opened(size), 'jjskim'))
+    // Where there is no other screen, a window that grows takes in what was scrolled away: that is not undone.
+    const wider = { columns: 110, rows: size.rows }
+    terminal.resize(wider.columns, wider.rows)
+    await shows(terminal, resized(library, press(opened(size), 'jjskim'), wider))
     terminal.type('\x03')
     await terminal.waitForText('exit=0')
     expect(terminal.modes()).toMatchObject({ cursorVisible: true, bracketedPaste: false, mouse: 'none' })

@@ -23,9 +23,13 @@ export function screenModes(env: NodeJS.ProcessEnv): ScreenModes {
   const give = `${lineWrap}h${cursor}h${bracketedPaste}l${alternateScreen}l`
   return {
     enter: ({ rows }) => take + (single ? '\n'.repeat(rows) : ''),
-    leave: ({ rows }) => `\x1b[m${single ? erased(rows) : `\x1b[${rows};1H\x1b[K`}${give}`,
+    leave: ({ rows }) => `\x1b[m${erased(rows)}${give}`,
   }
 }
 
-/** Row by row, since GNU screen keeps a screen that is erased as a whole among what can be scrolled back to. */
-const erased = (rows: number): string => `\x1b[H${Array(rows).fill('\x1b[K').join('\n')}\x1b[H`
+/**
+ * Nothing of the last frame is left, since tmux keeps lines of it where the window was made wider meanwhile. Row by row,
+ * as GNU screen keeps a screen that is erased as a whole among what can be scrolled back to.
+ */
+const erased = (rows: number): string =>
+  `${Array.from({ length: rows }, (_, row) => `\x1b[${row + 1};1H\x1b[K`).join('')}\x1b[H`
