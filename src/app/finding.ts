@@ -41,6 +41,7 @@ export function reached(library: Library, state: State): State {
 
 /** Takes the answer to what is to be found: the reader stays at the match, or is told that there is none. */
 export function kept(library: Library, state: State): State {
+  if (state.find && state.find.at >= 0) return state
   return looking(library, state) ? { ...state, notice: 'Looking for it …' } : reached(library, state)
 }
 

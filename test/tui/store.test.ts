@@ -40,6 +40,7 @@ test('what is looked for in thousands of events is found while keys are answered
   await until(store, () => finding(store)?.done === true)
   expect(finding(store)?.matches.count).toBeGreaterThan(50)
   expect(currentRoute(store.shown().state).cursor).toBe(first)
+  expect(store.shown().state.notice).toBeUndefined()
   type(store, 'n')
   expect(currentRoute(store.shown().state).cursor).toBeGreaterThan(first)
 })
@@ -50,4 +51,13 @@ test('what is nowhere in them is said at the end, and not before', async () => {
   expect(store.shown().state.notice).toBe('Looking for it …')
   await until(store, () => store.shown().state.notice === 'Not found: no such words')
   expect(store.shown().state.find).toBeUndefined()
+})
+
+test('whoever is at a match already is not told to wait for it', async () => {
+  const store = opened()
+  type(store, 't/accepts')
+  await until(store, () => (store.shown().state.find?.at ?? -1) >= 0)
+  expect(finding(store)?.done).toBe(false)
+  type(store, '<enter>')
+  expect(store.shown().state.notice).toBeUndefined()
 })
