@@ -60,7 +60,7 @@ export function finishSearch(world: World, query: string): void {
 /** Searches in slices of a few milliseconds, so that a screen can be drawn in between. It can be left at any time. */
 export function* searching(world: World, query: string): Generator<void> {
   const kept = keptFor(world)
-  kept.corpus ??= yield* withoutValues(corpusSlices(world))
+  kept.corpus ??= yield* corpusSlices(world)
   const slices = searchSlices(kept.corpus, query, { limit: LIMIT })
   for (;;) {
     const slice = slices.next()
@@ -77,13 +77,5 @@ export function* searching(world: World, query: string): Generator<void> {
 /** Makes a world ready to be searched, in slices. */
 export function* preparing(world: World): Generator<void> {
   const kept = keptFor(world)
-  kept.corpus ??= yield* withoutValues(corpusSlices(world))
-}
-
-function* withoutValues<T>(slices: Generator<unknown, T>): Generator<void, T> {
-  for (;;) {
-    const slice = slices.next()
-    if (slice.done) return slice.value
-    yield
-  }
+  kept.corpus ??= yield* corpusSlices(world)
 }

@@ -4,16 +4,17 @@ import { decodeText, reason } from '../compile/read-text.ts'
 import { DatasetError } from '../dataset/load.ts'
 import type { Dataset } from '../dataset/model.ts'
 import { type DatasetText, readDataset } from '../dataset/open-dataset.ts'
+import { toEnd } from '../dataset/slices.ts'
 import { makeWorld } from '../dataset/world.ts'
 import { clean } from '../text/clean.ts'
 import { UsageError } from './exit-code.ts'
 import { linesOfFile } from './lines-of-file.ts'
-import { atOnce, inTurns } from './slices.ts'
+import { inTurns } from './slices.ts'
 
 /** Opens a compiled dataset whole. Throws a `UsageError` that says what is wrong with it. */
 export function openDatasetFile(path: string): Library {
   try {
-    return libraryOf(atOnce(readDataset(datasetFile(path))))
+    return libraryOf(toEnd(readDataset(datasetFile(path))))
   } catch (error) {
     throw new UsageError(whyNot(path, error))
   }

@@ -13,11 +13,3 @@ export async function inTurns<T>(work: Generator<unknown, T>, stopped: () => boo
     if (stopped()) return undefined
   }
 }
-
-/** Runs work that yields to its end at once, where nobody waits for a screen. */
-export function atOnce<T>(work: Generator<unknown, T>): T {
-  for (;;) {
-    const slice = work.next()
-    if (slice.done) return slice.value
-  }
-}

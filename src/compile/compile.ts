@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/model.ts'
 import type { Problem } from '../dataset/problem.ts'
+import { toEnd } from '../dataset/slices.ts'
 import { assemble } from './assemble.ts'
 import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
 import { compareProblems } from './problem.ts'
-import { toEnd } from './slices.ts'
 
 /** What a folder compiles to. The dataset is whole and valid whatever the problems are. */
 export interface Compiled {

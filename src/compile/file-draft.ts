@@ -1,4 +1,5 @@
 import type { Problem } from '../dataset/problem.ts'
+import { toEnd } from '../dataset/slices.ts'
 import { readActorsFile } from './actors-file.ts'
 import { readBriefingFile } from './briefing-file.ts'
 import { readCsvFile } from './csv-file.ts'
@@ -7,7 +8,6 @@ import type { DraftBriefing } from './draft.ts'
 import { readEventsFile } from './events-file.ts'
 import { readPlacesFile } from './places-file.ts'
 import { makeReport } from './report.ts'
-import { toEnd } from './slices.ts'
 import { makeSourceFile, type SourceFile } from './source-file.ts'
 import type { UnknownKey } from './yaml-fields.ts'
 

@@ -1,14 +1,6 @@
 /** Claims that are made between two yields: some milliseconds of work. */
 export const SLICE = 500
 
-/** Runs work that yields to its end at once, where nobody waits for a screen. */
-export function toEnd<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const slice = work.next()
-    if (slice.done) return slice.value
-  }
-}
-
 /**
  * Runs work to its end with a pause at each of its yields, in which a screen can be drawn and a key be read; without any
  * where `pause` gives nothing to wait for.

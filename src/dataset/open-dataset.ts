@@ -15,16 +15,7 @@ export interface DatasetText {
  * `DatasetError` that says where it is wrong.
  */
 export function* readDataset(text: DatasetText): Generator<void, Dataset> {
-  const lines = readLines(text.lines())
-  let dataset: Dataset | undefined
-  for (;;) {
-    const slice = lines.next()
-    if (slice.done) {
-      dataset = slice.value
-      break
-    }
-    yield
-  }
+  const dataset = yield* readLines(text.lines())
   if (!dataset) return parseDataset(text.whole())
   for (const fault of faultSlices(dataset)) {
     if (fault !== undefined) throw new DatasetError(fault)

@@ -20,11 +20,10 @@ const SLICE = 200
 
 /**
  * Reads a compiled dataset as `serialise` writes it, line by line, so that a screen can be drawn in between: each record
- * is validated and cleaned, and what records repeat is kept once. Yields the number of lines read so far; returns the
- * dataset, or undefined where the lines are not laid out like that and the text must be read as a whole. Throws a
- * `DatasetError` where a record is wrong.
+ * is validated and cleaned, and what records repeat is kept once. Returns undefined where the
+ * lines are not laid out like that and the text must be read as a whole. Throws a `DatasetError` where a record is wrong.
  */
-export function* readLines(lines: Iterable<string>): Generator<number, Dataset | undefined> {
+export function* readLines(lines: Iterable<string>): Generator<void, Dataset | undefined> {
   const dataset: Dataset = { schema: SCHEMA, briefings: [], actors: [], places: [], events: [], claims: [] }
   const share = makeSharer()
   let array: (typeof ARRAYS)[number] | undefined
@@ -49,7 +48,7 @@ export function* readLines(lines: Iterable<string>): Generator<number, Dataset |
     } else if (array) {
       return undefined
     }
-    if (number % SLICE === 0) yield number
+    if (number % SLICE === 0) yield
   }
   if (number === 0) return undefined
   if (!ended) throw new DatasetError('this JSON ends too early: the file is not whole')

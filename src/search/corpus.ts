@@ -1,3 +1,4 @@
+import { toEnd } from '../dataset/slices.ts'
 import type { World } from '../dataset/world.ts'
 import { addLinks, makeLinkPairs } from './links.ts'
 import { type Lists, listsOf } from './lists.ts'
@@ -25,19 +26,10 @@ export interface Corpus extends Relations {
 const SLICE = 256
 
 /** Makes a world ready to be searched, at once. */
-export function makeCorpus(world: World): Corpus {
-  const slices = corpusSlices(world)
-  for (;;) {
-    const slice = slices.next()
-    if (slice.done) return slice.value
-  }
-}
+export const makeCorpus = (world: World): Corpus => toEnd(corpusSlices(world))
 
-/**
- * Makes a world ready to be searched in slices of a millisecond or a few, so that a screen can be drawn in between.
- * Each yields how much is done, from 0 to 1; the last returns the corpus.
- */
-export function* corpusSlices(world: World): Generator<number, Corpus> {
+/** Makes a world ready to be searched in slices of a millisecond or a few, so that a screen can be drawn in between. */
+export function* corpusSlices(world: World): Generator<void, Corpus> {
   const records = makeRecords(world)
   const reading = makeReading()
   const pairs = makeLinkPairs()
@@ -46,23 +38,15 @@ export function* corpusSlices(world: World): Generator<number, Corpus> {
     textStarts[number] = reading.words.length
     readRecord(reading, records, number)
     addLinks(pairs, records, number)
-    if (number % SLICE === SLICE - 1) yield (0.8 * number) / records.count
+    if (number % SLICE === SLICE - 1) yield
   }
   textStarts[records.count] = reading.words.length
   // As long as needed: it is kept, and what it was gathered in has room for more.
   const text = reading.words.all().slice()
-  const postings = yield* at(0.8, listsOf(reading.vocabulary.size, text, reading.places.all()))
-  const links = yield* at(0.9, listsOf(records.count, pairs.from.all(), pairs.to.all()))
-  const relations = yield* at(0.95, relationsOf(records, links))
+  const postings = yield* listsOf(reading.vocabulary.size, text, reading.places.all())
+  const links = yield* listsOf(records.count, pairs.from.all(), pairs.to.all())
+  const relations = yield* relationsOf(records, links)
   const { vocabulary, names } = reading
-  yield* at(0.97, vocabulary.prepare())
+  yield* vocabulary.prepare()
   return { records, vocabulary, names: makeNames(names), postings, links, text, textStarts, ...relations }
-}
-
-function* at<T>(done: number, slices: Generator<void, T>): Generator<number, T> {
-  for (;;) {
-    const slice = slices.next()
-    if (slice.done) return slice.value
-    yield done
-  }
 }

@@ -42,7 +42,7 @@ export function plainPlan(corpus: Corpus, query: Query): Plan {
  * What answers to a query when its words may be slips: each keeps what answers to it as typed, and gets what it was
  * probably meant to be and what has its letters in order.
  */
-export function* loosePlan(corpus: Corpus, plan: Plan): Generator<void, Plan> {
+export function* loosePlan(corpus: Corpus, plan: Plan): Generator<undefined, Plan> {
   const units: PlannedUnit[] = []
   for (const unit of plan.units) {
     const terms: PlannedTerm[] = []
@@ -95,7 +95,7 @@ function joined(corpus: Corpus, units: readonly PlannedUnit[]): PlannedUnit[] {
 
 const wordOf = ({ terms }: PlannedUnit): string => terms[0]?.word ?? ''
 
-function* looseMatches(corpus: Corpus, term: PlannedTerm): Generator<void, TermMatches> {
+function* looseMatches(corpus: Corpus, term: PlannedTerm): Generator<undefined, TermMatches> {
   const corrected = { ...NO_MATCHES, words: correctedWords(corpus, term) }
   yield
   const inOrder = { ...NO_MATCHES, words: wordsWithLetters(corpus, term) }

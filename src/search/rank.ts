@@ -32,7 +32,7 @@ export function* rank(
   gates: Gates,
   limit: number,
   mayMiss: boolean,
-): Generator<void, Ranking> {
+): Generator<undefined, Ranking> {
   const { evidence, counts, most: mostUnits } = yield* gather(corpus, plan)
   const units = evidence.all.length
   const need = mayMiss && mostUnits > 0 && mostUnits >= units / 2 ? mostUnits : units
@@ -136,7 +136,7 @@ function* slices(length: number): Generator<readonly [from: number, to: number]>
 function* gather(
   corpus: Corpus,
   { units, whole }: Plan,
-): Generator<void, { evidence: Evidence; counts: Uint8Array; most: number }> {
+): Generator<undefined, { evidence: Evidence; counts: Uint8Array; most: number }> {
   const meant = whole.size > 0 ? nameStrengths(corpus, whole) : undefined
   const counts = new Uint8Array(corpus.records.places)
   const own: Strengths[] = []

@@ -1,3 +1,4 @@
+import { toEnd } from '../dataset/slices.ts'
 import type { Corpus } from './corpus.ts'
 import type { QueryProblem } from './filter-names.ts'
 import { readyFilters } from './filters.ts'
@@ -43,13 +44,8 @@ const LIMIT = 50
 const SURELY_MEANT = 800
 
 /** Searches a corpus for what somebody typed: ranked hits of all kinds. Any text is a query. */
-export function search(corpus: Corpus, text: string, options: SearchOptions = {}): SearchResult {
-  const slices = searchSlices(corpus, text, options)
-  for (;;) {
-    const slice = slices.next()
-    if (slice.done) return slice.value
-  }
-}
+export const search = (corpus: Corpus, text: string, options: SearchOptions = {}): SearchResult =>
+  toEnd(searchSlices(corpus, text, options))
 
 /**
  * The same search in slices of a millisecond or a few, so that a screen can be drawn in between. It yields what it has
@@ -68,11 +64,11 @@ export function* searchSlices(
   const result = (plan: Plan, ranking: Ranking): SearchResult => ({ ...resultOf(corpus, plan, ranking), problems })
 
   let plan = plainPlan(corpus, query)
-  let ranking = yield* unheard(rank(corpus, plan, gates, limit, false))
+  let ranking = yield* rank(corpus, plan, gates, limit, false)
   if (needsLooser(corpus, plan, ranking)) {
     if (ranking.total > 0) yield result(plan, ranking)
-    plan = yield* unheard(loosePlan(corpus, plan))
-    ranking = yield* unheard(rank(corpus, plan, gates, limit, true))
+    plan = yield* loosePlan(corpus, plan)
+    ranking = yield* rank(corpus, plan, gates, limit, true)
   }
   return result(plan, ranking)
 }
@@ -129,11 +125,3 @@ const wordsOf = ({ units }: Plan, unit: number | 'all'): string[] =>
 
 const tooLong = ({ dropped }: Query): QueryProblem[] =>
   dropped > 0 ? [{ message: `The last ${dropped} words were left out`, hint: 'Type the words that tell it apart' }] : []
-
-function* unheard<T>(slices: Generator<void, T>): Generator<undefined, T> {
-  for (;;) {
-    const slice = slices.next()
-    if (slice.done) return slice.value
-    yield undefined
-  }
-}

@@ -17,11 +17,9 @@ function drain<T, R>(slices: Generator<T, R>): { yielded: T[]; result: R } {
   }
 }
 
-test('a corpus made in slices tells how far it is and finds the same', () => {
+test('a corpus made in slices finds the same', () => {
   const { yielded, result } = drain(corpusSlices(world))
   expect(yielded.length).toBeGreaterThan(10)
-  expect(yielded).toEqual(yielded.toSorted((a, b) => a - b))
-  expect(Math.max(...yielded)).toBeLessThan(1)
   expect(search(result, 'nuclear talks')).toEqual(search(corpus, 'nuclear talks'))
 })
 
