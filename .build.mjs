@@ -33,7 +33,7 @@ const bundle = await rolldown({
       __VERSION__: JSON.stringify(version),
     },
   },
-  plugins: [withoutDevtools(), yogaAtOnce()],
+  plugins: [withoutDevtools(), ownInkOutput(), yogaAtOnce()],
   checks: { pluginTimings: false },
 })
 let groups
@@ -85,6 +85,25 @@ function withoutDevtools() {
     transform: {
       filter: { id: /ink[\\/]build[\\/]reconciler\.js$/ },
       handler: (code) => changed(code, ["await import('./devtools.js')", ''], ['await loadPackageJson()', '{}']),
+    },
+  }
+}
+
+/** What of Ink's drawing is done by the program's own modules, which say why; and nothing of it is kept for ever. */
+function ownInkOutput() {
+  const own = {
+    './output.js': 'src/tui/terminal/ink-output.ts',
+    'widest-line': 'src/tui/terminal/ink-widest-line.ts',
+  }
+  return {
+    name: 'own-ink-output',
+    resolveId: {
+      filter: { id: /^(\.\/output\.js|widest-line)$/ },
+      handler: (id, importer = '') => (/ink[\\/]build[\\/]/.test(importer) ? resolve(own[id]) : null),
+    },
+    transform: {
+      filter: { id: /ink[\\/]build[\\/]measure-text\.js$/ },
+      handler: (code) => changed(code, ['cache.set(text, dimensions);', '']),
     },
   }
 }

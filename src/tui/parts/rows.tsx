@@ -1,49 +1,45 @@
 import { Text } from 'ink'
 import SelectInput from 'ink-select-input'
 import { createContext, useContext } from 'react'
-import { paint, type Theme } from '../../text/paint.ts'
+import type { Theme } from '../../text/paint.ts'
 import { type Body, gutter } from '../frame.ts'
+import { painted } from './text-lines.tsx'
 
-interface Row {
-  readonly label: string
-  readonly value: number
-}
-
-const Rows = createContext<{ readonly body: Body; readonly theme: Theme }>({
-  body: { kind: 'list', lines: [], selected: { from: 0, to: 0 } },
-  theme: { looks: 'none', ascii: false },
-})
+/** The painted gutter of the lines under the cursor. */
+const Marks = createContext('')
 
 /**
- * The visible lines of a list. The lines under the cursor are one item, every other line is one. The program moves the
- * cursor itself, so the list is told which item is selected.
+ * The visible lines of a list. What stands above the cursor is one item, what is under it is one, and what stands
+ * below it. The program moves the cursor itself, so the list is told which item is selected.
  */
 export function ListRows({ body, theme }: { readonly body: Body; readonly theme: Theme }) {
-  const { from, to } = body.selected
-  const drawn = body.lines.map((line) => paint(line, theme) || ' ')
-  const blocks = [...drawn.slice(0, from), ...(to > from ? [drawn.slice(from, to).join('\n')] : []), ...drawn.slice(to)]
-  const items = blocks.map((label, value): Row => ({ label, value }))
+  const { lines, selected } = body
+  const { from, to } = selected
+  const items = [
+    { value: 'above', lines: lines.slice(0, from) },
+    { value: 'selected', lines: lines.slice(from, to) },
+    { value: 'below', lines: lines.slice(to) },
+  ].flatMap(({ value, lines }) => (lines.length > 0 ? [{ value, label: painted(lines, theme) }] : []))
+  const marks = lines.slice(from, to).map((_, at) => gutter(body, from + at))
   return (
-    <Rows value={{ body, theme }}>
+    <Marks value={painted(marks, theme)}>
       <SelectInput
         // It takes its selection only when it is mounted.
-        key={`${to > from ? from : 'none'} of ${items.length}`}
+        key={items.map(({ value }) => value).join()}
         items={items}
-        initialIndex={from}
+        initialIndex={items.findIndex(({ value }) => value === 'selected')}
         isFocused={false}
         indicatorComponent={Indicator}
         itemComponent={Item}
       />
-    </Rows>
+    </Marks>
   )
 }
 
+/** Not selected, an item needs only the room of the gutter. */
 function Indicator({ isSelected }: { readonly isSelected?: boolean }) {
-  const { body, theme } = useContext(Rows)
-  const { from, to } = body.selected
-  const marked = isSelected && to > from
-  const lines = marked ? body.lines.slice(from, to).map((_, at) => gutter(body, from + at)) : [gutter(body, -1)]
-  return <Text>{lines.map((line) => paint(line, theme)).join('\n')}</Text>
+  const marks = useContext(Marks)
+  return <Text>{isSelected ? marks : '  '}</Text>
 }
 
 function Item({ label }: { readonly label: string }) {
