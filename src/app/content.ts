@@ -33,15 +33,15 @@ export interface Content extends Extent {
 
 /** What a page of the program shows just now. Laid out once for as long as nothing it depends on changes. */
 export function contentOf(library: Library, state: State, route: Route): Content {
-  const width = layoutOf(state.size, route.page).main
+  const { main: width, height } = layoutOf(state.size, route.page)
   const { cursor: _cursor, top: _top, ...rest } = route
-  const found = route.page === 'search' ? searchVersion(seenFrom(library.world, state.asOf)) : undefined
+  const found = route.page === 'search' && [searchVersion(seenFrom(library.world, state.asOf)), height]
   const key = JSON.stringify([rest, width, state.asOf, state.marked, found])
   const kept = cache.get(library) ?? new Map<string, Content>()
   cache.set(library, kept)
   const known = kept.get(key)
   if (known) return known
-  const content = makeContent(library, state, route, width)
+  const content = makeContent(library, state, route, width, height)
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
   kept.set(key, content)
   return content
@@ -51,7 +51,7 @@ export function contentOf(library: Library, state: State, route: Route): Content
 const cache = new WeakMap<Library, Map<string, Content>>()
 const KEPT = 12
 
-function makeContent(library: Library, state: State, route: Route, width: number): Content {
+function makeContent(library: Library, state: State, route: Route, width: number, height: number): Content {
   const world = seenFrom(library.world, state.asOf)
   const unread = unreadPage(library, width)
   if (unread && !SHOWN_WHILE_READING.has(route.page)) return pageContent(unread)
@@ -84,7 +84,7 @@ function makeContent(library: Library, state: State, route: Route, width: number
       return event ? pageContent(eventPage(world, event, width)) : gone('event')
     }
     case 'search':
-      return listContent('Search', hitList(searched(world, route.field.text).hits, width), () =>
+      return listContent('Search', hitList(searched(world, route.field.text).hits, width, height), () =>
         noHits(library, state, route.field.text, width),
       )
     case 'pick':

@@ -12,15 +12,22 @@ const GAP = 2
 /** A sentence with less room than this beside a date stands below it. */
 const LEAST = 16
 
-/** So many hits are laid out at once: a screen of them. Those after them are laid out when they are seen. */
-const FIRST = 30
-
-/** Lines that each of the hits after the first takes, whether it needs both or not, so that none need be laid out. */
+/** Lines that each of the hits after those takes, whether it needs both or not, so that none need be laid out. */
 const LATER_HEIGHT = 2
 
-/** Ranked hits: kind, title and date on one line, and below it the sentence that matched where it is not the title. */
-export function hitList(hits: readonly Hit[], width: number): List {
-  const first = hits.slice(0, FIRST).map((hit) => hitLines(hit, width))
+/**
+ * Ranked hits: kind, title and date on one line, and below it the sentence that matched where it is not the title.
+ * As many are laid out as fill `seen` lines; those after them are laid out when they are seen.
+ */
+export function hitList(hits: readonly Hit[], width: number, seen = Number.POSITIVE_INFINITY): List {
+  const first: Line[][] = []
+  let laidOut = 0
+  for (const hit of hits) {
+    if (laidOut >= seen) break
+    const lines = hitLines(hit, width)
+    first.push(lines)
+    laidOut += lines.length
+  }
   const stops: Stop[] = []
   let length = 0
   for (const [at, { kind, id }] of hits.entries()) {
@@ -33,7 +40,7 @@ export function hitList(hits: readonly Hit[], width: number): List {
   function lineAt(line: number): Line {
     const later = line - drawn.length
     if (later < 0) return drawn[line] ?? []
-    const hit = hits[FIRST + Math.floor(later / LATER_HEIGHT)]
+    const hit = hits[first.length + Math.floor(later / LATER_HEIGHT)]
     return (hit && hitLines(hit, width)[later % LATER_HEIGHT]) ?? []
   }
 

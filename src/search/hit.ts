@@ -5,10 +5,12 @@ import { type Clue, cluesOf } from './clues.ts'
 import type { Corpus } from './corpus.ts'
 import type { Field } from './field.ts'
 import type { Kind } from './kinds.ts'
-import { type LetterRange, type Marked, marker, nameRanges, wholeLetters } from './letter-ranges.ts'
-import type { Plan } from './plan.ts'
+import { type LetterRange, type Marked, marker, wholeLetters } from './letter-ranges.ts'
+import type { Match } from './match.ts'
+import type { Plan, PlannedUnit } from './plan.ts'
 import { type Found, recordAt } from './records.ts'
 import { whenOf } from './relations.ts'
+import { nameMarker } from './whole-names.ts'
 
 /** Where a hit answers to the query: a field, its text as displayed, and the letters in it, in UTF-16 units. */
 export interface FieldMatch {
@@ -39,24 +41,25 @@ export interface HitMaker {
 
 /** A maker of hits that show where every unit of a plan is answered. */
 export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
-  const marksIn = marker(plan, corpus.vocabulary)
-  const required = [...plan.units.keys()].filter((unit) => plan.units[unit]?.required)
-  // What answers surely is shown rather than what stands before it and answers less surely.
-  const rounds = hasSure(plan) ? [SURELY, 0] : [0]
+  const marks: Marks = { words: marker(plan, corpus.vocabulary), names: nameMarker(plan) }
+  const rounds = roundsOf(plan)
 
   const look = (record: number): { shown: ReadonlyMap<string, Shown>; meanings: Meaning[] } => {
-    const open = new Set(required)
+    const open = new Set(rounds.at(-1)?.units)
     const shown = new Map<string, Shown>()
     const meanings: Meaning[] = []
-    for (const least of rounds) {
-      for (const clue of open.size > 0 ? cluesOf(corpus, record) : []) {
-        const marked = read(plan, clue, marksIn).filter(({ match }) => match.quality > least)
+    const texts = readAgain(corpus, record, (clue) => read(plan, clue, marks))
+    for (const { least, units } of rounds) {
+      const isOver = (): boolean => !units.some((unit) => open.has(unit))
+      for (const text of isOver() ? [] : texts()) {
+        const marked = text.marked.filter(({ match }) => match.quality > least)
         const answered = marked.filter(({ unit }) => unit === 'all' || open.has(unit))
         if (answered.length === 0 && (shown.size > 0 || marked.length === 0)) continue
-        shown.set(`${clue.field} ${clue.text}`, { clue, marked })
+        shown.set(`${text.clue.field} ${text.clue.text}`, { clue: text.clue, marked })
         meanings.push(...answered)
+        if (answered.some(({ unit }) => unit === 'all')) return { shown, meanings }
         for (const { unit } of answered) if (unit !== 'all') open.delete(unit)
-        if (open.size === 0 || answered.some(({ unit }) => unit === 'all')) return { shown, meanings }
+        if (isOver()) break
       }
     }
     return { shown, meanings }
@@ -96,10 +99,45 @@ const titleOf = ({ kind, record }: Found): string =>
 /** A word that answers better than this is the one meant. */
 const SURELY = 0.9
 
-const hasSure = ({ units, whole }: Plan): boolean =>
-  [whole, ...units.flatMap(({ terms }) => terms.flatMap(({ matches }) => [matches.words, matches.names]))].some(
-    (found) => [...found.values()].some(({ quality }) => quality > SURELY),
-  )
+/** A look through the texts of a record for answers to units of the plan that are better than `least`. */
+interface Round {
+  readonly least: number
+  readonly units: readonly number[]
+}
+
+/**
+ * What answers surely is shown rather than what stands before it and answers less surely: so first what can be answered
+ * surely is looked for, and then the rest. A name that surely means the whole query may be in any text, and a date that
+ * is typed by itself is better shown by its letters than as a whole.
+ */
+function roundsOf({ units, whole }: Plan): Round[] {
+  const required = [...units.keys()].filter((unit) => units[unit]?.required)
+  const rest = { least: 0, units: required }
+  if (hasSure(whole)) return [{ least: SURELY, units: required }, rest]
+  if (!units.some(isSure)) return [rest]
+  const sure = required.filter((unit) => units[unit]?.days || isSure(units[unit]))
+  return [{ least: SURELY, units: sure }, rest]
+}
+
+const isSure = (unit: PlannedUnit | undefined): boolean =>
+  unit?.terms.some(({ matches: { words, names } }) => hasSure(words) || hasSure(names)) ?? false
+
+const hasSure = (found: ReadonlyMap<unknown, Match>): boolean =>
+  [...found.values()].some(({ quality }) => quality > SURELY)
+
+/** The texts of a record with what they answer to, as often as they are asked for, each read once and only when it is. */
+function readAgain(corpus: Corpus, record: number, marksOf: (clue: Clue) => readonly Marked[]): () => Generator<Shown> {
+  const clues = cluesOf(corpus, record)
+  const known: Shown[] = []
+  return function* () {
+    yield* known
+    for (let next = clues.next(); !next.done; next = clues.next()) {
+      const text = { clue: next.value, marked: marksOf(next.value) }
+      known.push(text)
+      yield text
+    }
+  }
+}
 
 /** The letters to mark are all of a text that answers without saying the words, as a synonym or a date does. */
 function fieldMatch({ clue: { field, text }, marked }: Shown): FieldMatch {
@@ -107,26 +145,20 @@ function fieldMatch({ clue: { field, text }, marked }: Shown): FieldMatch {
   return { field, text, ranges: ranges.length > 0 ? wholeLetters(text, ranges) : [[0, text.length]] }
 }
 
-function read(plan: Plan, clue: Clue, marksIn: (text: string) => readonly Marked[]): Marked[] {
-  const means = clue.means ?? []
-  const implied = means.flatMap((text) => [...namesMeant(plan, text), ...marksIn(text)])
-  const dated = clue.when ? datedUnits(plan, clue.when) : []
-  const named = NAMED.has(clue.field) ? namesMeant(plan, clue.text) : []
-  return [...named, ...marksIn(clue.text), ...implied.map((mark) => ({ ...mark, ranges: [] })), ...dated]
+/** What a text answers to: by its words, and as a whole name. */
+interface Marks {
+  readonly words: (text: string) => readonly Marked[]
+  readonly names: (text: string) => readonly Marked[]
+}
+
+function read(plan: Plan, { field, text, means = [], when }: Clue, marks: Marks): Marked[] {
+  const implied = means.flatMap((meant) => [...marks.names(meant), ...marks.words(meant)])
+  const dated = when ? datedUnits(plan, when) : []
+  const named = NAMED.has(field) ? marks.names(text) : []
+  return [...named, ...marks.words(text), ...implied.map((mark) => ({ ...mark, ranges: [] })), ...dated]
 }
 
 const NAMED: ReadonlySet<Field> = new Set(['title', 'otherName', 'weakName', 'actor', 'place', 'around', 'attribution'])
-
-/** The words of the query that mean a whole name, as kimjongun, if not all of them do. */
-function namesMeant({ units, whole }: Plan, text: string): Marked[] {
-  const meant = (unit: Marked['unit'], names: Plan['whole']): Marked[] => {
-    const match = [...names].find(([name]) => name.text === text)?.[1]
-    return match ? [{ unit, match, word: text, ranges: nameRanges(text, match) }] : []
-  }
-  const all = meant('all', whole)
-  if (all.length > 0) return all
-  return units.flatMap(({ terms }, unit) => terms.flatMap(({ matches }) => meant(unit, matches.names)))
-}
 
 /** The units of a plan that are dates on which something of a date may be. */
 function datedUnits({ units }: Plan, when: When): Marked[] {

@@ -7,6 +7,7 @@ import { hitList } from '../../src/pages/hit-list.ts'
 import { problemsPage } from '../../src/pages/problems-page.ts'
 import { makeCorpus } from '../../src/search/corpus.ts'
 import { search } from '../../src/search/search.ts'
+import { plainText } from '../../src/text/styled.ts'
 import { flowing, linesOf, stopsOf, textOf } from '../support/page-text.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
@@ -105,6 +106,25 @@ test.each([37, 60, 100])('at width %i every hit is a stop, in order of rank', (w
   expect(stopsOf(hitList(found, width)).map(({ target }) => target)).toEqual(
     found.map(({ kind, id }) => ({ kind, id })),
   )
+})
+
+test('only as many hits are laid out as are seen, and those after them when they are', () => {
+  const found = search(corpus, 'kim putin summit').hits
+  const seen = new Set<number>()
+  const watched = found.map((hit, at) => ({
+    ...hit,
+    get matches() {
+      seen.add(at)
+      return hit.matches
+    },
+  }))
+  const list = hitList(watched, 80, 9)
+  const first = [...seen]
+  expect(first.length).toBeLessThanOrEqual(9)
+  expect(linesOf({ ...list, length: 9 })).toEqual(linesOf(hitList(found, 80)).slice(0, 9))
+  expect(seen.size).toBe(first.length)
+  expect(plainText(list.draw(list.length - 2, list.length)[0] ?? [])).toContain(found.at(-1)?.title.slice(0, 20))
+  expect(seen.size).toBe(first.length + 1)
 })
 
 test('choices have their details in a column', () => {
