@@ -1,15 +1,21 @@
 import type { World } from '../dataset/world.ts'
 import { type Corpus, corpusSlices } from '../search/corpus.ts'
+import type { Hit } from '../search/hit.ts'
 import { type SearchResult, searchSlices } from '../search/search.ts'
 
 /** Hits that the viewer asks for: more than any screen shows, few enough to draw and to rank at every key. */
 const LIMIT = 200
 
-/** Up to so many claims are searched within a frame; more are searched in slices, while the screen shows what it has. */
+/** Up to so many claims are searched at once for whoever asks; of more, only what was searched in slices is known. */
 const AT_ONCE = 3000
+
+/** So many hits have their letters found with the search: about a screen of them. */
+const SEEN = 24
 
 interface Kept {
   corpus: Corpus | undefined
+  /** The query that is being searched for in slices. */
+  pending: string | undefined
   /** The query that `result` answers, and how often there was a new result. */
   query: string
   result: SearchResult
@@ -29,25 +35,33 @@ const NOTHING: SearchResult = {
 const everything = new WeakMap<World, Kept>()
 
 function keptFor(world: World): Kept {
-  const known = everything.get(world) ?? { corpus: undefined, query: '', result: NOTHING, version: 0 }
+  const known = everything.get(world) ?? {
+    corpus: undefined,
+    pending: undefined,
+    query: '',
+    result: NOTHING,
+    version: 0,
+  }
   everything.set(world, known)
   return known
 }
 
-/** Whether a world is searched in slices. */
+/** Whether a world is so large that it is not searched at once. */
 export const isLarge = (world: World): boolean => world.dataset.claims.length > AT_ONCE
 
-/** The ranked hits of a query in a world; in a large one the hits of the query before, until `searching` was run. */
+/** The ranked hits of a query in a world; while it is searched for in slices, the hits so far or of the query before. */
 export function searched(world: World, query: string): SearchResult {
   if (query.trim() === '') return NOTHING
-  const kept = keptFor(world)
-  if (kept.query !== query && !isLarge(world)) finishSearch(world, query)
-  return kept.result
+  if (!isKnown(world, query) && !isSearching(world, query)) finishSearch(world, query)
+  return keptFor(world).result
 }
+
+/** Whether all hits of a query have been found, or it has none. */
+export const isKnown = (world: World, query: string): boolean => query.trim() === '' || keptFor(world).query === query
 
 /** Whether the hits shown for a query are not all of its own yet. */
 export const isSearching = (world: World, query: string): boolean =>
-  query.trim() !== '' && keptFor(world).query !== query && isLarge(world)
+  !isKnown(world, query) && (keptFor(world).pending === query || isLarge(world))
 
 /** Grows with every result, so that what was drawn from an earlier one is drawn anew. */
 export const searchVersion = (world: World): number => keptFor(world).version
@@ -60,11 +74,13 @@ export function finishSearch(world: World, query: string): void {
 /** Searches in slices of a few milliseconds, so that a screen can be drawn in between. It can be left at any time. */
 export function* searching(world: World, query: string): Generator<void> {
   const kept = keptFor(world)
+  kept.pending = query
   kept.corpus ??= yield* corpusSlices(world)
   const slices = searchSlices(kept.corpus, query, { limit: LIMIT })
   for (;;) {
     const slice = slices.next()
     if (slice.value) {
+      yield* findLetters(slice.value.hits.slice(0, SEEN))
       kept.result = slice.value
       kept.version++
     }
@@ -74,8 +90,21 @@ export function* searching(world: World, query: string): Generator<void> {
   kept.query = query
 }
 
-/** Makes a world ready to be searched, in slices. */
+/**
+ * Makes a world ready to be searched, in slices, by searching it for a slip in a name. What runs for the first time must
+ * be compiled, which would take longer than the rest of what a key brings about.
+ */
 export function* preparing(world: World): Generator<void> {
   const kept = keptFor(world)
   kept.corpus ??= yield* corpusSlices(world)
+  const slip = world.dataset.actors[0]?.name.slice(1) ?? ''
+  const slices = searchSlices(kept.corpus, slip)
+  let slice = slices.next()
+  for (; !slice.done; slice = slices.next()) yield
+  yield* findLetters(slice.value.hits)
+}
+
+/** Finds the letters to mark in hits, which a hit does when it is asked for them, a hit at a time. */
+function* findLetters(hits: readonly Hit[]): Generator<void> {
+  for (const { matches } of hits) if (matches.length > 0) yield
 }

@@ -1,23 +1,34 @@
+import { activity, activitySlices } from '../timeline/activity.ts'
 import { contentOf } from './content.ts'
+import { filtering } from './filtering.ts'
 import type { Library } from './library.ts'
 import { isLarge, preparing } from './searching.ts'
 import { type State, VIEWS } from './state.ts'
 
-/**
- * Makes ahead, in slices, what the first visit to each view of a large world would have to wait for: its joins, its
- * order, its counts, its corpus. A small world needs none of it.
- */
+/** Makes ahead, in slices, what the first visit to a view or the first key of a search would have to wait for. */
 export function* warming(library: Library, state: State): Generator<void> {
   const { world } = library
-  if (!isLarge(world) || library.reading !== undefined || library.unread !== undefined) return
+  if (library.reading !== undefined || library.unread !== undefined) return
+  if (isLarge(world)) yield* visiting(library, state)
+  yield* preparing(world)
+}
+
+/** The joins of a large world, and the views with what stands beside their first rows. A small world needs none of it. */
+function* visiting({ world }: Library, state: State): Generator<void> {
   for (const join of ['claims', 'events', 'actors'] as const) {
     yield
     world[join]
   }
+  yield* activitySlices(world)
   for (const view of VIEWS) {
     yield
     const [root] = state.stacks[view]
-    if (root) contentOf(library, state, root)
+    const targets = root ? contentOf({ world, problems: [] }, state, root).targets : []
+    for (const target of targets.slice(0, state.size.rows)) {
+      if (target?.kind !== 'actor') continue
+      yield
+      activity(world, target.id).did
+    }
   }
-  yield* preparing(world)
+  yield* filtering(world)
 }

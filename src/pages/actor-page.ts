@@ -66,17 +66,24 @@ function addRoles(out: PageBuilder, actor: Actor, width: number): void {
 
 /** What they did, what is still ahead or uncertain by the reports, and what is denied, each under a heading that says so. */
 function actsByStatus(events: readonly Event[]): readonly (readonly [heading: string, events: readonly Event[]])[] {
-  const of = (...statuses: readonly Status[]) => events.filter(({ status }) => statuses.includes(status))
-  const ahead = AHEAD.filter((status) => of(status).length > 0).join(', ')
-  const words = ahead.replace(/, (?=\w+$)/, ' or ')
+  const [did, ahead, denied]: [Event[], Event[], Event[]] = [[], [], []]
+  const statuses = new Set<Status>()
+  for (const event of events) {
+    const acts = event.status === 'happened' ? did : event.status === 'denied' ? denied : ahead
+    acts.push(event)
+    statuses.add(event.status)
+  }
+  const words = AHEAD.filter((status) => statuses.has(status))
+    .join(', ')
+    .replace(/, (?=\w+$)/, ' or ')
   return [
-    ['Did', of('happened')],
-    [`${words.charAt(0).toUpperCase()}${words.slice(1)}`, of(...AHEAD)],
-    ['Denied of them', of('denied')],
+    ['Did', did],
+    [`${words.charAt(0).toUpperCase()}${words.slice(1)}`, ahead],
+    ['Denied of them', denied],
   ]
 }
 
-/** Statuses of what nobody says has happened. */
+/** Statuses of what nobody says has happened, in the order in which they are named. */
 const AHEAD = ['announced', 'expected', 'possible', 'opinion'] as const satisfies readonly Status[]
 
 function addEvents(

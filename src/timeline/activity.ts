@@ -2,6 +2,7 @@ import { inConflict } from '../agreement/agree.ts'
 import { originKey } from '../agreement/origin.ts'
 import { type PostDifference, postsThatDiffer } from '../agreement/posts.ts'
 import type { Claim, Event } from '../dataset/model.ts'
+import { toEnd } from '../dataset/slices.ts'
 import type { World } from '../dataset/world.ts'
 import { actingIn, actorsOf, actsIn } from './acting.ts'
 import { inOrder, seat } from './order.ts'
@@ -94,18 +95,29 @@ interface About {
 /** Made once for a world: a scan for each actor would take too long. */
 const indexes = new WeakMap<World, ReadonlyMap<string, About>>()
 
-function about(world: World, actorId: string): About {
-  const index = indexes.get(world) ?? indexed(world)
-  indexes.set(world, index)
-  return index.get(actorId) ?? { events: [], naming: [], quoting: [] }
+/** So many events or claims are looked at between two yields. */
+const SLICE = 2000
+
+/** Makes ready, in slices, what is gathered from. */
+export function* activitySlices(world: World): Generator<void> {
+  if (!indexes.has(world)) indexes.set(world, yield* indexed(world))
 }
 
-function indexed({ dataset }: World): ReadonlyMap<string, About> {
+function about(world: World, actorId: string): About {
+  toEnd(activitySlices(world))
+  return indexes.get(world)?.get(actorId) ?? { events: [], naming: [], quoting: [] }
+}
+
+function* indexed({ dataset }: World): Generator<void, ReadonlyMap<string, About>> {
   const index = new Map<string, About>(dataset.actors.map(({ id }) => [id, { events: [], naming: [], quoting: [] }]))
-  for (const event of dataset.events) for (const id of event.actors) index.get(id)?.events.push(event)
-  for (const claim of dataset.claims) {
+  for (const [at, event] of dataset.events.entries()) {
+    for (const id of event.actors) index.get(id)?.events.push(event)
+    if (at % SLICE === 0) yield
+  }
+  for (const [at, claim] of dataset.claims.entries()) {
     for (const id of new Set(claim.actors)) index.get(id)?.naming.push(claim)
     index.get(originKey(claim))?.quoting.push(claim)
+    if (at % SLICE === 0) yield
   }
   return index
 }

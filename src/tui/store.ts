@@ -3,7 +3,7 @@ import { looking, reached } from '../app/finding.ts'
 import type { Input } from '../app/input.ts'
 import type { Library } from '../app/library.ts'
 import { rebased } from '../app/rebase.ts'
-import { isSearching, searching } from '../app/searching.ts'
+import { isKnown, searching } from '../app/searching.ts'
 import { currentRoute, type Size, type State } from '../app/state.ts'
 import { resized, update } from '../app/update.ts'
 import { warming } from '../app/warming.ts'
@@ -50,7 +50,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
     const { library, state } = shown
     const route = currentRoute(state)
     const world = seenFrom(library.world, state.asOf)
-    const pending = route.page === 'search' && isSearching(world, route.field.text)
+    const pending = route.page === 'search' && !isKnown(world, route.field.text)
     search = pending ? searching(world, route.field.text) : looking(library, state)
     if (working || (!search && !ahead)) return
     working = true

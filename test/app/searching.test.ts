@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { searched } from '../../src/app/searching.ts'
+import { isSearching, searched, searching } from '../../src/app/searching.ts'
 import { currentRoute, type State } from '../../src/app/state.ts'
+import { makeWorld } from '../../src/dataset/world.ts'
 import { library, opened, press, top, trail } from '../support/reader.ts'
 
 const list = opened()
@@ -122,4 +123,28 @@ test('as of a day, only what was known by then is found', () => {
   const then = { ...search, asOf: '2019-04-17' }
   expect(trail(press(then, 'morgulov'))).not.toContain('igor-morgulov')
   expect(trail(press(search, 'morgulov'))).toContain('igor-morgulov')
+})
+
+test('while a query is searched for in slices the hits before it are shown, and at the end its own', () => {
+  const world = makeWorld(library.world.dataset)
+  const before = searched(world, 'putin')
+  const slices = searching(world, 'biegun')
+  let count = 0
+  while (!slices.next().done) {
+    count += 1
+    expect(isSearching(world, 'biegun')).toBe(true)
+    if (count === 1) expect(searched(world, 'biegun')).toBe(before)
+  }
+  expect(count).toBeGreaterThan(10)
+  expect(isSearching(world, 'biegun')).toBe(false)
+  expect(searched(world, 'biegun').hits).toEqual(searched(library.world, 'biegun').hits)
+})
+
+test('a query that is left for another is searched for anew', () => {
+  const world = makeWorld(library.world.dataset)
+  const left = searching(world, 'biegun')
+  left.next()
+  expect(searched(world, 'putin').hits).toEqual(searched(library.world, 'putin').hits)
+  expect([...searching(world, 'biegun')].length).toBeGreaterThan(10)
+  expect(searched(world, 'biegun').hits).toEqual(searched(library.world, 'biegun').hits)
 })

@@ -1,6 +1,5 @@
 import { cells } from '../../text/width.ts'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what paints
 const PAINT = /\x1b\[[\d;]*m/g
 
 /** The width of a painted line in cells. */
