@@ -96,6 +96,7 @@ function parsed(text: string) {
   try {
     return parseDocument(text, {
       schema: 'failsafe',
+      resolveKnownTags: false,
       prettyErrors: false,
       uniqueKeys: false,
       logLevel: 'silent',

@@ -96,6 +96,13 @@ test('code in YAML tags is text', () => {
   expect(compiled.dataset.briefings[0]).toMatchObject({ title: 'function () { throw 1 }', tags: ['aGk='] })
 })
 
+test.each(['!!set {a: 1}', '!!omap [a: 1, a: 2]', '!!timestamp soon', '!!pairs [a]', '!!merge x'])(
+  'the tag in “%s” makes nothing of what follows it, nor finds fault with it',
+  (yaml) => {
+    expect(told(front(`summary: Gist`, `note: ${yaml}`))).toEqual(told(front('summary: Gist', 'note: x')))
+  },
+)
+
 test('an alias is followed, a bomb of them is not', () => {
   expect(only('topic: &a x', 'location: *a')).toMatchObject({ topic: 'x', source: { dateline: 'x' } })
   const letters = [...'bcdefghijklmnop']
