@@ -9,7 +9,7 @@ export interface InkStreams {
 
 /**
  * Lets Ink draw the program. In debug mode it writes whole frames and no cursor codes; the terminal's presenter writes
- * what changed. `onFault` gets what is thrown in a component.
+ * what changed. `onFault` gets what is thrown in a component. What Ink would do with other options is not bundled.
  */
 export function mount(streams: InkStreams, props: AppProps, onFault: (error: unknown) => void): { unmount(): void } {
   const app = render(<App {...props} />, {
@@ -18,6 +18,9 @@ export function mount(streams: InkStreams, props: AppProps, onFault: (error: unk
     debug: true,
     exitOnCtrlC: false,
     patchConsole: false,
+    concurrent: false,
+    // Ink would read it from the environment, where it asks for what kbrief has a program of its own for.
+    isScreenReaderEnabled: false,
   })
   app.waitUntilExit().catch(onFault)
   return app
