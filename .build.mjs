@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
+import { packagesAsNeeded } from './.packages.mjs'
 
 /**
  * Every file that is loaded costs half a millisecond, and so does every 10 kB. So what is always needed together lies
@@ -33,7 +34,7 @@ const bundle = await rolldown({
       __VERSION__: JSON.stringify(version),
     },
   },
-  plugins: [withoutDevtools(), ownInkOutput(), yogaAtOnce()],
+  plugins: [packagesAsNeeded()],
   checks: { pluginTimings: false },
 })
 let groups
@@ -76,74 +77,6 @@ function groupsOf(modules) {
     for (const file of files) add(resolve(file))
   }
   return found
-}
-
-/** Ink loads its developer tools only when DEV is set, which it never is here; CommonJS cannot wait for them. */
-function withoutDevtools() {
-  return {
-    name: 'without-devtools',
-    transform: {
-      filter: { id: /ink[\\/]build[\\/]reconciler\.js$/ },
-      handler: (code) => changed(code, ["await import('./devtools.js')", ''], ['await loadPackageJson()', '{}']),
-    },
-  }
-}
-
-/** What of Ink's drawing is done by the program's own modules, which say why; and nothing of it is kept for ever. */
-function ownInkOutput() {
-  const own = {
-    './output.js': 'src/tui/terminal/ink-output.ts',
-    'widest-line': 'src/tui/terminal/ink-widest-line.ts',
-  }
-  return {
-    name: 'own-ink-output',
-    resolveId: {
-      filter: { id: /^(\.\/output\.js|widest-line)$/ },
-      handler: (id, importer = '') => (/ink[\\/]build[\\/]/.test(importer) ? resolve(own[id]) : null),
-    },
-    transform: {
-      filter: { id: /ink[\\/]build[\\/]measure-text\.js$/ },
-      handler: (code) => changed(code, ['cache.set(text, dimensions);', '']),
-    },
-  }
-}
-
-/**
- * Yoga carries its WebAssembly as base64 in a string and fetches it from there, which loads all of Node's HTTP before
- * the first frame. It lies beside the bundle as the file it is, a quarter smaller, and is read and made at once.
- */
-function yogaAtOnce() {
-  const data = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]{1000,})/
-  const load = `(loading) => loading({
-    instantiateWasm(imports, done) {
-      const binary = readYoga(new URL('./yoga.wasm', import.meta.url))
-      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), imports)
-      done({ exports })
-      return exports
-    },
-  })`
-  return {
-    name: 'yoga-at-once',
-    transform: {
-      filter: { id: /yoga-layout[\\/]dist[\\/](binaries[\\/]yoga-wasm-base64-esm|src[\\/]index)\.js$/ },
-      handler(code, id) {
-        if (id.endsWith('index.js')) return changed(code, ['await loadYoga()', 'loadYoga()'])
-        const [carried, base64] = data.exec(code) ?? []
-        writeFileSync('dist/yoga.wasm', Buffer.from(base64 ?? '', 'base64'))
-        const read = "import { readFileSync as readYoga } from 'node:fs'\n"
-        const exported = ['export default loadYoga', `export default () => (${load})(loadYoga)`]
-        return read + changed(code, [carried, ''], ['return loadYoga.ready', 'return loadYoga'], exported)
-      },
-    },
-  }
-}
-
-/** A package's code with texts replaced; a newer version may not have them any more. */
-function changed(code, ...replacements) {
-  return replacements.reduce((before, [text, other]) => {
-    if (!text || !before.includes(text)) throw new Error(`A package is not as it was expected: it lacks ${text}`)
-    return before.replace(text, () => other)
-  }, code)
 }
 
 /** The licence of every package that a bundled file comes from. */

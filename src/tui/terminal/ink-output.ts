@@ -36,7 +36,8 @@ function joined(texts: readonly { readonly column: number; readonly text: string
   let row = ''
   let width = 0
   for (const [at, { column, text }] of texts.entries()) {
-    row += ' '.repeat(column - width) + text
+    // A text that is too wide for its place moves what stands beside it, and no more.
+    row += ' '.repeat(Math.max(0, column - width)) + text
     if (at + 1 < texts.length) width = column + paintedCells(text)
   }
   return row.trimEnd()
