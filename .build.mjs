@@ -34,7 +34,7 @@ const bundle = await rolldown({
       __VERSION__: JSON.stringify(version),
     },
   },
-  plugins: [packagesAsNeeded()],
+  plugins: [packagesAsNeeded(), schemaAsData()],
   checks: { pluginTimings: false },
 })
 let groups
@@ -77,6 +77,23 @@ function groupsOf(modules) {
     for (const file of files) add(resolve(file))
   }
   return found
+}
+
+/** The JSON Schema of a dataset is worked out here once, not by every program that prints it. */
+function schemaAsData() {
+  return {
+    name: 'schema-as-data',
+    load: {
+      filter: { id: /src[\\/]cli[\\/]dataset-json-schema\.ts$/ },
+      async handler(id) {
+        const made = await rolldown({ input: id, platform: 'node' })
+        const [{ code }] = (await made.generate({ format: 'es' })).output
+        await made.close()
+        const { datasetJsonSchema } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+        return `export const datasetJsonSchema = ${JSON.stringify(datasetJsonSchema)}`
+      },
+    },
+  }
 }
 
 /** The licence of every package that a bundled file comes from. */
