@@ -234,6 +234,12 @@ test('NO_COLOR takes the colours away and leaves bold and underline, so that not
   expect(looks(coloured.rawBytes())).toContain('36')
 })
 
+test('a variable that other programs are told about screen readers by does not change the screen', async () => {
+  const terminal = await openViewer({ ...size, env: { INK_SCREEN_READER: 'true' } })
+  terminal.type('j')
+  await shows(terminal, press(opened(size), 'j'))
+})
+
 test('only the terminal’s own sixteen colours are used', async () => {
   const terminal = await openViewer(size)
   for (const step of ['<enter>', 't', 'c', '/kim<enter>']) terminal.type(bytesOf(step))
