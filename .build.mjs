@@ -42,8 +42,7 @@ const { output } = await bundle.write({
   dir: 'dist',
   // CommonJS is loaded in half the time of modules, and before anything else of the program runs.
   format: 'cjs',
-  // No read of a property here does anything but read, so one whose value is not used goes.
-  minify: { compress: { treeshake: { propertyReadSideEffects: false } } },
+  minify: true,
   // The licences of the packages are gathered below.
   comments: false,
   entryFileNames: '[name].cjs',

@@ -1,6 +1,6 @@
 // What the bundle takes of the packages: all that this program can reach of them, and as little more as is simple.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 /** What is changed in which module of a package; the last part says what it becomes. Every one must be there. */
 const CHANGES = [
@@ -139,26 +139,15 @@ function inkAsAsked(code) {
   )
 }
 
-/**
- * React's reconciler serves hosts of many kinds and asks each what it supports. Ink's answers are known, so that what
- * would serve others is left out; so is what Ink never calls, and what draws elements that nobody here makes.
- */
+/** React's reconciler asks its host what it supports. Ink's answers are known, so that what would serve others is left out. */
 function reconcilerOfInk(code) {
-  const files = readdirSync('node_modules/ink/build', { recursive: true }).filter((file) => file.endsWith('.js'))
-  const ink = files.map((file) => readFileSync(join('node_modules/ink/build', file), 'utf8')).join('\n')
+  const ink = readFileSync('node_modules/ink/build/reconciler.js', 'utf8')
   const kinds = ['Mutation', 'Persistence', 'Hydration', 'Microtasks', 'TestSelectors', 'Resources', 'Singletons']
-  const elements = ['Suspense', 'SuspenseList', 'Activity', 'Offscreen']
-  const known = kinds.reduce((before, kind) => {
+  return kinds.reduce((before, kind) => {
     const name = `supports${kind}`
     const undeclared = changed(before, [`${name} = $$$config.${name},`, ''])
     return undeclared.replaceAll(name, String(ink.includes(`${name}: true`)))
   }, code)
-  return (
-    emptied(known, ...elements.map((element) => `update${element}Component`))
-      // It is set only where hydration is supported.
-      .replaceAll(/\bisHydrating(?![\w$]| = )/g, 'false')
-      .replaceAll(/^ {2}exports\.(\w+) = /gm, (all, name) => (ink.includes(`reconciler.${name}(`) ? all : 'void '))
-  )
 }
 
 /** A module that is never reached: what is imported of it is there, and undefined. */
