@@ -12,10 +12,20 @@ import { packagesAsNeeded } from './.packages.mjs'
  */
 const TOGETHER = {
   main: ['src/main.ts'],
+  briefing: ['src/pages/briefing-page.ts'],
+  fuzzysort: ['node_modules/fuzzysort/fuzzysort.js'],
   search: ['src/cli/commands/search.ts'],
-  answers: ['show', 'actors', 'actor', 'timeline', 'event'].map((command) => `src/cli/commands/${command}.ts`),
+  answers: commands('show', 'actors', 'actor', 'timeline', 'event'),
+  frame: ['src/tui/screens/frame-of.ts', 'src/tui/terminal/terminal.ts'],
+  store: ['src/tui/store.ts'],
   viewer: ['src/tui/viewer.ts'],
+  dataset: ['src/cli/open-dataset-file.ts'],
+  folders: ['src/cli/open-folder.ts', ...commands('build', 'check')],
+  tools: commands('new', 'export', 'keys', 'completion', 'schema'),
 }
+
+/** Those that are not loaded with the files that need them, but when something of them is first used. */
+const WHEN_USED = ['fuzzysort', 'search', 'answers', 'store', 'folders']
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -61,11 +71,26 @@ const { output } = await bundle.write({
   },
 })
 await bundle.close()
+for (const { fileName, code } of output) if (code) writeFileSync(join('dist', fileName), loadedWhenUsed(code))
 chmodSync('dist/main.cjs', 0o755)
 writeFileSync('dist/LICENSES.txt', licences(output.flatMap(({ modules }) => Object.keys(modules ?? {}))))
 execFileSync(process.execPath, ['dist/main.cjs', 'build', 'briefings', '-o', 'dist/briefings.json'], {
   stdio: 'inherit',
 })
+
+/**
+ * Code in which a file that is loaded when it is used stands as an object that loads it when it is asked for something.
+ * What is imported for good is written `name=require(…)`; an `import()` is not.
+ */
+function loadedWhenUsed(code) {
+  const required = new RegExp(`(?<=[\\w$]=)require\\(["'\`]\\./(?:${WHEN_USED.join('|')})\\.cjs["'\`]\\)`, 'g')
+  return code.replace(required, (file) => `new Proxy({},{get:(kept,name)=>(kept.file??=${file})[name]})`)
+}
+
+/** The modules of commands. */
+function commands(...names) {
+  return names.map((name) => `src/cli/commands/${name}.ts`)
+}
 
 /** The file that each module lies in, where one is chosen for it. */
 function groupsOf(modules) {

@@ -27,6 +27,8 @@ export interface Content extends Extent {
   readonly title: string
   /** What each stop leads to, in the order of the stops. */
   readonly targets: readonly (Target | undefined)[]
+  /** How many stops there are in all, where only the first of a list are there yet. */
+  readonly count: number
   readonly draw: List['draw']
   readonly text: List['text']
 }
@@ -58,7 +60,14 @@ function makeContent(library: Library, state: State, route: Route, width: number
   const gone = (what: string): Content => pageContent(emptyPage(`This ${what} is not there.`, stateHint(state), width))
   switch (route.page) {
     case 'briefings':
-      return listContent('Briefings', briefingList(world, width), () => unread ?? noBriefings(state, width))
+      return {
+        ...listContent(
+          'Briefings',
+          briefingList(world, width, library.count),
+          () => unread ?? noBriefings(state, width),
+        ),
+        ...(library.count !== undefined && { count: library.count }),
+      }
     case 'actors':
       return listContent('Actors', actorList(world, width), () =>
         state.asOf
@@ -111,7 +120,7 @@ const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
 const listContent = (title: string, list: List, empty: () => Page): Content =>
   list.stops.length === 0
     ? pageContent(empty())
-    : { kind: 'list', title, targets: list.stops.map((stop) => stop.target), ...list }
+    : { kind: 'list', title, targets: list.stops.map((stop) => stop.target), count: list.stops.length, ...list }
 
 const pageContent = (page: Page): Content => ({
   kind: 'page',
@@ -119,6 +128,7 @@ const pageContent = (page: Page): Content => ({
   length: page.lines.length,
   stops: page.stops,
   targets: page.stops.map((stop) => stop.target),
+  count: page.stops.length,
   pinned: false,
   draw: (first, end) => page.lines.slice(first, end),
   text: (line) => plainText(page.lines[line] ?? []),

@@ -1,21 +1,25 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 
-/** A megabyte at a time, and no line longer than the longest text that the engine can hold. */
+/** Little at first, as the reader may want no more than the head, then a megabyte at a time. */
+const FIRST_CHUNK = 64 * 1024
 const CHUNK = 1024 * 1024
+
+/** No line is longer than the longest text that the engine can hold. */
 const LONGEST_LINE = 64 * 1024 * 1024
 
 /** The lines of a file in UTF-8, read as they are asked for and never held together. It ends at a line far too long. */
-export function* linesOfFile(path: string): Generator<string> {
+export function* linesOfFile(path: string): Generator<string, undefined> {
   const file = openSync(path, 'r')
   try {
-    const buffer = Buffer.alloc(CHUNK)
+    let buffer = Buffer.allocUnsafe(FIRST_CHUNK)
     const decoder = new StringDecoder('utf8')
     let begun: string[] = []
     for (let length = 0; length <= LONGEST_LINE; ) {
-      const read = readSync(file, buffer, 0, CHUNK, null)
+      const read = readSync(file, buffer, 0, buffer.length, null)
       if (read === 0) break
       const [first = '', ...more] = decoder.write(buffer.subarray(0, read)).split('\n')
+      if (buffer.length < CHUNK) buffer = Buffer.allocUnsafe(CHUNK)
       const last = more.pop()
       begun.push(first)
       length += first.length
@@ -27,6 +31,7 @@ export function* linesOfFile(path: string): Generator<string> {
     }
     const rest = begun.join('')
     if (rest !== '') yield rest
+    return undefined
   } finally {
     closeSync(file)
   }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Library, Opening } from '../app/library.ts'
 import type { Dataset } from '../dataset/model.ts'
-import { readContents } from '../dataset/read-contents.ts'
+import { readHead } from '../dataset/read-head.ts'
 import { makeWorld } from '../dataset/world.ts'
 import { UsageError } from './exit-code.ts'
 import { linesOfFile } from './lines-of-file.ts'
@@ -45,13 +45,22 @@ function isLarge(path: string): boolean {
   }
 }
 
-/** Opens a compiled dataset: a large one by its contents first, and the records while these are shown. */
+/** Opens a compiled dataset: a large one by its head first, and the records while that is shown. */
 async function beginDatasetFile(path: string): Promise<Opening> {
-  const contents = isLarge(path) ? readContents(linesOfFile(path)) : undefined
-  if (!contents) return { first: (await import('./open-dataset-file.ts')).openDatasetFile(path) }
-  const world = makeWorld(contents)
+  const lines = isLarge(path) ? linesOfFile(path) : undefined
+  const head = lines && readHead(lines)
+  if (!lines || !head) return { first: (await import('./open-dataset-file.ts')).openDatasetFile(path) }
+  const unread = (dataset: Dataset): Library => ({ world: makeWorld(dataset), problems: [], reading: 'the claims' })
+  const first = unread(head.first)
+  let list = first
   return {
-    first: { world, problems: [], reading: 'the claims' },
+    first: { ...first, count: head.count },
+    list() {
+      const all = head.list()
+      lines.return(undefined)
+      list = all ? unread(all) : first
+      return list
+    },
     follow(show) {
       let stopped = false
       // What validates is loaded only now, when the list is on the screen.
@@ -60,7 +69,7 @@ async function beginDatasetFile(path: string): Promise<Opening> {
         .then((library) => library && show(library))
         .catch((error: unknown) => {
           if (!(error instanceof UsageError)) throw error
-          show({ world, problems: [], unread: `${error.message}.` })
+          show({ ...list, reading: undefined, unread: `${error.message}.` })
         })
       return () => {
         stopped = true

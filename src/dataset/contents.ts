@@ -1,6 +1,7 @@
 import { isDay } from '../dates/day.ts'
 import { cleanValue } from './clean-dataset.ts'
 import type { Dataset, Section, Source } from './model.ts'
+import { byTopic } from './topics.ts'
 
 /**
  * What a list of briefings needs, on a line of its own at the head of a compiled dataset, so that 10,000 briefings are
@@ -12,6 +13,8 @@ export interface Contents {
   readonly topics: readonly string[]
   /** Id, title, ISO day, place in `topics`, place in `outlets`; null where there is none. */
   readonly briefings: readonly ContentsRow[]
+  /** How many briefings there are in all, where these are only the first that are listed. */
+  readonly count?: number | undefined
 }
 
 /** One briefing in the contents; ids, places and ISO days as the fields are named. */
@@ -23,8 +26,18 @@ export type ContentsRow = readonly [
   outlet: number | null,
 ]
 
+/** More than any screen lists. */
+const FIRST = 200
+
+/** The contents of a large dataset as far as its list is seen first; undefined where that is nearly all of it. */
+export function firstContents({ briefings, actors }: Dataset): Contents | undefined {
+  if (briefings.length < 2 * FIRST) return undefined
+  const listed = byTopic(briefings).flatMap((topic) => topic.briefings)
+  return { count: briefings.length, ...contentsOf({ briefings: listed.slice(0, FIRST), actors }) }
+}
+
 /** Draws the contents of a dataset from its records. */
-export function contentsOf({ briefings, actors }: Dataset): Contents {
+export function contentsOf({ briefings, actors }: Pick<Dataset, 'briefings' | 'actors'>): Contents {
   const outletIds = [...new Set(briefings.flatMap(({ source }) => source.outlet ?? []))]
   const topics = [...new Set(briefings.flatMap(({ topic }) => topic ?? []))]
   const names = new Map(actors.map(({ id, name }) => [id, name]))
@@ -61,8 +74,9 @@ export function parseContents(json: string): Contents | undefined {
 /** A check of its own instead of a schema, as this stands between the reader and the first frame. */
 function isContents(value: unknown): value is Contents {
   if (typeof value !== 'object' || value === null) return false
-  const { outlets, topics, briefings } = value as Partial<Record<keyof Contents, unknown>>
-  return isList(outlets, isOutlet) && isList(topics, isText) && isList(briefings, isRow)
+  const { outlets, topics, briefings, count } = value as Partial<Record<keyof Contents, unknown>>
+  const isCounted = count === undefined || isPlace(count)
+  return isCounted && isList(outlets, isOutlet) && isList(topics, isText) && isList(briefings, isRow)
 }
 
 const isList = (value: unknown, fits: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(fits)

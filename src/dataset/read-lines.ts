@@ -39,7 +39,7 @@ export function* readLines(lines: Iterable<string>): Generator<void, Dataset | u
     } else if (array && /^\][,}]*$/.test(line)) {
       array = undefined
       ended = line.endsWith('}')
-    } else if (!array && !line.startsWith('"contents":') && line !== '') {
+    } else if (!array && !/^"(?:first|contents)":/.test(line) && line !== '') {
       const opened = /^"(\w+)":\[(\][,}]*)?$/.exec(line)
       const name = ARRAYS.find((each) => each === opened?.[1])
       if (!name) return undefined

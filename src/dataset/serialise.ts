@@ -1,5 +1,5 @@
 import { parse } from 'valibot'
-import { contentsOf } from './contents.ts'
+import { contentsOf, firstContents } from './contents.ts'
 import type { Dataset } from './model.ts'
 import { datasetSchema } from './schema.ts'
 
@@ -8,8 +8,9 @@ export const ARRAYS = ['briefings', 'actors', 'places', 'events', 'claims'] as c
 
 /**
  * A dataset as JSON, one record a line and ended by a line break, keys in the schema's order: the same dataset gives the
- * same bytes on every machine. The second line holds the contents, so that a reader can list the briefings and take the
- * records line by line. Throws where the dataset does not fit the schema.
+ * same bytes on every machine. Before the records stand the contents, and before those of many briefings the first of
+ * them, so that a reader can list them and take the records line by line. Throws where the dataset does not fit the
+ * schema.
  */
 export function serialise(dataset: Dataset): string {
   const ordered = parse(datasetSchema, dataset)
@@ -17,6 +18,11 @@ export function serialise(dataset: Dataset): string {
     const records = ordered[name].map((record) => JSON.stringify(record))
     return records.length === 0 ? `"${name}":[]` : `"${name}":[\n${records.join(',\n')}\n]`
   })
-  const head = `{"schema":${ordered.schema},\n"contents":${JSON.stringify(contentsOf(ordered))},\n`
-  return `${head}${arrays.join(',\n')}}\n`
+  const first = firstContents(ordered)
+  const head = [
+    `{"schema":${ordered.schema}`,
+    ...(first ? [`"first":${JSON.stringify(first)}`] : []),
+    `"contents":${JSON.stringify(contentsOf(ordered))}`,
+  ]
+  return `${[...head, ...arrays].join(',\n')}}\n`
 }

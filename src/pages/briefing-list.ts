@@ -1,4 +1,5 @@
 import type { Briefing } from '../dataset/model.ts'
+import { byTopic } from '../dataset/topics.ts'
 import type { World } from '../dataset/world.ts'
 import { shortDay } from '../dates/words.ts'
 import { pad, truncate } from '../text/fit.ts'
@@ -8,7 +9,7 @@ import { cells } from '../text/width.ts'
 import { groupedList } from './grouped-list.ts'
 import type { List } from './page.ts'
 
-/** Briefings without a topic stand under this heading, last. */
+/** The heading of briefings without a topic. */
 const NO_TOPIC = 'Other briefings'
 
 const DATE = 11
@@ -17,20 +18,16 @@ const GAP = 2
 /** Up to so many briefings are laid out with their whole titles. */
 const MOST_WHOLE = 500
 
-/** The list of briefings, grouped by topic in the order in which topics first appear. */
-export function briefingList(world: World, width: number): List {
-  const groups = new Map<string, Briefing[]>()
-  for (const briefing of world.dataset.briefings) {
-    const topic = briefing.topic ?? NO_TOPIC
-    const group = groups.get(topic)
-    if (group) group.push(briefing)
-    else groups.set(topic, [briefing])
-  }
-  const rows = world.dataset.briefings.length > MOST_WHOLE
-  const alone = groups.size === 1 && groups.has(NO_TOPIC)
-  const ordered = [...groups].sort(([a], [b]) => Number(a === NO_TOPIC) - Number(b === NO_TOPIC))
+/**
+ * The list of briefings, grouped by topic in the order in which topics first appear. `count` is how many there are in
+ * all, where only the first are there yet.
+ */
+export function briefingList(world: World, width: number, count = world.dataset.briefings.length): List {
+  const topics = byTopic(world.dataset.briefings)
+  const rows = count > MOST_WHOLE
+  const alone = topics.length === 1 && topics[0]?.topic === undefined
   return groupedList(
-    ordered.map(([topic, items]) => ({ header: alone ? undefined : topic, items })),
+    topics.map(({ topic, briefings }) => ({ header: alone ? undefined : (topic ?? NO_TOPIC), items: briefings })),
     {
       target: (briefing) => ({ kind: 'briefing', id: briefing.id }),
       lines: (briefing) => (rows ? briefingRow : briefingLines)(world, briefing, width),

@@ -36,7 +36,8 @@ function addSection(out: PageBuilder, world: World, section: Section, width: num
   out.gap()
   if (section.heading) out.add(...wrapSpans([span(section.heading, 'heading')], width))
   const column = dateColumn(claimsOf(world, section).slice(0, out.room), width)
-  for (const block of section.blocks.slice(0, out.room)) {
+  for (const block of section.blocks) {
+    if (out.room === 0) break
     if ('text' in block) {
       out.add(...hanging([span(block.text)], width, 2)).gap()
       continue

@@ -101,6 +101,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
     })
   }
 
+  workOn()
   return {
     shown: () => shown,
     input(input) {

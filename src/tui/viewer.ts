@@ -1,4 +1,4 @@
-import type { Opening } from '../app/library.ts'
+import type { Library, Opening } from '../app/library.ts'
 import { initialState } from '../app/state.ts'
 import { paint, type Theme } from '../text/paint.ts'
 import { composed, type Frame } from './frame.ts'
@@ -25,14 +25,17 @@ export async function openViewer(opening: Opening, { theme, asOf }: ViewerOption
   const done = new Promise<void>((resolve) => {
     finish = resolve
   })
-  const library = opening.first
-  const store = createStore({ library, state }, finish)
+  // Seen from an earlier day some briefings are not there, so the first of the list are known only with all of it.
+  const whole = (): Library => opening.list?.() ?? opening.first
+  const head = asOf === undefined ? opening.first : whole()
 
-  // The reader sees the list before Ink is loaded; Ink's first frame is the same lines and costs no byte.
-  const first = frameOf(library, state)
+  // The reader sees the list before the rest is loaded; Ink's first frame is the same lines and costs no byte.
+  const first = frameOf(head, state)
   terminal.paint(composed(first).map((line) => paint(line, theme)))
   onCursor(first.cursor)
 
+  const library = asOf === undefined ? whole() : head
+  const store = createStore({ library, state }, finish)
   terminal.onResize(store.resize)
   const { mount } = await import('./mount.tsx')
   const streams = { stdin: terminal.inkStdin, stdout: terminal.inkStdout }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -24,7 +24,7 @@ function following({ follow }: Opening) {
 
 const titles = (library: Library | undefined) => library?.world.dataset.briefings.map(({ title }) => title)
 
-/** A compiled dataset large enough to be shown by its contents first. */
+/** A compiled dataset large enough to be shown by its head first. */
 function largeFile(): string {
   const file = join(scratchFolder(), 'large.json')
   const [briefing] = shipped.dataset.briefings
@@ -37,13 +37,25 @@ function largeFile(): string {
 test('a large dataset is listed at once, and there as a whole a little later', async () => {
   const opening = await beginOpening(largeFile(), nowhere)
   expect(opening.first.reading).toBe('the claims')
-  expect(titles(opening.first)).toHaveLength(9005)
+  expect(opening.first.count).toBe(9005)
+  expect(titles(opening.first)?.length).toBeLessThan(500)
   expect(opening.first.world.dataset.claims).toEqual([])
+  const list = opening.list?.()
+  expect(list?.reading).toBe('the claims')
+  expect(list?.count).toBeUndefined()
+  expect(titles(list)).toHaveLength(9005)
   const { shown } = following(opening)
   await vi.waitFor(() => expect(shown).toHaveLength(1), 20_000)
-  expect(titles(shown[0])).toEqual(titles(opening.first))
+  expect(titles(shown[0])).toEqual(titles(list))
   expect(shown[0]?.world.dataset.claims).toEqual(shipped.dataset.claims)
   expect(shown[0]?.reading).toBeUndefined()
+})
+
+test('a list that cannot be read leaves the first of it on the screen until it is told why', async () => {
+  const file = largeFile()
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"contents":{', '"contents":{{'))
+  const opening = await beginOpening(file, nowhere)
+  expect(titles(opening.list?.())).toEqual(titles(opening.first))
 })
 
 test('a record that is wrong is told by its place, while the list stays', async () => {

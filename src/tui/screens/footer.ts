@@ -89,7 +89,7 @@ function positionOf(state: State, content: Content): Span[] {
   if (state.find) {
     return [span(matchWords(findingIn(content, state.find.query, state.find.from), state.find.at), 'match')]
   }
-  const count = content.stops.length
+  const { count } = content
   if (count > 0) return [span(`${grouped(Math.min(route.cursor + 1, count))}/${grouped(count)}`, 'dim')]
   return []
 }

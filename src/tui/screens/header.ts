@@ -28,7 +28,7 @@ const viewsLine = (views: readonly View[], current: View): Span[] => [
 /** What may stand at the right, the fullest first; where the last may be left out, it is empty. */
 function abouts(library: Library, state: State): Line[] {
   const { briefings } = seenFrom(library.world, state.asOf).dataset
-  const count = counted(briefings.length, 'briefing')
+  const count = counted(library.count ?? briefings.length, 'briefing')
   const problems = library.problems.length
   const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []
   if (library.reading !== undefined || library.unread !== undefined) {

@@ -1,4 +1,4 @@
-import { blank, type Cell, rowCells, sameCell } from './row-cells.ts'
+import { blank, type Cell, rowCells, sameCell, simpleWidth } from './row-cells.ts'
 import { plain, sgrBetween } from './sgr.ts'
 
 /** The size of the terminal in cells. */
@@ -19,14 +19,18 @@ export function diffFrame(previous: readonly string[] | undefined, next: readonl
   let bytes = ''
   for (let row = 0; row < size.rows; row++) {
     const after = next[row] ?? ''
-    if (previous === undefined) bytes += wholeRow(row, rowCells(after, size.columns), size.columns)
+    if (previous === undefined) bytes += wholeRow(row, after, size.columns)
     else if (after !== (previous[row] ?? '')) bytes += changedRow(row, previous[row] ?? '', after, size.columns)
   }
   return bytes
 }
 
-function wholeRow(row: number, after: readonly Cell[], columns: number): string {
-  return piece(row, after, 0, columns, columns)
+/** Most rows may be written as they are, which is a tenth of the work of taking them apart into cells. */
+function wholeRow(row: number, line: string, columns: number): string {
+  const width = simpleWidth(line)
+  if (width !== undefined && width < columns)
+    return `${at(row, 0)}${line}${line.includes('\x1b') ? '\x1b[m' : ''}\x1b[K`
+  return piece(row, rowCells(line, columns), 0, columns, columns)
 }
 
 function changedRow(row: number, beforeLine: string, afterLine: string, columns: number): string {
@@ -86,7 +90,7 @@ function glyphEnd(row: readonly Cell[], column: number): number {
  */
 function piece(row: number, after: readonly Cell[], start: number, end: number, columns: number): string {
   const stop = Math.min(end, after.length)
-  let bytes = `\x1b[${row + 1};${start + 1}H`
+  let bytes = at(row, start)
   if (end >= columns && stop >= columns) bytes += '\x1b[K'
   let style = plain
   for (const cell of after.slice(start, stop)) {
@@ -96,3 +100,6 @@ function piece(row: number, after: readonly Cell[], start: number, end: number, 
   bytes += sgrBetween(style, plain)
   return end >= columns && stop < columns ? `${bytes}\x1b[K` : bytes
 }
+
+/** Moves the cursor to a cell. */
+const at = (row: number, column: number): string => `\x1b[${row + 1};${column + 1}H`

@@ -1,4 +1,5 @@
 import { cells, graphemes } from '../../text/width.ts'
+import { paintedCells } from './painted-cells.ts'
 import { applySgr, plain, type Style } from './sgr.ts'
 
 /** One column of a row of the screen. */
@@ -34,6 +35,7 @@ const single = [
   String.raw`\u2500-\u25a9\u25ac-\u25b5\u25b7-\u25bf\u25c1-\u25fa\u4e00-\u9fff\uac00-\ud7a3`,
 ].join('')
 const simple = new RegExp(`^[ -~${single}]*$`)
+const simplyPainted = new RegExp(`^(?:[ -~${single}]|\\x1b\\[[\\d;]*m)*$`)
 const doubtful = /[\p{M}\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Cf}\u1100-\u11ff]/u
 
 /**
@@ -53,6 +55,11 @@ export function rowCells(line: string, columns: number): readonly Cell[] {
   }
   while (row.length > 0 && sameCell(row.at(-1), blank)) row.pop()
   return row
+}
+
+/** The width of a line in which there are only colours, weights and characters of certain width; else undefined. */
+export function simpleWidth(line: string): number | undefined {
+  return simplyPainted.test(line) ? paintedCells(line) : undefined
 }
 
 /** Whether two columns look the same; a missing one is blank. */

@@ -8,7 +8,7 @@ const size = { columns: 20, rows: 3 }
 
 test('the first frame is written row by row, each erased to its end', () => {
   expect(diffFrame(undefined, ['one', '', '\x1b[1mthree\x1b[22m'], size)).toBe(
-    '\x1b[1;1Hone\x1b[K\x1b[2;1H\x1b[K\x1b[3;1H\x1b[1mthree\x1b[m\x1b[K',
+    '\x1b[1;1Hone\x1b[K\x1b[2;1H\x1b[K\x1b[3;1H\x1b[1mthree\x1b[22m\x1b[m\x1b[K',
   )
 })
 
