@@ -1,4 +1,5 @@
 import { type GenericSchema, getDotPath, safeParse } from 'valibot'
+import { isSimple } from '../text/width.ts'
 import { cleanValue } from './clean-dataset.ts'
 import { FIRST_LINE, SCHEMA } from './first-line.ts'
 import { DatasetError } from './load.ts'
@@ -55,15 +56,25 @@ export function* readLines(lines: Iterable<string>): Generator<void, Dataset | u
   return dataset
 }
 
+/** The longest line that cannot hold a text too long to be kept whole. */
+const LONG = 10_000
+
 function recordIn(line: string, schema: GenericSchema, path: string): object {
+  const json = line.endsWith(',') ? line.slice(0, -1) : line
   let value: unknown
   try {
-    value = JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line)
+    value = JSON.parse(json)
   } catch {
     throw new DatasetError(`${path}: this record is no JSON`)
   }
   const result = safeParse(schema, value)
-  if (result.success) return cleanValue(result.output) as object
-  const [issue] = result.issues
-  throw new DatasetError(`${path}.${getDotPath(issue) ?? ''}: ${issue.message}`)
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new DatasetError(`${path}.${getDotPath(issue) ?? ''}: ${issue.message}`)
+  }
+  // Most records have nothing to be cleaned and nothing that the schema leaves out. They take half the memory as they
+  // were parsed that they take when they are put together anew.
+  const isClean = json.length <= LONG && isSimple(json) && !/\\[^"\\]/.test(json)
+  if (isClean && JSON.stringify(result.output) === json) return value as object
+  return cleanValue(result.output) as object
 }

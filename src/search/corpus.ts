@@ -3,7 +3,7 @@ import type { World } from '../dataset/world.ts'
 import { addLinks, makeLinkPairs } from './links.ts'
 import { type Lists, listsOf } from './lists.ts'
 import { makeNames, type Names } from './names.ts'
-import { makeReading, readRecord } from './reading.ts'
+import { makeReading, placesOf, readRecord } from './reading.ts'
 import { makeRecords, type Records } from './records.ts'
 import { type Relations, relationsOf } from './relations.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -41,10 +41,9 @@ export function* corpusSlices(world: World): Generator<void, Corpus> {
     if (number % SLICE === SLICE - 1) yield
   }
   textStarts[records.count] = reading.words.length
-  // As long as needed: it is kept, and what it was gathered in has room for more.
-  const text = reading.words.all().slice()
-  const postings = yield* listsOf(reading.vocabulary.size, text, reading.places.all())
-  const links = yield* listsOf(records.count, pairs.from.all(), pairs.to.all())
+  const links = yield* listsOf(records.count, pairs.from.take(), pairs.to.take())
+  const text = reading.words.take()
+  const postings = yield* listsOf(reading.vocabulary.size, text, placesOf(text, reading.texts.take()))
   const relations = yield* relationsOf(records, links)
   const { vocabulary, names } = reading
   yield* vocabulary.prepare()

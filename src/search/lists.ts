@@ -12,7 +12,7 @@ const SLICE = 100_000
  * Sorts pairs (a list, a value) into lists. Values keep their order; a value that repeats the one before it in its list
  * is left out.
  */
-export function* listsOf(count: number, lists: Uint32Array, values: Uint32Array): Generator<void, Lists> {
+export function* listsOf(count: number, lists: Uint32Array, values: Iterable<number>): Generator<void, Lists> {
   const starts = new Uint32Array(count + 1)
   for (let i = 0; i < lists.length; i++) {
     const list = lists[i] ?? 0
@@ -22,15 +22,16 @@ export function* listsOf(count: number, lists: Uint32Array, values: Uint32Array)
   for (let list = 0; list < count; list++) starts[list + 1] = (starts[list + 1] ?? 0) + (starts[list] ?? 0)
   const ends = starts.slice(0, count)
   const sorted = new Uint32Array(lists.length)
-  for (let i = 0; i < lists.length; i++) {
+  let i = 0
+  for (const value of values) {
     const list = lists[i] ?? 0
     const end = ends[list] ?? 0
-    const value = values[i] ?? 0
     if (end === starts[list] || sorted[end - 1] !== value) {
       sorted[end] = value
       ends[list] = end + 1
     }
-    if (i % SLICE === SLICE - 1) yield
+    i += 1
+    if (i % SLICE === 0) yield
   }
   return { starts, ends, values: sorted }
 }

@@ -11,15 +11,15 @@ export interface Reading {
   readonly names: Name[]
   /** Words in order; 0 ends a text. */
   readonly words: Numbers
-  /** For each of them the record and field, packed. */
-  readonly places: Numbers
+  /** For each text its record and field, packed. */
+  readonly texts: Numbers
 }
 
 export const makeReading = (): Reading => ({
   vocabulary: makeVocabulary(),
   names: [],
   words: new Numbers(),
-  places: new Numbers(),
+  texts: new Numbers(),
 })
 
 /** Reads the texts of the record with a number. */
@@ -28,29 +28,30 @@ export function readRecord(reading: Reading, records: Records, number: number): 
     (number >= records.actors && number < records.events) || (number >= records.places && number < records.types)
   for (const text of textsOf(records, number)) {
     const place = ((number << FIELD_BITS) | numberOf(text.field)) >>> 0
-    if (hasNames && isName(text.field)) readName(reading, text, place, number)
-    else readText(reading, text.text, place)
+    if (hasNames && isName(text.field)) readName(reading, text, number)
+    else readText(reading, text.text)
+    reading.words.push(0)
+    reading.texts.push(place)
   }
 }
 
-function readText({ vocabulary, words, places }: Reading, text: string, place: number): void {
-  for (const word of casedWordsIn(text)) {
-    // A capital makes a name of a word that no actor bears, such as a theatre's.
-    words.push(vocabulary.add(word.toLowerCase(), isNameLike(word)))
-    places.push(place)
+/** The record and field of every word, given the words and the texts of a reading. */
+export function* placesOf(words: Uint32Array, texts: Uint32Array): Generator<number> {
+  let text = 0
+  for (const word of words) {
+    yield texts[text] ?? 0
+    if (word === 0) text += 1
   }
-  words.push(0)
-  places.push(place)
 }
 
-function readName(reading: Reading, { field, text }: Text, place: number, owner: number): void {
+function readText({ vocabulary, words }: Reading, text: string): void {
+  // A capital makes a name of a word that no actor bears, such as a theatre's.
+  for (const word of casedWordsIn(text)) words.push(vocabulary.add(word.toLowerCase(), isNameLike(word)))
+}
+
+function readName({ vocabulary, names, words }: Reading, { field, text }: Text, owner: number): void {
   const rank = field === 'title' ? 'name' : field === 'weakName' ? 'weak' : 'other'
   const said = wordsIn(text)
-  reading.names.push(makeName(owner, text, rank, said))
-  for (const word of said) {
-    reading.words.push(reading.vocabulary.add(word, true))
-    reading.places.push(place)
-  }
-  reading.words.push(0)
-  reading.places.push(place)
+  names.push(makeName(owner, text, rank, said))
+  for (const word of said) words.push(vocabulary.add(word, true))
 }
