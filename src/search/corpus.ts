@@ -46,6 +46,6 @@ export function* corpusSlices(world: World): Generator<void, Corpus> {
   const postings = yield* listsOf(reading.vocabulary.size, text, placesOf(text, reading.texts.take()))
   const relations = yield* relationsOf(records, links)
   const { vocabulary, names } = reading
-  yield* vocabulary.prepare()
+  yield* vocabulary.sounding.prepare()
   return { records, vocabulary, names: makeNames(names), postings, links, text, textStarts, ...relations }
 }

@@ -37,7 +37,7 @@ export function correctedWords(corpus: Corpus, { word, complete }: Term): Map<nu
       note(id, cost)
     }
   }
-  for (const [id, slips] of vocabulary.soundingNearly(word)) note(id, slips + 0.5)
+  for (const [id, slips] of vocabulary.sounding.nearly(word)) note(id, slips + 0.5)
   const likelihood = (id: number, cost: number): number => cost - (vocabulary.isNamed(id) ? NAMED : 0)
   const ranked = [...costs]
     .filter(([, cost]) => cost <= most + FIRST)

@@ -52,7 +52,7 @@ function addBegun({ vocabulary }: Corpus, word: string, hasExact: boolean, words
 }
 
 function addSounds({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
-  for (const id of vocabulary.soundingLike(word)) keepBetter(words, id, { how: 'sound', quality: 0.88 })
+  for (const id of vocabulary.sounding.like(word)) keepBetter(words, id, { how: 'sound', quality: 0.88 })
 }
 
 function addInitials({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
