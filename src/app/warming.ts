@@ -1,4 +1,5 @@
 import { activity, activitySlices } from '../timeline/activity.ts'
+import { tallySlices } from '../timeline/tallies.ts'
 import { contentOf } from './content.ts'
 import { filtering } from './filtering.ts'
 import type { Library } from './library.ts'
@@ -15,11 +16,9 @@ export function* warming(library: Library, state: State): Generator<void> {
 
 /** The joins of a large world, and the views with what stands beside their first rows. A small world needs none of it. */
 function* visiting({ world }: Library, state: State): Generator<void> {
-  for (const join of ['claims', 'events', 'actors'] as const) {
-    yield
-    world[join]
-  }
+  yield* world.join()
   yield* activitySlices(world)
+  yield* tallySlices(world)
   for (const view of VIEWS) {
     yield
     const [root] = state.stacks[view]

@@ -23,11 +23,17 @@ export function openDatasetFile(path: string): Library {
 /** The same in turns, between which the screen is drawn; undefined when it was stopped. */
 export async function readDatasetFile(path: string, stopped: () => boolean): Promise<Library | undefined> {
   try {
-    const dataset = await inTurns(readDataset(datasetFile(path)), stopped)
-    return dataset && libraryOf(dataset)
+    return await inTurns(readLibrary(path), stopped)
   } catch (error) {
     throw new UsageError(whyNot(path, error))
   }
+}
+
+/** Reads and joins: the first frame of a large dataset would else have to wait for its joins. */
+function* readLibrary(path: string): Generator<void, Library> {
+  const library = libraryOf(yield* readDataset(datasetFile(path)))
+  yield* library.world.join()
+  return library
 }
 
 /** Line by line each record is held once; any other layout must be held whole, and several times over. */

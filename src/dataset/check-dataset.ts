@@ -13,7 +13,7 @@ export function checkDataset(dataset: Dataset): string | undefined {
 }
 
 /** Records checked between two yields. */
-const SLICE = 1000
+const SLICE = 200
 
 /** The same in slices, so that a screen can be drawn in between: yields each fault, and undefined at every pause. */
 export function* faultSlices(dataset: Dataset): Generator<string | undefined> {
@@ -34,6 +34,7 @@ export function* faultSlices(dataset: Dataset): Generator<string | undefined> {
   }
   for (const [index, { source, date, sections }] of dataset.briefings.entries()) {
     const path = `briefings[${index}]`
+    if (index % SLICE === 0) yield undefined
     if (date !== undefined && !isDay(date)) yield `${path}.date: “${date}” is no day`
     yield* joins(`${path}.source.outlet`, 'actor', [source.outlet])
     yield* checkDate(`${path}.source.published`, source.published)

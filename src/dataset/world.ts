@@ -1,4 +1,5 @@
 import type { Actor, Briefing, Claim, Dataset, Event, Place } from './model.ts'
+import { toEnd } from './slices.ts'
 
 /** A dataset with its joins made: what every view, page and command reads. Never changed; a new dataset is a new world. */
 export interface World {
@@ -8,6 +9,8 @@ export interface World {
   readonly places: ReadonlyMap<string, Place>
   readonly events: ReadonlyMap<string, Event>
   readonly claims: ReadonlyMap<string, Claim>
+  /** Makes all joins ahead, in slices. */
+  join(): Generator<void>
 }
 
 /** Joins a dataset by id. Each join is made when it is first asked for: most of a large dataset is never looked at. */
@@ -17,41 +20,70 @@ export function makeWorld(dataset: Dataset): World {
 
 class JoinedWorld implements World {
   readonly dataset: Dataset
-  #briefings: ReadonlyMap<string, Briefing> | undefined
-  #actors: ReadonlyMap<string, Actor> | undefined
-  #places: ReadonlyMap<string, Place> | undefined
-  #events: ReadonlyMap<string, Event> | undefined
-  #claims: ReadonlyMap<string, Claim> | undefined
+  readonly #briefings: Join<Briefing>
+  readonly #actors: Join<Actor>
+  readonly #places: Join<Place>
+  readonly #events: Join<Event>
+  readonly #claims: Join<Claim>
 
   constructor(dataset: Dataset) {
     this.dataset = dataset
+    this.#briefings = new Join(dataset.briefings)
+    this.#actors = new Join(dataset.actors)
+    this.#places = new Join(dataset.places)
+    this.#events = new Join(dataset.events)
+    this.#claims = new Join(dataset.claims)
   }
 
   get briefings(): ReadonlyMap<string, Briefing> {
-    this.#briefings ??= byId(this.dataset.briefings)
-    return this.#briefings
+    return this.#briefings.made()
   }
 
   get actors(): ReadonlyMap<string, Actor> {
-    this.#actors ??= byId(this.dataset.actors)
-    return this.#actors
+    return this.#actors.made()
   }
 
   get places(): ReadonlyMap<string, Place> {
-    this.#places ??= byId(this.dataset.places)
-    return this.#places
+    return this.#places.made()
   }
 
   get events(): ReadonlyMap<string, Event> {
-    this.#events ??= byId(this.dataset.events)
-    return this.#events
+    return this.#events.made()
   }
 
   get claims(): ReadonlyMap<string, Claim> {
-    this.#claims ??= byId(this.dataset.claims)
-    return this.#claims
+    return this.#claims.made()
+  }
+
+  *join(): Generator<void> {
+    for (const join of [this.#briefings, this.#actors, this.#places, this.#events, this.#claims]) yield* join.slices()
   }
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item.id, item]))
+/** Items put in between two yields: about a millisecond's work. */
+const SLICE = 4000
+
+/** Items by their ids. */
+class Join<T extends { readonly id: string }> {
+  readonly #items: readonly T[]
+  #byId: ReadonlyMap<string, T> | undefined
+
+  constructor(items: readonly T[]) {
+    this.#items = items
+  }
+
+  made(): ReadonlyMap<string, T> {
+    if (!this.#byId) toEnd(this.slices())
+    return this.#byId ?? new Map()
+  }
+
+  *slices(): Generator<void> {
+    if (this.#byId) return
+    const byId = new Map<string, T>()
+    for (const [at, item] of this.#items.entries()) {
+      byId.set(item.id, item)
+      if (at % SLICE === SLICE - 1) yield
+    }
+    this.#byId = byId
+  }
+}

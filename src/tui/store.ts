@@ -29,7 +29,7 @@ export interface Store {
 }
 
 /** How long a search may keep the screen waiting, in milliseconds: less than a frame. */
-const TURN = 8
+const TURN = 6
 
 /** So often what a search has found so far is shown, in milliseconds: drawing it takes time from the search. */
 const SHOWN_EVERY = 50

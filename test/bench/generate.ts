@@ -12,6 +12,7 @@ import type {
   Source,
 } from '../../src/dataset/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../src/dataset/vocabulary.ts'
+import { compareWhen } from '../../src/dates/compare.ts'
 import { dayNumber, toDay, toIso } from '../../src/dates/day.ts'
 import { whenOf } from '../../src/dates/edtf.ts'
 import type { When } from '../../src/dates/when.ts'
@@ -226,15 +227,22 @@ function assemble(
   for (const claim of claims) byEvent.get(claim.event ?? '')?.push(claim)
   const dates = new Map(drafts.map(({ id, date }) => [id, date]))
   const reportedOn = ({ briefing }: Claim): string | undefined => dates.get(briefing)
+  const events = plots.map(({ id, title, record }) =>
+    deriveEvent({ id, title, record }, byEvent.get(id) ?? [], reportedOn),
+  )
+  // In the order in which the compiler puts them.
   return {
     schema: SCHEMA,
     briefings: drafts.map(briefingOf),
-    actors: [...actors],
-    places: [...places],
-    events: plots.map(({ id, title, record }) => deriveEvent({ id, title, record }, byEvent.get(id) ?? [], reportedOn)),
+    actors: actors.toSorted(byId),
+    places: places.toSorted(byId),
+    events: events.toSorted((a, b) => compareWhen(a.when, b.when) || byId(a, b)),
     claims,
   }
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
 function briefingOf({ id, title, date, topic, source, claims }: Draft): Briefing {
   const ahead = claims.filter(({ status }) => status !== 'happened').map(({ id: claim }) => ({ claim }))
