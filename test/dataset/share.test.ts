@@ -24,7 +24,7 @@ test('so is any other value of JSON', () => {
 
 /** `claims` is a list of ids in every record that has one. */
 const withLists = (record: Record<string, unknown>): Record<string, unknown> =>
-  'claims' in record ? { ...record, claims: [String(record.claims), 'c'] } : record
+  'claims' in record ? { ...record, claims: [JSON.stringify(record.claims), 'c'] } : record
 
 test('what records repeat is one thing in memory', () => {
   const share = makeSharer()
