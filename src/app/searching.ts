@@ -14,9 +14,11 @@ const SEEN = 24
 
 interface Kept {
   corpus: Corpus | undefined
+  /** The corpus while it is made, by whoever asks next. */
+  making: Generator<void, Corpus> | undefined
   /** The query that is being searched for in slices. */
   pending: string | undefined
-  /** The query that `result` answers, and how often there was a new result. */
+  /** The query that `result` is all of the answer to, and how often there was a new result. */
   query: string
   result: SearchResult
   version: number
@@ -75,19 +77,30 @@ export function finishSearch(world: World, query: string): void {
 export function* searching(world: World, query: string): Generator<void> {
   const kept = keptFor(world)
   kept.pending = query
-  kept.corpus ??= yield* corpusSlices(world)
-  const slices = searchSlices(kept.corpus, query, { limit: LIMIT })
+  const slices = searchSlices(yield* corpusOf(world), query, { limit: LIMIT })
   for (;;) {
     const slice = slices.next()
     if (slice.value) {
       yield* findLetters(slice.value.hits.slice(0, SEEN))
       kept.result = slice.value
+      kept.query = slice.done ? query : ''
       kept.version++
     }
-    if (slice.done) break
+    if (slice.done) return
     yield
   }
-  kept.query = query
+}
+
+/** The corpus of a world, made in slices; who comes while it is half made goes on with it. */
+function* corpusOf(world: World): Generator<void, Corpus> {
+  const kept = keptFor(world)
+  while (!kept.corpus) {
+    kept.making ??= corpusSlices(world)
+    const slice = kept.making.next()
+    if (slice.done) [kept.corpus, kept.making] = [slice.value, undefined]
+    else yield
+  }
+  return kept.corpus
 }
 
 /**
@@ -95,10 +108,8 @@ export function* searching(world: World, query: string): Generator<void> {
  * be compiled, which would take longer than the rest of what a key brings about.
  */
 export function* preparing(world: World): Generator<void> {
-  const kept = keptFor(world)
-  kept.corpus ??= yield* corpusSlices(world)
   const slip = world.dataset.actors[0]?.name.slice(1) ?? ''
-  const slices = searchSlices(kept.corpus, slip)
+  const slices = searchSlices(yield* corpusOf(world), slip)
   let slice = slices.next()
   for (; !slice.done; slice = slices.next()) yield
   yield* findLetters(slice.value.hits)

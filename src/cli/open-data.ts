@@ -49,16 +49,24 @@ function isLarge(path: string): boolean {
 async function beginDatasetFile(path: string): Promise<Opening> {
   const lines = isLarge(path) ? linesOfFile(path) : undefined
   const head = lines && readHead(lines)
-  if (!lines || !head) return { first: (await import('./open-dataset-file.ts')).openDatasetFile(path) }
+  if (!lines || !head) {
+    lines?.return(undefined)
+    return { first: (await import('./open-dataset-file.ts')).openDatasetFile(path) }
+  }
   const unread = (dataset: Dataset): Library => ({ world: makeWorld(dataset), problems: [], reading: 'the claims' })
   const first = unread(head.first)
   let list = first
   return {
     first: { ...first, count: head.count },
     list() {
-      const all = head.list()
-      lines.return(undefined)
-      list = all ? unread(all) : first
+      try {
+        const all = head.list()
+        if (all) list = unread(all)
+      } catch {
+        // Whoever reads the records then fails likewise and tells why.
+      } finally {
+        lines.return(undefined)
+      }
       return list
     },
     follow(show) {

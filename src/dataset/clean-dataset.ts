@@ -1,4 +1,5 @@
 import { clean } from '../text/clean.ts'
+import { isSimple } from '../text/width.ts'
 import type { Dataset } from './model.ts'
 
 /** Cleans every text of a dataset, ids and note keys too, so that nothing in it can reach a terminal as control. */
@@ -14,4 +15,9 @@ export function cleanValue(value: unknown): unknown {
   const copy: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(value)) if (item !== undefined) copy[clean(key, 200)] = cleanValue(item)
   return copy
+}
+
+/** Whether no text in JSON holds anything that cleaning would change, unless it is too long. */
+export function needsNoCleaning(json: string): boolean {
+  return isSimple(json) && !/\\[^"\\]/.test(json)
 }

@@ -1,5 +1,5 @@
 import { isDay } from '../dates/day.ts'
-import { cleanValue } from './clean-dataset.ts'
+import { cleanValue, needsNoCleaning } from './clean-dataset.ts'
 import type { Dataset, Section, Source } from './model.ts'
 import { byTopic } from './topics.ts'
 
@@ -67,8 +67,8 @@ export function parseContents(json: string): Contents | undefined {
     return undefined
   }
   if (!isContents(value)) return undefined
-  // One look at the whole text spares one at each of its parts: plain ASCII without escapes has nothing to clean.
-  return /^[ -~]*$/.test(json) && !json.includes('\\u') ? value : (cleanValue(value) as Contents)
+  // One look at the whole text spares one at each of its parts.
+  return needsNoCleaning(json) ? value : (cleanValue(value) as Contents)
 }
 
 /** A check of its own instead of a schema, as this stands between the reader and the first frame. */

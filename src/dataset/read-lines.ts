@@ -1,6 +1,5 @@
 import { type GenericSchema, getDotPath, safeParse } from 'valibot'
-import { isSimple } from '../text/width.ts'
-import { cleanValue } from './clean-dataset.ts'
+import { cleanValue, needsNoCleaning } from './clean-dataset.ts'
 import { FIRST_LINE, SCHEMA } from './first-line.ts'
 import { DatasetError } from './load.ts'
 import type { Dataset } from './model.ts'
@@ -78,6 +77,5 @@ function recordIn(line: string, schema: GenericSchema, path: string): object {
   return cleanValue(result.output) as object
 }
 
-/** Whether no text in a record can need cleaning; notes have names of their own, which are kept short. */
-const isClean = (json: string): boolean =>
-  json.length <= LONG && isSimple(json) && !/\\[^"\\]/.test(json) && !json.includes('"notes":')
+/** Whether cleaning a record would change nothing. The names of notes are cut at a length of their own. */
+const isClean = (json: string): boolean => json.length <= LONG && needsNoCleaning(json) && !json.includes('"notes":')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSearching, searched, searching } from '../../src/app/searching.ts'
+import { isKnown, isSearching, searched, searching } from '../../src/app/searching.ts'
 import { currentRoute, type State } from '../../src/app/state.ts'
 import { makeWorld } from '../../src/dataset/world.ts'
 import { library, opened, press, top, trail } from '../support/reader.ts'
@@ -147,4 +147,14 @@ test('a query that is left for another is searched for anew', () => {
   expect(searched(world, 'putin').hits).toEqual(searched(library.world, 'putin').hits)
   expect([...searching(world, 'biegun')].length).toBeGreaterThan(10)
   expect(searched(world, 'biegun').hits).toEqual(searched(library.world, 'biegun').hits)
+})
+
+test('what was found of a longer query so far is not taken for the answer to the one before', () => {
+  const world = makeWorld(library.world.dataset)
+  const hits = searched(world, 'long ki').hits
+  const longer = searching(world, 'long kim')
+  // Its first hits are there before the looser ones.
+  while (searched(world, 'long ki').hits === hits && !longer.next().done);
+  expect(isKnown(world, 'long kim')).toBe(false)
+  expect(searched(world, 'long ki').hits).toEqual(hits)
 })

@@ -54,3 +54,9 @@ test('where the list after the first is broken, it is not there', () => {
   const [line = '', first = ''] = linesOf(serialise(dataset))
   expect(headOf([line, first, '"contents":{']).list()).toBeUndefined()
 })
+
+test('what a title hides in escapes is cleaned here too', () => {
+  const contents =
+    '"contents":{"outlets":[],"topics":[],"briefings":[["a","one\\nline\\u001b[2J\\tonly",null,null,null]]},'
+  expect(headOf(['{"schema":1,', contents]).first.briefings[0]?.title).toBe('one line only')
+})
