@@ -139,15 +139,19 @@ function inkAsAsked(code) {
   )
 }
 
-/** React's reconciler asks its host what it supports. Ink's answers are known, so that what would serve others is left out. */
+/**
+ * React's reconciler asks its host what it supports. Ink's answers are known, so that what would serve others is left
+ * out; so is what draws elements that nobody here makes.
+ */
 function reconcilerOfInk(code) {
   const ink = readFileSync('node_modules/ink/build/reconciler.js', 'utf8')
   const kinds = ['Mutation', 'Persistence', 'Hydration', 'Microtasks', 'TestSelectors', 'Resources', 'Singletons']
-  return kinds.reduce((before, kind) => {
+  const known = kinds.reduce((before, kind) => {
     const name = `supports${kind}`
     const undeclared = changed(before, [`${name} = $$$config.${name},`, ''])
     return undeclared.replaceAll(name, String(ink.includes(`${name}: true`)))
   }, code)
+  return emptied(known, 'updateSuspenseComponent', 'updateSuspenseListComponent', 'updateActivityComponent')
 }
 
 /** A module that is never reached: what is imported of it is there, and undefined. */

@@ -39,6 +39,7 @@ const everything = new WeakMap<World, Kept>()
 function keptFor(world: World): Kept {
   const known = everything.get(world) ?? {
     corpus: undefined,
+    making: undefined,
     pending: undefined,
     query: '',
     result: NOTHING,

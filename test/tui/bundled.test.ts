@@ -6,7 +6,7 @@ const files = readdirSync('src/tui', { recursive: true, encoding: 'utf8' }).filt
 const source = files.map((name) => readFileSync(join('src/tui', name), 'utf8')).join('\n')
 const tags = (name: string): string[] => source.match(new RegExp(`<${name}\\b[^>]*>`, 'g')) ?? []
 
-// `.packages.mjs` bundles Ink without what cuts text, colours it and draws borders.
+// `.packages.mjs` bundles Ink without what cuts text, colours it and draws borders, and React without Suspense.
 test('every text has its width and its colours before Ink gets it', () => {
   expect(tags('Text').length).toBeGreaterThan(1)
   for (const tag of tags('Text')) expect(tag).toMatch(/^<Text( wrap="truncate")?>$/)
@@ -15,4 +15,8 @@ test('every text has its width and its colours before Ink gets it', () => {
 test('boxes are only laid out', () => {
   expect(tags('Box').length).toBeGreaterThan(1)
   for (const tag of tags('Box')) expect(tag).not.toMatch(/border|background/i)
+})
+
+test('nothing is waited for, nor kept where it is not seen', () => {
+  expect(source).not.toMatch(/\b(Suspense|SuspenseList|Activity|lazy|Static)\b/)
 })
