@@ -71,20 +71,25 @@ const { output } = await bundle.write({
   },
 })
 await bundle.close()
-for (const { fileName, code } of output) if (code) writeFileSync(join('dist', fileName), loadedWhenUsed(code))
+const chunks = output.filter(({ code }) => code)
+for (const { fileName, code } of chunks) writeFileSync(join('dist', fileName), loadedWhenUsed(code))
+const [atOnce] = WHEN_USED.filter((name) => !chunks.some(({ code }) => code.match(required(name))))
+if (atOnce) throw new Error(`No file is written so that ${atOnce} can be loaded when it is used`)
 chmodSync('dist/main.cjs', 0o755)
 writeFileSync('dist/LICENSES.txt', licences(output.flatMap(({ modules }) => Object.keys(modules ?? {}))))
 execFileSync(process.execPath, ['dist/main.cjs', 'build', 'briefings', '-o', 'dist/briefings.json'], {
   stdio: 'inherit',
 })
 
-/**
- * Code in which a file that is loaded when it is used stands as an object that loads it when it is asked for something.
- * What is imported for good is written `name=require(…)`; an `import()` is not.
- */
+/** Where a file is loaded with another. What is imported for good is written `name=require(…)`; an `import()` is not. */
+function required(name) {
+  return new RegExp(`(?<=[\\w$]=)require\\(["'\`]\\./${name}\\.cjs["'\`]\\)`, 'g')
+}
+
+/** Code in which a file that is loaded when it is used stands as an object that loads it when it is asked for something. */
 function loadedWhenUsed(code) {
-  const required = new RegExp(`(?<=[\\w$]=)require\\(["'\`]\\./(?:${WHEN_USED.join('|')})\\.cjs["'\`]\\)`, 'g')
-  return code.replace(required, (file) => `new Proxy({},{get:(kept,name)=>(kept.file??=${file})[name]})`)
+  const whenUsed = (file) => `new Proxy({},{get:(kept,name)=>(kept.file??=${file})[name]})`
+  return WHEN_USED.reduce((before, name) => before.replace(required(name), whenUsed), code)
 }
 
 /** The modules of commands. */

@@ -15,14 +15,15 @@ export function* warming(library: Library, state: State): Generator<void> {
 }
 
 /** The joins of a large world, and the views with what stands beside their first rows. A small world needs none of it. */
-function* visiting({ world }: Library, state: State): Generator<void> {
+function* visiting(library: Library, state: State): Generator<void> {
+  const { world } = library
   yield* world.join()
   yield* activitySlices(world)
   yield* tallySlices(world)
   for (const view of VIEWS) {
     yield
     const [root] = state.stacks[view]
-    const targets = root ? contentOf({ world, problems: [] }, state, root).targets : []
+    const targets = root ? contentOf(library, state, root).targets : []
     for (const target of targets.slice(0, state.size.rows)) {
       if (target?.kind !== 'actor') continue
       yield

@@ -1,5 +1,5 @@
 /** How long a slice of work may keep the screen waiting, in milliseconds: less than a frame. */
-const TURN = 4
+const TURN = 3
 
 /** Runs work that yields often in turns, between which the screen is drawn; `stopped` is asked after each. */
 export async function inTurns<T>(work: Generator<unknown, T>, stopped: () => boolean): Promise<T | undefined> {

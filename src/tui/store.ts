@@ -28,8 +28,8 @@ export interface Store {
   subscribe(listener: () => void): () => void
 }
 
-/** How long a search may keep the screen waiting, in milliseconds: less than a frame. */
-const TURN = 6
+/** How long a search may keep the screen waiting, in milliseconds: with its longest slice still less than a frame. */
+const TURN = 4
 
 /** So often what a search has found so far is shown, in milliseconds: drawing it takes time from the search. */
 const SHOWN_EVERY = 50
