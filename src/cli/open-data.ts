@@ -53,15 +53,15 @@ async function beginDatasetFile(path: string): Promise<Opening> {
     lines?.return(undefined)
     return { first: (await import('./open-dataset-file.ts')).openDatasetFile(path) }
   }
-  const unread = (dataset: Dataset): Library => ({ world: makeWorld(dataset), problems: [], reading: 'the claims' })
-  const first = unread(head.first)
+  const listed = (dataset: Dataset): Library => ({ world: makeWorld(dataset), problems: [], reading: 'the claims' })
+  const first = listed(head.first)
   let list = first
   return {
     first: { ...first, count: head.count },
     list() {
       try {
         const all = head.list()
-        if (all) list = unread(all)
+        if (all) list = listed(all)
       } catch {
         // Whoever reads the records then fails likewise and tells why.
       } finally {
