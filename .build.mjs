@@ -15,17 +15,37 @@ const TOGETHER = {
   briefing: ['src/pages/briefing-page.ts'],
   fuzzysort: ['node_modules/fuzzysort/fuzzysort.js'],
   search: ['src/cli/commands/search.ts'],
-  answers: commands('show', 'actors', 'actor', 'timeline', 'event'),
+  event: modules('cli/commands', 'event'),
+  answers: modules('cli/commands', 'show', 'actors', 'actor', 'timeline'),
   frame: ['src/tui/screens/frame-of.ts', 'src/tui/terminal/terminal.ts'],
   store: ['src/tui/store.ts'],
-  viewer: ['src/tui/viewer.ts'],
   dataset: ['src/cli/open-dataset-file.ts'],
-  folders: ['src/cli/open-folder.ts', ...commands('build', 'check')],
-  tools: commands('new', 'export', 'keys', 'completion', 'schema'),
+  folders: ['src/cli/open-folder.ts', ...modules('cli/commands', 'build', 'check')],
+  tools: modules('cli/commands', 'new', 'export', 'keys', 'completion', 'schema'),
+}
+
+/**
+ * Modules that lie in one of these without what they need: for the first frame the viewer itself, and after it what
+ * only keys ask for.
+ */
+const APART = {
+  frame: modules('tui', 'viewer', 'frame'),
+  store: [
+    ...modules('app', 'choosing', 'filtering', 'find', 'help-page', 'matches', 'narrowing', 'pick'),
+    ...modules('app', 'prompting', 'runs', 'searching'),
+    ...modules('dataset', 'derive-event', 'problem'),
+    ...modules('dates', 'hull'),
+    ...modules('pages', 'choice-list', 'empty-page', 'filter-words', 'problems-page', 'timeline-overview'),
+    ...modules('search', 'find'),
+    ...modules('timeline', 'as-of'),
+    ...modules('tui/screens', 'field-view'),
+    ...modules('tui/terminal', 'key-decoder', 'key-forms', 'key-phase', 'key-sequences'),
+    ...modules('tui/terminal', 'modified-key', 'pasted-key', 'utf8'),
+  ],
 }
 
 /** Those that are not loaded with the files that need them, but when something of them is first used. */
-const WHEN_USED = ['fuzzysort', 'search', 'answers', 'store', 'folders']
+const WHEN_USED = ['fuzzysort', 'search', 'event', 'answers', 'store', 'folders']
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -92,14 +112,15 @@ function loadedWhenUsed(code) {
   return WHEN_USED.reduce((before, name) => before.replace(required(name), whenUsed), code)
 }
 
-/** The modules of commands. */
-function commands(...names) {
-  return names.map((name) => `src/cli/commands/${name}.ts`)
+/** Modules of a folder of src. */
+function modules(folder, ...names) {
+  return names.map((name) => `src/${folder}/${name}.ts`)
 }
 
 /** The file that each module lies in, where one is chosen for it. */
 function groupsOf(modules) {
-  const found = new Map()
+  const apart = Object.entries(APART).flatMap(([name, files]) => files.map((file) => [resolve(file), name]))
+  const found = new Map(apart)
   for (const [name, files] of Object.entries(TOGETHER)) {
     const add = (id) => {
       if (found.has(id)) return

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { EXIT } from './cli/exit-code.ts'
+import { openOutput } from './cli/output.ts'
 import { run } from './cli/run.ts'
 import { whyNotWritten } from './cli/why-not-written.ts'
 
@@ -9,19 +10,23 @@ declare const __VERSION__: string
  * A reader that has heard enough (`| head -1`) closes the pipe: that is no error, and nobody is left to tell. Whoever
  * uses a terminal hears for themselves that it has gone.
  */
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    if (stream.isTTY) return
-    if (stream !== process.stderr) process.stderr.write(`kbrief: this cannot be written: ${whyNotWritten(error)}\n`)
-    process.exit(EXIT.wrong)
-  })
+function unwritten(fd: 1 | 2, error: unknown): void {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit()
+  if (fd === 1) stderr.write(`kbrief: this cannot be written: ${whyNotWritten(error)}\n`)
+  process.exit(EXIT.wrong)
 }
+
+const stream = (fd: 1 | 2) => (): NodeJS.WriteStream => {
+  const opened = fd === 1 ? process.stdout : process.stderr
+  return opened.on('error', (error) => opened.isTTY || unwritten(fd, error))
+}
+const stdout = openOutput(1, stream(1), (error) => unwritten(1, error))
+const stderr = openOutput(2, stream(2), (error) => unwritten(2, error))
 
 /** Tells of a fault of the program itself. The viewer has a way of its own, since it must give the terminal back first. */
 async function fault(error: unknown): Promise<void> {
   const { faultExitCode, faultReport } = await import('./tui/terminal/fault-report.ts')
-  process.stderr.write(faultReport(error))
+  stderr.write(faultReport(error))
   process.exit(faultExitCode)
 }
 process.on('uncaughtException', fault)
@@ -30,8 +35,8 @@ run(
   process.argv.slice(2),
   {
     env: process.env,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout,
+    stderr,
     bundled: new URL('./briefings.json', import.meta.url),
     version: __VERSION__,
     today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
@@ -43,7 +48,8 @@ run(
   },
   async (library, asOf) => {
     const { converse } = await import('./cli/screen-reader.ts')
-    if ((await converse(process, library, asOf)) === 'left') return
+    if ((await converse({ stdin: process.stdin, stdout: stream(1)(), env: process.env }, library, asOf)) === 'left')
+      return
     const { closeDeadTerminal } = await import('./tui/terminal/dead-terminal.ts')
     const { hangUpExitCode } = await import('./tui/terminal/process-hooks.ts')
     closeDeadTerminal()

@@ -11,12 +11,13 @@ import type { Context } from './context.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { beginOpening, openData } from './open-data.ts'
+import type { Output } from './output.ts'
 
 /** What of the process the shell commands use. */
 export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly stdout: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown }
-  readonly stderr: { write(text: string): unknown }
+  readonly stdout: Output
+  readonly stderr: Output
   /** Where the bundled dataset lies. */
   readonly bundled: URL
   readonly version: string

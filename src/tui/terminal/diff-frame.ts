@@ -28,9 +28,9 @@ export function diffFrame(previous: readonly string[] | undefined, next: readonl
 /** Most rows may be written as they are, which is a tenth of the work of taking them apart into cells. */
 function wholeRow(row: number, line: string, columns: number): string {
   const width = simpleWidth(line)
-  if (width !== undefined && width < columns)
-    return `${at(row, 0)}${line}${line.includes('\x1b') ? '\x1b[m' : ''}\x1b[K`
-  return piece(row, rowCells(line, columns), 0, columns, columns)
+  if (width === undefined || width > columns) return piece(row, rowCells(line, columns), 0, columns, columns)
+  const written = line.includes('\x1b') ? `${line}\x1b[m` : line
+  return width < columns ? `${at(row, 0)}${written}\x1b[K` : `${at(row, 0)}\x1b[K${written}`
 }
 
 function changedRow(row: number, beforeLine: string, afterLine: string, columns: number): string {

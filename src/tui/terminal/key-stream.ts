@@ -1,4 +1,4 @@
-import { decode, flush, initialKeyState, type Pending } from './key-decoder.ts'
+import { decode, flush, initialKeyState, type KeyState, type Pending } from './key-decoder.ts'
 
 /** How long an unfinished sequence is waited for, counted from its start, in milliseconds. */
 const sequencePatience = 500
@@ -20,7 +20,8 @@ export interface KeyStream {
  */
 export function createKeyStream(onKeys: (keys: readonly string[]) => void, escapePatience: number): KeyStream {
   const patience = { escape: escapePatience, sequence: sequencePatience, paste: pastePatience }
-  let state = initialKeyState
+  // Begins with the first bytes, since what reads them is not loaded for the first frame.
+  let state: KeyState | undefined
   let awaited: Pending | undefined
   let stopWaiting = () => {}
 
@@ -33,7 +34,7 @@ export function createKeyStream(onKeys: (keys: readonly string[]) => void, escap
   }
 
   function giveUp() {
-    const { tokens, pending, state: next } = flush(state)
+    const { tokens, pending, state: next } = flush(state ?? initialKeyState)
     state = next
     wait(pending)
     if (tokens.length > 0) onKeys(tokens)
@@ -41,7 +42,7 @@ export function createKeyStream(onKeys: (keys: readonly string[]) => void, escap
 
   return {
     push(bytes) {
-      const { tokens, pending, state: next } = decode(state, bytes)
+      const { tokens, pending, state: next } = decode(state ?? initialKeyState, bytes)
       state = next
       wait(pending)
       if (tokens.length > 0) onKeys(tokens)

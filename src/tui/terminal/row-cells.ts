@@ -28,10 +28,10 @@ const pieces = new RegExp(
 
 /**
  * Ranges in which each UTF-16 unit is a character by itself and of certain width: accented Latin, Cyrillic,
- * punctuation, lines and blocks, Chinese characters, Korean syllables.
+ * punctuation, arrows, lines and blocks, Chinese characters, Korean syllables.
  */
 const single = [
-  String.raw`\xa1-\xa8\xaa-\xac\xaf-\u02af\u0400-\u0481\u2010-\u2027\u2030-\u203a`,
+  String.raw`\xa1-\xa8\xaa-\xac\xaf-\u02af\u0400-\u0481\u2010-\u2027\u2030-\u203a\u2190-\u2193`,
   String.raw`\u2500-\u25a9\u25ac-\u25b5\u25b7-\u25bf\u25c1-\u25fa\u4e00-\u9fff\uac00-\ud7a3`,
 ].join('')
 const simple = new RegExp(`^[ -~${single}]*$`)
