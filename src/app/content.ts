@@ -7,7 +7,7 @@ import { choiceList } from '../pages/choice-list.ts'
 import { emptyPage } from '../pages/empty-page.ts'
 import { eventPage } from '../pages/event-page.ts'
 import { hitList } from '../pages/hit-list.ts'
-import type { List, Page, Target } from '../pages/page.ts'
+import type { List, Page, Stop } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
 import { plainText } from '../text/styled.ts'
@@ -25,8 +25,7 @@ import type { Route, State } from './state.ts'
 export interface Content extends Extent {
   readonly kind: 'list' | 'page'
   readonly title: string
-  /** What each stop leads to, in the order of the stops. */
-  readonly targets: readonly (Target | undefined)[]
+  readonly stops: readonly Stop[]
   /** How many stops there are in all, where only the first of a list are there yet. */
   readonly count: number
   readonly draw: List['draw']
@@ -118,16 +117,13 @@ const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
 }
 
 const listContent = (title: string, list: List, empty: () => Page): Content =>
-  list.stops.length === 0
-    ? pageContent(empty())
-    : { kind: 'list', title, targets: list.stops.map((stop) => stop.target), count: list.stops.length, ...list }
+  list.stops.length === 0 ? pageContent(empty()) : { kind: 'list', title, count: list.stops.length, ...list }
 
 const pageContent = (page: Page): Content => ({
   kind: 'page',
   title: page.title,
   length: page.lines.length,
   stops: page.stops,
-  targets: page.stops.map((stop) => stop.target),
   count: page.stops.length,
   pinned: false,
   draw: (first, end) => page.lines.slice(first, end),

@@ -52,23 +52,23 @@ const OFFERED: readonly (readonly [Command, (here: Here) => string | undefined])
   ['back', backWord],
   ['next-match', (here) => when((findingOf(here.library, here.state)?.matches.count ?? 0) > 1, 'matches')],
   ['up', ({ state, route }) => when(isBlank(route) && state.queries.length > 0, 'earlier query')],
-  ['search', ({ content, state }) => when(content.targets.length > 0 && whereNow(state) === 'list', 'search')],
+  ['search', ({ content, state }) => when(content.stops.length > 0 && whereNow(state) === 'list', 'search')],
   ['find', findWord],
   ['clear-filters', ({ route }) => when(isFiltered(route), 'drop filters')],
   ['toggle-certainly', rangeWord],
   ['filter-actor', inTimeline('actor')],
-  ['toggle-conflicts', ({ content, route }) => when(content.targets.length > 0 && !conflictsOnly(route), 'conflicts')],
+  ['toggle-conflicts', ({ content, route }) => when(content.stops.length > 0 && !conflictsOnly(route), 'conflicts')],
   ['filter-dates', inTimeline('range')],
   ['go-to-date', inTimeline('date')],
   ['event', ({ target, route, world }) => when(leadsToEvent(world, route, target), 'event')],
   ['actors', ({ target, route, world }) => when(leadsToActors(world, route, target), 'actors')],
-  ['timeline', ({ route, content }) => when(route.page !== 'timeline' && content.targets.length > 0, 'timeline')],
+  ['timeline', ({ route, content }) => when(route.page !== 'timeline' && content.stops.length > 0, 'timeline')],
   [
     'as-of',
     ({ route, content, state }) =>
-      when(!OF_THE_PROGRAM.has(route.page) && (content.targets.length > 0 || state.asOf !== undefined), 'as of'),
+      when(!OF_THE_PROGRAM.has(route.page) && (content.stops.length > 0 || state.asOf !== undefined), 'as of'),
   ],
-  ['search', ({ content, state }) => when(content.targets.length > 0 && whereNow(state) !== 'list', 'search')],
+  ['search', ({ content, state }) => when(content.stops.length > 0 && whereNow(state) !== 'list', 'search')],
   ['next-view', () => 'next view'],
   ['help', ({ route }) => when(route.page !== 'help', 'help')],
   ['quit', ({ state }) => when(state.stacks[state.view].length === 1, 'quit')],
@@ -86,7 +86,7 @@ const conflictsOnly = (route: Route): boolean => route.page === 'timeline' && ro
 const isBlank = (route: Route): boolean => route.page === 'search' && route.field.text === ''
 
 function inTimeline(word: string): (here: Here) => string | undefined {
-  return ({ content }) => when(content.targets.length > 0, word)
+  return ({ content }) => when(content.stops.length > 0, word)
 }
 
 function movement({ content, state, route }: Here): string | undefined {
@@ -96,7 +96,7 @@ function movement({ content, state, route }: Here): string | undefined {
 
 function findWord({ library, route, content }: Here): string | undefined {
   const problems = route.page === 'problems' && library.problems.length > 0
-  return when(content.targets.length > 0 || problems || route.page === 'help', 'find')
+  return when(content.stops.length > 0 || problems || route.page === 'help', 'find')
 }
 
 function backWord({ state, route }: Here): string | undefined {

@@ -17,7 +17,7 @@ export function selected(library: Library, state: State): Target | undefined {
   const content = contentOf(library, state, route)
   const { height } = layoutOf(state.size, route.page)
   const place = settle(route, content, height)
-  return inView(place, content, height) ? content.targets[place.cursor] : undefined
+  return inView(place, content, height) ? content.stops[place.cursor]?.target : undefined
 }
 
 /** The state with another view on top, its own pages as they were left. */
@@ -75,7 +75,7 @@ export function openAt(
 export function atTarget(library: Library, state: State, target: Target): State {
   const route = currentRoute(state)
   const content = contentOf(library, state, route)
-  const at = content.targets.findIndex((each) => each?.kind === target.kind && each.id === target.id)
+  const at = content.stops.findIndex((each) => each.target.kind === target.kind && each.target.id === target.id)
   return at < 0 ? state : atStop(state, content, at)
 }
 

@@ -17,7 +17,7 @@ export function rebased(before: Library, after: Library, state: State): State {
 function moved(before: Library, after: Library, state: State, route: Route): Route {
   if (route.cursor === 0 && route.top === 0) return route
   const [old, now] = [contentOf(before, state, route), contentOf(after, state, route)]
-  const target = old.targets[route.cursor]
+  const target = old.stops[route.cursor]?.target
   const cursor = target ? indexOf(now, sameAs(before.world, after.world, target)) : -1
   if (cursor < 0) return route
   const shift = (now.stops[cursor]?.line ?? 0) - (old.stops[route.cursor]?.line ?? 0)
@@ -26,7 +26,7 @@ function moved(before: Library, after: Library, state: State, route: Route): Rou
 }
 
 const indexOf = (content: Content, target: Target): number =>
-  content.targets.findIndex((each) => each?.kind === target.kind && each.id === target.id)
+  content.stops.findIndex((each) => each.target.kind === target.kind && each.target.id === target.id)
 
 /** Claims are numbered, so one typed above another gives it another id: a claim is known again by its words. */
 function sameAs(before: World, after: World, target: Target): Target {

@@ -23,9 +23,9 @@ function* visiting(library: Library, state: State): Generator<void> {
   for (const view of VIEWS) {
     yield
     const [root] = state.stacks[view]
-    const targets = root ? contentOf(library, state, root).targets : []
-    for (const target of targets.slice(0, state.size.rows)) {
-      if (target?.kind !== 'actor') continue
+    const stops = root ? contentOf(library, state, root).stops : []
+    for (const { target } of stops.slice(0, state.size.rows)) {
+      if (target.kind !== 'actor') continue
       yield
       activity(world, target.id).did
     }

@@ -2,10 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Library } from '../app/library.ts'
 import { decodeText, reason } from '../compile/read-text.ts'
 import { DatasetError } from '../dataset/load.ts'
-import type { Dataset } from '../dataset/model.ts'
 import { type DatasetText, readDataset } from '../dataset/open-dataset.ts'
 import { toEnd } from '../dataset/slices.ts'
-import { makeWorld } from '../dataset/world.ts'
+import type { World } from '../dataset/world.ts'
 import { clean } from '../text/clean.ts'
 import { UsageError } from './exit-code.ts'
 import { linesOfFile } from './lines-of-file.ts'
@@ -23,17 +22,11 @@ export function openDatasetFile(path: string): Library {
 /** The same in turns, between which the screen is drawn; undefined when it was stopped. */
 export async function readDatasetFile(path: string, stopped: () => boolean): Promise<Library | undefined> {
   try {
-    return await inTurns(readLibrary(path), stopped)
+    const world = await inTurns(readDataset(datasetFile(path)), stopped)
+    return world && libraryOf(world)
   } catch (error) {
     throw new UsageError(whyNot(path, error))
   }
-}
-
-/** Reads and joins: the first frame of a large dataset would else have to wait for its joins. */
-function* readLibrary(path: string): Generator<void, Library> {
-  const library = libraryOf(yield* readDataset(datasetFile(path)))
-  yield* library.world.join()
-  return library
 }
 
 /** Line by line each record is held once; any other layout must be held whole, and several times over. */
@@ -60,7 +53,7 @@ function datasetFile(path: string): DatasetText {
   }
 }
 
-const libraryOf = (dataset: Dataset): Library => ({ world: makeWorld(dataset), problems: [] })
+const libraryOf = (world: World): Library => ({ world, problems: [] })
 
 function whyNot(path: string, error: unknown): string {
   if (error instanceof DatasetError) return `${clean(path)} cannot be opened: ${error.message}`

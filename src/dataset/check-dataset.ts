@@ -2,13 +2,14 @@ import { isDay } from '../dates/day.ts'
 import { whenOf } from '../dates/edtf.ts'
 import type { When } from '../dates/when.ts'
 import type { Dataset, Link } from './model.ts'
+import type { World } from './world.ts'
 
 /**
  * Says what is wrong first with a dataset of the right shape: an id twice, a join that leads nowhere, an untrue date, an
  * event without claims.
  */
-export function checkDataset(dataset: Dataset): string | undefined {
-  for (const found of faultSlices(dataset)) if (found !== undefined) return found
+export function checkDataset(world: World): string | undefined {
+  for (const found of faultSlices(world)) if (found !== undefined) return found
   return undefined
 }
 
@@ -16,14 +17,21 @@ export function checkDataset(dataset: Dataset): string | undefined {
 const SLICE = 200
 
 /** The same in slices, so that a screen can be drawn in between: yields each fault, and undefined at every pause. */
-export function* faultSlices(dataset: Dataset): Generator<string | undefined> {
+export function* faultSlices(world: World): Generator<string | undefined> {
+  const { dataset } = world
+  for (const _ of world.join()) yield undefined
   const ids = {
-    briefing: yield* uniqueIds(dataset, 'briefings'),
-    actor: yield* uniqueIds(dataset, 'actors'),
-    place: yield* uniqueIds(dataset, 'places'),
-    event: yield* uniqueIds(dataset, 'events'),
-    claim: yield* uniqueIds(dataset, 'claims'),
+    briefing: world.briefings,
+    actor: world.actors,
+    place: world.places,
+    event: world.events,
+    claim: world.claims,
   }
+  yield* twice('briefings', dataset.briefings, ids.briefing)
+  yield* twice('actors', dataset.actors, ids.actor)
+  yield* twice('places', dataset.places, ids.place)
+  yield* twice('events', dataset.events, ids.event)
+  yield* twice('claims', dataset.claims, ids.claim)
   const checkDate = dateChecker()
   function* joins(path: string, kind: keyof typeof ids, values: readonly (string | undefined)[]): Generator<string> {
     for (const id of values) if (id !== undefined && !ids[kind].has(id)) yield `${path}: there is no ${kind} “${id}”`
@@ -72,30 +80,30 @@ export function* faultSlices(dataset: Dataset): Generator<string | undefined> {
   }
 }
 
-function* uniqueIds(
-  dataset: Dataset,
-  array: 'briefings' | 'actors' | 'places' | 'events' | 'claims',
-): Generator<string | undefined, Set<string>> {
+/** Ids that several have: by each only one of them is found. */
+function* twice<T extends { readonly id: string }>(
+  array: string,
+  items: readonly T[],
+  byId: ReadonlyMap<string, T>,
+): Generator<string> {
+  if (byId.size === items.length) return
   const seen = new Set<string>()
-  for (const [index, { id }] of dataset[array].entries()) {
+  for (const [index, { id }] of items.entries()) {
     if (seen.has(id)) yield `${array}[${index}].id: “${id}” is there twice`
     seen.add(id)
-    if (index % SLICE === 0) yield undefined
   }
-  return seen
 }
 
 /** Checks that the earliest and latest day of a date are those that its EDTF allows; each EDTF is read once. */
 function dateChecker() {
-  const known = new Map<string, When | undefined>()
+  const known = new Map<string, When>()
   return function* check(path: string, when: When | undefined): Generator<string> {
     if (when === undefined) return
-    if (!known.has(when.edtf)) known.set(when.edtf, whenOf(when.edtf))
-    const read = known.get(when.edtf)
+    const read = known.get(when.edtf) ?? whenOf(when.edtf)
     if (read === undefined) yield `${path}.edtf: “${when.edtf}” is no date that kbrief knows`
     else if (read.min !== when.min || read.max !== when.max || read.precision !== when.precision) {
       yield `${path}: “${when.edtf}” does not go from ${when.min} to ${when.max} as a ${when.precision}`
-    }
+    } else if (!known.has(when.edtf)) known.set(when.edtf, when)
   }
 }
 

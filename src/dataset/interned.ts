@@ -1,17 +1,23 @@
-/** Places at first; a power of two, as every size is. */
+/** Places of the table at first; a power of two, as every size is. */
 const FIRST = 1024
+
+/** Values in one block: lists that grew in one piece would leave as much behind as they hold. */
+const BLOCK = 4096
 
 /** Another for every run, so that nobody can write a file of values that all fall on one place. */
 const FACTOR = Math.floor(Math.random() * 2 ** 30) * 2 + 1
 
 /**
  * Values of JSON of which equal ones are kept once, with all that is in them. A `Map` by their JSON would hold a text
- * for each of them; here each takes twelve bytes or two dozen.
+ * for each of them; here each takes twenty bytes or two dozen.
  */
 export class Interned {
-  #values: unknown[] = new Array(FIRST)
-  #hashes = new Int32Array(FIRST)
+  /** The values in the order in which they came, block by block. */
+  readonly #values: unknown[][] = []
   #count = 0
+  /** At the place of a hash, or the next free one: the hash, and the number of its value counted from 1. */
+  #hashes = new Int32Array(FIRST)
+  #numbers = new Int32Array(FIRST)
   /** The hash of the value that was shared last. */
   #hash = 0
 
@@ -37,32 +43,40 @@ export class Interned {
 
   #kept<T>(value: T): T {
     const hash = this.#hash
-    const mask = this.#values.length - 1
+    const mask = this.#numbers.length - 1
     for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const there = this.#values[at]
-      if (there === undefined) {
-        this.#values[at] = value
+      const number = this.#numbers[at] ?? 0
+      if (number === 0) {
+        this.#add(value)
         this.#hashes[at] = hash
-        this.#count += 1
-        if (this.#count * 2 > this.#values.length) this.#grow()
+        this.#numbers[at] = this.#count
+        if (this.#count * 4 > this.#numbers.length * 3) this.#grow()
         return value
       }
-      if (this.#hashes[at] === hash && isSame(there, value)) return there as T
+      if (this.#hashes[at] !== hash) continue
+      const there = this.#values[Math.floor((number - 1) / BLOCK)]?.[(number - 1) % BLOCK]
+      if (isSame(there, value)) return there as T
     }
   }
 
+  #add(value: unknown): void {
+    if (this.#count % BLOCK === 0) this.#values.push([])
+    this.#values[this.#values.length - 1]?.push(value)
+    this.#count += 1
+  }
+
   #grow(): void {
-    const [values, hashes] = [this.#values, this.#hashes]
-    const size = values.length * 2
-    this.#values = new Array(size)
-    this.#hashes = new Int32Array(size)
-    for (const [from, value] of values.entries()) {
-      if (value === undefined) continue
+    const [hashes, numbers] = [this.#hashes, this.#numbers]
+    const mask = numbers.length * 2 - 1
+    this.#hashes = new Int32Array(mask + 1)
+    this.#numbers = new Int32Array(mask + 1)
+    for (const [from, number] of numbers.entries()) {
+      if (number === 0) continue
       const hash = hashes[from] ?? 0
-      let at = hash & (size - 1)
-      while (this.#values[at] !== undefined) at = (at + 1) & (size - 1)
-      this.#values[at] = value
+      let at = hash & mask
+      while (this.#numbers[at] !== 0) at = (at + 1) & mask
       this.#hashes[at] = hash
+      this.#numbers[at] = number
     }
   }
 }

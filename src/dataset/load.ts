@@ -5,6 +5,7 @@ import { cleanDataset } from './clean-dataset.ts'
 import { SCHEMA } from './first-line.ts'
 import type { Dataset } from './model.ts'
 import { datasetSchema } from './schema.ts'
+import { makeWorld } from './world.ts'
 
 /** Why a text is no dataset that can be read, as a sentence for the reader. */
 export class DatasetError extends Error {
@@ -26,7 +27,7 @@ export function parseDataset(text: string): Dataset {
     throw new DatasetError(clean(`${where}: ${found}, expected ${issue.expected}`, 300))
   }
   const dataset = cleanDataset(result.output)
-  const wrong = checkDataset(dataset)
+  const wrong = checkDataset(makeWorld(dataset))
   if (wrong !== undefined) throw new DatasetError(wrong)
   return dataset
 }

@@ -1,7 +1,7 @@
 import { faultSlices } from './check-dataset.ts'
 import { DatasetError, parseDataset } from './load.ts'
-import type { Dataset } from './model.ts'
 import { readLines } from './read-lines.ts'
+import { makeWorld, type World } from './world.ts'
 
 /** A compiled dataset as text that is read piece by piece, any number of times from its start. */
 export interface DatasetText {
@@ -11,15 +11,16 @@ export interface DatasetText {
 }
 
 /**
- * Reads a compiled dataset in slices of a few milliseconds, so that a screen can be drawn in between. Throws a
+ * Reads and joins a compiled dataset in slices of a few milliseconds, so that a screen can be drawn in between. Throws a
  * `DatasetError` that says where it is wrong.
  */
-export function* readDataset(text: DatasetText): Generator<void, Dataset> {
+export function* readDataset(text: DatasetText): Generator<void, World> {
   const dataset = yield* readLines(text.lines())
-  if (!dataset) return parseDataset(text.whole())
-  for (const fault of faultSlices(dataset)) {
+  if (!dataset) return makeWorld(parseDataset(text.whole()))
+  const world = makeWorld(dataset)
+  for (const fault of faultSlices(world)) {
     if (fault !== undefined) throw new DatasetError(fault)
     yield
   }
-  return dataset
+  return world
 }

@@ -7,7 +7,7 @@ import { cells } from '../text/width.ts'
 import { type EventGroup, groups } from '../timeline/groups.ts'
 import { tickLine } from '../timeline/ticks.ts'
 import { axisFor } from '../timeline/zoom.ts'
-import type { List, Stop } from './page.ts'
+import type { List, Stop, Target } from './page.ts'
 import { timelineColumns, timelineNeeds } from './timeline-columns.ts'
 import { eventRow } from './timeline-row.ts'
 
@@ -16,9 +16,10 @@ import { eventRow } from './timeline-row.ts'
  * range on an axis that the rows in view share. `marked` is the id of the event that elapsed days are counted from.
  */
 export function timelineList(world: World, events: readonly Event[], width: number, marked: string | undefined): List {
-  const rows = rowsOf(groups(events))
-  const stops = rows.stopLines.map(
-    (line, at): Stop => ({ line, height: 1, target: { kind: 'event', id: events[at]?.id ?? '' } }),
+  const found = groups(events)
+  const rows = rowsOf(found)
+  const stops = found.flatMap(({ start, end }, group) =>
+    events.slice(start, end).map((event, into) => new EventStop(rows.headerOf(group) + 1 + into, event)),
   )
   const columns = timelineColumns(width, timelineNeeds(world, events), marked !== undefined)
   const from = marked === undefined ? undefined : world.events.get(marked)
@@ -66,6 +67,25 @@ type Row =
   | { readonly kind: 'header' | 'gap'; readonly group: EventGroup }
   | { readonly kind: 'event'; readonly group: EventGroup; readonly at: number }
 
+/** The line of an event. There may be 100,000 of them, so that each holds only what the others have not. */
+class EventStop implements Stop {
+  readonly line: number
+  readonly #event: Event
+
+  constructor(line: number, event: Event) {
+    this.line = line
+    this.#event = event
+  }
+
+  get height(): number {
+    return 1
+  }
+
+  get target(): Target {
+    return { kind: 'event', id: this.#event.id }
+  }
+}
+
 /** The lines of grouped events: a header for each group, its events, and an empty line before the next. */
 function rowsOf(found: readonly EventGroup[]) {
   // The line on which each group's header stands: one more header and one more gap for each group before it.
@@ -84,9 +104,7 @@ function rowsOf(found: readonly EventGroup[]) {
 
   return {
     length,
-    stopLines: found.flatMap((group, at) =>
-      Array.from({ length: group.end - group.start }, (_, into) => (headers[at] ?? 0) + 1 + into),
-    ),
+    headerOf: (group: number): number => headers[group] ?? 0,
     between: (first: number, end: number): Row[] =>
       Array.from({ length: Math.max(0, end - first) }, (_, into) => rowAt(first + into)).flatMap((row) => row ?? []),
   }

@@ -3,6 +3,7 @@ import type { World } from '../dataset/world.ts'
 import { addLinks, makeLinkPairs } from './links.ts'
 import { type Lists, listsOf } from './lists.ts'
 import { makeNames, type Names } from './names.ts'
+import type { Numbers } from './numbers.ts'
 import { makeReading, placesOf, readRecord } from './reading.ts'
 import { makeRecords, type Records } from './records.ts'
 import { type Relations, relationsOf } from './relations.ts'
@@ -18,7 +19,7 @@ export interface Corpus extends Relations {
   /** For each actor, place, type, status and topic, by its record's number, the records it stands in, packed likewise. */
   readonly links: Lists
   /** The words of every record in order, record `i` from `textStarts[i]`; 0 ends a text. */
-  readonly text: Uint32Array
+  readonly text: Numbers
   readonly textStarts: Uint32Array
 }
 
@@ -41,9 +42,9 @@ export function* corpusSlices(world: World): Generator<void, Corpus> {
     if (number % SLICE === SLICE - 1) yield
   }
   textStarts[records.count] = reading.words.length
-  const links = yield* listsOf(records.count, pairs.from.take(), pairs.to.take())
-  const text = reading.words.take()
-  const postings = yield* listsOf(reading.vocabulary.size, text, placesOf(text, reading.texts.take()))
+  const links = yield* listsOf(records.count, pairs.from, pairs.to)
+  const text = reading.words
+  const postings = yield* listsOf(reading.vocabulary.size, text, placesOf(reading))
   const relations = yield* relationsOf(records, links)
   const { vocabulary, names } = reading
   yield* vocabulary.sounding.prepare()

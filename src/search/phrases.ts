@@ -15,7 +15,7 @@ export function phraseTest(corpus: Corpus, { words, complete }: Phrase): (record
   return (record) => {
     const end = (textStarts[record + 1] ?? 0) - sets.length
     for (let at = textStarts[record] ?? 0; at < end; at++) {
-      if (sets.every((set, index) => set.has(text[at + index] ?? 0))) return true
+      if (sets.every((set, index) => set.has(text.at(at + index) ?? 0))) return true
     }
     return false
   }

@@ -35,12 +35,15 @@ export function readRecord(reading: Reading, records: Records, number: number): 
   }
 }
 
-/** The record and field of every word, given the words and the texts of a reading. */
-export function* placesOf(words: Uint32Array, texts: Uint32Array): Generator<number> {
+/** Tells the record and field of each word, packed; they must be asked for in order. */
+export function placesOf({ words, texts }: Reading): Pick<Numbers, 'at'> {
   let text = 0
-  for (const word of words) {
-    yield texts[text] ?? 0
-    if (word === 0) text += 1
+  return {
+    at(word) {
+      const place = texts.at(text)
+      if (words.at(word) === 0) text += 1
+      return place
+    },
   }
 }
 

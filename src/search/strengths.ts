@@ -140,7 +140,8 @@ function addPair(corpus: Corpus, own: Strengths, meant: Strengths, { first, seco
 
 function standTogether({ text, textStarts }: Corpus, record: number, first: number, second: number): boolean {
   const end = (textStarts[record + 1] ?? 0) - 1
-  for (let at = textStarts[record] ?? 0; at < end; at++) if (text[at] === first && text[at + 1] === second) return true
+  for (let at = textStarts[record] ?? 0; at < end; at++)
+    if (text.at(at) === first && text.at(at + 1) === second) return true
   return false
 }
 

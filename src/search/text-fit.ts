@@ -49,7 +49,7 @@ export function textFitter(
     near.fill(0)
     lastAt.fill(-FAR)
     for (let at = textStarts[record] ?? 0; at < end; at++) {
-      const word = text[at] ?? 0
+      const word = text.at(at) ?? 0
       if (word === 0) {
         if (textNumber < TITLES && length > 0) coverage = Math.max(coverage, said / length)
         textNumber += 1

@@ -11,7 +11,7 @@ const dataset = generateDataset({ briefings: 5, events: 20, claims: 40 })
 
 /** What is read line by line; it fails where the lines are not laid out for that. */
 const byLines = (text: string): Dataset =>
-  toEnd(readDataset({ lines: () => text.split('\n'), whole: () => expect.fail('not laid out in lines') }))
+  toEnd(readDataset({ lines: () => text.split('\n'), whole: () => expect.fail('not laid out in lines') })).dataset
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),

@@ -8,6 +8,7 @@ import { warming } from '../../src/app/warming.ts'
 import { parseDataset } from '../../src/dataset/load.ts'
 import { readDataset } from '../../src/dataset/open-dataset.ts'
 import { serialise } from '../../src/dataset/serialise.ts'
+import { toEnd } from '../../src/dataset/slices.ts'
 import { makeWorld } from '../../src/dataset/world.ts'
 import { plainText } from '../../src/text/styled.ts'
 import { composed } from '../../src/tui/frame.ts'
@@ -19,17 +20,12 @@ import { press } from '../support/reader.ts'
 const text = serialise(generateDataset({ briefings: 300, events: 2500, claims: 4000 }))
 
 /** Read line by line with what repeats kept once, and with all made ahead that the viewer makes ahead. */
-const library: Library = { world: makeWorld(readAll()), problems: [] }
+const library: Library = {
+  world: toEnd(readDataset({ lines: () => text.split('\n'), whole: () => text })),
+  problems: [],
+}
 const opened = initialState({ columns: 120, rows: 40 })
 for (const _ of warming(library, opened));
-
-function readAll() {
-  const slices = readDataset({ lines: () => text.split('\n'), whole: () => text })
-  for (;;) {
-    const slice = slices.next()
-    if (slice.done) return slice.value
-  }
-}
 
 /** The frame as it is with nothing kept: the text read whole, everything made for this one frame. */
 function obviousFrame(state: State): string[] {
@@ -98,7 +94,7 @@ test.each(['briefings', 'actors', 'timeline'] as const)('the part of %s in view 
 
 test('every event is on the timeline once, none before one that is earlier', () => {
   const content = contentOf(library, { ...opened, view: 'timeline' }, currentRoute({ ...opened, view: 'timeline' }))
-  const ids = content.targets.flatMap((target) => target?.id ?? [])
+  const ids = content.stops.map(({ target }) => target.id)
   expect(ids.toSorted()).toEqual(library.world.dataset.events.map(({ id }) => id).toSorted())
   const days = ids.flatMap((id) => {
     const when = library.world.events.get(id)?.when

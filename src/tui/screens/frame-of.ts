@@ -36,10 +36,7 @@ export function frameOf(library: Library, state: State): Frame {
       selected,
     },
     main: layout.main,
-    side:
-      layout.side > 0 && content.targets.length > 0
-        ? sideLines(library, state, content.targets[cursor], layout)
-        : undefined,
+    side: layout.side > 0 && content.stops.length > 0 ? sideLines(library, state, stop?.target, layout) : undefined,
     footer: footerLines(library, state, content, layout.rules),
     height: layout.height,
   }
