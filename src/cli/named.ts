@@ -1,3 +1,4 @@
+import type { ById } from '../dataset/by-id.ts'
 import type { World } from '../dataset/world.ts'
 import { makeCorpus } from '../search/corpus.ts'
 import { namedHits } from '../search/named-hits.ts'
@@ -15,7 +16,7 @@ export function named<T extends { readonly id: string }>(
   context: Context,
   world: World,
   kind: 'briefing' | 'actor' | 'event',
-  all: ReadonlyMap<string, T>,
+  all: ById<T>,
 ): T | undefined {
   const name = context.positionals.join(' ').trim()
   if (name === '') throw new UsageError(`Which ${kind}? Type: kbrief ${kind === 'briefing' ? 'show' : kind} NAME`)

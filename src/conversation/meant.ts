@@ -1,3 +1,4 @@
+import type { ById } from '../dataset/by-id.ts'
 import type { World } from '../dataset/world.ts'
 import { type Corpus, makeCorpus } from '../search/corpus.ts'
 import { KINDS, type Kind } from '../search/kinds.ts'
@@ -33,7 +34,7 @@ export function meant(world: World, name: string, kinds: readonly Kind[]): Meant
 }
 
 /** What a world has of a kind, by id. */
-export function recordsOf(world: World, kind: Kind): ReadonlyMap<string, unknown> {
+export function recordsOf(world: World, kind: Kind): ById<{ readonly id: string }> {
   switch (kind) {
     case 'briefing':
       return world.briefings

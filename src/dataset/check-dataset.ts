@@ -1,6 +1,7 @@
 import { isDay } from '../dates/day.ts'
 import { whenOf } from '../dates/edtf.ts'
 import type { When } from '../dates/when.ts'
+import type { ById } from './by-id.ts'
 import type { Dataset, Link } from './model.ts'
 import type { World } from './world.ts'
 
@@ -80,17 +81,15 @@ export function* faultSlices(world: World): Generator<string | undefined> {
   }
 }
 
-/** Ids that several have: by each only one of them is found. */
+/** Ids that are there twice: by each only the first item is found. */
 function* twice<T extends { readonly id: string }>(
   array: string,
   items: readonly T[],
-  byId: ReadonlyMap<string, T>,
-): Generator<string> {
-  if (byId.size === items.length) return
-  const seen = new Set<string>()
+  byId: ById<T>,
+): Generator<string | undefined> {
   for (const [index, { id }] of items.entries()) {
-    if (seen.has(id)) yield `${array}[${index}].id: “${id}” is there twice`
-    seen.add(id)
+    if (byId.placeOf(id) !== index) yield `${array}[${index}].id: “${id}” is there twice`
+    if (index % SLICE === 0) yield undefined
   }
 }
 

@@ -1,11 +1,7 @@
-/** Places of the table at first; a power of two, as every size is. */
-const FIRST = 1024
+import { HashTable, hashOf, mixed } from './hash-table.ts'
 
 /** Values in one block: lists that grew in one piece would leave as much behind as they hold. */
 const BLOCK = 4096
-
-/** Another for every run, so that nobody can write a file of values that all fall on one place. */
-const FACTOR = Math.floor(Math.random() * 2 ** 30) * 2 + 1
 
 /**
  * Values of JSON of which equal ones are kept once, with all that is in them. A `Map` by their JSON would hold a text
@@ -15,9 +11,7 @@ export class Interned {
   /** The values in the order in which they came, block by block. */
   readonly #values: unknown[][] = []
   #count = 0
-  /** At the place of a hash, or the next free one: the hash, and the number of its value counted from 1. */
-  #hashes = new Int32Array(FIRST)
-  #numbers = new Int32Array(FIRST)
+  readonly #table = new HashTable()
   /** The hash of the value that was shared last. */
   #hash = 0
 
@@ -43,54 +37,16 @@ export class Interned {
 
   #kept<T>(value: T): T {
     const hash = this.#hash
-    const mask = this.#numbers.length - 1
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const number = this.#numbers[at] ?? 0
-      if (number === 0) {
-        this.#add(value)
-        this.#hashes[at] = hash
-        this.#numbers[at] = this.#count
-        if (this.#count * 4 > this.#numbers.length * 3) this.#grow()
-        return value
-      }
-      if (this.#hashes[at] !== hash) continue
-      const there = this.#values[Math.floor((number - 1) / BLOCK)]?.[(number - 1) % BLOCK]
+    for (let number = this.#table.first(hash); number >= 0; number = this.#table.next(hash)) {
+      const there = this.#values[Math.floor(number / BLOCK)]?.[number % BLOCK]
       if (isSame(there, value)) return there as T
     }
-  }
-
-  #add(value: unknown): void {
+    this.#table.add(hash, this.#count)
     if (this.#count % BLOCK === 0) this.#values.push([])
     this.#values[this.#values.length - 1]?.push(value)
     this.#count += 1
+    return value
   }
-
-  #grow(): void {
-    const [hashes, numbers] = [this.#hashes, this.#numbers]
-    const mask = numbers.length * 2 - 1
-    this.#hashes = new Int32Array(mask + 1)
-    this.#numbers = new Int32Array(mask + 1)
-    for (const [from, number] of numbers.entries()) {
-      if (number === 0) continue
-      const hash = hashes[from] ?? 0
-      let at = hash & mask
-      while (this.#numbers[at] !== 0) at = (at + 1) & mask
-      this.#hashes[at] = hash
-      this.#numbers[at] = number
-    }
-  }
-}
-
-function hashOf(text: string): number {
-  let hash = text.length
-  for (let i = 0; i < text.length; i++) hash = mixed(hash, text.charCodeAt(i))
-  return hash
-}
-
-/** Multiplying carries bits up only, and places are taken by the lowest. */
-function mixed(hash: number, more: number): number {
-  const product = Math.imul(hash ^ more, FACTOR)
-  return product ^ (product >>> 15)
 }
 
 /** Whether two values are equal of which all parts have been shared. */

@@ -1,5 +1,6 @@
 import type { Claim, Event } from '../dataset/model.ts'
 import { EVENT_TYPES, STATUSES } from '../dataset/vocabulary.ts'
+import type { World } from '../dataset/world.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import type { Corpus } from './corpus.ts'
@@ -80,7 +81,7 @@ function* ofClaims(corpus: Corpus, event: Found): Generator<Clue> {
 
 const dateClue = (when: When | undefined): Clue[] => (when ? [{ field: 'when', text: words(when), when }] : [])
 
-const claimsOf = (found: Found, claims: ReadonlyMap<string, Claim>): Claim[] =>
+const claimsOf = (found: Found, claims: World['claims']): Claim[] =>
   found.kind === 'event' ? found.record.claims.slice(0, MOST_CLAIMS).flatMap((id) => claims.get(id) ?? []) : []
 
 /** The names of the actors and the place of an event, which its claims need not name. */

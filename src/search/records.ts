@@ -40,12 +40,12 @@ export function makeRecords(world: World): Records {
   const types = placesFrom + places.length
   const statuses = types + EVENT_TYPES.length
   const topicsFrom = statuses + STATUSES.length
-  const numbers = {
-    briefing: numbered(briefings, 0),
-    actor: numbered(actors, actorsFrom),
-    event: numbered(events, eventsFrom),
-    claim: undefined,
-    place: numbered(places, placesFrom),
+  const byKind = {
+    briefing: { from: 0, items: world.briefings },
+    actor: { from: actorsFrom, items: world.actors },
+    event: { from: eventsFrom, items: world.events },
+    claim: { from: claimsFrom, items: world.claims },
+    place: { from: placesFrom, items: world.places },
   }
   return {
     world,
@@ -58,12 +58,13 @@ export function makeRecords(world: World): Records {
     statuses,
     topicsFrom,
     count: topicsFrom + topics.length,
-    numberOf: (kind, id) => numbers[kind]?.get(id),
+    numberOf(kind, id) {
+      const { from, items } = byKind[kind]
+      const place = items.placeOf(id)
+      return place === undefined ? undefined : from + place
+    },
   }
 }
-
-const numbered = (items: readonly { readonly id: string }[], from: number): ReadonlyMap<string, number> =>
-  new Map(items.map(({ id }, index) => [id, from + index]))
 
 /** A record that can be a hit. */
 export type Found =

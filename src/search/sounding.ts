@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { NumberLists } from './number-lists.ts'
+import type { Numbers } from './numbers.ts'
 import { sounds } from './sound.ts'
 
 /** Length of a sound, with its mark, from which one slip does not make another name of it. */
@@ -20,46 +21,47 @@ export interface Sounding {
 }
 
 /** Makes the words with these numbers ready to be asked for by sound. Words added before the first question count too. */
-export function makeSounding(words: readonly string[], numbers: ReadonlySet<number>): Sounding {
-  const unheard = numbers.values()
-  const bySound = new NumberLists()
-  /** Sounds that are begun or ended by the same letters, by their places in `all`. */
-  const byEdge = new NumberLists()
-  const all: string[] = []
+export function makeSounding(words: readonly string[], numbers: Numbers): Sounding {
+  let heard = 0
+  let made: { readonly bySound: NumberLists; readonly byEdge: NumberLists } | undefined
+
+  /** By each sound its words; by the letters that begin or end sounds the places of these among all sounds. */
+  const lists = () => {
+    made ??= { bySound: new NumberLists(numbers.length), byEdge: new NumberLists(numbers.length) }
+    return made
+  }
 
   const hear = (most: number): boolean => {
-    for (let count = 0; count < most; count++) {
-      const { done, value } = unheard.next()
-      if (done) return true
-      for (const key of sounds(words[value] ?? '')) {
-        if (!bySound.has(key)) {
-          for (const edge of edgesOf(key)) byEdge.add(edge, all.length)
-          all.push(key)
-        }
-        bySound.add(key, value)
+    const { bySound, byEdge } = lists()
+    for (const end = Math.min(heard + most, numbers.length); heard < end; heard++) {
+      const number = numbers.at(heard) ?? 0
+      for (const key of sounds(words[number] ?? '')) {
+        if (!bySound.has(key)) for (const edge of edgesOf(key)) byEdge.add(edge, bySound.keys.length)
+        bySound.add(key, number)
       }
     }
-    return false
+    return heard === numbers.length
   }
 
   function* prepare(): Generator<void> {
-    if (numbers.size > FEW) while (!hear(AT_ONCE)) yield
+    if (numbers.length > FEW) while (!hear(AT_ONCE)) yield
   }
 
   const like = (word: string): readonly number[] => {
     const keys = sounds(word)
     if (keys.length > 0) hear(Number.POSITIVE_INFINITY)
-    return [...new Set(keys.flatMap((key) => bySound.get(key)))]
+    return [...new Set(keys.flatMap((key) => lists().bySound.get(key)))]
   }
 
   const nearly = (word: string): ReadonlyMap<number, number> => {
     const found = new Map<number, number>()
     const keys = sounds(word).filter((key) => key.length >= SHORTEST_SLIP)
     if (keys.length > 0) hear(Number.POSITIVE_INFINITY)
+    const { bySound, byEdge } = lists()
     for (const key of keys) {
       // One slip leaves the beginning or the end as it is.
       for (const at of edgesOf(key).flatMap((edge) => byEdge.get(edge))) {
-        const other = all[at] ?? ''
+        const other = bySound.keys[at] ?? ''
         if (Math.abs(other.length - key.length) > 1) continue
         const slips = distance(key, other)
         if (slips > 1) continue

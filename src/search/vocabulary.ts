@@ -1,3 +1,4 @@
+import { Numbers } from './numbers.ts'
 import { makeSounding, type Sounding } from './sounding.ts'
 
 /** The distinct words of a corpus, all added before the first question. Word 0 is none: it marks where one text ends and the next begins. */
@@ -20,21 +21,25 @@ export interface Vocabulary {
 export function makeVocabulary(): Vocabulary {
   const words: string[] = ['']
   const ids = new Map<string, number>()
-  const named = new Set<number>()
+  const named = new Numbers()
+  const isNamed = [false]
   // What only some questions need waits for the first of them.
   const masks: number[] = []
   const byFirst = new Map<string, number[]>()
   const sorted = new Set<string>()
   let bucketed = 1
 
-  const add = (word: string, isNamed: boolean): number => {
+  const add = (word: string, asName: boolean): number => {
     let id = ids.get(word)
     if (id === undefined) {
-      id = words.length
+      id = words.push(word) - 1
       ids.set(word, id)
-      words.push(word)
+      isNamed.push(false)
     }
-    if (isNamed) named.add(id)
+    if (asName && !isNamed[id]) {
+      isNamed[id] = true
+      named.push(id)
+    }
     return id
   }
 
@@ -69,7 +74,7 @@ export function makeVocabulary(): Vocabulary {
     },
     idOf: (word) => ids.get(word),
     add,
-    isNamed: (id) => named.has(id),
+    isNamed: (id) => isNamed[id] === true,
     startingWith,
     sounding: makeSounding(words, named),
     letters,
