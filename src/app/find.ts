@@ -43,7 +43,10 @@ function find(content: Content, query: string, from: number): Finding {
     const places = textFinder(query)
     let looked = 0
     for (const run of runs) {
-      for (const { start, end } of places(run.text)) matches.add(partsOf(run, start, end))
+      places(run.text, (start, end) => {
+        if (run.starts.length === 1) matches.addOne(run.line, start, end)
+        else matches.add(partsOf(run, start, end))
+      })
       looked += run.starts.length
       if (looked < SLICE) continue
       looked = 0

@@ -26,11 +26,19 @@ export class Matches {
   add(parts: readonly Part[]): void {
     if (parts.length === 0) return
     this.#first.push(this.#lines.length)
-    for (const { line, start, end } of parts) {
-      this.#lines.push(line)
-      this.#starts.push(start)
-      this.#ends.push(end)
-    }
+    for (const { line, start, end } of parts) this.#add(line, start, end)
+  }
+
+  /** Adds a match of one part. */
+  addOne(line: number, start: number, end: number): void {
+    this.#first.push(this.#lines.length)
+    this.#add(line, start, end)
+  }
+
+  #add(line: number, start: number, end: number): void {
+    this.#lines.push(line)
+    this.#starts.push(start)
+    this.#ends.push(end)
   }
 
   /** From here on matches are added from the top again. */

@@ -1,4 +1,4 @@
-import { textFinder } from '../search/find.ts'
+import { type TextFinder, textFinder } from '../search/find.ts'
 import { foldText } from '../search/fold.ts'
 import { nearestWord } from '../search/nearest-word.ts'
 
@@ -17,8 +17,6 @@ export interface Findable {
 export function narrowed<T extends Findable>(all: readonly T[], typed: string): readonly T[] {
   const whole = textFinder(typed)
   const words = wordsOf(typed).map((word) => textFinder(word))
-  const within = (texts: readonly string[], find: ReturnType<typeof textFinder>): boolean =>
-    texts.some((text) => find(text).length > 0)
   const levels: readonly ((choice: T) => boolean)[] = [
     ({ label }) => within([label], whole),
     ({ also = [] }) => within(also, whole),
@@ -27,6 +25,17 @@ export function narrowed<T extends Findable>(all: readonly T[], typed: string): 
   const level = new Map(all.map((choice) => [choice, levels.findIndex((passes) => passes(choice))]))
   const found = levels.flatMap((_, at) => all.filter((choice) => level.get(choice) === at))
   return found.length > 0 ? found : all.filter(({ label }) => hasLetters(label, typed) || isNear(label, typed))
+}
+
+/** Whether what is sought stands in one of the texts. */
+function within(texts: readonly string[], find: TextFinder): boolean {
+  let found = false
+  for (const text of texts) {
+    find(text, () => {
+      found = true
+    })
+  }
+  return found
 }
 
 const wordsOf = (text: string): string[] =>

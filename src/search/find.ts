@@ -1,30 +1,40 @@
 import { fold } from './fold.ts'
-import { type LetterRange, wholeLetters } from './letter-ranges.ts'
+import { wholeLetters } from './letter-ranges.ts'
+
+/** Tells every place in a text where something stands: from which UTF-16 unit up to which other. */
+export type TextFinder = (text: string, tell: (start: number, end: number) => void) => void
 
 /**
- * Makes a function that gives every place in a text where what is sought stands, from left to right, without overlap:
- * from which UTF-16 unit up to which other. Case, accents, apostrophes and hyphens do not matter, nor how many spaces
- * there are.
+ * Makes a function that tells every place in a text where what is sought stands, from left to right, without overlap.
+ * Case, accents, apostrophes and hyphens do not matter, nor how many spaces there are.
  */
-export function textFinder(query: string): (text: string) => { readonly start: number; readonly end: number }[] {
+export function textFinder(query: string): TextFinder {
   const sought = fold(query)
     .text.replaceAll("'", '')
     .split(/[- ]+/)
     .filter((word) => word !== '')
-  if (sought.length === 0) return () => []
-  const pattern = new RegExp(sought.map((word) => [...word].map(escaped).join("'*")).join("[-' ]*[- ][-' ]*"), 'gu')
-  return (text) => {
+  const [word] = sought
+  if (word === undefined) return () => {}
+  const pattern = new RegExp(sought.map((each) => [...each].map(escaped).join("'*")).join("[-' ]*[- ][-' ]*"), 'gu')
+  return (text, tell) => {
     const { text: folded, starts, ends } = fold(text)
-    const found: { start: number; end: number }[] = []
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-      const { index } = match
-      const last = pattern.lastIndex
-      const range: LetterRange = [starts?.[index] ?? index, ends?.[last - 1] ?? last]
-      for (const [start, end] of wholeLetters(text, [range]))
-        if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end })
+    let from = 0
+    const found = (index: number, last: number): void => {
+      const [[start, end] = [0, 0]] = wholeLetters(text, [[starts?.[index] ?? index, ends?.[last - 1] ?? last]])
+      if (start < from) return
+      tell(start, end)
+      from = end
     }
-    return found
+    if (sought.length === 1 && !folded.includes("'")) {
+      // The same as by the pattern, but a hundred thousand rows leave nothing behind.
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+        if (starts) found(at, at + word.length)
+        else tell(at, at + word.length)
+      }
+      return
+    }
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) found(match.index, pattern.lastIndex)
   }
 }
 
