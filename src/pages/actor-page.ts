@@ -3,7 +3,7 @@ import type { World } from '../dataset/world.ts'
 import { shortWords } from '../dates/words.ts'
 import { counted } from '../text/counted.ts'
 import { pad } from '../text/fit.ts'
-import { span, wrapSpans } from '../text/styled.ts'
+import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type Activity, activity } from '../timeline/activity.ts'
 import { datedOf, density } from '../timeline/density.ts'
@@ -123,7 +123,7 @@ function addCompany(out: PageBuilder, world: World, found: Activity, width: numb
     const name = world.actors.get(actor)?.name ?? actor
     out.stop({ kind: 'actor', id: actor }, [
       [
-        span('  '),
+        blank(2),
         span(pad(name, Math.min(32, Math.max(8, width - 14)))),
         span(counted(events, 'event').padStart(10), 'dim'),
       ],

@@ -4,7 +4,7 @@ import type { When } from '../dates/when.ts'
 import { shortWords } from '../dates/words.ts'
 import { pad } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
-import { lineWidth, span, wrapSpans } from '../text/styled.ts'
+import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { eventNote } from './event-note.ts'
 import { chainText, mark, placeName, statusWord } from './marks.ts'
@@ -48,7 +48,7 @@ export function claimLines(world: World, claim: Claim, width: number, column: nu
   const head: Span[] = [span(`${mark(claim.status)} `, claim.status === 'denied' ? 'warning' : 'accent')]
   const lines: Line[] = []
   if (above) lines.push([...head, span(date, 'strong')])
-  else if (column > 0) head.push(span(pad(date, column - 2), 'strong'), span('  '))
+  else if (column > 0) head.push(span(pad(date, column - 2), 'strong'), blank(2))
   const body = hanging([span(claim.text)], width, indent)
   if (above) lines.push(...body)
   else lines.push(...body.map((line, at) => (at === 0 ? [...head, ...line.slice(1)] : line)))
@@ -69,6 +69,5 @@ function aboutClaim(world: World, claim: Claim): Span[] {
 /** Wraps spans with every line, the first too, set in by `indent` cells. */
 export function hanging(spans: readonly Span[], width: number, indent: number): Line[] {
   if (lineWidth(spans) === 0) return []
-  const blank = span(' '.repeat(indent))
-  return wrapSpans(spans, Math.max(1, width - indent)).map((line) => [blank, ...line])
+  return wrapSpans(spans, Math.max(1, width - indent)).map((line) => [blank(indent), ...line])
 }

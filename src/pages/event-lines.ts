@@ -4,7 +4,7 @@ import type { World } from '../dataset/world.ts'
 import { shortWords } from '../dates/words.ts'
 import { pad } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
-import { span, wrapSpans } from '../text/styled.ts'
+import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { hanging } from './claim-lines.ts'
 import { mark } from './marks.ts'
@@ -26,6 +26,5 @@ export function eventLines(world: World, event: Event, width: number, date: numb
   const column = date === 0 ? 2 : 2 + date + 2
   if (cells(when) > date) return [...hanging([span(when)], width, 2), ...hanging(title, width, column)]
   const [first = [], ...more] = wrapSpans(title, Math.max(1, width - column), 2)
-  const blank = span(' '.repeat(column))
-  return [[span('  '), span(pad(when, date)), span('  '), ...first], ...more.map((line) => [blank, ...line])]
+  return [[blank(2), span(pad(when, date)), blank(2), ...first], ...more.map((line) => [blank(column), ...line])]
 }

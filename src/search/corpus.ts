@@ -1,10 +1,10 @@
 import { toEnd } from '../dataset/slices.ts'
 import type { World } from '../dataset/world.ts'
-import { addLinks, makeLinkPairs } from './links.ts'
+import { linkPairs } from './links.ts'
 import { type Lists, listsOf } from './lists.ts'
 import { makeNames, type Names } from './names.ts'
 import type { Numbers } from './numbers.ts'
-import { makeReading, placesOf, readRecord } from './reading.ts'
+import { makeReading, readRecord, wordPairs } from './reading.ts'
 import { makeRecords, type Records } from './records.ts'
 import { type Relations, relationsOf } from './relations.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -33,18 +33,16 @@ export const makeCorpus = (world: World): Corpus => toEnd(corpusSlices(world))
 export function* corpusSlices(world: World): Generator<void, Corpus> {
   const records = makeRecords(world)
   const reading = makeReading()
-  const pairs = makeLinkPairs()
   const textStarts = new Uint32Array(records.count + 1)
   for (let number = 0; number < records.count; number++) {
     textStarts[number] = reading.words.length
     readRecord(reading, records, number)
-    addLinks(pairs, records, number)
     if (number % SLICE === SLICE - 1) yield
   }
   textStarts[records.count] = reading.words.length
-  const links = yield* listsOf(records.count, pairs.from, pairs.to)
+  const links = yield* listsOf(records.count, linkPairs(records))
   const text = reading.words
-  const postings = yield* listsOf(reading.vocabulary.size, text, placesOf(reading))
+  const postings = yield* listsOf(reading.vocabulary.size, wordPairs(reading))
   const relations = yield* relationsOf(records, links)
   const { vocabulary, names } = reading
   yield* vocabulary.sounding.prepare()

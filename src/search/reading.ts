@@ -1,4 +1,5 @@
 import { FIELD_BITS, isName, numberOf } from './field.ts'
+import type { Pairs } from './lists.ts'
 import { makeName, type Name } from './names.ts'
 import { Numbers } from './numbers.ts'
 import { type Records, type Text, textsOf } from './records.ts'
@@ -35,17 +36,20 @@ export function readRecord(reading: Reading, records: Records, number: number): 
   }
 }
 
-/** Tells the record and field of each word, packed; they must be asked for in order. */
-export function placesOf({ words, texts }: Reading): Pick<Numbers, 'at'> {
-  let text = 0
-  return {
-    at(word) {
-      const place = texts.at(text)
-      if (words.at(word) === 0) text += 1
-      return place
-    },
+/** Words between two yields: about a millisecond's work. */
+const SLICE = 50_000
+
+/** The records and fields that each word stands in, as pairs (the word, the record and field packed). */
+export const wordPairs = ({ words, texts }: Reading): Pairs =>
+  function* (give) {
+    let text = 0
+    for (let at = 0; at < words.length; at++) {
+      const word = words.at(at) ?? 0
+      give(word, texts.at(text) ?? 0)
+      if (word === 0) text += 1
+      if (at % SLICE === SLICE - 1) yield
+    }
   }
-}
 
 function readText({ vocabulary, words }: Reading, text: string): void {
   // A capital makes a name of a word that no actor bears, such as a theatre's.

@@ -12,8 +12,8 @@ export interface Relations {
   /** For each claim the number of its briefing, -1 where that is missing. */
   readonly briefingOf: Int32Array
   /** The first and last day a record may be about, infinite where open, NaN where undated. `about` is given room. */
-  readonly firstDay: Float64Array
-  readonly lastDay: Float64Array
+  readonly firstDay: Float32Array
+  readonly lastDay: Float32Array
   /** From 0 to 1, how much there is of an actor or event: its claims and events on a logarithmic scale. */
   readonly activity: Float32Array
 }
@@ -34,8 +34,8 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
     briefingOf[index] = records.numberOf('briefing', briefing) ?? -1
     if (index % SLICE === 0) yield
   }
-  const firstDay = new Float64Array(records.places).fill(Number.NaN)
-  const lastDay = new Float64Array(records.places).fill(Number.NaN)
+  const firstDay = new Float32Array(records.places).fill(Number.NaN)
+  const lastDay = new Float32Array(records.places).fill(Number.NaN)
   for (let number = 0; number < records.places; number++) {
     const when = whenOf(records, number)
     if (when) {

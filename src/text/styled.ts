@@ -8,6 +8,14 @@ export function span(text: string, role: Role = 'plain'): Span {
   return { text, role }
 }
 
+const blanks: Span[] = []
+
+/** So many empty cells: always the same span, since large pages have tens of thousands. */
+export function blank(count: number): Span {
+  blanks[count] ??= span(' '.repeat(count))
+  return blanks[count]
+}
+
 /** How many cells a line takes. */
 export function lineWidth(line: Line): number {
   return line.reduce((sum, { text }) => sum + cells(text), 0)
