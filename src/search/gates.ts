@@ -1,3 +1,4 @@
+import { toEnd } from '../dataset/slices.ts'
 import type { Corpus } from './corpus.ts'
 import type { ReadyFilters } from './filters.ts'
 import type { Kind } from './kinds.ts'
@@ -66,6 +67,6 @@ function excluder(corpus: Corpus, phrase: Phrase): (record: number) => boolean {
   const same = new Map([...words].filter(([, { how }]) => how === 'exact' || how === 'spelling'))
   const exactNames = new Map([...names].filter(([, { how }]) => how === 'exact'))
   const matches = { words: same, names: exactNames, pairs: [] }
-  const strengths = ownStrengths(corpus, { required: true, terms: [{ ...term, matches }] })
+  const strengths = toEnd(ownStrengths(corpus, { required: true, terms: [{ ...term, matches }] }))
   return (record) => (strengths[record] ?? 0) > 0
 }

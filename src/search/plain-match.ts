@@ -26,8 +26,14 @@ export function plainMatches(corpus: Corpus, { word }: Term): TermMatches {
   if (areInitials(word)) addInitials(corpus, word, words)
   // A word that stands in names is no other name by its sound.
   const names = nameMatches(corpus, word, exact === undefined || !vocabulary.isNamed(exact))
-  const known = [...words.values()].some(({ how }) => how !== 'prefix') || names.size > 0
+  const known = names.size > 0 || isMore(words)
   return { words, names, pairs: known ? [] : pairsOf(corpus, word) }
+}
+
+/** Whether something answers in another way than by beginning alike. */
+function isMore(words: ReadonlyMap<number, Match>): boolean {
+  for (const { how } of words.values()) if (how !== 'prefix') return true
+  return false
 }
 
 function addForms({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
@@ -44,10 +50,14 @@ function addForms({ vocabulary }: Corpus, word: string, words: Map<number, Match
 
 function addBegun({ vocabulary }: Corpus, word: string, hasExact: boolean, words: Map<number, Match>): void {
   const letters = range(word.length)
+  // Thousands of words may begin with a letter, and those of one length answer alike.
+  const byLength: Match[] = []
   for (const id of vocabulary.startingWith(word)) {
     const length = vocabulary.words[id]?.length ?? 0
+    if (length <= word.length) continue
     const quality = (0.62 + (0.28 * word.length) / length) * (hasExact ? BESIDE_EXACT : 1)
-    if (length > word.length) keepBetter(words, id, { how: 'prefix', quality, letters })
+    byLength[length] ??= { how: 'prefix', quality, letters }
+    keepBetter(words, id, byLength[length])
   }
 }
 

@@ -19,8 +19,9 @@ export interface Ranking {
   readonly missing: number
 }
 
-/** Records looked at between two yields: about a millisecond's work. */
+/** Records looked at between two yields, and records of which every word is: about a millisecond's work. */
 const SLICE = 8192
+const WORDS_SLICE = 128
 
 /**
  * Ranks all records that answer to every required unit of a plan; where there are none and `mayMiss`, those that answer
@@ -51,12 +52,15 @@ export function* rank(
     yield
   }
   const looked = contenders(scores, units)
-  for (const [from, to] of slices(looked.length)) {
+  for (const [from, to] of slices(looked.length, WORDS_SLICE)) {
     addFits(scores, passing, looked, scorer, from, to)
     yield
   }
   const best = makeBest(limit)
-  noteAll(scores, passing, scorer)
+  for (const [from, to] of slices(passing.length)) {
+    noteAll(scores, passing, scorer, from, to)
+    yield
+  }
   for (const [from, to] of slices(passing.length)) {
     showAll(best, scores, passing, scorer, from, to)
     yield
@@ -110,8 +114,14 @@ function addFits(
   }
 }
 
-function noteAll(scores: Float32Array, passing: readonly number[], scorer: RecordScorer): void {
-  for (let index = 0; index < passing.length; index++) scorer.note(passing[index] ?? 0, scores[index] ?? 0)
+function noteAll(
+  scores: Float32Array,
+  passing: readonly number[],
+  scorer: RecordScorer,
+  from: number,
+  to: number,
+): void {
+  for (let index = from; index < to; index++) scorer.note(passing[index] ?? 0, scores[index] ?? 0)
 }
 
 function showAll(
@@ -128,8 +138,8 @@ function showAll(
   }
 }
 
-function* slices(length: number): Generator<readonly [from: number, to: number]> {
-  for (let from = 0; from < length; from += SLICE) yield [from, Math.min(from + SLICE, length)]
+function* slices(length: number, size = SLICE): Generator<readonly [from: number, to: number]> {
+  for (let from = 0; from < length; from += size) yield [from, Math.min(from + size, length)]
 }
 
 /** The evidence for each required unit, how many units each record answers to, and the most that any does. */
@@ -144,7 +154,7 @@ function* gather(
   const having: number[] = []
   for (const unit of units) {
     if (!unit.required) continue
-    const strengths = ownStrengths(corpus, unit)
+    const strengths = yield* ownStrengths(corpus, unit)
     if (meant) lift(strengths, meant)
     own.push(strengths)
     yield

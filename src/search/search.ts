@@ -64,6 +64,7 @@ export function* searchSlices(
   const result = (plan: Plan, ranking: Ranking): SearchResult => ({ ...resultOf(corpus, plan, ranking), problems })
 
   let plan = plainPlan(corpus, query)
+  yield
   let ranking = yield* rank(corpus, plan, gates, limit, false)
   if (needsLooser(corpus, plan, ranking)) {
     if (ranking.total > 0) yield result(plan, ranking)

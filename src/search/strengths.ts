@@ -32,11 +32,18 @@ const FROM_CLAIM = weightOf('claim')
 /** An event is as sure of a date as its claims are, nearly. */
 const DATED_BY_CLAIM = 0.95
 
-/** How strongly each record answers to a unit by its own texts, names and date. */
-export function ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Strengths {
-  const asWords = terms.map((term) => termStrengths(corpus, term))
-  const own = asWords[0] ?? new Uint8Array(corpus.records.count)
-  for (const other of asWords.slice(1)) lower(own, other)
+/** Postings looked at between two yields: about a millisecond's work. */
+const SLICE = 50_000
+
+/** How strongly each record answers to a unit by its own texts, names and date. Yields every millisecond or so. */
+export function* ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Generator<undefined, Strengths> {
+  let own: Strengths | undefined
+  for (const term of terms) {
+    const asWord = yield* termStrengths(corpus, term)
+    if (own) lower(own, asWord)
+    else own = asWord
+  }
+  own ??= new Uint8Array(corpus.records.count)
   if (!days) return own
   lift(own, dayStrengths(corpus, days))
   return own
@@ -82,24 +89,35 @@ export function nameStrengths(corpus: Corpus, names: ReadonlyMap<Name, Match>): 
   return own
 }
 
-function termStrengths(corpus: Corpus, { matches }: PlannedTerm): Strengths {
-  const { postings, records } = corpus
+function* termStrengths(corpus: Corpus, { matches }: PlannedTerm): Generator<undefined, Strengths> {
+  const { records } = corpus
   const own = new Uint8Array(records.count)
   const meant = new Uint8Array(records.count)
+  let looked = 0
   for (const [word, { quality }] of matches.words) {
-    const end = postings.ends[word] ?? 0
-    for (let at = postings.starts[word] ?? 0; at < end; at++) {
-      const packed = postings.values[at] ?? 0
-      const record = packed >>> FIELD_BITS
-      const field = packed & FIELD_MASK
-      raise(own, record, FULL * quality * weightOfNumber(field))
-      raise(meant, record, FULL * quality * (MEANT_BY[field] ?? 0))
-    }
+    looked += addWord(corpus, own, meant, word, quality)
+    if (looked < SLICE) continue
+    looked = 0
+    yield
   }
   for (const pair of matches.pairs) addPair(corpus, own, meant, pair)
   addNames(own, meant, matches.names)
   addLinked(corpus, own, meant)
   return own
+}
+
+/** Adds what a word answers for; returns how many postings it has. */
+function addWord({ postings }: Corpus, own: Strengths, meant: Strengths, word: number, quality: number): number {
+  const start = postings.starts[word] ?? 0
+  const end = postings.ends[word] ?? 0
+  for (let at = start; at < end; at++) {
+    const packed = postings.values[at] ?? 0
+    const record = packed >>> FIELD_BITS
+    const field = packed & FIELD_MASK
+    raise(own, record, FULL * quality * weightOfNumber(field))
+    raise(meant, record, FULL * quality * (MEANT_BY[field] ?? 0))
+  }
+  return end - start
 }
 
 function addNames(own: Strengths, meant: Strengths, names: ReadonlyMap<Name, Match>): void {
