@@ -49,10 +49,13 @@ export function originsOf(world: World, claims: readonly Claim[]): Origin[] {
   })
 }
 
-const normalised = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** In lower case, without accents and with nothing but letters and digits. Classes of Unicode are slow to make. */
+function normalised(name: string): string {
+  if (/^[\x00-\x7f]*$/.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

@@ -129,9 +129,8 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
       if (errors > 0) say(`kbrief: ${counted(errors, 'error')} in the files, left out here: see kbrief check PATH`)
       return seen(library, values['as-of'])
     },
-    print: (lines: readonly Line[]) => {
-      for (const line of lines) shell.stdout.write(`${paint(line, theme).trimEnd()}\n`)
-    },
+    print: (lines: readonly Line[]) =>
+      shell.stdout.write(lines.map((line) => `${paint(line, theme).trimEnd()}\n`).join('')),
     write: (text) => shell.stdout.write(text),
     say,
   }
