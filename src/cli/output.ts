@@ -13,11 +13,11 @@ interface ByteOutput extends Output {
 }
 
 /**
- * Output 1 or 2 of the process. Node's stream for it takes longer to make than most answers, so that a pipe or a file
+ * An output of the process by the number of its file. Node's stream for it takes longer to make than most answers, so that a pipe or a file
  * is written without: `stream` is called only where there may be a terminal, and for what is left when a pipe is full
  * and somebody who shares it has set it not to wait. What else goes wrong is given to `onError`.
  */
-export function openOutput(fd: 1 | 2, stream: () => ByteOutput, onError: (error: unknown) => void): Output {
+export function openOutput(fd: number, stream: () => ByteOutput, onError: (error: unknown) => void): Output {
   if (fstatSync(fd).isCharacterDevice()) return stream()
   let full: ByteOutput | undefined
   return {

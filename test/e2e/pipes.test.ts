@@ -86,6 +86,20 @@ function loadedBy(...argv: readonly string[]): string[] {
   return stderr.split('\n').flatMap((path) => (path.endsWith('.cjs') ? basename(path) : []))
 }
 
+test.each([
+  [['list'], ['main']],
+  [
+    ['event', 'kim-putin-summit'],
+    ['briefing', 'event', 'main'],
+  ],
+  [
+    ['search', 'biegun'],
+    ['briefing', 'main', 'search'],
+  ],
+])('kbrief %j loads only what it needs', (argv, files) => {
+  expect(loadedBy(...argv).sort()).toEqual(files.map((name) => `${name}.cjs`))
+})
+
 /** Files among some that hold React, Ink's layout, or what reads YAML and Markdown. */
 const heavy = (files: readonly string[]): string[] =>
   files.filter((file) => /react\.element|yoga|tag:yaml|lineEndingBlank/.test(readFileSync(join('dist', file), 'utf8')))
