@@ -33,6 +33,7 @@ const APART = {
   store: [
     ...modules('app', 'choosing', 'filtering', 'find', 'help-page', 'matches', 'narrowing', 'pick'),
     ...modules('app', 'prompting', 'runs', 'searching'),
+    ...modules('cli', 'seen-as-of'),
     ...modules('dataset', 'derive-event', 'problem'),
     ...modules('dates', 'hull'),
     ...modules('pages', 'choice-list', 'empty-page', 'filter-words', 'problems-page', 'timeline-overview'),
