@@ -118,8 +118,11 @@ function modules(folder, ...names) {
   return names.map((name) => `src/${folder}/${name}.ts`)
 }
 
-/** The file that each module lies in, where one is chosen for it. */
+/** The file that each module lies in, where one is chosen for it. Throws where a module named above is none. */
 function groupsOf(modules) {
+  const named = [...Object.values(APART), ...Object.values(TOGETHER)].flat()
+  const missing = named.find((file) => !modules.getModuleInfo(resolve(file)))
+  if (missing) throw new Error(`Nothing is bundled of ${missing}`)
   const apart = Object.entries(APART).flatMap(([name, files]) => files.map((file) => [resolve(file), name]))
   const found = new Map(apart)
   for (const [name, files] of Object.entries(TOGETHER)) {

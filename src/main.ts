@@ -6,15 +6,20 @@ import { whyNotWritten } from './cli/why-not-written.ts'
 
 declare const __VERSION__: string
 
+let lost = false
+
 /**
- * A reader that has heard enough (`| head -1`) closes the pipe: that is no error, and nobody is left to tell. Whoever
- * uses a terminal hears for themselves that it has gone.
+ * A reader that has heard enough (`| head -1`) closes the pipe: that is no error, and what is left of a command, such as
+ * a file to write, is done. Whoever uses a terminal hears for themselves that it has gone.
  */
 function unwritten(fd: 1 | 2, error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit()
+  if (lost || hasLeft(error)) return
+  lost = true
+  process.exitCode = EXIT.wrong
   if (fd === 1) stderr.write(`kbrief: this cannot be written: ${whyNotWritten(error)}\n`)
-  process.exit(EXIT.wrong)
 }
+
+const hasLeft = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
 
 const stream = (fd: 1 | 2) => (): NodeJS.WriteStream => {
   const opened = fd === 1 ? process.stdout : process.stderr
@@ -48,13 +53,15 @@ run(
   },
   async (library, asOf) => {
     const { converse } = await import('./cli/screen-reader.ts')
-    if ((await converse({ stdin: process.stdin, stdout: stream(1)(), env: process.env }, library, asOf)) === 'left')
-      return
+    const talkers = { stdin: process.stdin, stdout: stream(1)(), env: process.env }
+    // Nobody is left to talk to.
+    talkers.stdout.on('error', () => talkers.stdout.isTTY || process.exit())
+    if ((await converse(talkers, library, asOf)) === 'left') return
     const { closeDeadTerminal } = await import('./tui/terminal/dead-terminal.ts')
     const { hangUpExitCode } = await import('./tui/terminal/process-hooks.ts')
     closeDeadTerminal()
     process.exit(hangUpExitCode)
   },
 ).then((code) => {
-  process.exitCode = code
+  process.exitCode = lost ? EXIT.wrong : code
 })

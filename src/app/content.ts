@@ -7,7 +7,7 @@ import { choiceList } from '../pages/choice-list.ts'
 import { emptyPage } from '../pages/empty-page.ts'
 import { eventPage } from '../pages/event-page.ts'
 import { hitList } from '../pages/hit-list.ts'
-import type { List, Page, Stop } from '../pages/page.ts'
+import type { List, Page, Stop, Target } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
 import { plainText } from '../text/styled.ts'
@@ -51,6 +51,10 @@ export function contentOf(library: Library, state: State, route: Route): Content
 /** A page of thousands of claims takes a tenth of a second to lay out, and every key needs it again. */
 const cache = new WeakMap<Library, Map<string, Content>>()
 const KEPT = 12
+
+/** The number of the stop that leads to something, -1 where none does. */
+export const stopOf = ({ stops }: Content, { kind, id }: Target): number =>
+  stops.findIndex(({ target }) => target.kind === kind && target.id === id)
 
 function makeContent(library: Library, state: State, route: Route, width: number, height: number): Content {
   const world = seenFrom(library.world, state.asOf)

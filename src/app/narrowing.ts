@@ -29,13 +29,13 @@ export function narrowed<T extends Findable>(all: readonly T[], typed: string): 
 
 /** Whether what is sought stands in one of the texts. */
 function within(texts: readonly string[], find: TextFinder): boolean {
-  let found = false
-  for (const text of texts) {
+  return texts.some((text) => {
+    let found = false
     find(text, () => {
       found = true
     })
-  }
-  return found
+    return found
+  })
 }
 
 const wordsOf = (text: string): string[] =>

@@ -2,7 +2,7 @@ import type { World } from '../dataset/world.ts'
 import type { Target } from '../pages/page.ts'
 import { seenFrom } from '../timeline/seen.ts'
 import { chosen } from './choosing.ts'
-import { type Content, contentOf } from './content.ts'
+import { type Content, contentOf, stopOf } from './content.ts'
 import { EMPTY_FIELD } from './field.ts'
 import { clearFind } from './finding.ts'
 import { layoutOf } from './layout.ts'
@@ -75,7 +75,7 @@ export function openAt(
 export function atTarget(library: Library, state: State, target: Target): State {
   const route = currentRoute(state)
   const content = contentOf(library, state, route)
-  const at = content.stops.findIndex((each) => each.target.kind === target.kind && each.target.id === target.id)
+  const at = stopOf(content, target)
   return at < 0 ? state : atStop(state, content, at)
 }
 

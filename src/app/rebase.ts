@@ -1,7 +1,7 @@
 import type { World } from '../dataset/world.ts'
 import type { Target } from '../pages/page.ts'
 import { counted } from '../text/counted.ts'
-import { type Content, contentOf } from './content.ts'
+import { contentOf, stopOf } from './content.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { show } from './scroll.ts'
@@ -18,15 +18,12 @@ function moved(before: Library, after: Library, state: State, route: Route): Rou
   if (route.cursor === 0 && route.top === 0) return route
   const [old, now] = [contentOf(before, state, route), contentOf(after, state, route)]
   const target = old.stops[route.cursor]?.target
-  const cursor = target ? indexOf(now, sameAs(before.world, after.world, target)) : -1
+  const cursor = target ? stopOf(now, sameAs(before.world, after.world, target)) : -1
   if (cursor < 0) return route
   const shift = (now.stops[cursor]?.line ?? 0) - (old.stops[route.cursor]?.line ?? 0)
   const { height } = layoutOf(state.size, route.page)
   return { ...route, ...show({ cursor, top: Math.max(0, route.top + shift) }, now, height, cursor) }
 }
-
-const indexOf = (content: Content, target: Target): number =>
-  content.stops.findIndex((each) => each.target.kind === target.kind && each.target.id === target.id)
 
 /** Claims are numbered, so one typed above another gives it another id: a claim is known again by its words. */
 function sameAs(before: World, after: World, target: Target): Target {

@@ -5,18 +5,21 @@ import { cleanDataset } from './clean-dataset.ts'
 import { SCHEMA } from './first-line.ts'
 import type { Dataset } from './model.ts'
 import { datasetSchema } from './schema.ts'
-import { makeWorld } from './world.ts'
+import { makeWorld, type World } from './world.ts'
 
 /** Why a text is no dataset that can be read, as a sentence for the reader. */
 export class DatasetError extends Error {
   override name = 'DatasetError'
 }
 
+/** The dataset that is read by `parseWorld`. */
+export const parseDataset = (text: string): Dataset => parseWorld(text).dataset
+
 /**
  * Reads a compiled dataset that may come from anywhere: JSON of the one schema, every id that joins records resolved,
  * every text cleaned. Throws a `DatasetError` that says where it is wrong.
  */
-export function parseDataset(text: string): Dataset {
+export function parseWorld(text: string): World {
   const value = parseJson(text)
   checkSchemaNumber(value)
   const result = safeParse(datasetSchema, value)
@@ -26,10 +29,10 @@ export function parseDataset(text: string): Dataset {
     const found = issue.received === 'undefined' ? 'it is missing' : `found ${issue.received}`
     throw new DatasetError(clean(`${where}: ${found}, expected ${issue.expected}`, 300))
   }
-  const dataset = cleanDataset(result.output)
-  const wrong = checkDataset(makeWorld(dataset))
+  const world = makeWorld(cleanDataset(result.output))
+  const wrong = checkDataset(world)
   if (wrong !== undefined) throw new DatasetError(wrong)
-  return dataset
+  return world
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,5 @@
 import { faultSlices } from './check-dataset.ts'
-import { DatasetError, parseDataset } from './load.ts'
+import { DatasetError, parseWorld } from './load.ts'
 import { readLines } from './read-lines.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -16,7 +16,7 @@ export interface DatasetText {
  */
 export function* readDataset(text: DatasetText): Generator<void, World> {
   const dataset = yield* readLines(text.lines())
-  if (!dataset) return makeWorld(parseDataset(text.whole()))
+  if (!dataset) return parseWorld(text.whole())
   const world = makeWorld(dataset)
   for (const fault of faultSlices(world)) {
     if (fault !== undefined) throw new DatasetError(fault)

@@ -59,7 +59,7 @@ function addRoles(out: PageBuilder, actor: Actor, width: number): void {
     if (!role) continue
     const reports = roles.flatMap(({ per }) => (per ? chainText(per) : [])).join(', ')
     const per = reports ? [span(`  ${reports}`, 'dim')] : []
-    const lead = column > 0 ? [span(pad(date(role), column), 'strong'), span('  ')] : []
+    const lead = column > 0 ? [span(pad(date(role), column), 'strong'), blank(2)] : []
     out.add(...hanging([...lead, span(role.title), ...per], width, 2))
   }
 }
@@ -147,7 +147,7 @@ function addActive(out: PageBuilder, found: Activity, width: number): void {
   if (!bars) return
   out.gap().add([span('Active', 'heading')])
   if (fits) out.add([span(`  ${first} `, 'dim'), span(bars, 'accent'), span(` ${last}`, 'dim')])
-  else out.add([span('  '), span(bars, 'accent')], ...hanging([span(`${first} … ${last}`, 'dim')], width, 2))
+  else out.add([blank(2), span(bars, 'accent')], ...hanging([span(`${first} … ${last}`, 'dim')], width, 2))
 }
 
 /** With fewer cells than this beside the dates, the bars have a line of their own. */

@@ -4,7 +4,7 @@ import type { World } from '../dataset/world.ts'
 import { shortDay } from '../dates/words.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
-import { span, wrapSpans } from '../text/styled.ts'
+import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { groupedList } from './grouped-list.ts'
 import type { List } from './page.ts'
@@ -42,15 +42,14 @@ function briefingLines(world: World, briefing: Briefing, width: number): Line[] 
   const date = pad(briefing.date ? shortDay(briefing.date) : 'no date', DATE)
   const outlet = outletOf(world, briefing)
   const room = Math.max(1, width - DATE - GAP)
-  const head = [span(date, 'dim'), span('  ')]
+  const head = [span(date, 'dim'), blank(2)]
   const besides = room - cells(outlet) - GAP
   if (cells(briefing.title) <= besides) {
-    return [[...head, span(pad(briefing.title, besides)), span('  '), span(outlet, 'dim')]]
+    return [[...head, span(pad(briefing.title, besides)), blank(2), span(outlet, 'dim')]]
   }
   const [first = [], ...more] = wrapSpans([span(briefing.title)], room)
-  const blank = span(' '.repeat(DATE + GAP))
-  const below = outlet ? [[blank, span(truncate(outlet, room), 'dim')]] : []
-  return [[...head, ...first], ...more.map((line) => [blank, ...line]), ...below]
+  const below = outlet ? [[blank(DATE + GAP), span(truncate(outlet, room), 'dim')]] : []
+  return [[...head, ...first], ...more.map((line) => [blank(DATE + GAP), ...line]), ...below]
 }
 
 /** The same on one line, cut to fit: for lists too long to lay out whole before they are shown. */
@@ -61,7 +60,7 @@ function briefingRow(world: World, briefing: Briefing, width: number): Line[] {
   const besides = room - cells(outlet) - GAP
   const both = outlet !== '' && besides >= 16
   const title = both ? pad(briefing.title, besides) : truncate(briefing.title, room)
-  return [[span(date, 'dim'), span('  '), span(title), ...(both ? [span('  '), span(outlet, 'dim')] : [])]]
+  return [[span(date, 'dim'), blank(2), span(title), ...(both ? [blank(2), span(outlet, 'dim')] : [])]]
 }
 
 const outletOf = (world: World, { source }: Briefing): string =>

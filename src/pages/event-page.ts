@@ -6,7 +6,7 @@ import { shortDay, shortWords, words } from '../dates/words.ts'
 import { counted } from '../text/counted.ts'
 import { pad } from '../text/fit.ts'
 import type { Line, Role, Span } from '../text/line.ts'
-import { lineWidth, span, wrapSpans } from '../text/styled.ts'
+import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type ClaimStrips, claimStrips } from '../timeline/claim-strips.ts'
 import { tickLine } from '../timeline/ticks.ts'
@@ -117,8 +117,8 @@ function wideClaim(
   const first: Span[] = [
     span(`${mark(claim.status)} `, 'accent'),
     span(pad(dateOf(claim), columns.when), dateRole),
-    span('  '),
-    ...(columns.where > 0 ? [span(pad(placeName(world, claim.place) ?? '', columns.where)), span('  ')] : []),
+    blank(2),
+    ...(columns.where > 0 ? [span(pad(placeName(world, claim.place) ?? '', columns.where)), blank(2)] : []),
     span(fits ? who : '', conflict ? 'conflict' : 'plain'),
   ]
   const strip = strips?.rows.get(claim.id)
@@ -173,7 +173,7 @@ function addRecord(out: PageBuilder, world: World, event: Event, width: number):
   out.add(...hanging([span(record.text)], width, 2))
   out.add(...hanging([span(`Source: ${[record.source, record.url].filter(Boolean).join(' · ')}`, 'dim')], width, 2))
   const told = sentences(world, event, agree(world, event)).filter(({ kind }) => kind === 'closeness')
-  for (const { text } of told) out.add(...wrapSpans([span('  '), span(text)], width, 4))
+  for (const { text } of told) out.add(...wrapSpans([blank(2), span(text)], width, 4))
 }
 
 function addActors(out: PageBuilder, world: World, event: Event, width: number): void {
@@ -192,5 +192,5 @@ function actorLines(actor: Actor, width: number): Line[] {
   if (width < COLUMNS_FROM) return [...hanging([span(actor.name)], width, 2), ...hanging(about, width, 4)]
   const column = 28
   const [first = [], ...more] = hanging(about, width, column)
-  return [[span('  '), span(pad(actor.name, column - 4)), span('  '), ...first.slice(1)], ...more]
+  return [[blank(2), span(pad(actor.name, column - 4)), blank(2), ...first.slice(1)], ...more]
 }

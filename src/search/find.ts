@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { wholeLetters } from './letter-ranges.ts'
+import { letterWidener } from './letter-ranges.ts'
 
 /** Tells every place in a text where something stands: from which UTF-16 unit up to which other. */
 export type TextFinder = (text: string, tell: (start: number, end: number) => void) => void
@@ -18,20 +18,20 @@ export function textFinder(query: string): TextFinder {
   const pattern = new RegExp(sought.map((each) => [...each].map(escaped).join("'*")).join("[-' ]*[- ][-' ]*"), 'gu')
   return (text, tell) => {
     const { text: folded, starts, ends } = fold(text)
+    if (!starts && sought.length === 1 && !folded.includes("'")) {
+      // The same as by the pattern, but a hundred thousand rows leave nothing behind.
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+        tell(at, at + word.length)
+      }
+      return
+    }
+    const widened = letterWidener(text)
     let from = 0
     const found = (index: number, last: number): void => {
-      const [[start, end] = [0, 0]] = wholeLetters(text, [[starts?.[index] ?? index, ends?.[last - 1] ?? last]])
+      const [start, end] = widened([starts?.[index] ?? index, ends?.[last - 1] ?? last])
       if (start < from) return
       tell(start, end)
       from = end
-    }
-    if (sought.length === 1 && !folded.includes("'")) {
-      // The same as by the pattern, but a hundred thousand rows leave nothing behind.
-      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-        if (starts) found(at, at + word.length)
-        else tell(at, at + word.length)
-      }
-      return
     }
     pattern.lastIndex = 0
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) found(match.index, pattern.lastIndex)

@@ -77,17 +77,31 @@ export function nameRanges(text: string, { letters }: Match): LetterRange[] {
 }
 
 /** Ranges in order, apart, and widened to whole graphemes of the text. */
-export function wholeLetters(text: string, ranges: readonly LetterRange[]): LetterRange[] {
-  const apart = merged(ranges)
-  if (ALONE.test(text)) return apart
-  segmenter ??= new Intl.Segmenter()
-  const edges = [...Array.from(segmenter.segment(text), ({ index }) => index), text.length]
-  return merged(
-    apart.map(([start, end]) => [
-      edges.findLast((edge) => edge <= start) ?? 0,
-      edges.find((edge) => edge >= end) ?? text.length,
-    ]),
-  )
+export const wholeLetters = (text: string, ranges: readonly LetterRange[]): LetterRange[] =>
+  merged(merged(ranges).map(letterWidener(text)))
+
+/** Makes a function that widens ranges to whole graphemes of a text, which is taken apart once, and only if it must be. */
+export function letterWidener(text: string): (range: LetterRange) => LetterRange {
+  if (ALONE.test(text)) return (range) => range
+  let edges: readonly number[] | undefined
+  return ([start, end]) => {
+    segmenter ??= new Intl.Segmenter()
+    edges ??= [...Array.from(segmenter.segment(text), ({ index }) => index), text.length]
+    const first = firstFrom(edges, start)
+    return [(edges[first] === start ? start : edges[first - 1]) ?? 0, edges[firstFrom(edges, end)] ?? text.length]
+  }
+}
+
+/** The place of the first of some numbers, which grow, that is not less than a value. */
+function firstFrom(numbers: readonly number[], value: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Ranges in order; those that touch are one. */

@@ -3,8 +3,7 @@ import { Numbers } from './numbers.ts'
 
 /** Lists of whole numbers, each under a text. Most have one or two, for which an array would be mostly empty. */
 export class NumberLists {
-  /** The texts in the order in which they came, and where each stands among them. */
-  readonly keys: string[] = []
+  readonly #keys: string[] = []
   readonly #places: TextPlaces
   /** The place of the last number of each list, counted from 1. */
   readonly #last: number[] = []
@@ -14,13 +13,18 @@ export class NumberLists {
 
   /** For about so many texts. */
   constructor(count: number) {
-    this.#places = textPlaces(count, (place) => this.keys[place])
+    this.#places = textPlaces(count, (place) => this.#keys[place])
+  }
+
+  /** The texts in the order in which they came. */
+  get keys(): readonly string[] {
+    return this.#keys
   }
 
   add(key: string, value: number): void {
     let place = this.#places.get(key)
     if (place === undefined) {
-      place = this.keys.push(key) - 1
+      place = this.#keys.push(key) - 1
       this.#places.set(key, place)
     }
     this.#values.push(value)

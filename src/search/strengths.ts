@@ -35,7 +35,7 @@ const DATED_BY_CLAIM = 0.95
 /** Postings looked at between two yields: about a millisecond's work. */
 const SLICE = 50_000
 
-/** How strongly each record answers to a unit by its own texts, names and date. Yields every millisecond or so. */
+/** How strongly each record answers to a unit by its own texts, names and date. Yields between words. */
 export function* ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Generator<undefined, Strengths> {
   let own: Strengths | undefined
   for (const term of terms) {

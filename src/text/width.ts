@@ -8,8 +8,6 @@ import { eastAsianWidth } from 'get-east-asian-width'
 const ASCII = /^[ -~]*$/
 const SIMPLE =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u2328\u232b-\u25ff\u4e00-\u9fff\uac00-\ud7a3]*$/
-/** What takes no cell of its own: marks on the letter before, and what `clean` leaves nothing of. Slow to make. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u
 /** Made at its first use: it takes longer to make than the whole program takes to start. */
 let segmenter: Intl.Segmenter | undefined
 const widths = new Map<number, number>()
@@ -61,11 +59,18 @@ function* segments(text: string): Generator<string> {
   for (const { segment } of segmenter.segment(text)) yield segment
 }
 
+/**
+ * Whether a character takes no cell of its own: marks on the letter before, and what `clean` leaves nothing of. Its
+ * classes take longer to make than most programs that need none of them run.
+ */
+const isUnseen = (text: string): boolean =>
+  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u.test(text)
+
 function widthOf(point: number): number {
   const known = widths.get(point)
   if (known !== undefined) return known
   const text = String.fromCodePoint(point)
-  const width = !isSimple(text) && UNSEEN.test(text) ? 0 : eastAsianWidth(point)
+  const width = !isSimple(text) && isUnseen(text) ? 0 : eastAsianWidth(point)
   widths.set(point, width)
   return width
 }

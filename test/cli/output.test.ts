@@ -7,7 +7,7 @@ import { scratchFolder } from '../support/scratch-folder.ts'
 
 const unwritten = (error: unknown): never => expect.fail(String(error))
 
-/** A text that is longer than a pipe holds, of characters of three bytes, which no pipe's end falls between. */
+/** A text that is longer than a pipe holds, of characters of three bytes, so that a full pipe ends within one. */
 const LONG = '김'.repeat(100_000)
 
 test('what a full pipe that does not wait has no room for is left to the stream, from where it was cut', () => {
@@ -36,16 +36,18 @@ test('a file is written without a stream', () => {
   expect(execFileSync('cat', [path], { encoding: 'utf8' })).toBe(`${LONG}\n`)
 })
 
-test('what cannot be written is told', () => {
+test('what cannot be written is told once, and nothing more is written', () => {
   const path = join(scratchFolder(), 'read')
   writeFileSync(path, '')
   const file = openSync(path, 'r')
   onTestFinished(() => closeSync(file))
   const told: unknown[] = []
-  openOutput(
+  const output = openOutput(
     file,
     () => expect.fail('no stream is asked for'),
     (error) => told.push(error),
-  ).write('text')
+  )
+  output.write('text')
+  output.write('more')
   expect(told).toEqual([expect.objectContaining({ code: 'EBADF' })])
 })

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { scratchFolder } from '../support/scratch-folder.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 import { PROGRAM } from '../support/viewer.ts'
 
@@ -47,6 +48,19 @@ test('a pipe that is closed at once is no error', () => {
   const { code, err } = shell('kbrief timeline --json | true')
   expect(err).toBe('')
   expect([0, 141]).toContain(code)
+})
+
+test('a reader that leaves takes neither the exit code nor the work of a command with them', () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, 'wrong.md'), '---\ntitle: A\n---\n- 2019-04-99: No such day.\n')
+  writeFileSync(join(folder, 'warning.md'), '---\ntitle: B\ntitel: C\n---\n- 2019-04-25: They meet.\n')
+  const [wrong, warning, made] = ['wrong.md', 'warning.md', 'made.json'].map((name) => join(folder, name))
+  expect(kbrief('check', wrong ?? '').code).toBe(1)
+  expect(shell(`kbrief check ${wrong} | true`).code).toBe(1)
+  const built = shell(`kbrief build ${warning} -o ${made} 2>&1 | true`)
+  expect(built.code).toBe(0)
+  expect(JSON.parse(readFileSync(made ?? '', 'utf8')).briefings).toHaveLength(1)
+  expect(kbrief('build', warning ?? '', '-o', made ?? '').err).not.toBe('')
 })
 
 test('nothing is lost in a slow pipe', () => {

@@ -32,6 +32,22 @@ test('nothing is found for nothing, and a text that is not there', () => {
   expect(placesIn('Kim', 'putin')).toEqual([])
 })
 
+test('a word is found alike in ASCII, beside an apostrophe and beside another letter', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('kim', 'Kim', 'x', ' ', '-', 'ki')), (pieces) => {
+      const text = pieces.join('')
+      const places = placesIn(text, 'kim')
+      expect(placesIn(`${text} '`, 'kim')).toEqual(places)
+      expect(placesIn(`${text} ế`, 'kim')).toEqual(places)
+    }),
+  )
+})
+
+test('a long text in letters with many accents is looked through at once', () => {
+  const text = 'ế'.repeat(50_000)
+  expect(placesIn(text, 'e')).toHaveLength(50_000)
+})
+
 test('what is found lies inside its line, apart and in order, whatever the text', () => {
   const text = fc.string({
     unit: fc.oneof(fc.constantFrom(...'aé- 김e\u0301'), fc.string({ unit: 'grapheme', maxLength: 1 })),

@@ -36,7 +36,6 @@ const single = [
 ].join('')
 const simple = new RegExp(`^[ -~${single}]*$`)
 const simplyPainted = new RegExp(`^(?:[ -~${single}]|\\x1b\\[[\\d;]*m)*$`)
-const doubtful = /[\p{M}\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Cf}\u1100-\u11ff]/u
 
 /**
  * The columns of a line as Ink writes it, cut at the terminal's width (a wide character that would be cut in two
@@ -80,5 +79,10 @@ function place(row: Cell[], glyph: string, style: Style, sure: boolean, columns:
 }
 
 function isSure(glyph: string): boolean {
-  return glyph.length === 1 && (glyph < '\x7f' || !doubtful.test(glyph))
+  return glyph.length === 1 && (glyph < '\x7f' || !isDoubtful(glyph))
+}
+
+// Made here and not above: it takes a while, and the first frame mostly has none of these.
+function isDoubtful(glyph: string): boolean {
+  return /[\p{M}\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Cf}\u1100-\u11ff]/u.test(glyph)
 }
