@@ -92,12 +92,17 @@ const { output } = await bundle.write({
   },
 })
 await bundle.close()
+const bundled = output.flatMap((chunk) => Object.keys(chunk.modules ?? {}))
+const changing = bundled.find(
+  (id) => id.startsWith(resolve('src')) && /^export (let|var)/m.test(readFileSync(id, 'utf8')),
+)
+if (changing) throw new Error(`What ${changing} exports may change, and other files would not see it`)
 const chunks = output.filter(({ code }) => code)
-for (const { fileName, code } of chunks) writeFileSync(join('dist', fileName), loadedWhenUsed(code))
+for (const { fileName, code } of chunks) writeFileSync(join('dist', fileName), sharedAsValues(loadedWhenUsed(code)))
 const [atOnce] = WHEN_USED.filter((name) => !chunks.some(({ code }) => code.match(required(name))))
 if (atOnce) throw new Error(`No file is written so that ${atOnce} can be loaded when it is used`)
 chmodSync('dist/main.cjs', 0o755)
-writeFileSync('dist/LICENSES.txt', licences(output.flatMap(({ modules }) => Object.keys(modules ?? {}))))
+writeFileSync('dist/LICENSES.txt', licences(bundled))
 execFileSync(process.execPath, ['dist/main.cjs', 'build', 'briefings', '-o', 'dist/briefings.json'], {
   stdio: 'inherit',
 })
@@ -116,6 +121,16 @@ function loadedWhenUsed(code) {
 /** Modules of a folder of src. */
 function modules(folder, ...names) {
   return names.map((name) => `src/${folder}/${name}.ts`)
+}
+
+/**
+ * Code that shares with other files what it has when it is loaded. The bundler makes a getter for each name, in case it
+ * changes later, and each must be compiled at its first use; nothing here does, as is seen to above.
+ */
+function sharedAsValues(code) {
+  const getter =
+    /Object\.defineProperty\(exports,(["'`])([\w$]+)\1,\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g
+  return code.replace(getter, 'exports.$2=$3')
 }
 
 /** The file that each module lies in, where one is chosen for it. Throws where a module named above is none. */
