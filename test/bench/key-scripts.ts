@@ -40,4 +40,5 @@ export const FIND: KeyScript = {
   what: 'find in the timeline',
   before: [tab, tab, '/'],
   keys: ['k', 'i', 'm', ...times(3, backspace)],
+  inParts: true,
 }
