@@ -47,22 +47,23 @@ export function* rank(
     yield
   }
   const scores = new Float32Array(passing.length)
+  const scored: Passing = { passing, scores, scorer }
   for (const [from, to] of slices(passing.length)) {
-    addPlain(scores, passing, scorer, from, to)
+    addPlain(scored, from, to)
     yield
   }
   const looked = contenders(scores, units)
   for (const [from, to] of slices(looked.length, WORDS_SLICE)) {
-    addFits(scores, passing, looked, scorer, from, to)
+    addFits(scored, looked, from, to)
     yield
   }
   const best = makeBest(limit)
   for (const [from, to] of slices(passing.length)) {
-    noteAll(scores, passing, scorer, from, to)
+    noteAll(scored, from, to)
     yield
   }
   for (const [from, to] of slices(passing.length)) {
-    showAll(best, scores, passing, scorer, from, to)
+    showAll(scored, best, from, to)
     yield
   }
   return { hits: best.kept, total: passing.length, hidden, missing }
@@ -90,48 +91,29 @@ function collect(
   return hidden
 }
 
-function addPlain(
-  scores: Float32Array,
-  passing: readonly number[],
-  scorer: RecordScorer,
-  from: number,
-  to: number,
-): void {
+/** The records that pass, each with its score so far, and what scores them. */
+interface Passing {
+  readonly passing: readonly number[]
+  readonly scores: Float32Array
+  readonly scorer: RecordScorer
+}
+
+function addPlain({ passing, scores, scorer }: Passing, from: number, to: number): void {
   for (let index = from; index < to; index++) scores[index] = scorer.plain(passing[index] ?? 0)
 }
 
-function addFits(
-  scores: Float32Array,
-  passing: readonly number[],
-  looked: readonly number[],
-  scorer: RecordScorer,
-  from: number,
-  to: number,
-): void {
+function addFits({ passing, scores, scorer }: Passing, looked: readonly number[], from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const index = looked[at] ?? 0
     scores[index] = (scores[index] ?? 0) + scorer.fit(passing[index] ?? 0)
   }
 }
 
-function noteAll(
-  scores: Float32Array,
-  passing: readonly number[],
-  scorer: RecordScorer,
-  from: number,
-  to: number,
-): void {
+function noteAll({ passing, scores, scorer }: Passing, from: number, to: number): void {
   for (let index = from; index < to; index++) scorer.note(passing[index] ?? 0, scores[index] ?? 0)
 }
 
-function showAll(
-  best: Best,
-  scores: Float32Array,
-  passing: readonly number[],
-  scorer: RecordScorer,
-  from: number,
-  to: number,
-): void {
+function showAll({ passing, scores, scorer }: Passing, best: Best, from: number, to: number): void {
   for (let index = from; index < to; index++) {
     const record = passing[index] ?? 0
     best.show(record, scorer.final(record, scores[index] ?? 0))
