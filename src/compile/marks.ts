@@ -22,7 +22,7 @@ export interface Marks {
 
 const LINK = /([@!]?)\[\[([^[\]]*)\]\]/g
 const UNCLOSED = /\[\[(?=[\p{L}\p{N}])(?![^[\]]*\]\])/u
-const TAG_OR_KEY = /(?<![^\s(])([#^])([\p{L}\p{N}][\p{L}\p{N}_/-]*)(?![^\s.,;:!?)])/gu
+const TAG_OR_KEY = /(?<![^\s(])([#^])([\p{L}\p{N}][\p{L}\p{M}\p{N}_/-]*)(?![^\s.,;:!?)])/gu
 /** After these words a place belongs to the sentence. */
 export const PREPOSITION =
   /\b(?:in|at|to|from|near|on|of|for|through|via|into|towards?|outside|around|and|or|the|,)\s*$/i
@@ -44,7 +44,7 @@ interface Link extends Edit {
 export function readMarks(plain: Plain): Marks {
   const links = readLinks(plain)
   const words = [...plain.mask.matchAll(TAG_OR_KEY)].map(({ index, 0: whole, 1: sign, 2: name = '' }) => {
-    return { start: index, end: index + whole.length, sign, name, at: plain.at(index) }
+    return { start: index, end: index + whole.length, sign, name: tidy(name), at: plain.at(index) }
   })
   const keys = words.filter(({ sign, name }) => sign === '^' && isKey(name))
   const tags = words.filter(({ sign, name }) => sign === '#' && TAGS.has(name.toLowerCase()))

@@ -36,6 +36,18 @@ test('^key and other marks may stand before or after the attribution', () => {
   expect(after?.attribution).toEqual(before?.attribution)
 })
 
+test.each([
+  ['e\u0301te\u0301', '\u00e9t\u00e9'],
+  ['\uf900a/b', '\u8c48a/b'],
+  ['\u0936\u093f\u0916\u0930', '\u0936\u093f\u0916\u0930'],
+])('a key is the same however its letters are composed: %j', (typed, event) => {
+  expect(claim(`Kim sees Putin ^${typed} (per ANI)`)).toMatchObject({ text: 'Kim sees Putin', event })
+})
+
+test('a key of nothing that is seen is none', () => {
+  expect(claim('Kim sees Putin ^\u115f').event).toBeUndefined()
+})
+
 test('what only looks like a mark is text', () => {
   for (const text of ['2^10 bytes', 'issue #12', 'C#meet', 'a [[never closed', 'a [[ ]] b', '5 ^2 m', 'see [1][2]']) {
     expect(claim(text)).toMatchObject({ text, actors: [] })
