@@ -10,7 +10,7 @@ export function chosen(_library: Library, state: State, route: PickRoute, value:
     case 'actors-of-claim':
       return pushed(under, { page: 'actor', id: value, ...START })
     case 'as-of':
-      return { ...under, asOf: value, find: undefined }
+      return { ...under, asOf: value }
     case 'actor-filter':
       return filtered(under, { actors: [value] })
     case 'topic-filter':

@@ -3,10 +3,7 @@ import { type Finding, findingIn } from './find.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { show, stopAt } from './scroll.ts'
-import { currentRoute, type State, withRoute } from './state.ts'
-
-/** The state without a search in the page: marks are gone, the reader stays. */
-export const clearFind = (state: State): State => (state.find ? { ...state, find: undefined } : state)
+import { clearFind, currentRoute, type State, withRoute } from './state.ts'
 
 /** Marks every match of `query` and goes to the one nearest below line `from`. Nothing moves while nothing matches. */
 export function findFrom(library: Library, state: State, query: string, from: number): State {

@@ -4,12 +4,11 @@ import { seenFrom } from '../timeline/seen.ts'
 import { chosen } from './choosing.ts'
 import { type Content, contentOf, stopOf } from './content.ts'
 import { EMPTY_FIELD } from './field.ts'
-import { clearFind } from './finding.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { inView, START, settle, show } from './scroll.ts'
 import { finishSearch, isSearching } from './searching.ts'
-import { currentRoute, pushed, type Route, type State, type View, withRoute } from './state.ts'
+import { clearFind, currentRoute, pushed, type Route, type State, type View, withRoute } from './state.ts'
 
 /** What the cursor stands on, if it stands on anything that can be seen. */
 export function selected(library: Library, state: State): Target | undefined {
@@ -38,7 +37,7 @@ export function openSelected(library: Library, state: State): State {
   if (!target) return { ...state, notice: 'Nothing to open here' }
   const route = currentRoute(state)
   if (route.page === 'pick') return chosen(library, state, route, target.id)
-  const opened = openTarget(library, clearFind(state), target, route)
+  const opened = openTarget(library, state, target, route)
   return route.page === 'search' ? remembered(opened, route.field.text) : opened
 }
 
@@ -89,20 +88,20 @@ export function atStop(state: State, content: Content, at: number): State {
 export function openEvent(library: Library, state: State): State {
   const event = selectedEvent(seenFrom(library.world, state.asOf), selected(library, state))
   return event
-    ? pushed(clearFind(state), { page: 'event', id: event, ...START })
+    ? pushed(state, { page: 'event', id: event, ...START })
     : { ...state, notice: 'What is selected belongs to no event' }
 }
 
 /** The actors of what is selected: the one actor's page, or a choice among several; with nothing selected, all actors. */
 export function showActors(library: Library, state: State): State {
   const target = selected(library, state)
-  if (target?.kind === 'actor') return pushed(clearFind(state), { page: 'actor', id: target.id, ...START })
+  if (target?.kind === 'actor') return pushed(state, { page: 'actor', id: target.id, ...START })
   const world = seenFrom(library.world, state.asOf)
   const actors = target && (world.claims.get(target.id)?.actors ?? world.events.get(target.id)?.actors)
   if (!target || target.kind === 'briefing' || !actors) return goTo(state, 'actors')
   const [only] = actors
   if (only === undefined) return { ...state, notice: 'It names no actor' }
-  if (actors.length === 1) return pushed(clearFind(state), { page: 'actor', id: only, ...START })
+  if (actors.length === 1) return pushed(state, { page: 'actor', id: only, ...START })
   return pushed(state, { page: 'pick', purpose: 'actors-of-claim', of: target.id, field: EMPTY_FIELD, ...START })
 }
 
@@ -116,7 +115,7 @@ export function showBriefing(library: Library, state: State): State {
   if (claim === undefined || briefing === undefined || currentRoute(state).page === 'briefing') {
     return goTo(state, 'briefings')
   }
-  return openAt(library, clearFind(state), { page: 'briefing', id: briefing }, { kind: 'claim', id: claim })
+  return openAt(library, state, { page: 'briefing', id: briefing }, { kind: 'claim', id: claim })
 }
 
 /** The timeline, at the event of what is selected if the timeline shows it. */

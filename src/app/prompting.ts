@@ -4,11 +4,11 @@ import { words } from '../dates/words.ts'
 import { seenFrom } from '../timeline/seen.ts'
 import { type Edit, EMPTY_FIELD, edit, fieldOf } from './field.ts'
 import { filteredEvents } from './filtering.ts'
-import { clearFind, findFrom, kept } from './finding.ts'
+import { findFrom, kept } from './finding.ts'
 import type { Library } from './library.ts'
 import { atTarget } from './opening.ts'
 import { START } from './scroll.ts'
-import { currentRoute, type Prompt, type State, withRoute } from './state.ts'
+import { clearFind, currentRoute, type Prompt, type State, withRoute } from './state.ts'
 
 /** What each prompt says before its field, and in it while it is empty. */
 export const PROMPTS: Readonly<Record<Prompt['purpose'], { readonly asks: string; readonly example: string }>> = {

@@ -101,18 +101,21 @@ export function withRoute(state: State, route: Route): State {
   return withStack(state, [...state.stacks[state.view].slice(0, -1), route])
 }
 
-/** The state with a page opened over the current one, unless that is the very page. */
+/** The state with a page opened over the current one, unless that is the very page. A search in a page ends with it. */
 export function pushed(state: State, route: Route): State {
   const current = currentRoute(state)
   const open = current.page === route.page && (!('id' in route) || ('id' in current && current.id === route.id))
-  return open ? state : withStack(state, [...state.stacks[state.view], route])
+  return open ? state : withStack(clearFind(state), [...state.stacks[state.view], route])
 }
 
 /** The state with the page on top closed; the same state when it is the view itself. */
 export function popped(state: State): State {
   const stack = state.stacks[state.view]
-  return stack.length > 1 ? withStack(state, stack.slice(0, -1)) : state
+  return stack.length > 1 ? withStack(clearFind(state), stack.slice(0, -1)) : state
 }
+
+/** The state without a search in the page: marks are gone, the reader stays. */
+export const clearFind = (state: State): State => (state.find ? { ...state, find: undefined } : state)
 
 function withStack(state: State, stack: readonly Route[]): State {
   return { ...state, stacks: { ...state.stacks, [state.view]: stack } }

@@ -2,13 +2,13 @@ import type { Action, Command } from './command.ts'
 import { contentOf } from './content.ts'
 import { whereNow } from './dispatch.ts'
 import { type Edit, EMPTY_FIELD, edit, type Field, fieldOf } from './field.ts'
-import { clearFind, stepMatch } from './finding.ts'
+import { stepMatch } from './finding.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { goTo, openEvent, openSelected, showActors, showBriefing, showTimeline } from './opening.ts'
 import { answered, asked, cancelled, typedInPrompt } from './prompting.ts'
 import { type Move, move, relaid, START } from './scroll.ts'
-import { currentRoute, popped, pushed, type Size, type State, VIEWS, type View, withRoute } from './state.ts'
+import { clearFind, currentRoute, popped, pushed, type Size, type State, VIEWS, type View, withRoute } from './state.ts'
 import { changeFilter, clearFilters, jumpCluster, markSelected } from './timeline-commands.ts'
 
 /** The state after one action. Total: what cannot be done leaves the state as it is, or says why in a notice. */
@@ -58,7 +58,7 @@ const MOVES: Partial<Record<Command, Move>> = {
 const COMMANDS: Partial<Record<Command, (library: Library, state: State) => State>> = {
   open: (library, state) => (state.prompt ? answered(library, state, state.prompt) : openSelected(library, state)),
   back: (_library, state) => back(state),
-  quit: (_library, state) => (popped(state) === state ? { ...state, done: true } : closed(state)),
+  quit: (_library, state) => (popped(state) === state ? { ...state, done: true } : popped(state)),
   leave: (_library, state) => ({ ...state, done: true }),
   'next-view': (_library, state) => viewed(state, 1),
   'previous-view': (_library, state) => viewed(state, -1),
@@ -129,11 +129,9 @@ function back(state: State): State {
     return withRoute(state, { ...route, ...START, field: EMPTY_FIELD })
   }
   if (route.page === 'search') return { ...state, view: state.before }
-  const closedState = closed(state)
-  return closedState === state ? { ...state, notice: 'Press q to quit' } : closedState
+  const under = popped(state)
+  return under === state ? { ...state, notice: 'Press q to quit' } : under
 }
-
-const closed = (state: State): State => clearFind(popped(state))
 
 function viewed(state: State, by: 1 | -1): State {
   const at = VIEWS.indexOf(state.view)

@@ -14,8 +14,12 @@ export interface Request {
   readonly values: Values
 }
 
-/** Reads the command line. Throws a `UsageError` that says what is wrong and what to type. */
-export function readArguments(argv: readonly string[]): Request {
+/**
+ * Reads the command line; `help COMMAND` stands for `COMMAND --help`, as in many programs. Throws a `UsageError` that
+ * says what is wrong and what to type.
+ */
+export function readArguments(typed: readonly string[]): Request {
+  const argv = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed
   const command = commandIn(argv)
   const specs = [...COMMON, ...(command?.options ?? [])]
   const { values, positionals } = parsed(argv, specs, command)

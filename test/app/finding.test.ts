@@ -134,6 +134,10 @@ test('another page has no marks', () => {
   expect(press(reading, '/sanctions<enter>e').find).toBeUndefined()
   expect(press(reading, '/sanctions<enter><tab>').find).toBeUndefined()
   expect(press(reading, '/sanctions<enter>q').find).toBeUndefined()
+  expect(press(reading, '/sanctions<enter>?').find).toBeUndefined()
+  const choosing = press(opened(), 't/hotlines<enter>f')
+  expect(choosing.find).toBeUndefined()
+  expect(trail(press(choosing, '<esc>'))).toBe('timeline @ event hotlines-cut')
 })
 
 test('in the timeline a match moves the cursor to its event', () => {

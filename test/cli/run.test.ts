@@ -33,12 +33,14 @@ test('help names every command, what it takes and what it does, and the exit cod
   }
   for (const said of ['KBRIEF_DATA', 'NO_COLOR', 'Exit: 0', '--as-of DATE', '-h, --help']) expect(out).toContain(said)
   expect(await askShell(['-h'])).toEqual({ code, out, err })
+  expect(await askShell(['help'])).toEqual({ code, out, err })
 })
 
 test.each(COMMANDS.map(({ name }) => name))('%s --help explains its options', async (name) => {
   const { code, out } = await askShell([name, '--help'])
   expect(code).toBe(0)
   expect(out.split('\n')[0]).toMatch(new RegExp(`^kbrief ${name}`))
+  expect(await askShell(['help', name])).toEqual({ code, out, err: '' })
   const spec = COMMANDS.find((command) => command.name === name)
   for (const option of spec?.options ?? []) expect(out).toContain(`--${option.name}`)
   for (const common of ['--data PATH', '--as-of DATE', '--color WHEN', '--ascii']) expect(out).toContain(common)
