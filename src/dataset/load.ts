@@ -1,4 +1,4 @@
-import { getDotPath, safeParse } from 'valibot'
+import { type BaseIssue, getDotPath, safeParse } from 'valibot'
 import { clean } from '../text/clean.ts'
 import { checkDataset } from './check-dataset.ts'
 import { cleanDataset } from './clean-dataset.ts'
@@ -23,12 +23,7 @@ export function parseWorld(text: string): World {
   const value = parseJson(text)
   checkSchemaNumber(value)
   const result = safeParse(datasetSchema, value)
-  if (!result.success) {
-    const [issue] = result.issues
-    const where = arrayPath(getDotPath(issue))
-    const found = issue.received === 'undefined' ? 'it is missing' : `found ${issue.received}`
-    throw new DatasetError(clean(`${where}: ${found}, expected ${issue.expected}`, 300))
-  }
+  if (!result.success) throw wrongShape(result.issues[0])
   const world = makeWorld(cleanDataset(result.output))
   const wrong = checkDataset(world)
   if (wrong !== undefined) throw new DatasetError(wrong)
@@ -62,4 +57,11 @@ function checkSchemaNumber(value: unknown): void {
   }
 }
 
-const arrayPath = (path: string | null): string => (path ?? 'dataset').replace(/\.(\d+)(?=\.|$)/g, '[$1]')
+/** What the schema refuses, where within the record at `path`, or within the dataset where that is not given. */
+export function wrongShape(issue: BaseIssue<unknown>, path?: string): DatasetError {
+  const where = [path, getDotPath(issue)].filter((part) => part).join('.') || 'dataset'
+  const found = issue.received === 'undefined' ? 'it is missing' : `found ${issue.received}`
+  // The schema says in words what a value of the right kind must also be; the library's own would be a pattern.
+  const expected = issue.kind === 'validation' ? issue.message : issue.expected
+  return new DatasetError(clean(`${where.replace(/\.(\d+)(?=\.|$)/g, '[$1]')}: ${found}, expected ${expected}`, 300))
+}

@@ -1,7 +1,7 @@
-import { type GenericSchema, getDotPath, safeParse } from 'valibot'
+import { type GenericSchema, safeParse } from 'valibot'
 import { cleanValue, needsNoCleaning } from './clean-dataset.ts'
 import { FIRST_LINE, SCHEMA } from './first-line.ts'
-import { DatasetError } from './load.ts'
+import { DatasetError, wrongShape } from './load.ts'
 import type { Dataset } from './model.ts'
 import { actorSchema, briefingSchema, claimSchema, eventSchema, placeSchema } from './schema.ts'
 import { ARRAYS } from './serialise.ts'
@@ -67,10 +67,7 @@ function recordIn(line: string, schema: GenericSchema, path: string): object {
     throw new DatasetError(`${path}: this record is no JSON`)
   }
   const result = safeParse(schema, value)
-  if (!result.success) {
-    const [issue] = result.issues
-    throw new DatasetError(`${path}.${getDotPath(issue) ?? ''}: ${issue.message}`)
-  }
+  if (!result.success) throw wrongShape(result.issues[0], path)
   // Most records have nothing to be cleaned and nothing that the schema leaves out. As they were parsed they take less
   // memory than put together anew.
   if (isClean(json) && JSON.stringify(result.output) === json) return value as object

@@ -4,7 +4,7 @@ import { SCHEMA } from './first-line.ts'
 import { ACTOR_KINDS, EVENT_TYPES, STATUSES } from './vocabulary.ts'
 
 const text = v.string()
-const id = v.pipe(v.string(), v.minLength(1))
+const id = v.pipe(v.string(), v.minLength(1, 'an id of one letter or more'))
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO day such as 2019-04-17'))
 
 /** A date, see `dates/when.ts` for what each field means. */
@@ -107,7 +107,7 @@ export const eventSchema = v.object({
   status: v.picklist(STATUSES),
   place: v.optional(id),
   actors: v.array(id),
-  claims: v.array(id),
+  claims: v.pipe(v.array(id), v.minLength(1, 'one or more claims, as that is what an event is about')),
   record: v.optional(recordSchema),
 })
 

@@ -137,7 +137,7 @@ test('another page has no marks', () => {
   expect(press(reading, '/sanctions<enter>?').find).toBeUndefined()
   const choosing = press(opened(), 't/hotlines<enter>f')
   expect(choosing.find).toBeUndefined()
-  expect(trail(press(choosing, '<esc>'))).toBe('timeline @ event hotlines-cut')
+  expect(trail(press(choosing, '<escape>'))).toBe('timeline @ event hotlines-cut')
 })
 
 test('in the timeline a match moves the cursor to its event', () => {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { compile } from '../../src/compile/compile.ts'
 import { DatasetError, parseDataset } from '../../src/dataset/load.ts'
 import type { Dataset } from '../../src/dataset/model.ts'
+import { readDataset } from '../../src/dataset/open-dataset.ts'
 import { serialise } from '../../src/dataset/serialise.ts'
+import { toEnd } from '../../src/dataset/slices.ts'
 import { folder } from '../compile/briefing-arbitrary.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 
@@ -16,15 +18,17 @@ const SMALL: Dataset = compile([
 ]).dataset
 const json = serialise(SMALL)
 
-const refused = (text: string): string => {
+const refused = (text: string, read: (text: string) => unknown = parseDataset): string => {
   try {
-    parseDataset(text)
+    read(text)
   } catch (error) {
     if (error instanceof DatasetError) return error.message
     throw error
   }
   throw new Error('it was read')
 }
+
+const readByLines = (text: string) => toEnd(readDataset({ lines: () => text.split('\n'), whole: () => text }))
 
 test('what is written is read back', () => {
   expect(parseDataset(json)).toEqual(SMALL)
@@ -68,12 +72,14 @@ test.each([
   ['"min":"2019-04-15"', '"min":"2019-04-14"', 'events[0].when: “2019-04-15” does not go from 2019-04-14'],
   ['"edtf":"2019-04-15"', '"edtf":"soon"', 'events[0].when.edtf: “soon” is no date that kbrief knows'],
   ['"date":"2019-04-17"', '"date":"2019-02-30"', 'briefings[0].date: “2019-02-30” is no day'],
+  ['"date":"2019-04-17"', '"date":"17 April"', 'briefings[0].date: found "17 April", expected an ISO day such as'],
+  ['"id":"russia"', '"id":""', 'places[1].id: found 0, expected an id of one letter or more'],
   ['"outlet":"ani"', '"outlet":"nobody"', 'briefings[0].source.outlet: there is no actor “nobody”'],
   ['"place":"moscow"', '"place":"nowhere"', 'events[0].place: there is no place “nowhere”'],
   ['"actors":["kim"],"type"', '"actors":["x"],"type"', 'claims[0].actors: there is no actor “x”'],
   ['"event":"trip"', '"event":"other"', 'claims[0].event: there is no event “other”'],
   ['{"claim":"2019-04-17-a.1"}', '{"claim":"9"}', 'briefings[0].sections: there is no claim “9”'],
-  ['"claims":["2019-04-17-a.1"]', '"claims":[]', 'events[0].claims: an event is what one or more claims are about'],
+  ['"claims":["2019-04-17-a.1"]', '"claims":[]', 'events[0].claims: found 0, expected one or more claims'],
   ['"id":"russia"', '"id":"moscow"', 'places[1].id: “moscow” is there twice'],
   [
     '"name":"Russia","otherNames":[]',
@@ -84,7 +90,9 @@ test.each([
   // The records stand after the contents, which are drawn from them.
   const at = json.indexOf(from, json.indexOf('"briefings":[\n'))
   expect(at).toBeGreaterThan(0)
-  expect(refused(json.slice(0, at) + to + json.slice(at + from.length))).toContain(message)
+  const changed = json.slice(0, at) + to + json.slice(at + from.length)
+  expect(refused(changed)).toContain(message)
+  expect(refused(changed, readByLines)).toBe(refused(changed))
 })
 
 test('every text of a foreign dataset is cleaned, and so is what is said of it', () => {
