@@ -5,6 +5,7 @@ import { makeWorld } from '../dataset/world.ts'
 import { counted } from '../text/counted.ts'
 import { UsageError } from './exit-code.ts'
 import { readable } from './readable.ts'
+import { pause } from './slices.ts'
 import { watchPath } from './watch-path.ts'
 
 /** Compiles a folder or file whole. Throws a `UsageError` when there is nothing that can be read. */
@@ -20,7 +21,6 @@ const PATIENCE = 150
 export async function beginFolder(path: string): Promise<Opening> {
   const open = opener(path)
   let told: ((library: Library) => void) | undefined
-  const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
   let said: string | undefined
   const progress = async (done: number, total: number): Promise<void> => {
     const reading = `${counted(done, 'file')} of ${total}`

@@ -1,3 +1,4 @@
+import { afterKeys } from '../app/after-keys.ts'
 import { actionFor } from '../app/dispatch.ts'
 import { looking, reached } from '../app/finding.ts'
 import type { Input } from '../app/input.ts'
@@ -80,7 +81,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
         announce()
       }
     }
-    if (working) setImmediate(turn)
+    if (working) afterKeys(turn)
   }
 
   function announce(): void {
