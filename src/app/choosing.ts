@@ -1,10 +1,9 @@
-import type { Library } from './library.ts'
 import type { PickRoute } from './pick.ts'
 import { START } from './scroll.ts'
 import { currentRoute, popped, pushed, type State, withRoute } from './state.ts'
 
 /** The state after a choice was made: its page is closed, and what it was for is done. */
-export function chosen(_library: Library, state: State, route: PickRoute, value: string): State {
+export function chosen(state: State, route: PickRoute, value: string): State {
   const under = popped(state)
   switch (route.purpose) {
     case 'actors-of-claim':

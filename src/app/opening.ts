@@ -8,7 +8,7 @@ import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { inView, START, settle, show } from './scroll.ts'
 import { finishSearch, isSearching } from './searching.ts'
-import { clearFind, currentRoute, pushed, type Route, type State, type View, withRoute } from './state.ts'
+import { clearFind, currentRoute, popped, pushed, type Route, type State, type View, withRoute } from './state.ts'
 
 /** What the cursor stands on, if it stands on anything that can be seen. */
 export function selected(library: Library, state: State): Target | undefined {
@@ -19,11 +19,11 @@ export function selected(library: Library, state: State): Target | undefined {
   return inView(place, content, height) ? content.stops[place.cursor]?.target : undefined
 }
 
-/** The state with another view on top, its own pages as they were left. */
+/** The state with another view on top, its own pages as they were left. A question that was open is given up. */
 export function goTo(state: State, view: View): State {
   if (view === state.view) return state
   const before = view === 'search' ? state.view : state.before
-  return { ...clearFind(state), view, before }
+  return { ...clearFind(state), prompt: undefined, view, before }
 }
 
 /** Opens what the cursor stands on. */
@@ -36,7 +36,7 @@ export function openSelected(library: Library, state: State): State {
   const target = selected(library, state)
   if (!target) return { ...state, notice: 'Nothing to open here' }
   const route = currentRoute(state)
-  if (route.page === 'pick') return chosen(library, state, route, target.id)
+  if (route.page === 'pick') return chosen(state, route, target.id)
   const opened = openTarget(library, state, target, route)
   return route.page === 'search' ? remembered(opened, route.field.text) : opened
 }
@@ -123,12 +123,12 @@ export function showTimeline(library: Library, state: State): State {
   const world = seenFrom(library.world, state.asOf)
   const route = currentRoute(state)
   const event = route.page === 'event' ? route.id : selectedEvent(world, selected(library, state))
-  const there = goTo(state, 'timeline')
-  const root = there.stacks.timeline[0]
-  const bare: State = root ? { ...there, stacks: { ...there.stacks, timeline: [root] } } : there
+  let bare = goTo(state, 'timeline')
+  while (popped(bare) !== bare) bare = popped(bare)
   if (!event) return bare
   const at = atTarget(library, bare, { kind: 'event', id: event })
-  const hidden = at === bare && root?.page === 'timeline' && Object.keys(root.filter).length > 0
+  const root = currentRoute(bare)
+  const hidden = at === bare && root.page === 'timeline' && Object.keys(root.filter).length > 0
   return hidden ? { ...bare, notice: 'The filters hide it; x drops them' } : at
 }
 

@@ -101,7 +101,7 @@ export function withRoute(state: State, route: Route): State {
   return withStack(state, [...state.stacks[state.view].slice(0, -1), route])
 }
 
-/** The state with a page opened over the current one, unless that is the very page. A search in a page ends with it. */
+/** The state with a page opened over the current one, unless that is the very page. What was found was found in that one. */
 export function pushed(state: State, route: Route): State {
   const current = currentRoute(state)
   const open = current.page === route.page && (!('id' in route) || ('id' in current && current.id === route.id))

@@ -58,7 +58,7 @@ const MOVES: Partial<Record<Command, Move>> = {
 const COMMANDS: Partial<Record<Command, (library: Library, state: State) => State>> = {
   open: (library, state) => (state.prompt ? answered(library, state, state.prompt) : openSelected(library, state)),
   back: (_library, state) => back(state),
-  quit: (_library, state) => (popped(state) === state ? { ...state, done: true } : popped(state)),
+  quit: (_library, state) => quit(state),
   leave: (_library, state) => ({ ...state, done: true }),
   'next-view': (_library, state) => viewed(state, 1),
   'previous-view': (_library, state) => viewed(state, -1),
@@ -131,6 +131,12 @@ function back(state: State): State {
   if (route.page === 'search') return { ...state, view: state.before }
   const under = popped(state)
   return under === state ? { ...state, notice: 'Press q to quit' } : under
+}
+
+/** One page back, and out of the program where there is none. */
+function quit(state: State): State {
+  const under = popped(state)
+  return under === state ? { ...state, done: true } : under
 }
 
 function viewed(state: State, by: 1 | -1): State {

@@ -19,24 +19,40 @@ export interface Request {
  * says what is wrong and what to type.
  */
 export function readArguments(typed: readonly string[]): Request {
-  const argv = typed[0] === 'help' ? [...typed.slice(1), '--help'] : typed
-  const command = commandIn(argv)
+  const argv = withoutHelp(typed)
+  const command = COMMANDS.find(({ name }) => name === words(argv)[0]?.value)
   const specs = [...COMMON, ...(command?.options ?? [])]
   const { values, positionals } = parsed(argv, specs, command)
   for (const spec of specs) checkChoice(spec, values[spec.name])
   return { command, positionals: command ? positionals.slice(1) : positionals, values }
 }
 
-/** The command is the first argument that belongs to no option, wherever the options stand. */
-function commandIn(argv: readonly string[]): CommandSpec | undefined {
+function withoutHelp(argv: readonly string[]): readonly string[] {
+  const [first, second] = words(argv)
+  if (first?.value !== 'help') return argv
+  if (second && second.value !== 'help' && !COMMANDS.some(({ name }) => name === second.value)) {
+    const near = nearestWord(
+      second.value,
+      COMMANDS.map(({ name }) => name),
+    )
+    throw new UsageError(
+      `There is no command "${second.value}". ${near ? `Did you mean: kbrief help ${near}` : 'See: kbrief --help'}`,
+    )
+  }
+  return ['--help', ...argv.filter((_, index) => index !== first.index)]
+}
+
+/** The arguments that belong to no option, wherever the options stand: the first may be a command. */
+function words(argv: readonly string[]) {
   const every = [...COMMON, ...COMMANDS.flatMap(({ options }) => options)]
-  const { positionals } = parseArgs({
+  const { tokens } = parseArgs({
     args: [...argv],
     options: described(every),
     allowPositionals: true,
     strict: false,
+    tokens: true,
   })
-  return COMMANDS.find(({ name }) => name === positionals[0])
+  return tokens.filter((token) => token.kind === 'positional')
 }
 
 const described = (specs: readonly OptionSpec[]) =>

@@ -27,7 +27,7 @@ export const COMMON: readonly OptionSpec[] = [
     undefined,
     'A conversation in sentences, line by line, instead of the viewer; from commands neither signs nor colour',
   ),
-  option('help', undefined, 'Explain the command', { short: 'h' }),
+  option('help', undefined, 'Explain the command; so does kbrief help COMMAND', { short: 'h' }),
   option('version', undefined, 'Print the version'),
 ]
 

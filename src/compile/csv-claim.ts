@@ -51,7 +51,7 @@ export function readRow(row: CsvRow, context: TableContext): TableClaim | undefi
     within: place && country && place.name !== country.name ? country : undefined,
     type: type as EventType | undefined,
     status: status && { is: status as Status, at: row.at },
-    key: isKey(cell('key')) ? mention(cell('key'), row.at) : undefined,
+    key: isKey(cell('key')) ? { name: cell('key'), at: row.at } : undefined,
     chain: source === '' || isUrl(source) ? undefined : readChain(source, () => row.at),
     notes: readNotes(row, cell, columns, { type, status }),
     role: cell('role') || undefined,

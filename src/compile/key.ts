@@ -1,4 +1,4 @@
-/** Whether a text can be typed after `^`: letters with their accents and signs, digits, `_`, `/` and `-`, at least one a letter. */
+/** Whether a text can be typed after `^`: letters and their accents, digits, `_`, `/` and `-`, at least one a letter. */
 export function isKey(text: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_/-]*$/u.test(text) && /\p{L}/u.test(text)
 }

@@ -22,7 +22,8 @@ export interface Marks {
 
 const LINK = /([@!]?)\[\[([^[\]]*)\]\]/g
 const UNCLOSED = /\[\[(?=[\p{L}\p{N}])(?![^[\]]*\]\])/u
-const TAG_OR_KEY = /(?<![^\s(])([#^])([\p{L}\p{N}][\p{L}\p{M}\p{N}_/-]*)(?![^\s.,;:!?)])/gu
+// What nobody sees, such as a soft hyphen, does not end a word.
+const TAG_OR_KEY = /(?<![^\s(])([#^])(\p{Cf}*[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_/-]*)(?![^\s.,;:!?)])/gu
 /** After these words a place belongs to the sentence. */
 export const PREPOSITION =
   /\b(?:in|at|to|from|near|on|of|for|through|via|into|towards?|outside|around|and|or|the|,)\s*$/i

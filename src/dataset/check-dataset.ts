@@ -5,7 +5,7 @@ import type { ById } from './by-id.ts'
 import type { Dataset, Link } from './model.ts'
 import type { World } from './world.ts'
 
-/** Says what is wrong first with a dataset of the right shape: an id twice, a join that leads nowhere, an untrue date. */
+/** Says what is wrong first in a dataset of the right shape: an id twice, a join that leads nowhere, an untrue date. */
 export function checkDataset(world: World): string | undefined {
   for (const found of faultSlices(world)) if (found !== undefined) return found
   return undefined

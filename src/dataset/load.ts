@@ -1,4 +1,4 @@
-import { type BaseIssue, getDotPath, safeParse } from 'valibot'
+import { type BaseIssue, safeParse } from 'valibot'
 import { clean } from '../text/clean.ts'
 import { checkDataset } from './check-dataset.ts'
 import { cleanDataset } from './clean-dataset.ts'
@@ -57,11 +57,16 @@ function checkSchemaNumber(value: unknown): void {
   }
 }
 
-/** What the schema refuses, where within the record at `path`, or within the dataset where that is not given. */
-export function wrongShape(issue: BaseIssue<unknown>, path?: string): DatasetError {
-  const where = [path, getDotPath(issue)].filter((part) => part).join('.') || 'dataset'
-  const found = issue.received === 'undefined' ? 'it is missing' : `found ${issue.received}`
-  // The schema says in words what a value of the right kind must also be; the library's own would be a pattern.
-  const expected = issue.kind === 'validation' ? issue.message : issue.expected
-  return new DatasetError(clean(`${where.replace(/\.(\d+)(?=\.|$)/g, '[$1]')}: ${found}, expected ${expected}`, 300))
+/** What the schema refuses and where: in the record at `path`, or without one anywhere in the dataset. */
+export function wrongShape(issue: BaseIssue<unknown>, path = ''): DatasetError {
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+  const where = `${path}${keys.join('')}`.replace(/^\./, '') || 'dataset'
+  return new DatasetError(clean(`${where}: ${wrongValue(issue)}`, 400))
+}
+
+function wrongValue({ kind, type, input, received, expected, message }: BaseIssue<unknown>): string {
+  if (received === 'undefined') return 'it is missing'
+  // Where the library would say a length, a pattern or a bare “Object”, the schema has words of its own.
+  const wanted = kind === 'validation' || type === 'union' ? message : expected
+  return `found ${clean(kind === 'validation' ? JSON.stringify(input) : received, 60)}, expected ${wanted}`
 }

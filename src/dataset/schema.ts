@@ -32,7 +32,10 @@ export const sourceSchema = v.object({
 })
 
 /** A paragraph of prose, or a claim by its id. */
-export const blockSchema = v.union([v.object({ text }), v.object({ claim: id })])
+export const blockSchema = v.union(
+  [v.object({ text }), v.object({ claim: id })],
+  'a paragraph with its “text” or a “claim” with its id',
+)
 
 /** A heading and what stands under it, in the author's order. The first may have no heading. */
 export const sectionSchema = v.object({ heading: v.optional(text), blocks: v.array(blockSchema) })

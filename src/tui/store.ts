@@ -55,6 +55,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
     search = pending ? searching(world, route.field.text) : looking(library, state)
     if (working || (!search && !ahead)) return
     working = true
+    // Before the key that asked is drawn: what is found at once stands in its frame.
     setImmediate(turn)
   }
 

@@ -135,9 +135,22 @@ test('another page has no marks', () => {
   expect(press(reading, '/sanctions<enter><tab>').find).toBeUndefined()
   expect(press(reading, '/sanctions<enter>q').find).toBeUndefined()
   expect(press(reading, '/sanctions<enter>?').find).toBeUndefined()
+  const fromEvent = press(opened(), 't<enter>/kim<enter>t')
+  expect(fromEvent.find).toBeUndefined()
+  expect(trail(fromEvent)).toBe(trail(press(opened(), 't')))
   const choosing = press(opened(), 't/hotlines<enter>f')
   expect(choosing.find).toBeUndefined()
   expect(trail(press(choosing, '<escape>'))).toBe('timeline @ event hotlines-cut')
+})
+
+test('a question is not taken along into another view, and Esc there changes no place', () => {
+  const actors = press(opened(), '<tab>')
+  const asking = press(actors, 't<end>/zz')
+  expect(asking.prompt).toBeDefined()
+  const away = press(asking, '<shift-tab>')
+  expect(away.prompt).toBeUndefined()
+  expect(trail(away)).toBe(trail(actors))
+  expect(trail(press(away, '<escape>'))).toBe(trail(actors))
 })
 
 test('in the timeline a match moves the cursor to its event', () => {

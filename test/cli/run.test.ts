@@ -36,6 +36,23 @@ test('help names every command, what it takes and what it does, and the exit cod
   expect(await askShell(['help'])).toEqual({ code, out, err })
 })
 
+test('help stands for --help wherever the options stand, and knows what is no command', async () => {
+  const { out } = await askShell(['search', '--help'])
+  for (const typed of [
+    ['--color', 'never', 'help', 'search'],
+    ['help', 'search', '--'],
+    ['help', '--', 'search'],
+  ]) {
+    expect(await askShell(typed)).toEqual({ code: 0, out, err: '' })
+  }
+  expect((await askShell(['help', 'help'])).out).toBe((await askShell(['--help'])).out)
+  expect(await askShell(['help', 'serch'])).toMatchObject({
+    code: 2,
+    err: 'kbrief: There is no command "serch". Did you mean: kbrief help search\n',
+  })
+  expect((await askShell(['help', '/tmp'])).err).toBe('kbrief: There is no command "/tmp". See: kbrief --help\n')
+})
+
 test.each(COMMANDS.map(({ name }) => name))('%s --help explains its options', async (name) => {
   const { code, out } = await askShell([name, '--help'])
   expect(code).toBe(0)

@@ -189,3 +189,14 @@ test('a problem in a table saved with CRLF is told at its own line and column', 
   expect(places('\r\n')).toEqual([{ line: 4, column: 1 }])
   expect(places('\r\n')).toEqual(places('\n'))
 })
+
+test.each(['summit', 'e\u0301te\u0301', 'first\u00adsailing', 'a'.repeat(300)])(
+  'a key in a table is the one in a briefing: %.20j',
+  (key) => {
+    const { dataset } = compile([
+      { name: 'a.md', text: `- Kim sees Putin ^${key}\n` },
+      { name: 'b.csv', text: `text,key\nPutin sees Kim,${key}\n` },
+    ])
+    expect(dataset.events.map(({ claims }) => claims.length)).toEqual([2])
+  },
+)

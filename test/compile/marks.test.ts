@@ -40,6 +40,8 @@ test.each([
   ['e\u0301te\u0301', '\u00e9t\u00e9'],
   ['\uf900a/b', '\u8c48a/b'],
   ['\u0936\u093f\u0916\u0930', '\u0936\u093f\u0916\u0930'],
+  ['first\u00adsailing', 'firstsailing'],
+  ['\u200bfirst', 'first'],
 ])('a key is the same however its letters are composed: %j', (typed, event) => {
   expect(claim(`Kim sees Putin ^${typed} (per ANI)`)).toMatchObject({ text: 'Kim sees Putin', event })
 })

@@ -68,18 +68,24 @@ test.each([
     'events[0].status: found "hapened", expected ("happened" | "announced"',
   ],
   ['"kind":"media"', '"kind":7', 'actors[0].kind: found 7, expected ("person"'],
-  ['"title":"A",', '', 'briefings[0].title: it is missing, expected "title"'],
+  ['"title":"A",', '', 'briefings[0].title: it is missing'],
   ['"min":"2019-04-15"', '"min":"2019-04-14"', 'events[0].when: “2019-04-15” does not go from 2019-04-14'],
   ['"edtf":"2019-04-15"', '"edtf":"soon"', 'events[0].when.edtf: “soon” is no date that kbrief knows'],
   ['"date":"2019-04-17"', '"date":"2019-02-30"', 'briefings[0].date: “2019-02-30” is no day'],
   ['"date":"2019-04-17"', '"date":"17 April"', 'briefings[0].date: found "17 April", expected an ISO day such as'],
-  ['"id":"russia"', '"id":""', 'places[1].id: found 0, expected an id of one letter or more'],
+  ['"id":"russia"', '"id":""', 'places[1].id: found "", expected an id of one letter or more'],
   ['"outlet":"ani"', '"outlet":"nobody"', 'briefings[0].source.outlet: there is no actor “nobody”'],
   ['"place":"moscow"', '"place":"nowhere"', 'events[0].place: there is no place “nowhere”'],
   ['"actors":["kim"],"type"', '"actors":["x"],"type"', 'claims[0].actors: there is no actor “x”'],
   ['"event":"trip"', '"event":"other"', 'claims[0].event: there is no event “other”'],
+  [
+    '{"claim":"2019',
+    '{"clam":"2019',
+    'briefings[0].sections[0].blocks[0]: found Object, expected a paragraph with its',
+  ],
+  ['"kind":"media"', `"kind":"${'x'.repeat(500)}"`, '…, expected ("person"'],
   ['{"claim":"2019-04-17-a.1"}', '{"claim":"9"}', 'briefings[0].sections: there is no claim “9”'],
-  ['"claims":["2019-04-17-a.1"]', '"claims":[]', 'events[0].claims: found 0, expected one or more claims'],
+  ['"claims":["2019-04-17-a.1"]', '"claims":[]', 'events[0].claims: found [], expected one or more claims'],
   ['"id":"russia"', '"id":"moscow"', 'places[1].id: “moscow” is there twice'],
   [
     '"name":"Russia","otherNames":[]',
@@ -93,6 +99,25 @@ test.each([
   const changed = json.slice(0, at) + to + json.slice(at + from.length)
   expect(refused(changed)).toContain(message)
   expect(refused(changed, readByLines)).toBe(refused(changed))
+})
+
+test.each([
+  ['an array missing', (text: string) => text.replace(/^"events":\[\n(?:\{.*\n)*\],?\n/m, ''), 'events: it is missing'],
+  [
+    'cut within a record',
+    (text: string) => text.slice(0, text.indexOf('"text":"')),
+    'this JSON ends too early: the file is not whole',
+  ],
+])('%s is told in the same words on both ways', (_, change, message) => {
+  expect(change(json)).not.toBe(json)
+  expect(refused(change(json))).toBe(message)
+  expect(refused(change(json), readByLines)).toBe(message)
+})
+
+test('a record that is none is told by its place', () => {
+  const broken = json.replace('{"id":"trip"', '{"id":trip"')
+  expect(broken).not.toBe(json)
+  expect(refused(broken, readByLines)).toBe('events[0]: this record is no JSON')
 })
 
 test('every text of a foreign dataset is cleaned, and so is what is said of it', () => {
