@@ -82,7 +82,9 @@ export function createStore(first: Shown, onDone: () => void): Store {
         announce()
       }
     }
-    if (working) afterKeys(turn)
+    // A search is what the last key asked for; what is made ahead lets every key go first.
+    if (working && search) setImmediate(turn)
+    else if (working) afterKeys(turn)
   }
 
   function announce(): void {
