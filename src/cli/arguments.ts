@@ -19,27 +19,30 @@ export interface Request {
  * says what is wrong and what to type.
  */
 export function readArguments(typed: readonly string[]): Request {
-  const argv = withoutHelp(typed)
-  const command = COMMANDS.find(({ name }) => name === words(argv)[0]?.value)
+  const [first, second] = words(typed)
+  const asksHelp = first?.value === 'help'
+  const name = asksHelp ? second?.value : first?.value
+  const command = COMMANDS.find((each) => each.name === name)
+  if (asksHelp && !command && name !== undefined && name !== 'help') throw noCommand(name)
+  const argv = asksHelp ? ['--help', ...typed.filter((_, index) => index !== first.index)] : typed
   const specs = [...COMMON, ...(command?.options ?? [])]
   const { values, positionals } = parsed(argv, specs, command)
   for (const spec of specs) checkChoice(spec, values[spec.name])
   return { command, positionals: command ? positionals.slice(1) : positionals, values }
 }
 
-function withoutHelp(argv: readonly string[]): readonly string[] {
-  const [first, second] = words(argv)
-  if (first?.value !== 'help') return argv
-  if (second && second.value !== 'help' && !COMMANDS.some(({ name }) => name === second.value)) {
-    const near = nearestWord(
-      second.value,
-      COMMANDS.map(({ name }) => name),
-    )
-    throw new UsageError(
-      `There is no command "${second.value}". ${near ? `Did you mean: kbrief help ${near}` : 'See: kbrief --help'}`,
-    )
-  }
-  return ['--help', ...argv.filter((_, index) => index !== first.index)]
+/** The command that a mistyped word is nearest to, if one is near. */
+export const nearestCommand = (word: string): string | undefined =>
+  nearestWord(
+    word,
+    COMMANDS.map(({ name }) => name),
+  )
+
+function noCommand(word: string): UsageError {
+  const near = nearestCommand(word)
+  return new UsageError(
+    `There is no command "${word}". ${near ? `Did you mean: kbrief help ${near}` : 'See: kbrief --help'}`,
+  )
 }
 
 /** The arguments that belong to no option, wherever the options stand: the first may be a command. */

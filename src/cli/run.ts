@@ -1,10 +1,9 @@
 import type { Library, Opening } from '../app/library.ts'
-import { nearestWord } from '../search/nearest-word.ts'
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { Line } from '../text/line.ts'
 import { paint, type Theme } from '../text/paint.ts'
-import { type Request, readArguments, type Values } from './arguments.ts'
+import { nearestCommand, type Request, readArguments, type Values } from './arguments.ts'
 import { COMMANDS } from './command-table.ts'
 import { run as list } from './commands/list.ts'
 import type { Context } from './context.ts'
@@ -99,10 +98,7 @@ const tooMany = (command: string, [first]: readonly string[]): UsageError =>
 
 /** A word that is no path may be a command that was mistyped. */
 function mistyped(word: string, error: unknown): unknown {
-  const near = nearestWord(
-    word,
-    COMMANDS.map(({ name }) => name),
-  )
+  const near = nearestCommand(word)
   if (!(error instanceof UsageError) || near === undefined) return error
   return new UsageError(`There is no command or path "${word}". Did you mean: kbrief ${near}`)
 }
