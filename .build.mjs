@@ -14,14 +14,25 @@ const TOGETHER = {
   main: ['src/main.ts'],
   briefing: ['src/pages/briefing-page.ts'],
   fuzzysort: ['node_modules/fuzzysort/fuzzysort.js'],
-  search: ['src/cli/commands/search.ts'],
-  event: modules('cli/commands', 'event'),
-  answers: modules('cli/commands', 'show', 'actors', 'actor', 'timeline'),
-  frame: ['src/tui/screens/frame-of.ts', 'src/tui/terminal/terminal.ts'],
-  store: ['src/tui/store.ts'],
-  dataset: ['src/cli/open-dataset-file.ts'],
-  folders: ['src/cli/open-folder.ts', ...modules('cli/commands', 'build', 'check')],
-  tools: modules('cli/commands', 'new', 'export', 'keys', 'completion', 'schema'),
+  search: ['src/shell/commands/search.ts'],
+  event: ['src/shell/commands/event.ts'],
+  answers: [
+    'src/shell/commands/show.ts',
+    'src/shell/commands/actors.ts',
+    'src/shell/commands/actor.ts',
+    'src/shell/commands/timeline.ts',
+  ],
+  frame: ['src/viewer/frame-of.ts', 'src/terminal/terminal.ts'],
+  store: ['src/terminal/store.ts'],
+  dataset: ['src/shell/open-dataset-file.ts'],
+  folders: ['src/shell/open-folder.ts', ...['src/shell/commands/build.ts', 'src/shell/commands/check.ts']],
+  tools: [
+    'src/shell/commands/new.ts',
+    'src/shell/commands/export.ts',
+    'src/shell/commands/keys.ts',
+    'src/shell/commands/completion.ts',
+    'src/shell/commands/schema.ts',
+  ],
 }
 
 /**
@@ -29,19 +40,38 @@ const TOGETHER = {
  * only keys ask for.
  */
 const APART = {
-  frame: modules('tui', 'viewer', 'frame'),
+  frame: ['src/terminal/viewer.ts', 'src/viewer/frame.ts'],
   store: [
-    ...modules('app', 'choosing', 'filtering', 'find', 'help-page', 'matches', 'narrowing', 'pick'),
-    ...modules('app', 'prompting', 'runs', 'searching'),
-    ...modules('cli', 'seen-as-of'),
-    ...modules('dataset', 'derive-event', 'problem'),
-    ...modules('dates', 'hull'),
-    ...modules('pages', 'choice-list', 'empty-page', 'filter-words', 'problems-page', 'timeline-overview'),
-    ...modules('search', 'find'),
-    ...modules('timeline', 'as-of'),
-    ...modules('tui/screens', 'field-view'),
-    ...modules('tui/terminal', 'key-decoder', 'key-forms', 'key-phase', 'key-sequences'),
-    ...modules('tui/terminal', 'modified-key', 'pasted-key', 'utf8'),
+    ...[
+      'src/viewer/choosing.ts',
+      'src/viewer/filtering.ts',
+      'src/viewer/find.ts',
+      'src/viewer/help-page.ts',
+      'src/viewer/matches.ts',
+      'src/viewer/narrowing.ts',
+      'src/viewer/pick.ts',
+    ],
+    ...['src/viewer/prompting.ts', 'src/viewer/runs.ts', 'src/viewer/searching.ts'],
+    ...['src/shell/as-of-option.ts'],
+    ...['src/model/derive-event.ts', 'src/model/problem.ts'],
+    ...['src/dates/hull.ts'],
+    ...[
+      'src/pages/choice-list.ts',
+      'src/pages/empty-page.ts',
+      'src/pages/filter-words.ts',
+      'src/pages/problems-page.ts',
+      'src/pages/timeline-overview.ts',
+    ],
+    ...['src/search/find.ts'],
+    ...['src/history/as-of.ts'],
+    ...['src/viewer/field-view.ts'],
+    ...[
+      'src/terminal/key-decoder.ts',
+      'src/terminal/key-forms.ts',
+      'src/terminal/key-phase.ts',
+      'src/terminal/key-sequences.ts',
+    ],
+    ...['src/terminal/modified-key.ts', 'src/terminal/pasted-key.ts', 'src/terminal/utf8.ts'],
   ],
 }
 
@@ -116,11 +146,6 @@ function required(name) {
 function loadedWhenUsed(code) {
   const whenUsed = (file) => `new Proxy({},{get:(kept,name)=>(kept.file??=${file})[name]})`
   return WHEN_USED.reduce((before, name) => before.replace(required(name), whenUsed), code)
-}
-
-/** Modules of a folder of src. */
-function modules(folder, ...names) {
-  return names.map((name) => `src/${folder}/${name}.ts`)
 }
 
 /**

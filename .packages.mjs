@@ -71,8 +71,8 @@ const INSTEAD = [
   // For Node, yaml names its CommonJS, of which all would be bundled. The same as modules is for browsers.
   ['yaml', /./, 'node_modules/yaml/browser/index.js'],
   // What of Ink's drawing is done by the program's own modules, which say why.
-  ['./output.js', /[\\/]ink[\\/]build[\\/]/, 'src/tui/terminal/ink-output.ts'],
-  ['widest-line', /[\\/]ink[\\/]build[\\/]/, 'src/tui/terminal/ink-widest-line.ts'],
+  ['./output.js', /[\\/]ink[\\/]build[\\/]/, 'src/terminal/painter/ink-output.ts'],
+  ['widest-line', /[\\/]ink[\\/]build[\\/]/, 'src/terminal/painter/ink-widest-line.ts'],
 ]
 
 /** Does so; throws at the end where there was nothing to change, since a package is not as it was. */
@@ -127,9 +127,9 @@ function yogaAtOnce(code) {
   return read + changed(code, [carried, ''], ['return loadYoga.ready', 'return loadYoga'], exported)
 }
 
-/** Ink with the options that it is given in src/tui/mount.tsx, so that what it would do with others is left out. */
+/** Ink with the options that it is given in src/terminal/mount.tsx, so that what it would do with others is left out. */
 function inkAsAsked(code) {
-  const given = [...readFileSync('src/tui/mount.tsx', 'utf8').matchAll(/^ +(\w+): (true|false),$/gm)]
+  const given = [...readFileSync('src/terminal/mount.tsx', 'utf8').matchAll(/^ +(\w+): (true|false),$/gm)]
   if (!given.some(([, name, value]) => name === 'debug' && value === 'true'))
     throw new Error('Ink is not in debug mode')
   const asked = code.replaceAll(/this\.(isScreenReaderEnabled)(?! =)/g, 'options.$1')

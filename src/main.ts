@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { EXIT } from './cli/exit-code.ts'
-import { openOutput } from './cli/output.ts'
-import { run } from './cli/run.ts'
-import { whyNotWritten } from './cli/why-not-written.ts'
+import { EXIT } from './shell/exit-code.ts'
+import { openOutput } from './shell/output.ts'
+import { run } from './shell/run.ts'
+import { whyNotWritten } from './shell/why-not-written.ts'
 
 declare const __VERSION__: string
 
@@ -30,7 +30,7 @@ const stderr = openOutput(2, stream(2), (error) => unwritten(2, error))
 
 /** Tells of a fault of the program itself. The viewer has a way of its own, since it must give the terminal back first. */
 async function fault(error: unknown): Promise<void> {
-  const { faultExitCode, faultReport } = await import('./tui/terminal/fault-report.ts')
+  const { faultExitCode, faultReport } = await import('./terminal/fault-report.ts')
   stderr.write(faultReport(error))
   process.exit(faultExitCode)
 }
@@ -47,18 +47,18 @@ run(
     today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
   },
   async ({ opening, theme, asOf }) => {
-    const { openViewer } = await import('./tui/viewer.ts')
+    const { openViewer } = await import('./terminal/viewer.ts')
     process.off('uncaughtException', fault)
     return openViewer(opening, { theme, asOf })
   },
   async (library, asOf) => {
-    const { converse } = await import('./cli/screen-reader.ts')
+    const { converse } = await import('./shell/screen-reader.ts')
     const talkers = { stdin: process.stdin, stdout: stream(1)(), env: process.env }
     // Nobody is left to talk to.
     talkers.stdout.on('error', () => talkers.stdout.isTTY || process.exit())
     if ((await converse(talkers, library, asOf)) === 'left') return
-    const { closeDeadTerminal } = await import('./tui/terminal/dead-terminal.ts')
-    const { hangUpExitCode } = await import('./tui/terminal/process-hooks.ts')
+    const { closeDeadTerminal } = await import('./terminal/dead-terminal.ts')
+    const { hangUpExitCode } = await import('./terminal/process-hooks.ts')
     closeDeadTerminal()
     process.exit(hangUpExitCode)
   },

@@ -6,13 +6,21 @@ import { expect, test } from 'vitest'
 const MAY: Readonly<Record<string, readonly string[]>> = {
   text: ['get-east-asian-width'],
   dates: ['text'],
-  dataset: ['text', 'dates', 'valibot'],
-  agreement: ['text', 'dates', 'dataset'],
-  compile: [
+  work: [],
+  model: ['text', 'dates', 'work', 'storage', 'valibot'],
+  storage: ['text', 'dates', 'work', 'model', 'valibot'],
+  agreement: ['text', 'dates', 'model'],
+  history: ['text', 'dates', 'work', 'model', 'agreement'],
+  chart: ['text', 'dates', 'model', 'agreement', 'history'],
+  search: ['text', 'dates', 'work', 'model', 'storage', 'fuzzysort', 'fastest-levenshtein'],
+  read: [
     'text',
     'dates',
-    'dataset',
+    'work',
+    'model',
+    'storage',
     'agreement',
+    'write',
     'node:',
     'yaml',
     'mdast',
@@ -20,42 +28,30 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'papaparse',
     'fastest-levenshtein',
   ],
-  timeline: ['text', 'dates', 'dataset', 'agreement'],
-  search: ['text', 'dates', 'dataset', 'fuzzysort', 'fastest-levenshtein'],
-  pages: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search'],
-  export: ['text', 'dates', 'dataset', 'agreement', 'timeline'],
-  app: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search', 'pages'],
-  conversation: ['text', 'dates', 'dataset', 'agreement', 'timeline', 'search'],
-  tui: [
+  write: ['text', 'dates', 'model', 'agreement', 'history', 'read'],
+  pages: ['text', 'dates', 'model', 'agreement', 'history', 'chart', 'search'],
+  speech: ['text', 'dates', 'model', 'agreement', 'history', 'search'],
+  viewer: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'pages'],
+  terminal: ['text', 'dates', 'work', 'model', 'history', 'viewer', 'react', 'ink', 'ink-select-input', 'node:'],
+  shell: [
     'text',
     'dates',
-    'dataset',
+    'work',
+    'model',
+    'storage',
     'agreement',
-    'timeline',
+    'history',
+    'chart',
     'search',
+    'read',
+    'write',
     'pages',
-    'app',
-    'react',
-    'ink',
-    'ink-select-input',
-    'node:',
-  ],
-  cli: [
-    'text',
-    'dates',
-    'dataset',
-    'agreement',
-    'timeline',
-    'search',
-    'pages',
-    'app',
-    'conversation',
-    'compile',
-    'export',
+    'speech',
+    'viewer',
     'node:',
     '@valibot/to-json-schema',
   ],
-  main: ['cli', 'tui by import()', 'node:'],
+  main: ['shell', 'terminal by import()', 'node:'],
 }
 
 interface Import {
@@ -69,7 +65,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.replaceAll('\\', '/'))
 
-const roomOf = (file: string): string => (file === 'main.ts' ? 'main' : (file.split('/')[0] ?? ''))
+const roomOf = (file: string): string => (file.split('/')[0] ?? '').replace(/\.ts$/, '')
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join('src', file), 'utf8')
@@ -77,7 +73,7 @@ function importsOf(file: string): Import[] {
   const written = /(?:^(?:import|export)\b[^'"();]*\bfrom |^import |(\bimport\())'([^']+)'/gm
   return [...text.matchAll(written)].map(([line, dynamic, specifier = '']) => {
     const own = specifier.startsWith('.') ? roomOf(normalize(join(dirname(file), specifier))) : specifier
-    return { file, room, target: room === 'main' && dynamic && own === 'tui' ? 'tui by import()' : own, line }
+    return { file, room, target: room === 'main' && dynamic && own === 'terminal' ? 'terminal by import()' : own, line }
   })
 }
 
@@ -97,15 +93,15 @@ test('each room imports only what the table allows', () => {
 test('the README of the rooms has a row for each', () => {
   const readme = readFileSync('src/README.md', 'utf8')
   for (const room of Object.keys(MAY))
-    expect(readme).toMatch(new RegExp(`\\| \`${room === 'main' ? 'main.ts' : room}\` +\\|`))
+    expect(readme).toMatch(new RegExp(`\\| \`${room === 'main' || room === 'work' ? `${room}.ts` : room}\` +\\|`))
 })
 
 test('only main ends the process, and the terminal, which must give itself back first', () => {
   const ending = files.filter((file) => /process\.exit\b|host\.exit\b/.test(readFileSync(join('src', file), 'utf8')))
-  expect(ending.filter((file) => !file.startsWith('tui/terminal/'))).toEqual(['main.ts'])
+  expect(ending.filter((file) => !file.startsWith('terminal/'))).toEqual(['main.ts'])
 })
 
 test('no room is a bin for what fits nowhere', () => {
-  const bins = files.filter((file) => /(^|\/)(utils?|helpers?|common|types|index)(\/|\.tsx?$)/.test(file))
+  const bins = files.filter((file) => /(^|\/)((utils?|helpers?|common|types)(\/|\.tsx?$)|index\.tsx?$)/.test(file))
   expect(bins.map((file) => relative('.', file))).toEqual([])
 })

@@ -1,5 +1,5 @@
-import type { Claim, Event } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
+import type { Claim, Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 import { datesAgree, datesConflict } from './dates.ts'
 import { occurrencesAgree, occurrencesConflict } from './occurrence.ts'
 import { type Origin, originKey, originsOf } from './origin.ts'

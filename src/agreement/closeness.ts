@@ -1,7 +1,7 @@
-import type { Event } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
 import { padded, range, relate } from '../dates/compare.ts'
 import type { Precision } from '../dates/when.ts'
+import type { Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { claimsOf } from './agree.ts'
 

@@ -1,6 +1,6 @@
-import type { Claim } from '../dataset/model.ts'
 import { padded, type Range, relate } from '../dates/compare.ts'
 import type { When } from '../dates/when.ts'
+import type { Claim } from '../model/model.ts'
 import { type AspectAgreement, type ClaimPair, countOrigins, MOST_COMPARED, MOST_PAIRS, verdictOf } from './verdict.ts'
 
 /** A claim with the days its date allows, `about` given room. */

@@ -1,4 +1,4 @@
-import type { Claim, Status } from '../dataset/model.ts'
+import type { Claim, Status } from '../model/model.ts'
 import { type AspectAgreement, type ClaimPair, countOrigins, MOST_PAIRS, verdictOf } from './verdict.ts'
 
 /** What a claim says of whether the event takes place; an opinion says nothing of it. */

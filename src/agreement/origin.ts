@@ -1,5 +1,5 @@
-import type { Claim, Link } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
+import type { Claim, Link } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 
 /** Where claims come from in the end: `key` tells origins apart, `actor` is there where the origin is one. */
 export interface Origin {

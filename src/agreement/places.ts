@@ -1,5 +1,5 @@
-import type { Claim } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
+import type { Claim } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 import { type AspectAgreement, type ClaimPair, countOrigins, MOST_PAIRS, verdictOf } from './verdict.ts'
 
 /** The claims that give one place, and the places it lies in. */

@@ -1,6 +1,6 @@
-import type { Actor, ActorRole } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
 import { range, relate } from '../dates/compare.ts'
+import type { Actor, ActorRole } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 import { chainKey } from './origin.ts'
 import { chainWords, sentence } from './say.ts'
 

@@ -1,5 +1,5 @@
-import type { Claim, Link } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
+import type { Claim, Link } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 import { linkName, originName } from './origin.ts'
 
 /** Who says a claim, and through whom, nearest first: `Yonhap (via ANI)`. */

@@ -1,6 +1,6 @@
-import type { Claim, Event } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
 import { words } from '../dates/words.ts'
+import type { Claim, Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { type Agreement, ASPECTS, type Aspect } from './agree.ts'
 import { closeness, closenessWords } from './closeness.ts'

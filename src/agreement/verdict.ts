@@ -1,4 +1,4 @@
-import type { Claim } from '../dataset/model.ts'
+import type { Claim } from '../model/model.ts'
 import { originKey } from './origin.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { agree } from '../agreement/agree.ts'
-import type { Claim, Event } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
+import type { Claim, Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import type { Span } from '../text/line.ts'
 import { span } from '../text/styled.ts'

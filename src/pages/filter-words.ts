@@ -1,9 +1,9 @@
-import type { Event } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
 import { daysInMonth } from '../dates/day.ts'
 import { shortDay } from '../dates/words.ts'
+import { type EventFilter, filterEvents } from '../history/filter.ts'
+import type { Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 import { grouped } from '../text/counted.ts'
-import { type EventFilter, filterEvents } from '../timeline/filter.ts'
 
 /** The filters in words, or nothing when there are none; `events` are those that pass them. */
 export function filterWords(world: World, filter: EventFilter, events: readonly Event[]): string {

@@ -1,5 +1,5 @@
 import { shortWords } from '../dates/words.ts'
-import type { Hit } from '../search/hit.ts'
+import type { Hit } from '../search/rank/hit.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, markRanges, plainText, span } from '../text/styled.ts'

@@ -1,5 +1,5 @@
-import type { Claim, Link, Status } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
+import type { Claim, Link, Status } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 
 const MARKS: Readonly<Record<Status, string>> = {
   happened: '●',

@@ -1,4 +1,4 @@
-import { type Problem, placeOf } from '../dataset/problem.ts'
+import { type Problem, placeOf } from '../model/problem.ts'
 import { counted } from '../text/counted.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { hanging } from './claim-lines.ts'

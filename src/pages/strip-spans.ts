@@ -1,6 +1,6 @@
+import type { Strip, StripKind } from '../chart/canvas.ts'
 import type { Role, Span } from '../text/line.ts'
 import { span } from '../text/styled.ts'
-import type { Strip, StripKind } from '../timeline/canvas.ts'
 
 const ROLES: Readonly<Record<StripKind, Role>> = {
   blank: 'plain',

@@ -1,10 +1,10 @@
 import { claimsOf } from '../agreement/agree.ts'
 import { type Origin, originKey, originsOf } from '../agreement/origin.ts'
-import type { Event } from '../dataset/model.ts'
-import type { World } from '../dataset/world.ts'
 import { MONTHS } from '../dates/month-names.ts'
 import type { When } from '../dates/when.ts'
 import { rowWords } from '../dates/words.ts'
+import type { Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { cells } from '../text/width.ts'
 

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
-import { letterWidener } from './letter-ranges.ts'
+import { fold } from './text/fold.ts'
+import { letterWidener } from './text/letter-ranges.ts'
 
 /** Tells every place in a text where something stands: from which UTF-16 unit up to which other. */
 export type TextFinder = (text: string, tell: (start: number, end: number) => void) => void

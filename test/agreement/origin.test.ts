@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { originKey, originName, originsOf } from '../../src/agreement/origin.ts'
-import { makeWorld } from '../../src/dataset/world.ts'
+import { makeWorld } from '../../src/model/world.ts'
 import { worldOfClaims } from '../support/world-builder.ts'
 
 const claimOf = (per: string[]) => {

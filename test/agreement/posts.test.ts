@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { postsThatDiffer } from '../../src/agreement/posts.ts'
-import type { ActorRole, Link } from '../../src/dataset/model.ts'
+import type { ActorRole, Link } from '../../src/model/model.ts'
 import { sketchWorld, when } from '../support/world-builder.ts'
 
 const per = (...names: string[]): Link[] => names.map((name) => ({ name }))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { agree } from '../../src/agreement/agree.ts'
 import { MOST_SENTENCES, sentences } from '../../src/agreement/sentences.ts'
-import type { World } from '../../src/dataset/world.ts'
+import type { World } from '../../src/model/world.ts'
 import { summitWorld } from '../support/summit.ts'
 import { type ClaimSketch, type WorldSketch, worldOfClaims } from '../support/world-builder.ts'
 

@@ -1,8 +1,8 @@
 // Prints, as JSON, how the search does: what comes first, and the time of each further key, beside others.
 // node figures-of-search.mjs BUNDLED-DATASET
 import { readFileSync } from 'node:fs'
-import type { Dataset } from '../../src/dataset/model.ts'
-import { makeWorld, type World } from '../../src/dataset/world.ts'
+import type { Dataset } from '../../src/model/model.ts'
+import { makeWorld, type World } from '../../src/model/world.ts'
 import type { Figure } from './figure.ts'
 import { measure, ours, plainFuzzysort, plainMicroFuzzy } from './search-measure.ts'
 import { QUERIES } from './search-queries.ts'

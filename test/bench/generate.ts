@@ -1,21 +1,11 @@
-import { deriveEvent } from '../../src/dataset/derive-event.ts'
-import { SCHEMA } from '../../src/dataset/first-line.ts'
-import type {
-  Actor,
-  Briefing,
-  Claim,
-  Dataset,
-  Event,
-  EventRecord,
-  Link,
-  Place,
-  Source,
-} from '../../src/dataset/model.ts'
-import { EVENT_TYPES, STATUSES } from '../../src/dataset/vocabulary.ts'
 import { compareWhen } from '../../src/dates/compare.ts'
 import { dayNumber, toDay, toIso } from '../../src/dates/day.ts'
 import { whenOf } from '../../src/dates/edtf.ts'
 import type { When } from '../../src/dates/when.ts'
+import { deriveEvent } from '../../src/model/derive-event.ts'
+import type { Actor, Briefing, Claim, Dataset, Event, EventRecord, Link, Place, Source } from '../../src/model/model.ts'
+import { SCHEMA } from '../../src/model/schema-version.ts'
+import { EVENT_TYPES, STATUSES } from '../../src/model/vocabulary.ts'
 import { slug } from '../../src/text/slug.ts'
 import { eventTitle, personName, sentence, strangeName, TOPIC_WORDS } from './generate-words.ts'
 import { makeRandom, type Random } from './random.ts'

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { Box, render, Text } from 'ink'
 import SelectInput from 'ink-select-input'
-import type { Dataset } from '../../src/dataset/model.ts'
+import type { Dataset } from '../../src/model/model.ts'
 
 const { briefings } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Dataset
 const { columns, rows } = process.stdout

@@ -1,9 +1,9 @@
 import uFuzzy from '@leeoniya/ufuzzy'
 import { go } from 'fuzzysort'
-import type { World } from '../../src/dataset/world.ts'
-import { makeCorpus } from '../../src/search/corpus.ts'
-import type { Kind } from '../../src/search/kinds.ts'
-import { makeRecords, recordAt, textsOf } from '../../src/search/records.ts'
+import type { World } from '../../src/model/world.ts'
+import { makeCorpus } from '../../src/search/index/corpus.ts'
+import { makeRecords, recordAt, textsOf } from '../../src/search/index/records.ts'
+import type { Kind } from '../../src/search/query/kinds.ts'
 import { search } from '../../src/search/search.ts'
 import type { Asked } from './search-queries.ts'
 

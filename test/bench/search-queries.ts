@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/search/kinds.ts'
+import type { Kind } from '../../src/search/query/kinds.ts'
 
 /**
  * A query that a reader may type and the record that must come first, in the shipped briefings: its id, or for a claim

@@ -3,8 +3,8 @@
 // node write-dataset.mjs BRIEFINGS EVENTS CLAIMS PATH
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toMarkdown } from '../../src/compile/to-markdown.ts'
-import { serialise } from '../../src/dataset/serialise.ts'
+import { serialise } from '../../src/storage/serialise.ts'
+import { toMarkdown } from '../../src/write/markdown/to-markdown.ts'
 import { generateDataset } from './generate.ts'
 
 const [briefings = 0, events = 0, claims = 0] = process.argv.slice(2, 5).map(Number)

@@ -9,18 +9,18 @@ vi.setConfig({ testTimeout: 30_000 })
 
 /** The program with a fault in some of its rooms; in what is told of each a briefing has put what a terminal obeys. */
 const FAULTS = {
-  'src/app/help-page.ts': String.raw`export const helpPage = () => { throw new Error('help \x1b]0;x\x07 is broken') }`,
-  'src/app/finding.ts': String.raw`export const stepMatch = () => { throw new Error('finding \x9b2J is broken') }`,
+  'src/viewer/help-page.ts': String.raw`export const helpPage = () => { throw new Error('help \x1b]0;x\x07 is broken') }`,
+  'src/viewer/finding.ts': String.raw`export const stepMatch = () => { throw new Error('finding \x9b2J is broken') }`,
   'src/pages/problems-page.ts': String.raw`export const problemsPage = () => {
     Promise.reject(new Error('a promise \x1b[31m is broken'))
     return { title: '', lines: [], stops: [] }
   }`,
-  'src/app/timeline-commands.ts': String.raw`export const markSelected = (_, state) => {
+  'src/viewer/timeline-commands.ts': String.raw`export const markSelected = (_, state) => {
     setTimeout(() => { throw 'later \u202e it is broken' })
     return state
   }`,
-  'src/cli/commands/keys.ts': String.raw`export const run = () => { throw new Error('keys \x1b[2J are broken') }`,
-  'src/conversation/search-talk.ts': "export const searchTalk = () => { throw new Error('talk is broken') }",
+  'src/shell/commands/keys.ts': String.raw`export const run = () => { throw new Error('keys \x1b[2J are broken') }`,
+  'src/speech/search-talk.ts': "export const searchTalk = () => { throw new Error('talk is broken') }",
 }
 
 let program: string

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { serialise } from '../../src/dataset/serialise.ts'
+import { serialise } from '../../src/storage/serialise.ts'
 import { KBRIEF } from '../support/kbrief.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { shipped } from '../support/shipped-briefings.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { resized } from '../../src/app/update.ts'
+import { resized } from '../../src/viewer/update.ts'
 import { keyBytes } from '../support/key-bytes.ts'
 import { opened as fresh, library, press } from '../support/reader.ts'
 import { runInShell, type ShellRun } from '../support/run-in-shell.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { World } from '../../src/dataset/world.ts'
+import type { World } from '../../src/model/world.ts'
 import { briefingPage } from '../../src/pages/briefing-page.ts'
 import { flowing, linesOf, stopOf, stopsOf, textOf } from '../support/page-text.ts'
 import { ANI, ARAB_NEWS, claimsOf, KOREA_HERALD, shippedWorld, ZEROHEDGE } from '../support/shipped-briefings.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeCorpus } from '../../src/search/corpus.ts'
+import { makeCorpus } from '../../src/search/index/corpus.ts'
 import { search } from '../../src/search/search.ts'
 import { clean } from '../../src/text/clean.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeWorld } from '../../src/dataset/world.ts'
-import { corpusSlices, makeCorpus } from '../../src/search/corpus.ts'
+import { makeWorld } from '../../src/model/world.ts'
+import { corpusSlices, makeCorpus } from '../../src/search/index/corpus.ts'
 import { search, searchSlices } from '../../src/search/search.ts'
 import { generateDataset } from '../bench/generate.ts'
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll } from 'vitest'
-import { run, type Shell, type ViewerRequest } from '../../src/cli/run.ts'
-import { serialise } from '../../src/dataset/serialise.ts'
+import { run, type Shell, type ViewerRequest } from '../../src/shell/run.ts'
+import { serialise } from '../../src/storage/serialise.ts'
 import { shipped } from './shipped-briefings.ts'
 
 /** What a command answered. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Event } from '../../src/dataset/model.ts'
 import { toIso } from '../../src/dates/day.ts'
+import type { Event } from '../../src/model/model.ts'
 import { when } from './world-builder.ts'
 
 /** Events with nothing but an id and a date: `{ summit: '2019-04-25', rumour: undefined }`. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
-import type { Input } from '../../src/tui/terminal/keyboard.ts'
-import type { Host } from '../../src/tui/terminal/process-hooks.ts'
-import type { Output } from '../../src/tui/terminal/terminal.ts'
+import type { Input } from '../../src/terminal/keyboard.ts'
+import type { Host } from '../../src/terminal/process-hooks.ts'
+import type { Output } from '../../src/terminal/terminal.ts'
 
 /** A process and its terminal that do nothing but note, in one list and in order, what was done to them. */
 export interface FakeTerminal {

@@ -1,7 +1,7 @@
 import { Box, type Key, render, Text, useInput } from 'ink'
 import { useEffect, useReducer, useState } from 'react'
-import { pasteMark } from '../../src/tui/terminal/key-forms.ts'
-import { openTerminal, type Terminal } from '../../src/tui/terminal/terminal.ts'
+import { pasteMark } from '../../src/terminal/key-forms.ts'
+import { openTerminal, type Terminal } from '../../src/terminal/terminal.ts'
 
 /*
  * A program for tests: Ink on our terminal. It shows its size and every key it was given, with COUNT_BYTES also how many

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { escapeKey, pasteMark } from '../../src/tui/terminal/key-forms.ts'
+import { escapeKey, pasteMark } from '../../src/terminal/key-forms.ts'
 
 /** Bytes as one read gives them, or a wait that was too long for what is unfinished. */
 export type Chunk = Uint8Array | 'flush'

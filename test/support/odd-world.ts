@@ -1,4 +1,4 @@
-import { makeWorld, type World } from '../../src/dataset/world.ts'
+import { makeWorld, type World } from '../../src/model/world.ts'
 import { sketchDataset, when } from './world-builder.ts'
 
 const LONG = 'Донаудампфшиффартсгезелльшафтскапитэнсмютцебеауфтрагтер'

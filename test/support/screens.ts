@@ -1,6 +1,6 @@
-import type { Library } from '../../src/app/library.ts'
-import type { Size, State } from '../../src/app/state.ts'
-import { resized } from '../../src/app/update.ts'
+import type { Library } from '../../src/viewer/library.ts'
+import type { Size, State } from '../../src/viewer/state.ts'
+import { resized } from '../../src/viewer/update.ts'
 import { at, library, opened, press } from './reader.ts'
 
 const problem = {

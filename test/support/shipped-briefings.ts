@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { compile } from '../../src/compile/compile.ts'
-import type { Claim, Event } from '../../src/dataset/model.ts'
-import { makeWorld } from '../../src/dataset/world.ts'
+import type { Claim, Event } from '../../src/model/model.ts'
+import { makeWorld } from '../../src/model/world.ts'
+import { compile } from '../../src/read/compile.ts'
 
 const folder = new URL('../../briefings/', import.meta.url)
 

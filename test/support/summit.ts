@@ -1,4 +1,4 @@
-import type { World } from '../../src/dataset/world.ts'
+import type { World } from '../../src/model/world.ts'
 import { type ClaimSketch, sketchWorld, when } from './world-builder.ts'
 
 const claim = (id: string, date: string, per: string[], place?: string): ClaimSketch => ({

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { answer, greet } from '../../src/conversation/answer.ts'
-import type { World } from '../../src/dataset/world.ts'
+import type { World } from '../../src/model/world.ts'
+import { answer, greet } from '../../src/speech/answer.ts'
 
 /** A conversation as it stands in a terminal: each line that is typed, after the prompt, and what is answered to it. */
 export function transcript(world: World, typed: readonly string[], prompt = '> ', asOf?: string): string[] {

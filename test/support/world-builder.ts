@@ -1,5 +1,6 @@
-import { deriveEvent } from '../../src/dataset/derive-event.ts'
-import { SCHEMA } from '../../src/dataset/first-line.ts'
+import { whenOf } from '../../src/dates/edtf.ts'
+import type { When } from '../../src/dates/when.ts'
+import { deriveEvent } from '../../src/model/derive-event.ts'
 import type {
   Actor,
   ActorKind,
@@ -11,10 +12,9 @@ import type {
   EventType,
   Place,
   Status,
-} from '../../src/dataset/model.ts'
-import { makeWorld, type World } from '../../src/dataset/world.ts'
-import { whenOf } from '../../src/dates/edtf.ts'
-import type { When } from '../../src/dates/when.ts'
+} from '../../src/model/model.ts'
+import { SCHEMA } from '../../src/model/schema-version.ts'
+import { makeWorld, type World } from '../../src/model/world.ts'
 import { slug } from '../../src/text/slug.ts'
 
 /** A claim in as few words as a test needs. Names become actors and places; a chain link in quotes stays unnamed. */

@@ -1,0 +1,58 @@
+import { claimsOf } from '../agreement/agree.ts'
+import { padded, type Range, range } from '../dates/compare.ts'
+import type { When } from '../dates/when.ts'
+import type { Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { type Axis, firstCell, lastCell } from './axis.ts'
+import { Canvas, type Strip } from './canvas.ts'
+import { draw } from './strip.ts'
+import { around, axisOver, extentOf } from './zoom.ts'
+
+/** What the claims of an event say of its date, on one axis, a row for each, and the record's day in a row of its own. */
+export interface ClaimStrips {
+  readonly axis: Axis
+  /** By the id of the claim; an undated claim's row is blank but for the guide. */
+  readonly rows: ReadonlyMap<string, Strip>
+  readonly record: Strip | undefined
+}
+
+/** Days to the left and right of what is drawn, where there is room. */
+const MARGIN = 1
+
+/**
+ * Draws each claim of an event on the axis that holds them all. Where a record gives the day, `┊` goes down through
+ * the rows at that day, so that it is seen whose range has it. Undefined where neither a claim nor the record is dated.
+ */
+export function claimStrips(world: World, event: Event, width: number): ClaimStrips | undefined {
+  const claims = claimsOf(world, event)
+  const recorded = event.record?.when
+  const days = [...claims.map(({ when }) => when), recorded].flatMap((when) => (when ? (extentOf(when) ?? []) : []))
+  if (days.length === 0) return undefined
+  const { min, max } = around(days)
+  const axis = axisOver({ min: min - MARGIN, max: max + MARGIN }, width)
+  const guide = recorded && guideOf(recorded, axis)
+  const rows = claims.map(({ id, when, status }) => {
+    const canvas = draw(when ? [when] : [], axis, status)
+    if (guide) canvas.paintBlank(guide.min, guide.max, '┊', 'guide')
+    return [id, canvas.strip()] as const
+  })
+  return { axis, rows: new Map(rows), record: recorded && recordStrip(recorded, axis) }
+}
+
+function recordStrip(recorded: When, axis: Axis): Strip {
+  const guide = guideOf(recorded, axis)
+  if (!guide) return draw([recorded], axis).strip()
+  const canvas = new Canvas(axis.width)
+  canvas.paint(guide.min, guide.max, '◆', 'record')
+  return canvas.strip()
+}
+
+/** The cells of a record's days, the middle one of a single day; undefined where it is open or not known to the day. */
+function guideOf(recorded: When, axis: Axis): Range | undefined {
+  if (recorded.precision !== 'day' && recorded.precision !== 'span') return undefined
+  const { min, max } = range(recorded)
+  if (padded(recorded).min !== min || !Number.isFinite(min) || !Number.isFinite(max)) return undefined
+  const [first, last] = [firstCell(axis, min), lastCell(axis, max)]
+  const middle = Math.floor((first + last) / 2)
+  return min === max ? { min: middle, max: middle } : { min: first, max: last }
+}

@@ -1,0 +1,72 @@
+import { inConflict, restsOnOneOrigin } from '../agreement/agree.ts'
+import { certainlyWithin, possiblyWithin, type Range } from '../dates/compare.ts'
+import { toDay } from '../dates/day.ts'
+import type { Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+
+/** Which events to show; each field narrows further, and none shows all. */
+export interface EventFilter {
+  /** Ids of actors, all of which a claim of the event names. */
+  readonly actors?: readonly string[] | undefined
+  /** Topics, one of which a briefing that tells of the event has. */
+  readonly topics?: readonly string[] | undefined
+  /** ISO days, both included. An undated event is in no range. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** Whether some day the date allows must lie in the range (`possibly`, where nothing is said) or every day. */
+  readonly fit?: 'possibly' | 'certainly' | undefined
+  /** Only events whose claims conflict. */
+  readonly conflicts?: boolean | undefined
+  /** Only events all of whose claims go back to one origin. */
+  readonly singleOrigin?: boolean | undefined
+  /** Words that each stand in the title or a claim, case and accents aside. */
+  readonly query?: string | undefined
+}
+
+/** The events that pass a filter, in the order in which they come. */
+export function filterEvents(world: World, events: readonly Event[], filter: EventFilter): readonly Event[] {
+  const tests = testsOf(world, filter)
+  return tests.length === 0 ? events : events.filter((event) => tests.every((passes) => passes(event)))
+}
+
+type Test = (event: Event) => boolean
+
+/** What there is to test, the cheap before the dear. */
+function testsOf(world: World, filter: EventFilter): Test[] {
+  const { actors = [], topics = [], from, to, fit, conflicts, singleOrigin, query = '' } = filter
+  const tests: Test[] = []
+  if (actors.length > 0) tests.push((event) => actors.every((id) => event.actors.includes(id)))
+  if (from !== undefined || to !== undefined) {
+    const days = { min: from === undefined ? -Infinity : toDay(from), max: to === undefined ? Infinity : toDay(to) }
+    tests.push(inRange(days, fit ?? 'possibly'))
+  }
+  if (topics.length > 0) tests.push(ofTopics(world, new Set(topics)))
+  if (singleOrigin) tests.push((event) => restsOnOneOrigin(world, event))
+  if (conflicts) tests.push((event) => inConflict(world, event))
+  const words = folded(query).split(/\s+/).filter(Boolean)
+  if (words.length > 0) tests.push(withWords(world, words))
+  return tests
+}
+
+function inRange(days: Range, fit: 'possibly' | 'certainly'): Test {
+  const within = fit === 'certainly' ? certainlyWithin : possiblyWithin
+  return ({ when }) => when !== undefined && within(when, days)
+}
+
+function ofTopics({ dataset }: World, topics: ReadonlySet<string>): Test {
+  const briefings = new Set<string>()
+  for (const { id, topic } of dataset.briefings) if (topic !== undefined && topics.has(topic)) briefings.add(id)
+  const told = new Set<string>()
+  for (const { briefing, event } of dataset.claims) if (event !== undefined && briefings.has(briefing)) told.add(event)
+  return ({ id }) => told.has(id)
+}
+
+function withWords(world: World, words: readonly string[]): Test {
+  return (event) => {
+    const texts = event.claims.map((id) => world.claims.get(id)?.text ?? '')
+    const text = folded([event.title, ...texts].join('\n'))
+    return words.every((word) => text.includes(word))
+  }
+}
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,0 +1,30 @@
+import type { Dataset } from '../model/model.ts'
+import type { Problem } from '../model/problem.ts'
+import { toEnd } from '../work.ts'
+import { assemble } from './assemble.ts'
+import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
+import { compareProblems } from './report-problem.ts'
+
+/** What a folder compiles to. The dataset is whole and valid whatever the problems are. */
+export interface Compiled {
+  readonly dataset: Dataset
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Compiles Markdown briefings, with `actors.yaml`, `events.yaml` and `places.yaml` where they are given, into a dataset.
+ * The order of the files makes no difference; files of other kinds are left out.
+ */
+export function compile(input: readonly InputFile[]): Compiled {
+  return toEnd(joinDrafts(input.flatMap((file) => readFileDraft(file) ?? [])))
+}
+
+/**
+ * Joins what files say by themselves into one dataset, in slices of a few milliseconds. A draft may be joined again when
+ * another file has changed.
+ */
+export function* joinDrafts(drafts: readonly FileDraft[]): Generator<void, Compiled> {
+  const problems = drafts.flatMap((draft) => draft.problems)
+  const dataset = yield* assemble(drafts, problems)
+  return { dataset, problems: problems.sort(compareProblems) }
+}

@@ -1,0 +1,84 @@
+import { promises as fs } from 'node:fs'
+import path from 'node:path'
+import type { Problem } from '../../model/problem.ts'
+import type { InputFile } from '../file-draft.ts'
+import { readText, reason } from './read-text.ts'
+
+/** The files of a folder, named by their path within it, and a problem for each that was not read. */
+export interface ReadFiles {
+  readonly files: readonly InputFile[]
+  readonly problems: readonly Problem[]
+}
+
+/** Called often as files are read and compiled, so that a screen can show how far it is; the work waits for it. */
+export type Progress = (done: number, total: number) => void | Promise<void>
+
+const OURS = /\.(?:md|markdown|mdx|csv|tsv)$|^(?:actors|events|places)\.ya?ml$/i
+const NOT_ENTERED = /^\.|^node_modules$/
+const DEEPEST = 16
+const MOST_FILES = 50_000
+const AT_ONCE = 8
+
+/** What the files may have together, in characters. */
+const MOST_TEXT = 64 * 1024 * 1024
+
+/** Whether a folder of this name is read, where the one that it is in is so many folders deep. */
+export const mayEnter = (name: string, depth: number): boolean => depth < DEEPEST && !NOT_ENTERED.test(name)
+
+/** Reads a folder and the folders in it. Links to folders are not followed, nor is any that leads out of it. */
+export async function readFolder(folder: string): Promise<ReadFiles> {
+  const problems: Problem[] = []
+  const note = (file: string, message: string, severity: Problem['severity'] = 'error') =>
+    problems.push({ severity, file, line: 0, column: 0, message })
+  const root = await fs.realpath(folder)
+  const names = await namesIn(root, note)
+  const files: InputFile[] = []
+  let read = 0
+  for (let from = 0; from < names.length; from += AT_ONCE) {
+    const batch = names.slice(from, from + AT_ONCE)
+    const texts = await Promise.all(batch.map((name) => readWithin(root, name)))
+    for (const [index, { text, problem }] of texts.entries()) {
+      const name = batch[index] ?? ''
+      read += text?.length ?? 0
+      if (read > MOST_TEXT) {
+        note(name, `the files are larger than ${MOST_TEXT / 1024 / 1024} MB together; from this one on none is read`)
+        return { files, problems }
+      }
+      if (text !== undefined) files.push({ name, text })
+      if (problem !== undefined) note(name, problem, text === undefined ? 'error' : 'warning')
+    }
+  }
+  return { files, problems }
+}
+
+/** The paths of our files within a folder, in order, with `/` between their parts. */
+async function namesIn(root: string, note: (file: string, message: string) => void): Promise<string[]> {
+  const names: string[] = []
+  const open = [{ within: '', depth: 0 }]
+  for (let folder = open.pop(); folder !== undefined && names.length < MOST_FILES; folder = open.pop()) {
+    const { within, depth } = folder
+    try {
+      for (const entry of await fs.readdir(path.join(root, within), { withFileTypes: true })) {
+        const name = within === '' ? entry.name : `${within}/${entry.name}`
+        if (entry.isDirectory()) {
+          if (mayEnter(entry.name, depth)) open.push({ within: name, depth: depth + 1 })
+        } else if (!NOT_ENTERED.test(entry.name) && OURS.test(entry.name)) names.push(name)
+      }
+    } catch (error) {
+      note(within, `this folder cannot be read: ${reason(error)}`)
+    }
+  }
+  if (names.length >= MOST_FILES) note('', `there are too many files; about ${MOST_FILES} of them are read`)
+  return names.sort()
+}
+
+async function readWithin(root: string, name: string) {
+  const file = path.join(root, name)
+  try {
+    const real = await fs.realpath(file)
+    if (!real.startsWith(root + path.sep)) return { problem: 'this is a link out of the folder and is not followed' }
+  } catch (error) {
+    return { problem: `this file cannot be read: ${reason(error)}` }
+  }
+  return readText(file)
+}

@@ -1,0 +1,105 @@
+import type { Block, Briefing, Claim, Link, Section } from '../../model/model.ts'
+import type { DraftBriefing, DraftClaim } from '../markdown/draft.ts'
+import { inferredStatus } from '../markdown/status.ts'
+import { given } from '../omit-undefined.ts'
+import { SLICE } from '../slices.ts'
+import { nameKey } from './name-key.ts'
+import type { JoinedNames, Origin } from './name-resolver.ts'
+
+/** A claim, what it calls its event, and where its key stands in its file. */
+export interface PlacedClaim {
+  readonly claim: Claim
+  readonly title?: string | undefined
+  readonly key?: { readonly name: string; readonly at: number } | undefined
+  readonly origin: Origin
+}
+
+/** Joins one briefing's claims, in slices, with the actors and places of the whole folder; their ids count from 1. */
+export function* joinBriefing(
+  draft: DraftBriefing,
+  id: string,
+  names: JoinedNames,
+  origin: Origin,
+): Generator<void, { briefing: Briefing; claims: PlacedClaim[] }> {
+  const outlet = draft.outlet && names.actor(draft.outlet, 'media', origin)
+  const ownChain: Link[] = draft.outlet
+    ? [{ name: draft.outlet.name, ...(outlet !== undefined && { actor: outlet }) }]
+    : []
+  const claims: PlacedClaim[] = []
+  const sections: Section[] = []
+  for (const { heading, blocks } of draft.sections) {
+    const joined: Block[] = []
+    sections.push({ ...(heading !== undefined && { heading }), blocks: joined })
+    for (const block of blocks) {
+      if (typeof block === 'string') {
+        joined.push({ text: block })
+        continue
+      }
+      const base = { id: `${id}.${claims.length + 1}`, briefing: id, date: draft.date, ownChain }
+      const claim = joinClaim(block, base, names, origin)
+      claims.push({ claim, title: block.title, key: block.key, origin })
+      joined.push({ claim: claim.id })
+      if (claims.length % SLICE === 0) yield
+    }
+  }
+  for (const { actor, title, when } of draft.roles ?? []) names.actors.find(actor)?.roles.push({ title, when, per: [] })
+  const { dateline, published, descriptor, author, url } = draft.source
+  const briefing = {
+    id,
+    title: draft.title,
+    ...given({ date: draft.date, topic: draft.topic, bottomLine: draft.bottomLine }),
+    ...(draft.tags.length > 0 && { tags: [...draft.tags] }),
+    source: given({ outlet, dateline, published, descriptor, author, url }),
+    sections,
+  }
+  return { briefing, claims }
+}
+
+interface ClaimBase {
+  readonly id: string
+  readonly briefing: string
+  readonly date: string | undefined
+  readonly ownChain: readonly Link[]
+}
+
+function joinClaim(
+  draft: DraftClaim,
+  { id, briefing, date, ownChain }: ClaimBase,
+  names: JoinedNames,
+  origin: Origin,
+): Claim {
+  const actors = draft.actors.flatMap((mention) => names.actor(mention, 'person', origin) ?? [])
+  const within = draft.within && names.place(draft.within, origin)
+  const place = draft.place ? names.place(draft.place, origin, within) : within
+  const attribution = draft.chain?.map((link) => names.link(link, origin)) ?? [...ownChain]
+  warnOfCircle(draft, attribution, origin)
+  if (draft.status?.is === 'happened' && date !== undefined && (draft.when?.min ?? '') > date) {
+    const hint = `type #expected or #announced, or check the date; the briefing is of ${date}`
+    origin.report('warning', draft.status.at, 'this is dated after its briefing, yet marked as happened', hint)
+  }
+  return {
+    id,
+    briefing,
+    text: draft.text,
+    ...given({ when: draft.when, place }),
+    actors: [...new Set(actors)],
+    ...given({ type: draft.type }),
+    status: draft.status?.is ?? inferredStatus(draft.when, date),
+    attribution,
+    line: draft.line,
+    ...given({ notes: draft.notes && { ...draft.notes } }),
+  }
+}
+
+/** Nobody cites themselves: a chain in which a source comes twice is most likely two lines made one. */
+function warnOfCircle({ chain = [] }: DraftClaim, attribution: readonly Link[], { report }: Origin): void {
+  const seen = new Set<string>()
+  for (const [index, link] of attribution.entries()) {
+    const who = link.actor ?? nameKey(link.name)
+    const at = chain[index]?.at
+    if (at !== undefined && seen.has(who)) {
+      report('warning', at, `“${link.name}” cites itself in this attribution`, 'name each source once, nearest first')
+    }
+    seen.add(who)
+  }
+}

@@ -1,0 +1,79 @@
+import { deriveEvent } from '../../model/derive-event.ts'
+import type { Claim, Event } from '../../model/model.ts'
+import { nearestWord } from '../edits.ts'
+import { given } from '../omit-undefined.ts'
+import type { Report } from '../report.ts'
+import { SLICE } from '../slices.ts'
+import type { DeclaredEvent } from '../yaml/declared.ts'
+import type { PlacedClaim } from './join-claims.ts'
+import type { JoinedNames } from './name-resolver.ts'
+
+/** A dated claim without a key is an event of its own, by the claim's id; an undated one is about none. */
+export function eventOf({ claim, key }: PlacedClaim): string | undefined {
+  return key?.name ?? (claim.when === undefined ? undefined : claim.id)
+}
+
+/** Makes the events that claims, which already name theirs, are about, in slices. `titles` are what a table calls its events. */
+export function* joinEvents(
+  claims: readonly Claim[],
+  titles: ReadonlyMap<string, string>,
+  declared: ReadonlyMap<string, DeclaredEvent & { readonly report: Report }>,
+  names: JoinedNames,
+  dateOf: (briefing: string) => string | undefined,
+): Generator<void, Event[]> {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.event === undefined) continue
+    const group = groups.get(claim.event)
+    if (group === undefined) groups.set(claim.event, [claim])
+    else group.push(claim)
+  }
+  const events: Event[] = []
+  for (const [id, members] of groups) {
+    if (events.length % SLICE === 0) yield
+    const fixed = declared.get(id)
+    const title = fixed?.title ?? titles.get(id) ?? members[0]?.text ?? id
+    const base = { id, title, when: fixed?.when, record: fixed && recordOf(fixed, names) }
+    events.push(deriveEvent(base, members, (claim) => dateOf(claim.briefing)))
+  }
+  return events
+}
+
+function recordOf({ record, report }: DeclaredEvent & { readonly report: Report }, names: JoinedNames) {
+  if (record === undefined) return undefined
+  const { text, when, place, source, url } = record
+  const at = place && names.place(place, { report, typed: true })
+  return { text, ...given({ when, place: at }), source, ...given({ url }) }
+}
+
+/** Warns of keys that differ only in case, each at the first place where the rarer one is typed. */
+export function warnOfKeyCase(claims: readonly PlacedClaim[]): void {
+  const spellings = new Map<string, Map<string, { first: PlacedClaim; count: number }>>()
+  for (const claim of claims) {
+    if (claim.key === undefined) continue
+    const folded = claim.key.name.toLowerCase()
+    const same = spellings.get(folded) ?? new Map<string, { first: PlacedClaim; count: number }>()
+    const { first = claim, count = 0 } = same.get(claim.key.name) ?? {}
+    spellings.set(folded, same.set(claim.key.name, { first, count: count + 1 }))
+  }
+  for (const same of spellings.values()) {
+    const [usual, ...others] = [...same].sort(([, a], [, b]) => b.count - a.count)
+    for (const [name, { first }] of others) {
+      const message = `^${name} and ^${usual?.[0]} differ only in case, so they are two events`
+      first.origin.report('warning', first.key?.at, message, `type ^${usual?.[0]} if it is the same event`)
+    }
+  }
+}
+
+/** Warns of each key in `events.yaml` that no claim has. */
+export function warnOfUnusedKeys(
+  declared: ReadonlyMap<string, DeclaredEvent & { readonly report: Report }>,
+  events: readonly Event[],
+): void {
+  const used = new Set(events.map(({ id }) => id))
+  for (const { name, at, report } of declared.values()) {
+    if (used.has(name)) continue
+    const near = nearestWord(name, [...used])
+    report('warning', at, `no claim has the key ^${name}`, near === undefined ? undefined : `did you mean ${near}?`)
+  }
+}

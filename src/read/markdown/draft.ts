@@ -1,0 +1,73 @@
+import type { When } from '../../dates/when.ts'
+import type { EventType, Status } from '../../model/model.ts'
+
+/** A name as its author typed it, cleaned, and its offset in the file. */
+export interface Mention {
+  readonly name: string
+  readonly at: number
+}
+
+/** One link of an attribution as typed: a name, or the description of an unnamed source. */
+export interface DraftLink {
+  readonly text: string
+  readonly at: number
+  readonly named: boolean
+}
+
+/** A claim as one file has it, before names, places and events are joined over all files. */
+export interface DraftClaim {
+  readonly at: number
+  readonly line: number
+  readonly text: string
+  /** The title of the event, where the file gives one in the same line and the claim has no key. */
+  readonly title?: string | undefined
+  readonly when?: When | undefined
+  readonly actors: readonly Mention[]
+  readonly place?: Mention | undefined
+  /** The place around the place, where the file says so in the same line (a CSV with country and place). */
+  readonly within?: Mention | undefined
+  readonly type?: EventType | undefined
+  readonly status?: { readonly is: Status; readonly at: number } | undefined
+  readonly key?: Mention | undefined
+  /** Undefined where it is left out: the briefing's outlet says it. */
+  readonly chain?: readonly DraftLink[] | undefined
+  readonly notes?: Readonly<Record<string, string>> | undefined
+}
+
+/** A heading and what stands under it: prose, and claims. */
+export interface DraftSection {
+  readonly heading?: string | undefined
+  readonly blocks: readonly (string | DraftClaim)[]
+}
+
+/** A briefing as one file has it. `stem` is what its id is made from, `date` its working ISO day. */
+export interface DraftBriefing {
+  readonly stem: string
+  /** Whether a person typed it; names from a table are not checked for slips of the hand. */
+  readonly typed: boolean
+  readonly title: string
+  readonly date?: string | undefined
+  readonly topic?: string | undefined
+  readonly bottomLine?: string | undefined
+  readonly tags: readonly string[]
+  readonly outlet?: Mention | undefined
+  readonly source: DraftSource
+  readonly sections: readonly DraftSection[]
+  readonly roles?: readonly DraftRole[] | undefined
+}
+
+/** A post that a table says an actor holds, over the years in which it says so. */
+export interface DraftRole {
+  readonly actor: string
+  readonly title: string
+  readonly when?: When | undefined
+}
+
+/** The report behind a briefing, but for its outlet. */
+export interface DraftSource {
+  readonly dateline?: string | undefined
+  readonly published?: When | undefined
+  readonly descriptor?: string | undefined
+  readonly author?: string | undefined
+  readonly url?: string | undefined
+}

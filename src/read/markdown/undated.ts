@@ -1,0 +1,19 @@
+import type { Report } from '../report.ts'
+import type { DraftBriefing, DraftClaim } from './draft.ts'
+
+/** Warns of a briefing that has marks of ours but no date; notes of another kind need none. */
+export function warnOfNoDate(briefing: DraftBriefing, report: Report): void {
+  if (briefing.date !== undefined || !isOurs(briefing)) return
+  const message = 'this briefing has no date: it comes last, whatever is ahead of it counts as happened, as-of lacks it'
+  const hint = 'type “date: 2019-04-17” between two lines of --- at its top, or begin the name of the file with the day'
+  report('warning', undefined, message, hint)
+}
+
+function isOurs({ topic, outlet, sections }: DraftBriefing): boolean {
+  const isMarked = (block: string | DraftClaim): boolean =>
+    typeof block !== 'string' && MARKS.some((mark) => block[mark] !== undefined)
+  return topic !== undefined || outlet !== undefined || sections.some(({ blocks }) => blocks.some(isMarked))
+}
+
+/** Any program's notes may have links, tags of their own and keys at the end of a line. */
+const MARKS = ['when', 'place', 'type', 'status', 'chain'] as const

@@ -1,0 +1,21 @@
+import { type Problem, placeOf } from '../model/problem.ts'
+import { cells } from '../text/width.ts'
+import { compareText } from './compare-text.ts'
+
+/** Prints a problem as lines of text: where and what, the source line with a caret under the mark, what to type. */
+export function formatProblem(problem: Problem): string {
+  const number = String(problem.line)
+  const margin = ' '.repeat(number.length)
+  const lines = [`${placeOf(problem)}: ${problem.severity}: ${problem.message}`]
+  if (problem.source !== undefined) {
+    const indent = ' '.repeat(cells(problem.source.slice(0, problem.caret ?? 0)))
+    lines.push(`  ${number} | ${problem.source}`, `  ${margin} | ${indent}^`)
+  }
+  if (problem.hint !== undefined) lines.push(`  ${margin} ${problem.source === undefined ? '' : '= '}${problem.hint}`)
+  return lines.join('\n')
+}
+
+/** Orders problems as a reader meets them: by file, then line, then column, then message. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.message, b.message)
+}

@@ -1,0 +1,78 @@
+import { readDate } from '../../dates/authored.ts'
+import type { When } from '../../dates/when.ts'
+import type { Mention } from '../markdown/draft.ts'
+import type { Report } from '../report.ts'
+import { tidy } from '../single-line.ts'
+import type { DeclaredName } from './declared.ts'
+import { dateField, field, textField, type UnknownKey, unknownKeys } from './yaml-fields.ts'
+import { readYaml, type YamlMap, type YamlText, type YamlValue } from './yaml-value.ts'
+
+/** Reads a file that is a mapping from names to mappings; anything else in it is a problem. */
+export function namedMaps(text: string, report: Report): { name: string; at: number; map: YamlMap }[] {
+  const root = text.trim() === '' ? undefined : readYaml(text, 0, report)
+  if (root === undefined || (root.kind === 'text' && root.text === '')) return []
+  if (root.kind !== 'map') {
+    report('error', root.at, 'this file must be a list of names, each with its own keys', EXAMPLE)
+    return []
+  }
+  return root.entries.flatMap(({ key, at, value }) => {
+    const name = tidy(key, 200)
+    if (name === '') {
+      report('warning', at, 'a name is missing here', EXAMPLE)
+      return []
+    }
+    if (value.kind === 'map') return { name, at, map: value }
+    if (value.kind === 'text' && value.text === '') {
+      return { name, at, map: { kind: 'map' as const, entries: [], at } }
+    }
+    report('error', value.at, `“${name}” must have keys of its own under it`, EXAMPLE)
+    return []
+  })
+}
+
+const EXAMPLE = 'for example “Stephen Biegun:” and, on the next line, indented, “kind: person”'
+
+/** Collects the unknown keys of maps that share one list of known keys. */
+export function collectUnknown(maps: readonly YamlMap[], known: readonly string[]): UnknownKey[] {
+  return maps.flatMap((map) => unknownKeys(map, known))
+}
+
+/** Reads a list of names, each a text or `{text, lang}`. */
+export function namesField(map: YamlMap, key: string, report: Report): DeclaredName[] {
+  const value = field(map, key)
+  const items = value === undefined ? [] : value.kind === 'list' ? value.items : [value]
+  return items.flatMap((item) => nameOf(item, report))
+}
+
+function nameOf(item: YamlValue, report: Report): DeclaredName[] {
+  const text: YamlText | undefined = item.kind === 'map' ? textField(item, 'text', report) : asText(item)
+  const lang = item.kind === 'map' ? textField(item, 'lang', report)?.text : undefined
+  if (text === undefined || text.text === '') {
+    report('warning', item.at, 'a name must be text, or have “text” and “lang”', '- { text: 김정은, lang: ko }')
+    return []
+  }
+  return [{ name: tidy(text.text, 200), at: text.at, ...(lang !== undefined && { lang }) }]
+}
+
+const asText = (value: YamlValue): YamlText | undefined =>
+  value.kind === 'text' ? { ...value, text: tidy(value.text) } : undefined
+
+/** Reads a date; one that cannot be read is an error. */
+export function whenField(map: YamlMap, key: string, report: Report): When | undefined {
+  const typed = dateField(map, key, report)
+  return typed && readWhen(typed, report)
+}
+
+/** Reads a date as typed; one that cannot be read is an error. `briefingDate` is what relative words hang on. */
+export function readWhen(typed: YamlText, report: Report, briefingDate?: string): When | undefined {
+  const read = readDate(typed.text, { ...(briefingDate !== undefined && { briefingDate }) })
+  if (read.ok) return read.when
+  report('error', typed.at, read.message, read.suggestion === undefined ? undefined : `type ${read.suggestion}`)
+  return undefined
+}
+
+/** Reads a name. */
+export function mentionField(map: YamlMap, key: string, report: Report): Mention | undefined {
+  const text = textField(map, key, report)
+  return text && { name: tidy(text.text, 200), at: text.at }
+}

@@ -1,0 +1,44 @@
+import type { When } from '../../dates/when.ts'
+import type { ActorKind } from '../../model/model.ts'
+import type { DraftLink, Mention } from '../markdown/draft.ts'
+
+/** An actor as `actors.yaml` has it. */
+export interface DeclaredActor extends Mention {
+  readonly kind?: ActorKind | undefined
+  readonly country?: string | undefined
+  readonly otherNames: readonly DeclaredName[]
+  readonly weakNames: readonly DeclaredName[]
+  readonly roles: readonly DeclaredRole[]
+  readonly summary?: string | undefined
+}
+
+/** A place as `places.yaml` has it. */
+export interface DeclaredPlace extends Mention {
+  readonly otherNames: readonly DeclaredName[]
+  readonly within?: Mention | undefined
+}
+
+/** What an author fixes of an event in `events.yaml`; `name` is its key. */
+export interface DeclaredEvent extends Mention {
+  readonly title?: string | undefined
+  readonly when?: When | undefined
+  readonly record?: DeclaredRecord | undefined
+}
+
+export interface DeclaredName extends Mention {
+  readonly lang?: string | undefined
+}
+
+export interface DeclaredRole {
+  readonly title: string
+  readonly when?: When | undefined
+  readonly per: readonly DraftLink[]
+}
+
+export interface DeclaredRecord {
+  readonly text: string
+  readonly source: string
+  readonly when?: When | undefined
+  readonly place?: Mention | undefined
+  readonly url?: string | undefined
+}

@@ -1,0 +1,21 @@
+import type { Report } from '../report.ts'
+import type { DeclaredPlace } from './declared.ts'
+import { collectUnknown, mentionField, namedMaps, namesField } from './declared-fields.ts'
+import type { UnknownKey } from './yaml-fields.ts'
+
+/** Reads `places.yaml`: each place by its canonical name. */
+export function readPlacesFile(text: string, report: Report): { places: DeclaredPlace[]; unknown: UnknownKey[] } {
+  const named = namedMaps(text, report)
+  return {
+    places: named.map(({ name, at, map }) => ({
+      name,
+      at,
+      otherNames: namesField(map, 'otherNames', report),
+      within: mentionField(map, 'within', report),
+    })),
+    unknown: collectUnknown(
+      named.map(({ map }) => map),
+      ['otherNames', 'within'],
+    ),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Report } from '../report.ts'
+import { tidy } from '../single-line.ts'
+import type { YamlMap, YamlText, YamlValue } from './yaml-value.ts'
+
+/** A key that no format of ours has, and where it stands; told once for all files of a folder. */
+export interface UnknownKey {
+  readonly key: string
+  readonly at: number
+  readonly known: readonly string[]
+}
+
+/** Gives the value of a key, or undefined where it is left out or empty. */
+export function field(map: YamlMap, key: string): YamlValue | undefined {
+  const value = map.entries.find((entry) => entry.key === key)?.value
+  return value?.kind === 'text' && value.text.trim() === '' ? undefined : value
+}
+
+/** Gives a value as one line of text; anything but text is a problem. */
+export function textField(map: YamlMap, key: string, report: Report): YamlText | undefined {
+  const value = field(map, key)
+  if (value === undefined) return undefined
+  if (value.kind === 'text') return { ...value, text: tidy(value.text) }
+  report('warning', value.at, `“${key}” must be text, not a ${value.kind}`, 'put it in quotes')
+  return undefined
+}
+
+/** Gives a date as its author typed it: YAML reads an unquoted `[a,b]` as a list. */
+export function dateField(map: YamlMap, key: string, report: Report): YamlText | undefined {
+  const value = field(map, key)
+  if (value?.kind !== 'list') return textField(map, key, report)
+  return { kind: 'text', text: tidy(value.raw.replace(/\s+/g, '')), at: value.at }
+}
+
+/** Gives a list of texts; a single text counts as a list of one, cut at `separator` where there is one. */
+export function textsField(map: YamlMap, key: string, report: Report, separator?: RegExp): YamlText[] {
+  const value = field(map, key)
+  if (value === undefined) return []
+  if (value.kind === 'text') {
+    const parts = separator === undefined ? [value.text] : value.text.split(separator)
+    return parts.flatMap((part) => (tidy(part) === '' ? [] : { ...value, text: tidy(part) }))
+  }
+  const items = value.kind === 'list' ? value.items : []
+  if (value.kind === 'map') report('warning', value.at, `“${key}” must be a list`, `${key}: [first, second]`)
+  return items.flatMap((item) => {
+    if (item.kind === 'text') return tidy(item.text) === '' ? [] : { ...item, text: tidy(item.text) }
+    report('warning', item.at, `“${key}” must be a list of texts`)
+    return []
+  })
+}
+
+/** Gives texts as others write them: one, a list, or maps, whose values are put together. Nothing of it is wrong. */
+export function looseTexts(map: YamlMap, key: string): YamlText[] {
+  const value = field(map, key)
+  const items = value === undefined ? [] : value.kind === 'list' ? value.items : [value]
+  return items.flatMap((item) => {
+    const text = tidy(item.kind === 'map' ? item.entries.map((entry) => textOf(entry.value)).join(' · ') : textOf(item))
+    return text === '' ? [] : { kind: 'text' as const, text, at: item.at }
+  })
+}
+
+const textOf = (value: YamlValue): string => (value.kind === 'text' ? value.text : '')
+
+/** The keys of a map that are none of `known`. */
+export function unknownKeys(map: YamlMap, known: readonly string[]): UnknownKey[] {
+  return map.entries.flatMap(({ key, at }) => (known.includes(key) ? [] : { key, at, known }))
+}

@@ -1,0 +1,133 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import type { Report } from '../report.ts'
+import { tidy } from '../single-line.ts'
+
+/**
+ * What a YAML file says, with the offset of each value in its file. Every scalar is text, so that `2019` is not a number
+ * nor `no` a truth value; `raw` is a list as it was written, since `[a..b]` is a date.
+ */
+export type YamlValue = YamlText | YamlList | YamlMap
+
+export interface YamlText {
+  readonly kind: 'text'
+  readonly text: string
+  readonly at: number
+}
+
+export interface YamlList {
+  readonly kind: 'list'
+  readonly items: readonly YamlValue[]
+  readonly raw: string
+  readonly at: number
+}
+
+export interface YamlMap {
+  readonly kind: 'map'
+  readonly entries: readonly YamlEntry[]
+  readonly at: number
+}
+
+export interface YamlEntry {
+  readonly key: string
+  readonly at: number
+  readonly value: YamlValue
+}
+
+/** In characters; what is read takes several hundred times as much memory. */
+const LARGEST = 1_000_000
+const DEEPEST = 12
+const MOST_ALIASES = 100
+const NESTED_TOO_DEEP = 100
+
+/** Reads YAML that starts at offset `base` of its file. Nothing in it is executed, no tag creates anything. */
+export function readYaml(text: string, base: number, report: Report): YamlValue | undefined {
+  if (text.length > LARGEST) {
+    report('error', base, `this YAML has more than ${LARGEST} characters and is not read`, 'split it over folders')
+    return undefined
+  }
+  if (nesting(text) > NESTED_TOO_DEEP) {
+    report('error', base, 'this YAML is nested too deeply to be read', 'a few levels are enough')
+    return undefined
+  }
+  const document = parsed(text)
+  if (document === undefined) {
+    report('error', base, 'this YAML cannot be read')
+    return undefined
+  }
+  for (const error of document.errors.slice(0, 5)) {
+    report(
+      'error',
+      base + error.pos[0],
+      `YAML: ${firstSentence(error.message)}`,
+      'put text with : or # in it in quotes',
+    )
+  }
+  if (document.errors.length > 0 || document.contents === null) return undefined
+  let aliases = 0
+  const convert = (node: Node | null | undefined, at: number, depth: number): YamlValue => {
+    const here = base + (node?.range?.[0] ?? at - base)
+    if (depth > DEEPEST) {
+      report('warning', here, 'this is nested too deeply and is left out')
+      return { kind: 'text', text: '', at: here }
+    }
+    if (isAlias(node)) {
+      aliases += 1
+      const target = aliases > MOST_ALIASES ? undefined : node.resolve(document)
+      if (target !== undefined) return convert(target, here, depth + 1)
+      report('error', here, `*${node.source} is one alias too many, or stands for nothing`, 'write the value itself')
+    } else if (isSeq(node)) {
+      const items = node.items.map((item) => convert(item as Node, here, depth + 1))
+      return { kind: 'list', items, raw: text.slice(...(node.range ?? [0, 0])), at: here }
+    } else if (isMap(node)) {
+      const entries = node.items.map(({ key, value }): YamlEntry => {
+        const keyAt = base + ((key as Node | null)?.range?.[0] ?? here - base)
+        const name = isScalar(key) ? tidy(String(key.value), 100) : ''
+        return { key: name, at: keyAt, value: convert(value as Node, keyAt, depth + 1) }
+      })
+      return { kind: 'map', entries: once(entries, report), at: here }
+    }
+    return { kind: 'text', text: isScalar(node) && !isNull(node.source) ? (node.source ?? '') : '', at: here }
+  }
+  return convert(document.contents, base, 0)
+}
+
+/** The YAML package calls itself for each level, so that its own stack may end before ours would. */
+function parsed(text: string) {
+  try {
+    return parseDocument(text, {
+      schema: 'failsafe',
+      resolveKnownTags: false,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    })
+  } catch {
+    return undefined
+  }
+}
+
+const isNull = (source: string | undefined): boolean => source === '~' || source === 'null'
+
+const firstSentence = (message: string): string => message.split(/[\n.]/, 1)[0] ?? message
+
+function once(entries: readonly YamlEntry[], report: Report): YamlEntry[] {
+  const seen = new Set<string>()
+  return entries.filter(({ key, at }) => {
+    const again = seen.has(key)
+    if (again) report('error', at, `“${key}” stands here twice`, 'keep one of them')
+    seen.add(key)
+    return !again
+  })
+}
+
+/** How deep brackets and indentation nest at most: a quick upper bound. */
+function nesting(text: string): number {
+  let open = 0
+  let deepest = 0
+  for (const [mark] of text.matchAll(/[[{\]}]|^ *(?:[-?:] +)+|^ +/gm)) {
+    if (mark === '[' || mark === '{') open += 1
+    else if (mark === ']' || mark === '}') open -= 1
+    deepest = Math.max(deepest, open, mark.length / 2)
+  }
+  return deepest
+}

@@ -1,0 +1,50 @@
+import type { World } from '../../model/world.ts'
+import { toEnd } from '../../work.ts'
+import { makeReading, readRecord, wordPairs } from './indexer.ts'
+import { linkPairs } from './links.ts'
+import { makeNames, type Names } from './names.ts'
+import type { Numbers } from './numbers.ts'
+import { type Lists, listsOf } from './postings.ts'
+import { type Relations, relationsOf } from './record-metadata.ts'
+import { makeRecords, type Records } from './records.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A world made ready to be searched. Built once, never changed. */
+export interface Corpus extends Relations {
+  readonly records: Records
+  readonly vocabulary: Vocabulary
+  readonly names: Names
+  /** For each word the records it stands in, packed with the field. */
+  readonly postings: Lists
+  /** For each actor, place, type, status and topic, by its record's number, the records it stands in, packed likewise. */
+  readonly links: Lists
+  /** The words of every record in order, record `i` from `textStarts[i]`; 0 ends a text. */
+  readonly text: Numbers
+  readonly textStarts: Uint32Array
+}
+
+/** Records read between two yields: about a millisecond's work. */
+const SLICE = 256
+
+/** Makes a world ready to be searched, at once. */
+export const makeCorpus = (world: World): Corpus => toEnd(corpusSlices(world))
+
+/** Makes a world ready to be searched in slices of a millisecond or a few, so that a screen can be drawn in between. */
+export function* corpusSlices(world: World): Generator<void, Corpus> {
+  const records = makeRecords(world)
+  const reading = makeReading()
+  const textStarts = new Uint32Array(records.count + 1)
+  for (let number = 0; number < records.count; number++) {
+    textStarts[number] = reading.words.length
+    readRecord(reading, records, number)
+    if (number % SLICE === SLICE - 1) yield
+  }
+  textStarts[records.count] = reading.words.length
+  const links = yield* listsOf(records.count, linkPairs(records))
+  const text = reading.words
+  const postings = yield* listsOf(reading.vocabulary.size, wordPairs(reading))
+  const relations = yield* relationsOf(records, links)
+  const { vocabulary, names } = reading
+  yield* vocabulary.sounding.prepare()
+  return { records, vocabulary, names: makeNames(names), postings, links, text, textStarts, ...relations }
+}

@@ -1,0 +1,64 @@
+import { FIELD_BITS, isName, numberOf } from '../query/field.ts'
+import { casedWordsIn, isNameLike, wordsIn } from '../text/words-in.ts'
+import { makeName, type Name } from './names.ts'
+import { Numbers } from './numbers.ts'
+import type { Pairs } from './postings.ts'
+import { type Records, type Text, textsOf } from './records.ts'
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** What has been read of a corpus: its words one after the other, each with the record and field it stands in. */
+export interface Reading {
+  readonly vocabulary: Vocabulary
+  readonly names: Name[]
+  /** Words in order; 0 ends a text. */
+  readonly words: Numbers
+  /** For each text its record and field, packed. */
+  readonly texts: Numbers
+}
+
+export const makeReading = (): Reading => ({
+  vocabulary: makeVocabulary(),
+  names: [],
+  words: new Numbers(),
+  texts: new Numbers(),
+})
+
+/** Reads the texts of the record with a number. */
+export function readRecord(reading: Reading, records: Records, number: number): void {
+  const hasNames =
+    (number >= records.actors && number < records.events) || (number >= records.places && number < records.types)
+  for (const text of textsOf(records, number)) {
+    const place = ((number << FIELD_BITS) | numberOf(text.field)) >>> 0
+    if (hasNames && isName(text.field)) readName(reading, text, number)
+    else readText(reading, text.text)
+    reading.words.push(0)
+    reading.texts.push(place)
+  }
+}
+
+/** Words between two yields: about a millisecond's work. */
+const SLICE = 50_000
+
+/** The records and fields that each word stands in, as pairs (the word, the record and field packed). */
+export const wordPairs = ({ words, texts }: Reading): Pairs =>
+  function* (give) {
+    let text = 0
+    for (let at = 0; at < words.length; at++) {
+      const word = words.at(at) ?? 0
+      give(word, texts.at(text) ?? 0)
+      if (word === 0) text += 1
+      if (at % SLICE === SLICE - 1) yield
+    }
+  }
+
+function readText({ vocabulary, words }: Reading, text: string): void {
+  // A capital makes a name of a word that no actor bears, such as a theatre's.
+  for (const word of casedWordsIn(text)) words.push(vocabulary.add(word.toLowerCase(), isNameLike(word)))
+}
+
+function readName({ vocabulary, names, words }: Reading, { field, text }: Text, owner: number): void {
+  const rank = field === 'title' ? 'name' : field === 'weakName' ? 'weak' : 'other'
+  const said = wordsIn(text)
+  names.push(makeName(owner, text, rank, said))
+  for (const word of said) words.push(vocabulary.add(word, true))
+}

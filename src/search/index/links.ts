@@ -1,0 +1,52 @@
+import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
+import { FIELD_BITS, type Field, numberOf } from '../query/field.ts'
+import type { Pairs } from './postings.ts'
+import { type Records, recordAt } from './records.ts'
+
+/** Records between two yields: about a millisecond's work. */
+const SLICE = 512
+
+/** Which records each actor, place, type, status or topic stands in, as pairs (it, the record and field packed). */
+export const linkPairs = (records: Records): Pairs =>
+  function* (give) {
+    for (let number = 0; number < records.count; number++) {
+      giveLinks(records, number, give)
+      if (number % SLICE === SLICE - 1) yield
+    }
+  }
+
+function giveLinks(records: Records, number: number, give: Parameters<Pairs>[0]): void {
+  const link = (behind: number | undefined, field: Field): void => {
+    if (behind !== undefined) give(behind, ((number << FIELD_BITS) | numberOf(field)) >>> 0)
+  }
+  const actor = (id: string | undefined, field: Field): void => {
+    if (id !== undefined) link(records.numberOf('actor', id), field)
+  }
+  const topic = (name: string | undefined): void => {
+    if (name) link(records.topicsFrom + records.topics.indexOf(name), 'topic')
+  }
+  const found = recordAt(records, number)
+  if (found?.kind === 'briefing') {
+    actor(found.record.source.outlet, 'attribution')
+    topic(found.record.topic)
+  } else if (found?.kind === 'event' || found?.kind === 'claim') {
+    const { actors, place, type, status } = found.record
+    for (const id of actors) actor(id, 'actor')
+    for (const [index, id] of placesAround(records, place).entries()) {
+      link(records.numberOf('place', id), index === 0 ? 'place' : 'around')
+    }
+    if (type) link(records.types + EVENT_TYPES.indexOf(type), 'type')
+    link(records.statuses + STATUSES.indexOf(status), 'status')
+    if (found.kind === 'claim') {
+      for (const { actor: id } of found.record.attribution) actor(id, 'attribution')
+      topic(records.world.briefings.get(found.record.briefing)?.topic)
+    }
+  }
+}
+
+/** A place and the places around it, nearest first; a circle ends where it closes. */
+export function placesAround({ world }: Records, id: string | undefined): string[] {
+  const around: string[] = []
+  for (let at = id; at !== undefined && !around.includes(at); at = world.places.get(at)?.within) around.push(at)
+  return around
+}

@@ -1,0 +1,75 @@
+import { latin, sounds } from '../phonetics/phonetic-key.ts'
+
+/** A name of an actor or a place. `owner` is its record's number; `compact` is its words without anything between. */
+export interface Name {
+  readonly owner: number
+  readonly text: string
+  readonly rank: 'name' | 'other' | 'weak'
+  readonly words: readonly string[]
+  readonly compact: string
+}
+
+const LEFT_OUT = new Set(['and', 'for', 'of', 'the', 'on', 'in', 's'])
+
+export const makeName = (owner: number, text: string, rank: Name['rank'], words: readonly string[]): Name => ({
+  owner,
+  text,
+  rank,
+  words,
+  compact: words.join(''),
+})
+
+/** The first letters of a name's words, of all of them and of those that an acronym keeps. */
+export function initialsOf({ words }: Name): string[] {
+  const first = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('')
+  const short = first(words.filter((word) => !LEFT_OUT.has(word)))
+  return [...new Set([first(words), short])].filter((initials) => initials.length > 1)
+}
+
+/** The names of a corpus, found as a whole. */
+export interface Names {
+  readonly all: readonly Name[]
+  of(owner: number): readonly Name[]
+  /** Names whose letters are exactly these, whatever stands between them. */
+  spelled(compact: string): readonly Name[]
+  /** Names that sound like these letters. */
+  sounding(compact: string): readonly Name[]
+  /** Names that begin with these letters, whatever stands between them. */
+  beginning(compact: string): readonly Name[]
+  /** Names whose words begin with these letters, as KJU for Kim Jong Un. */
+  withInitials(letters: string): readonly Name[]
+}
+
+export function makeNames(all: readonly Name[]): Names {
+  const later = <K>(keys: (name: Name) => readonly K[]): (() => ReadonlyMap<K, Name[]>) => {
+    let known: ReadonlyMap<K, Name[]> | undefined
+    return () => {
+      known ??= grouped(all, keys)
+      return known
+    }
+  }
+  const byOwner = later(({ owner }) => [owner])
+  const bySpelling = later(({ compact }) => [compact])
+  const bySound = later(({ compact }) => sounds(compact))
+  const byInitials = later(initialsOf)
+  return {
+    all,
+    of: (owner) => byOwner().get(owner) ?? [],
+    spelled: (compact) => bySpelling().get(compact) ?? [],
+    sounding: (compact) => (latin(compact) === '' ? [] : sounds(compact).flatMap((key) => bySound().get(key) ?? [])),
+    beginning: (compact) => all.filter((name) => name.compact.startsWith(compact)),
+    withInitials: (letters) => byInitials().get(letters) ?? [],
+  }
+}
+
+function grouped<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}

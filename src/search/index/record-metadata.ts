@@ -1,0 +1,70 @@
+import { padded } from '../../dates/compare.ts'
+import type { When } from '../../dates/when.ts'
+import type { Lists } from './postings.ts'
+import { type Records, recordAt } from './records.ts'
+
+/** What records have to do with each other and with the calendar. */
+export interface Relations {
+  /** For each claim, by its place among the claims, the number of its event, -1 where it has none. */
+  readonly eventOf: Int32Array
+  /** For each claim the number of the event that says the very same and has no other claim, -1 where there is none. */
+  readonly saidBy: Int32Array
+  /** For each claim the number of its briefing, -1 where that is missing. */
+  readonly briefingOf: Int32Array
+  /** The first and last day a record may be about, infinite where open, NaN where undated. `about` is given room. */
+  readonly firstDay: Float32Array
+  readonly lastDay: Float32Array
+  /** From 0 to 1, how much there is of an actor or event: its claims and events on a logarithmic scale. */
+  readonly activity: Float32Array
+}
+
+const SLICE = 4096
+
+/** Works out the relations, yielding about every millisecond. */
+export function* relationsOf(records: Records, links: Lists): Generator<void, Relations> {
+  const { claims, events } = records.world.dataset
+  const eventOf = new Int32Array(claims.length)
+  const briefingOf = new Int32Array(claims.length)
+  const saidBy = new Int32Array(claims.length)
+  for (const [index, { event, briefing, text }] of claims.entries()) {
+    const number = (event === undefined ? undefined : records.numberOf('event', event)) ?? -1
+    const told = events[number - records.events]
+    eventOf[index] = number
+    saidBy[index] = told?.claims.length === 1 && told.title === text ? number : -1
+    briefingOf[index] = records.numberOf('briefing', briefing) ?? -1
+    if (index % SLICE === 0) yield
+  }
+  const firstDay = new Float32Array(records.places).fill(Number.NaN)
+  const lastDay = new Float32Array(records.places).fill(Number.NaN)
+  for (let number = 0; number < records.places; number++) {
+    const when = whenOf(records, number)
+    if (when) {
+      const { min, max } = padded(when)
+      firstDay[number] = min
+      lastDay[number] = max
+    }
+    if (number % SLICE === 0) yield
+  }
+  const activity = new Float32Array(records.places)
+  for (let number = records.actors; number < records.events; number++) {
+    activity[number] = (links.ends[number] ?? 0) - (links.starts[number] ?? 0)
+  }
+  for (const [index, event] of events.entries()) activity[records.events + index] = event.claims.length
+  scale(activity.subarray(records.actors, records.events))
+  scale(activity.subarray(records.events, records.claims))
+  return { eventOf, saidBy, briefingOf, firstDay, lastDay, activity }
+}
+
+/** The date a record is about: of a briefing, when its source was published. */
+export function whenOf(records: Records, number: number): When | undefined {
+  const found = recordAt(records, number)
+  if (!found || found.kind === 'actor') return undefined
+  if (found.kind !== 'briefing') return found.record.when
+  const { source, date } = found.record
+  return source.published ?? (date ? { edtf: date, min: date, max: date, precision: 'day' } : undefined)
+}
+
+function scale(counts: Float32Array): void {
+  const most = Math.log1p(counts.reduce((max, count) => Math.max(max, count), 0)) || 1
+  for (let i = 0; i < counts.length; i++) counts[i] = Math.log1p(counts[i] ?? 0) / most
+}

@@ -1,0 +1,124 @@
+import type { Corpus } from '../index/corpus.ts'
+import type { Name } from '../index/names.ts'
+import { areInitials, initialPlaces } from '../phonetics/hangul.ts'
+import { latin } from '../phonetics/phonetic-key.ts'
+import type { Term } from '../query/query.ts'
+import { irregularForms, root, stem } from '../text/stem.ts'
+import { keepBetter, type Match, type Pair, type TermMatches } from './match.ts'
+
+/** What a word that has an exact match loses where it only begins another one. */
+const BESIDE_EXACT = 0.5
+/** Letters from which a word may be two, or a name without its spaces. */
+const SHORTEST_RUN = 4
+
+/**
+ * What answers to a word as it is typed: the word, other forms and spellings of it, words it begins, names that sound
+ * like it or are written without spaces, and initials.
+ */
+export function plainMatches(corpus: Corpus, { word }: Term): TermMatches {
+  const words = new Map<number, Match>()
+  const { vocabulary } = corpus
+  const exact = vocabulary.idOf(word)
+  if (exact !== undefined) words.set(exact, { how: 'exact', quality: 1 })
+  addForms(corpus, word, words)
+  addBegun(corpus, word, exact !== undefined, words)
+  if (exact === undefined || !vocabulary.isNamed(exact)) addSounds(corpus, word, words)
+  if (areInitials(word)) addInitials(corpus, word, words)
+  // A word that stands in names is no other name by its sound.
+  const names = nameMatches(corpus, word, exact === undefined || !vocabulary.isNamed(exact))
+  const known = names.size > 0 || isMore(words)
+  return { words, names, pairs: known ? [] : pairsOf(corpus, word) }
+}
+
+/** Whether something answers in another way than by beginning alike. */
+function isMore(words: ReadonlyMap<number, Match>): boolean {
+  for (const { how } of words.values()) if (how !== 'prefix') return true
+  return false
+}
+
+function addForms({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
+  if (word.length < 3) return
+  const [stemmed, rooted] = [stem(word), root(word)]
+  // All regular forms begin alike; only the last letters before the ending may change.
+  const begun = vocabulary.startingWith(rooted.slice(0, Math.max(3, rooted.length - 2)))
+  for (const id of [...begun, ...irregularForms(stemmed).map((form) => vocabulary.idOf(form) ?? 0)]) {
+    const other = vocabulary.words[id] ?? ''
+    if (stem(other) === stemmed) keepBetter(words, id, { how: 'spelling', quality: 0.95 })
+    else if (root(other) === rooted) keepBetter(words, id, { how: 'spelling', quality: 0.8 })
+  }
+}
+
+function addBegun({ vocabulary }: Corpus, word: string, hasExact: boolean, words: Map<number, Match>): void {
+  const letters = range(word.length)
+  // Thousands of words may begin with a letter, and those of one length answer alike.
+  const byLength: Match[] = []
+  for (const id of vocabulary.startingWith(word)) {
+    const length = vocabulary.words[id]?.length ?? 0
+    if (length <= word.length) continue
+    const quality = (0.62 + (0.28 * word.length) / length) * (hasExact ? BESIDE_EXACT : 1)
+    byLength[length] ??= { how: 'prefix', quality, letters }
+    keepBetter(words, id, byLength[length])
+  }
+}
+
+function addSounds({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
+  for (const id of vocabulary.sounding.like(word)) keepBetter(words, id, { how: 'sound', quality: 0.88 })
+}
+
+function addInitials({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
+  for (let initial = 0x1100; initial <= 0x1112; initial++) {
+    for (const id of vocabulary.startingWith(String.fromCharCode(initial))) {
+      const places = initialPlaces(vocabulary.words[id] ?? '')
+      const initials = places.map((place) => vocabulary.words[id]?.[place]).join('')
+      const at = initials.indexOf(word)
+      if (at < 0) continue
+      const quality = (initials.length === word.length ? 0.92 : 0.8) - 0.02 * at
+      keepBetter(words, id, { how: 'initials', quality, letters: places.slice(at, at + word.length) })
+    }
+  }
+}
+
+/** Names that letters without spaces mean as a whole. */
+export function nameMatches({ names }: Corpus, letters: string, bySound = true): Map<Name, Match> {
+  const found = new Map<Name, Match>()
+  if (letters.length < 2) return found
+  for (const name of names.spelled(letters)) keepBetter(found, name, { how: 'exact', quality: 1 })
+  for (const name of names.withInitials(letters)) {
+    keepBetter(found, name, { how: 'initials', quality: 0.84, letters: initialLetters(name) })
+  }
+  if (letters.length < SHORTEST_RUN && latin(letters) === letters) return found
+  for (const name of bySound && found.size === 0 ? names.sounding(letters) : []) {
+    // Two-letter names sound like too much.
+    if (name.compact.length > 3) keepBetter(found, name, { how: 'sound', quality: 0.9 })
+  }
+  const begun = names.beginning(letters).filter(({ words }) => words.length > 1 && !words[0]?.startsWith(letters))
+  for (const name of begun) {
+    const quality = 0.62 + (0.28 * letters.length) / name.compact.length
+    keepBetter(found, name, { how: 'prefix', quality, letters: range(letters.length) })
+  }
+  return found
+}
+
+function initialLetters({ words }: Name): number[] {
+  let at = 0
+  return words.map((word) => {
+    at += word.length
+    return at - word.length
+  })
+}
+
+/** The ways to read a word as two that stand side by side somewhere, as northkorea. */
+function pairsOf({ vocabulary }: Corpus, word: string): Pair[] {
+  const pairs: Pair[] = []
+  for (let cut = 2; cut <= word.length - 2 && word.length > SHORTEST_RUN; cut++) {
+    const first = vocabulary.idOf(word.slice(0, cut))
+    const second = vocabulary.idOf(word.slice(cut))
+    if (first === undefined || second === undefined) continue
+    // Little words make two of too much: "out in" is not what outin means.
+    const isLikely = Math.min(cut, word.length - cut) > 2 || (vocabulary.isNamed(first) && vocabulary.isNamed(second))
+    if (isLikely) pairs.push({ how: 'spelling', quality: 0.9, first, second })
+  }
+  return pairs
+}
+
+export const range = (length: number): number[] => Array.from({ length }, (_, index) => index)

@@ -1,0 +1,78 @@
+import { distance } from 'fastest-levenshtein'
+import { NumberLists } from '../index/number-lists.ts'
+import type { Numbers } from '../index/numbers.ts'
+import { sounds } from './phonetic-key.ts'
+
+/** Length of a sound, with its mark, from which one slip does not make another name of it. */
+const SHORTEST_SLIP = 6
+
+/** So many words are heard at the first question; more are prepared, so many in a millisecond. */
+const FEW = 2000
+const AT_ONCE = 100
+
+/** Words by how they sound. */
+export interface Sounding {
+  /** The words that share a sound with a word. */
+  like(word: string): readonly number[]
+  /** The words that sound like a word but for one slip, with 1, or for none, with 0. */
+  nearly(word: string): ReadonlyMap<number, number>
+  /** Works out in slices of a millisecond what the first question would else wait for. */
+  prepare(): Generator<void>
+}
+
+/** Makes the words with these numbers ready to be asked for by sound. Words added before the first question count too. */
+export function makeSounding(words: readonly string[], numbers: Numbers): Sounding {
+  let heard = 0
+  let made: { readonly bySound: NumberLists; readonly byEdge: NumberLists } | undefined
+
+  /** By each sound its words; by the letters that begin or end sounds the places of these among all sounds. */
+  const lists = () => {
+    made ??= { bySound: new NumberLists(numbers.length), byEdge: new NumberLists(numbers.length) }
+    return made
+  }
+
+  const hear = (most: number): boolean => {
+    const { bySound, byEdge } = lists()
+    for (const end = Math.min(heard + most, numbers.length); heard < end; heard++) {
+      const number = numbers.at(heard) ?? 0
+      for (const key of sounds(words[number] ?? '')) {
+        if (!bySound.has(key)) for (const edge of edgesOf(key)) byEdge.add(edge, bySound.keys.length)
+        bySound.add(key, number)
+      }
+    }
+    return heard === numbers.length
+  }
+
+  function* prepare(): Generator<void> {
+    if (numbers.length > FEW) while (!hear(AT_ONCE)) yield
+  }
+
+  const like = (word: string): readonly number[] => {
+    const keys = sounds(word)
+    if (keys.length > 0) hear(Number.POSITIVE_INFINITY)
+    return [...new Set(keys.flatMap((key) => lists().bySound.get(key)))]
+  }
+
+  const nearly = (word: string): ReadonlyMap<number, number> => {
+    const found = new Map<number, number>()
+    const keys = sounds(word).filter((key) => key.length >= SHORTEST_SLIP)
+    if (keys.length > 0) hear(Number.POSITIVE_INFINITY)
+    const { bySound, byEdge } = lists()
+    for (const key of keys) {
+      // One slip leaves the beginning or the end as it is.
+      for (const at of edgesOf(key).flatMap((edge) => byEdge.get(edge))) {
+        const other = bySound.keys[at] ?? ''
+        if (Math.abs(other.length - key.length) > 1) continue
+        const slips = distance(key, other)
+        if (slips > 1) continue
+        for (const id of bySound.get(other)) found.set(id, Math.min(slips, found.get(id) ?? 1))
+      }
+    }
+    return found
+  }
+
+  return { like, nearly, prepare }
+}
+
+/** The first and the last letters of a sound, with its mark. */
+const edgesOf = (key: string): string[] => [`^${key.slice(0, 4)}`, `${key.charAt(0)}${key.slice(-2)}$`]

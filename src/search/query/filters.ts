@@ -1,0 +1,152 @@
+import { readDate } from '../../dates/authored.ts'
+import { type Range, range } from '../../dates/compare.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
+import type { Corpus } from '../index/corpus.ts'
+import { placesAround } from '../index/links.ts'
+import { lookUp } from '../index/lookup.ts'
+import { wordsIn } from '../text/words-in.ts'
+import type { Filter, QueryProblem } from './filter-names.ts'
+import { KINDS, type Kind, kindOf } from './kinds.ts'
+
+/**
+ * Filters made ready: what a claim, by its place among the claims, must be; what an event, by its record's number, must
+ * be besides having such a claim; and which kinds are looked at.
+ */
+export interface ReadyFilters {
+  readonly claims: readonly ((index: number) => boolean)[]
+  readonly events: readonly ((record: number) => boolean)[]
+  readonly kinds: ReadonlySet<Kind> | undefined
+  readonly problems: readonly QueryProblem[]
+}
+
+type Ready =
+  | { readonly claim: (index: number) => boolean; readonly event?: (record: number) => boolean }
+  | { readonly kind: Kind }
+  | QueryProblem
+
+const EXAMPLES: Readonly<Record<Filter['name'], string>> = {
+  actor: 'actor:biegun',
+  place: 'place:moscow',
+  topic: 'topic:summit',
+  in: 'in:claims',
+  from: 'from:2019-04-17',
+  to: 'to:2019-04-30',
+  status: 'status:expected',
+  origin: 'origin:yonhap',
+}
+
+/** Makes the filters of a query ready. What is wrong with one is said, and the others still hold. */
+export function readyFilters(corpus: Corpus, filters: readonly Filter[]): ReadyFilters {
+  const ready = filters.map((filter) => readyFilter(corpus, filter))
+  const kinds = ready.flatMap((each) => ('kind' in each ? [each.kind] : []))
+  return {
+    claims: ready.flatMap((each) => ('claim' in each ? [each.claim] : [])),
+    events: ready.flatMap((each) => ('event' in each && each.event ? [each.event] : [])),
+    kinds: kinds.length > 0 ? new Set(kinds) : undefined,
+    problems: ready.flatMap((each) => ('message' in each ? [each] : [])),
+  }
+}
+
+function readyFilter(corpus: Corpus, { name, value }: Filter): Ready {
+  if (value === '') return { message: `${name}: has nothing after it`, hint: `Type something like ${EXAMPLES[name]}` }
+  switch (name) {
+    case 'in':
+      return kindFilter(value)
+    case 'status':
+      return statusFilter(corpus, value)
+    case 'actor':
+      return actorFilter(corpus, value)
+    case 'place':
+      return placeFilter(corpus, value)
+    case 'topic':
+      return topicFilter(corpus, value)
+    case 'origin':
+      return originFilter(corpus, value)
+    case 'from':
+    case 'to':
+      return dateFilter(corpus, name, value)
+  }
+}
+
+function kindFilter(value: string): Ready {
+  const kind = kindOf(value)
+  return kind
+    ? { kind }
+    : { message: `"${value}" is no kind of hit`, hint: `Type in: and ${oneOf(KINDS.map((each) => `${each}s`))}` }
+}
+
+function statusFilter({ records }: Corpus, value: string): Ready {
+  const status = STATUSES.find((each) => each.startsWith(value.toLowerCase()))
+  if (!status) return { message: `"${value}" is no status`, hint: `Type status: and ${oneOf(STATUSES)}` }
+  return { claim: (index) => records.world.dataset.claims[index]?.status === status }
+}
+
+function actorFilter(corpus: Corpus, value: string): Ready {
+  const { records } = corpus
+  const { found, nearest } = lookUp(corpus, value, records.actors, records.events)
+  if (found.size === 0) return unknown('actor', value, nearest)
+  const ids = idsOf(records.world.dataset.actors, found, records.actors)
+  return { claim: (index) => records.world.dataset.claims[index]?.actors.some((id) => ids.has(id)) ?? false }
+}
+
+function placeFilter(corpus: Corpus, value: string): Ready {
+  const { records } = corpus
+  const { found, nearest } = lookUp(corpus, value, records.places, records.types)
+  if (found.size === 0) return unknown('place', value, nearest)
+  const named = idsOf(records.world.dataset.places, found, records.places)
+  const within = records.world.dataset.places.filter(({ id }) =>
+    placesAround(records, id).some((around) => named.has(around)),
+  )
+  const ids = new Set(within.map(({ id }) => id))
+  return { claim: (index) => ids.has(records.world.dataset.claims[index]?.place ?? '') }
+}
+
+function topicFilter({ records }: Corpus, value: string): Ready {
+  const words = wordsIn(value)
+  const isMeant = (topic: string): boolean =>
+    words.every((word) => wordsIn(topic).some((each) => each.startsWith(word)))
+  const topics = new Set(records.topics.filter(isMeant))
+  if (topics.size === 0)
+    return { message: `No topic "${value}"`, hint: `Type topic: and ${oneOf(records.topics.slice(0, 5))}` }
+  const { claims } = records.world.dataset
+  return { claim: (index) => topics.has(records.world.briefings.get(claims[index]?.briefing ?? '')?.topic ?? '') }
+}
+
+function originFilter(corpus: Corpus, value: string): Ready {
+  const { records } = corpus
+  const { claims, actors } = records.world.dataset
+  const { found, nearest } = lookUp(corpus, value, records.actors, records.events)
+  const ids = idsOf(actors, found, records.actors)
+  const words = wordsIn(value)
+  const isMeant = (name: string): boolean => words.every((word) => wordsIn(name).some((each) => each.startsWith(word)))
+  const claim = (index: number): boolean => {
+    const origin = claims[index]?.attribution.at(-1)
+    return origin !== undefined && (origin.actor === undefined ? isMeant(origin.name) : ids.has(origin.actor))
+  }
+  return ids.size > 0 || claims.some((_, index) => claim(index)) ? { claim } : unknown('origin', value, nearest)
+}
+
+function dateFilter({ records, firstDay, lastDay }: Corpus, name: 'from' | 'to', value: string): Ready {
+  const reading = readDate(value)
+  if (!reading.ok)
+    return {
+      message: `${name}: ${reading.message}`,
+      hint: reading.suggestion ?? `Type something like ${EXAMPLES[name]}`,
+    }
+  const bounds: Range = range(reading.when)
+  const from = name === 'from' ? bounds.min : -Infinity
+  const to = name === 'to' ? bounds.max : Infinity
+  // No date is NaN, which is neither before nor after any day.
+  const event = (record: number): boolean => (firstDay[record] ?? NaN) <= to && (lastDay[record] ?? NaN) >= from
+  return { claim: (index) => event(records.claims + index), event }
+}
+
+const unknown = (name: 'actor' | 'place' | 'origin', value: string, nearest: readonly string[]): QueryProblem => ({
+  message: `No ${name} "${value}"`,
+  hint: nearest.length > 0 ? `Did you mean ${oneOf(nearest)}?` : `Type part of a name, such as ${EXAMPLES[name]}`,
+})
+
+const idsOf = (items: readonly { readonly id: string }[], found: ReadonlySet<number>, from: number): Set<string> =>
+  new Set([...found].flatMap((number) => items[number - from]?.id ?? []))
+
+const oneOf = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' or $1')

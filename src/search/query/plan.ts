@@ -1,0 +1,122 @@
+import type { Range } from '../../dates/compare.ts'
+import type { Corpus } from '../index/corpus.ts'
+import type { Name } from '../index/names.ts'
+import { correctedNames, correctedWords } from '../match/corrected-match.ts'
+import { type Match, mergeMatches, NO_MATCHES, type TermMatches } from '../match/match.ts'
+import { nameMatches, plainMatches } from '../match/plain-match.ts'
+import { type DateInWords, daysOf } from '../text/date-in-words.ts'
+import { namesWithLetters, wordsWithLetters } from '../text/letters-match.ts'
+import type { Query, Term, Unit } from './query.ts'
+
+/** A word of the query with what answers to it. */
+export interface PlannedTerm extends Term {
+  readonly matches: TermMatches
+}
+
+/** A unit of the query with what answers to it: words, or days besides the words that say them. */
+export interface PlannedUnit {
+  readonly terms: readonly PlannedTerm[]
+  readonly days?: readonly Range[] | undefined
+  readonly required: boolean
+}
+
+/** What to look for: every required unit, or else a name that all the words together mean. */
+export interface Plan {
+  readonly units: readonly PlannedUnit[]
+  readonly whole: ReadonlyMap<Name, Match>
+  /** All words of the query without anything between them. */
+  readonly compact: string
+}
+
+/** What answers to a query as it is typed. */
+export function plainPlan(corpus: Corpus, query: Query): Plan {
+  const compact = query.units
+    .flatMap(termsOf)
+    .map(({ word }) => word)
+    .join('')
+  const units = query.units.map((unit) => planUnit(corpus, unit))
+  return { units: joined(corpus, units), whole: isOneWord(query) ? new Map() : nameMatches(corpus, compact), compact }
+}
+
+/**
+ * What answers to a query when its words may be slips: each keeps what answers to it as typed, and gets what it was
+ * probably meant to be and what has its letters in order.
+ */
+export function* loosePlan(corpus: Corpus, plan: Plan): Generator<undefined, Plan> {
+  const units: PlannedUnit[] = []
+  for (const unit of plan.units) {
+    const terms: PlannedTerm[] = []
+    for (const term of unit.terms) {
+      const isLoose = unit.required && !unit.days
+      terms.push(isLoose ? { ...term, matches: yield* looseMatches(corpus, term) } : term)
+    }
+    units.push({ ...unit, terms })
+  }
+  const names = mergeMatches({ ...NO_MATCHES, names: plan.whole }, looseNames(corpus, plan.compact)).names
+  return { ...plan, units, whole: names }
+}
+
+/**
+ * Whether something else may have been meant than what the words of a plan are: some word that is typed out only begins
+ * words of the data or sounds like one, or all of them are nearly a name.
+ */
+export const isDoubtful = (corpus: Corpus, { units, compact }: Plan): boolean =>
+  units.some(({ terms, days, required }) => !days && required && terms.every(isOnlyBegun)) ||
+  (units.length > 1 && correctedNames(corpus, compact).size > 0)
+
+const isOnlyBegun = ({ complete, word, matches }: PlannedTerm): boolean =>
+  word.length > 3 &&
+  matches.names.size === 0 &&
+  matches.pairs.length === 0 &&
+  [...matches.words.values()].every(({ how }) => (how === 'prefix' && complete) || how === 'sound')
+
+function planUnit(corpus: Corpus, unit: Unit): PlannedUnit {
+  const terms = termsOf(unit).map((term) => ({ ...term, matches: plainMatches(corpus, term) }))
+  if (unit.kind === 'word') return { terms, required: unit.term.required }
+  return { terms, required: true, days: daysOf(unit.date, yearsOf(corpus, unit.date)) }
+}
+
+const termsOf = (unit: Unit): readonly Term[] => (unit.kind === 'word' ? [unit.term] : unit.terms)
+const isOneWord = ({ units }: Query): boolean => units.flatMap(termsOf).length < 2
+
+/** Neighbours that are one word in the data answer to it together: rail cars, Yong Byon. */
+function joined(corpus: Corpus, units: readonly PlannedUnit[]): PlannedUnit[] {
+  const isWord = (unit: PlannedUnit | undefined): unit is PlannedUnit => unit !== undefined && !unit.days
+  const together = (a: PlannedUnit | undefined, b: PlannedUnit | undefined): TermMatches => {
+    const id = isWord(a) && isWord(b) ? corpus.vocabulary.idOf(`${wordOf(a)}${wordOf(b)}`) : undefined
+    return id === undefined ? NO_MATCHES : { ...NO_MATCHES, words: new Map([[id, { how: 'spelling', quality: 0.9 }]]) }
+  }
+  return units.map((unit, index) => {
+    const both = mergeMatches(together(units[index - 1], unit), together(unit, units[index + 1]))
+    if (both.words.size === 0) return unit
+    return { ...unit, terms: unit.terms.map((term) => ({ ...term, matches: mergeMatches(term.matches, both) })) }
+  })
+}
+
+const wordOf = ({ terms }: PlannedUnit): string => terms[0]?.word ?? ''
+
+function* looseMatches(corpus: Corpus, term: PlannedTerm): Generator<undefined, TermMatches> {
+  const corrected = { ...NO_MATCHES, words: correctedWords(corpus, term) }
+  yield
+  const inOrder = { ...NO_MATCHES, words: wordsWithLetters(corpus, term) }
+  const names = looseNames(corpus, term.word)
+  yield
+  return [corrected, inOrder, names].reduce(mergeMatches, term.matches)
+}
+
+const looseNames = (corpus: Corpus, letters: string): TermMatches =>
+  mergeMatches(
+    { ...NO_MATCHES, names: correctedNames(corpus, letters) },
+    { ...NO_MATCHES, names: namesWithLetters(corpus, letters) },
+  )
+
+/** The years that a date without one may be in: all that the corpus has dates in. */
+function yearsOf({ firstDay, lastDay }: Corpus, { year }: DateInWords): Range {
+  if (year !== undefined) return { min: year, max: year }
+  let min = Infinity
+  let max = -Infinity
+  for (const day of firstDay) if (day < min && day > -Infinity) min = day
+  for (const day of lastDay) if (day > max && day < Infinity) max = day
+  if (min > max) return { min: 0, max: -1 }
+  return { min: 1970 + Math.floor(min / 365.2425), max: 1970 + Math.floor(max / 365.2425) }
+}

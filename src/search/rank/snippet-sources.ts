@@ -1,0 +1,112 @@
+import type { When } from '../../dates/when.ts'
+import { words } from '../../dates/words.ts'
+import type { Claim, Event } from '../../model/model.ts'
+import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
+import type { World } from '../../model/world.ts'
+import type { Corpus } from '../index/corpus.ts'
+import { placesAround } from '../index/links.ts'
+import { whenOf } from '../index/record-metadata.ts'
+import { claimTexts, type Found, type Records, recordAt, type Text, textsOf } from '../index/records.ts'
+import { type Field, isName } from '../query/field.ts'
+
+/** A text that may show why a record is a hit. `means` are texts that it answers to without saying them. */
+export interface Clue extends Text {
+  readonly means?: readonly string[] | undefined
+  /** The date that the text says. */
+  readonly when?: When | undefined
+}
+
+/** Claims of an event that are looked through for words its own texts do not hold. */
+const MOST_CLAIMS = 50
+
+/** All texts that may show why a record is a hit, one by one, those that pages show best first. */
+export function* cluesOf(corpus: Corpus, record: number): Generator<Clue> {
+  const { records } = corpus
+  const found = recordAt(records, record)
+  if (!found) return
+  const own = textsOf(records, record)
+  yield* own.filter(({ field }) => field !== 'key')
+  yield* behind(corpus, found)
+  yield* dateClue(whenOf(records, record))
+  yield* shared(corpus, found)
+  yield* kindsOfIt(corpus, found)
+  yield* ofClaims(corpus, found)
+  // No page shows the key of an event.
+  yield* own.filter(({ field }) => field === 'key')
+}
+
+/** The names of whom and what stands behind a record. */
+function* behind({ records }: Corpus, found: Found): Generator<Clue> {
+  if (found.kind === 'briefing')
+    yield* names(records.numberOf('actor', found.record.source.outlet ?? ''), 'attribution')
+  if (found.kind !== 'event' && found.kind !== 'claim') return
+  for (const id of found.record.actors) yield* names(records.numberOf('actor', id), 'actor')
+  for (const [index, id] of placesAround(records, found.record.place).entries()) {
+    yield* names(records.numberOf('place', id), index === 0 ? 'place' : 'around')
+  }
+  if (found.kind === 'claim') {
+    for (const { actor } of found.record.attribution)
+      yield* names(records.numberOf('actor', actor ?? ''), 'attribution')
+  }
+
+  function* names(of: number | undefined, field: Field): Generator<Clue> {
+    const [name, ...others] = namesOf(records, of)
+    if (name === undefined || of === undefined) return
+    yield { field, text: name }
+    for (const text of others) yield { field, text }
+    const roles = textsOf(records, of).filter((text) => text.field === 'role')
+    if (roles.length > 0) yield { field, text: name, means: roles.map(({ text }) => text) }
+  }
+}
+
+/** What an event's claims say, and what a claim's event is called. */
+function* shared({ records }: Corpus, found: Found): Generator<Clue> {
+  const { events, claims } = records.world
+  for (const claim of claimsOf(found, claims)) yield { field: 'claim', text: claim.text }
+  const event = found.kind === 'claim' ? events.get(found.record.event ?? '') : undefined
+  if (event) yield* dateClue(event.when)
+  if (event) yield { field: 'event', text: event.title, means: [event.id, ...behindEvent(records, event)] }
+}
+
+/** What else there is of an event's claims: who says so and through whom, their places and their dates. */
+function* ofClaims(corpus: Corpus, event: Found): Generator<Clue> {
+  for (const record of claimsOf(event, corpus.records.world.claims)) {
+    const claim: Found = { kind: 'claim', record }
+    yield* claimTexts(record).slice(1)
+    yield* behind(corpus, claim)
+    yield* dateClue(record.when)
+    yield* kindsOfIt(corpus, claim)
+  }
+}
+
+const dateClue = (when: When | undefined): Clue[] => (when ? [{ field: 'when', text: words(when), when }] : [])
+
+const claimsOf = (found: Found, claims: World['claims']): Claim[] =>
+  found.kind === 'event' ? found.record.claims.slice(0, MOST_CLAIMS).flatMap((id) => claims.get(id) ?? []) : []
+
+/** The names of the actors and the place of an event, which its claims need not name. */
+function behindEvent(records: Records, { actors, place, type }: Event): string[] {
+  const actorNames = actors.flatMap((id) => namesOf(records, records.numberOf('actor', id), true))
+  const placeNames = place === undefined ? [] : namesOf(records, records.numberOf('place', place))
+  const typeNames = type ? namesOf(records, records.types + EVENT_TYPES.indexOf(type)) : []
+  return [...actorNames, ...placeNames, ...typeNames]
+}
+
+const namesOf = (records: Records, number: number | undefined, withRoles = false): string[] =>
+  (number === undefined ? [] : textsOf(records, number)).flatMap(({ field, text }) =>
+    isName(field) || (withRoles && field === 'role') ? [text] : [],
+  )
+
+/** Type, status and topic, which answer to more words than their own. */
+function* kindsOfIt({ records }: Corpus, found: Found): Generator<Clue> {
+  if (found.kind !== 'event' && found.kind !== 'claim') return
+  const { type, status } = found.record
+  const clue = (field: Field, of: number): Clue[] => {
+    const [title, ...others] = textsOf(records, of)
+    return title ? [{ field, text: title.text, means: others.map(({ text }) => text) }] : []
+  }
+  if (type) yield* clue('type', records.types + EVENT_TYPES.indexOf(type))
+  yield* clue('status', records.statuses + STATUSES.indexOf(status))
+  const topic = found.kind === 'claim' ? records.world.briefings.get(found.record.briefing)?.topic : undefined
+  if (topic) yield { field: 'topic', text: topic }
+}

@@ -1,0 +1,52 @@
+import { go, prepare } from 'fuzzysort'
+import type { Corpus } from '../index/corpus.ts'
+import type { Name } from '../index/names.ts'
+import { lettersOf } from '../index/vocabulary.ts'
+import type { Match } from '../match/match.ts'
+import type { Term } from '../query/query.ts'
+
+/** What fuzzysort's own score must reach: its default would lose most words with a letter left out. */
+const THRESHOLD = 0.2
+const MOST = 8
+/** Two letters in order are in every other word. */
+const SHORTEST = 3
+
+/** The words that have the letters in order, from the same first letter: vldvstk for Vladivostok. */
+export function wordsWithLetters({ vocabulary }: Corpus, { word }: Term): Map<number, Match> {
+  if (word.length < SHORTEST) return new Map()
+  const mask = lettersOf(word)
+  const fits = (id: number): boolean => (vocabulary.letters(id) & mask) === mask
+  const ids = vocabulary.startingWith(word.charAt(0)).filter(fits)
+  const targets = ids.map((id) => ({ item: id, text: vocabulary.words[id] ?? '' }))
+  return inOrder(word, targets)
+}
+
+/** The names that have the letters in order: kjun for Kim Jong Un. */
+export function namesWithLetters({ names }: Corpus, letters: string): Map<Name, Match> {
+  if (letters.length < SHORTEST) return new Map()
+  const mask = lettersOf(letters)
+  const fits = ({ compact, words }: Name): boolean =>
+    (lettersOf(compact) & mask) === mask && words.some((word) => word.startsWith(letters.charAt(0)))
+  return inOrder(
+    letters,
+    names.all.filter(fits).map((name) => ({ item: name, text: name.words.join(' ') })),
+    spaceless,
+  )
+}
+
+function inOrder<T>(
+  letters: string,
+  targets: readonly { readonly item: T; readonly text: string }[],
+  place: (text: string, at: number) => number = (_, at) => at,
+): Map<T, Match> {
+  const prepared = targets.map(({ item, text }) => ({ item, target: prepare(text) }))
+  const results = go(letters, prepared, { key: 'target', limit: MOST, threshold: THRESHOLD })
+  return new Map(
+    results.map(({ obj, score, target, indexes }) => [
+      obj.item,
+      { how: 'letters', quality: 0.35 + 0.25 * score, letters: indexes.map((at) => place(target, at)) },
+    ]),
+  )
+}
+
+const spaceless = (text: string, at: number): number => text.slice(0, at).replaceAll(' ', '').length

@@ -1,0 +1,21 @@
+import { eventPage } from '../../pages/event-page.ts'
+import { type Context, printJson } from '../context.ts'
+import { EXIT } from '../exit-code.ts'
+import { narrowed } from '../filter-options.ts'
+import { eventEntry } from '../json/event-entry.ts'
+import { named } from '../named.ts'
+
+/** `kbrief event EVENT`: every claim on one event side by side, how they agree, and the record. */
+export async function run(context: Context): Promise<number> {
+  const { world } = await context.open()
+  const event = named(context, world, 'event', world.events)
+  const shown = narrowed(context, world)
+  if (!event || !shown) return EXIT.nothing
+  if (!shown.events.has(event.id)) {
+    context.say(`kbrief: the event “${event.title}” does not pass these filters.`)
+    return EXIT.nothing
+  }
+  if (context.values.json) printJson(context, eventEntry(world, event))
+  else context.print(eventPage(world, event, context.width).lines)
+  return EXIT.done
+}

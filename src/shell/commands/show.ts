@@ -1,0 +1,36 @@
+import type { Briefing } from '../../model/model.ts'
+import type { World } from '../../model/world.ts'
+import { briefingList } from '../../pages/briefing-list.ts'
+import { briefingPage } from '../../pages/briefing-page.ts'
+import { counted } from '../../text/counted.ts'
+import { type Context, printJson } from '../context.ts'
+import { EXIT } from '../exit-code.ts'
+import { briefingEntry } from '../json/briefing-entry.ts'
+import { claimEntry } from '../json/claim-entry.ts'
+import { named } from '../named.ts'
+
+/** `kbrief show BRIEFING`: one briefing as text, by its id, its number in the list or what it is called. */
+export async function run(context: Context): Promise<number> {
+  const { world } = await context.open()
+  const briefing = meant(context, world)
+  if (!briefing) return EXIT.nothing
+  if (context.values.json) {
+    const claims = world.dataset.claims.filter((claim) => claim.briefing === briefing.id)
+    printJson(context, { ...briefingEntry(world, briefing), claims: claims.map((claim) => claimEntry(world, claim)) })
+  } else {
+    context.print(briefingPage(world, briefing, context.width).lines)
+  }
+  return EXIT.done
+}
+
+/** A number that is no id counts in the order in which `kbrief list` prints; a year is a word like any other. */
+function meant(context: Context, world: World): Briefing | undefined {
+  const [typed = '', more] = context.positionals
+  if (more !== undefined || !/^\d{1,3}$/.test(typed) || world.briefings.has(typed)) {
+    return named(context, world, 'briefing', world.briefings)
+  }
+  const { stops } = briefingList(world, context.width)
+  const stop = stops[Number(typed) - 1]
+  if (!stop) context.say(`kbrief: there is no briefing ${typed}: kbrief list has ${counted(stops.length, 'briefing')}.`)
+  return stop && world.briefings.get(stop.target.id)
+}

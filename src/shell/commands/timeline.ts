@@ -1,0 +1,26 @@
+import { filterEvents } from '../../history/filter.ts'
+import { inOrder } from '../../history/order.ts'
+import { timelineList } from '../../pages/timeline-list.ts'
+import { type Context, printJson } from '../context.ts'
+import { EXIT } from '../exit-code.ts'
+import { eventSummary } from '../json/event-entry.ts'
+import { timelineFilter } from '../timeline-filter.ts'
+
+/** `kbrief timeline`: the events in order, filtered as asked. */
+export async function run(context: Context): Promise<number> {
+  const { world } = await context.open()
+  const filter = timelineFilter(context, world)
+  const events = filter ? filterEvents(world, inOrder(world.dataset.events), filter) : []
+  if (context.values.json) {
+    printJson(
+      context,
+      events.map((event) => eventSummary(world, event)),
+    )
+  } else {
+    const list = timelineList(world, events, context.width, undefined)
+    context.print(list.draw(0, list.length))
+  }
+  if (events.length > 0) return EXIT.done
+  if (filter) context.say('kbrief: no event passes these filters.')
+  return EXIT.nothing
+}

@@ -1,0 +1,36 @@
+import type { Line } from '../text/line.ts'
+import type { Library } from '../viewer/library.ts'
+import type { Values } from './arguments.ts'
+import type { OptionSpec } from './options.ts'
+
+/** What a command is called, takes and does: what help and completions say of it. */
+export interface CommandUsage {
+  readonly name: string
+  /** Its arguments as usage shows them. */
+  readonly args: string
+  readonly help: string
+  readonly options: readonly OptionSpec[]
+}
+
+/** What a command works with. Nothing in it knows of the process, so that a command can be run in a test. */
+export interface Context {
+  readonly commands: readonly CommandUsage[]
+  readonly positionals: readonly string[]
+  readonly values: Values
+  /** Width to lay text out for, in cells. */
+  readonly width: number
+  /** The present day where the program runs, as an ISO day. */
+  readonly today: () => string
+  /** Reads the data that was asked for. Throws a `UsageError` when it cannot be read. */
+  readonly open: () => Promise<Library>
+  /** Prints results on standard output. */
+  readonly print: (lines: readonly Line[]) => void
+  /** Writes text as it is on standard output. */
+  readonly write: (text: string) => void
+  /** Says something beside the results, on standard error. */
+  readonly say: (text: string) => void
+}
+
+/** Prints a value as JSON, as people and programs read it: indented, one final line break. */
+export const printJson = (context: Context, value: unknown): void =>
+  context.write(`${JSON.stringify(value, undefined, 2)}\n`)

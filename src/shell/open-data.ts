@@ -1,0 +1,87 @@
+import { readFileSync, statSync } from 'node:fs'
+import type { Dataset } from '../model/model.ts'
+import { makeWorld } from '../model/world.ts'
+import { readHead } from '../storage/read-table-of-contents.ts'
+import type { Library, Opening } from '../viewer/library.ts'
+import { UsageError } from './exit-code.ts'
+import { linesOfFile } from './lines-of-file.ts'
+
+/** Opens a path whole, or without one the bundled briefings. Throws a `UsageError` when there is nothing to read. */
+export async function openData(path: string | undefined, bundled: URL): Promise<Library> {
+  if (path === undefined) return openBundled(bundled)
+  if (isDataset(path)) return (await import('./open-dataset-file.ts')).openDatasetFile(path)
+  // The compiler and its parsers are loaded only when something is to be compiled.
+  return (await import('./open-folder.ts')).openFolder(path)
+}
+
+/** The same for the viewer: what can be shown at once, and the rest while it is shown. */
+export async function beginOpening(path: string | undefined, bundled: URL): Promise<Opening> {
+  if (path === undefined) return { first: openBundled(bundled) }
+  if (isDataset(path)) return beginDatasetFile(path)
+  return (await import('./open-folder.ts')).beginFolder(path)
+}
+
+const isDataset = (path: string): boolean => /\.json$/i.test(path)
+
+/** It was compiled and validated when this package was built, so it is not checked again at every start. */
+function openBundled(bundled: URL): Library {
+  try {
+    return { world: makeWorld(JSON.parse(readFileSync(bundled, 'utf8')) as Dataset), problems: [] }
+  } catch {
+    throw new UsageError('the bundled briefings cannot be read: this installation is not whole. Install kbrief again.')
+  }
+}
+
+/** A file smaller than this is read faster than anybody would notice. */
+const SMALL = 1024 * 1024
+
+function isLarge(path: string): boolean {
+  try {
+    const stat = statSync(path)
+    return stat.isFile() && stat.size >= SMALL
+  } catch {
+    // What is wrong is said by whoever then opens it.
+    return false
+  }
+}
+
+/** Opens a compiled dataset: a large one by its head first, and the records while that is shown. */
+async function beginDatasetFile(path: string): Promise<Opening> {
+  const lines = isLarge(path) ? linesOfFile(path) : undefined
+  const head = lines && readHead(lines)
+  if (!lines || !head) {
+    lines?.return(undefined)
+    return { first: (await import('./open-dataset-file.ts')).openDatasetFile(path) }
+  }
+  const listed = (dataset: Dataset): Library => ({ world: makeWorld(dataset), problems: [], reading: 'the claims' })
+  const first = listed(head.first)
+  let list = first
+  return {
+    first: { ...first, count: head.count },
+    list() {
+      try {
+        const all = head.list()
+        if (all) list = listed(all)
+      } catch {
+        // Whoever reads the records then fails likewise and tells why.
+      } finally {
+        lines.return(undefined)
+      }
+      return list
+    },
+    follow(show) {
+      let stopped = false
+      // What validates is loaded only now, when the list is on the screen.
+      import('./open-dataset-file.ts')
+        .then(({ readDatasetFile }) => readDatasetFile(path, () => stopped))
+        .then((library) => library && show(library))
+        .catch((error: unknown) => {
+          if (!(error instanceof UsageError)) throw error
+          show({ ...list, reading: undefined, unread: `${error.message}.` })
+        })
+      return () => {
+        stopped = true
+      }
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { makeWorld } from '../model/world.ts'
+import type { Compiled } from '../read/compile.ts'
+import { OpenError, opener, openPath } from '../read/folder/open-path.ts'
+import { counted } from '../text/counted.ts'
+import type { Library, Opening } from '../viewer/library.ts'
+import { UsageError } from './exit-code.ts'
+import { readable } from './readable.ts'
+import { pause } from './slices.ts'
+import { watchPath } from './watch-path.ts'
+
+/** Compiles a folder or file whole. Throws a `UsageError` when there is nothing that can be read. */
+export const openFolder = async (path: string): Promise<Library> => libraryOf(await readable(() => openPath(path)))
+
+/** So long a compilation is waited for before anything is shown, in milliseconds: a small folder needs no progress. */
+const PATIENCE = 150
+
+/**
+ * Compiles a folder or file while its progress is shown, and again whenever a file in it is saved. A small one is there
+ * before anything has to be shown.
+ */
+export async function beginFolder(path: string): Promise<Opening> {
+  const open = opener(path)
+  let told: ((library: Library) => void) | undefined
+  let said: string | undefined
+  const progress = async (done: number, total: number): Promise<void> => {
+    const reading = `${counted(done, 'file')} of ${total}`
+    if (told && reading !== said) {
+      said = reading
+      told({ ...EMPTY, reading })
+    }
+    await pause()
+  }
+  // What changes before somebody follows is not missed.
+  let late = false
+  let changed = async (): Promise<void> => {
+    late = true
+  }
+  const stop = watchPath(path, () => changed())
+  const whole = readable(() => open(progress)).then(libraryOf)
+  const ready = await Promise.race([whole, patience()])
+  const settled = whole.catch(unread)
+  return {
+    first: ready ?? { ...EMPTY, reading: 'the files' },
+    follow(show, fail) {
+      told = ready ? undefined : show
+      const first = settled.then((library) => ready ?? show(library))
+      changed = async () => {
+        await first
+        try {
+          show(libraryOf(await open(pause)))
+        } catch (error) {
+          if (!(error instanceof OpenError)) throw error
+          fail(error.message)
+        }
+      }
+      if (late) changed()
+      return stop
+    },
+  }
+}
+
+const libraryOf = ({ dataset, problems }: Compiled): Library => ({ world: makeWorld(dataset), problems })
+
+const EMPTY: Library = {
+  world: makeWorld({ schema: 1, briefings: [], actors: [], places: [], events: [], claims: [] }),
+  problems: [],
+}
+
+function unread(error: unknown): Library {
+  if (!(error instanceof UsageError)) throw error
+  return { ...EMPTY, unread: `${error.message}.` }
+}
+
+const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE))

@@ -1,0 +1,165 @@
+import { clean } from '../text/clean.ts'
+import { counted } from '../text/counted.ts'
+import type { Line } from '../text/line.ts'
+import { paint, type Theme } from '../text/paint.ts'
+import type { Library, Opening } from '../viewer/library.ts'
+import { nearestCommand, type Request, readArguments, type Values } from './arguments.ts'
+import { COMMANDS } from './command-table.ts'
+import { run as list } from './commands/list.ts'
+import type { Context } from './context.ts'
+import { EXIT, UsageError } from './exit-code.ts'
+import { commandHelp, generalHelp } from './help.ts'
+import { beginOpening, openData } from './open-data.ts'
+import type { Output } from './output.ts'
+
+/** What of the process the shell commands use. */
+export interface Shell {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Where the bundled dataset lies. */
+  readonly bundled: URL
+  readonly version: string
+  /** The present day, as an ISO day. */
+  readonly today: () => string
+}
+
+/** What the viewer needs, when it is the viewer that was asked for. */
+export interface ViewerRequest {
+  readonly opening: Opening
+  readonly theme: Theme
+  readonly asOf: string | undefined
+}
+
+/**
+ * Does what the command line asks and gives the exit code. When it asks for the viewer, `view` is called if there is a
+ * terminal, and the list of briefings is printed if there is none. For those who listen, `converse` is called instead.
+ */
+export async function run(
+  argv: readonly string[],
+  shell: Shell,
+  view: (request: ViewerRequest) => Promise<boolean>,
+  converse: (library: Library, asOf: string | undefined) => Promise<void>,
+): Promise<number> {
+  try {
+    return await dispatch(readArguments(argv), shell, view, converse)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    shell.stderr.write(`${harmless(`kbrief: ${error.message}`)}\n`)
+    return EXIT.wrong
+  }
+}
+
+async function dispatch(
+  request: Request,
+  shell: Shell,
+  view: (request: ViewerRequest) => Promise<boolean>,
+  converse: (library: Library, asOf: string | undefined) => Promise<void>,
+): Promise<number> {
+  const { command, values, positionals } = request
+  if (values.version) return printed(shell, `${shell.version}\n`)
+  if (values.help) return printed(shell, command ? commandHelp(command) : generalHelp())
+  if (command) {
+    if (command.args === '' && positionals.length > 0) throw tooMany(command.name, positionals)
+    return command.run(contextOf(request, shell))
+  }
+  const [path, ...more] = positionals
+  if (path !== undefined && more.length > 0) {
+    throw mistyped(path, new UsageError(`One PATH at a time: "${more[0]}" is one too many. See: kbrief --help`))
+  }
+  const data = path ?? dataPath(values, shell)
+  const explained = (error: unknown): never => {
+    throw path === undefined ? error : mistyped(path, error)
+  }
+  // A dumb terminal cannot take back what it has shown, so that no screen can be drawn on it; a conversation needs none.
+  if (listens(values, shell) || (shell.stdout.isTTY && shell.env.TERM === 'dumb')) {
+    const asOf = await asOfDay(values)
+    await converse(await openData(data, shell.bundled).catch(explained), asOf)
+    return EXIT.done
+  }
+  if (shell.stdout.isTTY) {
+    const opening = await beginOpening(data, shell.bundled).catch(explained)
+    if (await view({ opening, theme: themeOf(values, shell, true), asOf: await asOfDay(values) })) return EXIT.done
+  }
+  return list(contextOf(request, shell, () => openData(data, shell.bundled).catch(explained)))
+}
+
+/** Whether it is for somebody who listens. */
+const listens = (values: Values, { env }: Shell): boolean =>
+  values['screen-reader'] === true || !['', '0'].includes(env.KBRIEF_SCREEN_READER ?? '')
+
+function printed(shell: Shell, text: string): number {
+  shell.stdout.write(text)
+  return EXIT.done
+}
+
+const tooMany = (command: string, [first]: readonly string[]): UsageError =>
+  new UsageError(`kbrief ${command} takes options only: "${first}" is one too many. See: kbrief ${command} --help`)
+
+/** A word that is no path may be a command that was mistyped. */
+function mistyped(word: string, error: unknown): unknown {
+  const near = nearestCommand(word)
+  if (!(error instanceof UsageError) || near === undefined) return error
+  return new UsageError(`There is no command or path "${word}". Did you mean: kbrief ${near}`)
+}
+
+/** The width of text that is not for a terminal, and the least and the most that lines are laid out for in one. */
+const PLAIN_WIDTH = 100
+const LEAST = 40
+const MOST = 120
+
+function contextOf({ positionals, values }: Request, shell: Shell, open?: () => Promise<Library>): Context {
+  const opened = open ?? (() => openData(dataPath(values, shell), shell.bundled))
+  const theme = themeOf(values, shell, false)
+  const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
+  const say = (text: string): unknown => shell.stderr.write(`${harmless(text)}\n`)
+  return {
+    commands: COMMANDS,
+    positionals,
+    values,
+    width: shell.stdout.isTTY && columns > 0 ? Math.max(LEAST, Math.min(columns, MOST)) : PLAIN_WIDTH,
+    today: shell.today,
+    async open() {
+      const library = await opened()
+      const errors = library.problems.filter(({ severity }) => severity === 'error').length
+      if (errors > 0) say(`kbrief: ${counted(errors, 'error')} in the files, left out here: see kbrief check PATH`)
+      return seen(library, values['as-of'])
+    },
+    print: (lines: readonly Line[]) =>
+      shell.stdout.write(lines.map((line) => `${paint(line, theme).trimEnd()}\n`).join('')),
+    write: (text) => shell.stdout.write(text),
+    say,
+  }
+}
+
+/** What is said may quote what was typed or what a file is called, and those may hold anything. */
+const harmless = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => clean(line))
+    .join('\n')
+
+function dataPath(values: Values, shell: Shell): string | undefined {
+  return typeof values.data === 'string' ? values.data : shell.env.KBRIEF_DATA || undefined
+}
+
+/** The library as of the day that `--as-of` gives. Most are asked for none, and do not load what reads dates. */
+async function seen(opened: Library, asOf: Values[string]): Promise<Library> {
+  return typeof asOf === 'string' ? (await import('./as-of-option.ts')).seenAsOf(opened, asOf) : opened
+}
+
+async function asOfDay({ 'as-of': asOf }: Values): Promise<string | undefined> {
+  return typeof asOf === 'string' ? (await import('./as-of-option.ts')).lastDay(asOf) : undefined
+}
+
+/**
+ * The viewer keeps bold and underline without colour; what is printed into a pipe or a file is bare text. Those who
+ * listen get neither colour nor signs.
+ */
+function themeOf(values: Values, shell: Shell, viewer: boolean): Theme {
+  const { env, stdout } = shell
+  const listening = listens(values, shell)
+  const able = (viewer || stdout.isTTY === true) && env.TERM !== 'dumb' && !env.NO_COLOR && !listening
+  const colour = values.color === 'always' || (values.color !== 'never' && able)
+  return { looks: colour ? 'colour' : viewer ? 'plain' : 'none', ascii: values.ascii === true || listening }
+}

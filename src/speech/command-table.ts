@@ -1,0 +1,118 @@
+import type { World } from '../model/world.ts'
+import { actors, briefing, conflicts, event, list, open, search, timeline } from './asking.ts'
+import type { Answer, Conversation } from './conversation.ts'
+import { said } from './conversation.ts'
+import { back, next, previous, read, where } from './navigation.ts'
+import { tellAside } from './paging.ts'
+import { asOf, now } from './time.ts'
+
+/** One thing that can be typed: the one table that feeds understanding, help and the README. */
+export interface Command {
+  readonly name: string
+  /** What else it is called; the first letters of `name` do as well. */
+  readonly also: readonly string[]
+  /** How it is typed. */
+  readonly usage: string
+  readonly help: string
+  /** Answers what was typed after the name. `world` is the one as of the listener's day, `whole` all that there is. */
+  readonly run: (world: World, state: Conversation, rest: string, whole: World) => Answer
+}
+
+export const COMMANDS: readonly Command[] = [
+  { name: 'list', also: ['l', 'briefings', 'ls'], usage: 'list', help: 'the briefings, with their numbers', run: list },
+  {
+    name: 'open',
+    also: ['o', 'show', 'go', 'go to', 'claim'],
+    usage: 'open 3, or just 3, or open biegun',
+    help: 'what has that number in what you heard last, or that name',
+    run: open,
+  },
+  {
+    name: 'next',
+    also: ['n', 'more', 'on', 'continue'],
+    usage: 'next, or an empty line',
+    help: 'goes on; next event, next briefing and so on leave out the rest of this one',
+    run: next,
+  },
+  { name: 'previous', also: ['p', 'prev'], usage: 'previous', help: 'goes back by a piece', run: previous },
+  {
+    name: 'read',
+    also: ['r'],
+    usage: 'read on, read again, read from the start',
+    help: 'goes on, repeats the last piece, or begins anew',
+    run: read,
+  },
+  {
+    name: 'actors',
+    also: ['a', 'actor', 'who'],
+    usage: 'actors, actor biegun',
+    help: 'all actors, or one',
+    run: actors,
+  },
+  {
+    name: 'timeline',
+    also: ['t', 'events'],
+    usage: 'timeline, timeline april 2019, timeline biegun',
+    help: 'all events in order, or those of a time or of an actor',
+    run: timeline,
+  },
+  { name: 'conflicts', also: ['c'], usage: 'conflicts', help: 'the events on which reports conflict', run: conflicts },
+  {
+    name: 'event',
+    also: ['e'],
+    usage: 'event 2, event hotlines',
+    help: 'one event, every claim on it and how they agree; at a claim, event alone is enough',
+    run: event,
+  },
+  {
+    name: 'briefing',
+    also: [],
+    usage: 'briefing 2, briefing envoys',
+    help: 'one briefing; at a claim, briefing alone reads on from that claim',
+    run: briefing,
+  },
+  {
+    name: 'search',
+    also: ['s', 'find'],
+    usage: 'search vladivostok',
+    help: 'finds words, names and dates everywhere',
+    run: search,
+  },
+  {
+    name: 'as of',
+    also: ['asof', 'as-of'],
+    usage: 'as of 17 april 2019',
+    help: 'from now on only what had been reported by that day',
+    run: (_, state, rest, whole) => asOf(whole, state, rest),
+  },
+  {
+    name: 'now',
+    also: [],
+    usage: 'now',
+    help: 'everything again, after as of',
+    run: (_, state, __, whole) => now(whole, state),
+  },
+  { name: 'back', also: ['b', 'go back'], usage: 'back', help: 'returns to where you came from', run: back },
+  { name: 'where', also: ['w', 'where am i'], usage: 'where', help: 'says where you are, and as of when', run: where },
+  {
+    name: 'help',
+    also: ['h', '?'],
+    usage: 'help',
+    help: 'these lines',
+    run: (_, state) => tellAside(state, helpLines(), 0),
+  },
+  {
+    name: 'quit',
+    also: ['q', 'exit', 'bye'],
+    usage: 'quit',
+    help: 'leaves',
+    run: (_, state) => said({ ...state, over: true }, 'Goodbye.'),
+  },
+]
+
+function helpLines(): string[] {
+  return [
+    `${COMMANDS.length} commands. The first letters of a command do as well.`,
+    ...COMMANDS.map(({ usage, help }) => `${usage}: ${help}.`),
+  ]
+}

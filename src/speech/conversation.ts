@@ -1,0 +1,37 @@
+import type { Place } from './location.ts'
+
+/** Which lines of what can be told were told last: those from `from` up to and without `to`. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+}
+
+/** A place and how far it was told. */
+export interface Stop extends Piece {
+  readonly place: Place
+}
+
+/** Text beside the places, such as the help: it is told in pieces too, and numbers do not refer to it. */
+export interface Aside extends Piece {
+  readonly lines: readonly string[]
+}
+
+/** How a conversation stands. */
+export interface Conversation {
+  /** The places that led here, the present one last; never empty. */
+  readonly trail: readonly Stop[]
+  /** Only what had been reported by this ISO day is told, where one is set. */
+  readonly asOf?: string | undefined
+  readonly aside?: Aside | undefined
+  /** The listener has taken leave. */
+  readonly over: boolean
+}
+
+/** What is said, a line an item, and how the conversation stands after it. */
+export interface Answer {
+  readonly state: Conversation
+  readonly lines: readonly string[]
+}
+
+/** The same conversation with something said that changes nothing. */
+export const said = (state: Conversation, ...lines: readonly string[]): Answer => ({ state, lines })

@@ -1,0 +1,51 @@
+import type { ById } from '../model/by-id.ts'
+import type { World } from '../model/world.ts'
+import { type Corpus, makeCorpus } from '../search/index/corpus.ts'
+import { KINDS, type Kind } from '../search/query/kinds.ts'
+import { namedHits } from '../search/rank/named-hits.ts'
+import { type SearchResult, search } from '../search/search.ts'
+import type { Target } from './location.ts'
+
+const corpora = new WeakMap<World, Corpus>()
+
+/** The ranked hits of a query in a world, of all kinds unless told; what is searched is made at the first query. */
+export function searched(world: World, query: string, kinds?: readonly Kind[]): SearchResult {
+  const corpus = corpora.get(world) ?? makeCorpus(world)
+  corpora.set(world, corpus)
+  return search(corpus, query, kinds && { kinds })
+}
+
+/** What a name means: one thing, one of several, or nothing; and the search that found it. */
+export interface Meant {
+  readonly targets: readonly Target[]
+  readonly result: SearchResult
+}
+
+/** More choices than this are not heard out. */
+const MOST = 8
+
+/** What a listener means by a name: a thing by its id, else those that answer to it as well as any. */
+export function meant(world: World, name: string, kinds: readonly Kind[]): Meant {
+  const result = searched(world, name, kinds)
+  const exact = kinds.find((kind) => recordsOf(world, kind).has(name))
+  if (exact) return { targets: [{ kind: exact, id: name }], result }
+  const near = namedHits(name, result).slice(0, MOST)
+  return { targets: near.map(({ kind, id }) => ({ kind, id })), result }
+}
+
+/** What a world has of a kind, by id. */
+export function recordsOf(world: World, kind: Kind): ById<{ readonly id: string }> {
+  switch (kind) {
+    case 'briefing':
+      return world.briefings
+    case 'actor':
+      return world.actors
+    case 'event':
+      return world.events
+    case 'claim':
+      return world.claims
+  }
+}
+
+/** What a name may mean where nothing else is said: a claim has no name. */
+export const NAMED: readonly Kind[] = KINDS.filter((kind) => kind !== 'claim')

@@ -1,0 +1,94 @@
+import { sentence } from '../agreement/say.ts'
+import type { World } from '../model/world.ts'
+import { counted, grouped } from '../text/counted.ts'
+import { addActor } from './actor-talk.ts'
+import { addBriefing } from './briefing-talk.ts'
+import { addClaim } from './claim-talk.ts'
+import { addEvent } from './event-talk.ts'
+import { actorsTalk, briefingsTalk } from './list-talks.ts'
+import { isSame, LIST_OF, type Place, type Target, type Thing } from './location.ts'
+import { recordsOf } from './resolve-name.ts'
+import { searchTalk } from './search-talk.ts'
+import { type Talk, TalkBuilder } from './talk.ts'
+import { thingWords, titleOf } from './thing-words.ts'
+import { timelineTalk } from './timeline-talk.ts'
+
+const latest = new WeakMap<Place, { readonly world: World; readonly talk: Talk }>()
+
+/** What can be told at a place. Kept for the world it was last asked for in, as every `next` asks again. */
+export function talkOf(world: World, place: Place): Talk {
+  const known = latest.get(place)
+  if (known?.world === world) return known.talk
+  const talk = make(world, place)
+  latest.set(place, { world, talk })
+  return talk
+}
+
+function make(world: World, place: Place): Talk {
+  switch (place.page) {
+    case 'briefings':
+      return briefingsTalk(world)
+    case 'actors':
+      return actorsTalk(world)
+    case 'timeline':
+      return timelineTalk(world, place.filter, place.title, place.which)
+    case 'search':
+      return searchTalk(world, place.query)
+    case 'choice': {
+      const targets = place.targets.filter(({ kind, id }) => recordsOf(world, kind).has(id))
+      const out = new TalkBuilder().say(`${counted(targets.length, 'thing')} may be meant by "${place.name}".`)
+      for (const target of targets) out.numbered(target, () => thingWords(world, target))
+      return out.talk(`the choice for "${place.name}"`)
+    }
+    case 'thing':
+      return thingTalk(world, place)
+  }
+}
+
+function thingTalk(world: World, place: Thing): Talk {
+  const { kind, id } = place.target
+  const out = new TalkBuilder().say(() => `${sentence(whichOf(world, place))}: ${titleOf(world, place.target)}.`)
+  const briefing = kind === 'briefing' && world.briefings.get(id)
+  const actor = kind === 'actor' && world.actors.get(id)
+  const event = kind === 'event' && world.events.get(id)
+  const claim = kind === 'claim' && world.claims.get(id)
+  if (briefing) addBriefing(out, world, briefing)
+  if (actor) addActor(out, world, actor)
+  if (event) addEvent(out, world, event)
+  if (claim) addClaim(out, world, claim)
+  return out.talk(`${kind} ${titleOf(world, place.target)}`)
+}
+
+/** Where a thing stands: the place of `target` among the things that it is one of, which `list` tells of. */
+export interface Position {
+  readonly list: Place
+  readonly among: readonly Target[]
+  readonly at: number
+}
+
+/**
+ * Where a thing stands among those it was opened from: all of a list, or those of its kind that another thing tells of.
+ * One that is the only such, or was opened by its name, stands among all of its kind.
+ */
+export function positionOf(world: World, { target, list }: Thing): Position | undefined {
+  const alike = list && talkOf(world, list).targets.filter(({ kind }) => list.page !== 'thing' || kind === target.kind)
+  const given =
+    list && alike && (list.page !== 'thing' || alike.length > 1) ? positionIn(list, alike, target) : undefined
+  const all = LIST_OF[target.kind]
+  return given ?? (all && positionIn(all, talkOf(world, all).targets, target))
+}
+
+function positionIn(list: Place, among: readonly Target[], target: Target): Position | undefined {
+  const at = among.findIndex((each) => isSame(each, target))
+  return at < 0 ? undefined : { list, among, at }
+}
+
+/** Which thing it is: `event 12 of 44`, or `number 12 of 14, event` among things of other kinds, or just `event`. */
+export function whichOf(world: World, place: Thing): string {
+  const { kind } = place.target
+  const position = positionOf(world, place)
+  if (!position) return kind
+  const { at, among } = position
+  const number = `${grouped(at + 1)} of ${grouped(among.length)}`
+  return among.every((each) => each.kind === kind) ? `${kind} ${number}` : `number ${number}, ${kind}`
+}

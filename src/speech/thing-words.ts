@@ -1,0 +1,50 @@
+import { sentence } from '../agreement/say.ts'
+import type { Actor, Briefing } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { claimWords } from './claim-words.ts'
+import { eventWords } from './event-words.ts'
+import type { Target } from './location.ts'
+import { dayWords, joined, stated, unstopped } from './wording.ts'
+
+/** A briefing in a list: its title, then who published it and when. */
+export function briefingWords(world: World, { title, date, source }: Briefing): string {
+  const outlet = source.outlet === undefined ? undefined : world.actors.get(source.outlet)?.name
+  return joined([stated(title), stated(joined([outlet, date ? dayWords(date) : 'no date']))], ' ')
+}
+
+/** An actor in a list of things of several kinds. */
+const actorWords = ({ name, kind, summary }: Actor): string => joined([`${name}, ${kind}.`, summary], ' ')
+
+/** Anything in a list of things of several kinds, which says its kind first. */
+export function thingWords(world: World, { kind, id }: Target): string {
+  if (kind === 'claim') {
+    const claim = world.claims.get(id)
+    return claim ? claimWords(world, claim, 'Claim') : ''
+  }
+  const said = `${sentence(kind)}: `
+  switch (kind) {
+    case 'briefing': {
+      const briefing = world.briefings.get(id)
+      return briefing ? said + briefingWords(world, briefing) : ''
+    }
+    case 'actor': {
+      const actor = world.actors.get(id)
+      return actor ? said + actorWords(actor) : ''
+    }
+    case 'event': {
+      const event = world.events.get(id)
+      return event ? said + eventWords(world, event) : ''
+    }
+  }
+}
+
+/** What a thing is called, without a full stop; undefined where it is not there. */
+export function titleOf(world: World, { kind, id }: Target): string | undefined {
+  const title =
+    kind === 'actor'
+      ? world.actors.get(id)?.name
+      : kind === 'claim'
+        ? world.claims.get(id)?.text
+        : (kind === 'briefing' ? world.briefings : world.events).get(id)?.title
+  return title === undefined ? undefined : unstopped(title)
+}

@@ -1,0 +1,55 @@
+import { sentence } from '../agreement/say.ts'
+import { readDate } from '../dates/authored.ts'
+import { knownFrom } from '../history/as-of.ts'
+import { seenFrom } from '../history/world-as-of.ts'
+import type { World } from '../model/world.ts'
+import { type Answer, type Conversation, said } from './conversation.ts'
+import { briefingCounts } from './list-talks.ts'
+import { begun, here } from './paging.ts'
+import { recordsOf } from './resolve-name.ts'
+import { talkOf } from './talk-of.ts'
+import { dayWords, joined, stated } from './wording.ts'
+
+/** From now on only what had been reported by a day, in any date words, is told. */
+export function asOf(whole: World, state: Conversation, rest: string): Answer {
+  if (rest === '') {
+    const now =
+      state.asOf === undefined ? 'You hear everything.' : `You hear what was known on ${dayWords(state.asOf)}.`
+    return said(state, `${now} Type as of and a day, such as as of 17 April 2019, or now.`)
+  }
+  const reading = readDate(rest)
+  if (!reading.ok) {
+    return said(
+      state,
+      joined([sentence(stated(reading.message)), reading.suggestion && `Type as of ${reading.suggestion}.`], ' '),
+    )
+  }
+  const day = reading.when.max
+  if (day === null) return said(state, `"${rest}" has no end. Type a day, such as as of 17 April 2019.`)
+  const seen = seenFrom(whole, day)
+  if (seen.dataset.briefings.length === 0) {
+    const [first] = whole.dataset.briefings.flatMap((briefing) => knownFrom(briefing) ?? []).sort()
+    if (first === undefined) return said(state, 'You hear all there is: no briefing has a certain date.')
+    return said(state, `No briefing had certainly come out by ${dayWords(day)}. The first had by ${dayWords(first)}.`)
+  }
+  return moved(
+    seen,
+    { ...state, asOf: day },
+    `As of ${dayWords(day)}: ${briefingCounts(seen)}. Type now to hear everything.`,
+  )
+}
+
+/** Everything is told again. */
+export const now = (whole: World, state: Conversation): Answer =>
+  state.asOf === undefined
+    ? said(state, `You hear everything: ${briefingCounts(whole)}.`)
+    : moved(whole, { ...state, asOf: undefined }, `Now: ${briefingCounts(whole)}.`)
+
+/** What is not there at another time is left out of the trail; what was told of a place counts no more. */
+function moved(seen: World, state: Conversation, words: string): Answer {
+  const trail = state.trail
+    .filter(({ place }) => place.page !== 'thing' || recordsOf(seen, place.target.kind).has(place.target.id))
+    .map(({ place }) => ({ place, from: 0, to: 0 }))
+  const there = trail.length > 0 ? { ...state, trail } : { ...state, trail: begun(undefined).trail }
+  return said(there, words, `You are at ${talkOf(seen, here(there).place).title}. Type next to hear it.`)
+}

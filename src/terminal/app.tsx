@@ -1,0 +1,27 @@
+import { useInput } from 'ink'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
+import type { Theme } from '../text/paint.ts'
+import type { Frame } from '../viewer/frame.ts'
+import { frameOf } from '../viewer/frame-of.ts'
+import { readInput } from './read-input.ts'
+import { Screen } from './screen.tsx'
+import type { Store } from './store.ts'
+
+/** What the program on the screen is given: what it shows, and how. */
+export interface AppProps {
+  readonly store: Store
+  readonly theme: Theme
+  /** Told where the terminal's own cursor belongs after every frame. */
+  readonly onCursor: (cursor: Frame['cursor']) => void
+}
+
+/** The whole program on the screen: one input, one frame. */
+export function App({ store, theme, onCursor }: AppProps) {
+  const { library, state } = useSyncExternalStore(store.subscribe, store.shown)
+  useInput((input, key) => store.input(readInput(input, key)))
+  const frame = frameOf(library, state)
+  useLayoutEffect(() => {
+    onCursor(frame.cursor)
+  })
+  return <Screen frame={frame} theme={theme} />
+}

@@ -1,0 +1,179 @@
+import type { WriteStream } from 'node:tty'
+import { closeDeadTerminal } from './dead-terminal.ts'
+import { faultExitCode, faultReport } from './fault-report.ts'
+import { createInkStdin } from './ink-stdin.ts'
+import { createInkStdout } from './ink-stdout.ts'
+import { suspendKey } from './key-forms.ts'
+import { createKeyStream } from './key-stream.ts'
+import { type Input, openKeyboard } from './keyboard.ts'
+import { screenModes } from './modes.ts'
+import type { Size } from './painter/diff-frame.ts'
+import { createPresenter, type Position } from './painter/presenter.ts'
+import { type Host, hangUpExitCode, hookProcess } from './process-hooks.ts'
+import { createSuspension } from './suspension.ts'
+import { terminalSize } from './terminal-size.ts'
+
+/** The terminal in the hands of the viewer. */
+export interface Terminal {
+  /** What to give Ink's render as `stdin`: one clean key a read, forms in key-forms.ts. */
+  readonly inkStdin: NodeJS.ReadStream
+  /** What to give Ink's render as `stdout`, with `debug: true`. */
+  readonly inkStdout: NodeJS.WriteStream
+  /** The size now, in cells, never less than 1×1. */
+  size(): Size
+  /** Calls back with each new size, before Ink lays out its tree again; returns what stops it. */
+  onResize(listener: (size: Size) => void): () => void
+  /** Places the hardware cursor, or hides it with null. */
+  setCursor(position: Position | null): void
+  /** Paints lines at once, before Ink is loaded. The same lines from Ink then cost no byte. */
+  paint(lines: readonly string[]): void
+  /** Gives the terminal back and stops the program, as Ctrl-Z does; all is as it was when it is continued. */
+  suspend(): void
+  /** Gives the terminal back, for good. Does nothing the second time. */
+  close(): void
+  /** Gives the terminal back, tells what went wrong and ends the process with exit code 70. */
+  fail(error: unknown): void
+}
+
+/** What of process.stdout is used. */
+export type Output = Pick<WriteStream, 'on' | 'off' | 'write' | 'isTTY' | 'columns' | 'rows'>
+
+/** What a terminal is opened on. */
+export interface TerminalOptions {
+  readonly stdin: Input
+  readonly stdout: Output
+  readonly env: NodeJS.ProcessEnv
+  /** The process, unless a test stands in for it. */
+  readonly host?: Host
+  /** Called when the terminal has hung up, right before the process ends. */
+  readonly onHangUp?: () => void
+}
+
+/**
+ * Takes the terminal over: alternate screen, raw mode, keys, frames. Whatever ends the program gives it back as it was:
+ * close, a signal (exit code 128 and its number), a fault (70), a hang-up (129), the end of the process. Undefined when
+ * there is none: standard output is no terminal, or neither standard input nor /dev/tty is.
+ */
+export function openTerminal(options: TerminalOptions): Terminal | undefined {
+  const { stdin, stdout, env, host = process, onHangUp = closeDeadTerminal } = options
+  if (!stdout.isTTY) return undefined
+  const keyboard = openKeyboard(stdin, { onBytes: (bytes) => keys.push(bytes), onGone: hangUp })
+  if (!keyboard) return undefined
+
+  const size = () => terminalSize(stdout, env)
+  const sizeListeners = new Set<(size: Size) => void>()
+  const modes = screenModes(env)
+  const presenter = createPresenter((bytes) => stdout.write(bytes), size())
+  const inkIn = createInkStdin()
+  const inkOut = createInkStdout(size, presenter.show)
+  const keys = createKeyStream(onKeys, escapePatience(env))
+  const suspension = createSuspension(host, giveBack, takeAgain)
+  const unhook = hookProcess(host, { onEnd: end, onFault: fail, onExit: giveBack })
+  let told = size()
+  let open = true
+  let held = false
+  let gone = false
+
+  function take() {
+    held = true
+    keyboard?.setRaw(true)
+    stdout.write(modes.enter(size()))
+    presenter.start()
+  }
+
+  function giveBack() {
+    if (!held) return
+    held = false
+    presenter.stop()
+    if (gone) return
+    stdout.write(modes.leave(size()))
+    keyboard?.setRaw(false)
+  }
+
+  function takeAgain() {
+    presenter.stop()
+    take()
+    // Nobody tells a stopped program that the window has changed: this makes Node look.
+    host.kill(host.pid, 'SIGWINCH')
+  }
+
+  function onKeys(tokens: readonly string[]) {
+    let from = 0
+    for (let stop = tokens.indexOf(suspendKey); stop >= 0 && open; stop = tokens.indexOf(suspendKey, from)) {
+      inkIn.push(tokens.slice(from, stop))
+      suspension.suspend()
+      from = stop + 1
+    }
+    inkIn.push(tokens.slice(from))
+  }
+
+  // Also after a signal that brought no new size: the window was another in between, and may have lost some rows.
+  function resized() {
+    const before = told
+    told = size()
+    presenter.resize(told)
+    if (told.columns === before.columns && told.rows === before.rows) return
+    for (const listener of sizeListeners) listener(told)
+    inkOut.resized()
+  }
+
+  function close() {
+    if (!open) return
+    open = false
+    giveBack()
+    suspension.close()
+    unhook()
+    keys.close()
+    keyboard?.close()
+    host.off('SIGWINCH', resized)
+    stdout.off('resize', resized)
+    stdout.off('drain', presenter.drained)
+    stdout.off('error', hangUp)
+  }
+
+  function end(exitCode: number) {
+    close()
+    host.exit(exitCode)
+  }
+
+  function hangUp() {
+    gone = true
+    onHangUp()
+    host.exit(hangUpExitCode)
+  }
+
+  function fail(error: unknown) {
+    close()
+    host.stderr.write(faultReport(error))
+    host.exit(faultExitCode)
+  }
+
+  host.on('SIGWINCH', resized)
+  stdout.on('resize', resized)
+  stdout.on('drain', presenter.drained)
+  stdout.on('error', hangUp)
+  take()
+
+  return {
+    inkStdin: inkIn.stream,
+    inkStdout: inkOut.stream,
+    size,
+    onResize(listener) {
+      sizeListeners.add(listener)
+      return () => sizeListeners.delete(listener)
+    },
+    setCursor: presenter.setCursor,
+    paint(lines) {
+      presenter.show(lines)
+      presenter.flush()
+    },
+    suspend: suspension.suspend,
+    close,
+    fail,
+  }
+}
+
+/** How long a lone ESC may be the beginning of a sequence, in milliseconds; a network tears sequences apart. */
+function escapePatience(env: NodeJS.ProcessEnv): number {
+  return env.SSH_CONNECTION || env.SSH_TTY ? 100 : 50
+}

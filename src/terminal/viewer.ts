@@ -1,0 +1,49 @@
+import { paint, type Theme } from '../text/paint.ts'
+import { composed, type Frame } from '../viewer/frame.ts'
+import { frameOf } from '../viewer/frame-of.ts'
+import type { Library, Opening } from '../viewer/library.ts'
+import { initialState } from '../viewer/state.ts'
+import { createStore } from './store.ts'
+import { openTerminal } from './terminal.ts'
+
+/** How the viewer is to look and from when it is to see, as asked on the command line. */
+export interface ViewerOptions {
+  readonly theme: Theme
+  readonly asOf?: string | undefined
+}
+
+/**
+ * Opens the viewer and resolves when the reader is done, with the terminal given back. Resolves to false at once when
+ * there is no terminal to open it on.
+ */
+export async function openViewer(opening: Opening, { theme, asOf }: ViewerOptions): Promise<boolean> {
+  const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env })
+  if (!terminal) return false
+  const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
+  const state = { ...initialState(terminal.size()), asOf }
+  let finish = (): void => {}
+  const done = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  // Seen from an earlier day some briefings are not there, so the first of the list are known only with all of it.
+  const whole = (): Library => opening.list?.() ?? opening.first
+  const head = asOf === undefined ? opening.first : whole()
+
+  // The reader sees the list before the rest is loaded; Ink's first frame is the same lines and costs no byte.
+  const first = frameOf(head, state)
+  terminal.paint(composed(first).map((line) => paint(line, theme)))
+  onCursor(first.cursor)
+
+  const library = asOf === undefined ? whole() : head
+  const store = createStore({ library, state }, finish)
+  terminal.onResize(store.resize)
+  const { mount } = await import('./mount.tsx')
+  const streams = { stdin: terminal.inkStdin, stdout: terminal.inkStdout }
+  const app = mount(streams, { store, theme, onCursor }, terminal.fail)
+  const stop = opening.follow?.(store.replace, store.tell)
+  await done
+  stop?.()
+  app.unmount()
+  terminal.close()
+  return true
+}

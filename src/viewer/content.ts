@@ -1,0 +1,181 @@
+import { shortDay } from '../dates/words.ts'
+import { seenFrom } from '../history/world-as-of.ts'
+import { actorList } from '../pages/actor-list.ts'
+import { actorPage } from '../pages/actor-page.ts'
+import { briefingList } from '../pages/briefing-list.ts'
+import { briefingPage } from '../pages/briefing-page.ts'
+import { choiceList } from '../pages/choice-list.ts'
+import { emptyPage } from '../pages/empty-page.ts'
+import { eventPage } from '../pages/event-page.ts'
+import { hitList } from '../pages/hit-list.ts'
+import type { List, Page, Stop, Target } from '../pages/page.ts'
+import { problemsPage } from '../pages/problems-page.ts'
+import { timelineList } from '../pages/timeline-list.ts'
+import { plainText } from '../text/styled.ts'
+import { filteredEvents } from './filtering.ts'
+import { helpPage } from './help-page.ts'
+import { layoutOf } from './layout.ts'
+import type { Library } from './library.ts'
+import { choicesOf, type PickRoute } from './pick.ts'
+import type { Extent } from './scroll.ts'
+import { isSearching, searched, searchVersion } from './searching.ts'
+import type { Route, State } from './state.ts'
+
+/** What the body shows, laid out for its width: a list of rows or a page of text, drawn by the lines that are in view. */
+export interface Content extends Extent {
+  readonly kind: 'list' | 'page'
+  readonly title: string
+  readonly stops: readonly Stop[]
+  /** How many stops there are in all, where only the first of a list are there yet. */
+  readonly count: number
+  readonly draw: List['draw']
+  readonly text: List['text']
+}
+
+/** What a page of the program shows just now. Laid out once for as long as nothing it depends on changes. */
+export function contentOf(library: Library, state: State, route: Route): Content {
+  const { main: width, height } = layoutOf(state.size, route.page)
+  const { cursor: _cursor, top: _top, ...rest } = route
+  const found = route.page === 'search' && [searchVersion(seenFrom(library.world, state.asOf)), height]
+  const key = JSON.stringify([rest, width, state.asOf, state.marked, found])
+  const kept = cache.get(library) ?? new Map<string, Content>()
+  cache.set(library, kept)
+  const known = kept.get(key)
+  if (known) return known
+  const content = makeContent(library, state, route, width, height)
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
+  kept.set(key, content)
+  return content
+}
+
+/** A page of thousands of claims takes a tenth of a second to lay out, and every key needs it again. */
+const cache = new WeakMap<Library, Map<string, Content>>()
+const KEPT = 12
+
+/** The number of the stop that leads to something, -1 where none does. */
+export const stopOf = ({ stops }: Content, { kind, id }: Target): number =>
+  stops.findIndex(({ target }) => target.kind === kind && target.id === id)
+
+function makeContent(library: Library, state: State, route: Route, width: number, height: number): Content {
+  const world = seenFrom(library.world, state.asOf)
+  const unread = unreadPage(library, width)
+  if (unread && !SHOWN_WHILE_READING.has(route.page)) return pageContent(unread)
+  const gone = (what: string): Content => pageContent(emptyPage(`This ${what} is not there.`, stateHint(state), width))
+  switch (route.page) {
+    case 'briefings':
+      return {
+        ...listContent(
+          'Briefings',
+          briefingList(world, width, library.count),
+          () => unread ?? noBriefings(state, width),
+        ),
+        ...(library.count !== undefined && { count: library.count }),
+      }
+    case 'actors':
+      return listContent('Actors', actorList(world, width), () =>
+        state.asOf
+          ? emptyPage('Nothing was known by then.', 'Press O to return to now.', width)
+          : emptyPage('No actors.', 'Write [[Name]] in a claim to make one.', width),
+      )
+    case 'timeline':
+      return listContent(
+        'Timeline',
+        timelineList(world, filteredEvents(world, route.filter), width, state.marked),
+        () => noEvents(route, state, width),
+      )
+    case 'briefing': {
+      const briefing = world.briefings.get(route.id)
+      return briefing ? pageContent(briefingPage(world, briefing, width)) : gone('briefing')
+    }
+    case 'actor': {
+      const actor = world.actors.get(route.id)
+      return actor ? pageContent(actorPage(world, actor, width)) : gone('actor')
+    }
+    case 'event': {
+      const event = world.events.get(route.id)
+      return event ? pageContent(eventPage(world, event, width)) : gone('event')
+    }
+    case 'search':
+      return listContent('Search', hitList(searched(world, route.field.text).hits, width, height), () =>
+        noHits(library, state, route.field.text, width),
+      )
+    case 'pick':
+      return listContent('Choose', choiceList(choicesOf(world, route), width), () =>
+        route.field.text.trim() === ''
+          ? emptyPage(NO_CHOICE[route.purpose], 'Press Esc to go back.', width)
+          : emptyPage('Nothing here is called so.', 'Esc clears the field.', width),
+      )
+    case 'help':
+      return pageContent(helpPage(width, route.of))
+    case 'problems':
+      return pageContent(problemsPage(library.problems, width))
+  }
+}
+
+/** Why there is nothing to choose. */
+const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
+  'actor-filter': 'No event names an actor.',
+  'topic-filter': 'No briefing has a topic.',
+  'as-of': 'No briefing has a date.',
+  'actors-of-claim': 'It names no actor.',
+}
+
+const listContent = (title: string, list: List, empty: () => Page): Content =>
+  list.stops.length === 0 ? pageContent(empty()) : { kind: 'list', title, count: list.stops.length, ...list }
+
+const pageContent = (page: Page): Content => ({
+  kind: 'page',
+  title: page.title,
+  length: page.lines.length,
+  stops: page.stops,
+  count: page.stops.length,
+  pinned: false,
+  draw: (first, end) => page.lines.slice(first, end),
+  text: (line) => plainText(page.lines[line] ?? []),
+})
+
+/** Pages that do not wait for the records. */
+const SHOWN_WHILE_READING: ReadonlySet<Route['page']> = new Set(['briefings', 'help', 'problems'])
+
+/** What stands in place of records that are not there yet, or never will be. */
+function unreadPage({ reading, unread }: Library, width: number): Page | undefined {
+  if (unread !== undefined) return emptyPage('The rest cannot be read.', unread, width)
+  return reading === undefined ? undefined : emptyPage(`Reading ${reading} …`, 'It will be here in a moment.', width)
+}
+
+const stateHint = (state: State): string =>
+  state.asOf ? 'Nothing was known of it by then. Press O to return to now, or Esc to go back.' : 'Press Esc to go back.'
+
+const noBriefings = (state: State, width: number): Page =>
+  state.asOf
+    ? emptyPage(
+        `No briefing had certainly been published by ${shortDay(state.asOf)}.`,
+        'Press O to return to now, or o for another date.',
+        width,
+      )
+    : emptyPage('No briefings here.', 'Put Markdown files into the folder, or open another: kbrief PATH', width)
+
+function noEvents(route: Route & { page: 'timeline' }, state: State, width: number): Page {
+  if (Object.keys(route.filter).length > 0) {
+    const looser = route.filter.fit === 'certainly' ? 'Press v for what is possibly in the range, or x' : 'Press x'
+    return emptyPage('No event passes the filters.', `${looser} to drop them all.`, width)
+  }
+  return state.asOf
+    ? emptyPage('Nothing was known by then.', 'Press O to return to now.', width)
+    : emptyPage('No claim has a date.', 'Begin a list item with a date and a colon: - 2019-04-25: …', width)
+}
+
+function noHits(library: Library, state: State, query: string, width: number): Page {
+  if (query.trim() === '') {
+    return emptyPage(
+      'Type a name, a place, a date or words.',
+      'Names are found in any spelling, in Hangul and Cyrillic too. Narrow with actor: place: topic: from: to: status: origin: "a phrase" -word. Up recalls earlier queries.',
+      width,
+    )
+  }
+  if (isSearching(seenFrom(library.world, state.asOf), query))
+    return emptyPage('Searching …', 'Hits come as they are found.', width)
+  const near = searched(seenFrom(library.world, state.asOf), query).suggestions
+  const instead = near.length > 0 ? `Near it: ${near.join(', ')}.` : 'Fewer letters find more.'
+  return emptyPage(`Nothing found for “${query.trim()}”.`, `${instead} Esc clears the field.`, width)
+}

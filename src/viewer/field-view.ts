@@ -1,0 +1,25 @@
+import { truncate } from '../text/fit.ts'
+import { cells, graphemes } from '../text/width.ts'
+import type { Field } from './field.ts'
+
+/** What of a field can be seen, and in which of its cells the cursor is. */
+export interface FieldView {
+  readonly text: string
+  readonly column: number
+}
+
+/** The part of a field that fits in `width` cells with its cursor among them: … stands for what is left out. */
+export function fieldView({ text, cursor }: Field, width: number): FieldView {
+  const letters = graphemes(text)
+  const before = cells(letters.slice(0, cursor).join(''))
+  if (cells(text) < width) return { text, column: before }
+  if (before < width - 1) return { text: truncate(text, width), column: before }
+  let start = cursor
+  let column = 1
+  for (let next = letters[start - 1]; next !== undefined && column + cells(next) < width; next = letters[start - 1]) {
+    column += cells(next)
+    start -= 1
+  }
+  const seen = `…${letters.slice(start, cursor).join('')}`
+  return { text: `${seen}${truncate(letters.slice(cursor).join(''), width - column)}`, column: Math.min(column, width) }
+}

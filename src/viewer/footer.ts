@@ -1,0 +1,95 @@
+import { counted, grouped } from '../text/counted.ts'
+import type { Line, Span } from '../text/line.ts'
+import { fitLine, lineWidth, span } from '../text/styled.ts'
+import { cells } from '../text/width.ts'
+import type { Content } from './content.ts'
+import { type FieldView, fieldView } from './field-view.ts'
+import { type Finding, findingIn } from './find.ts'
+import { type Offer, offersOf } from './footer-hints.ts'
+import type { Library } from './library.ts'
+import { PROMPTS } from './prompting.ts'
+import { currentRoute, type Prompt, type State } from './state.ts'
+
+/** The footer: a rule, where there is room for one, and the bottom line. What is wrong with an answer stands above it. */
+export function footerLines(library: Library, state: State, content: Content, rules: boolean): Line[] {
+  const { prompt, notice } = state
+  const width = state.size.columns
+  if (!rules) return [bottomLine(library, state, content)]
+  const wrong = prompt && notice ? fitLine([span(' '), span(shortened(notice, width), 'warning')], width) : undefined
+  return [wrong ?? ruleLine(width), bottomLine(library, wrong ? { ...state, notice: undefined } : state, content)]
+}
+
+export const ruleLine = (width: number): Line => [span('─'.repeat(width), 'bar')]
+
+/** A notice, a question or the keys that work here; at the right the place in the list or page. */
+function bottomLine(library: Library, state: State, content: Content): Line {
+  const position = positionOf(state, content)
+  const room = roomBeside(position, state)
+  const { prompt, notice } = state
+  const left = notice
+    ? [span(shortened(notice, room), 'warning')]
+    : prompt
+      ? [...asking(prompt.purpose), ...promptSpans(prompt, room)]
+      : keysThatFit(offersOf(library, state, content), room)
+  return [span(' '), ...fitLine(left, room), span(' '), ...position, span(' ')]
+}
+
+/** A notice; where it has no room, of what is wrong and what to type instead only what to type. */
+const shortened = (notice: string, width: number): string =>
+  cells(notice) < width ? notice : notice.replace(/^.*?[:;] type (?:for example )?/, 'Type ')
+
+const roomBeside = (position: Line, state: State): number => Math.max(0, state.size.columns - lineWidth(position) - 3)
+
+const asking = (purpose: Prompt['purpose']): Span[] => [span(`${PROMPTS[purpose].asks} `, 'strong')]
+
+/** The cell of the bottom line in which the cursor of a prompt stands. */
+export const promptColumn = (state: State, prompt: Prompt, content: Content): number =>
+  1 + lineWidth(asking(prompt.purpose)) + promptView(prompt, roomBeside(positionOf(state, content), state)).column
+
+/** What is typed; where nothing is, after the cell of the cursor, what may be. */
+const promptSpans = (prompt: Prompt, room: number): Span[] =>
+  prompt.field.text === ''
+    ? [span(`  ${PROMPTS[prompt.purpose].example}`, 'dim')]
+    : [span(promptView(prompt, room).text)]
+
+const promptView = ({ purpose, field }: Prompt, room: number): FieldView =>
+  fieldView(field, Math.max(1, room - lineWidth(asking(purpose))))
+
+/** As many keys as fit whole, in the order in which they are offered, and help always; closer together in a small terminal. */
+function keysThatFit(offers: readonly Offer[], room: number): Span[] {
+  const narrow = room < NARROW
+  const most = narrow ? room : room - 2
+  const gap = span(narrow ? '  ' : '   ')
+  const hintOf = ({ sign, word }: Offer): Span[] => [
+    span(narrow ? sign.replace('Enter', '⏎') : sign, 'strong'),
+    span(` ${word}`, 'dim'),
+  ]
+  const help = offers.find(({ command }) => command === 'help')
+  const line: Span[] = []
+  for (const offer of offers) {
+    const hint = [...(line.length > 0 ? [gap] : []), ...hintOf(offer)]
+    const kept = help && offer !== help ? lineWidth([gap, ...hintOf(help)]) : 0
+    if (lineWidth(line) + lineWidth(hint) + kept <= most) line.push(...hint)
+  }
+  return line
+}
+
+const NARROW = 56
+
+/** Which match of how many the reader is at; how many there are so far, while there may be more. */
+function matchWords({ matches, done, place }: Finding, at: number): string {
+  if (!done) return matches.count === 0 ? 'looking …' : `${counted(matches.count, 'match', 'matches')} so far`
+  if (matches.count === 0) return 'not found'
+  return `match ${grouped(place(Math.max(0, Math.min(at, matches.count - 1))) + 1)}/${grouped(matches.count)}`
+}
+
+/** `match 3/14` of a search in the page, else the place in the list; nothing where there is nothing to count. */
+function positionOf(state: State, content: Content): Span[] {
+  const route = currentRoute(state)
+  if (state.find) {
+    return [span(matchWords(findingIn(content, state.find.query, state.find.from), state.find.at), 'match')]
+  }
+  const { count } = content
+  if (count > 0) return [span(`${grouped(Math.min(route.cursor + 1, count))}/${grouped(count)}`, 'dim')]
+  return []
+}

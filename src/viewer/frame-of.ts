@@ -1,0 +1,119 @@
+import type { Line, Role, Span } from '../text/line.ts'
+import { fitLine, markRanges, span } from '../text/styled.ts'
+import { type Content, contentOf } from './content.ts'
+import { findingOf } from './finding.ts'
+import { footerLines, promptColumn, ruleLine } from './footer.ts'
+import type { Frame } from './frame.ts'
+import { headerLine } from './header.ts'
+import { aboveLines, fieldColumn } from './header-lines.ts'
+import { type Layout, layoutOf, SMALLEST } from './layout.ts'
+import type { Library } from './library.ts'
+import { settle } from './scroll.ts'
+import { sideLines } from './side.ts'
+import { currentRoute, type State } from './state.ts'
+
+/** The whole screen for a state: the only function from what the program knows to what the reader sees. */
+export function frameOf(library: Library, state: State): Frame {
+  const route = currentRoute(state)
+  const layout = layoutOf(state.size, route.page)
+  if (layout.tooSmall) return tooSmall(state)
+  const content = contentOf(library, state, route)
+  const { cursor, top } = settle(route, content, layout.height)
+  const stop = content.stops[cursor]
+  const lines = marked(library, state, content.draw(top, Math.min(top + layout.height, content.length), cursor), top)
+  const selected = stop ? visible(stop.line - top, stop.line + stop.height - top, layout.height) : { from: 0, to: 0 }
+  const rule = layout.rules ? [ruleLine(state.size.columns)] : []
+  const frame = {
+    columns: state.size.columns,
+    header: [headerLine(library, state), ...rule],
+    above: aboveLines(library, state, layout),
+    body: {
+      kind: content.kind,
+      lines: emphasised(
+        lines.map((line) => fitLine(line, layout.main)),
+        selected,
+      ),
+      selected,
+    },
+    main: layout.main,
+    side: layout.side > 0 && content.stops.length > 0 ? sideLines(library, state, stop?.target, layout) : undefined,
+    footer: footerLines(library, state, content, layout.rules),
+    height: layout.height,
+  }
+  return { ...frame, cursor: hardwareCursor(state, content, layout, selected.from) }
+}
+
+/** Which lines of the body are under the cursor: none where it is out of view. */
+function visible(from: number, to: number, height: number): Frame['body']['selected'] {
+  const [first, end] = [Math.max(0, from), Math.min(to, height)]
+  return end > first ? { from: first, to: end } : { from: 0, to: 0 }
+}
+
+/** The lines with those under the cursor set off: what is plain in them becomes strong, but for the space around it. */
+function emphasised(lines: readonly Line[], { from, to }: Frame['body']['selected']): readonly Line[] {
+  return lines.map((line, at) => (at < from || at >= to ? line : line.flatMap(strengthened)))
+}
+
+function strengthened({ text, role }: Span): Span[] {
+  const words = text.trim()
+  if (role !== 'plain' || words === '') return [span(text, role)]
+  const start = text.indexOf(words)
+  const parts = [span(text.slice(0, start)), span(words, 'strong'), span(text.slice(start + words.length))]
+  return parts.filter((part) => part.text !== '')
+}
+
+/** The lines with the matches of a search in the page marked, the one the reader is at in its own way. */
+function marked(library: Library, state: State, lines: readonly Line[], top: number): readonly Line[] {
+  const finding = findingOf(library, state)
+  if (!finding) return lines
+  const { matches } = finding
+  return lines.map((line, at) =>
+    matches
+      .on(top + at)
+      .reduce(
+        (drawn, { match, start, end }) => markLine(drawn, { start, end, role: roleOf(match === state.find?.at) }),
+        line,
+      ),
+  )
+}
+
+const roleOf = (current: boolean): Role => (current ? 'current' : 'match')
+
+/** A line with a stretch of its text in a role, and its own roles elsewhere. */
+function markLine(line: Line, part: { readonly start: number; readonly end: number; readonly role: Role }): Line {
+  let from = 0
+  return line.flatMap(({ text, role }): Span[] => {
+    const range = [Math.max(0, part.start - from), Math.min(text.length, part.end - from)] as const
+    from += text.length
+    return range[1] > range[0] ? markRanges(text, [range], part.role, role) : [span(text, role)]
+  })
+}
+
+/** Where the terminal's own cursor belongs: in the field that is typed into, or at the selected row. */
+function hardwareCursor(state: State, content: Content, layout: Layout, selected: number): Frame['cursor'] {
+  const { columns, rows } = state.size
+  const head = layout.rules ? 2 : 1
+  const route = currentRoute(state)
+  const last = columns - 1
+  if (state.prompt) {
+    return { row: rows - 1, column: Math.min(promptColumn(state, state.prompt, content), last), typing: true }
+  }
+  if ('field' in route) return { row: head, column: Math.min(fieldColumn(route, columns), last), typing: true }
+  return { row: head + layout.above + selected, column: 0, typing: false }
+}
+
+function tooSmall(state: State): Frame {
+  const { columns, rows } = state.size
+  const text = `kbrief needs ${SMALLEST.columns}×${SMALLEST.rows}, this is ${columns}×${rows}`
+  return {
+    columns,
+    header: [],
+    above: [],
+    body: { kind: 'page', lines: [], selected: { from: 0, to: 0 } },
+    main: columns,
+    side: undefined,
+    footer: [fitLine([span(text)], columns)],
+    height: 0,
+    cursor: { row: 0, column: 0, typing: false },
+  }
+}

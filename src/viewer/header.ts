@@ -1,0 +1,63 @@
+import { shortDay } from '../dates/words.ts'
+import { seenFrom } from '../history/world-as-of.ts'
+import { counted } from '../text/counted.ts'
+import type { Line, Span } from '../text/line.ts'
+import { fitLine, lineWidth, span } from '../text/styled.ts'
+import { layoutOf } from './layout.ts'
+import type { Library } from './library.ts'
+import { currentRoute, type State, VIEWS, type View } from './state.ts'
+
+const TITLES = { briefings: 'Briefings', actors: 'Actors', timeline: 'Timeline', search: 'Search' } as const
+
+/** The top line: the views with the present one marked, and at the right what is open, or the day it is seen from. */
+export function headerLine(library: Library, state: State): Line {
+  const width = state.size.columns
+  const all = abouts(library, state)
+  for (const views of [viewsLine(VIEWS, state.view), viewsLine([state.view], state.view)]) {
+    const about = all.find((each) => lineWidth(views) + lineWidth(each) < width)
+    if (about) return [...fitLine(views, width - lineWidth(about) - 1), ...about, span(' ')]
+  }
+  return fitLine(viewsLine([state.view], state.view), width)
+}
+
+const viewsLine = (views: readonly View[], current: View): Span[] => [
+  span(' kbrief  ', 'strong'),
+  ...views.flatMap((view) => [span(TITLES[view], view === current ? 'current' : 'dim'), span('  ')]),
+]
+
+/** What may stand at the right, the fullest first; where the last may be left out, it is empty. */
+function abouts(library: Library, state: State): Line[] {
+  const { briefings } = seenFrom(library.world, state.asOf).dataset
+  const count = counted(library.count ?? briefings.length, 'briefing')
+  const problems = library.problems.length
+  const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []
+  if (library.reading !== undefined || library.unread !== undefined) {
+    const rest = span(library.unread === undefined ? `reading ${library.reading} …` : 'not all can be read', 'warning')
+    return [[span(`${count} · `, 'dim'), rest], [rest], []]
+  }
+  const narrowed = hiddenFilter(state) ? [span('filtered', 'warning'), span(' · ', 'dim')] : []
+  if (state.asOf) {
+    const day = span(`as of ${shortDay(state.asOf)}`, 'warning')
+    const back = [span(' · ', 'dim'), span('O', 'strong'), span(' back to now', 'dim')]
+    return [
+      [...narrowed, span(`${count} · `, 'dim'), day, ...back],
+      [...narrowed, day, ...back],
+      [...narrowed, day],
+      [day],
+    ]
+  }
+  if (narrowed.length > 0) return [[span('x', 'strong'), span(' drops the filters', 'warning')]]
+  // Briefings are in the order of their dates.
+  const [first, last] = [briefings.find(({ date }) => date)?.date, briefings.findLast(({ date }) => date)?.date]
+  const dates_ =
+    first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
+  return [[...wrong, span(`${count}${dates_}`, 'dim')], [...wrong, span(count, 'dim')], wrong.slice(0, 1), []]
+}
+
+/** Whether the timeline is filtered and there is no room for the line that says how. */
+function hiddenFilter(state: State): boolean {
+  const route = currentRoute(state)
+  return (
+    route.page === 'timeline' && layoutOf(state.size, 'timeline').above === 0 && Object.keys(route.filter).length > 0
+  )
+}

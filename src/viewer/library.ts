@@ -1,0 +1,26 @@
+import type { Problem } from '../model/problem.ts'
+import type { World } from '../model/world.ts'
+
+/** What the program has open: a world, and the problems found in the files it was made from. */
+export interface Library {
+  readonly world: World
+  readonly problems: readonly Problem[]
+  /** How many briefings there are in all, where the world has only those that are listed first. */
+  readonly count?: number | undefined
+  /** Set while more is being read: what, in words for the reader, such as `12 of 300 files`. */
+  readonly reading?: string | undefined
+  /** Set where the rest cannot be read: why, as a sentence. */
+  readonly unread?: string | undefined
+}
+
+/** What the viewer opens: what can be shown at once, and how the rest of it comes. */
+export interface Opening {
+  readonly first: Library
+  /** Where `first` is only the head of the list: the list, as soon as that is on the screen. To be called once. */
+  readonly list?: (() => Library) | undefined
+  /**
+   * Begins to read the rest, and to follow the files as they change: each library takes the place of the one before.
+   * What was shown whole and cannot be read any more is told to `fail`, as a sentence. Returns what stops it.
+   */
+  readonly follow?: ((show: (library: Library) => void, fail: (why: string) => void) => () => void) | undefined
+}

@@ -1,0 +1,138 @@
+import { seenFrom } from '../history/world-as-of.ts'
+import type { World } from '../model/world.ts'
+import type { Target } from '../pages/page.ts'
+import { chosen } from './choosing.ts'
+import { type Content, contentOf, stopOf } from './content.ts'
+import { EMPTY_FIELD } from './field.ts'
+import { layoutOf } from './layout.ts'
+import type { Library } from './library.ts'
+import { inView, START, settle, show } from './scroll.ts'
+import { finishSearch, isSearching } from './searching.ts'
+import { clearFind, currentRoute, popped, pushed, type Route, type State, type View, withRoute } from './state.ts'
+
+/** What the cursor stands on, if it stands on anything that can be seen. */
+export function selected(library: Library, state: State): Target | undefined {
+  const route = currentRoute(state)
+  const content = contentOf(library, state, route)
+  const { height } = layoutOf(state.size, route.page)
+  const place = settle(route, content, height)
+  return inView(place, content, height) ? content.stops[place.cursor]?.target : undefined
+}
+
+/** The state with another view on top, its own pages as they were left. A question that was open is given up. */
+export function goTo(state: State, view: View): State {
+  if (view === state.view) return state
+  const before = view === 'search' ? state.view : state.before
+  return { ...clearFind(state), prompt: undefined, view, before }
+}
+
+/** Opens what the cursor stands on. */
+export function openSelected(library: Library, state: State): State {
+  const { page, ...typed } = currentRoute(state)
+  const world = seenFrom(library.world, state.asOf)
+  // Enter means the best hit for what is typed now, not for what was typed a moment ago.
+  if (page === 'search' && 'field' in typed && isSearching(world, typed.field.text))
+    finishSearch(world, typed.field.text)
+  const target = selected(library, state)
+  if (!target) return { ...state, notice: 'Nothing to open here' }
+  const route = currentRoute(state)
+  if (route.page === 'pick') return chosen(state, route, target.id)
+  const opened = openTarget(library, state, target, route)
+  return route.page === 'search' ? remembered(opened, route.field.text) : opened
+}
+
+/** The latest query is kept last, and kept once. */
+function remembered(state: State, text: string): State {
+  const query = text.trim()
+  return query === '' ? state : { ...state, queries: [...state.queries.filter((each) => each !== query), query] }
+}
+
+function openTarget(library: Library, state: State, target: Target, from: Route): State {
+  if (target.kind !== 'claim') {
+    return target.kind === 'choice' ? state : pushed(state, { page: target.kind, id: target.id, ...START })
+  }
+  const claim = seenFrom(library.world, state.asOf).claims.get(target.id)
+  if (!claim) return state
+  // On its own briefing's page a claim leads on to its event; from anywhere else, to where it stands.
+  if (from.page !== 'briefing') return openAt(library, state, { page: 'briefing', id: claim.briefing }, target)
+  if (claim.event) return pushed(state, { page: 'event', id: claim.event, ...START })
+  return { ...state, notice: 'This claim belongs to no event; a shows its actors' }
+}
+
+/** Opens a page with the cursor on a certain thing in it. */
+export function openAt(
+  library: Library,
+  state: State,
+  page: { readonly page: 'briefing' | 'event' | 'actor'; readonly id: string },
+  target: Target,
+): State {
+  const route: Route = { ...page, ...START }
+  return atTarget(library, pushed(state, route), target)
+}
+
+/** The state with the cursor of the page on top on `target`, if it is there. */
+export function atTarget(library: Library, state: State, target: Target): State {
+  const route = currentRoute(state)
+  const content = contentOf(library, state, route)
+  const at = stopOf(content, target)
+  return at < 0 ? state : atStop(state, content, at)
+}
+
+/** The state with the cursor of the page on top on its stop number `at`. */
+export function atStop(state: State, content: Content, at: number): State {
+  const route = currentRoute(state)
+  return withRoute(state, { ...route, ...show(route, content, layoutOf(state.size, route.page).height, at) })
+}
+
+/** The event of the selected claim. */
+export function openEvent(library: Library, state: State): State {
+  const event = selectedEvent(seenFrom(library.world, state.asOf), selected(library, state))
+  return event
+    ? pushed(state, { page: 'event', id: event, ...START })
+    : { ...state, notice: 'What is selected belongs to no event' }
+}
+
+/** The actors of what is selected: the one actor's page, or a choice among several; with nothing selected, all actors. */
+export function showActors(library: Library, state: State): State {
+  const target = selected(library, state)
+  if (target?.kind === 'actor') return pushed(state, { page: 'actor', id: target.id, ...START })
+  const world = seenFrom(library.world, state.asOf)
+  const actors = target && (world.claims.get(target.id)?.actors ?? world.events.get(target.id)?.actors)
+  if (!target || target.kind === 'briefing' || !actors) return goTo(state, 'actors')
+  const [only] = actors
+  if (only === undefined) return { ...state, notice: 'It names no actor' }
+  if (actors.length === 1) return pushed(state, { page: 'actor', id: only, ...START })
+  return pushed(state, { page: 'pick', purpose: 'actors-of-claim', of: target.id, field: EMPTY_FIELD, ...START })
+}
+
+/** The briefing of what is selected, at the very claim; with nothing selected, all briefings. */
+export function showBriefing(library: Library, state: State): State {
+  const target = selected(library, state)
+  const world = seenFrom(library.world, state.asOf)
+  const claim =
+    target?.kind === 'claim' ? target.id : target?.kind === 'event' ? world.events.get(target.id)?.claims[0] : undefined
+  const briefing = claim === undefined ? undefined : world.claims.get(claim)?.briefing
+  if (claim === undefined || briefing === undefined || currentRoute(state).page === 'briefing') {
+    return goTo(state, 'briefings')
+  }
+  return openAt(library, state, { page: 'briefing', id: briefing }, { kind: 'claim', id: claim })
+}
+
+/** The timeline, at the event of what is selected if the timeline shows it. */
+export function showTimeline(library: Library, state: State): State {
+  const world = seenFrom(library.world, state.asOf)
+  const route = currentRoute(state)
+  const event = route.page === 'event' ? route.id : selectedEvent(world, selected(library, state))
+  let bare = goTo(state, 'timeline')
+  while (popped(bare) !== bare) bare = popped(bare)
+  if (!event) return bare
+  const at = atTarget(library, bare, { kind: 'event', id: event })
+  const root = currentRoute(bare)
+  const hidden = at === bare && root.page === 'timeline' && Object.keys(root.filter).length > 0
+  return hidden ? { ...bare, notice: 'The filters hide it; x drops them' } : at
+}
+
+function selectedEvent(world: World, target: Target | undefined): string | undefined {
+  if (target?.kind === 'event') return target.id
+  return target?.kind === 'claim' ? world.claims.get(target.id)?.event : undefined
+}

@@ -1,0 +1,93 @@
+import { readDate } from '../dates/authored.ts'
+import type { When } from '../dates/when.ts'
+import { words } from '../dates/words.ts'
+import { knownFrom } from '../history/as-of.ts'
+import { tallies } from '../history/tallies.ts'
+import type { Actor } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { counted } from '../text/counted.ts'
+import { type Findable, narrowed } from './narrowing.ts'
+import type { Purpose, Route } from './state.ts'
+
+/** One thing to choose: what it is found by, and the value that choosing it gives. */
+export interface Choice extends Findable {
+  readonly value: string
+}
+
+/** The page that offers a choice. */
+export type PickRoute = Extract<Route, { page: 'pick' }>
+
+/** What a choice asks, shown before the field. */
+export const QUESTIONS: Readonly<Record<Purpose, string>> = {
+  'actor-filter': 'Show events of',
+  'topic-filter': 'Show the topic',
+  'as-of': 'See everything as of',
+  'actors-of-claim': 'Open an actor of this',
+}
+
+/** What may be typed in the field of a choice, shown while it is empty. */
+export const hintFor = (purpose: Purpose): string =>
+  purpose === 'as-of' ? 'choose, or type any day such as 17 April 2019' : 'choose, or type part of a name'
+
+/** The choices a page offers, narrowed to those that what is typed may mean. */
+export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
+  const all = CHOICES[route.purpose](world, route)
+  const typed = route.field.text.trim()
+  if (typed === '') return all
+  const listed = narrowed(all, typed)
+  return route.purpose === 'as-of' ? [...typedDay(typed, listed), ...listed] : listed
+}
+
+/** Any day can be typed, whether a briefing came out on it or not. */
+function typedDay(typed: string, listed: readonly Choice[]): Choice[] {
+  const read = readDate(typed, {})
+  const day = read.ok ? read.when.max : null
+  if (day === null || listed.some(({ value }) => value === day)) return []
+  return [{ value: day, label: words(onDay(day)), detail: 'the day typed' }]
+}
+
+const onDay = (day: string): When => ({ edtf: day, min: day, max: day, precision: 'day' })
+
+const namesOf = ({ otherNames }: Actor): string[] => otherNames.map(({ text }) => text)
+
+const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => readonly Choice[]>> = {
+  'actor-filter': (world) => {
+    const tally = tallies(world)
+    return world.dataset.actors
+      .map((actor) => ({ actor, events: tally.get(actor.id)?.events ?? 0 }))
+      .filter(({ events }) => events > 0)
+      .sort((a, b) => b.events - a.events || (a.actor.name < b.actor.name ? -1 : 1))
+      .map(({ actor, events }) => ({
+        value: actor.id,
+        label: actor.name,
+        also: namesOf(actor),
+        detail: counted(events, 'event'),
+      }))
+  },
+  'topic-filter': (world) => {
+    const counts = new Map<string, number>()
+    for (const { topic } of world.dataset.briefings) if (topic) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    return [...counts].map(([topic, count]) => ({ value: topic, label: topic, detail: counted(count, 'briefing') }))
+  },
+  'as-of': (world) => {
+    const days = new Map<string, string[]>()
+    for (const briefing of world.dataset.briefings) {
+      const day = knownFrom(briefing)
+      if (day) days.set(day, [...(days.get(day) ?? []), briefing.title])
+    }
+    return [...days]
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .map(([day, titles]) => ({
+        value: day,
+        label: words(onDay(day)),
+        detail: titles.length === 1 ? (titles[0] ?? '') : counted(titles.length, 'briefing'),
+      }))
+  },
+  'actors-of-claim': (world, route) => {
+    const named = world.claims.get(route.of ?? '')?.actors ?? world.events.get(route.of ?? '')?.actors ?? []
+    return named.flatMap((id) => {
+      const actor = world.actors.get(id)
+      return actor ? [{ value: id, label: actor.name, also: namesOf(actor), detail: actor.summary ?? actor.kind }] : []
+    })
+  },
+}

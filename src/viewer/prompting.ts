@@ -1,0 +1,76 @@
+import { readDate } from '../dates/authored.ts'
+import type { When } from '../dates/when.ts'
+import { words } from '../dates/words.ts'
+import { seenFrom } from '../history/world-as-of.ts'
+import { type Edit, EMPTY_FIELD, edit, fieldOf } from './field.ts'
+import { filteredEvents } from './filtering.ts'
+import { findFrom, kept } from './finding.ts'
+import type { Library } from './library.ts'
+import { atTarget } from './navigation.ts'
+import { START } from './scroll.ts'
+import { clearFind, currentRoute, type Prompt, type State, withRoute } from './state.ts'
+
+/** What each prompt says before its field, and in it while it is empty. */
+export const PROMPTS: Readonly<Record<Prompt['purpose'], { readonly asks: string; readonly example: string }>> = {
+  find: { asks: 'Find', example: 'a name, a word or words on this page' },
+  'go-to-date': { asks: 'Go to date', example: 'such as 17 April 2019, or 2019' },
+  dates: { asks: 'Show only', example: 'such as April 2019, or 17 to 22 April 2019' },
+}
+
+/** Asks something in the footer. A search begins from what was last searched for here. */
+export function asked(state: State, purpose: Prompt['purpose']): State {
+  const { cursor, top } = currentRoute(state)
+  const field = purpose === 'find' && state.find ? fieldOf(state.find.query) : EMPTY_FIELD
+  return { ...state, prompt: { purpose, field, from: { cursor, top } } }
+}
+
+/** What is typed into a prompt; a search in the page answers at every letter. */
+export function typedInPrompt(library: Library, state: State, prompt: Prompt, change: Edit): State {
+  const field = edit(prompt.field, change)
+  const next = { ...state, prompt: { ...prompt, field } }
+  if (prompt.purpose !== 'find' || field.text === prompt.field.text) return next
+  const back = withRoute(next, { ...currentRoute(next), ...prompt.from })
+  return findFrom(library, back, field.text, prompt.from.top)
+}
+
+/** Gives a prompt up: the reader is where it was asked, without marks. */
+export function cancelled(state: State, prompt: Prompt): State {
+  return clearFind(withRoute({ ...state, prompt: undefined }, { ...currentRoute(state), ...prompt.from }))
+}
+
+/** Takes the answer to a prompt. A date that cannot be read is said so, and stays to be mended. */
+export function answered(library: Library, state: State, prompt: Prompt): State {
+  const text = prompt.field.text.trim()
+  if (text === '') return cancelled(state, prompt)
+  const closed: State = { ...state, prompt: undefined }
+  if (prompt.purpose === 'find') return kept(library, closed)
+  const read = readDate(text, {})
+  if (!read.ok) {
+    const notice = read.suggestion ? `${read.message} Type ${read.suggestion}` : read.message
+    return { ...state, notice }
+  }
+  return prompt.purpose === 'dates' ? within(closed, read.when.min, read.when.max) : toDate(library, closed, read.when)
+}
+
+function within(state: State, from: string | null, to: string | null): State {
+  const route = currentRoute(state)
+  if (route.page !== 'timeline') return state
+  const { from: _from, to: _to, ...rest } = route.filter
+  const filter = { ...rest, ...(from && { from }), ...(to && { to }) }
+  return withRoute(state, { ...route, ...START, filter })
+}
+
+/** The first event on or after the first day of a date; after the last one, the last. */
+function toDate(library: Library, state: State, date: When): State {
+  const day = date.min ?? date.max ?? ''
+  const route = currentRoute(state)
+  if (route.page !== 'timeline') return state
+  const dated = filteredEvents(seenFrom(library.world, state.asOf), route.filter).filter((event) => event.when)
+  const event = dated.find(({ when }) => (when?.min ?? when?.max ?? '') >= day) ?? dated.at(-1)
+  if (!event) return { ...state, notice: 'No event here has a date' }
+  const there = atTarget(library, state, { kind: 'event', id: event.id })
+  const first = event.when?.min ?? event.when?.max ?? ''
+  if (first <= (date.max ?? day) && day <= (event.when?.max ?? '9999')) return there
+  const nearest = first < day ? 'last before' : 'first after'
+  return { ...there, notice: `Nothing is dated ${words(date)}; this is the ${nearest} it` }
+}

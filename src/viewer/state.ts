@@ -1,0 +1,122 @@
+import type { EventFilter } from '../history/filter.ts'
+import { EMPTY_FIELD, type Field } from './field.ts'
+import { type Place, START } from './scroll.ts'
+import type { Where } from './where.ts'
+
+/** The four views that Tab goes through, in this order. */
+export const VIEWS = ['briefings', 'actors', 'timeline', 'search'] as const
+
+/** One of the four views. */
+export type View = (typeof VIEWS)[number]
+
+/** What a choice is for: the page that offers it says what it lists, and what choosing does. */
+export type Purpose = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-claim'
+
+/** One page on a stack, with everything needed to come back to it as it was left. */
+export type Route = Place &
+  (
+    | { readonly page: 'briefings' | 'actors' | 'problems' }
+    | { readonly page: 'help'; readonly of: Where }
+    | { readonly page: 'briefing' | 'actor' | 'event'; readonly id: string }
+    | { readonly page: 'timeline'; readonly filter: EventFilter }
+    | { readonly page: 'search'; readonly field: Field; readonly recalled: number }
+    | { readonly page: 'pick'; readonly purpose: Purpose; readonly of?: string; readonly field: Field }
+  )
+
+/** A question asked in the footer, answered with Enter or given up with Esc. */
+export interface Prompt {
+  readonly purpose: 'find' | 'go-to-date' | 'dates'
+  readonly field: Field
+  /** Where the reader was when it was asked: Esc goes back there. */
+  readonly from: Place
+}
+
+/** A search within the page: its matches stay marked until Esc. */
+export interface Find {
+  readonly query: string
+  /** The line it began at. */
+  readonly from: number
+  /** The match the reader is at, counted from 0 in the order of finding; -1 until there is one. */
+  readonly at: number
+}
+
+/** The size of the terminal, in cells. */
+export interface Size {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** Everything that the program remembers between two keys. What can be derived from it and the world is not in it. */
+export interface State {
+  readonly size: Size
+  readonly view: View
+  /** The view that search was entered from: Esc in an empty field returns there. */
+  readonly before: View
+  /** The pages open in each view, the top one last; the first is the view itself and is never popped. */
+  readonly stacks: Readonly<Record<View, readonly Route[]>>
+  readonly prompt?: Prompt | undefined
+  readonly find?: Find | undefined
+  /** The ISO day that everything is seen from, if not from now. */
+  readonly asOf?: string | undefined
+  /** The event that elapsed days are counted from, by id. */
+  readonly marked?: string | undefined
+  /** Earlier queries, the latest last. */
+  readonly queries: readonly string[]
+  /** A sentence shown in the footer until the next key. */
+  readonly notice?: string | undefined
+  /** Set when the reader is done; whoever runs the program ends it. */
+  readonly done: boolean
+}
+
+const root = (view: View): Route => {
+  if (view === 'timeline') return { page: 'timeline', filter: {}, ...START }
+  if (view === 'search') return { page: 'search', field: EMPTY_FIELD, recalled: 0, ...START }
+  return { page: view, ...START }
+}
+
+/** The state in which the program opens: the list of briefings, at its top. */
+export function initialState(size: Size): State {
+  return {
+    size,
+    view: 'briefings',
+    before: 'briefings',
+    stacks: {
+      briefings: [root('briefings')],
+      actors: [root('actors')],
+      timeline: [root('timeline')],
+      search: [root('search')],
+    },
+    queries: [],
+    done: false,
+  }
+}
+
+/** The page on top: the one the reader sees. */
+export function currentRoute(state: State): Route {
+  return state.stacks[state.view].at(-1) ?? root(state.view)
+}
+
+/** The state with the page on top replaced. */
+export function withRoute(state: State, route: Route): State {
+  return withStack(state, [...state.stacks[state.view].slice(0, -1), route])
+}
+
+/** The state with a page opened over the current one, unless that is the very page. What was found was found in that one. */
+export function pushed(state: State, route: Route): State {
+  const current = currentRoute(state)
+  const open = current.page === route.page && (!('id' in route) || ('id' in current && current.id === route.id))
+  return open ? state : withStack(clearFind(state), [...state.stacks[state.view], route])
+}
+
+/** The state with the page on top closed; the same state when it is the view itself. */
+export function popped(state: State): State {
+  const stack = state.stacks[state.view]
+  return stack.length > 1 ? withStack(clearFind(state), stack.slice(0, -1)) : state
+}
+
+/** The state without a search in the page: marks are gone, the reader stays. */
+export const clearFind = (state: State): State => (state.find ? { ...state, find: undefined } : state)
+
+function withStack(state: State, stack: readonly Route[]): State {
+  return { ...state, stacks: { ...state.stacks, [state.view]: stack } }
+}

@@ -1,0 +1,21 @@
+import type { Event } from '../model/model.ts'
+
+/** What an export gives: its text, empty where nothing was left to say, and how many events it leaves out, by reason. */
+export interface Exported {
+  readonly text: string
+  readonly leftOut: ReadonlyMap<string, number>
+}
+
+/** Parts events that a format can say from those it cannot, for which `whyNot` gives the reason. */
+export function fitting(
+  events: readonly Event[],
+  whyNot: (event: Event) => string | undefined,
+): { readonly kept: readonly Event[]; readonly leftOut: ReadonlyMap<string, number> } {
+  const leftOut = new Map<string, number>()
+  const kept = events.filter((event) => {
+    const reason = whyNot(event)
+    if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1)
+    return reason === undefined
+  })
+  return { kept, leftOut }
+}

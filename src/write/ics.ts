@@ -1,0 +1,91 @@
+import { addDays } from '../dates/day.ts'
+import { datesOf, parseEdtf } from '../dates/edtf.ts'
+import type { When } from '../dates/when.ts'
+import type { Event, Status } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { contentLine, textValue } from './content-line.ts'
+import { accountOf, topicsOf } from './event-account.ts'
+import { type Exported, fitting } from './exported.ts'
+
+/** How sure a calendar is to take an event, by what is reported of it. */
+const STATUS: Readonly<Record<Status, string>> = {
+  happened: 'CONFIRMED',
+  announced: 'CONFIRMED',
+  expected: 'TENTATIVE',
+  possible: 'TENTATIVE',
+  opinion: 'TENTATIVE',
+  denied: 'CANCELLED',
+}
+
+/** A claim with one of these speaks of what was then ahead. */
+const AHEAD: ReadonlySet<Status> = new Set(['announced', 'expected', 'possible', 'denied'])
+
+/** No day comes after it that a calendar could end on. */
+const LAST_DAY = '9999-12-31'
+
+/**
+ * Events as an iCalendar (RFC 5545): those that a report spoke of while they lay ahead, and whose day or days are known
+ * for certain. The others are left out, as a calendar has no way to say that a day is not known. The same dataset gives
+ * the same bytes.
+ */
+export function toIcs(world: World, events: readonly Event[]): Exported {
+  const { kept, leftOut } = fitting(events, (event) => whyNot(world, event))
+  if (kept.length === 0) return { text: '', leftOut }
+  const stamp = basic(stampDay(world))
+  const head = `${contentLine('BEGIN', 'VCALENDAR')}${contentLine('VERSION', '2.0')}`
+  const entries = kept.map((event) => entry(world, event, stamp)).join('')
+  return { text: `${head}${contentLine('PRODID', '-//kbrief//kbrief//EN')}${entries}END:VCALENDAR\r\n`, leftOut }
+}
+
+function whyNot(world: World, { when, claims }: Event): string | undefined {
+  if (!claims.some((id) => AHEAD.has(world.claims.get(id)?.status ?? 'happened'))) return 'never reported as ahead'
+  if (when === undefined) return 'undated'
+  if (when.approximate || when.uncertain) return 'on a date that is not certain'
+  if (when.precision === 'one-of') return 'on one unknown day of several'
+  if (when.min === null || when.max === null || when.max === LAST_DAY) return 'without a first or a last day'
+  return inDays(when) ? undefined : 'dated by month or year only'
+}
+
+function inDays({ edtf }: When): boolean {
+  const parsed = parseEdtf(edtf)
+  return parsed !== undefined && datesOf(parsed).every(({ day }) => typeof day === 'number')
+}
+
+/** The day of the latest briefing: a fixed stamp, as a clock would give other bytes each time. */
+function stampDay({ dataset }: World): string {
+  let latest = ''
+  for (const { date = '' } of dataset.briefings) if (date > latest) latest = date
+  return latest || '1970-01-01'
+}
+
+function entry(world: World, event: Event, stamp: string): string {
+  const { id, title, when, place, status } = event
+  const at = place === undefined ? undefined : world.places.get(place)?.name
+  const topics = topicsOf(world, event)
+  const lines: [string, string | undefined][] = [
+    ['BEGIN', 'VEVENT'],
+    ['UID', textValue(`${id}@kbrief`)],
+    ['DTSTAMP', `${stamp}T000000Z`],
+    ['DTSTART;VALUE=DATE', basic(when?.min ?? '')],
+    // The end is the first day on which it is over.
+    ['DTEND;VALUE=DATE', basic(addDays(when?.max ?? '', 1))],
+    ['SUMMARY', textValue(title)],
+    ['LOCATION', at && textValue(at)],
+    ['DESCRIPTION', textValue(description(world, event))],
+    ['CATEGORIES', topics.map(textValue).join(',')],
+    ['STATUS', STATUS[status]],
+    // Nobody who follows an event is busy by it.
+    ['TRANSP', 'TRANSPARENT'],
+    ['END', 'VEVENT'],
+  ]
+  return lines.map(([name, value]) => (value ? contentLine(name, value) : '')).join('')
+}
+
+function description(world: World, event: Event): string {
+  const { reports, conflicts, record } = accountOf(world, event)
+  const said = reports.map(({ saidBy, text, when }) => `${saidBy}: ${text}${when ? ` (${when})` : ''}`)
+  return [...said, ...conflicts, ...(record ? [record] : [])].join('\n')
+}
+
+/** A day in the basic format of ISO 8601: 20190417. */
+const basic = (day: string): string => day.replaceAll('-', '')

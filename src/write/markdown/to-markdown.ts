@@ -1,0 +1,75 @@
+import type { Block, Briefing, Claim, Dataset } from '../../model/model.ts'
+import { makeWorld, type World } from '../../model/world.ts'
+import type { InputFile } from '../../read/file-draft.ts'
+import { claimMarkdown, typedDate } from '../../read/markdown/claim-markdown.ts'
+import { nameParts } from '../../read/markdown/file-name.ts'
+import { declaredYaml } from '../../read/yaml/declared-yaml.ts'
+import { yamlItem, yamlText } from '../../read/yaml/yaml-text.ts'
+import { escapeHeading, escapeLine } from './markdown-escape.ts'
+
+/**
+ * A dataset as a folder of Markdown briefings, with the YAML files beside them, that compiles back to the same claims
+ * (but for their notes, which have no mark). `keep` says which claims are wanted; briefings left with none are left out.
+ */
+export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = () => true): InputFile[] {
+  const world = makeWorld(dataset)
+  const kept = new Set(dataset.claims.filter(keep).map(({ id }) => id))
+  const all = kept.size === dataset.claims.length
+  const wanted = (block: Block): boolean => !('claim' in block) || kept.has(block.claim)
+  const briefings = dataset.briefings
+    .map((briefing) => ({
+      ...briefing,
+      sections: briefing.sections.map((section) => ({ ...section, blocks: section.blocks.filter(wanted) })),
+    }))
+    .filter(({ sections }) => all || sections.some(({ blocks }) => blocks.some((block) => 'claim' in block)))
+  const files = briefings.map((briefing) => ({ name: `${briefing.id}.md`, text: briefingMarkdown(briefing, world) }))
+  return [...files, ...declaredYaml(world, kept)]
+}
+
+function briefingMarkdown(briefing: Briefing, world: World): string {
+  const parts = [`# ${escapeHeading(briefing.title)}`]
+  if (briefing.bottomLine !== undefined) parts.push(escapeLine(briefing.bottomLine))
+  for (const [index, { heading, blocks }] of briefing.sections.entries()) {
+    if (heading !== undefined) parts.push(`## ${escapeHeading(heading)}`)
+    let items: string[] = []
+    for (const [number, block] of blocks.entries()) {
+      const claim = 'claim' in block ? world.claims.get(block.claim) : undefined
+      if (claim !== undefined) {
+        items.push(claimMarkdown(claim, briefing, world))
+        continue
+      }
+      if (items.length > 0) parts.push(items.join('\n'))
+      items = []
+      const wouldLead = index + number === 0 && heading === undefined && briefing.bottomLine === undefined
+      if ('text' in block) parts.push(`${wouldLead ? '> ' : ''}${escapeLine(block.text)}`)
+    }
+    if (items.length > 0) parts.push(items.join('\n'))
+  }
+  return `${frontMatter(briefing, world)}${parts.join('\n\n')}\n`
+}
+
+function frontMatter(briefing: Briefing, world: World): string {
+  const { date, topic, tags, source } = briefing
+  const { outlet, dateline, published, descriptor, author, url } = source
+  const outletName = outlet === undefined ? undefined : world.actors.get(outlet)?.name
+  const nested = lines({
+    outlet: outletName && yamlText(outletName),
+    dateline: dateline && yamlText(dateline),
+    published: published && JSON.stringify(typedDate(published, undefined)),
+    descriptor: descriptor && yamlText(descriptor),
+    author: author && yamlText(author),
+    url: url && yamlText(url),
+  }).map((line) => `  ${line}`)
+  const all = [
+    ...lines({
+      date: date === nameParts(`${briefing.id}.md`).date ? undefined : date,
+      topic: topic && yamlText(topic),
+      tags: tags && `[${tags.map(yamlItem).join(', ')}]`,
+    }),
+    ...(nested.length > 0 ? ['source:', ...nested] : []),
+  ]
+  return all.length === 0 ? '' : `---\n${all.join('\n')}\n---\n`
+}
+
+const lines = (fields: Readonly<Record<string, string | undefined>>): string[] =>
+  Object.entries(fields).flatMap(([key, value]) => (value === undefined || value === '' ? [] : `${key}: ${value}`))

@@ -1,0 +1,83 @@
+import { datesOf, type EdtfDate, parseEdtf } from '../dates/edtf.ts'
+import type { When } from '../dates/when.ts'
+import { words } from '../dates/words.ts'
+import type { Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { accountOf, type Report, topicsOf } from './event-account.ts'
+import { type Exported, fitting } from './exported.ts'
+import { escapeHtml } from './html-text.ts'
+
+/** A date as TimelineJS has it: only the parts that are known. */
+interface DateParts {
+  readonly year: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/**
+ * Events as the JSON of TimelineJS 3. Its dates have no way to be unsure, so that each date stands in words beside the
+ * parts that are known of its ends; who says what, and where they conflict, is told in the text.
+ */
+export function toTimelineJs(world: World, events: readonly Event[]): Exported {
+  const { kept, leftOut } = fitting(events, ({ when }) => (ends(when).length === 0 ? 'undated' : undefined))
+  if (kept.length === 0) return { text: '', leftOut }
+  const slides = kept.map((event) => slide(world, event))
+  return { text: `${JSON.stringify({ events: slides }, undefined, 2)}\n`, leftOut }
+}
+
+function slide(world: World, event: Event) {
+  const group = topicsOf(world, event)[0] ?? world.actors.get(event.actors[0] ?? '')?.name
+  return {
+    // The name of an element and of an address in the page, which must not be one that the page has already.
+    unique_id: `event-${event.id}`,
+    ...dateParts(ends(event.when)),
+    ...(event.when && { display_date: readTwice(words(event.when)) }),
+    ...(group && { group: readTwice(group) }),
+    // Its own search for addresses would make links that a hostile text could break out of.
+    autolink: false,
+    text: { headline: escapeHtml(event.title), text: bodyHtml(world, event) },
+  }
+}
+
+/** TimelineJS reads these as HTML, takes the text of that, and shows it as HTML again. */
+const readTwice = (text: string): string => escapeHtml(escapeHtml(text))
+
+/** The dates that a date is made of, in order; an open end is none. */
+function ends(when: When | undefined): readonly EdtfDate[] {
+  const parsed = when && parseEdtf(when.edtf)
+  return parsed ? datesOf(parsed) : []
+}
+
+/** Where it starts and ends. Where only an end is known, it stands as the start, which TimelineJS cannot do without. */
+function dateParts(dates: readonly EdtfDate[]): { readonly start_date?: DateParts; readonly end_date?: DateParts } {
+  const [start, ...rest] = dates.map(partsOf)
+  const end = rest.at(-1)
+  return { ...(start && { start_date: start }), ...(start && end && order(end) > order(start) && { end_date: end }) }
+}
+
+const partsOf = ({ year, month, day }: EdtfDate): DateParts => ({
+  year,
+  ...(month !== undefined && { month }),
+  ...(typeof day === 'number' && { day }),
+})
+
+/** Where TimelineJS draws a date: what is left out counts as the first. An end before its start it cannot draw. */
+const order = ({ year, month = 1, day = 1 }: DateParts): number => (year * 12 + month) * 31 + day
+
+function bodyHtml(world: World, event: Event): string {
+  const { reports, conflicts, record } = accountOf(world, event)
+  const place = event.place === undefined ? undefined : world.places.get(event.place)?.name
+  const facts = [event.status, place].filter((fact) => fact !== undefined)
+  const notes = [...conflicts, ...(record ? [record] : [])]
+  return [
+    `<p><em>${escapeHtml(facts.join(' · '))}</em></p>`,
+    `<ul>${reports.map(reportHtml).join('')}</ul>`,
+    ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
+  ].join('')
+}
+
+function reportHtml({ saidBy, text, when, briefing, url }: Report): string {
+  const where = url === undefined ? '' : `, <a href="${escapeHtml(url)}">${escapeHtml(briefing)}</a>`
+  const date = when === undefined ? '' : ` (${escapeHtml(when)})`
+  return `<li>${escapeHtml(text)}${date}: <em>${escapeHtml(saidBy)}</em>${where}</li>`
+}

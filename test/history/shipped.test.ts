@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { originName } from '../../src/agreement/origin.ts'
+import { words } from '../../src/dates/words.ts'
+import { activity } from '../../src/history/activity.ts'
+import { asOf, lastDay } from '../../src/history/as-of.ts'
+import { filterEvents } from '../../src/history/filter.ts'
+import { groups } from '../../src/history/groups.ts'
+import { inOrder } from '../../src/history/order.ts'
+import { rolesAt } from '../../src/history/roles.ts'
+import { makeWorld } from '../../src/model/world.ts'
+import { shipped, shippedWorld } from '../support/shipped-briefings.ts'
+
+const { dataset } = shipped
+const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
+const summitOn = (day: string) => asOf(dataset, day).events.find(({ id }) => id === 'kim-putin-summit')
+
+test('the timeline runs from 2011 to August 2021, April 2019 the fullest month, the undated last', () => {
+  const found = groups(inOrder(dataset.events))
+  expect([found[0]?.label, found.at(-2)?.label, found.at(-1)?.label]).toEqual(['2011', 'August 2021', 'No date'])
+  const size = ({ start, end }: { start: number; end: number }): number => end - start
+  expect(found.toSorted((a, b) => size(b) - size(a))[0]?.label).toBe('April 2019')
+})
+
+test('the compiled dataset is in the order of the timeline already', () => {
+  expect(inOrder(dataset.events)).toBe(dataset.events)
+})
+
+test('what was known of the summit grows from day to day', () => {
+  const known = ['2019-04-16', '2019-04-17', '2019-04-18', '2019-04-23'].map((day) => {
+    const event = summitOn(day)
+    return event?.when ? words(event.when) : undefined
+  })
+  expect(known).toEqual([
+    undefined,
+    'between about 24 and 26 April 2019',
+    'between 22 and 28 April 2019',
+    'between 22 and 30 April 2019',
+  ])
+})
+
+test('on 18 April 2019 nothing of later reports and no record is there', () => {
+  const then = asOf(dataset, '2019-04-18')
+  expect(then.briefings).toHaveLength(3)
+  expect(then.events.filter(({ record }) => record)).toEqual([])
+  expect(ids(then.actors)).not.toContain('zerohedge')
+  expect(ids(then.actors)).not.toContain('noh-kyu-duk')
+  const kim = then.actors.find(({ id }) => id === 'kim-chang-son')
+  expect(kim?.roles.map(({ title }) => title)).toEqual(['de facto chief of staff of Kim Jong Un'])
+})
+
+test('as of the last report the records are not known, as of the last record all is as it is now', () => {
+  expect(asOf(dataset, '2021-08-22').events.filter(({ record }) => record)).toEqual([])
+  expect(asOf(dataset, '2021-08-22').claims).toEqual(dataset.claims)
+  expect(asOf(dataset, lastDay(dataset))).toBe(dataset)
+})
+
+test('Trump is President at the summit of 2019 and former President in 2021', () => {
+  const trump = shippedWorld.actors.get('donald-trump') ?? expect.fail('no such actor')
+  expect(rolesAt(trump, '2019-04-25').map(({ title }) => title)).toEqual(['President of the United States'])
+  expect(rolesAt(trump, '2021-08-22').map(({ title }) => title)).toEqual(['former President of the United States'])
+})
+
+test('certainly in April 2019 is less than possibly in April 2019', () => {
+  const range = { from: '2019-04-01', to: '2019-04-30' }
+  const possibly = ids(filterEvents(shippedWorld, dataset.events, range))
+  const certainly = ids(filterEvents(shippedWorld, dataset.events, { ...range, fit: 'certainly' }))
+  expect(certainly).toEqual(expect.arrayContaining(['kim-putin-summit', 'cho-titov', 'biegun-moscow']))
+  expect(possibly.filter((id) => !certainly.includes(id))).toContain('moon-kim-letters')
+  expect(possibly).not.toContain('hanoi-summit')
+})
+
+test('the demand for Pompeo’s removal is Kim Jong Un’s doing, by the one report of it', () => {
+  expect(ids(activity(shippedWorld, 'kim-jong-un').did)).toContain('pompeo-demand')
+  expect(ids(activity(shippedWorld, 'mike-pompeo').did)).not.toContain('pompeo-demand')
+  expect(activity(shippedWorld, 'mike-pompeo').saidOf.map(({ event }) => event)).toContain('pompeo-demand')
+})
+
+test('Yonhap acts in nothing and says much; Kim Jong Un is in the one conflict', () => {
+  const yonhap = activity(shippedWorld, 'yonhap')
+  expect(yonhap.did).toEqual([])
+  expect(new Set(yonhap.said.map((claim) => originName(shippedWorld, claim)))).toEqual(new Set(['Yonhap']))
+  expect(ids(activity(shippedWorld, 'kim-jong-un').conflicts)).toEqual(['kim-putin-summit'])
+})
+
+test('seen as of a day, an actor’s page has no later events', () => {
+  const then = makeWorld(asOf(dataset, '2019-04-17'))
+  expect(ids(activity(then, 'kim-jong-un').did)).not.toContain('moon-kim-letters')
+  expect(ids(activity(shippedWorld, 'kim-jong-un').did)).toContain('moon-kim-letters')
+})

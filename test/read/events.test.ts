@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { whenOf } from '../../src/dates/edtf.ts'
+import { inferredStatus } from '../../src/read/markdown/status.ts'
+import { briefing, claim, told, toldWithFile, written } from './written.ts'
+
+test('lines with one key are one event, in any briefing; its date is the hull of theirs', () => {
+  const { dataset } = written({
+    '2019-04-16-a.md': '- [2019-04-22..2019-04-30]: They meet #possible ^summit',
+    '2019-04-17-b.md': '- 2019-05-02: Kim meets Putin @[[Vladivostok]] #meet ^summit\n- They meet, some say ^summit',
+  })
+  expect(dataset.events).toEqual([
+    {
+      id: 'summit',
+      title: 'They meet',
+      when: { edtf: '[2019-04-22..2019-05-02]', min: '2019-04-22', max: '2019-05-02', precision: 'one-of' },
+      type: 'meet',
+      status: 'happened',
+      place: 'vladivostok',
+      actors: [],
+      claims: ['2019-04-16-a.1', '2019-04-17-b.1', '2019-04-17-b.2'],
+    },
+  ])
+})
+
+test('a dated claim without a key is an event of its own, an undated one is about none', () => {
+  const { dataset } = briefing('- 2019-04-15: a\n- b\n')
+  expect(dataset.events.map(({ id, title }) => [id, title])).toEqual([['2019-04-17-x.1', 'a']])
+  expect(dataset.claims.map(({ event }) => event)).toEqual(['2019-04-17-x.1', undefined])
+})
+
+test('events stand in order of time, then of id, the undated last', () => {
+  const { dataset } = briefing('- x ^undated\n- 2019-04-15: a ^b\n- 2019-04-15: a ^a\n- 2018: a ^c\n')
+  expect(dataset.events.map(({ id }) => id)).toEqual(['c', 'a', 'b', 'undated'])
+})
+
+test('events.yaml fixes title and date and adds the record, which is no claim', () => {
+  const { dataset, problems } = written({
+    '2019-04-17-a.md': '- 2019-04-24: They meet ^summit',
+    'events.yaml': `summit:
+  title: Putin and Kim meet
+  when: [2019-04-22..2019-04-30]
+  record:
+    when: 2019-04-25
+    place: Vladivostok
+    text: They met on Russky Island.
+    source: TASS
+    url: https://tass.com/1
+`,
+  })
+  expect(problems).toEqual([])
+  expect(dataset.events[0]).toMatchObject({
+    title: 'Putin and Kim meet',
+    when: { min: '2019-04-22', max: '2019-04-30' },
+    fixed: true,
+    record: {
+      text: 'They met on Russky Island.',
+      when: { edtf: '2019-04-25' },
+      place: 'vladivostok',
+      source: 'TASS',
+      url: 'https://tass.com/1',
+    },
+  })
+  expect(dataset.claims).toHaveLength(1)
+})
+
+test('keys in events.yaml that no claim has, and records without a source, are told', () => {
+  const files = { 'a.md': '- x ^summit', 'events.yaml': 'sumit:\n  title: x\nsummit:\n  record: { text: y }\n' }
+  expect(toldWithFile(written(files))).toEqual([
+    'events.yaml:1:1 warning no claim has the key ^sumit → did you mean summit?',
+    'events.yaml:4:11 error a record must say how it turned out and who says so → give it “text” and “source”',
+  ])
+})
+
+test('keys that differ only in case are two events, and told where the rarer one is typed', () => {
+  const compiled = briefing('- a ^Summit\n- b ^summit\n- c ^summit\n')
+  expect(compiled.dataset.events.map(({ id }) => id)).toEqual(['Summit', 'summit'])
+  expect(told(compiled)).toEqual([
+    '1:5 warning ^Summit and ^summit differ only in case, so they are two events → type ^summit if it is the same event',
+  ])
+})
+
+test.each([
+  ['2019-04-15', 'happened', 'over'],
+  ['2019-04-17', 'happened', 'on the briefing’s own day'],
+  ['[2019-04-01..2019-04-17]', 'happened', 'over by its latest day'],
+  ['[..2019-04-10]', 'happened', 'over, with no earliest day'],
+  ['2019-04-24~', 'expected', 'ahead'],
+  ['[2019-04-26..]', 'expected', 'ahead, with no latest day'],
+  ['2019-04-10/..', 'happened', 'begun and going on'],
+  ['2019-04-16/2019-04-20', 'happened', 'begun'],
+  ['2019-04-18/2019-04-20', 'expected', 'not begun'],
+  ['[2019-04-16..2019-04-30]', 'expected', 'one day, maybe ahead'],
+  ['2019-04', 'expected', 'a month that is not over'],
+  ['2011', 'happened', 'a year that is over'],
+])('for a briefing of 17 April 2019, %s has the status %s: %s', (edtf, status) => {
+  expect(inferredStatus(whenOf(edtf), '2019-04-17')).toBe(status)
+})
+
+test('what is undated, or stands in an undated briefing, has happened', () => {
+  expect(inferredStatus(undefined, '2019-04-17')).toBe('happened')
+  expect(inferredStatus(whenOf('2030'), undefined)).toBe('happened')
+})
+
+test('a tag overrides the status; what is all ahead yet marked as happened is told', () => {
+  expect(claim('2019-04-15: x #denied').status).toBe('denied')
+  const compiled = briefing('- 2019-04-18: x #happened\n- [2019-04-17..2019-04-18]: y #happened\n')
+  expect(compiled.dataset.claims.map(({ status }) => status)).toEqual(['happened', 'happened'])
+  expect(told(compiled)).toEqual([
+    '1:17 warning this is dated after its briefing, yet marked as happened → type #expected or #announced, or check the date; the briefing is of 2019-04-17',
+  ])
+})

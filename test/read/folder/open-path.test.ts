@@ -1,0 +1,145 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { OpenError, opener, openPath } from '../../../src/read/folder/open-path.ts'
+import { serialise } from '../../../src/storage/serialise.ts'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'kbrief-open-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const put = (name: string, text: string | Uint8Array): string => {
+  const file = path.join(root, name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+const titles = async (given: string) => (await openPath(given)).dataset.briefings.map(({ title }) => title)
+const told = async (given: string) => {
+  const { problems } = await openPath(given)
+  return problems.map(({ file, severity, message }) => [path.relative(root, file), severity, message])
+}
+const refusal = async (given: string) => openPath(given).then(String, (error: unknown) => error)
+
+test('a folder opens with the folders in it, and leaves out what is not ours', async () => {
+  put('a.md', '# A\n\n- [[Kim]]')
+  put('sub/b.markdown', '# B')
+  put('sub/c.csv', 'date,title\n2019,C')
+  put('actors.yaml', 'Kim: {kind: state}')
+  put('.hidden/d.md', '# D')
+  put('node_modules/x/e.md', '# E')
+  put('f.txt', '# F')
+  expect(await titles(root)).toEqual(['A', 'B', 'C'])
+  expect((await openPath(root)).dataset.actors[0]?.kind).toBe('state')
+})
+
+test('one Markdown file, one table, one dataset', async () => {
+  const file = put('a.md', '# A\n\n- 2019: x')
+  const { dataset } = await openPath(file)
+  expect(dataset.briefings.map(({ title }) => title)).toEqual(['A'])
+  expect(await titles(put('t.csv', 'title\nx'))).toEqual(['T'])
+  expect((await openPath(put('d.json', serialise(dataset)))).dataset).toEqual(dataset)
+})
+
+test('the same folder gives the same bytes wherever it is', async () => {
+  put('one/index.md', '# A\n\n- x')
+  put('one/sub/index.md', '# B\n\n- y')
+  put('two/index.md', '# A\n\n- x')
+  put('two/sub/index.md', '# B\n\n- y')
+  const bytes = async (name: string) => serialise((await openPath(path.join(root, name))).dataset)
+  expect(await bytes('one')).toBe(await bytes('two'))
+})
+
+test('problems name files by the path that was given', async () => {
+  put('sub/a.md', '- tomorrow: x')
+  const [problem] = (await openPath(root)).problems
+  expect(problem).toMatchObject({ file: path.join(root, 'sub/a.md'), line: 1, column: 3 })
+})
+
+test('what cannot be read is told, and the rest opens', async () => {
+  put('good.md', '# Good')
+  put('binary.md', new Uint8Array([0x23, 0, 1, 2]))
+  put('latin.md', new Uint8Array([0x23, 0x20, 0xe9, 0x0a]))
+  put('utf16.md', new Uint8Array([0xff, 0xfe, 0x23, 0, 0x20, 0, 0x55, 0]))
+  mkdirSync(path.join(root, 'folder.md'))
+  symlinkSync(path.join(root, 'gone'), path.join(root, 'dangling.md'))
+  symlinkSync('loop.md', path.join(root, 'loop.md'))
+  symlinkSync(root, path.join(root, 'again'))
+  symlinkSync('/etc/hostname', path.join(root, 'outside.md'))
+  symlinkSync('good.md', path.join(root, 'inside.md'))
+  expect(await told(root)).toEqual([
+    ['binary.md', 'error', 'this is a binary file, not text, and is not read'],
+    ['dangling.md', 'error', 'this file cannot be read: it is not there'],
+    ['latin.md', 'warning', 'this file is not in UTF-8: some characters are lost; save it as UTF-8'],
+    ['loop.md', 'error', 'this file cannot be read: its links lead in a circle'],
+    ['outside.md', 'error', 'this is a link out of the folder and is not followed'],
+  ])
+  expect(await titles(root)).toEqual(['Good', 'Good', '\uFFFD', 'U'])
+})
+
+test.skipIf(process.getuid?.() === 0)('a file without permission is told', async () => {
+  chmodSync(put('a.md', '# A'), 0)
+  expect(await told(root)).toEqual([['a.md', 'error', 'this file cannot be read: you have no permission to read it']])
+})
+
+test.each([
+  ['gone', undefined, 'gone cannot be opened: it is not there'],
+  ['a.pdf', '%PDF', 'a.pdf is none of the files that can be opened: a folder, .md, .csv or .json'],
+  ['a.json', '{"schema":1', 'a.json cannot be opened: this JSON ends too early: the file is not whole'],
+  [
+    'a.json',
+    '{"schema":99}',
+    'a.json cannot be opened: this dataset has schema 99, newer than the 1 known here: update kbrief',
+  ],
+  ['binary.md', '\0', 'binary.md cannot be opened: this is a binary file, not text, and is not read'],
+])('what cannot be opened at all says why: %s', async (name, text, message) => {
+  const file = path.join(root, name)
+  if (text !== undefined) put(name, text)
+  const error = await refusal(file)
+  expect(error).toBeInstanceOf(OpenError)
+  expect(error).toHaveProperty('message', `${root}/${message}`)
+})
+
+test('an empty folder says what to put in it', async () => {
+  expect(await refusal(root)).toHaveProperty(
+    'message',
+    expect.stringContaining('holds no briefings: put a Markdown file'),
+  )
+})
+
+test('an open folder shows what has changed since, and counts as it goes', async () => {
+  put('a.md', '# A')
+  put('b.md', '# B')
+  const open = opener(root)
+  const counts: [number, number][] = []
+  await open((done, total) => void counts.push([done, total]))
+  expect(new Set(counts.map(([done, total]) => `${done} of ${total}`))).toEqual(new Set(['0 of 2', '2 of 2']))
+  put('b.md', '# B\n\n- tomorrow: x')
+  rmSync(path.join(root, 'a.md'))
+  const { dataset, problems } = await open()
+  expect(dataset.briefings.map(({ title }) => title)).toEqual(['B'])
+  expect(problems).toHaveLength(1)
+  expect(await open()).toEqual({ dataset, problems })
+})
+
+test('a long table is compiled in slices, between which a screen can be drawn, to the same dataset', async () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `2019-04-${(at % 20) + 10},Event ${at},Kim,Seoul`)
+  const file = put('table.csv', ['date,title,actor,place', ...rows].join('\n'))
+  const pauses: string[] = []
+  const inSlices = await openPath(file, async (done) => {
+    pauses.push(done === 0 ? 'reading' : 'joining')
+    await new Promise((resolve) => setImmediate(resolve))
+  })
+  expect(pauses.filter((pause) => pause === 'reading').length).toBeGreaterThan(5)
+  expect(pauses.filter((pause) => pause === 'joining').length).toBeGreaterThan(10)
+  expect(inSlices).toEqual(await openPath(file))
+})
+
+test('names of files are cleaned before they are shown', async () => {
+  put('a\u001b[31m.md', '- tomorrow: x')
+  const { problems } = await openPath(root)
+  expect(problems[0]?.file).toBe(path.join(root, 'a.md'))
+})

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { briefing, told, toldWithFile, written } from '../written.ts'
+
+const front = (...yaml: string[]) => briefing(`---\n${yaml.join('\n')}\n---\n# Heading\n\nFirst.\n\n- claim\n`)
+const only = (...yaml: string[]) => front(...yaml).dataset.briefings[0]
+
+test('title and summary come before heading and first paragraph, which then stay in the text', () => {
+  expect(only('title: A: B', 'summary: Gist')?.title).toBe('Heading')
+  expect(only('title: "A: B"', 'summary: Gist')).toMatchObject({
+    title: 'A: B',
+    bottomLine: 'Gist',
+    sections: [{ heading: 'Heading', blocks: [{ text: 'First.' }, { claim: '2019-04-17-x.1' }] }],
+  })
+})
+
+test('a heading that says the title again is not shown twice', () => {
+  expect(only('title: heading!')).toMatchObject({ title: 'heading!', bottomLine: 'First.', sections: [{}] })
+})
+
+test.each([
+  ['source: Reuters', { outlet: 'reuters' }],
+  ['source: https://reuters.com/a', { url: 'https://reuters.com/a' }],
+  ['sources: [Reuters]', { outlet: 'reuters' }],
+  ['source: {outlet: ANI, author: A B, url: http://x}', { outlet: 'ani', author: 'A B', url: 'http://x' }],
+  ['author: [A, B]', { author: 'A, B' }],
+  ['author: {name: A}', { author: 'A' }],
+  ['location: Seoul', { dateline: 'Seoul' }],
+  ['url: http://x', { url: 'http://x' }],
+])('%s', (yaml, source) => {
+  expect(only(yaml)?.source).toEqual(source)
+  expect(told(front(yaml))).toEqual([])
+})
+
+test('several sources are kept as prose, whatever their form', () => {
+  expect(only('sources:', '  - Reuters', '  - {title: A, url: http://x}')?.sections.at(-1)).toEqual({
+    heading: 'Sources',
+    blocks: [{ text: 'Reuters' }, { text: 'A · http://x' }],
+  })
+})
+
+test.each(['tags: [dprk, "#russia"]', 'tags: dprk, russia', 'tags: dprk russia', 'tags:\n  - dprk\n  - russia'])(
+  '%s',
+  (yaml) => {
+    expect(only(yaml)?.tags).toEqual(['dprk', 'russia'])
+  },
+)
+
+test.each([
+  ['[2019-04-16..2019-04-17]', '[2019-04-16..2019-04-17]'],
+  ['"[2019-04-16..2019-04-17]"', '[2019-04-16..2019-04-17]'],
+  ['[2019-04-16, 2019-04-17]', '[2019-04-16,2019-04-17]'],
+  ['2019', '2019'],
+  ['2019-04', '2019-04'],
+  ['April 2019', '2019-04'],
+  ['2019-04-16~', '2019-04-16~'],
+])('a date needs no quotes: %s', (typed, edtf) => {
+  const compiled = front(`source: {outlet: ANI}`, 'topic: x').problems.concat(
+    front('source:', '  outlet: ANI', `  published: ${typed}`).problems,
+  )
+  expect(compiled).toEqual([])
+  expect(only('source:', '  outlet: ANI', `  published: ${typed}`)?.source.published?.edtf).toBe(edtf)
+})
+
+test('an unknown key is told once for all files, with the one that was meant', () => {
+  const files = { 'a.md': '---\nlayout: post\ntopics: x\n---\n', 'b.md': '---\nlayout: post\n---\n' }
+  expect(toldWithFile(written(files))).toEqual([
+    'a.md:2:1 warning the key “layout” is not known here (2 times in all) → the keys are title, date, topic, summary, author, tags, url, actors, location, sources, source',
+    'a.md:3:1 warning the key “topics” is not known here → did you mean topic?',
+  ])
+})
+
+test.each([
+  ['title: a: b', '2:8 error YAML: Nested mappings are not allowed in compact mappings'],
+  ['title: [', '3:1 error YAML: Flow sequence'],
+  ['title: x\ntitle: y', '3:1 error “title” stands here twice → keep one of them'],
+  ['title: {a: b}', '2:8 warning “title” must be text, not a map → put it in quotes'],
+  ['date: 04/05/2019', '2:7 error "04/05/2019" can be'],
+  ['date: 2019-04', '2:7 warning the date of a briefing is one day → as it is, 2019-04-01 is taken'],
+  ['tags: *x', '2:7 error '],
+])('%j is told at its place', (yaml, start) => {
+  expect(told(front(yaml))[0]).toContain(start)
+})
+
+test.each([
+  ['---js\nmodule.exports = process.exit(1)\n---\n# T', 'front matter in js is not read, and never executed'],
+  ['---json\n{"title": "x"}\n---\n# T', 'front matter in json is not read, and never executed'],
+  ['+++\ntitle = "x"\n+++\n# T', 'front matter in TOML is not read, and never executed'],
+])('%j is left out and told', (text, message) => {
+  const { dataset, problems } = briefing(text)
+  expect(dataset.briefings[0]).toMatchObject({ title: 'T', sections: [] })
+  expect(problems.map((problem) => problem.message)).toEqual([message])
+})
+
+test('code in YAML tags is text', () => {
+  const compiled = briefing('---\ntitle: !!js/function "function () { throw 1 }"\ntags: !!binary aGk=\n---\n')
+  expect(compiled.dataset.briefings[0]).toMatchObject({ title: 'function () { throw 1 }', tags: ['aGk='] })
+})
+
+test.each(['!!set {a: 1}', '!!omap [a: 1, a: 2]', '!!timestamp soon', '!!pairs [a]', '!!merge x'])(
+  'the tag in “%s” makes nothing of what follows it, nor finds fault with it',
+  (yaml) => {
+    expect(told(front(`summary: Gist`, `note: ${yaml}`))).toEqual(told(front('summary: Gist', 'note: x')))
+  },
+)
+
+test('an alias is followed, a bomb of them is not', () => {
+  expect(only('topic: &a x', 'location: *a')).toMatchObject({ topic: 'x', source: { dateline: 'x' } })
+  const letters = [...'bcdefghijklmnop']
+  const bomb = letters.map((letter, i) => `${letter}: &${letter} [${`*${'abcdefghijklmnop'[i]},`.repeat(9)}]`)
+  const { problems } = front('a: &a [x]', ...bomb, 'tags: *p')
+  expect(problems.some(({ message }) => message.includes('one alias too many'))).toBe(true)
+})
+
+test('two rules around text are no front matter; front matter that is never closed is told', () => {
+  expect(briefing('---\n\nJust text.\n\n---\n')).toMatchObject({
+    dataset: { briefings: [{ bottomLine: 'Just text.', sections: [] }] },
+    problems: [],
+  })
+  expect(told(briefing('---\ntitle: x\n# T'))).toEqual([
+    '1:1 warning the front matter is never closed → put a line with --- after its last line',
+  ])
+})
+
+const NO_DATE =
+  '0:0 warning this briefing has no date: it comes last, whatever is ahead of it counts as happened, as-of lacks it → ' +
+  'type “date: 2019-04-17” between two lines of --- at its top, or begin the name of the file with the day'
+
+test.each([
+  '---\ntopic: Summit\n---\n- They met',
+  '---\nsource: ANI\n---\n- They met',
+  '- 2019-04-24: They meet',
+  '- They met @[[Moscow]]',
+  '- They met (per ANI)',
+])('a briefing that no file name, date or day of publication dates is told: %j', (text) => {
+  expect(told(written({ 'summit.md': text }))).toEqual([NO_DATE])
+  for (const date of ['date: 2019-04-17', 'source: {outlet: ANI, published: 2019-04}']) {
+    const dated = text.startsWith('---') ? text.replace(/.*\n(?=---\n-)/, `${date}\n`) : `---\n${date}\n---\n${text}`
+    expect(told(written({ 'summit.md': dated }))).toEqual([])
+  }
+  expect(told(written({ '2019-04-17-summit.md': text }))).toEqual([])
+})
+
+test('notes and tables of another kind need no date', () => {
+  const note = '---\ntags: [work]\n---\n- [ ] call [[Anna]] #todo ^a1b2c3\n'
+  expect(told(written({ 'note.md': note, 'events.csv': 'date,title\n2019-04-17,They met\n' }))).toEqual([])
+})

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createPresenter, type Presenter } from '../../../src/terminal/painter/presenter.ts'
+
+const begin = '\x1b[?2026h'
+const end = '\x1b[?2026l'
+let written: string[]
+let takes: boolean
+let presenter: Presenter
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  written = []
+  takes = true
+  presenter = createPresenter(
+    (bytes) => {
+      written.push(bytes)
+      return takes
+    },
+    { columns: 10, rows: 2 },
+  )
+  presenter.start()
+})
+
+afterEach(() => vi.useRealTimers())
+
+/** Shows a frame and lets the turn of the event loop end. */
+async function show(...lines: string[]) {
+  presenter.show(lines)
+  await Promise.resolve()
+}
+
+test('the first frame comes at once, in one write, as one update', async () => {
+  await show('one')
+  expect(written).toEqual([`${begin}\x1b[1;1Hone\x1b[K\x1b[2;1H\x1b[K${end}`])
+})
+
+test('a flush does not wait for the end of the turn', () => {
+  presenter.show(['one'])
+  presenter.flush()
+  expect(written).toHaveLength(1)
+})
+
+test('frames of one turn are one write', async () => {
+  presenter.show(['one'])
+  await show('two')
+  expect(written).toHaveLength(1)
+  expect(written[0]).toContain('two')
+})
+
+test('within 16 ms only the last frame counts, and it is never lost', async () => {
+  await show('one')
+  await show('two')
+  await show('three')
+  expect(written).toHaveLength(1)
+  vi.advanceTimersByTime(16)
+  expect(written.slice(1)).toEqual([`${begin}\x1b[1;1Hthree${end}`])
+})
+
+test('after a pause the next frame comes at once again', async () => {
+  await show('one')
+  vi.advanceTimersByTime(16)
+  await show('two')
+  expect(written).toHaveLength(2)
+})
+
+test('an equal frame is not written', async () => {
+  await show('one')
+  vi.advanceTimersByTime(16)
+  await show('one')
+  vi.advanceTimersByTime(16)
+  expect(written).toHaveLength(1)
+})
+
+test('a terminal that is full gets no more until it has drained, then the last frame', async () => {
+  takes = false
+  await show('one')
+  await show('two')
+  await show('three')
+  vi.advanceTimersByTime(1_000)
+  expect(written).toHaveLength(1)
+  takes = true
+  presenter.drained()
+  await Promise.resolve()
+  expect(written.slice(1)).toEqual([`${begin}\x1b[1;1Hthree${end}`])
+})
+
+test('a new size repaints every row, together with the frame that it brings about', async () => {
+  await show('one')
+  vi.advanceTimersByTime(16)
+  presenter.resize({ columns: 3, rows: 1 })
+  await show('stale frame')
+  await show('new frame')
+  expect(written).toHaveLength(1)
+  vi.advanceTimersByTime(16)
+  expect(written.slice(1)).toEqual([`${begin}\x1b[1;1H\x1b[Knew${end}`])
+})
+
+test('a storm of sizes does not hold the painting up', async () => {
+  await show('one')
+  for (let columns = 20; columns < 30; columns++) {
+    presenter.resize({ columns, rows: 2 })
+    vi.advanceTimersByTime(10)
+  }
+  expect(written.length).toBeGreaterThan(4)
+})
+
+test('the cursor is hidden until it is placed', async () => {
+  presenter.setCursor({ row: 1, column: 4 })
+  await show('one')
+  expect(written[0]).toMatch(/\x1b\[2;5H\x1b\[\?25h\x1b\[\?2026l$/)
+})
+
+test('moving or hiding only the cursor writes only that', async () => {
+  presenter.setCursor({ row: 0, column: 0 })
+  await show('one')
+  vi.advanceTimersByTime(16)
+  presenter.setCursor({ row: 0, column: 1 })
+  await Promise.resolve()
+  vi.advanceTimersByTime(16)
+  presenter.setCursor(null)
+  await Promise.resolve()
+  expect(written.slice(1)).toEqual(['\x1b[1;2H\x1b[?25h', '\x1b[?25l'])
+})
+
+test('the cursor does not show while a frame is written, and comes back to its place', async () => {
+  presenter.setCursor({ row: 0, column: 2 })
+  await show('one')
+  vi.advanceTimersByTime(16)
+  await show('two')
+  expect(written[1]).toBe(`${begin}\x1b[?25l\x1b[1;1Htwo\x1b[1;3H\x1b[?25h${end}`)
+})
+
+test('a place outside the screen is its edge', async () => {
+  presenter.setCursor({ row: 99, column: -1 })
+  await show('one')
+  expect(written[0]).toContain('\x1b[2;1H\x1b[?25h')
+})
+
+test('stopped, it writes nothing; started again, all of the last frame', async () => {
+  await show('one')
+  presenter.stop()
+  await show('two')
+  vi.advanceTimersByTime(1_000)
+  expect(written).toHaveLength(1)
+  presenter.start()
+  await Promise.resolve()
+  expect(written.slice(1)).toEqual([`${begin}\x1b[1;1Htwo\x1b[K\x1b[2;1H\x1b[K${end}`])
+})
+
+test('it leaves no timer behind', async () => {
+  await show('one')
+  presenter.stop()
+  expect(vi.getTimerCount()).toBe(0)
+})

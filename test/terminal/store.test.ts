@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { makeWorld } from '../../src/model/world.ts'
+import { createStore, type Store } from '../../src/terminal/store.ts'
+import { findingOf } from '../../src/viewer/finding.ts'
+import { currentRoute, initialState } from '../../src/viewer/state.ts'
+import { generateDataset } from '../bench/generate.ts'
+import { inputs } from '../support/reader.ts'
+
+const world = makeWorld(generateDataset({ briefings: 200, events: 2500, claims: 4000 }))
+
+function opened(): Store {
+  return createStore({ library: { world, problems: [] }, state: initialState({ columns: 80, rows: 24 }) }, () => {})
+}
+
+const type = (store: Store, keys: string): void => {
+  for (const input of inputs(keys)) store.input(input)
+}
+
+/** Resolves at the first change after which something holds. */
+async function until(store: Store, holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    await new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        stop()
+        resolve()
+      })
+    })
+  }
+}
+
+const finding = (store: Store) => findingOf(store.shown().library, store.shown().state)
+
+test('what is looked for in thousands of events is found while keys are answered', async () => {
+  const store = opened()
+  type(store, 't/accepts')
+  expect(finding(store)?.done).toBe(false)
+  type(store, '<enter>')
+  await until(store, () => (store.shown().state.find?.at ?? -1) >= 0)
+  const first = currentRoute(store.shown().state).cursor
+  await until(store, () => finding(store)?.done === true)
+  expect(finding(store)?.matches.count).toBeGreaterThan(50)
+  expect(currentRoute(store.shown().state).cursor).toBe(first)
+  expect(store.shown().state.notice).toBeUndefined()
+  type(store, 'n')
+  expect(currentRoute(store.shown().state).cursor).toBeGreaterThan(first)
+})
+
+test('what is nowhere in them is said at the end, and not before', async () => {
+  const store = opened()
+  type(store, 't/no such words<enter>')
+  expect(store.shown().state.notice).toBe('Looking for it …')
+  await until(store, () => store.shown().state.notice === 'Not found: no such words')
+  expect(store.shown().state.find).toBeUndefined()
+})
+
+test('whoever is at a match already is not told to wait for it', async () => {
+  const store = opened()
+  type(store, 't/accepts')
+  await until(store, () => (store.shown().state.find?.at ?? -1) >= 0)
+  expect(finding(store)?.done).toBe(false)
+  type(store, '<enter>')
+  expect(store.shown().state.notice).toBeUndefined()
+})

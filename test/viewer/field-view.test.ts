@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cells, graphemes } from '../../src/text/width.ts'
+import { fieldOf } from '../../src/viewer/field.ts'
+import { fieldView } from '../../src/viewer/field-view.ts'
+
+test('what fits is seen whole', () => {
+  expect(fieldView(fieldOf('kim'), 10)).toEqual({ text: 'kim', column: 3 })
+  expect(fieldView({ text: '김정은', cursor: 1 }, 10)).toEqual({ text: '김정은', column: 2 })
+})
+
+test('at the end of a long text its end is seen, and the cursor after it', () => {
+  expect(fieldView(fieldOf('kim putin summit'), 10)).toEqual({ text: '…n summit', column: 9 })
+  expect(fieldView(fieldOf('kim putin summits'), 10)).toEqual({ text: '… summits', column: 9 })
+})
+
+test('at its start its start is seen', () => {
+  expect(fieldView({ text: 'kim putin summit', cursor: 2 }, 10)).toEqual({ text: 'kim putin…', column: 2 })
+})
+
+test('in the middle both ends are left out', () => {
+  expect(fieldView({ text: 'kim putin summit', cursor: 12 }, 10).text).toMatch(/^….*…$|^….{9}$/)
+})
+
+test('the cursor and the letter before it are always in view', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.nat(40),
+      fc.integer({ min: 8, max: 30 }),
+      (text, at, width) => {
+        const letters = graphemes(text)
+        const cursor = Math.min(at, letters.length)
+        const view = fieldView({ text, cursor }, width)
+        expect(cells(view.text)).toBeLessThanOrEqual(width)
+        expect(view.column).toBeLessThan(width)
+        const before = letters[cursor - 1] ?? ''
+        expect(view.text).toContain(before)
+      },
+    ),
+  )
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { type EventFilter, filterEvents } from '../../src/history/filter.ts'
+import { inOrder } from '../../src/history/order.ts'
+import { makeWorld } from '../../src/model/world.ts'
+import { filteredEvents, filtering } from '../../src/viewer/filtering.ts'
+import { generateDataset } from '../bench/generate.ts'
+
+const dataset = generateDataset({ briefings: 100, events: 1200, claims: 2000 })
+const world = makeWorld(dataset)
+const ordered = inOrder(dataset.events)
+const actor = dataset.actors[0]?.id ?? ''
+
+const FILTERS: readonly EventFilter[] = [
+  {},
+  { conflicts: true },
+  { singleOrigin: true },
+  { conflicts: true, singleOrigin: true },
+  { actors: [actor] },
+  { actors: [actor], conflicts: true },
+  { conflicts: undefined },
+]
+
+test('what was found ahead, in slices, is what a look at every event finds', () => {
+  expect([...filtering(world)].length).toBeGreaterThan(3)
+  for (const filter of FILTERS) {
+    expect(filteredEvents(world, filter)).toEqual(filterEvents(world, ordered, filter))
+    expect(filteredEvents(world, { ...filter })).toBe(filteredEvents(world, filter))
+  }
+})
+
+test('after many other filters the answer is still the same', () => {
+  const before = filteredEvents(world, { conflicts: true })
+  for (const { id } of dataset.actors.slice(0, 20)) filteredEvents(world, { actors: [id] })
+  expect(filteredEvents(world, { conflicts: true })).toEqual(before)
+})

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import type { Command } from '../../src/viewer/command.ts'
+import { contentOf } from '../../src/viewer/content.ts'
+import { offersOf } from '../../src/viewer/footer-hints.ts'
+import type { Library } from '../../src/viewer/library.ts'
+import { currentRoute, type State } from '../../src/viewer/state.ts'
+import { update } from '../../src/viewer/update.ts'
+import { at, library, opened, press } from '../support/reader.ts'
+import { SCREENS } from '../support/screens.ts'
+import { ANI } from '../support/shipped-briefings.ts'
+import { sketchWorld } from '../support/world-builder.ts'
+
+const offered = (state: State, from: Library = library) =>
+  offersOf(from, state, contentOf(from, state, currentRoute(state)))
+
+/** The keys that the footer offers, as it shows them. */
+const shown = (state: State, from?: Library): string[] =>
+  offered(state, from).map(({ sign, word }) => `${sign} ${word}`)
+
+/** Whether a command changes anything but the sentence in the footer. */
+function acts(from: Library, state: State, command: Parameters<typeof update>[2]): boolean {
+  const { notice: _said, ...after } = update(from, state, command)
+  const { notice: _before, ...before } = state
+  return JSON.stringify(after) !== JSON.stringify(before)
+}
+
+const OTHER_WAY: Partial<Record<Command, Command>> = { down: 'up', 'next-match': 'previous-match' }
+
+test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
+  'on the screen of %s no key is offered that does nothing there',
+  (_, screen) => {
+    for (const size of [
+      { columns: 120, rows: 40 },
+      { columns: 40, rows: 10 },
+    ]) {
+      const state = { ...screen.state(size), prompt: undefined }
+      const does = (command: Command): boolean => acts(screen.library, state, { command })
+      const idle = offered(state, screen.library).filter(
+        ({ command }) => !does(command) && !does(OTHER_WAY[command] ?? command),
+      )
+      expect(idle).toEqual([])
+    }
+  },
+)
+
+const start = opened()
+const timeline = press(start, 't')
+
+test('a view itself has nothing to go back to, but can be quit; a page in it the other way round', () => {
+  expect(shown(start)).toEqual([
+    '↑↓ move',
+    'Enter open',
+    '/ search',
+    'a actors',
+    't timeline',
+    'o as of',
+    'Tab next view',
+    '? help',
+    'q quit',
+  ])
+  const page = shown(press(start, '<enter>'))
+  expect(page).toContain('Esc back')
+  expect(page).not.toContain('q quit')
+})
+
+test('pages of the program lead to no event, actor or day', () => {
+  expect(shown(press(start, '?'))).toEqual(['↑↓ scroll', 'Esc back', '/ find', 'Tab next view'])
+  expect(shown(press(start, '!'))).toEqual(['Esc back', 'Tab next view', '? help'])
+})
+
+test('filters offer the way out of them', () => {
+  expect(shown(timeline)).not.toContain('x drop filters')
+  expect(shown(press(timeline, 'c'))).toContain('x drop filters')
+  expect(shown(press(timeline, 'rApril 2019<enter>'))).toEqual(
+    expect.arrayContaining(['x drop filters', 'v only certainly']),
+  )
+  expect(shown(press(timeline, 'rApril 2019<enter>v'))).toContain('v also possibly')
+  expect(shown(press(timeline, 'fcho hyun<enter>c'))).toEqual(['x drop filters', 'Tab next view', '? help', 'q quit'])
+})
+
+test('a search in the page offers its matches and its end', () => {
+  const found = shown(press(timeline, '/kim<enter>'))
+  expect(found).toEqual(expect.arrayContaining(['Esc end search', 'n N matches']))
+})
+
+test('an event is offered where a claim leads to one that is not open', () => {
+  const briefing = at(start, 'briefing', ANI)
+  expect(shown(briefing)).toContain('e event')
+  expect(shown(press(briefing, 'e'))).not.toContain('e event')
+})
+
+test('a field offers to be cleared, then to be left; earlier queries where there are any', () => {
+  const field = press(start, 's')
+  expect(shown(field)).toEqual(['Esc back', 'Tab next view'])
+  expect(shown(press(field, 'kim'))).toEqual(['↑↓ move', 'Enter open', 'Esc clear', 'Tab next view'])
+  expect(shown(press(field, 'qqqqzzzz'))).toEqual(['Esc clear', 'Tab next view'])
+  expect(shown(press(field, 'kim<enter><escape><escape>'))).toContain('↑ earlier query')
+})
+
+test('where nothing was read there is nothing to open', () => {
+  const nothing: Library = { world: sketchWorld([]), problems: [] }
+  for (const state of [start, timeline, press(start, '<tab>')]) {
+    expect(shown(state, nothing)).toEqual(['Tab next view', '? help', 'q quit'])
+  }
+})

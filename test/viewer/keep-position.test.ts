@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { Problem } from '../../src/model/problem.ts'
+import { makeWorld } from '../../src/model/world.ts'
+import { compile } from '../../src/read/compile.ts'
+import { rebased } from '../../src/viewer/keep-position.ts'
+import type { Library } from '../../src/viewer/library.ts'
+import { opened, press, trail } from '../support/reader.ts'
+
+const written = (...items: string[]): Library => ({
+  world: makeWorld(
+    compile([
+      { name: '2024-05-01-harvest.md', text: `# The harvest\n\n${items.map((item) => `- ${item}`).join('\n')}\n` },
+    ]).dataset,
+  ),
+  problems: [],
+})
+
+const before = written('2024-04-01: The mill opens', '2024-04-02: The river rises', '2024-04-03: The bridge closes')
+const reading = press(opened(), '<enter>jj', before)
+
+test('a claim typed above the one under the cursor does not move the reader from it', () => {
+  const after = written(
+    '2024-03-31: The frost ends',
+    '2024-04-01: The mill opens',
+    '2024-04-02: The river rises',
+    '2024-04-03: The bridge closes',
+  )
+  expect(trail(reading, before)).toBe('briefings > briefing 2024-05-01-harvest @ claim 2024-05-01-harvest.3')
+  expect(trail(rebased(before, after, reading), after)).toBe(
+    'briefings > briefing 2024-05-01-harvest @ claim 2024-05-01-harvest.4',
+  )
+})
+
+test('when the claim under the cursor is gone, the reader stays where it stood', () => {
+  const after = written('2024-04-01: The mill opens', '2024-04-02: The river rises')
+  const there = rebased(before, after, reading)
+  expect(trail(press(there, 'k', after), after)).toContain('claim 2024-05-01-harvest.1')
+})
+
+test('the same library again changes nothing', () => {
+  expect(rebased(before, before, reading)).toEqual(reading)
+})
+
+const problem = (line: number, message: string): Problem => ({
+  severity: 'error',
+  file: 'harvest.md',
+  line,
+  column: 3,
+  message,
+})
+
+test('a new problem is told, and one known before is not', () => {
+  const broken = { ...before, problems: [problem(4, 'there is no 31 April')] }
+  expect(rebased(before, broken, reading).notice).toBe('harvest.md:4: there is no 31 April (! shows it)')
+  const moved = { ...before, problems: [problem(5, 'there is no 31 April')] }
+  expect(rebased(broken, moved, reading).notice).toBeUndefined()
+  const worse = { ...before, problems: [...moved.problems, problem(6, 'one'), problem(7, 'two')] }
+  expect(rebased(moved, worse, reading).notice).toBe('harvest.md:6: one and 1 more problem (! shows them)')
+})
+
+test('the problems of a folder that is read for the first time are no news', () => {
+  const first = { ...before, reading: '1 file of 2' }
+  expect(rebased(first, { ...before, problems: [problem(4, 'one')] }, reading).notice).toBeUndefined()
+})

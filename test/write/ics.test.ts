@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { expect, test } from 'vitest'
+import { daysBetween } from '../../src/dates/day.ts'
+import type { World } from '../../src/model/world.ts'
+import { toIcs } from '../../src/write/ics.ts'
+import { shippedWorld } from '../support/shipped-briefings.ts'
+import { type ClaimSketch, sketchWorld, worldOfClaims } from '../support/world-builder.ts'
+import { anyWorld } from './world-arbitrary.ts'
+
+const exported = (world: World) => toIcs(world, world.dataset.events)
+
+/** The entries as another program reads them. */
+const entries = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => ({
+    uid: component.getFirstPropertyValue('uid'),
+    stamp: String(component.getFirstPropertyValue('dtstamp')),
+    start: day(component.getFirstPropertyValue('dtstart')),
+    end: day(component.getFirstPropertyValue('dtend')),
+    status: component.getFirstPropertyValue('status'),
+    summary: component.getFirstPropertyValue('summary'),
+    location: component.getFirstPropertyValue('location'),
+    description: component.getFirstPropertyValue('description'),
+    categories: component.getFirstProperty('categories')?.getValues() ?? [],
+  }))
+
+/** ical.js writes the years before 1000 without their zeros. */
+const day = (value: unknown): string => String(value).padStart('2019-04-17'.length, '0')
+
+const one = (claim: ClaimSketch) => exported(worldOfClaims([{ status: 'announced', ...claim }]))
+
+test('a day ends on the next, a span on the day after its last', () => {
+  expect(entries(one({ when: '2019-04-23' }).text)).toMatchObject([{ start: '2019-04-23', end: '2019-04-24' }])
+  expect(entries(one({ when: '2019-04-30/2019-12-31' }).text)).toMatchObject([
+    { start: '2019-04-30', end: '2020-01-01' },
+  ])
+})
+
+test.each([
+  ['announced', 'CONFIRMED'],
+  ['expected', 'TENTATIVE'],
+  ['possible', 'TENTATIVE'],
+  ['denied', 'CANCELLED'],
+] as const)('what is %s is %s', (status, expected) => {
+  expect(entries(one({ when: '2019-04-23', status }).text)).toMatchObject([{ status: expected }])
+})
+
+test('what was ahead and then happened is confirmed; what no report spoke of before is not in a calendar', () => {
+  const world = sketchWorld([
+    {
+      claims: [
+        { event: 'met', when: '2019-04-23', status: 'expected' },
+        { event: 'met', when: '2019-04-23', status: 'happened' },
+        { event: 'said', when: '2019-04-23', status: 'happened' },
+        { event: 'thought', when: '2019-04-23', status: 'opinion' },
+      ],
+    },
+  ])
+  const { text, leftOut } = exported(world)
+  expect(entries(text)).toMatchObject([{ uid: 'met@kbrief', status: 'CONFIRMED' }])
+  expect([...leftOut]).toEqual([['never reported as ahead', 2]])
+})
+
+test.each([
+  [undefined, 'undated'],
+  ['2019-04-23~', 'on a date that is not certain'],
+  ['2019-04-23?', 'on a date that is not certain'],
+  ['2019-04-20/2019-04-23~', 'on a date that is not certain'],
+  ['[2019-04-23,2019-04-24]', 'on one unknown day of several'],
+  ['[2019-04-22..2019-04-30]', 'on one unknown day of several'],
+  ['2019-04-2X', 'on one unknown day of several'],
+  ['2019-04', 'dated by month or year only'],
+  ['2019', 'dated by month or year only'],
+  ['2019-04-17/2019-05', 'dated by month or year only'],
+  ['2019-04-17/..', 'without a first or a last day'],
+  ['../2019-04-17', 'without a first or a last day'],
+  ['2019-04-17/9999-12-31', 'without a first or a last day'],
+])('no day is made up for %s', (when, reason) => {
+  const { text, leftOut } = one({ when })
+  expect(text).toBe('')
+  expect([...leftOut]).toEqual([[reason, 1]])
+})
+
+test('an entry says where, on whose word, and what the topic is', () => {
+  const world = sketchWorld(
+    [
+      {
+        date: '2019-04-22',
+        topic: 'Summits, and more',
+        claims: [
+          {
+            event: 'summit',
+            text: 'Kim; Putin, and “others” meet\\talk',
+            when: '2019-04-25',
+            place: 'Vladivostok, Russia',
+            status: 'announced',
+            per: ['ANI', 'Yonhap'],
+          },
+        ],
+      },
+    ],
+    { events: { summit: { record: { text: 'They met.', source: 'TASS' } } } },
+  )
+  expect(entries(exported(world).text)).toMatchObject([
+    {
+      uid: 'summit@kbrief',
+      stamp: '2019-04-22T00:00:00Z',
+      summary: 'Kim; Putin, and “others” meet\\talk',
+      location: 'Vladivostok, Russia',
+      categories: ['Summits, and more'],
+      description:
+        'Yonhap (via ANI): Kim; Putin, and “others” meet\\talk (25 April 2019)\nKnown today, per TASS: They met.',
+    },
+  ])
+})
+
+test('the same bytes every time: CRLF, folded at 75 octets and never within a character', () => {
+  const { text } = one({
+    when: '2019-04-23',
+    text: '김정은 국무위원장이 블라디미르 푸틴 대통령을 만난다',
+    per: ['Yonhap'],
+  })
+  expect(text.split('\r\n')).toMatchInlineSnapshot(`
+    [
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//kbrief//kbrief//EN",
+      "BEGIN:VEVENT",
+      "UID:event@kbrief",
+      "DTSTAMP:20190417T000000Z",
+      "DTSTART;VALUE=DATE:20190423",
+      "DTEND;VALUE=DATE:20190424",
+      "SUMMARY:김정은 국무위원장이 블라디미르 푸틴 대통령을 ",
+      " 만난다",
+      "DESCRIPTION:Yonhap: 김정은 국무위원장이 블라디미르 푸틴 대",
+      " 통령을 만난다 (23 April 2019)",
+      "STATUS:CONFIRMED",
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+      "END:VCALENDAR",
+      "",
+    ]
+  `)
+})
+
+test('of the shipped briefings, the plans with known days', () => {
+  const { text, leftOut } = exported(shippedWorld)
+  expect(
+    entries(text).map(({ uid, start, end, status }) => [uid, start, end, status].join(' ')),
+  ).toMatchInlineSnapshot(`
+    [
+      "biegun-moscow@kbrief 2019-04-17 2019-04-19 CONFIRMED",
+      "air-koryo-flight@kbrief 2019-04-23 2019-04-24 TENTATIVE",
+      "belt-and-road-summit@kbrief 2019-04-26 2019-04-28 CONFIRMED",
+      "sung-kim-noh@kbrief 2021-08-23 2021-08-24 CONFIRMED",
+      "morgulov-noh@kbrief 2021-08-24 2021-08-25 CONFIRMED",
+      "drills-end@kbrief 2021-08-26 2021-08-27 CONFIRMED",
+    ]
+  `)
+  expect(Object.fromEntries(leftOut)).toMatchInlineSnapshot(`
+    {
+      "never reported as ahead": 34,
+      "on one unknown day of several": 3,
+      "undated": 3,
+    }
+  `)
+})
+
+test('whatever the text: lines of 75 octets at most, and another program reads the same', () => {
+  fc.assert(
+    fc.property(anyWorld, (world) => {
+      const { text, leftOut } = exported(world)
+      const read = text === '' ? [] : entries(text)
+      const skipped = [...leftOut.values()].reduce((sum, count) => sum + count, 0)
+      expect(read.length + skipped).toBe(world.dataset.events.length)
+      for (const line of text.split('\r\n')) {
+        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+        expect(line).not.toMatch(/[\r\n]/)
+        expect(Buffer.from(line).toString()).toBe(line)
+      }
+      for (const { uid, summary, location, start, end, stamp } of read) {
+        const event = world.events.get(String(uid).slice(0, -'@kbrief'.length))
+        expect(summary).toBe(event?.title)
+        expect(location ?? undefined).toBe(event?.place && world.places.get(event.place)?.name)
+        expect(start).toBe(event?.when?.min)
+        expect(daysBetween(event?.when?.max ?? '', end)).toBe(1)
+        expect(stamp).toMatch(/^\d+-\d\d-\d\dT00:00:00Z$/)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/model.ts'
+import { compile } from '../../../src/read/compile.ts'
+import { toMarkdown } from '../../../src/write/markdown/to-markdown.ts'
+import { folder } from '../../read/briefing-arbitrary.ts'
+import { written } from '../../read/written.ts'
+import { shipped } from '../../support/shipped-briefings.ts'
+
+/** A dataset without what Markdown has no mark for: the line a claim stood in, and the other columns of a table. */
+const bare = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  claims: dataset.claims.map(({ line: _, notes: __, ...claim }) => claim),
+})
+const again = (dataset: Dataset) => compile(toMarkdown(dataset))
+
+test('the shipped briefings, written as Markdown, compile back to the same dataset', () => {
+  const { dataset, problems } = again(shipped.dataset)
+  expect(problems).toEqual([])
+  expect(bare(dataset)).toEqual(bare(shipped.dataset))
+})
+
+test('a table becomes a briefing that a person could have typed', () => {
+  const { dataset } = written({
+    'trips.csv':
+      'start,end,person,country,place,description\n2019-04-17,2019-04-18,Stephen Biegun,Russia,Moscow,Met "officials".\n',
+  })
+  const files = toMarkdown(dataset)
+  expect(files[0]).toEqual({
+    name: 'trips.md',
+    text: `# Trips
+
+1 row, 2019.
+
+## 2019
+
+- 2019-04-17/2019-04-18: [[Stephen Biegun]]: Met "officials". @[[Moscow]]
+`,
+  })
+  expect(bare(compile(files).dataset)).toEqual(bare(dataset))
+})
+
+test('only the claims that are wanted, and the briefings that hold one', () => {
+  const { dataset } = written({ 'a.md': '# A\n\n- 2019: x ^k\n- 2020: y\n', 'b.md': '# B\n\n- z\n' })
+  const files = toMarkdown(dataset, ({ text }) => text === 'x')
+  expect(files.map(({ name }) => name)).toEqual(['a.md'])
+  expect(files[0]?.text).toBe('# A\n\n- 2019: x ^k\n')
+})
+
+test('text that looks like marks is escaped', () => {
+  const { dataset } = written({
+    'a.csv': 'title\n"# [[x]] *y* ^k (per z) #meet"\n- 2019: a\n2019: b\n1. c\n&amp; <b>\n',
+  })
+  expect(dataset.claims).toHaveLength(5)
+  expect(bare(again(dataset).dataset)).toEqual(bare(dataset))
+})
+
+test('whatever is typed: written as Markdown it compiles back to the same claims', () => {
+  fc.assert(
+    fc.property(folder, (files) => {
+      const { dataset } = compile(files)
+      const { dataset: back } = again(dataset)
+      expect(bare(back).claims).toEqual(bare(dataset).claims)
+      expect(back.events).toEqual(dataset.events)
+      expect(back.briefings).toEqual(dataset.briefings)
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { words } from '../../src/dates/words.ts'
+import { makeWorld, type World } from '../../src/model/world.ts'
+import { toTimelineJs } from '../../src/write/timelinejs.ts'
+import { shippedWorld } from '../support/shipped-briefings.ts'
+import { showTimeline } from '../support/timelinejs.ts'
+import { sketchWorld, worldOfClaims } from '../support/world-builder.ts'
+import { anyWorld } from './world-arbitrary.ts'
+
+const exported = (world: World) => toTimelineJs(world, world.dataset.events)
+const slides = (world: World) => JSON.parse(exported(world).text).events
+
+test.each([
+  ['2019-04-17', { start_date: { year: 2019, month: 4, day: 17 }, display_date: '17 April 2019' }],
+  ['2019-04~', { start_date: { year: 2019, month: 4 }, display_date: 'about April 2019' }],
+  ['2019', { start_date: { year: 2019 }, display_date: '2019' }],
+  ['2019-04-XX', { start_date: { year: 2019, month: 4 }, display_date: 'a day in April 2019' }],
+  ['[..2021-07-27]', { start_date: { year: 2021, month: 7, day: 27 }, display_date: '27 July 2021 or earlier' }],
+  ['2021-08-10/..', { start_date: { year: 2021, month: 8, day: 10 }, display_date: 'since 10 August 2021' }],
+  [
+    '2019-04-17/2019-05',
+    {
+      start_date: { year: 2019, month: 4, day: 17 },
+      end_date: { year: 2019, month: 5 },
+      display_date: '17 April to May 2019',
+    },
+  ],
+  [
+    '[2019-04-23,2019-04-24]',
+    {
+      start_date: { year: 2019, month: 4, day: 23 },
+      end_date: { year: 2019, month: 4, day: 24 },
+      display_date: '23 or 24 April 2019',
+    },
+  ],
+  ['2019-04-17/2019-04', { start_date: { year: 2019, month: 4, day: 17 }, display_date: '17 April to April 2019' }],
+])('%s says no more than is known', (when, expected) => {
+  const [slide] = slides(worldOfClaims([{ when }]))
+  const { unique_id: _, autolink: __, text: ___, ...dates } = slide
+  expect(dates).toEqual(expected)
+})
+
+test('what has no date is left out', () => {
+  const { text, leftOut } = exported(worldOfClaims([{ text: 'x' }]))
+  expect(text).toBe('')
+  expect([...leftOut]).toEqual([['undated', 1]])
+})
+
+test('an event is in the group of its topic, or else of its first actor', () => {
+  const claims = [{ event: 'a', when: '2019', actors: ['Kim', 'Putin'] }]
+  expect(slides(sketchWorld([{ topic: 'Summits', claims }]))).toMatchObject([{ group: 'Summits' }])
+  expect(slides(sketchWorld([{ claims }]))).toMatchObject([{ group: 'Kim' }])
+})
+
+test('its text tells who says what, where reports conflict, and the record', () => {
+  const world = worldOfClaims(
+    [
+      { text: 'They meet', when: '2019-04-23', per: ['ANI', 'Yonhap'], status: 'expected' },
+      { text: 'They will meet', when: '2019-04-26', per: ['TASS'], status: 'expected' },
+    ],
+    { events: { event: { record: { text: 'They met.', source: 'Reuters' } } } },
+  )
+  expect(slides(world)[0].text).toMatchInlineSnapshot(`
+    {
+      "headline": "They meet",
+      "text": "<p><em>expected</em></p><ul><li>They meet (23 April 2019): <em>Yonhap (via ANI)</em></li><li>They will meet (26 April 2019): <em>TASS</em></li></ul><p>Yonhap (via ANI): 23 April 2019; TASS: 26 April 2019. No day fits both.</p><p>Known today, per Reuters: They met.</p>",
+    }
+  `)
+})
+
+test('a briefing that names its report is linked, but only to the web', () => {
+  const { dataset } = worldOfClaims([{ when: '2019' }])
+  const linked = (url: string) => {
+    const briefings = dataset.briefings.map((briefing) => ({ ...briefing, source: { url } }))
+    return slides(makeWorld({ ...dataset, briefings }))[0].text.text
+  }
+  expect(linked('https://a.example/?b="c"&d')).toContain('<a href="https://a.example/?b=&quot;c&quot;&amp;d">')
+  expect(linked('javascript:alert(1)')).not.toContain('<a')
+})
+
+test('TimelineJS shows the shipped briefings', async () => {
+  const { text } = exported(shippedWorld)
+  const seen = await showTimeline(text)
+  expect(seen.errors).toEqual([])
+  expect(seen.slides.get('event-kim-putin-summit')).toMatchObject({
+    headline: shippedWorld.events.get('kim-putin-summit')?.title,
+    date: 'between 22 and 30 April 2019',
+  })
+  expect(seen.groups.toSorted()).toEqual(['Envoys in Seoul', 'Kim–Putin summit'])
+})
+
+test('whatever the text: TimelineJS shows just that, and nothing in it becomes markup', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorld, async (world) => {
+      const { text } = exported(world)
+      fc.pre(text !== '')
+      const seen = await showTimeline(text)
+      expect(seen.errors).toEqual([])
+      const dated = world.dataset.events.filter(({ when }) => when !== undefined)
+      expect([...seen.slides.keys()].toSorted()).toEqual(dated.map(({ id }) => `event-${id}`).toSorted())
+      for (const event of dated) {
+        const slide = seen.slides.get(`event-${event.id}`)
+        expect(slide?.headline).toBe(event.title)
+        expect(slide?.date).toBe(event.when && words(event.when))
+        for (const id of event.claims) expect(slide?.body.textContent).toContain(world.claims.get(id)?.text)
+        const tags = [...(slide?.body.querySelectorAll('*') ?? [])].map(({ tagName }) => tagName)
+        expect(new Set(['P', 'EM', 'UL', 'LI', ...tags])).toEqual(new Set(['P', 'EM', 'UL', 'LI']))
+      }
+      expect(seen.page.querySelectorAll('img, script, iframe, [onerror], [onclick]').length).toBe(0)
+      const topics = world.dataset.briefings.map(({ topic }) => topic)
+      const actors = world.dataset.actors.map(({ name }) => name)
+      expect(['', ...topics, ...actors]).toEqual(expect.arrayContaining([...seen.groups]))
+    }),
+    { numRuns: 40 },
+  )
+})
