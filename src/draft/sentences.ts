@@ -1,0 +1,49 @@
+/** A sentence of a paragraph and where it stands in it. */
+export interface Sentence {
+  readonly text: string
+  readonly start: number
+  /** Whether a quotation is open where it begins. */
+  readonly inQuote: boolean
+}
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** Words whose full stop ends no sentence when a name, a number or a small letter follows. */
+const ABBREVIATED =
+  /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Gov|Sen|Rep|Reps|Sens|Rev|Hon|St|Sr|Jr|Amb|Pres|Sec|Min|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|ca|est|Gov|Mt|Ft|Inc|Ltd|Co|Corp)\.\s*$/
+const INITIALS = /(?:^|[\s(“"'])(?:\p{Lu}\.)+\s*$/u
+const LIKELY_START =
+  /^[“"'‘(]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|As|If|For|However|Meanwhile|Since|According|Both|No|Not|Some|Many|Other|Most)\b/
+
+/** Splits a paragraph into sentences. "U.S. envoy", "Aug. 10" and a full stop within quotation marks end none. */
+export function sentencesOf(paragraph: string): readonly Sentence[] {
+  const sentences: { text: string; start: number }[] = []
+  for (const { segment, index } of SEGMENTER.segment(paragraph)) {
+    const last = sentences.at(-1)
+    if (last && !endsSentence(last.text, segment)) last.text += segment
+    else sentences.push({ text: segment, start: index })
+  }
+  let open = false
+  return sentences.flatMap(({ text, start }) => {
+    const inQuote = open
+    open = quoteOpenAfter(text, open)
+    const trimmed = text.trim()
+    return trimmed === '' ? [] : [{ text: trimmed, start: start + text.indexOf(trimmed), inQuote }]
+  })
+}
+
+function endsSentence(before: string, next: string): boolean {
+  if (/[!?…]["”’')\]]*\s*$/.test(before)) return /^["“‘'(]?[\p{Lu}\d]/u.test(next)
+  if (!/[.:;]["”’')\]]*\s*$/.test(before)) return /\n\s*$/.test(before)
+  if (ABBREVIATED.test(before)) return /\b(?:Jr|Sr|Inc|Ltd|Corp|Co)\.\s*$/.test(before) && LIKELY_START.test(next)
+  if (INITIALS.test(before)) return /(?:\p{Lu}\.){2,}\s*$/u.test(before) && LIKELY_START.test(next)
+  if (/[:;]\s*$/.test(before)) return false
+  return /^["“‘'([–—-]?\s*[\p{Lu}\p{Lo}\d“"]/u.test(next)
+}
+
+/** Whether a quotation is open behind a text, given whether one is before it. */
+export function quoteOpenAfter(text: string, open: boolean): boolean {
+  let seen = open
+  for (const [mark] of text.matchAll(/[“”"]|``|''(?!')/g)) seen = mark === '"' ? !seen : mark === '“' || mark === '``'
+  return seen
+}

@@ -1,0 +1,61 @@
+import { isCapital, type Token } from './tokens.ts'
+import { type VerbSense, verbAt } from './verbs.ts'
+
+/** A verb of a sentence that tells a time, and the number of its word. */
+export interface Verb {
+  readonly at: number
+  readonly sense: VerbSense
+}
+
+/** A sentence taken apart: which clause each word stands in, which are quoted, and its verbs from left to right. */
+export interface Clauses {
+  readonly tokens: readonly Token[]
+  readonly clauseOf: readonly number[]
+  readonly quoted: readonly boolean[]
+  readonly verbs: readonly Verb[]
+}
+
+const HARD = /^(?:[“”";—]|``|''|--+)$/
+const RELATIVE = /^(?:which|who|whom|whose|where|when|while|although|though|because|whereas)$/
+const JOINING = /^(?:and|but|as|after|before|that|until|since|if|so)$/
+const REACH = 10
+
+/** Takes a sentence apart into its clauses. `inQuote` tells that a quotation is open where it begins. */
+export function clausesOf(tokens: readonly Token[], inQuote = false): Clauses {
+  const verbs = tokens.flatMap((_, at) => {
+    const sense = verbAt(tokens, at)
+    return sense ? [{ at, sense }] : []
+  })
+  const finite = new Set(verbs.filter(({ at }) => !/^(?:to|upcoming|ahead)$/.test(tokens[at]?.lower ?? '')).map(({ at }) => at))
+  let clause = 0
+  let open = inQuote
+  const clauseOf: number[] = []
+  const quoted: boolean[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (HARD.test(token.text)) {
+      clause++
+      if (/^(?:“|``)$/.test(token.text)) open = true
+      else if (/^(?:”|'')$/.test(token.text)) open = false
+      else if (token.text === '"') open = !open
+    } else if (at > 0 && beginsClause(tokens, at, finite)) clause++
+    clauseOf.push(clause)
+    quoted.push(open)
+  }
+  return { tokens, clauseOf, quoted, verbs }
+}
+
+function beginsClause(tokens: readonly Token[], at: number, finite: ReadonlySet<number>): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (RELATIVE.test(word)) return true
+  if (!JOINING.test(word)) return false
+  // "The Abortion and Reproductive Rights League": within a name.
+  if (/^(?:and|of|for)$/.test(word) && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) return false
+  // A subject and a verb must follow: "and will travel" goes on with the subject it has.
+  if (finite.has(at + 1)) return word === 'that'
+  for (let index = at + 2; index < tokens.length && index <= at + REACH; index++) {
+    const text = tokens[index]?.text ?? ''
+    if (HARD.test(text) || text === ',' || RELATIVE.test(tokens[index]?.lower ?? '')) return false
+    if (finite.has(index)) return true
+  }
+  return false
+}

@@ -1,0 +1,72 @@
+import type { Clauses, Verb } from './clauses.ts'
+import type { Direction } from './resolve-point.ts'
+import type { TimePhrase } from './time-words.ts'
+import { verbAt } from './verbs.ts'
+
+/** Which way time words point, whether a verb told so, and whether they only date the saying of something. */
+export interface Sense {
+  readonly direction: Direction
+  readonly told: boolean
+  readonly saying: boolean
+}
+
+const STAYING = /^(?:was|were|stayed|remained|lasted|continued|ran|stood|lived)$/
+/** Things that are known only once they are over: "Wednesday's ruling". */
+const OVER =
+  /\b(?:ruling|decision|verdict|attacks?|bombings?|strikes?|blasts?|explosions?|shootings?|killings?|slaying|deaths?|crash|arrests?|statements?|announcement|remarks|comments|reports?|raids?|clash(?:es)?|protests?|incident|events|launch(?:es)?|test|tests)\b/
+/** Beginnings of a phrase about something that is over. */
+const AFTERWARDS =
+  /^(?:in (?:line with|response to|reply to|the wake of)|following|after|despite|citing|because of|thanks to|as agreed)\b/
+const SAYING_REACH = 8
+
+/**
+ * Which way words without a year or a week point: by the verb directly beside them, else by the nearest to the left in
+ * their clause, else the nearest to the right, else any earlier one in the sentence.
+ */
+export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
+  const { tokens, clauseOf, verbs } = clauses
+  const first = tokens.findIndex((token) => token.end > phrase.start)
+  const last = tokens.findLastIndex((token) => token.start < phrase.end)
+  const clause = clauseOf[first]
+  const left = verbs.findLast(({ at }) => at < first && clauseOf[at] === clause)
+  const right = verbs.find(({ at }) => at > last && clauseOf[at] === clause)
+  if (phrase.limit === 'ahead of') return sense('ahead', true)
+  if (phrase.limit === 'since' || (phrase.limit === 'after' && phrase.ofNoun)) return sense('behind', false)
+  if (phrase.ofNoun && OVER.test(tokens.slice(last + 1, last + 4).map(({ lower }) => lower).join(' '))) return sense('behind', true)
+  const behindIt = directlyBehind(clauses, last)
+  if (behindIt) return sense('behind', true, behindIt.sense === 'saying')
+  if (phrase.limit === 'by' || phrase.limit === 'before' || phrase.limit === 'until' || phrase.limit === 'not before') {
+    const past = [left, right].some((verb) => verb && (verb.sense === 'perfect' || STAYING.test(tokens[verb.at]?.lower ?? '')))
+    return phrase.ofNoun && phrase.limit !== 'before' ? bySide(left ?? right, first, clauses) : sense(past ? 'behind' : 'ahead', true)
+  }
+  if (left) return bySide(left, first, clauses)
+  if (right) return sense(right.sense === 'ahead' ? 'ahead' : 'behind', true, right.sense === 'saying' && !phrase.ofNoun)
+  const own = tokens.slice(tokens.findLastIndex(({ text }, at) => at < first && /^[,“”";—]$/.test(text)) + 1, first)
+  if (AFTERWARDS.test(own.map(({ lower }) => lower).join(' '))) return sense('behind', true)
+  const earlier = verbs.findLast(({ at }) => at < first) ?? verbs.find(({ at }) => at > last)
+  return earlier ? sense(earlier.sense === 'ahead' ? 'ahead' : 'behind', earlier.sense !== 'saying') : sense('behind', false)
+}
+
+const sense = (direction: Direction, told: boolean, saying = false): Sense => ({ direction, told, saying })
+
+function bySide(verb: Verb | undefined, first: number, { tokens }: Clauses): Sense {
+  if (!verb) return sense('behind', false)
+  if (verb.sense === 'ahead') return sense('ahead', true)
+  return sense('behind', verb.sense !== 'saying', verb.sense === 'saying' && saysThen(tokens.slice(verb.at + 1, first).map(({ lower }) => lower)))
+}
+
+/** Whether only whom and where it was said stands between a verb of saying and the day: "told reporters in Seoul on". */
+function saysThen(between: readonly string[]): boolean {
+  if (between.length > SAYING_REACH) return false
+  return between.every((word) => !/^(?:that|the|plans?|talks?|visit|meeting)$/.test(word)) || /^(?:to|in|at|during|from|by|through|via|on)$/.test(between[0] ?? '')
+}
+
+/** A past verb directly behind the words: "on Sunday issued", "Monday said". */
+function directlyBehind({ tokens }: Clauses, last: number): Verb | undefined {
+  let at = last + 1
+  if (/ly$|^also$/.test(tokens[at]?.lower ?? '')) at++
+  const verb = verbAt(tokens, at)
+  if (verb === undefined || verb === 'ahead' || verb === 'perfect') return undefined
+  // "Tuesday killed" may end a clause of its own, "on Tuesday that" does not begin one.
+  return { at, sense: verb }
+}

@@ -1,0 +1,190 @@
+import { toDay } from '../dates/day.ts'
+import { boundsOf, type Edtf, formatEdtf } from '../dates/edtf.ts'
+import { type Clauses, clausesOf } from './clauses.ts'
+import { type Sense, senseOf } from './direction.ts'
+import { isExact, parsePhrase } from './parse-phrase.ts'
+import { type Anchor, dateOfDay, type Meaning } from './resolve-point.ts'
+import { lastNamedDay, resolvePhrase } from './resolve-phrase.ts'
+import type { TimePhrase } from './time-words.ts'
+import { tokensOf } from './tokens.ts'
+import { visitLasting } from './visit-length.ts'
+
+/** The day of a report, as the first and last ISO day it can be. */
+export interface Published {
+  readonly first: string
+  readonly last: string
+}
+
+/** What a sentence's time words are read against. */
+export interface TimeContext {
+  readonly published: Published
+  /** Whether a quotation is open where the sentence begins. */
+  readonly inQuote?: boolean
+  /** The last ISO day that the sentence before names. */
+  readonly named?: string | undefined
+  /** The ISO day on which the sentence before was said, where it tells. */
+  readonly said?: string | undefined
+}
+
+/** What time words are to the clause they stand in: the day of saying, of a noun, of a beginning, or its own. */
+export type TimeRole = 'saying' | 'noun' | 'since' | 'own'
+
+/** Words for a time in a sentence and the EDTF they come to, null where they have no bounds and stay words. */
+export interface FoundTime {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly edtf: string | null
+  /** The EDTF of the day or period alone, without "by", "since" and the like. */
+  readonly named: string | null
+  /** Why the date is in doubt; absent where it is not. */
+  readonly doubt?: string
+  /** Other EDTF that the words may come to. */
+  readonly alternatives: readonly string[]
+  readonly role: TimeRole
+  readonly ahead: boolean
+  /** The clause of the sentence it stands in, counted from 0. */
+  readonly clause: number
+}
+
+const HAS_TIME =
+  /\d|day|week|month|year|night|morning|afternoon|evening|morrow|thanksgiving|decade|hour|minute|moment|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept|oct|nov|dec|recent|lately|soon|now|current|time being|spring|summer|autumn|winter|fall|since|then|eve |ramadan|easter|tet|century|future|present|quarter|passover|eid|date/iu
+const WORD_START = /(?<![\p{L}\p{N}'’.-])[\p{L}\p{N}]|(?<=-)[\p{Lu}]|(?<=\p{L}-)\p{Ll}/gu
+
+/** Finds the words for a time in a sentence, in its order, and what they come to. */
+export function findTimes(sentence: string, context: TimeContext): readonly FoundTime[] {
+  if (!HAS_TIME.test(sentence)) return []
+  const phrases = phrasesOf(sentence)
+  if (phrases.length === 0) return []
+  const clauses = clausesOf(tokensOf(sentence), context.inQuote)
+  const { first, last } = context.published
+  const seen = phrases.map((phrase) => seeIn(phrase, sentence, clauses))
+  const fromFirst = meaningsFrom(toDay(first), sentence, seen, context)
+  const fromLast = first === last ? fromFirst : meaningsFrom(toDay(last), sentence, seen, context)
+  return seen.map((each, index) => found(sentence, each, eitherOf(fromFirst[index], fromLast[index])))
+}
+
+/** Reads words for a time that stand alone, written on an ISO day: "next Friday", "by the end of April". */
+export function readTime(text: string, written: string): FoundTime | undefined {
+  const [time, ...rest] = findTimes(text, { published: { first: written, last: written } })
+  return time && rest.length === 0 && time.start === 0 && time.end === text.length ? time : undefined
+}
+
+interface Seen {
+  readonly phrase: TimePhrase
+  readonly sense: Sense
+  readonly clause: number
+  readonly quoted: boolean
+  readonly earlierEvent: boolean
+}
+
+interface BothMeanings {
+  readonly whole: Meaning | undefined
+  readonly point: Meaning | undefined
+}
+
+function phrasesOf(sentence: string): readonly TimePhrase[] {
+  const phrases: TimePhrase[] = []
+  let from = 0
+  for (const { index } of sentence.matchAll(WORD_START)) {
+    if (index < from) continue
+    const phrase = parsePhrase(sentence, index)
+    if (!phrase) continue
+    phrases.push(phrase)
+    from = phrase.end
+  }
+  return phrases
+}
+
+function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): Seen {
+  const { tokens, clauseOf, quoted } = clauses
+  const at = Math.max(
+    tokens.findIndex((token) => token.end > phrase.start),
+    0,
+  )
+  const before = sentence.slice(0, phrase.start)
+  const denied = phrase.limit === 'before' && tokens.slice(0, at).some(({ lower }, index) => clauseOf[index] === clauseOf[at] && /^(?:not|n't|\w+n't|unlikely|never)$/.test(lower))
+  return {
+    phrase: denied ? { ...phrase, limit: 'not before' } : phrase,
+    sense: senseOf(phrase, clauses),
+    clause: clauseOf[at] ?? 0,
+    quoted: quoted[at] ?? false,
+    earlierEvent: phrase.limit === 'since' && /\b(?:first|last|latest|most recent|biggest|highest|lowest|worst|deadliest|largest)\b[^,;]*$/i.test(before),
+  }
+}
+
+function meaningsFrom(published: number, sentence: string, seen: readonly Seen[], context: TimeContext): readonly BothMeanings[] {
+  const meanings: BothMeanings[] = []
+  const saidHere = seen.find(({ sense, phrase }) => sense.saying && phrase.points[0] && isExact(phrase.points[0].point))
+  let named = context.named === undefined ? undefined : toDay(context.named)
+  let namedHere: number | undefined
+  for (const [index, each] of seen.entries()) {
+    const { phrase, sense, quoted, earlierEvent } = each
+    const [first] = phrase.points
+    if (!first) {
+      meanings.push({ whole: undefined, point: undefined })
+      continue
+    }
+    const anchor: Anchor = { published, direction: sense.direction, told: sense.told, named: first.point.kind === 'shifted' ? namedHere : named }
+    const spoken = quoted && first.point.kind === 'offset'
+    const said = spoken ? (saidHere && saidHere !== each ? lastDay(resolvePhrase(saidHere.phrase, { ...anchor, direction: 'behind' })) : context.said && toDay(context.said)) : undefined
+    const onSpeech = spoken ? { ...anchor, published: said || published } : anchor
+    const tied = shiftFrom(first, seen[index + 1], sentence, phrase, onSpeech)
+    const whole = tied ?? resolvePhrase(phrase, onSpeech, earlierEvent)
+    const point = tied ?? resolvePhrase(withoutLimit(phrase), onSpeech)
+    const lasting = whole && visitLasting(sentence, phrase, whole)
+    meanings.push({ whole: spoken && whole ? { ...whole, doubt: 'inside a quotation' } : (lasting ?? whole), point })
+    const day = point && lastDay(point)
+    if (day !== undefined) named = namedHere = day
+  }
+  return meanings
+}
+
+const lastDay = (meaning: Meaning | undefined): number | undefined => meaning && lastNamedDay(meaning.edtf)
+
+const withoutLimit = ({ limit, ...phrase }: TimePhrase): TimePhrase => (limit === 'since' ? { ...phrase, limit: 'ahead of' } : phrase)
+
+/** "Two days after Monday's vote", "days before 5 May": counted from the day that is named right behind it. */
+function shiftFrom(first: TimePhrase['points'][number], next: Seen | undefined, sentence: string, phrase: TimePhrase, anchor: Anchor): Meaning | undefined {
+  const { point } = first
+  if (point.kind !== 'shifted' || (point.way !== 'after' && point.way !== 'before') || !next) return undefined
+  if (!/^[^,;.]{0,40}$/.test(sentence.slice(phrase.end, next.phrase.start))) return undefined
+  const named = lastDay(resolvePhrase(withoutLimit(next.phrase), { ...anchor, direction: next.sense.direction }))
+  if (named === undefined) return undefined
+  const way = point.way === 'after' ? 'later' : 'earlier'
+  const counted = point.count === undefined ? point : { ...point, way: way as 'later' | 'earlier' }
+  return resolvePhrase({ ...phrase, points: [{ point: counted }] }, { ...anchor, named })
+}
+
+/** What both ends of a window of publication come to: the same, or one of the days from the earlier to the later. */
+function eitherOf(a: BothMeanings | undefined, b: BothMeanings | undefined): BothMeanings {
+  return { whole: either(a?.whole, b?.whole), point: either(a?.point, b?.point) }
+}
+
+function either(a: Meaning | undefined, b: Meaning | undefined): Meaning | undefined {
+  if (!a || !b || a === b || formatEdtf(a.edtf) === formatEdtf(b.edtf)) return a
+  const [first, last] = [boundsOf(a.edtf), boundsOf(b.edtf)]
+  const [min, max] = [Math.min(first.min, last.min), Math.max(first.max, last.max)]
+  const edtf: Edtf = {
+    kind: 'range',
+    start: Number.isFinite(min) ? dateOfDay(min) : undefined,
+    end: Number.isFinite(max) ? dateOfDay(max) : undefined,
+  }
+  return { edtf, doubt: 'the day of the report is not certain', alternatives: [a.edtf, b.edtf] }
+}
+
+function found(sentence: string, { phrase, sense, clause }: Seen, { whole, point }: BothMeanings): FoundTime {
+  const role: TimeRole = phrase.ofNoun ? 'noun' : phrase.limit === 'since' ? 'since' : sense.saying ? 'saying' : 'own'
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    text: sentence.slice(phrase.start, phrase.end),
+    edtf: whole ? formatEdtf(whole.edtf) : null,
+    named: point ? formatEdtf(point.edtf) : null,
+    ...(whole?.doubt !== undefined && { doubt: whole.doubt }),
+    alternatives: (whole?.alternatives ?? []).map(formatEdtf),
+    role,
+    ahead: sense.direction === 'ahead',
+    clause,
+  }
+}

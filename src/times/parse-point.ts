@@ -1,0 +1,217 @@
+import { monthOf } from '../dates/month-names.ts'
+import { weekdayOf } from '../dates/weekday-names.ts'
+import type { Part, PartialPoint, Point, Unit, Which } from './time-words.ts'
+
+/** A point read at a place of a sentence, and where its words end. */
+export interface ParsedPoint extends PartialPoint {
+  readonly end: number
+}
+
+/** What a rule makes of the groups of its pattern; undefined where they are no date after all. */
+type Build = (groups: Readonly<Record<string, string | undefined>>) => PartialPoint | undefined
+
+interface Rule {
+  readonly pattern: RegExp
+  readonly build: Build
+}
+
+const WEEKDAY =
+  '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thu(?:rs?)?\\.|Fri\\.|Sat\\.|Sun\\.)(?![\\p{L}])'
+const WITH_WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? | \\())?'
+const MONTH =
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![\\p{L}])'
+const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,:]\\d|\\p{L})'
+const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)'
+const WHICH = '(?<which>last|this past|past|this coming|this|next|coming)'
+const YEAR_OF = '(?: (?:of )?(?<yearWhich>last|this|next) year)'
+const UNITS = '(?<unit>hour|day|week|weekend|month|year|decade)'
+const COUNT =
+  '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a couple of|a dozen)'
+const TIME_OF_DAY = '(?:(?:early |late |mid-)?(?:morning|afternoon|evening|night|noon|midday|dawn)s?)'
+
+const COUNTS = new Map<string, number>(
+  Object.entries({ a: 1, an: 1, 'a couple of': 2, 'a dozen': 12, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, 'a hundred': 100 }),
+)
+for (const [index, word] of 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ').entries())
+  COUNTS.set(word, index + 1)
+
+/** The number that a word for it stands for, undefined where it is none. */
+export function countOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined
+  return COUNTS.get(word.toLowerCase()) ?? (/^\d+$/.test(word) ? Number(word) : undefined)
+}
+
+const which = (text: string | undefined): Which =>
+  /past|last/i.test(text ?? '') ? 'last' : /next|coming/i.test(text ?? '') ? 'next' : 'this'
+const unitOf = (text: string | undefined): Unit => (text ?? 'day').toLowerCase() as Unit
+const monthNumber = (text: string | undefined): number => monthOf(text ?? '') ?? 1
+
+const monthPoint: Build = ({ month, day, year, yearWhich, which: whichMonth }) => {
+  if (!month || !/^\p{Lu}/u.test(month)) return undefined
+  const point: Point = {
+    kind: 'month',
+    month: monthNumber(month),
+    ...(day !== undefined && { day: Number(day) }),
+    ...(year !== undefined ? { year: Number(year) } : yearWhich !== undefined && { year: which(yearWhich) }),
+    ...(whichMonth !== undefined && { which: which(whichMonth) }),
+  }
+  return { point }
+}
+
+const weekdayPoint: Build = ({ weekday, which: whichDay, week }) => {
+  if (!weekday || !/^\p{Lu}/u.test(weekday)) return undefined
+  const number = weekdayOf(weekday.replace(/\.$/, '').slice(0, 3))
+  if (number === undefined) return undefined
+  return {
+    point: {
+      kind: 'weekday',
+      weekday: number,
+      ...(whichDay !== undefined && { which: which(whichDay) }),
+      ...(week !== undefined && { week: which(week) }),
+    },
+  }
+}
+
+const OFFSETS: Readonly<Record<string, number>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  'last night': -1,
+  today: 0,
+  tonight: 0,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+}
+
+/** The days of the year that have a name and a fixed place in it. */
+const NAMED: Readonly<Record<string, readonly [number, number]>> = {
+  "new year's eve": [12, 31],
+  "new year's day": [1, 1],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'may day': [5, 1],
+}
+
+const rule = (source: string, build: Build): Rule => ({
+  pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy'),
+  build,
+})
+
+/** The points that words can name, the longest first. */
+const RULES: readonly Rule[] = [
+  rule('(?<iso>\\d{4}-\\d\\d-\\d\\d)', ({ iso = '' }) => ({ point: { kind: 'day', iso } })),
+  rule(`${WITH_WEEKDAY}${MONTH} ${DAY}(?:,? ${YEAR}|${YEAR_OF})?\\)?`, monthPoint),
+  rule(`${WITH_WEEKDAY}(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR}|${YEAR_OF})?\\)?`, monthPoint),
+  rule(`${WEEKDAY} \\((?:today|tomorrow|yesterday)\\)`, weekdayPoint),
+  rule(`${WEEKDAY}(?: ${TIME_OF_DAY})? (?:of )?(?<week>last|this|next) week`, weekdayPoint),
+  rule(`${WHICH} ${WEEKDAY}(?: ${TIME_OF_DAY})?`, weekdayPoint),
+  rule(`${WEEKDAY}(?: ${TIME_OF_DAY})?`, weekdayPoint),
+  rule(`${MONTH},? ${YEAR}`, monthPoint),
+  rule(`${MONTH}${YEAR_OF}`, monthPoint),
+  rule(`${WHICH} ${MONTH} ${DAY}`, monthPoint),
+  rule(`${WHICH} ${MONTH}`, monthPoint),
+  rule(`${MONTH}`, monthPoint),
+  rule(`(?<words>${Object.keys(OFFSETS).join('|')})(?: ${TIME_OF_DAY})?`, ({ words = '' }) => ({
+    point: { kind: 'offset', days: OFFSETS[words.toLowerCase()] ?? 0 },
+  })),
+  rule(`(?<name>${Object.keys(NAMED).join('|').replaceAll("'", "['’]")})`, ({ name = '' }) => {
+    const [month = 1, day = 1] = NAMED[name.toLowerCase().replace('’', "'")] ?? []
+    return { point: { kind: 'month', month, day } }
+  }),
+  rule(
+    `(?:(?<bound>more than|over|at least|less than|nearly|almost|about|around|some|just over|roughly) )?${COUNT} ${UNITS}s? ago`,
+    ({ bound, count, unit }) => ago(bound, count, unit),
+  ),
+  rule('(?:(?:some|a few|several|just) )?days ago', () => ({ point: { kind: 'days ago' } })),
+  rule(`(?:the )?(?:past|last) (?:(?:few|several|couple of) )?(?:${COUNT} )?${UNITS}s`, ({ count, unit }) => past(count, unit)),
+  rule(`the (?:past|last) (?<unit>week|month|year|decade|day)`, ({ unit }) => past('one', unit)),
+  rule(`the (?:next|coming) (?<some>few |several |couple of )?(?:${COUNT} )?${UNITS}s(?: and (?<more>weeks|months|years))?`, coming),
+  rule(`the (?:next|coming) (?<unit>day|week|month|year)`, ({ unit }) => coming({ count: 'one', unit })),
+  rule(`(?:within )(?<some>a few |several )?(?:${COUNT} )?(?<unit>day|week|month|year)s?(?: and (?<more>weeks|months|years))?`, coming),
+  rule(`(?:coming|next few) (?<unit>day|week|month|year)s(?: and (?<more>weeks|months|years))?`, coming),
+  rule(`in ${COUNT} (?<unit>day|week|month|year)s?['’]? time|${COUNT.replace('count', 'count2')} ${UNITS.replace('unit', 'unit2')}s? from now`, (groups) => {
+    const count = countOf(groups.count ?? groups.count2)
+    return count === undefined ? undefined : { point: { kind: 'in', count, unit: unitOf(groups.unit ?? groups.unit2) } }
+  }),
+  rule(`so far (?<which>this) (?<unit>week|month|year)`, ({ unit }) => ({
+    point: { kind: 'period', unit: unitOf(unit), which: 'this' },
+    part: 'earlier',
+  })),
+  rule(`${WHICH} (?<unit>weekend|week|month|year)`, ({ which: text, unit }) => ({
+    point: { kind: 'period', unit: unitOf(unit), which: which(text) },
+  })),
+  rule(`the (?<unit>weekend|week|month|year)`, ({ unit }) => ({ point: { kind: 'period', unit: unitOf(unit), which: 'the' } })),
+  rule(`(?:the )?(?<year>(?:19|20)\\d)0['’]?s`, ({ year }) => ({ point: { kind: 'decade', year: Number(year) * 10 } })),
+  rule(`${YEAR}`, ({ year }) => ({ point: { kind: 'year', year: Number(year) } })),
+  rule(`(?:on )?(?:the|that) (?:very )?same day|that day|the same (?:morning|afternoon|evening|night)`, () => ({ point: { kind: 'same day' } })),
+  rule(
+    `(?:(?<few>a few|several|some) )?(?:${COUNT} )?(?<unit>day|week|month|year)s? (?<way>after|before|later|earlier|afterwards)`,
+    ({ few, count, unit, way }) => shifted(few, count, unit, way),
+  ),
+  rule(`the (?:next|following) day|the day (?<way>after|before)`, ({ way }) => shifted(undefined, 'one', 'day', way === 'before' ? 'before' : way === 'after' ? 'after' : 'later')),
+  rule(`the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?!and|to|until|or|at|in|for|through|with|when|while|but|as|by|on)\\p{L})`, ({ day }) =>
+    Number(day) > 31 ? undefined : { point: { kind: 'day of month', day: Number(day) } },
+  ),
+]
+
+function ago(bound: string | undefined, count: string | undefined, unit: string | undefined): PartialPoint | undefined {
+  const number = countOf(count)
+  if (number === undefined || unit === undefined || /hour/i.test(unit)) return undefined
+  return {
+    point: {
+      kind: 'ago',
+      count: number,
+      unit: unitOf(unit),
+      about: /nearly|almost|about|around|some|roughly/i.test(bound ?? '') || /couple|dozen/i.test(count ?? ''),
+      ...(/more|over|least/i.test(bound ?? '') ? { bound: 'more' as const } : /less/i.test(bound ?? '') && { bound: 'less' as const }),
+    },
+  }
+}
+
+function past(count: string | undefined, unit: string | undefined): PartialPoint | undefined {
+  const number = countOf(count)
+  return number === undefined ? undefined : { point: { kind: 'past', count: number, unit: unitOf(unit) } }
+}
+
+function coming({ some, count, unit, more }: Readonly<Record<string, string | undefined>>): PartialPoint | undefined {
+  if (unit === undefined || /weekend|decade/i.test(unit)) return undefined
+  const number = some === undefined ? countOf(count) : undefined
+  if (/hour/i.test(unit) && number === undefined) return undefined
+  return { point: { kind: 'coming', count: number, unit: unitOf(more?.slice(0, -1) ?? unit) } }
+}
+
+function shifted(few: string | undefined, count: string | undefined, unit: string | undefined, way: string | undefined): PartialPoint | undefined {
+  const number = countOf(count)
+  const direction = way === 'afterwards' ? 'later' : (way?.toLowerCase() as 'after' | 'before' | 'later' | 'earlier' | undefined)
+  if (direction === undefined || (few === undefined && number === undefined && unit !== 'day')) return undefined
+  // "Days after the warning" has no number and no bound; "days before 5 May" lies before it.
+  if (few === undefined && number === undefined && direction !== 'before') return undefined
+  return { point: { kind: 'shifted', count: few === undefined ? number : 'few', unit: unitOf(unit), way: direction } }
+}
+
+const PART =
+  /(?:(?<early>(?:the )?(?:early(?: (?:in|part of))?|very early|beginning of|start of|first days of|opening days of))|(?<middle>(?:the )?(?:mid(?:dle)?(?: of)?|mid-))|(?<late>(?:the )?(?:late(?: in)?|very end of|end of|close of|last days of|final days of|end-))|(?<earlier>earlier(?: in| on)?)|(?<later>later(?: in| on)?)|(?<rest>(?:the )?(?:remaining days of|remainder of|rest of))|(?<first_half>(?:the )?first half of)|(?<second_half>(?:the )?second half of)|(?<first_week>(?:the )?first week of|(?:the )?first week in)|(?<second_week>(?:the )?second week (?:of|in))|(?<third_week>(?:the )?third week (?:of|in))|(?<last_week>(?:the )?(?:last|final) week of))(?: |(?<=-)|-)(?:the )?/iuy
+
+/** Reads the point that the words at a place of the sentence name, with the part of it that is meant. */
+export function parsePoint(sentence: string, at: number): ParsedPoint | undefined {
+  PART.lastIndex = at
+  const [words = '', groups] = ((match) => [match?.[0], match?.groups] as const)(PART.exec(sentence))
+  if (words !== '') {
+    const name = Object.keys(groups ?? {}).find((each) => groups?.[each] !== undefined)
+    const inner = barePoint(sentence, at + words.length) ?? (/the $/i.test(words) ? barePoint(sentence, at + words.length - 4) : undefined)
+    if (inner && name !== undefined) return { ...inner, part: name.replace('_', ' ') as Part }
+  }
+  return barePoint(sentence, at)
+}
+
+function barePoint(sentence: string, at: number): ParsedPoint | undefined {
+  for (const { pattern, build } of RULES) {
+    pattern.lastIndex = at
+    const match = pattern.exec(sentence)
+    const built = match && build(match.groups ?? {})
+    if (match && built) return { ...built, end: at + match[0].length }
+  }
+  return undefined
+}

@@ -1,0 +1,109 @@
+import type { Token } from './tokens.ts'
+
+/** Which way a finite verb points from the day of the report; a verb of saying points back and dates only the saying. */
+export type VerbSense = 'ahead' | 'behind' | 'perfect' | 'saying'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const SAYING = set(
+  'said says told tells confirmed confirms announced announces reported reports added adds stated states noted notes ' +
+    'wrote writes tweeted posted revealed reveals disclosed discloses explained insisted acknowledged admitted ' +
+    'remarked commented testified declared predicted argued recalled stressed suggested indicated',
+)
+
+/** Irregular past forms that are not also the form of the present. */
+const PAST = set(
+  'was were had did went came took gave got made saw met held sent left led began broke brought built bought caught ' +
+    'chose drew drove ate fell felt fought found flew fled forgot froze grew heard hid kept knew laid lay lent lost ' +
+    'meant paid put ran rang read rejoined resumed rose sang sank sat sold shook shot showed shut slept spoke spent ' +
+    'split spread stood stole struck swore swept swam swung taught thought threw understood woke wore won withdrew ' +
+    'wrote became overcame underwent undertook arose awoke bore beat bent bred burst clung cost crept ' +
+    'cut dealt dug fed flung forbade foresaw forgave hit hung hurt knelt leapt lit misled overthrew quit ' +
+    'rode sought set shed slid slung spun sprang stuck stung strode strove tore trod upheld wept wrung ' +
+    'kidnapped',
+)
+
+const NOT_PAST = set(
+  'need seed feed speed breed bleed weed indeed exceed proceed succeed hundred sacred naked wicked rugged ragged ' +
+    'united unprecedented expected scheduled planned anticipated slated supposed bed red shed sled limited aged ' +
+    'armed embed detailed alleged proposed related so-called unmanned',
+)
+
+const AHEAD = set(
+  "will would shall 'll could may might can expected likely scheduled planned plans planning plan due upcoming slated " +
+    'anticipated intends intend aims aim hopes hope wants poised preparing',
+)
+
+/** Events on an agenda: "to open", and the present of a timetable ("the talks resume on Friday"). */
+const AGENDA = set(
+  'open begin start sign hold meet visit travel arrive host resume convene reconvene gather return leave depart end ' +
+    'vote decide address attend launch brief receive kick take welcome join head go discuss announce testify',
+)
+const AGENDA_NOW = set(
+  'opens begins starts signs holds meets visits travels arrives hosts resumes convenes reconvenes gathers returns ' +
+    'leaves departs ends votes attends launches receives kicks takes welcomes goes heads',
+)
+
+const BE = set("is are was were be been being 's 're am")
+const ADVERB = /(?:ly|also|not|n't|now|still|already|never|both|all|reportedly)$/
+
+/** The verb at a place of a sentence that tells a time, undefined where the word is none. */
+export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  // "United States", "May": a name, unless the whole line is in capitals.
+  if (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) return undefined
+  const word = token.lower
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (AHEAD.has(word)) return before?.lower === 'in' || before?.lower === 'the' ? undefined : aheadUnlessName(tokens, at)
+  const next = wordAfter(tokens, at)
+  if (BE.has(word) && (next === 'to' || (next === 'set' && wordAfter(tokens, at + 1) === 'to'))) return 'ahead'
+  if (/^(?:is|are|be|'re)$/.test(word) && next !== undefined && /ing$/.test(next) && AGENDA.has(stem(next))) return 'ahead'
+  if (word === 'on' && after?.lower === 'track') return 'ahead'
+  if (word === 'ahead' && after?.lower === 'of') return 'ahead'
+  if (/^head(?:ing|ed)$/.test(word) && after?.lower === 'to') return word === 'heading' ? 'ahead' : 'behind'
+  if (word === 'to' && AGENDA.has(next ?? '')) return 'ahead'
+  if (word === 'set' && after && /^(?:for|to)$/.test(after.lower)) return 'ahead'
+  if (AGENDA_NOW.has(word) && !/^(?:the|a|an|of|for|and|'s|its|his|her|their|no|two|three|these|those)$/.test(before?.lower ?? 'the'))
+    return 'ahead'
+  if (SAYING.has(word)) return before?.text === '-' || isNoun(tokens, at) ? undefined : 'saying'
+  if (/^(?:had|'d)$/.test(word)) return 'perfect'
+  if (word === 'read' || word === 'put' || word === 'cut' || word === 'set' || word === 'hit' || word === 'cost')
+    return isNoun(tokens, at) ? undefined : 'behind'
+  // "Is to be held": the time is told by what stands before "be".
+  if (before?.lower === 'be' || before?.lower === 'being') return undefined
+  if (PAST.has(word)) return word === 'left' && before?.lower === 'the' ? undefined : 'behind'
+  return isRegularPast(tokens, at) ? 'behind' : undefined
+}
+
+function aheadUnlessName(tokens: readonly Token[], at: number): VerbSense | undefined {
+  const token = tokens[at]
+  // "The will", "military might".
+  if (/^(?:will|might)$/.test(token?.lower ?? '') && /^(?:the|his|her|their|its|a|of|political|military)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined
+  return 'ahead'
+}
+
+function isRegularPast(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !/^[a-z]{2,}ed$/.test(token.text) || NOT_PAST.has(token.lower)) return false
+  if (/eed$/.test(token.lower) && !/^(?:agreed|freed|decreed|guaranteed|disagreed|refereed)$/.test(token.lower)) return false
+  // "US-mediated talks", "a proposed meeting": an adjective of the noun behind it.
+  return tokens[at - 1]?.text !== '-' && !/^(?:the|a|an|its|his|her|their|'s)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|its|his|her|their|'s|of|press|media|news|these|those|unconfirmed|other|earlier)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** The next word behind a place, adverbs left out. */
+function wordAfter(tokens: readonly Token[], at: number): string | undefined {
+  let index = at + 1
+  while (ADVERB.test(tokens[index]?.lower ?? '') && index < at + 4) index++
+  return tokens[index]?.lower
+}
+
+const stem = (ing: string): string => {
+  const root = ing.slice(0, -3)
+  return AGENDA.has(root) ? root : AGENDA.has(`${root}e`) ? `${root}e` : root.replace(/(.)\1$/, '$1')
+}

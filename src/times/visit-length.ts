@@ -1,0 +1,27 @@
+import { countOf } from './parse-point.ts'
+import { lastNamedDay } from './resolve-phrase.ts'
+import { dateOfDay, type Meaning } from './resolve-point.ts'
+import type { TimePhrase } from './time-words.ts'
+
+const LENGTH =
+  /\b(?:for|on|began|begins?|begun|beginning|opened|opens?|starts?|started|starting|pays?|paid|kicked off|kicks off) (?:an?|his|her|its|their|the) (?:\p{Ll}+ )?(?<count>[a-z]+|\d{1,2})-day (?:\p{Ll}+ )*?(?:visit|trip|tour|stay|meeting|summit|talks|conference|exercise|exercises|drill|drills|stop|mission)\b/iu
+const STARTS = /\b(?:arriv\w+|land\w+|open\w*|beg[aiu]n\w*|start\w*|kick\w* off|fl[ye]w?|came|comes?|travel\w*|visit\w*|depart\w*|left|leaves?|go(?:es)?|went|paid|pays?|pay)\b/i
+
+/**
+ * The days of a visit of a known length that starts on a named day: "arrived Saturday for a four-day visit". The first
+ * day is counted, which the words leave open.
+ */
+export function visitLasting(sentence: string, phrase: TimePhrase, meaning: Meaning): Meaning | undefined {
+  const first = meaning.edtf.kind === 'date' && phrase.limit === undefined && !phrase.ofNoun ? lastNamedDay(meaning.edtf) : undefined
+  if (first === undefined) return undefined
+  // Nothing but the place may stand between, and no other clause.
+  const near = sentence.slice(Math.max(phrase.start - 80, 0), phrase.end + 80)
+  const found = LENGTH.exec(near)
+  const count = countOf(found?.groups?.count)
+  if (!found || count === undefined || count < 2 || !STARTS.test(near)) return undefined
+  const [from, to] = [phrase.start - Math.max(phrase.start - 80, 0), phrase.end - Math.max(phrase.start - 80, 0)]
+  const between = found.index >= to ? near.slice(to, found.index) : near.slice(found.index + found[0].length, from)
+  if (/[;.]|\b(?:who|which|when|while|after|before|days)\b/.test(between)) return undefined
+  const days = { kind: 'interval' as const, start: dateOfDay(first), end: dateOfDay(first + count - 1) }
+  return { edtf: days, doubt: 'the first day counted', alternatives: [meaning.edtf] }
+}
