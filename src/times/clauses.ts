@@ -26,7 +26,9 @@ export function clausesOf(tokens: readonly Token[], inQuote = false): Clauses {
     const sense = verbAt(tokens, at)
     return sense ? [{ at, sense }] : []
   })
-  const finite = new Set(verbs.filter(({ at }) => !/^(?:to|upcoming|ahead)$/.test(tokens[at]?.lower ?? '')).map(({ at }) => at))
+  const finite = new Set(
+    verbs.filter(({ at }) => !/^(?:to|upcoming|ahead)$/.test(tokens[at]?.lower ?? '')).map(({ at }) => at),
+  )
   let clause = 0
   let open = inQuote
   const clauseOf: number[] = []

@@ -32,19 +32,35 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
   const right = verbs.find(({ at }) => at > last && clauseOf[at] === clause)
   if (phrase.limit === 'ahead of') return sense('ahead', true)
   if (phrase.limit === 'since' || (phrase.limit === 'after' && phrase.ofNoun)) return sense('behind', false)
-  if (phrase.ofNoun && OVER.test(tokens.slice(last + 1, last + 4).map(({ lower }) => lower).join(' '))) return sense('behind', true)
+  if (
+    phrase.ofNoun &&
+    OVER.test(
+      tokens
+        .slice(last + 1, last + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return sense('behind', true)
   const behindIt = directlyBehind(clauses, last)
   if (behindIt) return sense('behind', true, behindIt.sense === 'saying')
   if (phrase.limit === 'by' || phrase.limit === 'before' || phrase.limit === 'until' || phrase.limit === 'not before') {
-    const past = [left, right].some((verb) => verb && (verb.sense === 'perfect' || STAYING.test(tokens[verb.at]?.lower ?? '')))
-    return phrase.ofNoun && phrase.limit !== 'before' ? bySide(left ?? right, first, clauses) : sense(past ? 'behind' : 'ahead', true)
+    const past = [left, right].some(
+      (verb) => verb && (verb.sense === 'perfect' || STAYING.test(tokens[verb.at]?.lower ?? '')),
+    )
+    return phrase.ofNoun && phrase.limit !== 'before'
+      ? bySide(left ?? right, first, clauses)
+      : sense(past ? 'behind' : 'ahead', true)
   }
   if (left) return bySide(left, first, clauses)
-  if (right) return sense(right.sense === 'ahead' ? 'ahead' : 'behind', true, right.sense === 'saying' && !phrase.ofNoun)
+  if (right)
+    return sense(right.sense === 'ahead' ? 'ahead' : 'behind', true, right.sense === 'saying' && !phrase.ofNoun)
   const own = tokens.slice(tokens.findLastIndex(({ text }, at) => at < first && /^[,“”";—]$/.test(text)) + 1, first)
   if (AFTERWARDS.test(own.map(({ lower }) => lower).join(' '))) return sense('behind', true)
   const earlier = verbs.findLast(({ at }) => at < first) ?? verbs.find(({ at }) => at > last)
-  return earlier ? sense(earlier.sense === 'ahead' ? 'ahead' : 'behind', earlier.sense !== 'saying') : sense('behind', false)
+  return earlier
+    ? sense(earlier.sense === 'ahead' ? 'ahead' : 'behind', earlier.sense !== 'saying')
+    : sense('behind', false)
 }
 
 const sense = (direction: Direction, told: boolean, saying = false): Sense => ({ direction, told, saying })
@@ -52,13 +68,20 @@ const sense = (direction: Direction, told: boolean, saying = false): Sense => ({
 function bySide(verb: Verb | undefined, first: number, { tokens }: Clauses): Sense {
   if (!verb) return sense('behind', false)
   if (verb.sense === 'ahead') return sense('ahead', true)
-  return sense('behind', verb.sense !== 'saying', verb.sense === 'saying' && saysThen(tokens.slice(verb.at + 1, first).map(({ lower }) => lower)))
+  return sense(
+    'behind',
+    verb.sense !== 'saying',
+    verb.sense === 'saying' && saysThen(tokens.slice(verb.at + 1, first).map(({ lower }) => lower)),
+  )
 }
 
 /** Whether only whom and where it was said stands between a verb of saying and the day: "told reporters in Seoul on". */
 function saysThen(between: readonly string[]): boolean {
   if (between.length > SAYING_REACH) return false
-  return between.every((word) => !/^(?:that|the|plans?|talks?|visit|meeting)$/.test(word)) || /^(?:to|in|at|during|from|by|through|via|on)$/.test(between[0] ?? '')
+  return (
+    between.every((word) => !/^(?:that|the|plans?|talks?|visit|meeting)$/.test(word)) ||
+    /^(?:to|in|at|during|from|by|through|via|on)$/.test(between[0] ?? '')
+  )
 }
 
 /** A past verb directly behind the words: "on Sunday issued", "Monday said". */

@@ -3,8 +3,8 @@ import { boundsOf, type Edtf, formatEdtf } from '../dates/edtf.ts'
 import { type Clauses, clausesOf } from './clauses.ts'
 import { type Sense, senseOf } from './direction.ts'
 import { isExact, parsePhrase } from './parse-phrase.ts'
-import { type Anchor, dateOfDay, type Meaning } from './resolve-point.ts'
 import { lastNamedDay, resolvePhrase } from './resolve-phrase.ts'
+import { type Anchor, dateOfDay, type Meaning } from './resolve-point.ts'
 import type { TimePhrase } from './time-words.ts'
 import { tokensOf } from './tokens.ts'
 import { visitLasting } from './visit-length.ts'
@@ -103,17 +103,28 @@ function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): Seen {
     0,
   )
   const before = sentence.slice(0, phrase.start)
-  const denied = phrase.limit === 'before' && tokens.slice(0, at).some(({ lower }, index) => clauseOf[index] === clauseOf[at] && /^(?:not|n't|\w+n't|unlikely|never)$/.test(lower))
+  const denied =
+    phrase.limit === 'before' &&
+    tokens
+      .slice(0, at)
+      .some(({ lower }, index) => clauseOf[index] === clauseOf[at] && /^(?:not|n't|\w+n't|unlikely|never)$/.test(lower))
   return {
     phrase: denied ? { ...phrase, limit: 'not before' } : phrase,
     sense: senseOf(phrase, clauses),
     clause: clauseOf[at] ?? 0,
     quoted: quoted[at] ?? false,
-    earlierEvent: phrase.limit === 'since' && /\b(?:first|last|latest|most recent|biggest|highest|lowest|worst|deadliest|largest)\b[^,;]*$/i.test(before),
+    earlierEvent:
+      phrase.limit === 'since' &&
+      /\b(?:first|last|latest|most recent|biggest|highest|lowest|worst|deadliest|largest)\b[^,;]*$/i.test(before),
   }
 }
 
-function meaningsFrom(published: number, sentence: string, seen: readonly Seen[], context: TimeContext): readonly BothMeanings[] {
+function meaningsFrom(
+  published: number,
+  sentence: string,
+  seen: readonly Seen[],
+  context: TimeContext,
+): readonly BothMeanings[] {
   const meanings: BothMeanings[] = []
   const saidHere = seen.find(({ sense, phrase }) => sense.saying && phrase.points[0] && isExact(phrase.points[0].point))
   let named = context.named === undefined ? undefined : toDay(context.named)
@@ -125,9 +136,18 @@ function meaningsFrom(published: number, sentence: string, seen: readonly Seen[]
       meanings.push({ whole: undefined, point: undefined })
       continue
     }
-    const anchor: Anchor = { published, direction: sense.direction, told: sense.told, named: first.point.kind === 'shifted' ? namedHere : named }
+    const anchor: Anchor = {
+      published,
+      direction: sense.direction,
+      told: sense.told,
+      named: first.point.kind === 'shifted' ? namedHere : named,
+    }
     const spoken = quoted && first.point.kind === 'offset'
-    const said = spoken ? (saidHere && saidHere !== each ? lastDay(resolvePhrase(saidHere.phrase, { ...anchor, direction: 'behind' })) : context.said && toDay(context.said)) : undefined
+    const said = spoken
+      ? saidHere && saidHere !== each
+        ? lastDay(resolvePhrase(saidHere.phrase, { ...anchor, direction: 'behind' }))
+        : context.said && toDay(context.said)
+      : undefined
     const onSpeech = spoken ? { ...anchor, published: said || published } : anchor
     const tied = shiftFrom(first, seen[index + 1], sentence, phrase, onSpeech)
     const whole = tied ?? resolvePhrase(phrase, onSpeech, earlierEvent)
@@ -142,10 +162,17 @@ function meaningsFrom(published: number, sentence: string, seen: readonly Seen[]
 
 const lastDay = (meaning: Meaning | undefined): number | undefined => meaning && lastNamedDay(meaning.edtf)
 
-const withoutLimit = ({ limit, ...phrase }: TimePhrase): TimePhrase => (limit === 'since' ? { ...phrase, limit: 'ahead of' } : phrase)
+const withoutLimit = ({ limit, ...phrase }: TimePhrase): TimePhrase =>
+  limit === 'since' ? { ...phrase, limit: 'ahead of' } : phrase
 
 /** "Two days after Monday's vote", "days before 5 May": counted from the day that is named right behind it. */
-function shiftFrom(first: TimePhrase['points'][number], next: Seen | undefined, sentence: string, phrase: TimePhrase, anchor: Anchor): Meaning | undefined {
+function shiftFrom(
+  first: TimePhrase['points'][number],
+  next: Seen | undefined,
+  sentence: string,
+  phrase: TimePhrase,
+  anchor: Anchor,
+): Meaning | undefined {
   const { point } = first
   if (point.kind !== 'shifted' || (point.way !== 'after' && point.way !== 'before') || !next) return undefined
   if (!/^[^,;.]{0,40}$/.test(sentence.slice(phrase.end, next.phrase.start))) return undefined

@@ -1,4 +1,5 @@
-const COUNT = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|a couple of|few)'
+const COUNT =
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|a couple of|few)'
 
 /**
  * Words for a time that have no bounds anybody could know, or hang on a thing and not on a day: they stay words. What

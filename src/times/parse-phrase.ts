@@ -14,7 +14,8 @@ const limits: readonly (readonly [string, Limit | undefined])[] = [
   ['as of|in|on|at|during|over|throughout|for|within|sometime|some time', undefined],
 ]
 const LIMITS = limits.map(([source, limit]) => ({ pattern: new RegExp(`(?:${source}) `, 'iuy'), limit }))
-const BEGINNING = /(?:either |the |late |early |later |earlier |sometime |some time |on |in |at |about |around |roughly |circa |approximately )*/iuy
+const BEGINNING =
+  /(?:either |the |late |early |later |earlier |sometime |some time |on |in |at |about |around |roughly |circa |approximately )*/iuy
 const ABOUT = /\b(?:about|around|roughly|circa|approximately)\b/i
 const HOUR =
   /(?:about |around )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| o['’]clock)|noon|midnight|midday|\d{1,2}[.:]\d\d)(?: \(?(?:EST|EDT|PST|PDT|CST|CDT|GMT|UTC|BST|CET|CEST|MSK|KST|JST|IST|local time|[A-Z][a-z]+ time)\)?)?(?: \([^)]{1,20}\))?(?:,(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun|\w+ \d)))? (?:on |in the (?:morning|afternoon|evening) )?/iuy
@@ -27,7 +28,8 @@ const JOINS: readonly (readonly [RegExp, Join])[] = [
   [/ and (?=\d)| & (?=\d)/iuy, 'to'],
 ]
 const TAIL = /,? (?:at (?:the )?(?:latest|earliest)|(?:morning|afternoon|evening|night)\b)/iuy
-const BARE_DAY = /(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d|\p{L}| (?:a\.?m|p\.?m|percent|people|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)/iuy
+const BARE_DAY =
+  /(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d|\p{L}| (?:a\.?m|p\.?m|percent|people|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)/iuy
 /** Words that may follow a day without the day being theirs. */
 const NO_NOUN =
   'and|or|but|to|for|from|in|on|at|by|of|with|when|while|as|after|before|that|which|who|where|until|since|because|if|than|the|a|an|it|he|she|they|we|said|says|told|here|there|only|when|also|is|are|was|were|will|would|has|have|had|may|might|could|can|next|last|this|through|during|about|over|under|against|into|near|between|among|amid|without|ahead|not|no|his|her|its|their|our|my|your|both|all|some|any|two|three|four|morning|afternoon|evening|night|local|time|so|then|now|alone|itself'
@@ -111,7 +113,10 @@ function phraseOf(
     ...(both && { join: both }),
     ...(limit && { limit }),
     ...(!possessive && ABOUT.test(sentence.slice(from, at)) && { about: true }),
-    ...((possessive || (noun && (isExact(first.point) || first.point.kind === 'year' || first.point.kind === 'month'))) && { ofNoun: true }),
+    ...((possessive ||
+      (noun && (isExact(first.point) || first.point.kind === 'year' || first.point.kind === 'month'))) && {
+      ofNoun: true,
+    }),
   }
 }
 
@@ -157,7 +162,8 @@ function stands(sentence: string, at: number, point: Point, start: number, limit
   if (point.kind === 'month' && point.day === undefined && point.year === undefined && point.which === undefined)
     return at > start || MONTH_BEFORE.test(before) || (before === '' && !/^M/.test(sentence))
   if (point.kind === 'year') return YEAR_BEFORE.test(before) && !COUNTED.test(sentence.slice(at))
-  if (point.kind === 'period' && point.which === 'the') return limit !== undefined || /\b(?:over|of|in|at|on|during) (?:the )?$/i.test(before)
+  if (point.kind === 'period' && point.which === 'the')
+    return limit !== undefined || /\b(?:over|of|in|at|on|during) (?:the )?$/i.test(before)
   if (point.kind === 'weekday') return !/\b(?:Good|Black|Bloody|Palm|Easter|Super|Ash|Fat|Girl|Man) $/.test(before)
   return true
 }
@@ -166,11 +172,17 @@ const MONTH_BEFORE =
   /(?:\b(?:in|by|since|until|till|through|of|early|late|last|next|this|and|or|to|from|before|after|during|the|a|an|its|his|her|their|another|as|between|mid)[ -]|['’]s |\()$/iu
 const YEAR_BEFORE =
   /(?:\b(?:in|by|since|until|till|through|of|early|late|and|or|to|from|before|after|during|the|a|an|its|his|her|their|this|that|between|mid|around|about|post|pre|summer|spring|autumn|winter|fall)[ -]|['’]s |\(|, )$/iu
-const COUNTED = /^\d{4} (?:\p{Ll}+ )?(?:people|men|women|troops|soldiers|dollars|euros|pounds|tons|tonnes|miles|kilomet\w+|met\w+|feet|homes|jobs|cases|deaths|members|workers|refugees|prisoners|civilians|children|students|GMT|hours|megawatts|rounds)\b/iu
+const COUNTED =
+  /^\d{4} (?:\p{Ll}+ )?(?:people|men|women|troops|soldiers|dollars|euros|pounds|tons|tonnes|miles|kilomet\w+|met\w+|feet|homes|jobs|cases|deaths|members|workers|refugees|prisoners|civilians|children|students|GMT|hours|megawatts|rounds)\b/iu
 
 /** Whether the point is one day. */
 export function isExact(point: Point): boolean {
-  return point.kind === 'weekday' || point.kind === 'offset' || point.kind === 'day' || (point.kind === 'month' && point.day !== undefined)
+  return (
+    point.kind === 'weekday' ||
+    point.kind === 'offset' ||
+    point.kind === 'day' ||
+    (point.kind === 'month' && point.day !== undefined)
+  )
 }
 
 function match(pattern: RegExp, sentence: string, at: number): number | undefined {

@@ -30,9 +30,22 @@ const COUNT =
 const TIME_OF_DAY = '(?:(?:early |late |mid-)?(?:morning|afternoon|evening|night|noon|midday|dawn)s?)'
 
 const COUNTS = new Map<string, number>(
-  Object.entries({ a: 1, an: 1, 'a couple of': 2, 'a dozen': 12, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, 'a hundred': 100 }),
+  Object.entries({
+    a: 1,
+    an: 1,
+    'a couple of': 2,
+    'a dozen': 12,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    'a hundred': 100,
+  }),
 )
-for (const [index, word] of 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ').entries())
+for (const [index, word] of 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
+  .split(' ')
+  .entries())
   COUNTS.set(word, index + 1)
 
 /** The number that a word for it stands for, undefined where it is none. */
@@ -125,16 +138,29 @@ const RULES: readonly Rule[] = [
     ({ bound, count, unit }) => ago(bound, count, unit),
   ),
   rule('(?:(?:some|a few|several|just) )?days ago', () => ({ point: { kind: 'days ago' } })),
-  rule(`(?:the )?(?:past|last) (?:(?:few|several|couple of) )?(?:${COUNT} )?${UNITS}s`, ({ count, unit }) => past(count, unit)),
+  rule(`(?:the )?(?:past|last) (?:(?:few|several|couple of) )?(?:${COUNT} )?${UNITS}s`, ({ count, unit }) =>
+    past(count, unit),
+  ),
   rule(`the (?:past|last) (?<unit>week|month|year|decade|day)`, ({ unit }) => past('one', unit)),
-  rule(`the (?:next|coming) (?<some>few |several |couple of )?(?:${COUNT} )?${UNITS}s(?: and (?<more>weeks|months|years))?`, coming),
+  rule(
+    `the (?:next|coming) (?<some>few |several |couple of )?(?:${COUNT} )?${UNITS}s(?: and (?<more>weeks|months|years))?`,
+    coming,
+  ),
   rule(`the (?:next|coming) (?<unit>day|week|month|year)`, ({ unit }) => coming({ count: 'one', unit })),
-  rule(`(?:within )(?<some>a few |several )?(?:${COUNT} )?(?<unit>day|week|month|year)s?(?: and (?<more>weeks|months|years))?`, coming),
+  rule(
+    `(?:within )(?<some>a few |several )?(?:${COUNT} )?(?<unit>day|week|month|year)s?(?: and (?<more>weeks|months|years))?`,
+    coming,
+  ),
   rule(`(?:coming|next few) (?<unit>day|week|month|year)s(?: and (?<more>weeks|months|years))?`, coming),
-  rule(`in ${COUNT} (?<unit>day|week|month|year)s?['’]? time|${COUNT.replace('count', 'count2')} ${UNITS.replace('unit', 'unit2')}s? from now`, (groups) => {
-    const count = countOf(groups.count ?? groups.count2)
-    return count === undefined ? undefined : { point: { kind: 'in', count, unit: unitOf(groups.unit ?? groups.unit2) } }
-  }),
+  rule(
+    `in ${COUNT} (?<unit>day|week|month|year)s?['’]? time|${COUNT.replace('count', 'count2')} ${UNITS.replace('unit', 'unit2')}s? from now`,
+    (groups) => {
+      const count = countOf(groups.count ?? groups.count2)
+      return count === undefined
+        ? undefined
+        : { point: { kind: 'in', count, unit: unitOf(groups.unit ?? groups.unit2) } }
+    },
+  ),
   rule(`so far (?<which>this) (?<unit>week|month|year)`, ({ unit }) => ({
     point: { kind: 'period', unit: unitOf(unit), which: 'this' },
     part: 'earlier',
@@ -142,17 +168,24 @@ const RULES: readonly Rule[] = [
   rule(`${WHICH} (?<unit>weekend|week|month|year)`, ({ which: text, unit }) => ({
     point: { kind: 'period', unit: unitOf(unit), which: which(text) },
   })),
-  rule(`the (?<unit>weekend|week|month|year)`, ({ unit }) => ({ point: { kind: 'period', unit: unitOf(unit), which: 'the' } })),
+  rule(`the (?<unit>weekend|week|month|year)`, ({ unit }) => ({
+    point: { kind: 'period', unit: unitOf(unit), which: 'the' },
+  })),
   rule(`(?:the )?(?<year>(?:19|20)\\d)0['’]?s`, ({ year }) => ({ point: { kind: 'decade', year: Number(year) * 10 } })),
   rule(`${YEAR}`, ({ year }) => ({ point: { kind: 'year', year: Number(year) } })),
-  rule(`(?:on )?(?:the|that) (?:very )?same day|that day|the same (?:morning|afternoon|evening|night)`, () => ({ point: { kind: 'same day' } })),
+  rule(`(?:on )?(?:the|that) (?:very )?same day|that day|the same (?:morning|afternoon|evening|night)`, () => ({
+    point: { kind: 'same day' },
+  })),
   rule(
     `(?:(?<few>a few|several|some) )?(?:${COUNT} )?(?<unit>day|week|month|year)s? (?<way>after|before|later|earlier|afterwards)`,
     ({ few, count, unit, way }) => shifted(few, count, unit, way),
   ),
-  rule(`the (?:next|following) day|the day (?<way>after|before)`, ({ way }) => shifted(undefined, 'one', 'day', way === 'before' ? 'before' : way === 'after' ? 'after' : 'later')),
-  rule(`the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?!and|to|until|or|at|in|for|through|with|when|while|but|as|by|on)\\p{L})`, ({ day }) =>
-    Number(day) > 31 ? undefined : { point: { kind: 'day of month', day: Number(day) } },
+  rule(`the (?:next|following) day|the day (?<way>after|before)`, ({ way }) =>
+    shifted(undefined, 'one', 'day', way === 'before' ? 'before' : way === 'after' ? 'after' : 'later'),
+  ),
+  rule(
+    `the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?!and|to|until|or|at|in|for|through|with|when|while|but|as|by|on)\\p{L})`,
+    ({ day }) => (Number(day) > 31 ? undefined : { point: { kind: 'day of month', day: Number(day) } }),
   ),
 ]
 
@@ -165,7 +198,9 @@ function ago(bound: string | undefined, count: string | undefined, unit: string 
       count: number,
       unit: unitOf(unit),
       about: /nearly|almost|about|around|some|roughly/i.test(bound ?? '') || /couple|dozen/i.test(count ?? ''),
-      ...(/more|over|least/i.test(bound ?? '') ? { bound: 'more' as const } : /less/i.test(bound ?? '') && { bound: 'less' as const }),
+      ...(/more|over|least/i.test(bound ?? '')
+        ? { bound: 'more' as const }
+        : /less/i.test(bound ?? '') && { bound: 'less' as const }),
     },
   }
 }
@@ -182,9 +217,15 @@ function coming({ some, count, unit, more }: Readonly<Record<string, string | un
   return { point: { kind: 'coming', count: number, unit: unitOf(more?.slice(0, -1) ?? unit) } }
 }
 
-function shifted(few: string | undefined, count: string | undefined, unit: string | undefined, way: string | undefined): PartialPoint | undefined {
+function shifted(
+  few: string | undefined,
+  count: string | undefined,
+  unit: string | undefined,
+  way: string | undefined,
+): PartialPoint | undefined {
   const number = countOf(count)
-  const direction = way === 'afterwards' ? 'later' : (way?.toLowerCase() as 'after' | 'before' | 'later' | 'earlier' | undefined)
+  const direction =
+    way === 'afterwards' ? 'later' : (way?.toLowerCase() as 'after' | 'before' | 'later' | 'earlier' | undefined)
   if (direction === undefined || (few === undefined && number === undefined && unit !== 'day')) return undefined
   // "Days after the warning" has no number and no bound; "days before 5 May" lies before it.
   if (few === undefined && number === undefined && direction !== 'before') return undefined
@@ -200,7 +241,9 @@ export function parsePoint(sentence: string, at: number): ParsedPoint | undefine
   const [words = '', groups] = ((match) => [match?.[0], match?.groups] as const)(PART.exec(sentence))
   if (words !== '') {
     const name = Object.keys(groups ?? {}).find((each) => groups?.[each] !== undefined)
-    const inner = barePoint(sentence, at + words.length) ?? (/the $/i.test(words) ? barePoint(sentence, at + words.length - 4) : undefined)
+    const inner =
+      barePoint(sentence, at + words.length) ??
+      (/the $/i.test(words) ? barePoint(sentence, at + words.length - 4) : undefined)
     if (inner && name !== undefined) return { ...inner, part: name.replace('_', ' ') as Part }
   }
   return barePoint(sentence, at)

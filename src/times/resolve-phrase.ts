@@ -1,5 +1,5 @@
 import { toIso } from '../dates/day.ts'
-import { type Edtf, type EdtfDate, boundsOf, datesOf, firstDay, fromTo, lastDay, listOf } from '../dates/edtf.ts'
+import { boundsOf, datesOf, type Edtf, type EdtfDate, firstDay, fromTo, lastDay, listOf } from '../dates/edtf.ts'
 import { type Anchor, dateOfDay, type Meaning, resolvePoint } from './resolve-point.ts'
 import type { Limit, PartialPoint, TimePhrase } from './time-words.ts'
 
@@ -20,15 +20,23 @@ export function resolvePhrase(phrase: TimePhrase, anchor: Anchor, earlierEvent =
 function resolveAll(points: readonly PartialPoint[], anchor: Anchor): readonly Meaning[] | undefined {
   const meanings: Meaning[] = []
   // "From August 14 to September 4, 2020": the year that the last one has is that of all.
-  const year = points.map(({ point }) => (point.kind === 'month' ? point.year : undefined)).find((each) => each !== undefined)
+  const year = points
+    .map(({ point }) => (point.kind === 'month' ? point.year : undefined))
+    .find((each) => each !== undefined)
   for (const { point, part } of points) {
-    const dated = point.kind === 'month' && point.year === undefined && year !== undefined && points.length > 1 ? { ...point, year } : point
+    const dated =
+      point.kind === 'month' && point.year === undefined && year !== undefined && points.length > 1
+        ? { ...point, year }
+        : point
     const partial = { point: dated, ...(part && { part }) }
     const meaning = resolvePoint(partial, anchor)
     if (!meaning) return undefined
     const before = meanings.at(-1)
     const late = before && boundsOf(meaning.edtf).max < boundsOf(before.edtf).min
-    const later = late && (dated.kind === 'weekday' || dated.kind === 'month') ? resolvePoint(partial, after(before, anchor)) : undefined
+    const later =
+      late && (dated.kind === 'weekday' || dated.kind === 'month')
+        ? resolvePoint(partial, after(before, anchor))
+        : undefined
     meanings.push(later ?? meaning)
   }
   return meanings
@@ -49,7 +57,9 @@ function combine(join: 'or' | 'to' | 'between', meanings: readonly Meaning[]): M
   const last = meanings.at(-1)
   if (!first || !last) return undefined
   if (join === 'or') {
-    const dates = meanings.flatMap(({ edtf }) => (edtf.kind === 'date' ? [edtf.date] : edtf.kind === 'list' ? edtf.dates : []))
+    const dates = meanings.flatMap(({ edtf }) =>
+      edtf.kind === 'date' ? [edtf.date] : edtf.kind === 'list' ? edtf.dates : [],
+    )
     const whole = meanings.every(({ edtf }) => edtf.kind === 'date' || edtf.kind === 'list') ? listOf(dates) : undefined
     const edtf = whole ?? fromTo('range', startOf(first.edtf), endOf(last.edtf))
     return edtf && { edtf, ...kept }
@@ -63,10 +73,18 @@ function combine(join: 'or' | 'to' | 'between', meanings: readonly Meaning[]): M
   return { edtf: lasted, ...kept, ...(join === 'between' && { alternatives: [within] }) }
 }
 
-const startOf = (edtf: Edtf): EdtfDate | undefined => (edtf.kind === 'date' ? edtf.date : edtf.kind === 'list' ? edtf.dates[0] : edtf.start)
-const endOf = (edtf: Edtf): EdtfDate | undefined => (edtf.kind === 'date' ? edtf.date : edtf.kind === 'list' ? edtf.dates.at(-1) : edtf.end)
+const startOf = (edtf: Edtf): EdtfDate | undefined =>
+  edtf.kind === 'date' ? edtf.date : edtf.kind === 'list' ? edtf.dates[0] : edtf.start
+const endOf = (edtf: Edtf): EdtfDate | undefined =>
+  edtf.kind === 'date' ? edtf.date : edtf.kind === 'list' ? edtf.dates.at(-1) : edtf.end
 
-function limited(limit: Limit, meaning: Meaning, phrase: TimePhrase, anchor: Anchor, earlierEvent: boolean): Meaning | undefined {
+function limited(
+  limit: Limit,
+  meaning: Meaning,
+  phrase: TimePhrase,
+  anchor: Anchor,
+  earlierEvent: boolean,
+): Meaning | undefined {
   const { min, max } = boundsOf(meaning.edtf)
   const { alternatives: _, ...rest } = meaning
   const range = (start: number | undefined, end: number | undefined, about = false): Meaning => ({
@@ -92,7 +110,9 @@ function limited(limit: Limit, meaning: Meaning, phrase: TimePhrase, anchor: Anc
       return earlierEvent ? meaning : started(meaning, rest)
     case 'from': {
       const from = whole(meaning.edtf)
-      return anchor.direction === 'ahead' && from ? { ...rest, edtf: { kind: 'interval', start: from, end: undefined } } : meaning
+      return anchor.direction === 'ahead' && from
+        ? { ...rest, edtf: { kind: 'interval', start: from, end: undefined } }
+        : meaning
     }
     default:
       return meaning

@@ -1,5 +1,5 @@
-import { daysInMonth, dayNumber, toDay, toIso, weekday } from '../dates/day.ts'
-import { type Edtf, type EdtfDate, boundsOf, firstDay, lastDay } from '../dates/edtf.ts'
+import { dayNumber, daysInMonth, toDay, toIso, weekday } from '../dates/day.ts'
+import { boundsOf, type Edtf, type EdtfDate, firstDay, lastDay } from '../dates/edtf.ts'
 import type { Part, PartialPoint, Point, Unit, Which } from './time-words.ts'
 
 /** Which way words without a year or a week point from the day of the report. */
@@ -43,7 +43,9 @@ export function dateOfDay(day: number, approximate = false): EdtfDate {
 const single = (date: EdtfDate): Meaning => ({ edtf: { kind: 'date', date } })
 const onDay = (day: number, approximate = false): Meaning => single(dateOfDay(day, approximate))
 const between = (first: number, last: number): Edtf =>
-  first >= last ? { kind: 'date', date: dateOfDay(last) } : { kind: 'range', start: dateOfDay(first), end: dateOfDay(last) }
+  first >= last
+    ? { kind: 'date', date: dateOfDay(last) }
+    : { kind: 'range', start: dateOfDay(first), end: dateOfDay(last) }
 const oneOf = (first: number, last: number): Meaning => ({ edtf: between(first, last) })
 const SHIFT: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 }
 
@@ -83,7 +85,12 @@ function resolveWhole(point: Point, anchor: Anchor): Meaning | undefined {
   }
 }
 
-function resolveWeekday(day: number, which: Which | undefined, ofWeek: boolean, { published, direction }: Anchor): Meaning {
+function resolveWeekday(
+  day: number,
+  which: Which | undefined,
+  ofWeek: boolean,
+  { published, direction }: Anchor,
+): Meaning {
   const inWeek = published - weekday(published) + day
   if (which === 'last' && !ofWeek) {
     const latest = inWeek < published ? inWeek : inWeek - 7
@@ -119,7 +126,9 @@ function resolveMonth(point: Extract<Point, { kind: 'month' }>, anchor: Anchor):
   const near = dates.toSorted((a, b) => distance(a, anchor.published) - distance(b, anchor.published))[0]
   if (!near || distance(near, anchor.published) > NEAR) return byVerb && single(byVerb)
   const against = anchor.told && byVerb && byVerb !== near && distance(near, anchor.published) > 15
-  return against ? { ...single(near), doubt: 'this year or another', alternatives: [single(byVerb).edtf] } : single(near)
+  return against
+    ? { ...single(near), doubt: 'this year or another', alternatives: [single(byVerb).edtf] }
+    : single(near)
 }
 
 function whichMonth(
@@ -132,7 +141,11 @@ function whichMonth(
   if (month >= thisMonth) return single(inYear(thisYear - 1))
   if (thisMonth - month > 2) return single(inYear(thisYear))
   const dates = [inYear(thisYear - 1), inYear(thisYear)]
-  return { edtf: { kind: 'list', dates }, doubt: 'of this year or of the year before', alternatives: dates.map((date) => single(date).edtf) }
+  return {
+    edtf: { kind: 'list', dates },
+    doubt: 'of this year or of the year before',
+    alternatives: dates.map((date) => single(date).edtf),
+  }
 }
 
 const distance = (date: EdtfDate, from: number): number => Math.max(firstDay(date) - from, from - lastDay(date), 0)
@@ -140,9 +153,12 @@ const distance = (date: EdtfDate, from: number): number => Math.max(firstDay(dat
 /** "The 25th": of the month it lies nearest to in the direction of the verb. */
 function resolveDayOfMonth(day: number, { published, direction }: Anchor): Meaning | undefined {
   const { year = 0, month = 1 } = dateOfDay(published)
-  const months = [-2, -1, 0, 1, 2].map((shift) => monthBeside(year, month, shift)).filter((each) => day <= daysInMonth(each.year, each.month))
+  const months = [-2, -1, 0, 1, 2]
+    .map((shift) => monthBeside(year, month, shift))
+    .filter((each) => day <= daysInMonth(each.year, each.month))
   const days = months.map((each) => dayNumber(each.year, each.month, day))
-  const found = direction === 'ahead' ? days.find((each) => each >= published) : days.findLast((each) => each <= published)
+  const found =
+    direction === 'ahead' ? days.find((each) => each >= published) : days.findLast((each) => each <= published)
   return found === undefined ? undefined : { ...onDay(found), doubt: 'the month is not named' }
 }
 
@@ -166,7 +182,8 @@ function resolvePeriod(unit: Unit, which: Which | 'the', { published, direction 
 
 function resolveAgo({ count, unit, about, bound }: Extract<Point, { kind: 'ago' }>, published: number): Meaning {
   const then = shiftedBy(published, -count, unit, false)
-  if (bound === 'more') return { edtf: { kind: 'range', start: undefined, end: unit === 'day' ? dateOfDay(published - count - 1) : then } }
+  if (bound === 'more')
+    return { edtf: { kind: 'range', start: undefined, end: unit === 'day' ? dateOfDay(published - count - 1) : then } }
   if (bound === 'less') return { edtf: { kind: 'range', start: then, end: dateOfDay(published) } }
   return single({ ...then, ...((unit !== 'day' || about) && { approximate: true }) })
 }
@@ -197,11 +214,16 @@ function resolveComing(count: number | undefined, unit: Unit, published: number)
   return unit === 'day' ? oneOf(published, published + 7) : { edtf: { ...from, end: undefined } }
 }
 
-function resolveShifted({ count, unit, way }: Extract<Point, { kind: 'shifted' }>, anchor: Anchor): Meaning | undefined {
+function resolveShifted(
+  { count, unit, way }: Extract<Point, { kind: 'shifted' }>,
+  anchor: Anchor,
+): Meaning | undefined {
   const doubt = 'counted from another day'
   const { named, published } = anchor
   if (count === undefined) {
-    return named === undefined ? undefined : { edtf: { kind: 'range', start: undefined, end: dateOfDay(named - 2) }, doubt }
+    return named === undefined
+      ? undefined
+      : { edtf: { kind: 'range', start: undefined, end: dateOfDay(named - 2) }, doubt }
   }
   // "Two days after the visit" said of a named day tells the day of the visit, which lies before it.
   const forward = way === 'later' || way === 'before'
@@ -218,11 +240,19 @@ function resolveShifted({ count, unit, way }: Extract<Point, { kind: 'shifted' }
 
 function partOf(part: Part, point: Point, whole: Meaning, { published }: Anchor): Meaning | undefined {
   const { min, max } = boundsOf(whole.edtf)
-  const unit = point.kind === 'period' ? point.unit : point.kind === 'month' && point.day === undefined ? 'month' : point.kind === 'year' ? 'year' : 'day'
+  const unit =
+    point.kind === 'period'
+      ? point.unit
+      : point.kind === 'month' && point.day === undefined
+        ? 'month'
+        : point.kind === 'year'
+          ? 'year'
+          : 'day'
   const kept = whole.doubt === undefined ? {} : { doubt: whole.doubt }
   if (unit === 'day' && point.kind !== 'decade') return whole
   if (part === 'earlier') return published < min ? whole : { ...oneOf(min, Math.min(max, published)), ...kept }
-  if (part === 'later' || part === 'rest') return published > max ? whole : { ...oneOf(Math.max(min, published), max), ...kept }
+  if (part === 'later' || part === 'rest')
+    return published > max ? whole : { ...oneOf(Math.max(min, published), max), ...kept }
   if (whole.edtf.kind === 'list') return whole
   if (unit === 'week') {
     if (part === 'middle') return oneOf(min + 1, min + 3)

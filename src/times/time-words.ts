@@ -35,7 +35,13 @@ export type Point =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'period'; readonly unit: Unit; readonly which: Which | 'the' }
-  | { readonly kind: 'ago'; readonly count: number; readonly unit: Unit; readonly bound?: 'more' | 'less'; readonly about: boolean }
+  | {
+      readonly kind: 'ago'
+      readonly count: number
+      readonly unit: Unit
+      readonly bound?: 'more' | 'less'
+      readonly about: boolean
+    }
   | { readonly kind: 'days ago' }
   | { readonly kind: 'in'; readonly count: number; readonly unit: Unit }
   | { readonly kind: 'past'; readonly count: number; readonly unit: Unit }

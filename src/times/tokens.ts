@@ -7,7 +7,8 @@ export interface Token {
   readonly apart: boolean
 }
 
-const TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d+(?:[,.:]\d+)*(?:st|nd|rd|th)?(?![a-z])|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?=['’]s\b)|['’]s\b|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|``|''|--+|[^\s\p{L}]/gu
+const TOKEN =
+  /\d{4}-\d\d-\d\d(?!\d)|\d+(?:[,.:]\d+)*(?:st|nd|rd|th)?(?![a-z])|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?=['’]s\b)|['’]s\b|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|``|''|--+|[^\s\p{L}]/gu
 
 /** Splits a sentence into words, numbers and marks; "’s" and the hyphen stand alone, "U.S." and "9.30" do not fall apart. */
 export function tokensOf(sentence: string): readonly Token[] {

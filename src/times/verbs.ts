@@ -56,16 +56,21 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   const word = token.lower
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  if (AHEAD.has(word)) return before?.lower === 'in' || before?.lower === 'the' ? undefined : aheadUnlessName(tokens, at)
+  if (AHEAD.has(word))
+    return before?.lower === 'in' || before?.lower === 'the' ? undefined : aheadUnlessName(tokens, at)
   const next = wordAfter(tokens, at)
   if (BE.has(word) && (next === 'to' || (next === 'set' && wordAfter(tokens, at + 1) === 'to'))) return 'ahead'
-  if (/^(?:is|are|be|'re)$/.test(word) && next !== undefined && /ing$/.test(next) && AGENDA.has(stem(next))) return 'ahead'
+  if (/^(?:is|are|be|'re)$/.test(word) && next !== undefined && /ing$/.test(next) && AGENDA.has(stem(next)))
+    return 'ahead'
   if (word === 'on' && after?.lower === 'track') return 'ahead'
   if (word === 'ahead' && after?.lower === 'of') return 'ahead'
   if (/^head(?:ing|ed)$/.test(word) && after?.lower === 'to') return word === 'heading' ? 'ahead' : 'behind'
   if (word === 'to' && AGENDA.has(next ?? '')) return 'ahead'
   if (word === 'set' && after && /^(?:for|to)$/.test(after.lower)) return 'ahead'
-  if (AGENDA_NOW.has(word) && !/^(?:the|a|an|of|for|and|'s|its|his|her|their|no|two|three|these|those)$/.test(before?.lower ?? 'the'))
+  if (
+    AGENDA_NOW.has(word) &&
+    !/^(?:the|a|an|of|for|and|'s|its|his|her|their|no|two|three|these|those)$/.test(before?.lower ?? 'the')
+  )
     return 'ahead'
   if (SAYING.has(word)) return before?.text === '-' || isNoun(tokens, at) ? undefined : 'saying'
   if (/^(?:had|'d)$/.test(word)) return 'perfect'
@@ -80,7 +85,10 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
 function aheadUnlessName(tokens: readonly Token[], at: number): VerbSense | undefined {
   const token = tokens[at]
   // "The will", "military might".
-  if (/^(?:will|might)$/.test(token?.lower ?? '') && /^(?:the|his|her|their|its|a|of|political|military)$/.test(tokens[at - 1]?.lower ?? ''))
+  if (
+    /^(?:will|might)$/.test(token?.lower ?? '') &&
+    /^(?:the|his|her|their|its|a|of|political|military)$/.test(tokens[at - 1]?.lower ?? '')
+  )
     return undefined
   return 'ahead'
 }
@@ -88,13 +96,16 @@ function aheadUnlessName(tokens: readonly Token[], at: number): VerbSense | unde
 function isRegularPast(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || !/^[a-z]{2,}ed$/.test(token.text) || NOT_PAST.has(token.lower)) return false
-  if (/eed$/.test(token.lower) && !/^(?:agreed|freed|decreed|guaranteed|disagreed|refereed)$/.test(token.lower)) return false
+  if (/eed$/.test(token.lower) && !/^(?:agreed|freed|decreed|guaranteed|disagreed|refereed)$/.test(token.lower))
+    return false
   // "US-mediated talks", "a proposed meeting": an adjective of the noun behind it.
   return tokens[at - 1]?.text !== '-' && !/^(?:the|a|an|its|his|her|their|'s)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|a|an|its|his|her|their|'s|of|press|media|news|these|those|unconfirmed|other|earlier)$/.test(tokens[at - 1]?.lower ?? '')
+  /^(?:the|a|an|its|his|her|their|'s|of|press|media|news|these|those|unconfirmed|other|earlier)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
 
 /** The next word behind a place, adverbs left out. */
 function wordAfter(tokens: readonly Token[], at: number): string | undefined {

@@ -5,14 +5,18 @@ import type { TimePhrase } from './time-words.ts'
 
 const LENGTH =
   /\b(?:for|on|began|begins?|begun|beginning|opened|opens?|starts?|started|starting|pays?|paid|kicked off|kicks off) (?:an?|his|her|its|their|the) (?:\p{Ll}+ )?(?<count>[a-z]+|\d{1,2})-day (?:\p{Ll}+ )*?(?:visit|trip|tour|stay|meeting|summit|talks|conference|exercise|exercises|drill|drills|stop|mission)\b/iu
-const STARTS = /\b(?:arriv\w+|land\w+|open\w*|beg[aiu]n\w*|start\w*|kick\w* off|fl[ye]w?|came|comes?|travel\w*|visit\w*|depart\w*|left|leaves?|go(?:es)?|went|paid|pays?|pay)\b/i
+const STARTS =
+  /\b(?:arriv\w+|land\w+|open\w*|beg[aiu]n\w*|start\w*|kick\w* off|fl[ye]w?|came|comes?|travel\w*|visit\w*|depart\w*|left|leaves?|go(?:es)?|went|paid|pays?|pay)\b/i
 
 /**
  * The days of a visit of a known length that starts on a named day: "arrived Saturday for a four-day visit". The first
  * day is counted, which the words leave open.
  */
 export function visitLasting(sentence: string, phrase: TimePhrase, meaning: Meaning): Meaning | undefined {
-  const first = meaning.edtf.kind === 'date' && phrase.limit === undefined && !phrase.ofNoun ? lastNamedDay(meaning.edtf) : undefined
+  const first =
+    meaning.edtf.kind === 'date' && phrase.limit === undefined && !phrase.ofNoun
+      ? lastNamedDay(meaning.edtf)
+      : undefined
   if (first === undefined) return undefined
   // Nothing but the place may stand between, and no other clause.
   const near = sentence.slice(Math.max(phrase.start - 80, 0), phrase.end + 80)
