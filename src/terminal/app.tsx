@@ -2,7 +2,8 @@ import { useInput } from 'ink'
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Theme } from '../text/paint.ts'
 import type { Frame } from '../viewer/frame.ts'
-import { frameOf } from '../viewer/frame-of.ts'
+import type { Library } from '../viewer/library.ts'
+import type { State } from '../viewer/state.ts'
 import { readInput } from './read-input.ts'
 import { Screen } from './screen.tsx'
 import type { Store } from './store.ts'
@@ -11,12 +12,17 @@ import type { Store } from './store.ts'
 export interface AppProps {
   readonly store: Store
   readonly theme: Theme
+  /**
+   * What the screen is for a state. It is handed in, since the part with Ink is a bundle of its own, which would carry
+   * a second viewer if it imported it.
+   */
+  readonly frameOf: (library: Library, state: State) => Frame
   /** Told where the terminal's own cursor belongs after every frame. */
   readonly onCursor: (cursor: Frame['cursor']) => void
 }
 
 /** The whole program on the screen: one input, one frame. */
-export function App({ store, theme, onCursor }: AppProps) {
+export function App({ store, theme, frameOf, onCursor }: AppProps) {
   const { library, state } = useSyncExternalStore(store.subscribe, store.shown)
   useInput((input, key) => store.input(readInput(input, key)))
   const frame = frameOf(library, state)

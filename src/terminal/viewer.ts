@@ -39,7 +39,7 @@ export async function openViewer(opening: Opening, { theme, asOf }: ViewerOption
   terminal.onResize(store.resize)
   const { mount } = await import('./mount.tsx')
   const streams = { stdin: terminal.inkStdin, stdout: terminal.inkStdout }
-  const app = mount(streams, { store, theme, onCursor }, terminal.fail)
+  const app = mount(streams, { store, theme, frameOf, onCursor }, terminal.fail)
   const stop = opening.follow?.(store.replace, store.tell)
   await done
   stop?.()

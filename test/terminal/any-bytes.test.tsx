@@ -8,6 +8,7 @@ import { pasteMark } from '../../src/terminal/key-forms.ts'
 import { mount } from '../../src/terminal/mount.tsx'
 import { createStore, type Store } from '../../src/terminal/store.ts'
 import { cells } from '../../src/text/width.ts'
+import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Input } from '../../src/viewer/input.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { type KeyStream, keyStreams } from '../support/key-streams.ts'
@@ -39,7 +40,7 @@ function mounted() {
       lines = frame
     },
   )
-  const props = { store, theme: { looks: 'none', ascii: false }, onCursor: () => {} } as const
+  const props = { store, theme: { looks: 'none', ascii: false }, frameOf, onCursor: () => {} } as const
   const app = mount({ stdin: stdin.stream, stdout: stdout.stream }, props, (error) => {
     throw error
   })

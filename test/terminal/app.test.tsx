@@ -34,7 +34,7 @@ function started(read = library) {
   const onDone = vi.fn()
   const cursors: Frame['cursor'][] = []
   const store = createStore({ library: read, state: opened(size) }, onDone)
-  const ink = render(<App store={store} theme={bare} onCursor={(cursor) => cursors.push(cursor)} />)
+  const ink = render(<App store={store} theme={bare} frameOf={frameOf} onCursor={(cursor) => cursors.push(cursor)} />)
   const shows = (text: string) => vi.waitFor(() => expect(ink.lastFrame()).toContain(text))
   return { ...ink, store, onDone, cursors, shows }
 }
@@ -135,7 +135,7 @@ function mounted(store: Store) {
   )
   const keys = createKeyStream(stdin.push, 50)
   const streams = { stdin: stdin.stream, stdout: stdout.stream }
-  const app = mount(streams, { store, theme: bare, onCursor: () => {} }, (error) => {
+  const app = mount(streams, { store, theme: bare, frameOf, onCursor: () => {} }, (error) => {
     throw error
   })
   endings.push(() => app.unmount(), keys.close)
