@@ -2,7 +2,7 @@ import type { Claim, Event, EventType } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 
 /** Types of event in which one side does something to or about the others, so that only the first-named acts. */
-const ONE_SIDED: ReadonlySet<EventType> = new Set([
+const ONE_SIDED: ReadonlySet<string> = new Set<EventType>([
   'statement',
   'accuse',
   'demand',

@@ -10,6 +10,8 @@ export interface EventFilter {
   readonly actors?: readonly string[] | undefined
   /** Topics, one of which a briefing that tells of the event has. */
   readonly topics?: readonly string[] | undefined
+  /** Types, one of which the event has. */
+  readonly types?: readonly string[] | undefined
   /** ISO days, both included. An undated event is in no range. */
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -33,9 +35,10 @@ type Test = (event: Event) => boolean
 
 /** What there is to test, the cheap before the dear. */
 function testsOf(world: World, filter: EventFilter): Test[] {
-  const { actors = [], topics = [], from, to, fit, conflicts, singleOrigin, query = '' } = filter
+  const { actors = [], topics = [], types = [], from, to, fit, conflicts, singleOrigin, query = '' } = filter
   const tests: Test[] = []
   if (actors.length > 0) tests.push((event) => actors.every((id) => event.actors.includes(id)))
+  if (types.length > 0) tests.push(({ type }) => type !== undefined && types.includes(type))
   if (from !== undefined || to !== undefined) {
     const days = { min: from === undefined ? -Infinity : toDay(from), max: to === undefined ? Infinity : toDay(to) }
     tests.push(inRange(days, fit ?? 'possibly'))

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { PRECISIONS } from '../dates/when.ts'
 import { SCHEMA } from './schema-version.ts'
-import { ACTOR_KINDS, EVENT_TYPES, STATUSES } from './vocabulary.ts'
+import { ACTOR_KINDS, STATUSES } from './vocabulary.ts'
 
 const text = v.string()
 const id = v.pipe(v.string(), v.minLength(1, 'an id of one letter or more'))
@@ -58,11 +58,11 @@ export const nameSchema = v.object({ text, lang: v.optional(text), weak: v.optio
 /** A post held, when, and by whose account (an attribution as it is shown, nearest first). */
 export const roleSchema = v.object({ title: text, when: v.optional(whenSchema), per: v.optional(v.array(linkSchema)) })
 
-/** Someone or something that acts or speaks. `country` is ISO 3166-1 alpha-3. */
+/** Someone or something that acts or speaks; without a `kind` where none is known. `country` is ISO 3166-1 alpha-3. */
 export const actorSchema = v.object({
   id,
   name: text,
-  kind: v.picklist(ACTOR_KINDS),
+  kind: v.optional(v.picklist(ACTOR_KINDS)),
   otherNames: v.array(nameSchema),
   roles: v.array(roleSchema),
   country: v.optional(text),
@@ -81,7 +81,10 @@ export const recordSchema = v.object({
   url: v.optional(text),
 })
 
-/** One assertion of one briefing. `attribution` runs nearest first; its last link is the origin. */
+/**
+ * One assertion of one briefing. `attribution` runs nearest first; its last link is the origin. `type` is one of
+ * `EVENT_TYPES` or a table's own word; `notes` are what its row says beside all this, by the names of the columns.
+ */
 export const claimSchema = v.object({
   id,
   briefing: id,
@@ -89,7 +92,7 @@ export const claimSchema = v.object({
   when: v.optional(whenSchema),
   place: v.optional(id),
   actors: v.array(id),
-  type: v.optional(v.picklist(EVENT_TYPES)),
+  type: v.optional(text),
   status: v.picklist(STATUSES),
   attribution: v.array(linkSchema),
   event: v.optional(id),
@@ -106,7 +109,7 @@ export const eventSchema = v.object({
   title: text,
   when: v.optional(whenSchema),
   fixed: v.optional(v.literal(true)),
-  type: v.optional(v.picklist(EVENT_TYPES)),
+  type: v.optional(text),
   status: v.picklist(STATUSES),
   place: v.optional(id),
   actors: v.array(id),

@@ -9,25 +9,28 @@ import { span } from '../text/styled.ts'
 import { groupedList } from './grouped-list.ts'
 import type { List } from './page.ts'
 
-const HEADERS: Readonly<Record<ActorKind, string>> = {
+const HEADERS: Readonly<Record<ActorKind | 'unknown', string>> = {
   person: 'People',
   state: 'States',
   agency: 'Agencies',
   organization: 'Organizations',
   media: 'Media',
   company: 'Companies',
+  unknown: 'Of no known kind',
 }
 
-/** All actors, grouped by kind, those with the most claims first. */
+/** All actors, grouped by kind, those of no known one last, those with the most claims first. */
 export function actorList(world: World, width: number): List {
   const tally = tallies(world)
   const claims = (actor: Actor): number => tally.get(actor.id)?.claims ?? 0
-  const groups = ACTOR_KINDS.map((kind) => ({
-    header: HEADERS[kind],
-    items: world.dataset.actors
-      .filter((actor) => actor.kind === kind)
-      .sort((a, b) => claims(b) - claims(a) || (a.name < b.name ? -1 : 1)),
-  })).filter(({ items }) => items.length > 0)
+  const groups = [...ACTOR_KINDS, 'unknown' as const]
+    .map((kind) => ({
+      header: HEADERS[kind],
+      items: world.dataset.actors
+        .filter((actor) => (actor.kind ?? 'unknown') === kind)
+        .sort((a, b) => claims(b) - claims(a) || (a.name < b.name ? -1 : 1)),
+    }))
+    .filter(({ items }) => items.length > 0)
   return groupedList(groups, {
     target: (actor) => ({ kind: 'actor', id: actor.id }),
     lines: (actor) => [actorRow(actor, tally.get(actor.id), width)],

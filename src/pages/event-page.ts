@@ -188,7 +188,7 @@ function addActors(out: PageBuilder, world: World, event: Event, width: number):
 
 /** An actor's name and, beside it where there is room, else below it, who they are. */
 function actorLines(actor: Actor, width: number): Line[] {
-  const about = [span(actor.summary ?? actor.kind, 'dim')]
+  const about = [span(actor.summary ?? actor.kind ?? '', 'dim')]
   if (width < COLUMNS_FROM) return [...hanging([span(actor.name)], width, 2), ...hanging(about, width, 4)]
   const column = 28
   const [first = [], ...more] = hanging(about, width, column)

@@ -7,10 +7,11 @@ import { grouped } from '../text/counted.ts'
 
 /** The filters in words, or nothing when there are none; `events` are those that pass them. */
 export function filterWords(world: World, filter: EventFilter, events: readonly Event[]): string {
-  const { actors = [], topics = [], conflicts, singleOrigin } = filter
+  const { actors = [], topics = [], types = [], conflicts, singleOrigin } = filter
   const parts = [
     ...actors.map((id) => world.actors.get(id)?.name ?? id),
     ...topics,
+    ...types,
     rangeWords(world, filter, events),
     conflicts ? '≠ in conflict' : '',
     singleOrigin ? 'one origin only' : '',

@@ -44,6 +44,7 @@ export const OUT_OPTION = option('out', 'FILE', 'Where to write it', { short: 'o
 export const TIMELINE_OPTIONS: readonly OptionSpec[] = [
   option('actor', 'NAME', 'Only events that name this actor'),
   option('topic', 'TOPIC', 'Only events of briefings on this topic'),
+  option('type', 'TYPE', 'Only events of this type'),
   option('from', 'DATE', 'Only events possibly on or after that day'),
   option('to', 'DATE', 'Only events possibly on or before that day'),
   option('certainly', undefined, 'With --from and --to: only events certainly in that range'),

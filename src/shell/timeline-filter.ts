@@ -7,13 +7,14 @@ import { named } from './named.ts'
 
 /** The timeline's filter as asked by options; undefined when it names an actor that is not there. */
 export function timelineFilter(context: Context, world: World): EventFilter | undefined {
-  const { actor, topic, from, to, certainly, conflicts } = context.values
+  const { actor, topic, type, from, to, certainly, conflicts } = context.values
   const singleOrigin = context.values['single-origin']
   if (certainly && typeof from !== 'string' && typeof to !== 'string') {
     throw new UsageError('--certainly goes with a range. Type it with --from, --to or both, such as --from 2019-04-15.')
   }
   const filter: EventFilter = {
     ...(typeof topic === 'string' && { topics: topicsLike(world, topic) }),
+    ...(typeof type === 'string' && { types: typesLike(world, type) }),
     ...(typeof from === 'string' && { from: dateOption('from', from).min ?? undefined }),
     ...(typeof to === 'string' && { to: dateOption('to', to).max ?? undefined }),
     ...(certainly && { fit: 'certainly' as const }),
@@ -28,14 +29,30 @@ export function timelineFilter(context: Context, world: World): EventFilter | un
   return found && { ...filter, actors: [found.id] }
 }
 
-function topicsLike(world: World, typed: string): string[] {
-  const topics = [...new Set(world.dataset.briefings.flatMap(({ topic }) => topic ?? []))]
+const topicsLike = (world: World, typed: string): string[] =>
+  wordsLike(
+    'topic',
+    world.dataset.briefings.map(({ topic }) => topic),
+    typed,
+  )
+
+const typesLike = (world: World, typed: string): string[] =>
+  wordsLike(
+    'type',
+    world.dataset.events.map(({ type }) => type),
+    typed,
+  )
+
+/** Those of the words that data has which hold what was typed, case and signs aside. */
+function wordsLike(option: string, words: readonly (string | undefined)[], typed: string): string[] {
+  const known = [...new Set(words)].filter((word) => word !== undefined)
   const fold = (text: string): string =>
     text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
-  const found = topics.filter((topic) => fold(topic).includes(fold(typed)))
+  const found = known.filter((word) => fold(word).includes(fold(typed)))
   if (found.length > 0) return found
-  throw new UsageError(`--topic: there is no topic like "${typed}". There are: ${topics.join('; ') || 'none'}.`)
+  const some = `${known.slice(0, 20).join('; ')}${known.length > 20 ? '; …' : ''}`
+  throw new UsageError(`--${option}: there is no ${option} like "${typed}". There are: ${some || 'none'}.`)
 }

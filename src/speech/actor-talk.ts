@@ -16,7 +16,7 @@ export function addActor(out: TalkBuilder, world: World, actor: Actor): void {
   out.say(
     `Acts in ${counted(did.length, 'event')}, says ${counted(said.length, 'claim')}, is spoken of in ${counted(saidOf.length, 'claim')}.`,
   )
-  out.say(stated(joined([sentence(actor.kind), active(found)])))
+  out.say(stated(joined([actor.kind && sentence(actor.kind), active(found)].filter((part) => part !== undefined))))
   out.say(actor.summary && stated(actor.summary))
   const names = actor.otherNames.map(({ text }) => text)
   out.say(names.length > 0 ? stated(`Also known as ${joined(names)}`) : undefined)

@@ -1,5 +1,5 @@
 import { tallies } from '../history/tallies.ts'
-import type { Briefing } from '../model/model.ts'
+import type { ActorKind, Briefing } from '../model/model.ts'
 import { ACTOR_KINDS } from '../model/vocabulary.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
@@ -34,13 +34,14 @@ export function briefingsTalk(world: World): Talk {
   return out.talk('the briefings')
 }
 
-const GROUPS: Readonly<Record<(typeof ACTOR_KINDS)[number], readonly [one: string, many: string]>> = {
+const GROUPS: Readonly<Record<ActorKind | 'unknown', readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
   state: ['state', 'states'],
   agency: ['agency', 'agencies'],
   organization: ['organization', 'organizations'],
   media: ['medium', 'media'],
   company: ['company', 'companies'],
+  unknown: ['actor of no known kind', 'actors of no known kind'],
 }
 
 /** The actors by kind, those with the most claims first. */
@@ -49,9 +50,9 @@ export function actorsTalk(world: World): Talk {
   const out = new TalkBuilder().say(`${counted(actors.length, 'actor')}.`)
   const tally = tallies(world)
   const claims = (id: string): number => tally.get(id)?.claims ?? 0
-  for (const kind of ACTOR_KINDS) {
+  for (const kind of [...ACTOR_KINDS, 'unknown' as const]) {
     const group = actors
-      .filter((actor) => actor.kind === kind)
+      .filter((actor) => (actor.kind ?? 'unknown') === kind)
       .sort((a, b) => claims(b.id) - claims(a.id) || (a.name < b.name ? -1 : 1))
     if (group.length > 0) out.say(`${counted(group.length, ...GROUPS[kind])}:`)
     for (const { id, name } of group) {

@@ -87,7 +87,9 @@ const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => read
     const named = world.claims.get(route.of ?? '')?.actors ?? world.events.get(route.of ?? '')?.actors ?? []
     return named.flatMap((id) => {
       const actor = world.actors.get(id)
-      return actor ? [{ value: id, label: actor.name, also: namesOf(actor), detail: actor.summary ?? actor.kind }] : []
+      return actor
+        ? [{ value: id, label: actor.name, also: namesOf(actor), detail: actor.summary ?? actor.kind ?? '' }]
+        : []
     })
   },
 }

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
 import { FIELD_BITS, type Field, numberOf } from '../query/field.ts'
 import type { Pairs } from './postings.ts'
 import { type Records, recordAt } from './records.ts'
@@ -35,7 +35,7 @@ function giveLinks(records: Records, number: number, give: Parameters<Pairs>[0])
     for (const [index, id] of placesAround(records, place).entries()) {
       link(records.numberOf('place', id), index === 0 ? 'place' : 'around')
     }
-    if (type) link(records.types + EVENT_TYPES.indexOf(type), 'type')
+    if (type) link(records.numberOfType(type), 'type')
     link(records.statuses + STATUSES.indexOf(status), 'status')
     if (found.kind === 'claim') {
       for (const { actor: id } of found.record.attribution) actor(id, 'attribution')

@@ -18,6 +18,8 @@ export interface Text {
 export interface Records {
   readonly world: World
   readonly topics: readonly string[]
+  /** The words of the vocabulary for types, then those that only this world's claims have. */
+  readonly typeNames: readonly string[]
   readonly actors: number
   readonly events: number
   readonly claims: number
@@ -27,18 +29,27 @@ export interface Records {
   readonly topicsFrom: number
   readonly count: number
   numberOf(kind: Kind | 'place', id: string): number | undefined
+  /** The number of a type that some event or claim has. */
+  numberOfType(type: string): number
 }
 
 /** Numbers the records of a world. */
 export function makeRecords(world: World): Records {
   const { briefings, actors, events, claims, places } = world.dataset
   const topics = [...new Set(briefings.flatMap((briefing) => briefing.topic ?? []))]
+  const types = new Map<string, number>()
+  const addType = (type: string | undefined): void => {
+    if (type !== undefined && !types.has(type)) types.set(type, types.size)
+  }
+  for (const type of EVENT_TYPES) addType(type)
+  for (const { type } of events) addType(type)
+  for (const { type } of claims) addType(type)
   const actorsFrom = briefings.length
   const eventsFrom = actorsFrom + actors.length
   const claimsFrom = eventsFrom + events.length
   const placesFrom = claimsFrom + claims.length
-  const types = placesFrom + places.length
-  const statuses = types + EVENT_TYPES.length
+  const typesFrom = placesFrom + places.length
+  const statuses = typesFrom + types.size
   const topicsFrom = statuses + STATUSES.length
   const byKind = {
     briefing: { from: 0, items: world.briefings },
@@ -50,11 +61,12 @@ export function makeRecords(world: World): Records {
   return {
     world,
     topics,
+    typeNames: [...types.keys()],
     actors: actorsFrom,
     events: eventsFrom,
     claims: claimsFrom,
     places: placesFrom,
-    types,
+    types: typesFrom,
     statuses,
     topicsFrom,
     count: topicsFrom + topics.length,
@@ -63,6 +75,7 @@ export function makeRecords(world: World): Records {
       const place = items.placeOf(id)
       return place === undefined ? undefined : from + place
     },
+    numberOfType: (type) => typesFrom + (types.get(type) ?? 0),
   }
 }
 
@@ -96,7 +109,7 @@ export function textsOf(records: Records, number: number): Text[] {
 
 function behindTexts(records: Records, number: number): Text[] {
   if (number < records.types) return placeTexts(records.world.dataset.places[number - records.places])
-  if (number < records.statuses) return typeTexts(EVENT_TYPES[number - records.types])
+  if (number < records.statuses) return typeTexts(records.typeNames[number - records.types])
   if (number < records.topicsFrom) return statusTexts(STATUSES[number - records.statuses])
   return texts('title', records.topics[number - records.topicsFrom])
 }
@@ -144,8 +157,10 @@ const placeTexts = (place: Place | undefined): Text[] =>
       ]
     : []
 
-const typeTexts = (type: (typeof EVENT_TYPES)[number] | undefined): Text[] =>
-  type ? [{ field: 'title', text: type }, ...texts('otherName', TYPE_WORDS[type])] : []
+function typeTexts(type: string | undefined): Text[] {
+  const known = EVENT_TYPES.find((word) => word === type)
+  return [...texts('title', type), ...texts('otherName', known && TYPE_WORDS[known])]
+}
 
 const statusTexts = (status: (typeof STATUSES)[number] | undefined): Text[] =>
   status ? [{ field: 'title', text: status }, ...texts('otherName', STATUS_WORDS[status])] : []

@@ -28,6 +28,7 @@ const EXAMPLES: Readonly<Record<Filter['name'], string>> = {
   actor: 'actor:biegun',
   place: 'place:moscow',
   topic: 'topic:summit',
+  type: 'type:visit',
   in: 'in:claims',
   from: 'from:2019-04-17',
   to: 'to:2019-04-30',
@@ -60,6 +61,8 @@ function readyFilter(corpus: Corpus, { name, value }: Filter): Ready {
       return placeFilter(corpus, value)
     case 'topic':
       return topicFilter(corpus, value)
+    case 'type':
+      return typeFilter(corpus, value)
     case 'origin':
       return originFilter(corpus, value)
     case 'from':
@@ -110,6 +113,15 @@ function topicFilter({ records }: Corpus, value: string): Ready {
     return { message: `No topic "${value}"`, hint: `Type topic: and ${oneOf(records.topics.slice(0, 5))}` }
   const { claims } = records.world.dataset
   return { claim: (index) => topics.has(records.world.briefings.get(claims[index]?.briefing ?? '')?.topic ?? '') }
+}
+
+function typeFilter({ records }: Corpus, value: string): Ready {
+  const words = wordsIn(value)
+  const isMeant = (type: string): boolean => words.every((word) => wordsIn(type).some((each) => each.startsWith(word)))
+  const types = new Set(records.typeNames.filter(isMeant))
+  if (types.size === 0)
+    return { message: `No type "${value}"`, hint: `Type type: and ${oneOf(records.typeNames.slice(0, 12))}` }
+  return { claim: (index) => types.has(records.world.dataset.claims[index]?.type ?? '') }
 }
 
 function originFilter(corpus: Corpus, value: string): Ready {

@@ -1,7 +1,7 @@
 import type { When } from '../../dates/when.ts'
 import { words } from '../../dates/words.ts'
 import type { Claim, Event } from '../../model/model.ts'
-import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
 import type { World } from '../../model/world.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { placesAround } from '../index/links.ts'
@@ -88,7 +88,7 @@ const claimsOf = (found: Found, claims: World['claims']): Claim[] =>
 function behindEvent(records: Records, { actors, place, type }: Event): string[] {
   const actorNames = actors.flatMap((id) => namesOf(records, records.numberOf('actor', id), true))
   const placeNames = place === undefined ? [] : namesOf(records, records.numberOf('place', place))
-  const typeNames = type ? namesOf(records, records.types + EVENT_TYPES.indexOf(type)) : []
+  const typeNames = type ? namesOf(records, records.numberOfType(type)) : []
   return [...actorNames, ...placeNames, ...typeNames]
 }
 
@@ -105,7 +105,7 @@ function* kindsOfIt({ records }: Corpus, found: Found): Generator<Clue> {
     const [title, ...others] = textsOf(records, of)
     return title ? [{ field, text: title.text, means: others.map(({ text }) => text) }] : []
   }
-  if (type) yield* clue('type', records.types + EVENT_TYPES.indexOf(type))
+  if (type) yield* clue('type', records.numberOfType(type))
   yield* clue('status', records.statuses + STATUSES.indexOf(status))
   const topic = found.kind === 'claim' ? records.world.briefings.get(found.record.briefing)?.topic : undefined
   if (topic) yield { field: 'topic', text: topic }
