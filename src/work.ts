@@ -1,7 +1,74 @@
-/** Runs work that yields between its slices to its end at once, where nobody waits for a screen. */
-export function toEnd<T>(work: Generator<unknown, T>): T {
-  for (;;) {
-    const slice = work.next()
-    if (slice.done) return slice.value
+/**
+ * Long work is a generator that yields wherever `pace()` says so. It is run to its end at once, or in turns between
+ * which the keys that have come are read and drawn.
+ */
+
+/** About so long long work goes on between two yields, in milliseconds. */
+const PIECE = 1
+
+/** So long it keeps the screen waiting before keys are looked for, in milliseconds: with its last piece less than a frame. */
+const TURN = 3
+
+/** So many rounds of the event loop a key takes from its bytes to its frame: read, put together, taken in, drawn. */
+const ROUNDS = 4
+
+let due = 0
+
+/** Whether long work is to yield now, as it has not for a millisecond: `if (pace()) yield`. */
+export function pace(): boolean {
+  const now = performance.now()
+  if (now < due) return false
+  due = now + PIECE
+  return true
+}
+
+/**
+ * Runs a loop from 0 to `length` in chunks of about a millisecond, of which `run` goes through one. For loops so tight
+ * that the clock would take longer than what they do; within a generator they would run several times slower, too.
+ */
+export function* inChunks(length: number, run: (from: number, to: number) => void): Generator<undefined> {
+  let size = 64
+  for (let from = 0; from < length; ) {
+    const started = performance.now()
+    const to = Math.min(from + size, length)
+    run(from, to)
+    from = to
+    const took = performance.now() - started
+    if (took < PIECE / 2) size *= 2
+    else if (took > PIECE) size = Math.max(1, Math.floor(size / 2))
+    if (pace()) yield
   }
+}
+
+/** Runs long work to its end at once, where nobody waits for a screen. */
+export function runToEnd<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const piece = work.next()
+    if (piece.done) return piece.value
+  }
+}
+
+/**
+ * Runs long work in turns of a few milliseconds, between which every key that has come gets to the screen. `between` is
+ * given what the work yielded last, before each pause; where it returns false the work is left and there is no result.
+ */
+export function runBetweenKeys<Y, T>(work: Generator<Y, T>, between?: (latest: Y) => void): Promise<T>
+export function runBetweenKeys<Y, T>(work: Generator<Y, T>, between: (latest: Y) => boolean): Promise<T | undefined>
+export async function runBetweenKeys<Y, T>(
+  work: Generator<Y, T>,
+  between?: (latest: Y) => unknown,
+): Promise<T | undefined> {
+  for (;;) {
+    const until = performance.now() + TURN
+    let piece = work.next()
+    while (!piece.done && performance.now() < until) piece = work.next()
+    if (piece.done) return piece.value
+    if (between?.(piece.value) === false) return undefined
+    await new Promise<void>((resolve) => afterKeys(resolve))
+  }
+}
+
+/** Calls `then` as soon as every key that has come is on the screen. */
+export function afterKeys(then: () => void, rounds = ROUNDS): void {
+  setImmediate(rounds > 1 ? () => afterKeys(then, rounds - 1) : then)
 }

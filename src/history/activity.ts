@@ -3,7 +3,7 @@ import { originKey } from '../agreement/origin.ts'
 import { type PostDifference, postsThatDiffer } from '../agreement/posts.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { toEnd } from '../work.ts'
+import { pace, runToEnd } from '../work.ts'
 import { actingIn, actorsOf, actsIn } from './acting.ts'
 import { inOrder, seat } from './order.ts'
 
@@ -95,29 +95,26 @@ interface About {
 /** Made once for a world: a scan for each actor would take too long. */
 const indexes = new WeakMap<World, ReadonlyMap<string, About>>()
 
-/** So many events or claims are looked at between two yields. */
-const SLICE = 2000
-
 /** Makes ready, in slices, what is gathered from. */
 export function* activitySlices(world: World): Generator<void> {
   if (!indexes.has(world)) indexes.set(world, yield* indexed(world))
 }
 
 function about(world: World, actorId: string): About {
-  toEnd(activitySlices(world))
+  runToEnd(activitySlices(world))
   return indexes.get(world)?.get(actorId) ?? { events: [], naming: [], quoting: [] }
 }
 
 function* indexed({ dataset }: World): Generator<void, ReadonlyMap<string, About>> {
   const index = new Map<string, About>(dataset.actors.map(({ id }) => [id, { events: [], naming: [], quoting: [] }]))
-  for (const [at, event] of dataset.events.entries()) {
+  for (const event of dataset.events) {
     for (const id of event.actors) index.get(id)?.events.push(event)
-    if (at % SLICE === 0) yield
+    if (pace()) yield
   }
-  for (const [at, claim] of dataset.claims.entries()) {
+  for (const claim of dataset.claims) {
     for (const id of new Set(claim.actors)) index.get(id)?.naming.push(claim)
     index.get(originKey(claim))?.quoting.push(claim)
-    if (at % SLICE === 0) yield
+    if (pace()) yield
   }
   return index
 }

@@ -1,5 +1,5 @@
 import type { World } from '../model/world.ts'
-import { toEnd } from '../work.ts'
+import { pace, runToEnd } from '../work.ts'
 
 /** How much of an actor there is: events they are named in, claims that name or quote them. */
 export interface Tally {
@@ -9,12 +9,9 @@ export interface Tally {
 
 const counted = new WeakMap<World, ReadonlyMap<string, Tally>>()
 
-/** So many events or claims are counted between two yields. */
-const SLICE = 2000
-
 /** Events and claims of every actor, counted once for a world. A claim counts once, named or quoted. */
 export function tallies(world: World): ReadonlyMap<string, Tally> {
-  toEnd(tallySlices(world))
+  runToEnd(tallySlices(world))
   return counted.get(world) ?? new Map()
 }
 
@@ -29,13 +26,13 @@ function* counts({ dataset }: World): Generator<void, ReadonlyMap<string, Tally>
   const count = (into: Map<string, number>, ids: Iterable<string>): void => {
     for (const id of ids) into.set(id, (into.get(id) ?? 0) + 1)
   }
-  for (const [at, { actors }] of dataset.events.entries()) {
+  for (const { actors } of dataset.events) {
     count(events, actors)
-    if (at % SLICE === 0) yield
+    if (pace()) yield
   }
-  for (const [at, { actors, attribution }] of dataset.claims.entries()) {
+  for (const { actors, attribution } of dataset.claims) {
     count(claims, new Set([...actors, ...attribution.flatMap((link) => link.actor ?? [])]))
-    if (at % SLICE === 0) yield
+    if (pace()) yield
   }
   return new Map(dataset.actors.map(({ id }) => [id, { events: events.get(id) ?? 0, claims: claims.get(id) ?? 0 }]))
 }

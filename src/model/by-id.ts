@@ -1,8 +1,5 @@
 import { type TextPlaces, textPlaces } from '../storage/text-places.ts'
-import { toEnd } from '../work.ts'
-
-/** Items put in between two yields: about a millisecond's work. */
-const SLICE = 4000
+import { pace, runToEnd } from '../work.ts'
 
 /** Items by their ids: of two with the same id the first. Made when something is first asked for, or ahead in slices. */
 export class ById<T extends { readonly id: string }> {
@@ -24,7 +21,7 @@ export class ById<T extends { readonly id: string }> {
 
   /** The place of an item among all, counted from 0. */
   placeOf(id: string): number | undefined {
-    if (!this.#places) toEnd(this.slices())
+    if (!this.#places) runToEnd(this.slices())
     return this.#places?.get(id)
   }
 
@@ -35,7 +32,7 @@ export class ById<T extends { readonly id: string }> {
     const places = textPlaces(items.length, (place) => items[place]?.id)
     for (const [place, { id }] of items.entries()) {
       if (places.get(id) === undefined) places.set(id, place)
-      if (place % SLICE === SLICE - 1) yield
+      if (pace()) yield
     }
     this.#places = places
   }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/model.ts'
 import type { Problem } from '../model/problem.ts'
-import { toEnd } from '../work.ts'
+import { runToEnd } from '../work.ts'
 import { assemble } from './assemble.ts'
 import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
 import { compareProblems } from './report-problem.ts'
@@ -16,7 +16,7 @@ export interface Compiled {
  * The order of the files makes no difference; files of other kinds are left out.
  */
 export function compile(input: readonly InputFile[]): Compiled {
-  return toEnd(joinDrafts(input.flatMap((file) => readFileDraft(file) ?? [])))
+  return runToEnd(joinDrafts(input.flatMap((file) => readFileDraft(file) ?? [])))
 }
 
 /**

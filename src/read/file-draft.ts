@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import { toEnd } from '../work.ts'
+import { runToEnd } from '../work.ts'
 import { readBriefingFile } from './markdown/briefing-file.ts'
 import type { DraftBriefing } from './markdown/draft.ts'
 import { makeSourceFile, type SourceFile } from './markdown/source-file.ts'
@@ -30,7 +30,7 @@ export interface FileDraft {
 
 /** Reads one file by its name: `.md`, `.csv`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
 export function readFileDraft(input: InputFile): FileDraft | undefined {
-  return toEnd(draftSlices(input))
+  return runToEnd(draftSlices(input))
 }
 
 /** The same in slices of a few milliseconds, where the file is a long table. */

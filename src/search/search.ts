@@ -1,4 +1,4 @@
-import { toEnd } from '../work.ts'
+import { runToEnd } from '../work.ts'
 import type { Corpus } from './index/corpus.ts'
 import type { QueryProblem } from './query/filter-names.ts'
 import { readyFilters } from './query/filters.ts'
@@ -45,7 +45,7 @@ const SURELY_MEANT = 800
 
 /** Searches a corpus for what somebody typed: ranked hits of all kinds. Any text is a query. */
 export const search = (corpus: Corpus, text: string, options: SearchOptions = {}): SearchResult =>
-  toEnd(searchSlices(corpus, text, options))
+  runToEnd(searchSlices(corpus, text, options))
 
 /**
  * The same search in slices of a millisecond or a few, so that a screen can be drawn in between. It yields what it has

@@ -5,15 +5,14 @@ import { DatasetError } from '../storage/load.ts'
 import { type DatasetText, readDataset } from '../storage/open-dataset.ts'
 import { clean } from '../text/clean.ts'
 import type { Library } from '../viewer/library.ts'
-import { toEnd } from '../work.ts'
+import { runBetweenKeys, runToEnd } from '../work.ts'
 import { UsageError } from './exit-code.ts'
 import { linesOfFile } from './lines-of-file.ts'
-import { inTurns } from './slices.ts'
 
 /** Opens a compiled dataset whole. Throws a `UsageError` that says what is wrong with it. */
 export function openDatasetFile(path: string): Library {
   try {
-    return libraryOf(toEnd(readDataset(datasetFile(path))))
+    return libraryOf(runToEnd(readDataset(datasetFile(path))))
   } catch (error) {
     throw new UsageError(whyNot(path, error))
   }
@@ -22,7 +21,7 @@ export function openDatasetFile(path: string): Library {
 /** The same in turns, between which the screen is drawn; undefined when it was stopped. */
 export async function readDatasetFile(path: string, stopped: () => boolean): Promise<Library | undefined> {
   try {
-    const world = await inTurns(readDataset(datasetFile(path)), stopped)
+    const world = await runBetweenKeys(readDataset(datasetFile(path)), () => !stopped())
     return world && libraryOf(world)
   } catch (error) {
     throw new UsageError(whyNot(path, error))

@@ -5,7 +5,6 @@ import { counted } from '../text/counted.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { UsageError } from './exit-code.ts'
 import { readable } from './readable.ts'
-import { pause } from './slices.ts'
 import { watchPath } from './watch-path.ts'
 
 /** Compiles a folder or file whole. Throws a `UsageError` when there is nothing that can be read. */
@@ -22,13 +21,12 @@ export async function beginFolder(path: string): Promise<Opening> {
   const open = opener(path)
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
-  const progress = async (done: number, total: number): Promise<void> => {
+  const progress = (done: number, total: number): void => {
     const reading = `${counted(done, 'file')} of ${total}`
     if (told && reading !== said) {
       said = reading
       told({ ...EMPTY, reading })
     }
-    await pause()
   }
   // What changes before somebody follows is not missed.
   let late = false
@@ -47,7 +45,7 @@ export async function beginFolder(path: string): Promise<Opening> {
       changed = async () => {
         await first
         try {
-          show(libraryOf(await open(pause)))
+          show(libraryOf(await open(() => {})))
         } catch (error) {
           if (!(error instanceof OpenError)) throw error
           fail(error.message)

@@ -2,6 +2,7 @@ import { type GenericSchema, safeParse } from 'valibot'
 import type { Dataset } from '../model/model.ts'
 import { actorSchema, briefingSchema, claimSchema, eventSchema, placeSchema } from '../model/schema.ts'
 import { FIRST_LINE, SCHEMA } from '../model/schema-version.ts'
+import { pace } from '../work.ts'
 import { cleanValue, needsNoCleaning } from './clean-dataset.ts'
 import { makeSharer } from './intern.ts'
 import { DatasetError, wrongShape } from './load.ts'
@@ -14,9 +15,6 @@ const SCHEMAS: Readonly<Record<(typeof ARRAYS)[number], GenericSchema>> = {
   events: eventSchema,
   claims: claimSchema,
 }
-
-/** Records read between two yields: about a millisecond's work. */
-const SLICE = 50
 
 /**
  * Reads a compiled dataset as `serialise` writes it, line by line, so that a screen can be drawn in between: each record
@@ -56,7 +54,7 @@ export function* readLines(lines: Iterable<string>): Generator<void, Dataset | u
     } else if (array) {
       return undefined
     }
-    if (number % SLICE === 0) yield
+    if (pace()) yield
   }
   if (number === 0) return undefined
   if (!ended) throw new DatasetError('this JSON ends too early: the file is not whole')

@@ -4,15 +4,13 @@ import type { When } from '../dates/when.ts'
 import type { ById } from '../model/by-id.ts'
 import type { Dataset, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { pace } from '../work.ts'
 
 /** Says what is wrong first in a dataset of the right shape: an id twice, a join that leads nowhere, an untrue date. */
 export function checkDataset(world: World): string | undefined {
   for (const found of faultSlices(world)) if (found !== undefined) return found
   return undefined
 }
-
-/** Records checked between two yields. */
-const SLICE = 200
 
 /** The same in slices, so that a screen can be drawn in between: yields each fault, and undefined at every pause. */
 export function* faultSlices(world: World): Generator<string | undefined> {
@@ -40,7 +38,7 @@ export function* faultSlices(world: World): Generator<string | undefined> {
   }
   for (const [index, { source, date, sections }] of dataset.briefings.entries()) {
     const path = `briefings[${index}]`
-    if (index % SLICE === 0) yield undefined
+    if (pace()) yield undefined
     if (date !== undefined && !isDay(date)) yield `${path}.date: “${date}” is no day`
     yield* joins(`${path}.source.outlet`, 'actor', [source.outlet])
     yield* checkDate(`${path}.source.published`, source.published)
@@ -57,7 +55,7 @@ export function* faultSlices(world: World): Generator<string | undefined> {
   yield* circles(dataset)
   for (const [index, { when, place, actors, claims, record }] of dataset.events.entries()) {
     const path = `events[${index}]`
-    if (index % SLICE === 0) yield undefined
+    if (pace()) yield undefined
     yield* checkDate(`${path}.when`, when)
     yield* joins(`${path}.place`, 'place', [place])
     yield* joins(`${path}.actors`, 'actor', actors)
@@ -67,7 +65,7 @@ export function* faultSlices(world: World): Generator<string | undefined> {
   }
   for (const [index, { briefing, when, place, actors, attribution, event }] of dataset.claims.entries()) {
     const path = `claims[${index}]`
-    if (index % SLICE === 0) yield undefined
+    if (pace()) yield undefined
     yield* joins(`${path}.briefing`, 'briefing', [briefing])
     yield* checkDate(`${path}.when`, when)
     yield* joins(`${path}.place`, 'place', [place])
@@ -85,7 +83,7 @@ function* twice<T extends { readonly id: string }>(
 ): Generator<string | undefined> {
   for (const [index, { id }] of items.entries()) {
     if (byId.placeOf(id) !== index) yield `${array}[${index}].id: “${id}” is there twice`
-    if (index % SLICE === 0) yield undefined
+    if (pace()) yield undefined
   }
 }
 

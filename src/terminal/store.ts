@@ -1,5 +1,4 @@
 import { seenFrom } from '../history/world-as-of.ts'
-import { afterKeys } from '../viewer/after-keys.ts'
 import { actionFor } from '../viewer/dispatch.ts'
 import { looking, reached } from '../viewer/finding.ts'
 import type { Input } from '../viewer/input.ts'
@@ -9,6 +8,7 @@ import { warming } from '../viewer/prefetch.ts'
 import { isKnown, searching } from '../viewer/searching.ts'
 import { currentRoute, type Size, type State } from '../viewer/state.ts'
 import { resized, update } from '../viewer/update.ts'
+import { afterKeys } from '../work.ts'
 
 /** What is shown: what is open, and the state it is in. */
 export interface Shown {

@@ -2,6 +2,7 @@ import { type EventFilter, filterEvents } from '../history/filter.ts'
 import { inOrder } from '../history/order.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { inChunks } from '../work.ts'
 
 /** What is known of the timeline of a world: its events in order, and those that pass the latest filters. */
 interface Kept {
@@ -14,7 +15,6 @@ const KEPT = 8
 
 /** Filters that one key sets, and which every event must be looked at for. */
 const AHEAD: readonly EventFilter[] = [{ conflicts: true }, { singleOrigin: true }]
-const SLICE = 1000
 
 function keptFor(world: World): Kept {
   const known = worlds.get(world) ?? { ordered: inOrder(world.dataset.events), filtered: new Map() }
@@ -36,10 +36,9 @@ export function* filtering(world: World): Generator<void> {
   const { ordered, filtered } = keptFor(world)
   for (const filter of AHEAD) {
     const events: Event[] = []
-    for (let at = 0; at < ordered.length; at += SLICE) {
-      events.push(...filterEvents(world, ordered.slice(at, at + SLICE), filter))
-      yield
-    }
+    yield* inChunks(ordered.length, (from, to) => {
+      for (const event of filterEvents(world, ordered.slice(from, to), filter)) events.push(event)
+    })
     keep(filtered, JSON.stringify(filter), events)
   }
 }

@@ -1,13 +1,11 @@
 import { textFinder } from '../search/find.ts'
+import { pace } from '../work.ts'
 import type { Content } from './content.ts'
 import { Matches, type Part } from './matches.ts'
 import { type Run, rowRuns, textRuns } from './runs.ts'
 
 /** Up to so many lines are looked through at once; more are looked through in slices, while the screen shows what it has. */
 const AT_ONCE = 1000
-
-/** Lines between two yields: a millisecond's work. */
-const SLICE = 50
 
 /** What is found for a query in what is shown: from the line it begins at to the end, then on from the top. */
 export interface Finding {
@@ -41,16 +39,12 @@ function find(content: Content, query: string, from: number): Finding {
 
   function* look(runs: Iterable<Run>): Generator<void> {
     const places = textFinder(query)
-    let looked = 0
     for (const run of runs) {
       places(run.text, (start, end) => {
         if (run.starts.length === 1) matches.addOne(run.line, start, end)
         else matches.add(partsOf(run, start, end))
       })
-      looked += run.starts.length
-      if (looked < SLICE) continue
-      looked = 0
-      yield
+      if (pace()) yield
     }
   }
 

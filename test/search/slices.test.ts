@@ -3,6 +3,7 @@ import { makeWorld } from '../../src/model/world.ts'
 import { corpusSlices, makeCorpus } from '../../src/search/index/corpus.ts'
 import { search, searchSlices } from '../../src/search/search.ts'
 import { generateDataset } from '../bench/generate.ts'
+import { slowClock } from '../support/slow-clock.ts'
 
 const dataset = generateDataset({ briefings: 120, events: 700, claims: 2500, seed: 7 })
 const world = makeWorld(dataset)
@@ -18,7 +19,9 @@ function drain<T, R>(slices: Generator<T, R>): { yielded: T[]; result: R } {
 }
 
 test('a corpus made in slices finds the same', () => {
+  const restore = slowClock()
   const { yielded, result } = drain(corpusSlices(world))
+  restore()
   expect(yielded.length).toBeGreaterThan(10)
   expect(search(result, 'nuclear talks')).toEqual(search(corpus, 'nuclear talks'))
 })

@@ -5,7 +5,7 @@ import { compile } from '../../src/read/compile.ts'
 import { DatasetError, parseDataset } from '../../src/storage/load.ts'
 import { readDataset } from '../../src/storage/open-dataset.ts'
 import { serialise } from '../../src/storage/serialise.ts'
-import { toEnd } from '../../src/work.ts'
+import { runToEnd } from '../../src/work.ts'
 import { folder } from '../read/briefing-arbitrary.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 
@@ -28,7 +28,7 @@ const refused = (text: string, read: (text: string) => unknown = parseDataset): 
   throw new Error('it was read')
 }
 
-const readByLines = (text: string) => toEnd(readDataset({ lines: () => text.split('\n'), whole: () => text }))
+const readByLines = (text: string) => runToEnd(readDataset({ lines: () => text.split('\n'), whole: () => text }))
 
 test('what is written is read back', () => {
   expect(parseDataset(json)).toEqual(SMALL)

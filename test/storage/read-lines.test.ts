@@ -4,14 +4,14 @@ import type { Dataset } from '../../src/model/model.ts'
 import { parseDataset } from '../../src/storage/load.ts'
 import { readDataset } from '../../src/storage/open-dataset.ts'
 import { serialise } from '../../src/storage/serialise.ts'
-import { toEnd } from '../../src/work.ts'
+import { runToEnd } from '../../src/work.ts'
 import { generateDataset } from '../bench/generate.ts'
 
 const dataset = generateDataset({ briefings: 5, events: 20, claims: 40 })
 
 /** What is read line by line; it fails where the lines are not laid out for that. */
 const byLines = (text: string): Dataset =>
-  toEnd(readDataset({ lines: () => text.split('\n'), whole: () => expect.fail('not laid out in lines') })).dataset
+  runToEnd(readDataset({ lines: () => text.split('\n'), whole: () => expect.fail('not laid out in lines') })).dataset
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),

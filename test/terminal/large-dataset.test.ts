@@ -12,7 +12,7 @@ import type { Library } from '../../src/viewer/library.ts'
 import { warming } from '../../src/viewer/prefetch.ts'
 import { finishSearch } from '../../src/viewer/searching.ts'
 import { currentRoute, initialState, type State } from '../../src/viewer/state.ts'
-import { toEnd } from '../../src/work.ts'
+import { runToEnd } from '../../src/work.ts'
 import { generateDataset } from '../bench/generate.ts'
 import { makeRandom } from '../bench/random.ts'
 import { press } from '../support/reader.ts'
@@ -21,7 +21,7 @@ const text = serialise(generateDataset({ briefings: 300, events: 2500, claims: 4
 
 /** Read line by line with what repeats kept once, and with all made ahead that the viewer makes ahead. */
 const library: Library = {
-  world: toEnd(readDataset({ lines: () => text.split('\n'), whole: () => text })),
+  world: runToEnd(readDataset({ lines: () => text.split('\n'), whole: () => text })),
   problems: [],
 }
 const opened = initialState({ columns: 120, rows: 40 })

@@ -8,6 +8,7 @@ import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { resized } from '../../src/viewer/update.ts'
 import { at, library, opened, press, trail } from '../support/reader.ts'
 import { ARAB_NEWS } from '../support/shipped-briefings.ts'
+import { slowClock } from '../support/slow-clock.ts'
 
 const reading = at(opened({ columns: 80, rows: 24 }), 'briefing', ARAB_NEWS)
 
@@ -206,11 +207,13 @@ test('a list of thousands of rows is looked through in slices, from where the re
   rows[0] = 'header'
   const finding = findingIn(content, 'hotline', 1500)
   let slices = 0
+  const restore = slowClock()
   while (!finding.work.next().done) {
     slices++
     const lines = all(finding).map(([part]) => part?.line ?? 0)
     expect(lines).toEqual(lines.toSorted((a, b) => rank(a) - rank(b)))
   }
+  restore()
   expect(slices).toBeGreaterThan(50)
   expect(finding.done).toBe(true)
   const obvious = rows.flatMap((row, line) => (row.includes('hotline') ? [line] : []))

@@ -3,6 +3,7 @@ import { makeWorld } from '../../src/model/world.ts'
 import { isKnown, isSearching, searched, searching } from '../../src/viewer/searching.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { library, opened, press, top, trail } from '../support/reader.ts'
+import { slowClock } from '../support/slow-clock.ts'
 
 const list = opened()
 const search = press(list, 's')
@@ -130,11 +131,13 @@ test('while a query is searched for in slices the hits before it are shown, and 
   const before = searched(world, 'putin')
   const slices = searching(world, 'biegun')
   let count = 0
+  const restore = slowClock()
   while (!slices.next().done) {
     count += 1
     expect(isSearching(world, 'biegun')).toBe(true)
     if (count === 1) expect(searched(world, 'biegun')).toBe(before)
   }
+  restore()
   expect(count).toBeGreaterThan(10)
   expect(isSearching(world, 'biegun')).toBe(false)
   expect(searched(world, 'biegun').hits).toEqual(searched(library.world, 'biegun').hits)

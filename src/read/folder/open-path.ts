@@ -2,12 +2,12 @@ import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 import { DatasetError, parseDataset } from '../../storage/load.ts'
+import { pace, runBetweenKeys, runToEnd } from '../../work.ts'
 import { type Compiled, joinDrafts } from '../compile.ts'
 import { draftSlices, type FileDraft, type InputFile } from '../file-draft.ts'
 import { compareProblems } from '../report-problem.ts'
 import { tidy } from '../single-line.ts'
-import { withPauses } from '../slices.ts'
-import { type Progress, readFolder } from './read-folder.ts'
+import { readFolder } from './read-folder.ts'
 import { type Limits, readText, reason } from './read-text.ts'
 
 /** Why nothing at all can be opened, as a sentence for the reader. */
@@ -15,11 +15,14 @@ export class OpenError extends Error {
   override name = 'OpenError'
 }
 
-/** Opens a path again and again; files that have not changed since are not read anew. */
-export type Opener = (progress?: Progress) => Promise<Compiled>
+/** Told how many files of how many are compiled before each pause in which a screen is drawn. */
+export type Progress = (done: number, total: number) => void
 
-/** Compiles in pieces of this many files, so that a screen is drawn in between. */
-const AT_ONCE = 20
+/**
+ * Opens a path again and again; files that have not changed since are not read anew. With someone to tell the progress
+ * it pauses for the keys that come, without it goes on to its end.
+ */
+export type Opener = (progress?: Progress) => Promise<Compiled>
 
 /** So many claims, and those of one more file, are compiled. */
 const MOST_CLAIMS = 200_000
@@ -48,25 +51,25 @@ export function opener(given: string): Opener {
     const folder = stats.isDirectory() ? given : path.dirname(given)
     const read = new Map<string, { input: InputFile; draft: FileDraft | undefined }>()
     const beyond: Problem[] = []
-    let claims = 0
-    for (const [index, input] of files.entries()) {
-      if (claims > MOST_CLAIMS) {
-        const message = `there are more than ${MOST_CLAIMS} claims; from this file on none is read`
-        beyond.push({ severity: 'error', file: input.name, line: 0, column: 0, message })
-        break
+    function* compileFiles(): Generator<void, Compiled> {
+      let claims = 0
+      for (const input of files) {
+        if (claims > MOST_CLAIMS) {
+          const message = `there are more than ${MOST_CLAIMS} claims; from this file on none is read`
+          beyond.push({ severity: 'error', file: input.name, line: 0, column: 0, message })
+          break
+        }
+        const before = drafts.get(input.name)
+        const entry = before?.input.text === input.text ? before : { input, draft: yield* draftSlices(input) }
+        read.set(input.name, entry)
+        claims += claimsIn(entry.draft)
+        if (pace()) yield
       }
-      const before = drafts.get(input.name)
-      const pause = () => progress?.(index, files.length)
-      const entry =
-        before?.input.text === input.text ? before : { input, draft: await withPauses(draftSlices(input), pause) }
-      read.set(input.name, entry)
-      claims += claimsIn(entry.draft)
-      if (index % AT_ONCE === 0) await progress?.(index, files.length)
+      drafts = read
+      return yield* joinDrafts([...read.values()].flatMap(({ draft }) => draft ?? []))
     }
-    drafts = read
-    const joining = () => progress?.(files.length, files.length)
-    await joining()
-    const compiled = await withPauses(joinDrafts([...read.values()].flatMap(({ draft }) => draft ?? [])), joining)
+    const work = compileFiles()
+    const compiled = progress ? await runBetweenKeys(work, () => progress(read.size, files.length)) : runToEnd(work)
     const all = [...[...problems, ...beyond].map(cleanProblem), ...compiled.problems]
     if (compiled.dataset.briefings.length === 0 && all.length === 0) {
       throw new OpenError(`${shown} holds no briefings: put a Markdown file (.md) in it, or see “kbrief new”`)

@@ -10,9 +10,6 @@ export interface ReadFiles {
   readonly problems: readonly Problem[]
 }
 
-/** Called often as files are read and compiled, so that a screen can show how far it is; the work waits for it. */
-export type Progress = (done: number, total: number) => void | Promise<void>
-
 const OURS = /\.(?:md|markdown|mdx|csv|tsv)$|^(?:actors|events|places)\.ya?ml$/i
 const NOT_ENTERED = /^\.|^node_modules$/
 const DEEPEST = 16

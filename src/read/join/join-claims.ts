@@ -1,8 +1,8 @@
 import type { Block, Briefing, Claim, Link, Section } from '../../model/model.ts'
+import { pace } from '../../work.ts'
 import type { DraftBriefing, DraftClaim } from '../markdown/draft.ts'
 import { inferredStatus } from '../markdown/status.ts'
 import { given } from '../omit-undefined.ts'
-import { SLICE } from '../slices.ts'
 import { nameKey } from './name-key.ts'
 import type { JoinedNames, Origin } from './name-resolver.ts'
 
@@ -39,7 +39,7 @@ export function* joinBriefing(
       const claim = joinClaim(block, base, names, origin)
       claims.push({ claim, title: block.title, key: block.key, origin })
       joined.push({ claim: claim.id })
-      if (claims.length % SLICE === 0) yield
+      if (pace()) yield
     }
   }
   for (const { actor, title, when } of draft.roles ?? []) names.actors.find(actor)?.roles.push({ title, when, per: [] })

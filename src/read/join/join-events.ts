@@ -1,9 +1,9 @@
 import { deriveEvent } from '../../model/derive-event.ts'
 import type { Claim, Event } from '../../model/model.ts'
+import { pace } from '../../work.ts'
 import { nearestWord } from '../edits.ts'
 import { given } from '../omit-undefined.ts'
 import type { Report } from '../report.ts'
-import { SLICE } from '../slices.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
 import type { PlacedClaim } from './join-claims.ts'
 import type { JoinedNames } from './name-resolver.ts'
@@ -30,7 +30,7 @@ export function* joinEvents(
   }
   const events: Event[] = []
   for (const [id, members] of groups) {
-    if (events.length % SLICE === 0) yield
+    if (pace()) yield
     const fixed = declared.get(id)
     const title = fixed?.title ?? titles.get(id) ?? members[0]?.text ?? id
     const base = { id, title, when: fixed?.when, record: fixed && recordOf(fixed, names) }

@@ -1,11 +1,11 @@
 import { compareWhen } from '../../dates/compare.ts'
 import { whenOf } from '../../dates/edtf.ts'
+import { pace } from '../../work.ts'
 import type { DraftBriefing, DraftClaim, DraftRole, DraftSection } from '../markdown/draft.ts'
 import { nameParts } from '../markdown/file-name.ts'
 import type { SourceFile } from '../markdown/source-file.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
-import { SLICE } from '../slices.ts'
 import { readRow, type TableClaim, type TableContext } from './csv-claim.ts'
 import { COLUMN_NAMES, type ColumnRole, findColumns } from './csv-columns.ts'
 import { dateReader } from './csv-dates.ts'
@@ -38,8 +38,8 @@ export function* readCsvFile(file: SourceFile, report: Report): Generator<void, 
     report('error', 0, 'no column of this table is known by its name', `name them in the first line: ${COLUMN_NAMES}`)
   }
   const claims: TableClaim[] = []
-  for (const [index, row] of (understood ? rows.slice(1, MOST_ROWS) : []).entries()) {
-    if (index % SLICE === 0) yield
+  for (const row of understood ? rows.slice(1, MOST_ROWS) : []) {
+    if (pace()) yield
     const claim = readRow(row, context)
     if (claim !== undefined) claims.push(claim)
   }

@@ -1,5 +1,5 @@
 import type { World } from '../../model/world.ts'
-import { toEnd } from '../../work.ts'
+import { pace, runToEnd } from '../../work.ts'
 import { makeReading, readRecord, wordPairs } from './indexer.ts'
 import { linkPairs } from './links.ts'
 import { makeNames, type Names } from './names.ts'
@@ -23,11 +23,8 @@ export interface Corpus extends Relations {
   readonly textStarts: Uint32Array
 }
 
-/** Records read between two yields: about a millisecond's work. */
-const SLICE = 256
-
 /** Makes a world ready to be searched, at once. */
-export const makeCorpus = (world: World): Corpus => toEnd(corpusSlices(world))
+export const makeCorpus = (world: World): Corpus => runToEnd(corpusSlices(world))
 
 /** Makes a world ready to be searched in slices of a millisecond or a few, so that a screen can be drawn in between. */
 export function* corpusSlices(world: World): Generator<void, Corpus> {
@@ -37,7 +34,7 @@ export function* corpusSlices(world: World): Generator<void, Corpus> {
   for (let number = 0; number < records.count; number++) {
     textStarts[number] = reading.words.length
     readRecord(reading, records, number)
-    if (number % SLICE === SLICE - 1) yield
+    if (pace()) yield
   }
   textStarts[records.count] = reading.words.length
   const links = yield* listsOf(records.count, linkPairs(records))

@@ -1,3 +1,4 @@
+import { inChunks } from '../../work.ts'
 import { FIELD_BITS, isName, numberOf } from '../query/field.ts'
 import { casedWordsIn, isNameLike, wordsIn } from '../text/words-in.ts'
 import { makeName, type Name } from './names.ts'
@@ -36,19 +37,17 @@ export function readRecord(reading: Reading, records: Records, number: number): 
   }
 }
 
-/** Words between two yields: about a millisecond's work. */
-const SLICE = 50_000
-
 /** The records and fields that each word stands in, as pairs (the word, the record and field packed). */
 export const wordPairs = ({ words, texts }: Reading): Pairs =>
   function* (give) {
     let text = 0
-    for (let at = 0; at < words.length; at++) {
-      const word = words.at(at) ?? 0
-      give(word, texts.at(text) ?? 0)
-      if (word === 0) text += 1
-      if (at % SLICE === SLICE - 1) yield
-    }
+    yield* inChunks(words.length, (from, to) => {
+      for (let at = from; at < to; at++) {
+        const word = words.at(at) ?? 0
+        give(word, texts.at(text) ?? 0)
+        if (word === 0) text += 1
+      }
+    })
   }
 
 function readText({ vocabulary, words }: Reading, text: string): void {

@@ -1,17 +1,15 @@
 import { STATUSES } from '../../model/vocabulary.ts'
+import { pace } from '../../work.ts'
 import { FIELD_BITS, type Field, numberOf } from '../query/field.ts'
 import type { Pairs } from './postings.ts'
 import { type Records, recordAt } from './records.ts'
-
-/** Records between two yields: about a millisecond's work. */
-const SLICE = 512
 
 /** Which records each actor, place, type, status or topic stands in, as pairs (it, the record and field packed). */
 export const linkPairs = (records: Records): Pairs =>
   function* (give) {
     for (let number = 0; number < records.count; number++) {
       giveLinks(records, number, give)
-      if (number % SLICE === SLICE - 1) yield
+      if (pace()) yield
     }
   }
 

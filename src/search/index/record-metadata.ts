@@ -1,5 +1,6 @@
 import { padded } from '../../dates/compare.ts'
 import type { When } from '../../dates/when.ts'
+import { pace } from '../../work.ts'
 import type { Lists } from './postings.ts'
 import { type Records, recordAt } from './records.ts'
 
@@ -18,8 +19,6 @@ export interface Relations {
   readonly activity: Float32Array
 }
 
-const SLICE = 4096
-
 /** Works out the relations, yielding about every millisecond. */
 export function* relationsOf(records: Records, links: Lists): Generator<void, Relations> {
   const { claims, events } = records.world.dataset
@@ -32,7 +31,7 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
     eventOf[index] = number
     saidBy[index] = told?.claims.length === 1 && told.title === text ? number : -1
     briefingOf[index] = records.numberOf('briefing', briefing) ?? -1
-    if (index % SLICE === 0) yield
+    if (pace()) yield
   }
   const firstDay = new Float32Array(records.places).fill(Number.NaN)
   const lastDay = new Float32Array(records.places).fill(Number.NaN)
@@ -43,7 +42,7 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
       firstDay[number] = min
       lastDay[number] = max
     }
-    if (number % SLICE === 0) yield
+    if (pace()) yield
   }
   const activity = new Float32Array(records.places)
   for (let number = records.actors; number < records.events; number++) {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { pace, runToEnd } from '../../work.ts'
 import { NumberLists } from '../index/number-lists.ts'
 import type { Numbers } from '../index/numbers.ts'
 import { sounds } from './phonetic-key.ts'
@@ -6,9 +7,8 @@ import { sounds } from './phonetic-key.ts'
 /** Length of a sound, with its mark, from which one slip does not make another name of it. */
 const SHORTEST_SLIP = 6
 
-/** So many words are heard at the first question; more are prepared, so many in a millisecond. */
+/** So many words are heard at the first question; more are prepared. */
 const FEW = 2000
-const AT_ONCE = 100
 
 /** Words by how they sound. */
 export interface Sounding {
@@ -31,32 +31,32 @@ export function makeSounding(words: readonly string[], numbers: Numbers): Soundi
     return made
   }
 
-  const hear = (most: number): boolean => {
+  function* hear(): Generator<void> {
     const { bySound, byEdge } = lists()
-    for (const end = Math.min(heard + most, numbers.length); heard < end; heard++) {
-      const number = numbers.at(heard) ?? 0
+    while (heard < numbers.length) {
+      const number = numbers.at(heard++) ?? 0
       for (const key of sounds(words[number] ?? '')) {
         if (!bySound.has(key)) for (const edge of edgesOf(key)) byEdge.add(edge, bySound.keys.length)
         bySound.add(key, number)
       }
+      if (pace()) yield
     }
-    return heard === numbers.length
   }
 
   function* prepare(): Generator<void> {
-    if (numbers.length > FEW) while (!hear(AT_ONCE)) yield
+    if (numbers.length > FEW) yield* hear()
   }
 
   const like = (word: string): readonly number[] => {
     const keys = sounds(word)
-    if (keys.length > 0) hear(Number.POSITIVE_INFINITY)
+    if (keys.length > 0) runToEnd(hear())
     return [...new Set(keys.flatMap((key) => lists().bySound.get(key)))]
   }
 
   const nearly = (word: string): ReadonlyMap<number, number> => {
     const found = new Map<number, number>()
     const keys = sounds(word).filter((key) => key.length >= SHORTEST_SLIP)
-    if (keys.length > 0) hear(Number.POSITIVE_INFINITY)
+    if (keys.length > 0) runToEnd(hear())
     const { bySound, byEdge } = lists()
     for (const key of keys) {
       // One slip leaves the beginning or the end as it is.

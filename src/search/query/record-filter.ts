@@ -1,4 +1,4 @@
-import { toEnd } from '../../work.ts'
+import { runToEnd } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { plainMatches } from '../match/plain-match.ts'
 import type { Gates } from '../rank/rank.ts'
@@ -67,6 +67,6 @@ function excluder(corpus: Corpus, phrase: Phrase): (record: number) => boolean {
   const same = new Map([...words].filter(([, { how }]) => how === 'exact' || how === 'spelling'))
   const exactNames = new Map([...names].filter(([, { how }]) => how === 'exact'))
   const matches = { words: same, names: exactNames, pairs: [] }
-  const strengths = toEnd(ownStrengths(corpus, { required: true, terms: [{ ...term, matches }] }))
+  const strengths = runToEnd(ownStrengths(corpus, { required: true, terms: [{ ...term, matches }] }))
   return (record) => (strengths[record] ?? 0) > 0
 }

@@ -1,3 +1,4 @@
+import { inChunks } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { Plan } from '../query/plan.ts'
 import { type RecordScorer, recordScorer } from './record-score.ts'
@@ -19,10 +20,6 @@ export interface Ranking {
   readonly missing: number
 }
 
-/** Records looked at between two yields, and records of which every word is: about a millisecond's work. */
-const SLICE = 8192
-const WORDS_SLICE = 128
-
 /**
  * Ranks all records that answer to every required unit of a plan; where there are none and `mayMiss`, those that answer
  * to most, and to half at least. Yields every millisecond or so.
@@ -39,33 +36,19 @@ export function* rank(
   const need = mayMiss && mostUnits > 0 && mostUnits >= units / 2 ? mostUnits : units
   const missing = units - need
   const scorer = recordScorer(corpus, plan, evidence, missing)
-  // Loops stand in functions of their own: within a generator they run several times slower.
   const passing: number[] = []
   let hidden = 0
-  for (const [from, to] of slices(counts.length)) {
+  yield* inChunks(counts.length, (from, to) => {
     hidden += collect(corpus, passing, counts, need, gates, from, to)
-    yield
-  }
+  })
   const scores = new Float32Array(passing.length)
   const scored: Passing = { passing, scores, scorer }
-  for (const [from, to] of slices(passing.length)) {
-    addPlain(scored, from, to)
-    yield
-  }
+  yield* inChunks(passing.length, (from, to) => addPlain(scored, from, to))
   const looked = contenders(scores, units)
-  for (const [from, to] of slices(looked.length, WORDS_SLICE)) {
-    addFits(scored, looked, from, to)
-    yield
-  }
+  yield* inChunks(looked.length, (from, to) => addFits(scored, looked, from, to))
   const best = makeBest(limit)
-  for (const [from, to] of slices(passing.length)) {
-    noteAll(scored, from, to)
-    yield
-  }
-  for (const [from, to] of slices(passing.length)) {
-    showAll(scored, best, from, to)
-    yield
-  }
+  yield* inChunks(passing.length, (from, to) => noteAll(scored, from, to))
+  yield* inChunks(passing.length, (from, to) => showAll(scored, best, from, to))
   return { hits: best.kept, total: passing.length, hidden, missing }
 }
 
@@ -118,10 +101,6 @@ function showAll({ passing, scores, scorer }: Passing, best: Best, from: number,
     const record = passing[index] ?? 0
     best.show(record, scorer.final(record, scores[index] ?? 0))
   }
-}
-
-function* slices(length: number, size = SLICE): Generator<readonly [from: number, to: number]> {
-  for (let from = 0; from < length; from += size) yield [from, Math.min(from + size, length)]
 }
 
 /** The evidence for each required unit, how many units each record answers to, and the most that any does. */

@@ -1,3 +1,4 @@
+import { pace } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { Name } from '../index/names.ts'
 import { dayStrengths } from '../match/day-strengths.ts'
@@ -31,9 +32,6 @@ const FROM_EVENT = weightOf('event')
 const FROM_CLAIM = weightOf('claim')
 /** An event is as sure of a date as its claims are, nearly. */
 const DATED_BY_CLAIM = 0.95
-
-/** Postings looked at between two yields: about a millisecond's work. */
-const SLICE = 50_000
 
 /** How strongly each record answers to a unit by its own texts, names and date. Yields between words. */
 export function* ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Generator<undefined, Strengths> {
@@ -93,12 +91,9 @@ function* termStrengths(corpus: Corpus, { matches }: PlannedTerm): Generator<und
   const { records } = corpus
   const own = new Uint8Array(records.count)
   const meant = new Uint8Array(records.count)
-  let looked = 0
   for (const [word, { quality }] of matches.words) {
-    looked += addWord(corpus, own, meant, word, quality)
-    if (looked < SLICE) continue
-    looked = 0
-    yield
+    addWord(corpus, own, meant, word, quality)
+    if (pace()) yield
   }
   for (const pair of matches.pairs) addPair(corpus, own, meant, pair)
   addNames(own, meant, matches.names)
@@ -106,18 +101,16 @@ function* termStrengths(corpus: Corpus, { matches }: PlannedTerm): Generator<und
   return own
 }
 
-/** Adds what a word answers for; returns how many postings it has. */
-function addWord({ postings }: Corpus, own: Strengths, meant: Strengths, word: number, quality: number): number {
-  const start = postings.starts[word] ?? 0
+/** Adds what a word answers for. */
+function addWord({ postings }: Corpus, own: Strengths, meant: Strengths, word: number, quality: number): void {
   const end = postings.ends[word] ?? 0
-  for (let at = start; at < end; at++) {
+  for (let at = postings.starts[word] ?? 0; at < end; at++) {
     const packed = postings.values[at] ?? 0
     const record = packed >>> FIELD_BITS
     const field = packed & FIELD_MASK
     raise(own, record, FULL * quality * weightOfNumber(field))
     raise(meant, record, FULL * quality * (MEANT_BY[field] ?? 0))
   }
-  return end - start
 }
 
 function addNames(own: Strengths, meant: Strengths, names: ReadonlyMap<Name, Match>): void {
