@@ -2,7 +2,7 @@ import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { datesAgree, datesConflict } from './dates.ts'
 import { occurrencesAgree, occurrencesConflict } from './occurrence.ts'
-import { type Origin, originKey, originsOf } from './origin.ts'
+import { type Origin, originsOf } from './origin.ts'
 import { placesAgree, placesConflict } from './places.ts'
 import type { AspectAgreement, Verdict } from './verdict.ts'
 
@@ -22,7 +22,7 @@ export interface Agreement extends Readonly<Record<Aspect, AspectAgreement>> {
 
 /** Computes how the claims of an event agree. The order of the claims makes no difference to any verdict. */
 export function agree(world: World, event: Event): Agreement {
-  const claims = claimsOf(world, event)
+  const claims = standing(claimsOf(world, event))
   const origins = originsOf(world, claims)
   const aspects = { date: datesAgree(claims), place: placesAgree(world, claims), occurrence: occurrencesAgree(claims) }
   const verdicts = ASPECTS.map((aspect) => aspects[aspect].verdict)
@@ -32,7 +32,7 @@ export function agree(world: World, event: Event): Agreement {
 /** Whether the claims of an event conflict in any aspect: the same answer as `agree` gives, without listing pairs. */
 export function inConflict(world: World, event: Event): boolean {
   if (event.claims.length < 2) return false
-  const claims = claimsOf(world, event)
+  const claims = standing(claimsOf(world, event))
   return datesConflict(claims) || placesConflict(world, claims) || occurrencesConflict(claims)
 }
 
@@ -41,10 +41,11 @@ export function restsOnOneOrigin(world: World, event: Event): boolean {
   let only: string | undefined
   for (const id of event.claims) {
     const claim = world.claims.get(id)
-    if (!claim) continue
-    const key = originKey(claim)
-    if (only !== undefined && key !== only) return false
-    only = key
+    if (!claim || claim.retracted) continue
+    for (const { key } of originsOf(world, [claim])) {
+      if (only !== undefined && key !== only) return false
+      only = key
+    }
   }
   return only !== undefined
 }
@@ -58,6 +59,9 @@ export function claimsOf(world: World, event: Event): Claim[] {
   }
   return claims
 }
+
+/** Without what its author took back. */
+const standing = (claims: readonly Claim[]): Claim[] => claims.filter(({ retracted }) => retracted === undefined)
 
 function overall(claims: number, origins: number, verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('conflict')) return 'conflict'

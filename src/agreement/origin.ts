@@ -1,3 +1,4 @@
+import { chainsOf } from '../model/chains.ts'
 import type { Claim, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 
@@ -16,6 +17,10 @@ export interface Origin {
  * independence is ever made up. A claim without a chain has its briefing as origin.
  */
 export const originKey = (claim: Claim): string => chainKey(claim.attribution) ?? `briefing:${claim.briefing}`
+
+/** What tells the origins of a claim from others: one for each of its chains. */
+export const originKeys = (claim: Claim): readonly string[] =>
+  chainsOf(claim).map((chain) => chainKey(chain) ?? `briefing:${claim.briefing}`)
 
 /** What tells the origin of an attribution chain from others; undefined for a chain without links. */
 export function chainKey(chain: readonly Link[]): string | undefined {
@@ -36,16 +41,19 @@ export const linkName = (world: World, { actor, name }: Link): string =>
 
 /** The distinct origins of claims, in the order in which they first appear. */
 export function originsOf(world: World, claims: readonly Claim[]): Origin[] {
-  const groups = new Map<string, { readonly first: Claim; readonly claims: string[] }>()
+  const groups = new Map<string, { readonly name: string; readonly actor: string | undefined; claims: string[] }>()
   for (const claim of claims) {
-    const key = originKey(claim)
-    const group = groups.get(key)
-    if (group) group.claims.push(claim.id)
-    else groups.set(key, { first: claim, claims: [claim.id] })
+    for (const chain of chainsOf(claim)) {
+      const key = chainKey(chain) ?? originKey(claim)
+      const group = groups.get(key)
+      const last = chain.at(-1)
+      const name = last ? linkName(world, last) : originName(world, claim)
+      if (group === undefined) groups.set(key, { name, actor: last?.actor, claims: [claim.id] })
+      else if (group.claims.at(-1) !== claim.id) group.claims.push(claim.id)
+    }
   }
-  return [...groups].map(([key, { first, claims: ids }]) => {
-    const actor = first.attribution.at(-1)?.actor
-    return { key, name: originName(world, first), ...(actor !== undefined && { actor }), claims: ids }
+  return [...groups].map(([key, { name, actor, claims: ids }]) => {
+    return { key, name, ...(actor !== undefined && { actor }), claims: ids }
   })
 }
 

@@ -1,10 +1,13 @@
+import { chainsOf } from '../model/chains.ts'
 import type { Claim, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { linkName, originName } from './origin.ts'
 
 /** Who says a claim, and through whom, nearest first: `Yonhap (via ANI)`. */
 export const saidBy = (world: World, claim: Claim): string =>
-  claim.attribution.length === 0 ? originName(world, claim) : chainWords(world, claim.attribution)
+  chainsOf(claim)
+    .map((chain) => (chain.length === 0 ? originName(world, claim) : chainWords(world, chain)))
+    .join('; ')
 
 /** An attribution chain as it is told, its origin first: `Kyodo News (via ZeroHedge, UPI)`. */
 export function chainWords(world: World, chain: readonly Link[]): string {

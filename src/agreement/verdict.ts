@@ -1,5 +1,5 @@
 import type { Claim } from '../model/model.ts'
-import { originKey } from './origin.ts'
+import { originKeys } from './origin.ts'
 
 /**
  * How the claims of an event stand to each other in one aspect. `none`: no claim speaks of it. `single`: one does.
@@ -40,10 +40,10 @@ export const MOST_COMPARED = 300
 export function verdictOf(claims: readonly Claim[], conflict: boolean, partial: boolean): Verdict {
   if (conflict) return 'conflict'
   if (claims.length <= 1) return claims.length === 0 ? 'none' : 'single'
-  const [first, ...rest] = claims.map(originKey)
+  const [first, ...rest] = claims.flatMap(originKeys)
   if (rest.every((key) => key === first)) return 'repeated'
   return partial ? 'compatible' : 'corroborated'
 }
 
 /** How many distinct origins claims go back to. */
-export const countOrigins = (claims: readonly Claim[]): number => new Set(claims.map(originKey)).size
+export const countOrigins = (claims: readonly Claim[]): number => new Set(claims.flatMap(originKeys)).size

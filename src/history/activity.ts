@@ -1,5 +1,5 @@
 import { inConflict } from '../agreement/agree.ts'
-import { originKey } from '../agreement/origin.ts'
+import { originKeys } from '../agreement/origin.ts'
 import { type PostDifference, postsThatDiffer } from '../agreement/posts.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -50,7 +50,7 @@ function gather(world: World, actorId: string): Activity {
     return event !== undefined && actingIn(claim, event).includes(actorId)
   }
   const did = once(() => inOrder(events.filter((event) => actsIn(world, event, actorId))))
-  const saidOf = once(() => naming.filter((claim) => originKey(claim) !== actorId && !acts(claim)))
+  const saidOf = once(() => naming.filter((claim) => !originKeys(claim).includes(actorId) && !acts(claim)))
   const withWhom = once(() => company(world, did(), actorId))
   const conflicts = once(() => inOrder(events.filter((event) => inConflict(world, event))))
   return {
@@ -113,7 +113,7 @@ function* indexed({ dataset }: World): Generator<void, ReadonlyMap<string, About
   }
   for (const claim of dataset.claims) {
     for (const id of new Set(claim.actors)) index.get(id)?.naming.push(claim)
-    index.get(originKey(claim))?.quoting.push(claim)
+    for (const key of new Set(originKeys(claim))) index.get(key)?.quoting.push(claim)
     if (pace()) yield
   }
   return index

@@ -1,6 +1,7 @@
 import { padded } from '../dates/compare.ts'
 import { toIso } from '../dates/day.ts'
 import { whenOf } from '../dates/edtf.ts'
+import { linksOf } from '../model/chains.ts'
 import { deriveEvent } from '../model/derive-event.ts'
 import type { Actor, ActorRole, Briefing, Claim, Dataset, Event, Link, Place } from '../model/model.ts'
 
@@ -94,9 +95,9 @@ function actorIds(briefings: readonly Briefing[], claims: readonly Claim[]): Rea
   const ids = new Set<string>()
   const add = (id: string | undefined): unknown => id !== undefined && ids.add(id)
   for (const { source } of briefings) add(source.outlet)
-  for (const { actors, attribution } of claims) {
-    for (const id of actors) add(id)
-    for (const { actor } of attribution) add(actor)
+  for (const claim of claims) {
+    for (const id of claim.actors) add(id)
+    for (const { actor } of linksOf(claim)) add(actor)
   }
   return ids
 }

@@ -1,3 +1,4 @@
+import { linksOf } from '../model/chains.ts'
 import type { World } from '../model/world.ts'
 import { pace, runToEnd } from '../work.ts'
 
@@ -30,8 +31,8 @@ function* counts({ dataset }: World): Generator<void, ReadonlyMap<string, Tally>
     count(events, actors)
     if (pace()) yield
   }
-  for (const { actors, attribution } of dataset.claims) {
-    count(claims, new Set([...actors, ...attribution.flatMap((link) => link.actor ?? [])]))
+  for (const claim of dataset.claims) {
+    count(claims, new Set([...claim.actors, ...linksOf(claim).flatMap((link) => link.actor ?? [])]))
     if (pace()) yield
   }
   return new Map(dataset.actors.map(({ id }) => [id, { events: events.get(id) ?? 0, claims: claims.get(id) ?? 0 }]))

@@ -15,13 +15,15 @@ const FIRMEST_FIRST: readonly Status[] = ['happened', 'denied', 'announced', 'ex
 /**
  * Draws an event from its claims, which must be one or more: its date is the hull of theirs unless one is fixed, its
  * status the firmest of the latest report's, except that what one report says has happened stays happened.
- * `reportedOn` gives the ISO day of the briefing a claim stands in, or undefined.
+ * Retracted claims count only where there are no others. `reportedOn` gives the ISO day of the briefing a claim stands in, or undefined.
  */
 export function deriveEvent(
   base: EventBase,
-  claims: readonly Claim[],
+  all: readonly Claim[],
   reportedOn: (claim: Claim) => string | undefined,
 ): Event {
+  const standing = all.filter(({ retracted }) => retracted === undefined)
+  const claims = standing.length > 0 ? standing : all
   const when = base.when ?? hull(claims.flatMap((claim) => claim.when ?? []))
   return {
     id: base.id,
@@ -32,7 +34,7 @@ export function deriveEvent(
     status: statusOf(claims, reportedOn),
     ...present('place', claims.find((claim) => claim.place)?.place),
     actors: [...new Set(claims.flatMap((claim) => claim.actors))],
-    claims: claims.map((claim) => claim.id),
+    claims: all.map((claim) => claim.id),
     ...present('record', base.record),
   }
 }

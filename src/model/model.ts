@@ -13,6 +13,7 @@ import type {
   roleSchema,
   sectionSchema,
   sourceSchema,
+  webLinkSchema,
 } from './schema.ts'
 import type { ACTOR_KINDS, EVENT_TYPES, STATUSES } from './vocabulary.ts'
 
@@ -27,6 +28,7 @@ export type ActorRole = InferOutput<typeof roleSchema>
 export type Actor = InferOutput<typeof actorSchema>
 export type Place = InferOutput<typeof placeSchema>
 export type EventRecord = InferOutput<typeof recordSchema>
+export type WebLink = InferOutput<typeof webLinkSchema>
 export type Claim = InferOutput<typeof claimSchema>
 export type Event = InferOutput<typeof eventSchema>
 export type Dataset = InferOutput<typeof datasetSchema>

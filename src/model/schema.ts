@@ -81,8 +81,13 @@ export const recordSchema = v.object({
   url: v.optional(text),
 })
 
+/** Where a claim points: an `http` address, and the words it stands behind. */
+export const webLinkSchema = v.object({ url: text, text: v.optional(text) })
+
 /**
- * One assertion of one briefing. `attribution` runs nearest first; its last link is the origin. `type` is one of
+ * One assertion of one briefing. `attribution` runs nearest first; its last link is the origin. `alsoPer` has the
+ * chains of further sources that say the same. `threads` are the lines of claims it belongs to, by name. One that is
+ * `retracted` was struck out by its author: it is shown so, and is evidence of nothing. `type` is one of
  * `EVENT_TYPES` or a table's own word; `notes` are what its row says beside all this, by the names of the columns.
  */
 export const claimSchema = v.object({
@@ -95,6 +100,10 @@ export const claimSchema = v.object({
   type: v.optional(text),
   status: v.picklist(STATUSES),
   attribution: v.array(linkSchema),
+  alsoPer: v.optional(v.array(v.array(linkSchema))),
+  retracted: v.optional(v.literal(true)),
+  threads: v.optional(v.array(text)),
+  links: v.optional(v.array(webLinkSchema)),
   event: v.optional(id),
   line: v.optional(v.number()),
   notes: v.optional(v.record(v.string(), text)),

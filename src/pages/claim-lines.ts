@@ -7,7 +7,7 @@ import type { Line, Span } from '../text/line.ts'
 import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { eventNote } from './event-note.ts'
-import { chainText, mark, placeName, statusWord } from './marks.ts'
+import { mark, placeName, sourcesText, statusWord } from './marks.ts'
 
 /** Below this width a date stands above its claim instead of in a column of its own. */
 export const COLUMN_FROM = 56
@@ -61,7 +61,7 @@ export function claimLines(world: World, claim: Claim, width: number, column: nu
 /** Status, place and attribution in one run of words. */
 function aboutClaim(world: World, claim: Claim): Span[] {
   const status = statusWord(claim)
-  const chain = claim.attribution.length > 0 ? chainText(claim.attribution) : undefined
+  const chain = claim.attribution.length > 0 ? sourcesText(claim) : undefined
   const rest = [placeName(world, claim.place), chain].filter(Boolean).join(' · ')
   return [...(status ? [span(status, 'strong'), ...(rest ? [span(' · ', 'dim')] : [])] : []), span(rest, 'dim')]
 }

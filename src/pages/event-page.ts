@@ -11,7 +11,7 @@ import type { Line, Role, Span } from '../text/line.ts'
 import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { hanging } from './claim-lines.ts'
-import { chainText, mark, placeName, statusWord } from './marks.ts'
+import { mark, placeName, sourcesText, statusWord } from './marks.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { stripSpans } from './strip-spans.ts'
 
@@ -111,7 +111,7 @@ function wideClaim(
   conflict: boolean,
   width: number,
 ): Line[] {
-  const who = `${conflict ? '≠ ' : ''}${chainText(claim.attribution)}`
+  const who = `${conflict ? '≠ ' : ''}${sourcesText(claim)}`
   const fits = cells(who) <= columns.who
   const dateRole: Role = claim.when ? (conflict ? 'conflict' : 'strong') : 'dim'
   const first: Span[] = [
@@ -137,7 +137,7 @@ function narrowClaim(world: World, claim: Claim, conflict: boolean, width: numbe
   ]
   return [
     ...wrapSpans(head, width, 2),
-    ...hanging([span(chainText(claim.attribution))], width, 2),
+    ...hanging([span(sourcesText(claim))], width, 2),
     ...textOf(world, claim, width),
   ]
 }

@@ -1,3 +1,4 @@
+import { chainsOf } from '../model/chains.ts'
 import type { Claim, Link, Status } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 
@@ -33,10 +34,13 @@ export const CHAIN_LEGEND = 'ANI ‹ Yonhap   ANI says so, citing Yonhap, which 
 export const chainText = (chain: readonly Link[]): string =>
   chain.length === 0 ? 'no source named' : chain.map((link) => link.name).join(' ‹ ')
 
+/** Every attribution chain of a claim, one after the other. */
+export const sourcesText = (claim: Claim): string => chainsOf(claim).map(chainText).join('; ')
+
 /** The name of the place a claim gives, if it gives one. */
 export const placeName = (world: World, place: string | undefined): string | undefined =>
   place === undefined ? undefined : world.places.get(place)?.name
 
 /** What a claim's status adds in words: nothing where it is said to have happened on a day. */
-export const statusWord = (claim: Pick<Claim, 'status' | 'when'>): string | undefined =>
-  claim.status === 'happened' ? undefined : claim.status
+export const statusWord = (claim: Pick<Claim, 'status' | 'retracted'>): string | undefined =>
+  claim.retracted ? 'retracted' : claim.status === 'happened' ? undefined : claim.status

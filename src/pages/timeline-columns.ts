@@ -1,5 +1,5 @@
 import { claimsOf } from '../agreement/agree.ts'
-import { type Origin, originKey, originsOf } from '../agreement/origin.ts'
+import { type Origin, originKey, originKeys, originsOf } from '../agreement/origin.ts'
 import { MONTHS } from '../dates/month-names.ts'
 import type { When } from '../dates/when.ts'
 import { rowWords } from '../dates/words.ts'
@@ -69,7 +69,8 @@ export function soleOrigin(world: World): Origin | undefined {
   const { claims } = world.dataset
   const [first] = claims
   const key = first && originKey(first)
-  const [origin] = first && claims.every((claim) => originKey(claim) === key) ? originsOf(world, [first]) : []
+  const [origin] =
+    first && claims.every((claim) => originKeys(claim).every((each) => each === key)) ? originsOf(world, [first]) : []
   soleOrigins.set(world, origin)
   return origin
 }

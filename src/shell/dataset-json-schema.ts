@@ -8,6 +8,7 @@ const PARTS = {
     'A date. `edtf` is EDTF (ISO 8601-2), `min` and `max` the earliest and latest day it allows, null where it is open; `text` is the wording of the author where it says more.',
   ],
   link: [dataset.linkSchema, 'One link of an attribution: an actor, or an unnamed source by its description.'],
+  webLink: [dataset.webLinkSchema, 'Where a claim points, and the words it stands behind.'],
   source: [dataset.sourceSchema, 'The report that a briefing accounts for.'],
   section: [dataset.sectionSchema, 'A heading and what stands under it: prose, and claims by id.'],
   briefing: [dataset.briefingSchema, 'An account of one report. `date` is the day from which it sees past and future.'],
@@ -19,7 +20,7 @@ const PARTS = {
   event: [dataset.eventSchema, 'What claims are about, drawn from them. `fixed` says that the author gave the date.'],
   claim: [
     dataset.claimSchema,
-    'One assertion of one briefing. `attribution` runs nearest first: its last link is the origin. `line` is where it stands in its file, `notes` are other columns of a table.',
+    'One assertion of one briefing. `attribution` runs nearest first: its last link is the origin; `alsoPer` has the chains of further sources of the same. What is `retracted` was taken back and is evidence of nothing. `threads` are lines of claims that it belongs to. `line` is where it stands in its file, `notes` are other columns of a table.',
   ],
 } as const
 

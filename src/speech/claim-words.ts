@@ -1,5 +1,6 @@
 import { linkName } from '../agreement/origin.ts'
 import { words } from '../dates/words.ts'
+import { chainsOf } from '../model/chains.ts'
 import type { Claim, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { joined, listed, stated } from './wording.ts'
@@ -12,6 +13,12 @@ export function byWhom(world: World, chain: readonly Link[]): string {
   return joined([`by ${names.at(-1)}`, through.length > 0 ? `through ${listed(through)}` : undefined])
 }
 
+/** The same of every chain of a claim. */
+export const bySources = (world: World, claim: Claim): string =>
+  chainsOf(claim)
+    .map((chain) => byWhom(world, chain))
+    .join('; and ')
+
 /** The name of a place, where one is given. */
 export const placeWords = (world: World, place: string | undefined): string | undefined =>
   place === undefined ? undefined : world.places.get(place)?.name
@@ -21,7 +28,7 @@ export const placeWords = (world: World, place: string | undefined): string | un
  * `name` is how it begins, and `undated` what stands for a date that is not given.
  */
 export function claimWords(world: World, claim: Claim, name: string, undated?: string): string {
-  const head = `${name}, ${claim.status}, ${byWhom(world, claim.attribution)}: `
+  const head = `${name}, ${claim.retracted ? 'retracted, ' : ''}${claim.status}, ${bySources(world, claim)}: `
   const about = joined([claim.when ? words(claim.when) : undated, placeWords(world, claim.place)])
   return `${head}${about ? `${stated(about)} ` : ''}${stated(claim.text)}`
 }

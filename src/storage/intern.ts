@@ -31,7 +31,7 @@ type Sections = readonly { readonly blocks: { claim?: string }[] }[]
 /** Fields whose whole value is in many records: an id or one of a few words, a date, a chain, a list of actors. */
 const SHARED: ReadonlySet<string> = new Set([
   ...['id', 'briefing', 'event', 'place', 'type', 'status', 'topic', 'date'],
-  ...['when', 'attribution', 'actors', 'source'],
+  ...['when', 'attribution', 'alsoPer', 'threads', 'actors', 'source'],
 ])
 
 /** Fields that list what other records have, each list another one. */

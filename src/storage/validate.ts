@@ -63,7 +63,7 @@ export function* faultSlices(world: World): Generator<string | undefined> {
     yield* checkDate(`${path}.record.when`, record?.when)
     yield* joins(`${path}.record.place`, 'place', [record?.place])
   }
-  for (const [index, { briefing, when, place, actors, attribution, event }] of dataset.claims.entries()) {
+  for (const [index, { briefing, when, place, actors, attribution, alsoPer = [], event }] of dataset.claims.entries()) {
     const path = `claims[${index}]`
     if (pace()) yield undefined
     yield* joins(`${path}.briefing`, 'briefing', [briefing])
@@ -71,6 +71,7 @@ export function* faultSlices(world: World): Generator<string | undefined> {
     yield* joins(`${path}.place`, 'place', [place])
     yield* joins(`${path}.actors`, 'actor', actors)
     yield* links(`${path}.attribution`, attribution)
+    for (const [at, chain] of alsoPer.entries()) yield* links(`${path}.alsoPer[${at}]`, chain)
     yield* joins(`${path}.event`, 'event', [event])
   }
 }

@@ -1,5 +1,6 @@
 import { originName } from '../agreement/origin.ts'
 import { words } from '../dates/words.ts'
+import { chainsOf } from '../model/chains.ts'
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { guardFormula } from '../text/formula.ts'
@@ -21,7 +22,10 @@ const COLUMNS: Readonly<Record<string, (claim: Claim, world: World) => Cell>> = 
   country: ({ place }, world) => outermost(place, world),
   type: ({ type, notes }) => type ?? notes?.type,
   status: ({ status }) => status,
-  source: ({ attribution }, world) => attribution.map((link) => linkText(link, world)).join(', citing '),
+  source: (claim, world) =>
+    chainsOf(claim)
+      .map((chain) => chain.map((link) => linkText(link, world)).join(', citing '))
+      .join('; '),
   origin: (claim, world) => originName(world, claim),
   about: ({ event }, world) => (event === undefined ? undefined : world.events.get(event)?.title),
   // An event of its own needs no key.
@@ -29,7 +33,8 @@ const COLUMNS: Readonly<Record<string, (claim: Claim, world: World) => Cell>> = 
   briefing: ({ briefing }) => briefing,
   'briefing date': ({ briefing }, world) => world.briefings.get(briefing)?.date,
   topic: ({ briefing }, world) => world.briefings.get(briefing)?.topic,
-  url: ({ briefing, notes }, world) => notes?.url ?? world.briefings.get(briefing)?.source.url,
+  url: ({ briefing, links, notes }, world) =>
+    notes?.url ?? links?.[0]?.url ?? world.briefings.get(briefing)?.source.url,
 }
 
 /** Claims as a table (CSV, RFC 4180): a row each, every cell in quotes, none that a spreadsheet would run. */

@@ -1,3 +1,4 @@
+import { linksOf } from '../../model/chains.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { pace } from '../../work.ts'
 import { FIELD_BITS, type Field, numberOf } from '../query/field.ts'
@@ -36,7 +37,7 @@ function giveLinks(records: Records, number: number, give: Parameters<Pairs>[0])
     if (type) link(records.numberOfType(type), 'type')
     link(records.statuses + STATUSES.indexOf(status), 'status')
     if (found.kind === 'claim') {
-      for (const { actor: id } of found.record.attribution) actor(id, 'attribution')
+      for (const { actor: id } of linksOf(found.record)) actor(id, 'attribution')
       topic(records.world.briefings.get(found.record.briefing)?.topic)
     }
   }

@@ -1,3 +1,4 @@
+import { linksOf } from '../../model/chains.ts'
 import type { Actor, Briefing, Claim, Event, Place } from '../../model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
 import type { World } from '../../model/world.ts'
@@ -143,10 +144,10 @@ const eventTexts = ({ id, title, record }: Event): Text[] => [
 ]
 
 /** The texts of a claim, its own words first. */
-export const claimTexts = ({ text, attribution, notes }: Claim): Text[] => [
-  { field: 'text', text },
-  ...attribution.flatMap(({ name, actor }) => (actor ? [] : texts('attribution', name))),
-  ...Object.values(notes ?? {}).map((note): Text => ({ field: 'prose', text: note })),
+export const claimTexts = (claim: Claim): Text[] => [
+  { field: 'text', text: claim.text },
+  ...linksOf(claim).flatMap(({ name, actor }) => (actor ? [] : texts('attribution', name))),
+  ...Object.values(claim.notes ?? {}).map((note): Text => ({ field: 'prose', text: note })),
 ]
 
 const placeTexts = (place: Place | undefined): Text[] =>

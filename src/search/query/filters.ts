@@ -1,5 +1,6 @@
 import { readDate } from '../../dates/authored.ts'
 import { type Range, range } from '../../dates/compare.ts'
+import { chainsOf } from '../../model/chains.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { placesAround } from '../index/links.ts'
@@ -132,8 +133,9 @@ function originFilter(corpus: Corpus, value: string): Ready {
   const words = wordsIn(value)
   const isMeant = (name: string): boolean => words.every((word) => wordsIn(name).some((each) => each.startsWith(word)))
   const claim = (index: number): boolean => {
-    const origin = claims[index]?.attribution.at(-1)
-    return origin !== undefined && (origin.actor === undefined ? isMeant(origin.name) : ids.has(origin.actor))
+    const claim = claims[index]
+    const origins = claim === undefined ? [] : chainsOf(claim).flatMap((chain) => chain.at(-1) ?? [])
+    return origins.some(({ name, actor }) => (actor === undefined ? isMeant(name) : ids.has(actor)))
   }
   return ids.size > 0 || claims.some((_, index) => claim(index)) ? { claim } : unknown('origin', value, nearest)
 }

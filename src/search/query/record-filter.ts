@@ -1,3 +1,4 @@
+import { linksOf } from '../../model/chains.ts'
 import { runToEnd } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { plainMatches } from '../match/plain-match.ts'
@@ -54,7 +55,7 @@ function allowedBy(corpus: Corpus, { claims: tests, events }: ReadyFilters): Uin
     if (events.every((test) => test(event))) allow(event)
     allow(briefingOf[index])
     for (const id of claim.actors) allow(records.numberOf('actor', id))
-    for (const { actor } of claim.attribution) if (actor) allow(records.numberOf('actor', actor))
+    for (const { actor } of linksOf(claim)) if (actor) allow(records.numberOf('actor', actor))
   }
   return allowed
 }

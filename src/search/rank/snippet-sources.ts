@@ -1,5 +1,6 @@
 import type { When } from '../../dates/when.ts'
 import { words } from '../../dates/words.ts'
+import { linksOf } from '../../model/chains.ts'
 import type { Claim, Event } from '../../model/model.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import type { World } from '../../model/world.ts'
@@ -45,8 +46,7 @@ function* behind({ records }: Corpus, found: Found): Generator<Clue> {
     yield* names(records.numberOf('place', id), index === 0 ? 'place' : 'around')
   }
   if (found.kind === 'claim') {
-    for (const { actor } of found.record.attribution)
-      yield* names(records.numberOf('actor', actor ?? ''), 'attribution')
+    for (const { actor } of linksOf(found.record)) yield* names(records.numberOf('actor', actor ?? ''), 'attribution')
   }
 
   function* names(of: number | undefined, field: Field): Generator<Clue> {

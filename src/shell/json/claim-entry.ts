@@ -14,6 +14,10 @@ export const claimEntry = (world: World, claim: Claim) => ({
   status: claim.status,
   event: claim.event ?? null,
   attribution: claim.attribution.map(({ name }) => name),
+  ...(claim.alsoPer && { alsoPer: claim.alsoPer.map((chain) => chain.map(({ name }) => name)) }),
   origin: originName(world, claim),
+  ...(claim.retracted && { retracted: true }),
+  ...(claim.threads && { threads: claim.threads }),
+  ...(claim.links && { links: claim.links }),
   ...(claim.notes && { notes: claim.notes }),
 })
