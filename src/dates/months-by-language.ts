@@ -1,0 +1,33 @@
+import { monthOf } from './month-names.ts'
+
+/** The months, January first, as languages other than English write them beside a day; `|` parts other forms. */
+const MONTHS: readonly string[] = [
+  // German, Dutch
+  'januar|jänner|jän|januari,februar|februari|feber,märz|mär|mrz|maart|mrt,april,mai|mei,juni,juli,august|augustus,september,oktober|okt,november,dezember|dez|december',
+  // French
+  'janvier|janv,février|févr|fév,mars,avril|avr,mai,juin,juillet|juil,août,septembre,octobre,novembre,décembre|déc',
+  // Spanish
+  'enero|ene,febrero,marzo,abril|abr,mayo,junio,julio,agosto|ago,septiembre|setiembre,octubre,noviembre,diciembre|dic',
+  // Portuguese, Italian
+  'janeiro|gennaio|gen,fevereiro|fev|febbraio,março|marzo,abril|aprile,maio|maggio|mag,junho|giugno|giu,julho|luglio|lug,agosto,setembro|settembre|set|sett,outubro|ottobre|out|ott,novembro|novembre,dezembro|dicembre',
+  // Russian, Ukrainian
+  'января|январь|янв|січня,февраля|февраль|фев|лютого,марта|март|мар|березня,апреля|апрель|апр|квітня,мая|май|травня,июня|июнь|июн|червня,июля|июль|июл|липня,августа|август|авг|серпня,сентября|сентябрь|сен|сент|вересня,октября|октябрь|окт|жовтня,ноября|ноябрь|ноя|листопада,декабря|декабрь|дек|грудня',
+  // Polish, Swedish
+  'stycznia|styczeń,lutego|luty,marca|marzec,kwietnia|kwiecień,maja|maj,czerwca|czerwiec,lipca|lipiec,sierpnia|sierpień|augusti,września|wrzesień,października|październik,listopada|listopad,grudnia|grudzień',
+]
+
+const byName = new Map<string, number>()
+for (const language of MONTHS) {
+  for (const [index, names] of language.split(',').entries()) {
+    for (const name of names.split('|')) {
+      for (const form of [name, name.normalize('NFKD').replace(/\p{M}/gu, '')]) byName.set(form, index + 1)
+    }
+  }
+}
+// “listopad” is October in Croatian and November in Polish and Ukrainian: only the inflected forms are plain.
+byName.delete('listopad')
+
+/** The number of a month from its name in English or in one of the languages whose months are plain, in any case. */
+export function monthInAnyLanguage(name: string): number | undefined {
+  return monthOf(name) ?? byName.get(name.replace(/\.$/, '').toLowerCase())
+}
