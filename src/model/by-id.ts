@@ -1,10 +1,9 @@
-import { type TextPlaces, textPlaces } from '../storage/text-places.ts'
 import { pace, runToEnd } from '../work.ts'
 
-/** Items by their ids: of two with the same id the first. Made when something is first asked for, or ahead in slices. */
+/** Items by their ids: of two with the same id the first. Made when something is first asked for, or ahead in pieces. */
 export class ById<T extends { readonly id: string }> {
   readonly #items: readonly T[]
-  #places: TextPlaces | undefined
+  #places: ReadonlyMap<string, number> | undefined
 
   constructor(items: readonly T[]) {
     this.#items = items
@@ -21,17 +20,16 @@ export class ById<T extends { readonly id: string }> {
 
   /** The place of an item among all, counted from 0. */
   placeOf(id: string): number | undefined {
-    if (!this.#places) runToEnd(this.slices())
+    if (!this.#places) runToEnd(this.prepare())
     return this.#places?.get(id)
   }
 
-  /** Makes it ready in slices. */
-  *slices(): Generator<void> {
+  /** Makes it ready as long work. */
+  *prepare(): Generator<void> {
     if (this.#places) return
-    const items = this.#items
-    const places = textPlaces(items.length, (place) => items[place]?.id)
-    for (const [place, { id }] of items.entries()) {
-      if (places.get(id) === undefined) places.set(id, place)
+    const places = new Map<string, number>()
+    for (const [place, { id }] of this.#items.entries()) {
+      if (!places.has(id)) places.set(id, place)
       if (pace()) yield
     }
     this.#places = places

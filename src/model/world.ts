@@ -28,7 +28,7 @@ export function makeWorld(dataset: Dataset): World {
     events,
     claims,
     *join() {
-      for (const join of [briefings, actors, places, events, claims]) yield* join.slices()
+      for (const join of [briefings, actors, places, events, claims]) yield* join.prepare()
     },
   }
 }

@@ -1,38 +1,51 @@
-import { Interned } from './interned.ts'
-
-/**
- * Makes a function that changes records so that what they repeat (ids, dates, chains, lists of actors) is kept once: a
- * hundred thousand claims name the same few thousand of each, and JSON makes them all anew.
- */
-export function makeSharer(): <T extends object>(record: T) => T {
-  const known = new Interned()
-
-  return (record) => {
-    const fields = record as Record<string, unknown>
-    for (const key of Object.keys(fields)) {
-      if (SHARED.has(key)) fields[key] = known.share(fields[key])
-      else if (SHARED_WITHIN.has(key)) shareAll(fields[key] as unknown[])
-      else if (key === 'sections') for (const { blocks } of fields[key] as Sections) blocks.forEach(shareClaim)
-    }
-    return record
-  }
-
-  function shareAll(values: unknown[]): void {
-    for (const [at, value] of values.entries()) values[at] = known.share(value)
-  }
-
-  function shareClaim(block: { claim?: string }): void {
-    if (block.claim !== undefined) block.claim = known.share(block.claim)
-  }
-}
-
-type Sections = readonly { readonly blocks: { claim?: string }[] }[]
-
 /** Fields whose whole value is in many records: an id or one of a few words, a date, a chain, a list of actors. */
-const SHARED: ReadonlySet<string> = new Set([
+const REPEATED: ReadonlySet<string> = new Set([
   ...['id', 'briefing', 'event', 'place', 'type', 'status', 'topic', 'date'],
   ...['when', 'attribution', 'alsoPer', 'threads', 'actors', 'source'],
 ])
 
 /** Fields that list what other records have, each list another one. */
-const SHARED_WITHIN: ReadonlySet<string> = new Set(['claims'])
+const LISTS_OF_REPEATED: ReadonlySet<string> = new Set(['claims'])
+
+/**
+ * Makes a function that changes records so that what they repeat is kept once: a hundred thousand claims name the same
+ * few thousand ids, dates, chains and lists of actors, and JSON makes them all anew.
+ */
+export function makeInterner(): <T extends object>(record: T) => T {
+  const texts = new Map<string, string>()
+  const values = new Map<string, unknown>()
+
+  const internText = (text: string): string => known(texts, text, text)
+
+  function intern(value: unknown): unknown {
+    if (typeof value === 'string') return internText(value)
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) for (const [at, item] of value.entries()) value[at] = intern(item)
+    return known(values, JSON.stringify(value), value)
+  }
+
+  return (record) => {
+    const fields = record as Record<string, unknown>
+    for (const key of Object.keys(fields)) {
+      if (REPEATED.has(key)) fields[key] = intern(fields[key])
+      else if (LISTS_OF_REPEATED.has(key))
+        for (const [at, id] of (fields[key] as string[]).entries()) (fields[key] as string[])[at] = internText(id)
+      else if (key === 'sections') {
+        for (const { blocks } of fields[key] as Sections) {
+          for (const block of blocks) if (block.claim !== undefined) block.claim = internText(block.claim)
+        }
+      }
+    }
+    return record
+  }
+}
+
+type Sections = readonly { readonly blocks: { claim?: string }[] }[]
+
+/** The value that is there by a key; else `value`, which is from then on. */
+function known<T>(values: Map<string, T>, key: string, value: T): T {
+  const there = values.get(key)
+  if (there !== undefined) return there
+  values.set(key, value)
+  return value
+}

@@ -4,7 +4,7 @@ import { actorSchema, briefingSchema, claimSchema, eventSchema, placeSchema } fr
 import { FIRST_LINE, SCHEMA } from '../model/schema-version.ts'
 import { pace } from '../work.ts'
 import { cleanValue, needsNoCleaning } from './clean-dataset.ts'
-import { makeSharer } from './intern.ts'
+import { makeInterner } from './intern.ts'
 import { DatasetError, wrongShape } from './load.ts'
 import { ARRAYS } from './serialise.ts'
 
@@ -23,7 +23,7 @@ const SCHEMAS: Readonly<Record<(typeof ARRAYS)[number], GenericSchema>> = {
  */
 export function* readLines(lines: Iterable<string>): Generator<void, Dataset | undefined> {
   const dataset: Dataset = { schema: SCHEMA, briefings: [], actors: [], places: [], events: [], claims: [] }
-  const share = makeSharer()
+  const intern = makeInterner()
   let array: (typeof ARRAYS)[number] | undefined
   const found = new Set<string>()
   let number = 0
@@ -40,7 +40,7 @@ export function* readLines(lines: Iterable<string>): Generator<void, Dataset | u
       const json = line.endsWith(',') ? line.slice(0, -1) : line
       const value = parsed(json)
       if (value === undefined) broken = new DatasetError(`${path}: this record is no JSON`)
-      else (dataset[array] as unknown[]).push(share(recordIn(json, value, SCHEMAS[array], path)))
+      else (dataset[array] as unknown[]).push(intern(recordIn(json, value, SCHEMAS[array], path)))
     } else if (array && /^\][,}]*$/.test(line)) {
       array = undefined
       ended = line.endsWith('}')

@@ -13,11 +13,11 @@ test.each([0, 1, 9_999, 20_000])('of %i items each is found by its id, and no ot
   }
 })
 
-test('made ahead in slices it is the same, and made once', () => {
+test('made ahead it is the same, and made once', () => {
   const items = itemsOf(20_000)
   const byId = new ById(items)
-  runToEnd(byId.slices())
-  expect([...byId.slices()]).toEqual([])
+  runToEnd(byId.prepare())
+  expect([...byId.prepare()]).toEqual([])
   expect(byId.get(items[12_345]?.id ?? '')).toBe(items[12_345])
 })
 

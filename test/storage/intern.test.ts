@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeSharer } from '../../src/storage/intern.ts'
+import { makeInterner } from '../../src/storage/intern.ts'
 import { generateDataset } from '../bench/generate.ts'
 
 const dataset = generateDataset({ briefings: 30, events: 120, claims: 300 })
 
 test('a record that is shared is the same record as it was', () => {
-  const share = makeSharer()
+  const share = makeInterner()
   for (const array of [dataset.briefings, dataset.actors, dataset.places, dataset.events, dataset.claims]) {
     for (const record of array) expect(share(structuredClone(record))).toEqual(record)
   }
@@ -16,7 +16,7 @@ test('so is any other value of JSON', () => {
   const value = fc.dictionary(fc.constantFrom('id', 'when', 'claims', 'actors', 'text', 'place'), fc.jsonValue())
   fc.assert(
     fc.property(fc.array(value.map(withLists), { maxLength: 5 }), (records) => {
-      const share = makeSharer()
+      const share = makeInterner()
       expect(records.map((record) => share(structuredClone(record)))).toEqual(records)
     }),
   )
@@ -27,7 +27,7 @@ const withLists = (record: Record<string, unknown>): Record<string, unknown> =>
   'claims' in record ? { ...record, claims: [JSON.stringify(record.claims), 'c'] } : record
 
 test('what records repeat is one thing in memory', () => {
-  const share = makeSharer()
+  const share = makeInterner()
   const shared = <T extends object>(record: T): T => share(structuredClone(record))
   const link = { name: 'ANI', actor: 'ani' }
   const one = shared({ id: 'c1', text: 'a', actors: ['kim', 'putin'], attribution: [link] })

@@ -1,38 +1,18 @@
-/** So many lie in one block; a power of two. A block is large enough to be given back to the system when it is left. */
-const BLOCK = 65_536
+/** More are never asked for: four times the words of the largest dataset that is read. The room is reserved, not used. */
+const MOST_BYTES = 2 ** 28
 
-/** So many have room at first, since most lists stay short. */
-const FEW = 256
-
-/**
- * A list of whole numbers from 0 to 2^32 - 1 that grows block by block, in half the room that an array takes: once
- * there is more than one block none is ever moved, so that no second list lies in memory while it grows.
- */
+/** A list of whole numbers from 0 to 2^32 - 1 that grows in its place, in half the room that an array takes. */
 export class Numbers {
   length = 0
-  readonly #blocks: Uint32Array[] = []
+  readonly #buffer = new ArrayBuffer(1024, { maxByteLength: MOST_BYTES })
+  readonly #values = new Uint32Array(this.#buffer)
 
   push(value: number): void {
-    const at = this.length % BLOCK
-    const last = this.#blocks[this.#blocks.length - 1]
-    const block = last && at > 0 && at < last.length ? last : this.#room(at, last)
-    block[at] = value
-    this.length += 1
+    if (this.length === this.#values.length) this.#buffer.resize(this.#buffer.byteLength * 2)
+    this.#values[this.length++] = value
   }
 
   at(index: number): number | undefined {
-    return index < this.length ? this.#blocks[Math.floor(index / BLOCK)]?.[index % BLOCK] : undefined
-  }
-
-  /** A block that has room for one more at a place in it. */
-  #room(at: number, last: Uint32Array | undefined): Uint32Array {
-    const grows = last !== undefined && at > 0
-    const block = new Uint32Array(grows ? Math.min(last.length * 4, BLOCK) : last ? BLOCK : FEW)
-    if (grows) {
-      block.set(last)
-      this.#blocks.pop()
-    }
-    this.#blocks.push(block)
-    return block
+    return index < this.length ? this.#values[index] : undefined
   }
 }

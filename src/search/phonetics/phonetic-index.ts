@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein'
 import { pace, runToEnd } from '../../work.ts'
-import { NumberLists } from '../index/number-lists.ts'
 import type { Numbers } from '../index/numbers.ts'
 import { sounds } from './phonetic-key.ts'
 
@@ -23,21 +22,17 @@ export interface Sounding {
 /** Makes the words with these numbers ready to be asked for by sound. Words added before the first question count too. */
 export function makeSounding(words: readonly string[], numbers: Numbers): Sounding {
   let heard = 0
-  let made: { readonly bySound: NumberLists; readonly byEdge: NumberLists } | undefined
-
-  /** By each sound its words; by the letters that begin or end sounds the places of these among all sounds. */
-  const lists = () => {
-    made ??= { bySound: new NumberLists(numbers.length), byEdge: new NumberLists(numbers.length) }
-    return made
-  }
+  /** By each sound its words. */
+  const bySound = new Map<string, number[]>()
+  /** By the letters that begin or end sounds these sounds. */
+  const byEdge = new Map<string, string[]>()
 
   function* hear(): Generator<void> {
-    const { bySound, byEdge } = lists()
     while (heard < numbers.length) {
       const number = numbers.at(heard++) ?? 0
       for (const key of sounds(words[number] ?? '')) {
-        if (!bySound.has(key)) for (const edge of edgesOf(key)) byEdge.add(edge, bySound.keys.length)
-        bySound.add(key, number)
+        if (!bySound.has(key)) for (const edge of edgesOf(key)) add(byEdge, edge, key)
+        add(bySound, key, number)
       }
       if (pace()) yield
     }
@@ -50,22 +45,20 @@ export function makeSounding(words: readonly string[], numbers: Numbers): Soundi
   const like = (word: string): readonly number[] => {
     const keys = sounds(word)
     if (keys.length > 0) runToEnd(hear())
-    return [...new Set(keys.flatMap((key) => lists().bySound.get(key)))]
+    return [...new Set(keys.flatMap((key) => bySound.get(key) ?? []))]
   }
 
   const nearly = (word: string): ReadonlyMap<number, number> => {
     const found = new Map<number, number>()
     const keys = sounds(word).filter((key) => key.length >= SHORTEST_SLIP)
     if (keys.length > 0) runToEnd(hear())
-    const { bySound, byEdge } = lists()
     for (const key of keys) {
       // One slip leaves the beginning or the end as it is.
-      for (const at of edgesOf(key).flatMap((edge) => byEdge.get(edge))) {
-        const other = bySound.keys[at] ?? ''
+      for (const other of edgesOf(key).flatMap((edge) => byEdge.get(edge) ?? [])) {
         if (Math.abs(other.length - key.length) > 1) continue
         const slips = distance(key, other)
         if (slips > 1) continue
-        for (const id of bySound.get(other)) found.set(id, Math.min(slips, found.get(id) ?? 1))
+        for (const id of bySound.get(other) ?? []) found.set(id, Math.min(slips, found.get(id) ?? 1))
       }
     }
     return found
@@ -76,3 +69,9 @@ export function makeSounding(words: readonly string[], numbers: Numbers): Soundi
 
 /** The first and the last letters of a sound, with its mark. */
 const edgesOf = (key: string): string[] => [`^${key.slice(0, 4)}`, `${key.charAt(0)}${key.slice(-2)}$`]
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
