@@ -24,6 +24,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'write',
     'node:',
     'yaml',
+    'smol-toml',
+    'ignore',
     'mdast',
     'micromark',
     'papaparse',
