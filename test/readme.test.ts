@@ -23,7 +23,7 @@ test('the tables of the README are those of the program', () => {
 test('the picture in the README is a frame of the program', () => {
   const size = { columns: 118, rows: 34 }
   const library = { world: shippedWorld, problems: [] }
-  const timeline = update(library, initialState(size), { command: 'timeline' })
+  const timeline = update(library, initialState(size), { key: 't' })
   const state = atTarget(library, timeline, { kind: 'event', id: 'kim-putin-summit' })
   const picture = pictureOf(composed(frameOf(library, state)), size.columns)
   if (writing) {

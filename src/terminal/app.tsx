@@ -1,10 +1,8 @@
-import { useInput } from 'ink'
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Theme } from '../text/paint.ts'
 import type { Frame } from '../viewer/frame.ts'
 import type { Library } from '../viewer/library.ts'
 import type { State } from '../viewer/state.ts'
-import { readInput } from './read-input.ts'
 import { Screen } from './screen.tsx'
 import type { Store } from './store.ts'
 
@@ -21,10 +19,9 @@ export interface AppProps {
   readonly onCursor: (cursor: Frame['cursor']) => void
 }
 
-/** The whole program on the screen: one input, one frame. */
-export function App({ store, theme, frameOf, onCursor }: AppProps) {
+/** The whole program on the screen: one frame. */
+export function App({ store, frameOf, theme, onCursor }: AppProps) {
   const { library, state } = useSyncExternalStore(store.subscribe, store.shown)
-  useInput((input, key) => store.input(readInput(input, key)))
   const frame = frameOf(library, state)
   useLayoutEffect(() => {
     onCursor(frame.cursor)

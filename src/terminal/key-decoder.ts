@@ -1,6 +1,7 @@
-import { altKey, escapeKey } from './key-forms.ts'
+import type { Input } from '../viewer/input.ts'
+import { altKey, namedKey } from './key-inputs.ts'
 import { ground, type Phase, step } from './key-phase.ts'
-import { pastedKey } from './pasted-key.ts'
+import { pasteOf } from './paste.ts'
 
 /** The decoder between two chunks. `opened` counts the ESC bytes seen, so that one unfinished sequence is told from the next. */
 export interface KeyState {
@@ -14,10 +15,10 @@ export interface Pending {
   readonly id: number
 }
 
-/** The complete keys of a chunk, in order, one string each (forms in key-forms.ts), and what is left over. */
+/** The complete keys and pastes of a chunk, in order, and what is left over. */
 export interface Decoded {
   readonly state: KeyState
-  readonly tokens: readonly string[]
+  readonly inputs: readonly Input[]
   readonly pending: Pending | undefined
 }
 
@@ -25,20 +26,20 @@ export interface Decoded {
 export const initialKeyState: KeyState = { phase: ground, opened: 0 }
 
 /**
- * Reads bytes as a terminal sends them, cut anywhere. Pure and total: the same bytes give the same tokens however they
+ * Reads bytes as a terminal sends them, cut anywhere. Pure and total: the same bytes give the same inputs however they
  * are cut, and what is not a key (mouse, focus, replies, broken sequences, invalid UTF-8) gives none.
  */
 export function decode(state: KeyState, bytes: Uint8Array): Decoded {
-  const tokens: string[] = []
-  const emit = (key: string | undefined) => {
-    if (key !== undefined) tokens.push(key)
+  const inputs: Input[] = []
+  const emit = (input: Input | undefined) => {
+    if (input !== undefined) inputs.push(input)
   }
   let { phase, opened } = state
   for (const byte of bytes) {
     phase = step(phase, byte, emit)
     if (phase.in === 'escape' || phase.in === 'string-escape') opened++
   }
-  return decoded({ phase, opened }, tokens)
+  return decoded({ phase, opened }, inputs)
 }
 
 /**
@@ -46,14 +47,14 @@ export function decode(state: KeyState, bytes: Uint8Array): Decoded {
  * any other unfinished sequence was nothing. What comes later is read as keys again.
  */
 export function flush(state: KeyState): Decoded {
-  const key = abandonedKey(state.phase)
+  const input = abandonedInput(state.phase)
   const phase = pendingKind(state.phase) === undefined ? state.phase : ground
-  return decoded({ ...state, phase }, key === undefined ? [] : [key])
+  return decoded({ ...state, phase }, input === undefined ? [] : [input])
 }
 
-function decoded(state: KeyState, tokens: readonly string[]): Decoded {
+function decoded(state: KeyState, inputs: readonly Input[]): Decoded {
   const kind = pendingKind(state.phase)
-  return { state, tokens, pending: kind && { kind, id: state.opened } }
+  return { state, inputs, pending: kind && { kind, id: state.opened } }
 }
 
 function pendingKind(phase: Phase): Pending['kind'] | undefined {
@@ -61,10 +62,10 @@ function pendingKind(phase: Phase): Pending['kind'] | undefined {
   return phase.in === 'escape' || phase.in === 'paste' ? phase.in : 'sequence'
 }
 
-function abandonedKey(phase: Phase): string | undefined {
-  if (phase.in === 'escape' || phase.in === 'string-escape') return escapeKey
+function abandonedInput(phase: Phase): Input | undefined {
+  if (phase.in === 'escape' || phase.in === 'string-escape') return namedKey('escape')
   if (phase.in === 'csi' && phase.body === '') return altKey(0x5b)
   if (phase.in === 'ss3' && phase.body === '') return altKey(0x4f)
   if (phase.in === 'string' && phase.length === 0) return altKey(phase.introducer)
-  return phase.in === 'paste' ? pastedKey(phase.text) : undefined
+  return phase.in === 'paste' ? pasteOf(phase.text) : undefined
 }

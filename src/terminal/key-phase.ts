@@ -1,6 +1,7 @@
-import { altKey, backspaceKey, characterKey, controlKey, enterKey, escapeKey } from './key-forms.ts'
+import type { Input, KeyInput } from '../viewer/input.ts'
+import { alt, altKey, characterKey, controlKey, namedKey } from './key-inputs.ts'
 import { csiKey, linuxConsoleKey, ss3Key } from './key-sequences.ts'
-import { pastedKey } from './pasted-key.ts'
+import { pasteOf } from './paste.ts'
 import { continuesUtf8, utf8CodePoint, utf8Length } from './utf8.ts'
 
 /** What the decoder is in the middle of between two bytes, with what of it has come so far. */
@@ -16,8 +17,8 @@ export type Phase =
   | { readonly in: 'string-escape' }
   | { readonly in: 'paste'; readonly text: string; readonly matched: number }
 
-/** Takes a finished key. */
-export type Emit = (key: string | undefined) => void
+/** Takes what was finished: a key or a paste. */
+export type Emit = (input: Input | undefined) => void
 
 /** In the middle of nothing. */
 export const ground: Phase = { in: 'ground' }
@@ -83,14 +84,14 @@ function escapeStep(byte: number, emit: Emit): Phase {
   if (byte === 0x5b) return { in: 'csi', body: '' }
   if (byte === 0x4f) return { in: 'ss3', body: '' }
   if (isStringIntroducer(byte)) return { in: 'string', introducer: byte, length: 0 }
-  const alt = altKeyOf(byte)
-  emit(alt ?? escapeKey)
-  return alt === undefined ? groundStep(byte, emit) : ground
+  const held = altKeyOf(byte)
+  emit(held ?? namedKey('escape'))
+  return held === undefined ? groundStep(byte, emit) : ground
 }
 
-function altKeyOf(byte: number): string | undefined {
-  if (byte === 0x0d) return `\x1b${enterKey}`
-  if (byte === 0x08 || byte === 0x7f) return `\x1b${backspaceKey}`
+function altKeyOf(byte: number): KeyInput | undefined {
+  if (byte === 0x0d) return namedKey('enter', alt)
+  if (byte === 0x08 || byte === 0x7f) return namedKey('backspace', alt)
   return byte >= 0x20 && byte < 0x7f ? altKey(byte) : undefined
 }
 
@@ -136,7 +137,7 @@ function stringStep(introducer: number, length: number, byte: number, emit: Emit
 function pasteStep(text: string, matched: number, byte: number, emit: Emit): Phase {
   if (byte === pasteEnd.charCodeAt(matched)) {
     if (matched + 1 < pasteEnd.length) return { in: 'paste', text, matched: matched + 1 }
-    emit(pastedKey(text))
+    emit(pasteOf(text))
     return ground
   }
   if (byte === escapeByte) return { in: 'paste', text: text + pasteEnd.slice(0, matched), matched: 1 }

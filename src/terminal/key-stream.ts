@@ -1,3 +1,4 @@
+import type { Input } from '../viewer/input.ts'
 import { decode, flush, initialKeyState, type KeyState, type Pending } from './key-decoder.ts'
 
 /** How long an unfinished sequence is waited for, counted from its start, in milliseconds. */
@@ -6,7 +7,7 @@ const sequencePatience = 500
 /** How long a paste may pause before it counts as over, in milliseconds. */
 const pastePatience = 1000
 
-/** Turns bytes into keys over time. */
+/** Turns bytes into keys and pastes over time. */
 export interface KeyStream {
   /** Takes bytes as they were read; the keys they complete are handed on before this returns. */
   push(bytes: Uint8Array): void
@@ -18,7 +19,7 @@ export interface KeyStream {
  * The decoder with a clock: hands on each chunk's keys, and gives up on what stays unfinished. `escapePatience` is how
  * long a lone ESC may turn out to be the beginning of a sequence, in milliseconds.
  */
-export function createKeyStream(onKeys: (keys: readonly string[]) => void, escapePatience: number): KeyStream {
+export function createKeyStream(onInputs: (inputs: readonly Input[]) => void, escapePatience: number): KeyStream {
   const patience = { escape: escapePatience, sequence: sequencePatience, paste: pastePatience }
   // Begins with the first bytes, since what reads them is not loaded for the first frame.
   let state: KeyState | undefined
@@ -34,18 +35,18 @@ export function createKeyStream(onKeys: (keys: readonly string[]) => void, escap
   }
 
   function giveUp() {
-    const { tokens, pending, state: next } = flush(state ?? initialKeyState)
+    const { inputs, pending, state: next } = flush(state ?? initialKeyState)
     state = next
     wait(pending)
-    if (tokens.length > 0) onKeys(tokens)
+    if (inputs.length > 0) onInputs(inputs)
   }
 
   return {
     push(bytes) {
-      const { tokens, pending, state: next } = decode(state ?? initialKeyState, bytes)
+      const { inputs, pending, state: next } = decode(state ?? initialKeyState, bytes)
       state = next
       wait(pending)
-      if (tokens.length > 0) onKeys(tokens)
+      if (inputs.length > 0) onInputs(inputs)
     },
     close() {
       wait(undefined)

@@ -17,10 +17,10 @@ export interface KeyboardEvents {
 }
 
 /** What of process.stdin is used. */
-export type Input = Pick<ReadStream, 'on' | 'off' | 'pause' | 'resume' | 'isTTY' | 'setRawMode'>
+export type KeyboardInput = Pick<ReadStream, 'on' | 'off' | 'pause' | 'resume' | 'isTTY' | 'setRawMode'>
 
 /** Opens the keyboard and begins to read; undefined when there is no terminal to read from. */
-export function openKeyboard(stdin: Input, { onBytes, onGone }: KeyboardEvents): Keyboard | undefined {
+export function openKeyboard(stdin: KeyboardInput, { onBytes, onGone }: KeyboardEvents): Keyboard | undefined {
   const own = stdin.isTTY ? undefined : openTerminalDevice()
   const input = stdin.isTTY ? stdin : own
   if (!input) return undefined

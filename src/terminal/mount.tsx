@@ -3,7 +3,6 @@ import { App, type AppProps } from './app.tsx'
 
 /** The part of the terminal that Ink needs. */
 export interface InkStreams {
-  readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WriteStream
 }
 
@@ -13,7 +12,6 @@ export interface InkStreams {
  */
 export function mount(streams: InkStreams, props: AppProps, onFault: (error: unknown) => void): { unmount(): void } {
   const app = render(<App {...props} />, {
-    stdin: streams.stdin,
     stdout: streams.stdout,
     debug: true,
     exitOnCtrlC: false,

@@ -1,5 +1,4 @@
 import { seenFrom } from '../history/world-as-of.ts'
-import { actionFor } from '../viewer/dispatch.ts'
 import { looking, reached } from '../viewer/finding.ts'
 import type { Input } from '../viewer/input.ts'
 import { rebased } from '../viewer/keep-position.ts'
@@ -109,8 +108,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
   return {
     shown: () => shown,
     input(input) {
-      const action = actionFor(shown.state, input)
-      if (action && !shown.state.done) set({ ...shown, state: update(shown.library, shown.state, action) })
+      if (!shown.state.done) set({ ...shown, state: update(shown.library, shown.state, input) })
     },
     resize: (size) => set({ ...shown, state: resized(shown.library, shown.state, size) }),
     replace(library) {

@@ -1,11 +1,10 @@
 import type { WriteStream } from 'node:tty'
+import type { Input } from '../viewer/input.ts'
 import { closeDeadTerminal } from './dead-terminal.ts'
 import { faultExitCode, faultReport } from './fault-report.ts'
-import { createInkStdin } from './ink-stdin.ts'
 import { createInkStdout } from './ink-stdout.ts'
-import { suspendKey } from './key-forms.ts'
 import { createKeyStream } from './key-stream.ts'
-import { type Input, openKeyboard } from './keyboard.ts'
+import { type KeyboardInput, openKeyboard } from './keyboard.ts'
 import { screenModes } from './modes.ts'
 import type { Size } from './painter/diff-frame.ts'
 import { createPresenter, type Position } from './painter/presenter.ts'
@@ -15,8 +14,8 @@ import { terminalSize } from './terminal-size.ts'
 
 /** The terminal in the hands of the viewer. */
 export interface Terminal {
-  /** What to give Ink's render as `stdin`: one clean key a read, forms in key-forms.ts. */
-  readonly inkStdin: NodeJS.ReadStream
+  /** Hands on keys and pastes as they come, those first that came before anybody listened. To be called once. */
+  onInput(listener: (input: Input) => void): void
   /** What to give Ink's render as `stdout`, with `debug: true`. */
   readonly inkStdout: NodeJS.WriteStream
   /** The size now, in cells, never less than 1×1. */
@@ -38,9 +37,12 @@ export interface Terminal {
 /** What of process.stdout is used. */
 export type Output = Pick<WriteStream, 'on' | 'off' | 'write' | 'isTTY' | 'columns' | 'rows'>
 
+/** The key that suspends the program, and is never handed on. */
+const SUSPEND = 'ctrl-z'
+
 /** What a terminal is opened on. */
 export interface TerminalOptions {
-  readonly stdin: Input
+  readonly stdin: KeyboardInput
   readonly stdout: Output
   readonly env: NodeJS.ProcessEnv
   /** The process, unless a test stands in for it. */
@@ -64,11 +66,12 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   const sizeListeners = new Set<(size: Size) => void>()
   const modes = screenModes(env)
   const presenter = createPresenter((bytes) => stdout.write(bytes), size())
-  const inkIn = createInkStdin()
   const inkOut = createInkStdout(size, presenter.show)
-  const keys = createKeyStream(onKeys, escapePatience(env))
+  const keys = createKeyStream(onInputs, escapePatience(env))
   const suspension = createSuspension(host, giveBack, takeAgain)
   const unhook = hookProcess(host, { onEnd: end, onFault: fail, onExit: giveBack })
+  let listener: ((input: Input) => void) | undefined
+  const waiting: Input[] = []
   let told = size()
   let open = true
   let held = false
@@ -97,14 +100,13 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
     host.kill(host.pid, 'SIGWINCH')
   }
 
-  function onKeys(tokens: readonly string[]) {
-    let from = 0
-    for (let stop = tokens.indexOf(suspendKey); stop >= 0 && open; stop = tokens.indexOf(suspendKey, from)) {
-      inkIn.push(tokens.slice(from, stop))
-      suspension.suspend()
-      from = stop + 1
+  function onInputs(inputs: readonly Input[]) {
+    for (const input of inputs) {
+      if (!open) return
+      if ('key' in input && input.key === SUSPEND) suspension.suspend()
+      else if (listener) listener(input)
+      else waiting.push(input)
     }
-    inkIn.push(tokens.slice(from))
   }
 
   // Also after a signal that brought no new size: the window was another in between, and may have lost some rows.
@@ -113,7 +115,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
     told = size()
     presenter.resize(told)
     if (told.columns === before.columns && told.rows === before.rows) return
-    for (const listener of sizeListeners) listener(told)
+    for (const hear of sizeListeners) hear(told)
     inkOut.resized()
   }
 
@@ -155,12 +157,15 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   take()
 
   return {
-    inkStdin: inkIn.stream,
     inkStdout: inkOut.stream,
     size,
-    onResize(listener) {
-      sizeListeners.add(listener)
-      return () => sizeListeners.delete(listener)
+    onInput(hear) {
+      listener = hear
+      for (const input of waiting.splice(0)) hear(input)
+    },
+    onResize(hear) {
+      sizeListeners.add(hear)
+      return () => sizeListeners.delete(hear)
     },
     setCursor: presenter.setCursor,
     paint(lines) {

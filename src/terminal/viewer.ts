@@ -37,9 +37,9 @@ export async function openViewer(opening: Opening, { theme, asOf }: ViewerOption
   const library = asOf === undefined ? whole() : head
   const store = createStore({ library, state }, finish)
   terminal.onResize(store.resize)
+  terminal.onInput(store.input)
   const { mount } = await import('./mount.tsx')
-  const streams = { stdin: terminal.inkStdin, stdout: terminal.inkStdout }
-  const app = mount(streams, { store, theme, frameOf, onCursor }, terminal.fail)
+  const app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
   const stop = opening.follow?.(store.replace, store.tell)
   await done
   stop?.()

@@ -106,7 +106,7 @@ function makeContent(library: Library, state: State, route: Route, width: number
           : emptyPage('Nothing here is called so.', 'Esc clears the field.', width),
       )
     case 'help':
-      return pageContent(helpPage(width, route.of))
+      return pageContent(helpPage(width, route.keys, route.of))
     case 'problems':
       return pageContent(problemsPage(library.problems, width))
   }

@@ -64,7 +64,7 @@ function keysThatFit(offers: readonly Offer[], room: number): Span[] {
     span(narrow ? sign.replace('Enter', '⏎') : sign, 'strong'),
     span(` ${word}`, 'dim'),
   ]
-  const help = offers.find(({ command }) => command === 'help')
+  const help = offers.find(({ binding }) => binding.footer?.always)
   const line: Span[] = []
   for (const offer of offers) {
     const hint = [...(line.length > 0 ? [gap] : []), ...hintOf(offer)]

@@ -2,9 +2,8 @@ import { CHAIN_LEGEND, DATE_LEGEND, MARK_LEGEND, RANGE_LEGEND } from '../pages/m
 import { type Page, PageBuilder } from '../pages/page.ts'
 import { pad } from '../text/fit.ts'
 import { span, wrapSpans } from '../text/styled.ts'
-import { BINDINGS, type Binding } from './bindings.ts'
 import { keySign } from './key-sign.ts'
-import type { Where } from './where.ts'
+import type { KeyHelp, Where } from './state.ts'
 
 /** Where keys work, in the order in which help lists them. */
 export const PLACES: readonly { readonly title: string; readonly where: readonly Where[] }[] = [
@@ -16,22 +15,22 @@ export const PLACES: readonly { readonly title: string; readonly where: readonly
   { title: 'Everywhere', where: ['list', 'page', 'timeline', 'typing'] },
 ]
 
-/** The bindings that work in exactly these places. */
-export const bindingsAt = (where: readonly Where[]): readonly Binding[] =>
-  BINDINGS.filter((binding) => [...binding.where].sort().join() === [...where].sort().join())
+/** Those of the keys that work in exactly these places. */
+export const keysAt = <T extends KeyHelp>(keys: readonly T[], where: readonly Where[]): readonly T[] =>
+  keys.filter((each) => [...each.where].sort().join() === [...where].sort().join())
 
-/** Every key and what it does, made from the binding table. `here` is where the reader came from: its keys come first. */
-export function helpPage(width: number, here: Where): Page {
+/** Every key and what it does. `here` is where the reader came from: its keys come first. */
+export function helpPage(width: number, keys: readonly KeyHelp[], here: Where): Page {
   const out = new PageBuilder()
   out.add([span('Keys', 'strong')])
   const places = [...PLACES].sort((a, b) => Number(b.where.includes(here)) - Number(a.where.includes(here)))
   for (const { title, where } of places) {
-    const bindings = bindingsAt(where)
-    if (bindings.length === 0) continue
+    const listed = keysAt(keys, where)
+    if (listed.length === 0) continue
     out.gap().add(...wrapSpans([span(title, 'heading')], width))
-    for (const binding of bindings) {
-      const keys = binding.keys.map(keySign).join(' ')
-      out.add(...wrapSpans([span(pad(keys, 18), 'strong'), span(` ${binding.help}`)], width, 19))
+    for (const each of listed) {
+      const signs = each.keys.map(keySign).join(' ')
+      out.add(...wrapSpans([span(pad(signs, 18), 'strong'), span(` ${each.help}`)], width, 19))
     }
   }
   out.gap().add([span('Signs', 'heading')])

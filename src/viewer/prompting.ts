@@ -18,14 +18,14 @@ export const PROMPTS: Readonly<Record<Prompt['purpose'], { readonly asks: string
 }
 
 /** Asks something in the footer. A search begins from what was last searched for here. */
-export function asked(state: State, purpose: Prompt['purpose']): State {
+export function ask(state: State, purpose: Prompt['purpose']): State {
   const { cursor, top } = currentRoute(state)
   const field = purpose === 'find' && state.find ? fieldOf(state.find.query) : EMPTY_FIELD
   return { ...state, prompt: { purpose, field, from: { cursor, top } } }
 }
 
 /** What is typed into a prompt; a search in the page answers at every letter. */
-export function typedInPrompt(library: Library, state: State, prompt: Prompt, change: Edit): State {
+export function editPrompt(library: Library, state: State, prompt: Prompt, change: Edit): State {
   const field = edit(prompt.field, change)
   const next = { ...state, prompt: { ...prompt, field } }
   if (prompt.purpose !== 'find' || field.text === prompt.field.text) return next
@@ -34,14 +34,14 @@ export function typedInPrompt(library: Library, state: State, prompt: Prompt, ch
 }
 
 /** Gives a prompt up: the reader is where it was asked, without marks. */
-export function cancelled(state: State, prompt: Prompt): State {
+export function cancelPrompt(state: State, prompt: Prompt): State {
   return clearFind(withRoute({ ...state, prompt: undefined }, { ...currentRoute(state), ...prompt.from }))
 }
 
 /** Takes the answer to a prompt. A date that cannot be read is said so, and stays to be mended. */
-export function answered(library: Library, state: State, prompt: Prompt): State {
+export function answerPrompt(library: Library, state: State, prompt: Prompt): State {
   const text = prompt.field.text.trim()
-  if (text === '') return cancelled(state, prompt)
+  if (text === '') return cancelPrompt(state, prompt)
   const closed: State = { ...state, prompt: undefined }
   if (prompt.purpose === 'find') return kept(library, closed)
   const read = readDate(text, {})

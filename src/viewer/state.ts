@@ -1,13 +1,23 @@
 import type { EventFilter } from '../history/filter.ts'
 import { EMPTY_FIELD, type Field } from './field.ts'
+import type { KeyName } from './input.ts'
 import { type Place, START } from './scroll.ts'
-import type { Where } from './where.ts'
 
 /** The four views that Tab goes through, in this order. */
 export const VIEWS = ['briefings', 'actors', 'timeline', 'search'] as const
 
 /** One of the four views. */
 export type View = (typeof VIEWS)[number]
+
+/** Where a key works: by the kind of page on top, or in a field that text is typed into. */
+export type Where = 'list' | 'page' | 'timeline' | 'typing'
+
+/** What help says of a key: the keys that do the same, what they do, and where. */
+export interface KeyHelp {
+  readonly keys: readonly KeyName[]
+  readonly help: string
+  readonly where: readonly Where[]
+}
 
 /** What a choice is for: the page that offers it says what it lists, and what choosing does. */
 export type Purpose = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-claim'
@@ -16,7 +26,7 @@ export type Purpose = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-cla
 export type Route = Place &
   (
     | { readonly page: 'briefings' | 'actors' | 'problems' }
-    | { readonly page: 'help'; readonly of: Where }
+    | { readonly page: 'help'; readonly of: Where; readonly keys: readonly KeyHelp[] }
     | { readonly page: 'briefing' | 'actor' | 'event'; readonly id: string }
     | { readonly page: 'timeline'; readonly filter: EventFilter }
     | { readonly page: 'search'; readonly field: Field; readonly recalled: number }
@@ -90,6 +100,14 @@ export function initialState(size: Size): State {
     done: false,
   }
 }
+
+/** The page that offers a choice, with nothing typed into its field. */
+export const pickPage = (purpose: Exclude<Purpose, 'actors-of-claim'>): Route => ({
+  page: 'pick',
+  purpose,
+  field: EMPTY_FIELD,
+  ...START,
+})
 
 /** The page on top: the one the reader sees. */
 export function currentRoute(state: State): Route {

@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events'
-import type { Input } from '../../src/terminal/keyboard.ts'
+import type { KeyboardInput } from '../../src/terminal/keyboard.ts'
 import type { Host } from '../../src/terminal/process-hooks.ts'
 import type { Output } from '../../src/terminal/terminal.ts'
 
 /** A process and its terminal that do nothing but note, in one list and in order, what was done to them. */
 export interface FakeTerminal {
   readonly log: string[]
-  readonly stdin: EventEmitter & Input
+  readonly stdin: EventEmitter & KeyboardInput
   readonly stdout: EventEmitter & Output
   readonly host: EventEmitter & Host
 }

@@ -1,3 +1,5 @@
+import type { Input } from '../../src/viewer/input.ts'
+
 /** What a terminal sends for a key. */
 export const keyBytes = {
   up: '\x1b[A',
@@ -23,3 +25,6 @@ export const keyBytes = {
 
 /** A key that a test can press by name. */
 export type KeyName = keyof typeof keyBytes
+
+/** An input in a word: the name of the key, or `paste` and what was pasted. */
+export const inputName = (input: Input): string => ('paste' in input ? `paste ${input.paste}` : input.key)

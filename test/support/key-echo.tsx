@@ -1,7 +1,8 @@
-import { Box, type Key, render, Text, useInput } from 'ink'
+import { Box, render, Text } from 'ink'
 import { useEffect, useReducer, useState } from 'react'
-import { pasteMark } from '../../src/terminal/key-forms.ts'
 import { openTerminal, type Terminal } from '../../src/terminal/terminal.ts'
+import type { Input } from '../../src/viewer/input.ts'
+import { inputName } from './key-bytes.ts'
 
 /*
  * A program for tests: Ink on our terminal. It shows its size and every key it was given, with COUNT_BYTES also how many
@@ -12,12 +13,6 @@ import { openTerminal, type Terminal } from '../../src/terminal/terminal.ts'
 interface Keys {
   readonly count: number
   readonly last: readonly string[]
-}
-
-function keyLabel(input: string, key: Key): string {
-  if (input.startsWith(pasteMark)) return `paste:${input.slice(pasteMark.length)}`
-  const flags = Object.entries(key).flatMap(([flag, set]) => (set === true ? [flag] : []))
-  return [...flags, ...(input === '' ? [] : [JSON.stringify(input).slice(1, -1)])].join('+') || 'nothing'
 }
 
 /** How many bytes were read so far. */
@@ -38,14 +33,17 @@ function KeyEcho({ terminal }: { terminal: Terminal }) {
     { count: 0, last: [] },
   )
   useEffect(() => terminal.onResize(setSize), [terminal])
-  useInput((input, key) => {
-    add(keyLabel(input, key))
-    if (input === 'q') terminal.close()
-    if (input === 'E') process.exit(3)
-    if (input === 'T') breakDown(true)
-    if (input === 'R') Promise.reject(new Error('a promise \x1b[31mbroke'))
-    if (input === 'C') terminal.setCursor({ row: 1, column: 3 })
-  })
+  useEffect(() => {
+    terminal.onInput((input: Input) => {
+      const name = inputName(input)
+      add(name)
+      if (name === 'q') terminal.close()
+      if (name === 'E') process.exit(3)
+      if (name === 'T') breakDown(true)
+      if (name === 'R') Promise.reject(new Error('a promise \x1b[31mbroke'))
+      if (name === 'C') terminal.setCursor({ row: 1, column: 3 })
+    })
+  }, [terminal])
   if (broken) throw new Error('a part \x1b]0;title\x07broke')
   return (
     <Box flexDirection="column" height={size.rows} width={size.columns} overflow="hidden">
@@ -71,7 +69,6 @@ if (terminal === undefined) {
 } else {
   const ink = render(<KeyEcho terminal={terminal} />, {
     debug: true,
-    stdin: terminal.inkStdin,
     stdout: terminal.inkStdout,
     patchConsole: false,
     exitOnCtrlC: false,

@@ -1,26 +1,32 @@
 import fc from 'fast-check'
-import { escapeKey, pasteMark } from '../../src/terminal/key-forms.ts'
+import type { Input, KeyInput } from '../../src/viewer/input.ts'
 
 /** Bytes as one read gives them, or a wait that was too long for what is unfinished. */
 export type Chunk = Uint8Array | 'flush'
 
-/** What a terminal sends, cut into reads, and the keys that a person typed in it. */
+/** What a terminal sends, cut into reads, and what a person typed and pasted in it. */
 export interface KeyStream {
   readonly chunks: readonly Chunk[]
-  readonly keys: readonly string[]
+  readonly inputs: readonly Input[]
 }
 
 /** Something that a terminal sends at a stretch. */
 interface Sent {
   readonly bytes: Uint8Array
-  readonly keys: readonly string[]
+  readonly inputs: readonly Input[]
   /** Whether nothing may follow for a while. */
   readonly wait?: boolean
 }
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1')
-const sent = (text: string, ...keys: string[]): Sent => ({ bytes: Buffer.from(text), keys })
-const noise = (text: string): Sent => ({ bytes: latin1(text), keys: [] })
+const sent = (text: string, ...inputs: Input[]): Sent => ({ bytes: Buffer.from(text), inputs })
+const noise = (text: string): Sent => ({ bytes: latin1(text), inputs: [] })
+/** A key that types itself; of another layout, the keys of a US keyboard that it is typed with. */
+const letter = (text: string, places = ''): KeyInput => ({
+  key: text === ' ' ? 'space' : text,
+  text,
+  ...(places && { places: [...places] }),
+})
 
 const pastes = [
   ['q', 'q'],
@@ -29,22 +35,44 @@ const pastes = [
 ] as const
 
 const typed: fc.Arbitrary<Sent> = fc.oneof(
-  fc.constantFrom(...Array.from('abjkqGz0195/?:;[]OM~ ')).map((key) => sent(key, key)),
-  fc.constantFrom('한', '김', 'é', 'Ж', '😀', '正', 'ㅎ').map((key) => sent(key, key)),
-  fc.constantFrom('\r', '\t', '\x03', '\x04', '\x15').map((key) => sent(key, key)),
+  fc.constantFrom(...Array.from('abjkqGz0195/?:;[]OM~ ')).map((text) => sent(text, letter(text))),
   fc
-    .constantFrom('\x1b[A', '\x1b[B', '\x1b[1;5C', '\x1b[3~', '\x1b[5~', '\x1b[Z', '\x1bOP', '\x1bj', '\x1bq')
-    .map((key) => sent(key, key)),
-  fc.constantFrom(
-    sent('\x7f', '\b'),
-    sent('\n', '\r'),
-    sent('\x1bOA', '\x1b[A'),
-    sent('\x1b[1~', '\x1b[H'),
-    sent('\x1b[8~', '\x1b[F'),
-  ),
-  fc.constant<Sent>({ ...sent('\x1b', escapeKey), wait: true }),
-  fc.constantFrom(...pastes).map(([text, line]) => sent(`\x1b[200~${text}\x1b[201~`, pasteMark + line)),
-  fc.constant<Sent>({ ...sent('\x1b[200~no end', `${pasteMark}no end`), wait: true }),
+    .constantFrom(
+      letter('한', 'gks'),
+      letter('김', 'rla'),
+      letter('Ж', ':'),
+      letter('ㅎ', 'g'),
+      ...Array.from('é😀正', (each) => letter(each)),
+    )
+    .map((key) => sent(key.text ?? '', key)),
+  fc
+    .constantFrom(
+      ...Object.entries({
+        '\r': 'enter',
+        '\n': 'enter',
+        '\t': 'tab',
+        '\x03': 'ctrl-c',
+        '\x04': 'ctrl-d',
+        '\x15': 'ctrl-u',
+        '\x7f': 'backspace',
+        '\x1b[A': 'up',
+        '\x1bOA': 'up',
+        '\x1b[B': 'down',
+        '\x1b[1;5C': 'ctrl-right',
+        '\x1b[1~': 'home',
+        '\x1b[8~': 'end',
+        '\x1b[3~': 'delete',
+        '\x1b[5~': 'page-up',
+        '\x1b[Z': 'shift-tab',
+        '\x1bOP': 'f1',
+        '\x1bj': 'alt-j',
+        '\x1bq': 'alt-q',
+      }),
+    )
+    .map(([bytes, key]) => sent(bytes, { key })),
+  fc.constant<Sent>({ ...sent('\x1b', { key: 'escape' }), wait: true }),
+  fc.constantFrom(...pastes).map(([text, line]) => sent(`\x1b[200~${text}\x1b[201~`, { paste: line })),
+  fc.constant<Sent>({ ...sent('\x1b[200~no end', { paste: 'no end' }), wait: true }),
 )
 
 const digits = fc.integer({ min: 0, max: 400 })
@@ -96,7 +124,7 @@ export const keyStreams: fc.Arbitrary<KeyStream> = fc
     fc.array(fc.oneof(typed, unwanted), { maxLength: 12 }),
     fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }),
   )
-  .map(([items, lengths]) => ({ chunks: cut(items, lengths), keys: items.flatMap(({ keys }) => keys) }))
+  .map(([items, lengths]) => ({ chunks: cut(items, lengths), inputs: items.flatMap(({ inputs }) => inputs) }))
 
 /** Bytes in no order, with many of those that sequences are made of. */
 export const randomBytes: fc.Arbitrary<Uint8Array> = fc

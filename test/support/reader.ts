@@ -1,6 +1,5 @@
 import type { Target } from '../../src/pages/page.ts'
 import { graphemes } from '../../src/text/width.ts'
-import { actionFor } from '../../src/viewer/dispatch.ts'
 import type { Input } from '../../src/viewer/input.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { atTarget, selected } from '../../src/viewer/navigation.ts'
@@ -28,10 +27,7 @@ export function inputs(keys: string): Input[] {
 }
 
 /** The state after one input; the same state where nothing answers to it. */
-export function given(state: State, input: Input, from: Library = library): State {
-  const action = actionFor(state, input)
-  return action ? update(from, state, action) : state
-}
+export const given = (state: State, input: Input, from: Library = library): State => update(from, state, input)
 
 /** The state after keys were pressed, one after the other. */
 export const press = (state: State, keys: string, from: Library = library): State =>

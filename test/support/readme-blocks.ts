@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COMMANDS } from '../../src/shell/command-table.ts'
 import { COMMON, type OptionSpec } from '../../src/shell/options.ts'
-import { bindingsAt, PLACES } from '../../src/viewer/help-page.ts'
+import { BINDINGS } from '../../src/viewer/bindings.ts'
+import { keysAt, PLACES } from '../../src/viewer/help-page.ts'
 import { keySign } from '../../src/viewer/key-sign.ts'
 import { EXAMPLE_BRIEFING, exampleFolder } from './example-folder.ts'
 import { shippedWorld } from './shipped-briefings.ts'
@@ -11,11 +12,11 @@ import { transcript } from './transcript.ts'
 /** What the README says that the program knows better: each block by its name, as Markdown. */
 export const README_BLOCKS: Readonly<Record<string, () => string>> = {
   keys: () =>
-    PLACES.filter(({ where }) => bindingsAt(where).length > 0)
+    PLACES.filter(({ where }) => keysAt(BINDINGS, where).length > 0)
       .map(({ title, where }) =>
         table(
           [title, ''],
-          bindingsAt(where).map(({ keys, help }) => [keys.map((key) => `\`${keySign(key)}\``).join(' '), help]),
+          keysAt(BINDINGS, where).map(({ keys, help }) => [keys.map((key) => `\`${keySign(key)}\``).join(' '), help]),
         ),
       )
       .join('\n\n'),

@@ -1,10 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
-import { createInkStdin } from '../../src/terminal/ink-stdin.ts'
 import { createInkStdout } from '../../src/terminal/ink-stdout.ts'
 import { decode, flush, initialKeyState } from '../../src/terminal/key-decoder.ts'
-import { pasteMark } from '../../src/terminal/key-forms.ts'
 import { mount } from '../../src/terminal/mount.tsx'
 import { createStore, type Store } from '../../src/terminal/store.ts'
 import { cells } from '../../src/text/width.ts'
@@ -33,49 +31,41 @@ function mounted() {
       if (!mayLeave || !given(real.shown().state, input, library).done) real.input(input)
     },
   }
-  const stdin = createInkStdin()
   const stdout = createInkStdout(
     () => size,
     (frame) => {
       lines = frame
     },
   )
-  const props = { store, theme: { looks: 'none', ascii: false }, frameOf, onCursor: () => {} } as const
-  const app = mount({ stdin: stdin.stream, stdout: stdout.stream }, props, (error) => {
+  const props = { store, frameOf, theme: { looks: 'none', ascii: false }, onCursor: () => {} } as const
+  const app = mount({ stdout: stdout.stream }, props, (error) => {
     throw error
   })
   onTestFinished(() => app.unmount())
-  return { push: stdin.push, inputs, lines: () => lines }
+  return { input: store.input, inputs, lines: () => lines }
 }
 
-/** The keys that come of one stream of bytes, after which nothing comes for a while. */
-function keysOf(chunks: KeyStream['chunks']): string[] {
+/** What comes of one stream of bytes, after which nothing comes for a while. */
+function inputsOf(chunks: KeyStream['chunks']): Input[] {
   let state = initialKeyState
   return [...chunks, 'flush' as const].flatMap((chunk) => {
     const decoded = chunk === 'flush' ? flush(state) : decode(state, chunk)
     state = decoded.state
-    return decoded.tokens
+    return decoded.inputs
   })
 }
-
-/** What a key types, where it types anything. */
-const typedBy = (key: string): string | undefined => {
-  if (key.startsWith(pasteMark)) return key.slice(pasteMark.length)
-  return /^\P{C}$/u.test(key) ? key : undefined
-}
-const typed = (input: Input): string | undefined => ('paste' in input ? input.paste : input.text || undefined)
 
 const STREAMS = 500
 
 test('20,000 streams of keys and noise, cut anywhere, do what the keys alone would, and every frame fits', async () => {
-  const { push, inputs, lines } = mounted()
+  const { input, inputs, lines } = mounted()
   await nextTurn()
   const many = fc.array(keyStreams, { minLength: STREAMS, maxLength: STREAMS })
   await fc.assert(
     fc.asyncProperty(many, async (streams) => {
       inputs.length = 0
-      for (const { chunks } of streams) push(keysOf(chunks))
-      expect(inputs.map(typed)).toEqual(streams.flatMap(({ keys }) => keys.map(typedBy)))
+      for (const { chunks } of streams) inputsOf(chunks).forEach(input)
+      expect(inputs).toEqual(streams.flatMap((each) => each.inputs))
       await nextTurn()
       expect(lines()).toHaveLength(size.rows)
       for (const line of lines()) expect(cells(line)).toBeLessThanOrEqual(size.columns)

@@ -2,7 +2,6 @@ import { cleanup, render } from 'ink-testing-library'
 import { afterEach, expect, test, vi } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import { App } from '../../src/terminal/app.tsx'
-import { createInkStdin } from '../../src/terminal/ink-stdin.ts'
 import { createInkStdout } from '../../src/terminal/ink-stdout.ts'
 import { createKeyStream } from '../../src/terminal/key-stream.ts'
 import { mount } from '../../src/terminal/mount.tsx'
@@ -34,30 +33,33 @@ function started(read = library) {
   const onDone = vi.fn()
   const cursors: Frame['cursor'][] = []
   const store = createStore({ library: read, state: opened(size) }, onDone)
-  const ink = render(<App store={store} theme={bare} frameOf={frameOf} onCursor={(cursor) => cursors.push(cursor)} />)
+  const ink = render(<App store={store} frameOf={frameOf} theme={bare} onCursor={(cursor) => cursors.push(cursor)} />)
   const shows = (text: string) => vi.waitFor(() => expect(ink.lastFrame()).toContain(text))
-  return { ...ink, store, onDone, cursors, shows }
+  const type = (keys: string): void => {
+    for (const input of inputs(keys)) store.input(input)
+  }
+  return { ...ink, type, store, onDone, cursors, shows }
 }
 
 test('keys in, frame out', async () => {
-  const { stdin, shows } = started()
+  const { type, shows } = started()
   await shows('▸ 16 Apr 2019')
-  stdin.write('j')
+  type('j')
   await shows('▸ 17 Apr 2019')
-  stdin.write('\r')
+  type('<enter>')
   await shows('ANI · Washington')
-  stdin.write('e')
+  type('e')
   await shows('1 claim from 1 origin')
-  stdin.write(keyBytes.escape)
+  type('<escape>')
   await shows('ANI · Washington')
-  stdin.write('q')
+  type('q')
   await shows('Envoys in Seoul')
 })
 
 test('what is shown is the frame of the state, line by line', async () => {
-  const { stdin, store, lastFrame, shows } = started()
+  const { type, store, lastFrame, shows } = started()
   await shows('kbrief')
-  for (const keys of ['t', 's', 'b', 'biegun']) for (const key of keys) stdin.write(key)
+  type('tsbbiegun')
   await shows('Stephen Biegun')
   const drawn = (lastFrame() ?? '').split('\n').map((line) => line.trimEnd())
   const { state } = store.shown()
@@ -65,37 +67,37 @@ test('what is shown is the frame of the state, line by line', async () => {
 })
 
 test('a burst of keys is one frame, in which all have been pressed', async () => {
-  const { stdin, frames, shows } = started()
+  const { type, frames, shows } = started()
   await shows('kbrief')
   const before = frames.length
-  for (const key of 'jjj') stdin.write(key)
+  type('jjj')
   await shows('▸ 22 Apr 2019')
   expect(frames.length).toBe(before + 1)
 })
 
 test('hits of a search in slices are shown as they are found, without another key', async () => {
   const claims = Array.from({ length: 3200 }, (_, at) => ({ text: `The ferry of day ${at} sails` }))
-  const { stdin, shows } = started({ world: makeWorld(sketchDataset([{ date: '2031-05-14', claims }])), problems: [] })
+  const { type, shows } = started({ world: makeWorld(sketchDataset([{ date: '2031-05-14', claims }])), problems: [] })
   await shows('kbrief')
-  stdin.write('s')
+  type('s')
   await shows('Type a name')
-  for (const key of 'day 3141') stdin.write(key)
+  type('day 3141')
   await shows('1 found')
 })
 
 test('the terminal’s cursor follows the selected row and the field', async () => {
-  const { stdin, cursors, shows } = started()
+  const { type, cursors, shows } = started()
   await shows('kbrief')
   expect(cursors.at(-1)).toEqual({ row: 3, column: 0, typing: false })
-  stdin.write('s')
+  type('s')
   await shows('Type a name')
   expect(cursors.at(-1)).toMatchObject({ row: 2, typing: true })
 })
 
 test('q is told once, and keys after it do nothing', async () => {
-  const { stdin, onDone, store, shows } = started()
+  const { type, onDone, store, shows } = started()
   await shows('kbrief')
-  for (const key of 'qj') stdin.write(key)
+  type('qj')
   expect(onDone).toHaveBeenCalledTimes(1)
   expect(store.shown().state).toEqual(press(opened(size), 'q'))
 })
@@ -126,16 +128,14 @@ test('a notice is told in the footer', async () => {
 /** The program as the viewer mounts it, on the terminal's own streams: bytes in, lines out. */
 function mounted(store: Store) {
   const lines: { last: readonly string[] } = { last: [] }
-  const stdin = createInkStdin()
   const stdout = createInkStdout(
     () => size,
     (frame) => {
       lines.last = frame
     },
   )
-  const keys = createKeyStream(stdin.push, 50)
-  const streams = { stdin: stdin.stream, stdout: stdout.stream }
-  const app = mount(streams, { store, theme: bare, frameOf, onCursor: () => {} }, (error) => {
+  const keys = createKeyStream((inputs) => inputs.forEach(store.input), 50)
+  const app = mount({ stdout: stdout.stream }, { store, frameOf, theme: bare, onCursor: () => {} }, (error) => {
     throw error
   })
   endings.push(() => app.unmount(), keys.close)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { escapeKey, pasteMark } from '../../src/terminal/key-forms.ts'
 import { createKeyStream, type KeyStream } from '../../src/terminal/key-stream.ts'
+import { inputName } from '../support/key-bytes.ts'
 
 let keys: string[]
 let stream: KeyStream
@@ -8,7 +8,7 @@ let stream: KeyStream
 beforeEach(() => {
   vi.useFakeTimers()
   keys = []
-  stream = createKeyStream((tokens) => keys.push(...tokens), 50)
+  stream = createKeyStream((inputs) => keys.push(...inputs.map(inputName)), 50)
 })
 
 afterEach(() => vi.useRealTimers())
@@ -17,7 +17,7 @@ const push = (bytes: string) => stream.push(Buffer.from(bytes))
 
 test('complete keys are handed on at once', () => {
   push('j\x1b[A')
-  expect(keys).toEqual(['j', '\x1b[A'])
+  expect(keys).toEqual(['j', 'up'])
   expect(vi.getTimerCount()).toBe(0)
 })
 
@@ -26,7 +26,7 @@ test('a lone ESC is Escape after its patience, and not before', async () => {
   await vi.advanceTimersByTimeAsync(49)
   expect(keys).toEqual([])
   await vi.advanceTimersByTimeAsync(2)
-  expect(keys).toEqual([escapeKey])
+  expect(keys).toEqual(['escape'])
 })
 
 test('a sequence may come a byte at a time over a slow line', async () => {
@@ -34,7 +34,7 @@ test('a sequence may come a byte at a time over a slow line', async () => {
     push(byte)
     await vi.advanceTimersByTimeAsync(45)
   }
-  expect(keys).toEqual(['\x1b[1;5A'])
+  expect(keys).toEqual(['ctrl-up'])
 })
 
 test('what was read late but sent in time still counts', () => {
@@ -42,7 +42,7 @@ test('what was read late but sent in time still counts', () => {
   vi.advanceTimersToNextTimer()
   push('[A')
   vi.runAllTimers()
-  expect(keys).toEqual(['\x1b[A'])
+  expect(keys).toEqual(['up'])
 })
 
 test('typing on does not keep an unfinished sequence alive', async () => {
@@ -60,7 +60,7 @@ test('a new sequence has its own time', async () => {
   push('~\x1b[')
   await vi.advanceTimersByTimeAsync(400)
   push('B')
-  expect(keys).toEqual(['\x1b[H', '\x1b[B'])
+  expect(keys).toEqual(['home', 'down'])
 })
 
 test('a paste lasts as long as something of it comes', async () => {
@@ -71,7 +71,7 @@ test('a paste lasts as long as something of it comes', async () => {
   }
   await vi.advanceTimersByTimeAsync(1_001)
   push('q')
-  expect(keys).toEqual([`${pasteMark}one two three`, 'q'])
+  expect(keys).toEqual(['paste one two three', 'q'])
 })
 
 test('closed, it hands on nothing and waits for nothing', async () => {

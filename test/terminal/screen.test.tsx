@@ -1,6 +1,5 @@
 import { render } from 'ink'
 import { afterEach, expect, test } from 'vitest'
-import { createInkStdin } from '../../src/terminal/ink-stdin.ts'
 import { createInkStdout } from '../../src/terminal/ink-stdout.ts'
 import { rowCells } from '../../src/terminal/painter/row-cells.ts'
 import { Screen } from '../../src/terminal/screen.tsx'
@@ -34,7 +33,7 @@ function inkOf(size: Size): (frame: Frame) => readonly string[] {
       drawn = lines
     },
   )
-  const options = { stdin: createInkStdin().stream, stdout: stdout.stream, debug: true, patchConsole: false } as const
+  const options = { stdout: stdout.stream, debug: true, patchConsole: false } as const
   let app: ReturnType<typeof render> | undefined
   endings.push(() => app?.unmount())
   return (frame) => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { screenModes } from '../../src/terminal/modes.ts'
 import { openTerminal, type Terminal } from '../../src/terminal/terminal.ts'
 import { type FakeTerminal, fakeTerminal } from '../support/fake-terminal.ts'
+import { inputName } from '../support/key-bytes.ts'
 
 const modes = screenModes({})
 const enter = modes.enter({ columns: 20, rows: 4 })
@@ -31,11 +32,8 @@ const news = () => fake.log.splice(0)
 
 const type = (bytes: string) => fake.stdin.emit('data', Buffer.from(bytes))
 
-function readKeys(): string[] {
-  const keys: string[] = []
-  for (let key = terminal.inkStdin.read(); key !== null; key = terminal.inkStdin.read()) keys.push(key)
-  return keys
-}
+/** Notes every key and paste by its name among what is done to the terminal. */
+const listen = () => terminal.onInput((input) => fake.log.push(`key ${inputName(input)}`))
 
 test('opening turns raw mode on before anything is written', () => {
   expect(news()).toEqual(['cooked', 'raw', enter])
@@ -133,30 +131,54 @@ test('an interrupted change of mode is made again', () => {
   expect(news()).toEqual(['cooked', 'raw', 'raw', 'raw', enter])
 })
 
-test('keys reach Ink one a read', () => {
-  type('j\x1b[<0;1;1M\r')
-  expect(readKeys()).toEqual(['j', '\r'])
+test('keys are handed on one by one, and what is no key is not', () => {
+  listen()
+  news()
+  type('j\x1b[?1u\r')
+  expect(news()).toEqual(['key j', 'key enter'])
+})
+
+test('keys that came before anybody listened are kept in their order', () => {
+  type('ea')
+  type('rly')
+  news()
+  listen()
+  expect(news()).toEqual(['key e', 'key a', 'key r', 'key l', 'key y'])
+  type('!')
+  expect(news()).toEqual(['key !'])
 })
 
 test('an Escape waits longer over a network', () => {
   terminal.close()
   terminal = open({ SSH_CONNECTION: 'a b c d' })
+  listen()
+  news()
   type('\x1b')
   vi.advanceTimersByTime(90)
-  expect(readKeys()).toEqual([])
+  expect(news()).toEqual([])
   vi.runAllTimers()
-  expect(readKeys()).toEqual(['\x1b[27u'])
+  expect(news()).toEqual(['key escape'])
 })
 
 test('Ctrl-Z stops the whole job between the keys before and after it, and SIGCONT takes the terminal back', () => {
+  listen()
   news()
-  fake.host.kill = (pid: number, signal: string) => fake.log.push(`kill ${pid} ${signal}, read ${readKeys()}`)
   type('j\x1ak')
-  expect(news()).toEqual([leave, 'cooked', 'kill 0 SIGTSTP, read j'])
+  expect(news()).toEqual(['key j', leave, 'cooked', 'kill 0 SIGTSTP', 'key k'])
   fake.host.emit('SIGCONT')
-  expect(news()).toEqual(['cooked', 'raw', enter, 'kill 7 SIGWINCH, read k'])
+  expect(news()).toEqual(['cooked', 'raw', enter, 'kill 7 SIGWINCH'])
   vi.runAllTimers()
   expect(news()).toEqual([])
+})
+
+test('after a key that closes it no other is handed on', () => {
+  terminal.onInput((input) => {
+    fake.log.push(`key ${inputName(input)}`)
+    terminal.close()
+  })
+  news()
+  type('qjj')
+  expect(news()).toEqual(['key q', leave, 'cooked', 'pause'])
 })
 
 test('where nobody could continue it, it goes on by itself', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Command } from '../../src/viewer/command.ts'
+import type { Binding } from '../../src/viewer/binding.ts'
+import { BINDINGS } from '../../src/viewer/bindings.ts'
 import { contentOf } from '../../src/viewer/content.ts'
 import { offersOf } from '../../src/viewer/footer-hints.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
-import { update } from '../../src/viewer/update.ts'
 import { at, library, opened, press } from '../support/reader.ts'
 import { SCREENS } from '../support/screens.ts'
 import { ANI } from '../support/shipped-briefings.ts'
@@ -17,14 +17,18 @@ const offered = (state: State, from: Library = library) =>
 const shown = (state: State, from?: Library): string[] =>
   offered(state, from).map(({ sign, word }) => `${sign} ${word}`)
 
-/** Whether a command changes anything but the sentence in the footer. */
-function acts(from: Library, state: State, command: Parameters<typeof update>[2]): boolean {
-  const { notice: _said, ...after } = update(from, state, command)
+/** Whether a key changes anything but the sentence in the footer. */
+function acts(from: Library, state: State, { run, keys: [key = ''] }: Binding): boolean {
+  const { notice: _said, ...after } = run(from, state, key)
   const { notice: _before, ...before } = state
   return JSON.stringify(after) !== JSON.stringify(before)
 }
 
-const OTHER_WAY: Partial<Record<Command, Command>> = { down: 'up', 'next-match': 'previous-match' }
+/** Keys that are offered as a pair, by their first ones. */
+const PAIRS: Readonly<Record<string, string>> = { down: 'up', n: 'N' }
+
+const otherWay = ({ keys: [key = ''], where }: Binding): Binding | undefined =>
+  BINDINGS.find((each) => each.keys[0] === PAIRS[key] && each.where.join() === where.join())
 
 test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
   'on the screen of %s no key is offered that does nothing there',
@@ -34,10 +38,9 @@ test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
       { columns: 40, rows: 10 },
     ]) {
       const state = { ...screen.state(size), prompt: undefined }
-      const does = (command: Command): boolean => acts(screen.library, state, { command })
-      const idle = offered(state, screen.library).filter(
-        ({ command }) => !does(command) && !does(OTHER_WAY[command] ?? command),
-      )
+      const does = (binding: Binding | undefined): boolean =>
+        binding !== undefined && acts(screen.library, state, binding)
+      const idle = offered(state, screen.library).filter(({ binding }) => !does(binding) && !does(otherWay(binding)))
       expect(idle).toEqual([])
     }
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { BINDINGS } from '../../../src/viewer/bindings.ts'
-import { bindingsAt, PLACES } from '../../../src/viewer/help-page.ts'
+import { keysAt, PLACES } from '../../../src/viewer/help-page.ts'
 import { keySign } from '../../../src/viewer/key-sign.ts'
 import { askShell } from '../../support/ask-shell.ts'
 import { shipped } from '../../support/shipped-briefings.ts'
@@ -118,7 +118,7 @@ test('filters that leave nothing are exit 1, said on standard error', async () =
 test('keys prints every key where it works', async () => {
   const out = await printed('keys')
   for (const { title, where } of PLACES) {
-    expect(bindingsAt(where).length > 0).toBe(out.includes(title))
+    expect(keysAt(BINDINGS, where).length > 0).toBe(out.includes(title))
   }
   for (const { keys, help } of BINDINGS) {
     const line = out.split('\n').find((each) => each.includes(help) && each.includes(keySign(keys[0] ?? '')))
