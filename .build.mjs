@@ -67,11 +67,12 @@ const APART = {
     ...['src/viewer/field-view.ts'],
     ...[
       'src/terminal/key-decoder.ts',
-      'src/terminal/key-forms.ts',
+      'src/terminal/key-inputs.ts',
+      'src/terminal/keyboard-layouts.ts',
       'src/terminal/key-phase.ts',
       'src/terminal/key-sequences.ts',
     ],
-    ...['src/terminal/modified-key.ts', 'src/terminal/pasted-key.ts', 'src/terminal/utf8.ts'],
+    ...['src/terminal/modified-key.ts', 'src/terminal/paste.ts', 'src/terminal/utf8.ts'],
   ],
 }
 

@@ -2,8 +2,9 @@ import type { Binding } from './binding.ts'
 import type { KeyName } from './input.ts'
 import { EDITING_KEYS } from './keys/editing-keys.ts'
 import { FINDING_KEYS } from './keys/finding-keys.ts'
-import { MOVING_KEYS } from './keys/moving-keys.ts'
-import { OPENING_KEYS } from './keys/opening-keys.ts'
+import { PAGING_KEYS, STEP_KEYS } from './keys/moving-keys.ts'
+import { OPENING_KEYS, QUIT_KEYS } from './keys/opening-keys.ts'
+import { SHOWING_KEYS } from './keys/showing-keys.ts'
 import { TIMELINE_KEYS } from './keys/timeline-keys.ts'
 import { START } from './scroll.ts'
 import { currentRoute, pushed, type State } from './state.ts'
@@ -28,11 +29,14 @@ const HELP_KEYS: readonly Binding[] = [
 
 /** Every key of the viewer, in the order in which help lists those that work in the same places. */
 export const BINDINGS: readonly Binding[] = [
-  ...MOVING_KEYS,
+  ...STEP_KEYS,
   ...OPENING_KEYS,
+  ...PAGING_KEYS,
   ...FINDING_KEYS,
+  ...SHOWING_KEYS,
   ...TIMELINE_KEYS,
   ...HELP_KEYS,
+  ...QUIT_KEYS,
   ...EDITING_KEYS,
 ]
 

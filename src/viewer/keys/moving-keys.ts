@@ -3,8 +3,8 @@ import { layoutOf } from '../layout.ts'
 import { moveBy } from '../moving.ts'
 import { READING } from '../where.ts'
 
-/** Keys that move the cursor and scroll. */
-export const MOVING_KEYS: readonly Binding[] = [
+/** Keys that move the cursor by one. */
+export const STEP_KEYS: readonly Binding[] = [
   {
     keys: ['down', 'j'],
     where: READING,
@@ -32,6 +32,10 @@ export const MOVING_KEYS: readonly Binding[] = [
     footer: { rank: 50, word: recalling, sign: '↑' },
     run: (library, state) => moveBy(library, state, { kind: 'step', by: -1 }),
   },
+]
+
+/** Keys that move by more than a line. */
+export const PAGING_KEYS: readonly Binding[] = [
   {
     keys: ['page-down', 'space', 'ctrl-f'],
     where: READING,
