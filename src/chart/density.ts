@@ -1,6 +1,7 @@
 import { toDay, toIso } from '../dates/day.ts'
 import { seat } from '../history/order.ts'
 import type { Event } from '../model/model.ts'
+import { firstIndex } from '../text/sorted-search.ts'
 import { type Axis, daysOfCell } from './axis.ts'
 import { axisOver } from './zoom.ts'
 
@@ -58,17 +59,9 @@ export function densityCell({ cells }: Density, event: Event): number | undefine
   return cell < 0 ? undefined : cell
 }
 
-/** The first event from an index on that stands after an ISO day, by halves. */
-function indexFrom(events: readonly Event[], from: number, day: string): number {
-  let [low, high] = [from, events.length]
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    const found = seat(events[middle]?.when)
-    if (found !== undefined && found <= day) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The first event from an index on that stands after an ISO day, or has no date. */
+const indexFrom = (events: readonly Event[], from: number, day: string): number =>
+  firstIndex(from, events.length, (at) => (seat(events[at]?.when) ?? '~') > day)
 
 const BARS = ' ▁▂▃▄▅▆▇█'
 

@@ -63,11 +63,6 @@ export function addDays(iso: string, days: number): string {
   return toIso(toDay(iso) + days)
 }
 
-/** How many days the second ISO day lies after the first, negative when before. */
-export function daysBetween(from: string, to: string): number {
-  return toDay(to) - toDay(from)
-}
-
 const isoOf = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 

@@ -21,8 +21,6 @@ export interface EventFilter {
   readonly conflicts?: boolean | undefined
   /** Only events all of whose claims go back to one origin. */
   readonly singleOrigin?: boolean | undefined
-  /** Words that each stand in the title or a claim, case and accents aside. */
-  readonly query?: string | undefined
 }
 
 /** The events that pass a filter, in the order in which they come. */
@@ -35,7 +33,7 @@ type Test = (event: Event) => boolean
 
 /** What there is to test, the cheap before the dear. */
 function testsOf(world: World, filter: EventFilter): Test[] {
-  const { actors = [], topics = [], types = [], from, to, fit, conflicts, singleOrigin, query = '' } = filter
+  const { actors = [], topics = [], types = [], from, to, fit, conflicts, singleOrigin } = filter
   const tests: Test[] = []
   if (actors.length > 0) tests.push((event) => actors.every((id) => event.actors.includes(id)))
   if (types.length > 0) tests.push(({ type }) => type !== undefined && types.includes(type))
@@ -46,8 +44,6 @@ function testsOf(world: World, filter: EventFilter): Test[] {
   if (topics.length > 0) tests.push(ofTopics(world, new Set(topics)))
   if (singleOrigin) tests.push((event) => restsOnOneOrigin(world, event))
   if (conflicts) tests.push((event) => inConflict(world, event))
-  const words = folded(query).split(/\s+/).filter(Boolean)
-  if (words.length > 0) tests.push(withWords(world, words))
   return tests
 }
 
@@ -63,13 +59,3 @@ function ofTopics({ dataset }: World, topics: ReadonlySet<string>): Test {
   for (const { briefing, event } of dataset.claims) if (event !== undefined && briefings.has(briefing)) told.add(event)
   return ({ id }) => told.has(id)
 }
-
-function withWords(world: World, words: readonly string[]): Test {
-  return (event) => {
-    const texts = event.claims.map((id) => world.claims.get(id)?.text ?? '')
-    const text = folded([event.title, ...texts].join('\n'))
-    return words.every((word) => text.includes(word))
-  }
-}
-
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

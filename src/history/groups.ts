@@ -1,5 +1,6 @@
 import { MONTHS } from '../dates/month-names.ts'
 import type { Event } from '../model/model.ts'
+import { firstIndex } from '../text/sorted-search.ts'
 import { seat, spansYear } from './order.ts'
 
 /** Events that follow each other under one heading: those from `start` up to and without `end`. */
@@ -47,11 +48,5 @@ function firstAfter(events: readonly Event[], start: number, sort: number): numb
   const same = (at: number): boolean => at < events.length && headingOf(events[at]).sort === sort
   let step = 1
   while (same(start + step)) step *= 2
-  let [inside, outside] = [start + Math.floor(step / 2), Math.min(start + step, events.length)]
-  while (outside - inside > 1) {
-    const middle = Math.floor((inside + outside) / 2)
-    if (same(middle)) inside = middle
-    else outside = middle
-  }
-  return outside
+  return firstIndex(start + Math.floor(step / 2) + 1, Math.min(start + step, events.length), (at) => !same(at))
 }

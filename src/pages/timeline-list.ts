@@ -5,6 +5,7 @@ import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
+import { lastNotAfter } from '../text/sorted-search.ts'
 import { plainText, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { List, Stop, Target } from './page.ts'
@@ -108,16 +109,4 @@ function rowsOf(found: readonly EventGroup[]) {
     between: (first: number, end: number): Row[] =>
       Array.from({ length: Math.max(0, end - first) }, (_, into) => rowAt(first + into)).flatMap((row) => row ?? []),
   }
-}
-
-/** The index of the last number that is not greater than `value`, in numbers that grow. */
-function lastNotAfter(numbers: readonly number[], value: number): number {
-  let low = 0
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((numbers[middle] ?? 0) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }

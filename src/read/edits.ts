@@ -14,15 +14,6 @@ export function oneEditApart(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
 }
 
-/** The word of a closed list that was most likely meant: it is one edit away, or one begins with the other. */
-export function nearestWord(text: string, words: readonly string[]): string | undefined {
-  const typed = text.toLowerCase()
-  return (
-    words.find((word) => oneEditApart(typed, word)) ??
-    words.find((word) => typed.startsWith(word) || (typed.length > 2 && word.startsWith(typed)))
-  )
-}
-
 /**
  * Keys under which two texts meet if they are one edit apart: the text itself and what is left of it with any one unit
  * out. So near names are found without comparing each with each.

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
+import { lastNotAfter } from '../text/sorted-search.ts'
 
 /**
  * Inline Markdown as plain text that still knows where each character stands in the file. `mask` has the same length:
@@ -115,12 +116,6 @@ function runOfEqual(raw: string, r: number, value: string, v: number): number {
 }
 
 function offsetAt(starts: readonly number[], offsets: readonly number[], index: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= index) low = middle
-    else high = middle - 1
-  }
+  const low = lastNotAfter(starts, index)
   return (offsets[low] ?? 0) + index - (starts[low] ?? 0)
 }

@@ -1,4 +1,4 @@
-import { fold } from './text/fold.ts'
+import { fold } from '../text/fold.ts'
 import { letterWidener } from './text/letter-ranges.ts'
 
 /** Tells every place in a text where something stands: from which UTF-16 unit up to which other. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearestWord } from '../search/match/nearest-word.ts'
+import { nearestWord } from '../text/nearest-word.ts'
 import { COMMANDS, type CommandSpec } from './command-table.ts'
 import { UsageError } from './exit-code.ts'
 import { COMMON, type OptionSpec } from './options.ts'

@@ -1,4 +1,4 @@
-import { nearestWord } from '../search/match/nearest-word.ts'
+import { nearestWord } from '../text/nearest-word.ts'
 
 /** What can be typed: names, the first letters of which do as well, and other words that mean the same. */
 interface Named {

@@ -1,4 +1,5 @@
 import { Numbers } from '../search/index/numbers.ts'
+import { firstIndex } from '../text/sorted-search.ts'
 
 /** A stretch of one line's plain text, in UTF-16 units. */
 export interface Part {
@@ -89,12 +90,5 @@ export class Matches {
 }
 
 /** The first index from `low` on, and below `high`, at which numbers that grow reach `value`; else `high`. */
-function lowerBound(numbers: Numbers, value: number, low: number, high: number): number {
-  let [from, to] = [low, high]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((numbers.at(middle) ?? 0) < value) from = middle + 1
-    else to = middle
-  }
-  return from
-}
+const lowerBound = (numbers: Numbers, value: number, low: number, high: number): number =>
+  firstIndex(low, high, (at) => (numbers.at(at) ?? 0) >= value)

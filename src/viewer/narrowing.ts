@@ -1,6 +1,6 @@
 import { type TextFinder, textFinder } from '../search/find.ts'
-import { nearestWord } from '../search/match/nearest-word.ts'
-import { foldText } from '../search/text/fold.ts'
+import { foldText } from '../text/fold.ts'
+import { nearestWord } from '../text/nearest-word.ts'
 
 /** What a choice can be found by: what it is called, its other names, and what is said beside it. */
 export interface Findable {

@@ -1,3 +1,5 @@
+import { firstIndex } from '../text/sorted-search.ts'
+
 /** A thing that the cursor can stand on: where its first line is, and how many lines it takes. */
 export interface Span {
   readonly line: number
@@ -120,14 +122,7 @@ function nearestInView(place: Place, extent: Extent, height: number, by: 1 | -1)
 
 /** The last stop that begins at or before `line`, or the first one: a binary search, since a timeline may have 100,000. */
 export function stopAt(stops: readonly Span[], line: number): number {
-  let low = 0
-  let high = stops.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((stops[middle]?.line ?? 0) <= line) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+  return Math.max(0, firstIndex(0, stops.length, (at) => (stops[at]?.line ?? 0) > line) - 1)
 }
 
 const lastTop = (extent: Extent, height: number): number => Math.max(0, extent.length - height)

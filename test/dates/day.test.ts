@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayNumber, daysBetween, daysInMonth, isDay, toDay, toIso, weekday } from '../../src/dates/day.ts'
+import { addDays, dayNumber, daysInMonth, isDay, toDay, toIso, weekday } from '../../src/dates/day.ts'
 
 const FIRST = dayNumber(0, 1, 1)
 const LAST = dayNumber(9999, 12, 31)
@@ -52,11 +52,9 @@ test('weeks start on Monday', () => {
   expect(weekday(toDay('1969-12-29'))).toBe(0)
 })
 
-test('days are added and counted across months, years and leap days', () => {
+test('days are added across months, years and leap days', () => {
   expect(addDays('2019-02-28', 45)).toBe('2019-04-14')
   expect(addDays('2020-03-01', -1)).toBe('2020-02-29')
-  expect(daysBetween('2019-02-28', '2019-04-12')).toBe(43)
-  expect(daysBetween('2019-04-12', '2019-02-28')).toBe(-43)
 })
 
 test('a day beyond the calendar is its last or first day, never another text', () => {

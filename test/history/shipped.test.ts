@@ -6,7 +6,6 @@ import { asOf, lastDay } from '../../src/history/as-of.ts'
 import { filterEvents } from '../../src/history/filter.ts'
 import { groups } from '../../src/history/groups.ts'
 import { inOrder } from '../../src/history/order.ts'
-import { rolesAt } from '../../src/history/roles.ts'
 import { makeWorld } from '../../src/model/world.ts'
 import { shipped, shippedWorld } from '../support/shipped-briefings.ts'
 
@@ -52,12 +51,6 @@ test('as of the last report the records are not known, as of the last record all
   expect(asOf(dataset, '2021-08-22').events.filter(({ record }) => record)).toEqual([])
   expect(asOf(dataset, '2021-08-22').claims).toEqual(dataset.claims)
   expect(asOf(dataset, lastDay(dataset))).toBe(dataset)
-})
-
-test('Trump is President at the summit of 2019 and former President in 2021', () => {
-  const trump = shippedWorld.actors.get('donald-trump') ?? expect.fail('no such actor')
-  expect(rolesAt(trump, '2019-04-25').map(({ title }) => title)).toEqual(['President of the United States'])
-  expect(rolesAt(trump, '2021-08-22').map(({ title }) => title)).toEqual(['former President of the United States'])
 })
 
 test('certainly in April 2019 is less than possibly in April 2019', () => {

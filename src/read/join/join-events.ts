@@ -1,7 +1,7 @@
 import { deriveEvent } from '../../model/derive-event.ts'
 import type { Claim, Event } from '../../model/model.ts'
+import { nearestWord } from '../../text/nearest-word.ts'
 import { pace } from '../../work.ts'
-import { nearestWord } from '../edits.ts'
 import { given } from '../omit-undefined.ts'
 import type { Report } from '../report.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'

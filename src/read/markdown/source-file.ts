@@ -1,3 +1,5 @@
+import { lastNotAfter } from '../../text/sorted-search.ts'
+
 /** One input file as it was read, with the offset at which each of its lines starts. */
 export interface SourceFile {
   readonly name: string
@@ -15,14 +17,7 @@ export function makeSourceFile(name: string, text: string): SourceFile {
 
 /** The line, counted from 1, that holds an offset. */
 export function lineAt(file: SourceFile, offset: number): number {
-  let low = 0
-  let high = file.lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((file.lineStarts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low + 1
+  return lastNotAfter(file.lineStarts, offset) + 1
 }
 
 /** The offset at which a line, counted from 1, starts; the end of the file past the last one. */

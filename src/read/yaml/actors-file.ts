@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model/model.ts'
 import { ACTOR_KINDS } from '../../model/vocabulary.ts'
-import { nearestWord } from '../edits.ts'
+import { nearestWord } from '../../text/nearest-word.ts'
 import { readChain } from '../markdown/attribution.ts'
 import type { Report } from '../report.ts'
 import type { DeclaredActor, DeclaredRole } from './declared.ts'

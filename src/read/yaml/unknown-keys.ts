@@ -1,4 +1,4 @@
-import { nearestWord } from '../edits.ts'
+import { nearestWord } from '../../text/nearest-word.ts'
 import type { Report } from '../report.ts'
 import type { UnknownKey } from './yaml-fields.ts'
 

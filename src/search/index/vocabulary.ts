@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/sorted-search.ts'
 import { makeSounding, type Sounding } from '../phonetics/phonetic-index.ts'
 import { Numbers } from './numbers.ts'
 
@@ -56,7 +57,7 @@ export function makeVocabulary(): Vocabulary {
   const startingWith = (prefix: string): readonly number[] => {
     const all = bucket(prefix.charAt(0))
     if (prefix.length <= 1) return all
-    const from = lowerBound(all, words, prefix)
+    const from = firstIndex(0, all.length, (at) => (words[all[at] ?? 0] ?? '') >= prefix)
     let to = from
     while (to < all.length && words[all[to] ?? 0]?.startsWith(prefix)) to += 1
     return all.slice(from, to)
@@ -92,17 +93,6 @@ export function lettersOf(word: string): number {
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function lowerBound(bucket: readonly number[], words: readonly string[], prefix: string): number {
-  let low = 0
-  let high = bucket.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[bucket[middle] ?? 0] ?? '') < prefix) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key)

@@ -1,4 +1,5 @@
 import type { Range } from '../../dates/compare.ts'
+import { firstIndex } from '../../text/sorted-search.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { weightOf } from '../query/field.ts'
 
@@ -25,13 +26,5 @@ function closeness(asked: Range, about: Range): number {
   return 0.5 + 0.35 * Math.sqrt((asked.max - asked.min + 1) / (about.max - about.min + 1))
 }
 
-function firstEndingAfter(days: readonly Range[], day: number): Range | undefined {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle]?.max ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return days[low]
-}
+const firstEndingAfter = (days: readonly Range[], day: number): Range | undefined =>
+  days[firstIndex(0, days.length, (at) => (days[at]?.max ?? 0) >= day)]

@@ -1,3 +1,5 @@
+import { firstIndex } from '../../text/sorted-search.ts'
+
 /** A record by its number and how well it answers, from 0 to 1000. */
 export interface Scored {
   readonly record: number
@@ -17,14 +19,8 @@ export function makeBest(limit: number): Best {
     kept,
     show(record, score) {
       if (limit < 1 || (kept.length >= limit && score <= (kept[kept.length - 1]?.score ?? 0))) return
-      let low = 0
-      let high = kept.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((kept[middle]?.score ?? 0) >= score) low = middle + 1
-        else high = middle
-      }
-      kept.splice(low, 0, { record, score })
+      const place = firstIndex(0, kept.length, (at) => (kept[at]?.score ?? 0) < score)
+      kept.splice(place, 0, { record, score })
       if (kept.length > limit) kept.pop()
     },
   }

@@ -1,7 +1,8 @@
+import { type Folded, fold } from '../../text/fold.ts'
+import { firstIndex } from '../../text/sorted-search.ts'
 import type { Vocabulary } from '../index/vocabulary.ts'
 import type { Match } from '../match/match.ts'
 import type { Plan } from '../query/plan.ts'
-import { type Folded, fold } from './fold.ts'
 import { letterPlaces, type WordAt, wordsOf } from './words-in.ts'
 
 /** From a UTF-16 unit of the displayed text up to another, both between graphemes. */
@@ -93,16 +94,8 @@ export function letterWidener(text: string): (range: LetterRange) => LetterRange
 }
 
 /** The place of the first of some numbers, which grow, that is not less than a value. */
-function firstFrom(numbers: readonly number[], value: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (numbers: readonly number[], value: number): number =>
+  firstIndex(0, numbers.length, (at) => (numbers[at] ?? 0) >= value)
 
 /** Ranges in order; those that touch are one. */
 function merged(ranges: readonly LetterRange[]): LetterRange[] {

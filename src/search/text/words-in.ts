@@ -1,4 +1,4 @@
-import { asAscii, type Folded, foldText } from './fold.ts'
+import { asAscii, type Folded, foldText } from '../../text/fold.ts'
 
 /**
  * A word as it is indexed: folded letters and digits, without apostrophes, a possessive s or the dots of an

@@ -3,7 +3,7 @@ import { areInitials, initialPlaces, romaniseHangul } from '../../../src/search/
 import { koreanSound } from '../../../src/search/phonetics/korean-sound.ts'
 import { sounds } from '../../../src/search/phonetics/phonetic-key.ts'
 import { romaniseCyrillic, russianSound } from '../../../src/search/phonetics/russian-sound.ts'
-import { foldText } from '../../../src/search/text/fold.ts'
+import { foldText } from '../../../src/text/fold.ts'
 
 test.each([
   'kim gim',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fold } from '../../../src/search/text/fold.ts'
 import { casedWordsIn, isNameLike, letterPlaces, wordsIn, wordsOf } from '../../../src/search/text/words-in.ts'
+import { fold } from '../../../src/text/fold.ts'
 
 test.each([
   ['Kim Jong-un', 'kim jong un'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, foldText } from '../../../src/search/text/fold.ts'
+import { fold, foldText } from '../../src/text/fold.ts'
 
 test.each([
   ['Kim Jong-Un', 'kim jong-un'],
