@@ -1,11 +1,12 @@
 import { inChunks } from '../../work.ts'
 import { FIELD_BITS, isName, numberOf } from '../query/field.ts'
+import { isLittle } from '../query/query.ts'
 import { casedWordsIn, isNameLike, wordsIn } from '../text/words-in.ts'
-import { makeName, type Name } from './names.ts'
+import type { Name } from './names.ts'
 import { Numbers } from './numbers.ts'
 import type { Pairs } from './postings.ts'
-import { type Records, type Text, textsOf } from './records.ts'
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
+import { type Records, recordAt, type Text, textsOf } from './records.ts'
+import { makeVocabulary, type Vocabulary, type WordUse } from './vocabulary.ts'
 
 /** What has been read of a corpus: its words one after the other, each with the record and field it stands in. */
 export interface Reading {
@@ -30,8 +31,8 @@ export function readRecord(reading: Reading, records: Records, number: number): 
     (number >= records.actors && number < records.events) || (number >= records.places && number < records.types)
   for (const text of textsOf(records, number)) {
     const place = ((number << FIELD_BITS) | numberOf(text.field)) >>> 0
-    if (hasNames && isName(text.field)) readName(reading, text, number)
-    else readText(reading, text.text)
+    if (hasNames && isName(text.field)) readName(reading, text, number, kindAt(records, number))
+    else readText(reading, text.text, number < records.types && text.field !== 'key' ? 'text' : 'synonym')
     reading.words.push(0)
     reading.texts.push(place)
   }
@@ -50,14 +51,32 @@ export const wordPairs = ({ words, texts }: Reading): Pairs =>
     })
   }
 
-function readText({ vocabulary, words }: Reading, text: string): void {
+function readText({ vocabulary, words }: Reading, text: string, use: WordUse): void {
   // A capital makes a name of a word that no actor bears, such as a theatre's.
-  for (const word of casedWordsIn(text)) words.push(vocabulary.add(word.toLowerCase(), isNameLike(word)))
+  for (const word of casedWordsIn(text)) words.push(vocabulary.add(word.toLowerCase(), isNameLike(word) ? 'name' : use))
 }
 
-function readName({ vocabulary, names, words }: Reading, { field, text }: Text, owner: number): void {
+function readName(
+  { vocabulary, names, words }: Reading,
+  { field, text }: Text,
+  owner: number,
+  kind: string | undefined,
+): void {
   const rank = field === 'title' ? 'name' : field === 'weakName' ? 'weak' : 'other'
   const said = wordsIn(text)
-  names.push(makeName(owner, text, rank, said))
-  for (const word of said) words.push(vocabulary.add(word, true))
+  const alone = said.length === 1
+  const proper = alone || !COMMON_NOUNS.has(kind)
+  names.push({ owner, text, rank, words: said, compact: said.join(''), proper })
+  // A slip makes another acronym of one, and the words of a state's name are the names of others.
+  const isOwn = alone ? !/^[\p{Lu}.]+$/u.test(text) : proper && kind !== 'state'
+  for (const word of said) words.push(vocabulary.add(word, isOwn && !isLittle(word) ? 'proper' : 'name'))
+}
+
+/** Kinds whose names are made of common nouns: a ministry, a think tank, a newspaper. */
+const COMMON_NOUNS: ReadonlySet<string | undefined> = new Set(['agency', 'organization', 'media'])
+
+/** The kind of an actor by its record's number; undefined for a place and where none is known. */
+function kindAt(records: Records, number: number): string | undefined {
+  const found = recordAt(records, number)
+  return found?.kind === 'actor' ? found.record.kind : undefined
 }

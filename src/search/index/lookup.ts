@@ -32,7 +32,11 @@ export function lookUp(corpus: Corpus, text: string, from: number, to: number): 
   if (said.size > 0) return { found: said, nearest: [] }
   const near = [
     ...correctedNames(corpus, compact).keys(),
-    ...saying(terms.map((term) => new Map([...plainMatches(corpus, term).words, ...correctedWords(corpus, term)]))),
+    ...saying(
+      terms.map(
+        (term) => new Map([...plainMatches(corpus, term).words, ...correctedWords(corpus, term, terms.length > 1)]),
+      ),
+    ),
   ]
   return { found: said, nearest: [...new Set(near.filter(isOne).map((name) => name.text))].slice(0, MOST_NEAREST) }
 }

@@ -7,17 +7,11 @@ export interface Name {
   readonly rank: 'name' | 'other' | 'weak'
   readonly words: readonly string[]
   readonly compact: string
+  /** Whether it is a proper name, as of a person or a place, and not made of common nouns, as of a ministry. */
+  readonly proper: boolean
 }
 
 const LEFT_OUT = new Set(['and', 'for', 'of', 'the', 'on', 'in', 's'])
-
-export const makeName = (owner: number, text: string, rank: Name['rank'], words: readonly string[]): Name => ({
-  owner,
-  text,
-  rank,
-  words,
-  compact: words.join(''),
-})
 
 /** The first letters of a name's words, of all of them and of those that an acronym keeps. */
 export function initialsOf({ words }: Name): string[] {
@@ -32,7 +26,7 @@ export interface Names {
   of(owner: number): readonly Name[]
   /** Names whose letters are exactly these, whatever stands between them. */
   spelled(compact: string): readonly Name[]
-  /** Names that sound like these letters. */
+  /** Proper names that sound like these letters. */
   sounding(compact: string): readonly Name[]
   /** Names that begin with these letters, whatever stands between them. */
   beginning(compact: string): readonly Name[]
@@ -50,7 +44,7 @@ export function makeNames(all: readonly Name[]): Names {
   }
   const byOwner = later(({ owner }) => [owner])
   const bySpelling = later(({ compact }) => [compact])
-  const bySound = later(({ compact }) => sounds(compact))
+  const bySound = later(({ compact, proper }) => (proper ? sounds(compact) : []))
   const byInitials = later(initialsOf)
   return {
     all,

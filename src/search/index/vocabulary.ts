@@ -8,39 +8,49 @@ export interface Vocabulary {
   readonly size: number
   /** The number of a word, or undefined. */
   idOf(word: string): number | undefined
-  /** The number of a word, new where it has none; `named` when it stands in a name or is written like one. */
-  add(word: string, named: boolean): number
+  /** The number of a word, new where it has none. What it is marked as it stays. */
+  add(word: string, use: WordUse): number
+  /** Whether the word stands in a name or is written like one. */
   isNamed(id: number): boolean
+  /** Whether the word is only met as a name of its own, as those of persons and places are. */
+  isProper(id: number): boolean
+  /** Whether a record says the word; a synonym of a type is only understood. */
+  isSaid(id: number): boolean
   /** The words that begin with a prefix, in order. */
   startingWith(prefix: string): readonly number[]
-  /** The named words by how they sound. */
+  /** The words of proper names by how they sound. */
   readonly sounding: Sounding
   /** One bit for each letter the word has: what lacks a letter cannot hold it. */
   letters(id: number): number
 }
 
+/** How a word is used where it is met: in a synonym, in a text, written like a name, or as a word of a proper name. */
+export type WordUse = 'synonym' | 'text' | 'name' | 'proper'
+
+const USES: Readonly<Record<WordUse, number>> = { synonym: 0, text: 1, name: 2, proper: 4 }
+
 export function makeVocabulary(): Vocabulary {
   const words: string[] = ['']
   const ids = new Map<string, number>()
-  const named = new Numbers()
-  const isNamed = [false]
+  const proper = new Numbers()
+  /** For each word the uses it was met in, one bit each. */
+  const uses = [0]
   // What only some questions need waits for the first of them.
   const masks: number[] = []
   const byFirst = new Map<string, number[]>()
   const sorted = new Set<string>()
   let bucketed = 1
 
-  const add = (word: string, asName: boolean): number => {
+  const add = (word: string, use: WordUse): number => {
     let id = ids.get(word)
     if (id === undefined) {
       id = words.push(word) - 1
       ids.set(word, id)
-      isNamed.push(false)
+      uses.push(0)
     }
-    if (asName && !isNamed[id]) {
-      isNamed[id] = true
-      named.push(id)
-    }
+    const known = uses[id] ?? 0
+    if (use === 'proper' && (known & USES.proper) === 0) proper.push(id)
+    uses[id] = known | USES[use]
     return id
   }
 
@@ -75,9 +85,11 @@ export function makeVocabulary(): Vocabulary {
     },
     idOf: (word) => ids.get(word),
     add,
-    isNamed: (id) => isNamed[id] === true,
+    isNamed: (id) => ((uses[id] ?? 0) & (USES.name | USES.proper)) > 0,
+    isProper: (id) => ((uses[id] ?? 0) & (USES.proper | USES.text)) === USES.proper,
+    isSaid: (id) => (uses[id] ?? 0) > 0,
     startingWith,
-    sounding: makeSounding(words, named),
+    sounding: makeSounding(words, proper),
     letters,
   }
 }

@@ -8,21 +8,23 @@ import { keepBetter, type Match, type Pair, type TermMatches } from './match.ts'
 
 /** What a word that has an exact match loses where it only begins another one. */
 const BESIDE_EXACT = 0.5
-/** Letters from which a word may be two, or a name without its spaces. */
+/** Letters from which a word may be two, a name without its spaces, or by itself another by its sound. */
 const SHORTEST_RUN = 4
 
 /**
  * What answers to a word as it is typed: the word, other forms and spellings of it, words it begins, names that sound
- * like it or are written without spaces, and initials.
+ * like it or are written without spaces, and initials. `alone` says that the query is this word: a short one then means
+ * no other by its sound.
  */
-export function plainMatches(corpus: Corpus, { word }: Term): TermMatches {
+export function plainMatches(corpus: Corpus, { word }: Term, alone = false): TermMatches {
   const words = new Map<number, Match>()
   const { vocabulary } = corpus
   const exact = vocabulary.idOf(word)
   if (exact !== undefined) words.set(exact, { how: 'exact', quality: 1 })
   addForms(corpus, word, words)
   addBegun(corpus, word, exact !== undefined, words)
-  if (exact === undefined || !vocabulary.isNamed(exact)) addSounds(corpus, word, words)
+  const heard = !alone || word.length >= SHORTEST_RUN || latin(word) !== word
+  if (heard && (exact === undefined || !vocabulary.isNamed(exact))) addSounds(corpus, word, words)
   if (areInitials(word)) addInitials(corpus, word, words)
   // A word that stands in names is no other name by its sound.
   const names = nameMatches(corpus, word, exact === undefined || !vocabulary.isNamed(exact))

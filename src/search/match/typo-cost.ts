@@ -1,11 +1,8 @@
+import { TYPO } from '../weights.ts'
+
 const VOWELS = 'aeiouy'
 /** Letters that are taken for each other by ear. */
 const ALIKE = ['bp', 'dt', 'gk', 'ck', 'sz', 'cs', 'fv', 'vw', 'iy', 'jg', 'ln', 'mn', 'lr', 'qk']
-
-const SWAP = 0.8
-const DOUBLE = 0.5
-/** What a wrong first letter costs beyond the slip: readers rarely get that wrong. */
-export const FIRST = 0.3
 
 /**
  * How likely `typed` is a slip for `meant`, as a number of slips: 1 for a wrong, missing or added letter, less for two
@@ -18,24 +15,21 @@ export function typoCost(typed: string, meant: string): number {
   for (let i = 1; i <= typed.length; i++) {
     const row = [i]
     for (let j = 1; j < width; j++) {
-      const added = (last[j] ?? 0) + (typed[i - 1] === typed[i - 2] ? DOUBLE : 1)
-      const missing = (row[j - 1] ?? 0) + (meant[j - 1] === meant[j - 2] ? DOUBLE : 1)
+      const added = (last[j] ?? 0) + (typed[i - 1] === typed[i - 2] ? TYPO.double : 1)
+      const missing = (row[j - 1] ?? 0) + (meant[j - 1] === meant[j - 2] ? TYPO.double : 1)
       const other = (last[j - 1] ?? 0) + instead(typed.charAt(i - 1), meant.charAt(j - 1))
       const swapped = i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1]
-      row.push(Math.min(added, missing, other, swapped ? (before[j - 2] ?? 0) + SWAP : Infinity))
+      row.push(Math.min(added, missing, other, swapped ? (before[j - 2] ?? 0) + TYPO.swap : Infinity))
     }
     before = last
     last = row
   }
   const cost = last[width - 1] ?? 0
-  return cost > 0 && typed[0] !== meant[0] && typed[0] !== meant[1] ? cost + FIRST : cost
+  return cost > 0 && typed[0] !== meant[0] && typed[0] !== meant[1] ? cost + TYPO.first : cost
 }
 
 function instead(typed: string, meant: string): number {
   if (typed === meant) return 0
-  if (VOWELS.includes(typed) && VOWELS.includes(meant)) return 0.8
-  return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant)) ? 0.7 : 1
+  if (VOWELS.includes(typed) && VOWELS.includes(meant)) return TYPO.vowel
+  return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant)) ? TYPO.alike : 1
 }
-
-/** How many slips a word of so many letters can have and still be known. */
-export const slipsAllowed = (length: number): number => (length < 3 ? 0 : length < 5 ? 1 : length < 9 ? 2 : 3)

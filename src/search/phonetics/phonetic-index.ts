@@ -1,10 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 import { pace, runToEnd } from '../../work.ts'
 import type { Numbers } from '../index/numbers.ts'
-import { sounds } from './phonetic-key.ts'
+import { latin, sounds } from './phonetic-key.ts'
 
 /** Length of a sound, with its mark, from which one slip does not make another name of it. */
-const SHORTEST_SLIP = 6
+const SHORTEST_SLIP = 8
+
+/** One letter of so many may differ where a sound has a slip. */
+const SLIPS_IN = 3
 
 /** So many words are heard at the first question; more are prepared. */
 const FEW = 2000
@@ -58,7 +61,8 @@ export function makeSounding(words: readonly string[], numbers: Numbers): Soundi
         if (Math.abs(other.length - key.length) > 1) continue
         const slips = distance(key, other)
         if (slips > 1) continue
-        for (const id of bySound.get(other) ?? []) found.set(id, Math.min(slips, found.get(id) ?? 1))
+        for (const id of bySound.get(other) ?? [])
+          if (isSpelledLike(word, words[id] ?? '')) found.set(id, Math.min(slips, found.get(id) ?? 1))
       }
     }
     return found
@@ -66,6 +70,10 @@ export function makeSounding(words: readonly string[], numbers: Numbers): Soundi
 
   return { like, nearly, prepare }
 }
+
+/** Whether the letters are mostly the same too: a sound leaves too little of a word for a slip to go by it alone. */
+const isSpelledLike = (word: string, other: string): boolean =>
+  distance(latin(word), latin(other)) <= Math.floor(word.length / SLIPS_IN)
 
 /** The first and the last letters of a sound, with its mark. */
 const edgesOf = (key: string): string[] => [`^${key.slice(0, 4)}`, `${key.charAt(0)}${key.slice(-2)}$`]

@@ -34,7 +34,7 @@ export function plainPlan(corpus: Corpus, query: Query): Plan {
     .flatMap(termsOf)
     .map(({ word }) => word)
     .join('')
-  const units = query.units.map((unit) => planUnit(corpus, unit))
+  const units = query.units.map((unit) => planUnit(corpus, unit, isOneWord(query)))
   return { units: joined(corpus, units), whole: isOneWord(query) ? new Map() : nameMatches(corpus, compact), compact }
 }
 
@@ -45,10 +45,11 @@ export function plainPlan(corpus: Corpus, query: Query): Plan {
 export function* loosePlan(corpus: Corpus, plan: Plan): Generator<undefined, Plan> {
   const units: PlannedUnit[] = []
   for (const unit of plan.units) {
+    const supported = plan.units.some((other) => other !== unit && other.required && isFound(other))
     const terms: PlannedTerm[] = []
     for (const term of unit.terms) {
       const isLoose = unit.required && !unit.days
-      terms.push(isLoose ? { ...term, matches: yield* looseMatches(corpus, term) } : term)
+      terms.push(isLoose ? { ...term, matches: yield* looseMatches(corpus, term, supported) } : term)
     }
     units.push({ ...unit, terms })
   }
@@ -70,8 +71,8 @@ const isOnlyBegun = ({ complete, word, matches }: PlannedTerm): boolean =>
   matches.pairs.length === 0 &&
   [...matches.words.values()].every(({ how }) => (how === 'prefix' && complete) || how === 'sound')
 
-function planUnit(corpus: Corpus, unit: Unit): PlannedUnit {
-  const terms = termsOf(unit).map((term) => ({ ...term, matches: plainMatches(corpus, term) }))
+function planUnit(corpus: Corpus, unit: Unit, alone: boolean): PlannedUnit {
+  const terms = termsOf(unit).map((term) => ({ ...term, matches: plainMatches(corpus, term, alone) }))
   if (unit.kind === 'word') return { terms, required: unit.term.required }
   return { terms, required: true, days: daysOf(unit.date, yearsOf(corpus, unit.date)) }
 }
@@ -95,10 +96,15 @@ function joined(corpus: Corpus, units: readonly PlannedUnit[]): PlannedUnit[] {
 
 const wordOf = ({ terms }: PlannedUnit): string => terms[0]?.word ?? ''
 
-function* looseMatches(corpus: Corpus, term: PlannedTerm): Generator<undefined, TermMatches> {
-  const corrected = { ...NO_MATCHES, words: correctedWords(corpus, term) }
+/** Whether what was typed is found: as a date, or by words or names that answer to it. */
+const isFound = ({ terms, days }: PlannedUnit): boolean =>
+  days !== undefined ||
+  terms.every(({ matches: { words, names, pairs } }) => words.size + names.size + pairs.length > 0)
+
+function* looseMatches(corpus: Corpus, term: PlannedTerm, supported: boolean): Generator<undefined, TermMatches> {
+  const corrected = { ...NO_MATCHES, words: correctedWords(corpus, term, supported) }
   yield
-  const inOrder = { ...NO_MATCHES, words: wordsWithLetters(corpus, term) }
+  const inOrder = { ...NO_MATCHES, words: wordsWithLetters(corpus, term, supported) }
   const names = looseNames(corpus, term.word)
   yield
   return [corrected, inOrder, names].reduce(mergeMatches, term.matches)

@@ -2,23 +2,32 @@ import { go, prepare } from 'fuzzysort'
 import type { Corpus } from '../index/corpus.ts'
 import type { Name } from '../index/names.ts'
 import { lettersOf } from '../index/vocabulary.ts'
-import type { Match } from '../match/match.ts'
+import { keepBetter, type Match } from '../match/match.ts'
 import type { Term } from '../query/query.ts'
 
 /** What fuzzysort's own score must reach: its default would lose most words with a letter left out. */
 const THRESHOLD = 0.2
 const MOST = 8
+/** How surely an abbreviation means the word. */
+const ABBREVIATED = 0.55
 /** Two letters in order are in every other word. */
 const SHORTEST = 3
 
-/** The words that have the letters in order, from the same first letter: vldvstk for Vladivostok. */
-export function wordsWithLetters({ vocabulary }: Corpus, { word }: Term): Map<number, Match> {
+/**
+ * The words that a word is short for, from the same first letter: vldvstk for Vladivostok. `supported` says that other
+ * words of the query are found as they are typed; then dept is short for department too.
+ */
+export function wordsWithLetters({ vocabulary }: Corpus, { word }: Term, supported: boolean): Map<number, Match> {
   if (word.length < SHORTEST) return new Map()
   const mask = lettersOf(word)
   const fits = (id: number): boolean => (vocabulary.letters(id) & mask) === mask
   const ids = vocabulary.startingWith(word.charAt(0)).filter(fits)
   const targets = ids.map((id) => ({ item: id, text: vocabulary.words[id] ?? '' }))
-  return inOrder(word, targets)
+  const found = inOrder(word, targets)
+  for (const { item, text } of supported ? targets : []) {
+    if (isAbbreviation(word, text)) keepBetter(found, item, { how: 'letters', quality: ABBREVIATED })
+  }
+  return found
 }
 
 /** The names that have the letters in order: kjun for Kim Jong Un. */
@@ -42,11 +51,28 @@ function inOrder<T>(
   const prepared = targets.map(({ item, text }) => ({ item, target: prepare(text) }))
   const results = go(letters, prepared, { key: 'target', limit: MOST, threshold: THRESHOLD })
   return new Map(
-    results.map(({ obj, score, target, indexes }) => [
-      obj.item,
-      { how: 'letters', quality: 0.35 + 0.25 * score, letters: indexes.map((at) => place(target, at)) },
-    ]),
+    results
+      .filter(({ target, indexes }) => isShorthand(target, indexes))
+      .map(({ obj, score, target, indexes }) => [
+        obj.item,
+        { how: 'letters', quality: 0.35 + 0.25 * score, letters: indexes.map((at) => place(target, at)) },
+      ]),
   )
 }
+
+/**
+ * Whether letters stand for a text as people shorten it: only vowels are left out, or the rest of a word before the
+ * next one is begun. Without this, the letters of any short word stand in order in some long one.
+ */
+function isShorthand(text: string, places: readonly number[]): boolean {
+  return places.every((place, index) => {
+    const left = text.slice(index === 0 ? 0 : (places[index - 1] ?? 0) + 1, place)
+    return /^[aeiouy]*$/.test(left) || text.charAt(place - 1) === ' '
+  })
+}
+
+/** Whether a word is the beginning of another with its last letter: dept, govt. */
+const isAbbreviation = (word: string, whole: string): boolean =>
+  word.length > SHORTEST && whole.startsWith(word.slice(0, -1)) && whole.endsWith(word.slice(-1))
 
 const spaceless = (text: string, at: number): number => text.slice(0, at).replaceAll(' ', '').length
