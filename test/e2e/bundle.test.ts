@@ -133,7 +133,7 @@ test('it builds with a linked node_modules, and Ink draws red what is to be red'
   writeFileSync(
     join(folder, 'src', 'terminal', 'screen.tsx'),
     `import { Box, Text } from 'ink'
-     export const Screen = () => <Box borderStyle="round"><Text color="red">the ferry</Text></Box>`,
+     export const Screen = () => <Box><Text color="red">the ferry</Text></Box>`,
   )
   execFileSync(process.execPath, ['.build.mjs'], { cwd: folder, stdio: 'pipe' })
   expect(readFileSync(join(folder, 'dist', 'LICENSES.txt'), 'utf8')).toMatch(/^ink 6[\s\S]*^react 19/m)
