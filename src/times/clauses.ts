@@ -31,15 +31,24 @@ export function clausesOf(tokens: readonly Token[], inQuote = false): Clauses {
   )
   let clause = 0
   let open = inQuote
+  let outer: number | undefined
   const clauseOf: number[] = []
   const quoted: boolean[] = []
   for (const [at, token] of tokens.entries()) {
     if (HARD.test(token.text)) {
-      clause++
+      clause = Math.max(clause, ...clauseOf) + 1
       if (/^(?:“|``)$/.test(token.text)) open = true
       else if (/^(?:”|'')$/.test(token.text)) open = false
       else if (token.text === '"') open = !open
-    } else if (at > 0 && beginsClause(tokens, at, finite)) clause++
+      outer = undefined
+    } else if (at > 0 && beginsClause(tokens, at, finite)) {
+      if (RELATIVE.test(token.lower) && tokens[at - 1]?.text === ',') outer ??= clause
+      clause = Math.max(clause, ...clauseOf) + 1
+    } else if (outer !== undefined && tokens[at - 1]?.text === ',' && finite.has(at)) {
+      // "The panel, which watches over it, alleged": the clause before goes on.
+      clause = outer
+      outer = undefined
+    }
     clauseOf.push(clause)
     quoted.push(open)
   }

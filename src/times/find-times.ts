@@ -26,8 +26,11 @@ export interface TimeContext {
   readonly said?: string | undefined
 }
 
-/** What time words are to the clause they stand in: the day of saying, of a noun, of a beginning, or its own. */
-export type TimeRole = 'saying' | 'noun' | 'since' | 'own'
+/**
+ * What time words are to the clause they stand in: the day of saying, of a noun, of a beginning, of another event that
+ * is only named ("after the talks on Monday"), or its own.
+ */
+export type TimeRole = 'saying' | 'noun' | 'since' | 'other' | 'own'
 
 /** Words for a time in a sentence and the EDTF they come to, null where they have no bounds and stay words. */
 export interface FoundTime {
@@ -76,6 +79,7 @@ interface Seen {
   readonly clause: number
   readonly quoted: boolean
   readonly earlierEvent: boolean
+  readonly ofOther: boolean
 }
 
 interface BothMeanings {
@@ -102,6 +106,7 @@ function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): Seen {
     tokens.findIndex((token) => token.end > phrase.start),
     0,
   )
+  const last = tokens.findLastIndex((token) => token.start < phrase.end)
   const before = sentence.slice(0, phrase.start)
   const denied =
     phrase.limit === 'before' &&
@@ -111,12 +116,23 @@ function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): Seen {
   return {
     phrase: denied ? { ...phrase, limit: 'not before' } : phrase,
     sense: senseOf(phrase, clauses),
-    clause: clauseOf[at] ?? 0,
+    clause: clauseOf[last] ?? 0,
     quoted: quoted[at] ?? false,
+    ofOther: isOfOther(phrase, before, clauses, at),
     earlierEvent:
       phrase.limit === 'since' &&
       /\b(?:first|last|latest|most recent|biggest|highest|lowest|worst|deadliest|largest)\b[^,;]*$/i.test(before),
   }
+}
+
+const OTHER_EVENT =
+  /\b(?:before|after|ahead of|following|since|until|in the run-up to|in the wake of|in the aftermath of) (?:(?:the|an?|his|her|its|their|this|that|last|next)\b|\p{L}+['’]s\b|\p{Lu})[^,;:“”"]*$/u
+
+/** Whether the words date only a thing that is named behind "before", "after" or "since", with no verb of its own. */
+function isOfOther(phrase: TimePhrase, before: string, { tokens, verbs }: Clauses, at: number): boolean {
+  const named = OTHER_EVENT.exec(before)
+  if (!named || (phrase.limit !== undefined && phrase.limit !== 'from')) return false
+  return !verbs.some((verb) => verb.at < at && (tokens[verb.at]?.start ?? 0) > named.index && verb.sense !== 'perfect')
 }
 
 function meaningsFrom(
@@ -200,8 +216,16 @@ function either(a: Meaning | undefined, b: Meaning | undefined): Meaning | undef
   return { edtf, doubt: 'the day of the report is not certain', alternatives: [a.edtf, b.edtf] }
 }
 
-function found(sentence: string, { phrase, sense, clause }: Seen, { whole, point }: BothMeanings): FoundTime {
-  const role: TimeRole = phrase.ofNoun ? 'noun' : phrase.limit === 'since' ? 'since' : sense.saying ? 'saying' : 'own'
+function found(sentence: string, { phrase, sense, clause, ofOther }: Seen, { whole, point }: BothMeanings): FoundTime {
+  const role: TimeRole = ofOther
+    ? 'other'
+    : phrase.ofNoun
+      ? 'noun'
+      : phrase.limit === 'since'
+        ? 'since'
+        : sense.saying
+          ? 'saying'
+          : 'own'
   return {
     start: phrase.start,
     end: phrase.end,

@@ -34,10 +34,16 @@ const NEVER: readonly string[] = [
   '(?:the )?Sunday (?:Times|Telegraph|Express|Mirror|Mail|Herald|Tribune)',
 ]
 
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NEVER.join('|')})(?![\\p{L}\\p{N}])`, 'diuy')
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NEVER.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
+
+/** The words and beginnings of words that any of them begins with, so that most places are passed over at once. */
+const FIRST =
+  /(?:\d|some|several|many|a\b|an\b|few|just|only|more|less|over|nearly|almost|about|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|weeks|months|years|decades|centur|hours|minutes|moments|seconds|days|half|long|not|so|recent|lately|soon|right|by|until|till|for|from|now|current|nowadays|these|at|to|then|since|back|that|the|in|this|last|next|during|early|late|mid|spring|summer|autumn|winter|overnight|earlier|later|shortly|immediately|on|eve|within|year|month|week|day|decade|hour|mon|tue|wed|thu|fri|sat|sun|every|ramadan|easter|thanksgiving|passover|eid|election|lunar|tet|good|palm|black|bloody|first|second|third|fourth|of|q[1-4])/iy
 
 /** The end of words for a time without bounds that begin at a place of the sentence, undefined where none begin there. */
 export function neverADate(sentence: string, at: number): number | undefined {
+  FIRST.lastIndex = at
+  if (!FIRST.test(sentence)) return undefined
   PATTERN.lastIndex = at
   const match = PATTERN.exec(sentence)
   return match ? at + match[0].length : undefined

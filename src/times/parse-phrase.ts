@@ -20,6 +20,8 @@ const ABOUT = /\b(?:about|around|roughly|circa|approximately)\b/i
 const HOUR =
   /(?:about |around )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| o['’]clock)|noon|midnight|midday|\d{1,2}[.:]\d\d)(?: \(?(?:EST|EDT|PST|PDT|CST|CDT|GMT|UTC|BST|CET|CEST|MSK|KST|JST|IST|local time|[A-Z][a-z]+ time)\)?)?(?: \([^)]{1,20}\))?(?:,(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun|\w+ \d)))? (?:on |in the (?:morning|afternoon|evening) )?/iuy
 const BETWEEN = /between /iuy
+/** "… has been unresponsive since." */
+const SINCE_THEN = /since(?=\s*(?:[.,;”"]|$))/iuy
 const AND = / and /iuy
 const NOW = /now and /iuy
 const JOINS: readonly (readonly [RegExp, Join])[] = [
@@ -47,6 +49,8 @@ export function parsePhrase(sentence: string, at: number): TimePhrase | undefine
 }
 
 function dateAt(sentence: string, start: number): TimePhrase | undefined {
+  const since = match(SINCE_THEN, sentence, start)
+  if (since !== undefined) return { start, end: since, points: [{ point: { kind: 'same day' } }], limit: 'since' }
   const between = match(BETWEEN, sentence, start)
   if (between !== undefined) return betweenAt(sentence, start, between)
   for (const { pattern, limit } of LIMITS) {
@@ -164,6 +168,7 @@ function stands(sentence: string, at: number, point: Point, start: number, limit
   if (point.kind === 'year') return YEAR_BEFORE.test(before) && !COUNTED.test(sentence.slice(at))
   if (point.kind === 'period' && point.which === 'the')
     return limit !== undefined || /\b(?:over|of|in|at|on|during) (?:the )?$/i.test(before)
+  if (point.kind === 'past') return !/\b(?:to|will|would|could|can|may|might|must|should|not) $/i.test(before)
   if (point.kind === 'weekday') return !/\b(?:Good|Black|Bloody|Palm|Easter|Super|Ash|Fat|Girl|Man) $/.test(before)
   return true
 }
