@@ -1,0 +1,222 @@
+import { type Chain, type ChainContext, type Speaker, speakerOf } from './chain.ts'
+import { quoteOpenAfter } from './sentences.ts'
+
+/** A chain found in a sentence, with the speakers whom later sentences may mean by a pronoun. */
+export interface FoundChain {
+  readonly chain: Chain
+  readonly speakers: readonly Speaker[]
+}
+
+const VERB =
+  'said|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warns|explained|insisted|acknowledged|admitted|argued|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|hinted|predicted|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated'
+const MEDIA_VERB = 'reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites'
+const END =
+  '(?=$|[.;”"]|, (?:who|which|whose|where|when|adding|citing|quoting|saying|as|but|while|and)\\b|,|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b| (?:that|when|after|as saying|during|in an? (?:statement|interview|phone|telephone|tweet|report))\\b)'
+const SUBJECT_STOP = /(?:^|[,;:–—]\s|[“”"]\s?|\b(?:but|and|while|though|although|because)\s)(?=[^,;:–—“”"]*$)/i
+
+const QUOTED_BY =
+  /^(?<who>.*?),? (?:was|were|is) (?:quoted|cited)(?: \p{L}+day)? by (?<medium>.+?),? as (?:saying|telling)/iu
+const QUOTED_AS_SAYING = new RegExp(
+  `^(?<who>.*?),? (?:was|were|is) quoted(?: \\p{L}+day)? as saying by (?<medium>.+?)${END}`,
+  'iu',
+)
+const CITING_FIRST = new RegExp(`^(?:quoting|citing) (?<who>.+?), (?<medium>[^,]+?) (?:${MEDIA_VERB})\\b`, 'iu')
+const CITING_LAST = new RegExp(
+  `(?<medium>[^“”"]+?),? (?:has )?(?:${MEDIA_VERB})\\b[^,“”"]{0,40},? (?:citing|quoting)(?<who>.+)$`,
+  'iu',
+)
+const CITING_WITHIN = new RegExp(`(?<medium>[^“”"]+?), (?:citing|quoting) (?<who>[^,]+), (?:${MEDIA_VERB})\\b`, 'iu')
+const SAYING = new RegExp(`\\b(?:${VERB})\\b`, 'gu')
+const ACCORDING =
+  /\b(?:according to|in the words of) (?<who>.+?)(?=$|[.;”"](?:\s|$)|,| (?:that|which|who|as|when|while|after|but)\b)/iu
+
+/** Finds who says a sentence. The words inside quotation marks are not looked at. */
+export function findChain(sentence: string, inQuote: boolean, context: ChainContext): FoundChain | undefined {
+  const text = blanked(sentence, inQuote)
+  return (
+    quotedBy(text, context) ??
+    citing(text, sentence, context) ??
+    accordingTo(text, context) ??
+    saidBy(text, context) ??
+    told(text, context) ??
+    byCount(text) ??
+    reportedly(text)
+  )
+}
+
+/** The sentence with the words of quotations as blanks, so that places in it stay the same. */
+export function blanked(sentence: string, inQuote: boolean): string {
+  let open = inQuote
+  return sentence.replace(/“|”|"|``|''|[^“”"`']+|[`']/g, (part) => {
+    if (/^(?:“|”|"|``|'')$/.test(part)) {
+      open = quoteOpenAfter(part, open)
+      return part
+    }
+    return open ? ' '.repeat(part.length) : part
+  })
+}
+
+const chainOf = (...speakers: readonly (Speaker | undefined)[]): FoundChain | undefined => {
+  const known = speakers.filter((speaker) => speaker !== undefined)
+  if (known.length === 0) return undefined
+  const links = known.map(({ name }) => name).filter((name, index, all) => all.indexOf(name) === index)
+  const unsure = known.find(({ doubt }) => doubt !== undefined)
+  const others = unsure?.alternatives?.map((name) => links.map((link) => (link === unsure.name ? name : link)))
+  return {
+    chain: {
+      links,
+      ...(unsure?.doubt !== undefined && { doubt: unsure.doubt }),
+      ...(others && { alternatives: others }),
+    },
+    speakers: known,
+  }
+}
+
+/** "Kim was quoted by Yonhap as saying", "was quoted as saying by the agency". */
+function quotedBy(text: string, context: ChainContext): FoundChain | undefined {
+  if (!/quoted|cited/.test(text)) return undefined
+  const by = QUOTED_BY.exec(text)
+  const asSaying = QUOTED_AS_SAYING.exec(text)
+  const groups = (by ?? asSaying)?.groups
+  if (!groups) return undefined
+  return chainOf(speakerOf(groups.medium ?? '', context), speakerOf(subjectOf(groups.who ?? ''), context))
+}
+
+/** "Quoting sources, Yonhap reported" · "Izvestiya reported, citing a source" · "Reuters, citing officials, said". */
+function citing(text: string, sentence: string, context: ChainContext): FoundChain | undefined {
+  if (!/citing|quoting/i.test(text)) return undefined
+  const first = CITING_FIRST.exec(text)
+  const last = CITING_LAST.exec(text)
+  const within = CITING_WITHIN.exec(text)
+  const found = first ?? within ?? last
+  const { groups } = found ?? {}
+  if (!found || !groups) return undefined
+  // A described source may stand in quotation marks, which are blank here.
+  const from = found.index + found[0].lastIndexOf(groups.who ?? '')
+  const said = found === last ? sentence.slice(from).replace(/[“”"]/g, '') : (groups.who ?? '')
+  const who = said.split(/,(?! (?:a|an|the)\b)|[;.”]/)[0] ?? ''
+  return chainOf(mediumOf(subjectOf(groups.medium ?? ''), context), speakerOf(who, context))
+}
+
+function mediumOf(phrase: string, context: ChainContext): Speaker | undefined {
+  const speaker = speakerOf(phrase, context)
+  return speaker && { ...speaker, kind: 'medium' }
+}
+
+/** "…, according to a ministry official" · "…, Peskov confirmed on Monday, according to Reuters". */
+function accordingTo(text: string, context: ChainContext): FoundChain | undefined {
+  const found = ACCORDING.exec(text)
+  if (!found) return undefined
+  const speaker = speakerOf(found.groups?.who ?? '', context)
+  if (!speaker) return undefined
+  const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(found.index + found[0].length)}`
+  const other = speaker.kind === 'medium' ? saidBy(rest, context) : undefined
+  const source = other?.speakers.find(({ kind, name }) => kind !== 'medium' && name !== speaker.name)
+  return isOutlet(speaker, context) ? chainOf(source) : chainOf(speaker, source)
+}
+
+/** "X said …" at the start, "…, X said", "said X", with the medium it was told to or carried by. */
+function saidBy(text: string, context: ChainContext): FoundChain | undefined {
+  const found: Speaker[] = []
+  for (const match of text.matchAll(SAYING)) {
+    const speaker =
+      subjectBefore(text, match.index, context) ?? subjectBehind(text, match.index + match[0].length, context)
+    if (!speaker) continue
+    const medium = mediumTold(text.slice(match.index), context)
+    if (medium && !isOutlet(medium, context)) found.push(medium)
+    found.push(speaker)
+  }
+  const others = found.filter((speaker) => !isOutlet(speaker, context))
+  const media = others.filter(({ kind }) => kind === 'medium')
+  const people = others.filter(({ kind }) => kind !== 'medium')
+  return chainOf(media[0], people[0])
+}
+
+/** The subject of a verb of saying: what stands before it back to the start of its clause. */
+function subjectBefore(text: string, verb: number, context: ChainContext): Speaker | undefined {
+  const before = text.slice(0, verb)
+  const phrase = subjectOf(before)
+  // "…, but the rebels denied": said of that clause and not of the sentence.
+  const lead = before.slice(0, before.length - phrase.length)
+  if (/;\s*$|\b(?:but|and|while|though|although)\s*$/i.test(lead) && HAS_VERB.test(lead)) return undefined
+  // A verb of saying in a clause of its own ("the man who said", "after he said") tells nothing of the sentence.
+  if (
+    /(?:^|\s)(?:that|who|which|whom|whose|what|when|after|before|if|to|how|why|where|since|until|not)\s+(?:\S+\s+){0,6}$/i.test(
+      `${before.slice(0, before.length - phrase.length).slice(-40)}${phrase}`.replace(/\s*$/, ' '),
+    ) &&
+    OWN_CLAUSE.test(before)
+  )
+    return undefined
+  if (FINITE.test(phrase) || / (?:as|that|which|because|while|when|comes?) /.test(phrase)) return undefined
+  return speakerOf(phrase, context)
+}
+
+const HAS_VERB = /\b(?:is|are|was|were|will|would|has|have|had|could|\p{Ll}{2,}ed|said|told|made|took|went|met|held)\b/u
+const OWN_CLAUSE =
+  /\b(?:that|who|which|whom|whose|what|when|after|before|if|to|how|why|where|since|until)\s+[^,;“”"]*$/i
+const FINITE =
+  /\b(?:is|are|was|were|will|would|has|have|had|could|may|might|should|can|did|does|do|met|held|began|came|went|took|made|gave)\b/i
+
+/** The last noun phrase before a verb, without the words of time before it and the aside behind it. */
+function subjectOf(before: string): string {
+  const aside = before
+    .replace(/\s(?:—|–|--)\s[^—–]*\s(?:—|–|--)\s*$/, ' ')
+    .replace(
+      /, (?:who|whose|which|an?|the|head|chief|director|professor|speaking|in|at|on|a senior|asked)\b[^,]*,\s*$/i,
+      ' ',
+    )
+  const start = SUBJECT_STOP.exec(aside.trimEnd())
+  const stop = aside
+    .trimEnd()
+    .search(
+      /(?:[,;:–—“”"]|\b(?:but|and|while|though|although|because)\b)(?!.*(?:[,;:–—“”"]|\b(?:but|and|while|though|although|because)\b))/i,
+    )
+  if (!start && stop < 0) return aside
+  return stop < 0 ? aside : aside.slice(stop).replace(/^(?:[,;:–—“”"]|but|and|while|though|although|because)\s*/i, '')
+}
+
+/** "…,” said Kim", "said X, a senior analyst at Y". */
+function subjectBehind(text: string, at: number, context: ChainContext): Speaker | undefined {
+  const before = text.slice(0, at).replace(/\S+$/, '')
+  if (!/[,”"?]\s*$/.test(before)) return undefined
+  const phrase = /^\s+(?<who>[^,.;“”"]+)/u.exec(text.slice(at))?.groups?.who ?? ''
+  if (/^(?:that|in|on|it|he|she|they|at|to|there)\b/i.test(phrase)) return undefined
+  return speakerOf(phrase.replace(/ (?:on|in|at|during|after|before|to|by|from) .*$/i, ''), context)
+}
+
+/** "told Reuters", "in a statement carried by SPA", "in an interview with Le Monde", "on state television". */
+function mediumTold(behind: string, context: ChainContext): Speaker | undefined {
+  const clause = behind.split(/[;“”"]/)[0] ?? ''
+  const found =
+    /^(?:told|tells) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|at|he|she|it|they|the|a|during|after|late|earlier|\p{L}+day)\b)/iu.exec(
+      clause,
+    ) ??
+    /\b(?:carried|published|relayed|quoted|broadcast|aired|released) by (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|late|earlier|\p{L}+day)\b)/iu.exec(
+      clause,
+    ) ??
+    /\b(?:interview|interviews) (?:with|to|on|published (?:by|in)) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|published|aired|late|earlier|\p{L}+day)\b)/iu.exec(
+      clause,
+    )
+  const speaker = found && speakerOf(found.groups?.medium ?? '', context)
+  return speaker?.kind === 'medium' && !/\b(?:reporters|journalists)\b/.test(speaker.name) ? speaker : undefined
+}
+
+/** "As Asia Times notes". */
+function told(text: string, context: ChainContext): FoundChain | undefined {
+  const found = /\bas (?<medium>[^,;:“”"]+?) (?:notes|noted|reports|reported|put it|writes|wrote)\b/iu.exec(text)
+  const speaker = found && speakerOf(found.groups?.medium ?? '', context)
+  return speaker && !isOutlet(speaker, context) ? chainOf(speaker) : undefined
+}
+
+/** "By a U.N. count". */
+function byCount(text: string): FoundChain | undefined {
+  const found =
+    /\bby (?<count>(?:an?|some|most) (?:[\p{L}.]+ ){0,3}(?:counts?|estimates?|tally|tallies|accounts?))\b/u.exec(text)
+  return found?.groups?.count === undefined ? undefined : { chain: { links: [found.groups.count] }, speakers: [] }
+}
+
+const reportedly = (text: string): FoundChain | undefined =>
+  /\breportedly\b/i.test(text) ? { chain: { links: ['unnamed reports'] }, speakers: [] } : undefined
+
+const isOutlet = ({ name }: Speaker, { speakers }: ChainContext): boolean =>
+  speakers.outlet !== undefined && name.toLowerCase() === speakers.outlet.toLowerCase()

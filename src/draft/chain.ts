@@ -1,0 +1,162 @@
+import type { Mention } from './find-names.ts'
+import { findNames } from './find-names.ts'
+import { type NameTable, nameKey } from './name-table.ts'
+import type { People } from './people.ts'
+import { resolveName } from './resolve-name.ts'
+
+/** Who says a sentence, nearest the outlet first and without it, and what of that is in doubt. */
+export interface Chain {
+  readonly links: readonly string[]
+  /** The words that a guess rests on; absent where nothing is guessed. */
+  readonly doubt?: string
+  /** Who else it may be. */
+  readonly alternatives?: readonly (readonly string[])[]
+}
+
+/** What the sentences before tell of who speaks. */
+export interface Speakers {
+  readonly outlet?: string | undefined
+  readonly person?: string | undefined
+  readonly medium?: string | undefined
+  readonly office?: string | undefined
+  readonly official?: string | undefined
+  readonly before?: Chain | undefined
+}
+
+/** What chains are found with. */
+export interface ChainContext {
+  readonly table: NameTable
+  readonly people: People
+  readonly speakers: Speakers
+}
+
+/** Who a noun phrase before or after a verb of saying names. */
+export interface Speaker {
+  readonly name: string
+  readonly kind: 'person' | 'medium' | 'office' | 'described'
+  readonly doubt?: string
+  readonly alternatives?: readonly string[]
+}
+
+const TITLE_START =
+  /^(?:(?:the|a|an|its|their|his|her|then-|former|outgoing|acting|top|senior|chief|current)\s+)*(?:[\p{L}.-]+(?:['’]s)?\s+)*$/iu
+const PHRASE_OF =
+  /^['’]s (?:office|government|side|father|mother|brother|sister|son|daughter|lawyers?|attorneys?|aides?|team|camp|administration|party|family|relatives|spokes\w+|widow|wife|husband|cabinet)\b/
+const OFFICIAL =
+  /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:\p{Ll}+ |Kremlin |White House |ministry )?(?:official|officials|source|sources|ministry|department|agency|statement|office|government|diplomat|spokes\w+|minister|envoy|president|leader|group|organi[sz]ation|company|commission|paper|newspaper|daily|report|broadcaster|network|negotiators?|mediators?)$/u
+const MEDIUM_WORD =
+  /\b(?:media|press|newspapers?|daily|news agency|agency reports|broadcaster|television|TV|radio|website|tabloid|outlets?|weekly|magazine|local reports)\b/i
+const PRONOUN = /^(?:he|she|they|it|who)$/i
+
+/** Reads a noun phrase as whoever speaks; undefined where it can be nobody. */
+export function speakerOf(phrase: string, { table, people, speakers }: ChainContext): Speaker | undefined {
+  const text = tidied(phrase)
+  if (text === '' || text.split(' ').length > 16) return undefined
+  if (PRONOUN.test(text)) return pronoun(text.toLowerCase(), speakers)
+  const exact = table.names.get(nameKey(text))
+  if (exact && exact.kind !== 'demonym')
+    return { name: exact.name, kind: exact.kind === 'person' ? 'person' : exact.kind === 'media' ? 'medium' : 'office' }
+  const mentions = findNames(text, table).map((mention) => resolveName(mention, people))
+  const described = OFFICIAL.test(text) ? theOfficial(text, speakers) : undefined
+  if (described) return described
+  const person = mentions.find(({ kind }) => kind === 'person')
+  if (person) {
+    const after = text.slice(person.mention.end)
+    const possessed = PHRASE_OF.exec(after)
+    if (possessed) return { name: `${person.name}${possessed[0]}`, kind: 'office' }
+    if (
+      /^['’]s\b/.test(after) ||
+      /\b(?:spokes\w+|aide|adviser|lawyer|ally) (?:for|of|to) $/.test(text.slice(0, person.mention.start))
+    ) {
+      return { name: lowered(text), kind: 'described' }
+    }
+    return {
+      name: person.name,
+      kind: 'person',
+      ...(person.several && { doubt: person.mention.text, alternatives: person.several.slice(1) }),
+    }
+  }
+  return body(text, mentions, table)
+}
+
+function body(
+  text: string,
+  mentions: readonly { readonly mention: Mention; readonly name: string; readonly kind: string }[],
+  table: NameTable,
+): Speaker | undefined {
+  const medium = mentions.find(({ kind }) => kind === 'media')
+  if (medium && !/\b(?:official|source|spokes\w+)\b/.test(text)) return { name: medium.name, kind: 'medium' }
+  const whole = mentions.find(
+    ({ mention, kind }) => mention.end === text.length && /^(?:body|state|capital|place)$/.test(kind),
+  )
+  if (whole && (TITLE_START.test(text.slice(0, whole.mention.start)) || whole.mention.start === 0)) {
+    const rest = text.slice(0, whole.mention.start).trim()
+    const described =
+      /\b(?:spokes\w+|officials?|sources?|ministry|department|police|army|envoy|media|outlets?|press|newspapers?|analysts?|experts?|diplomats?|observers?|monitors?|authorities|activists?|residents?) (?:of|for|in|at|from|to)\b/i.test(
+        `${rest} `,
+      )
+    if (!described && !/['’]s$/.test(rest))
+      return { name: whole.kind === 'body' && table.names.has(text.toLowerCase()) ? text : whole.name, kind: 'office' }
+  }
+  if (MEDIUM_WORD.test(text)) return { name: lowered(text), kind: 'medium' }
+  // A source needs a head: "two diplomats", "the ministry", "analysts"; a thing that is talked about has no voice.
+  return VOICE.test(text) || mentions.some(({ kind }) => /^(?:body|state|capital)$/.test(kind))
+    ? { name: lowered(text), kind: 'described' }
+    : undefined
+}
+
+const VOICE =
+  /\b(?:officials?|sources?|diplomats?|analysts?|experts?|observers?|spokes\w+|ministry|ministries|department|government|governments|police|army|military|monitors?|watchdog|agency|agencies|statement|communique|report|reports|poll|polls|survey|study|witness(?:es)?|residents?|activists?|lawyers?|prosecutors?|investigators?|authorities|negotiators?|mediators?|envoys?|delegates?|aides?|rebels?|guerrillas?|fighters?|leaders?|lawmakers?|ministers?|presidents?|office|embassy|committee|council|commission|panel|group|groups|organi[sz]ation|company|team|court|judges?|scholars?|professors?|historians?|economists?|doctors?|families|family|relatives?|critics?|supporters?|opponents?|journalists?|reporters?|editors?|count|estimate|tally|sides?|parties|union|commander|commanders|troops|participants?|people|insiders?|records|documents?|data|researchers?|scientists?|institute|center|centre|party|member|members|person|palace|both|one|some|many|several|two|three)\b/i
+
+function pronoun(word: string, { person, medium, office }: Speakers): Speaker | undefined {
+  const name = word === 'it' ? (medium ?? office) : word === 'they' ? office : word === 'who' ? undefined : person
+  return name === undefined
+    ? undefined
+    : {
+        name,
+        kind: word === 'it' && medium !== undefined ? 'medium' : word === 'it' ? 'office' : 'person',
+        doubt: word,
+      }
+}
+
+function theOfficial(text: string, { person, official, office, medium, before }: Speakers): Speaker | undefined {
+  const words = text.toLowerCase()
+  if (/\b(?:paper|newspaper|daily|broadcaster|network|agency)$/.test(words))
+    return medium === undefined ? undefined : { name: medium, kind: 'medium', doubt: text }
+  if (/\b(?:ministry|department|office|government|group|organi[sz]ation|company|commission|statement)$/.test(words)) {
+    const name = office ?? before?.links.at(-1)
+    return name === undefined ? undefined : { name, kind: 'office', doubt: text }
+  }
+  if (/\breport$/.test(words))
+    return before && before.links.length > 0
+      ? { name: before.links.at(-1) ?? '', kind: 'described', doubt: text }
+      : undefined
+  if (/\b(?:official|officials|source|sources|diplomat|negotiators?|mediators?)$/.test(words))
+    return official === undefined ? undefined : { name: official, kind: 'described', doubt: text }
+  return person === undefined ? undefined : { name: person, kind: 'person', doubt: text }
+}
+
+/** The phrase without what is no part of the name: words of time and of linking at its start, asides behind commas. */
+function tidied(phrase: string): string {
+  return phrase
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,–—“”"'’:;-]+|[\s,–—“”"':;-]+$/g, '')
+    .replace(
+      /^(?:(?:but|and|so|yet|however|meanwhile|also|still|earlier|later|separately|in addition|for (?:his|her|its) part|in response|as|while|because|although),? )+/i,
+      '',
+    )
+    .replace(
+      / (?:also|later|earlier|separately|again|reportedly|repeatedly|has|have|had|then|on \p{L}+day|late on \p{L}+day|\p{L}+ly)$/iu,
+      '',
+    )
+    .trim()
+}
+
+/** A described source begins in lower case, so that it stays unnamed; a name at its start keeps its capital. */
+function lowered(text: string): string {
+  return /^(?:The|A|An|Two|Three|Four|Five|Several|Some|Many|Most|Both|One|Officials?|Sources?|Analysts?|Experts?|Diplomats?|Observers?|Witnesses|Monitors?|Local|Senior|Top|Media|State|Residents?|Police|Military|Authorities|Critics|Government)\b/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+}

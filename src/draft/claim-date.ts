@@ -1,0 +1,66 @@
+import { toDay } from '../dates/day.ts'
+import { boundsOf, formatEdtf, fromTo, parseEdtf } from '../dates/edtf.ts'
+import type { FoundTime, Published } from '../times/find-times.ts'
+
+/** The date of a claim, with the words it comes from. `sure` is false where it hangs on something outside the sentence. */
+export interface ClaimDate {
+  readonly edtf: string
+  readonly time: FoundTime
+  readonly sure: boolean
+  /** It is the day on which the content was said, and not that of what is said. */
+  readonly ofSaying: boolean
+}
+
+const AHEAD_WORDS =
+  /\b(?:will|would|scheduled|due|to hold|set to|set for|planned|expected|likely|is to|are to|slated|upcoming)\b/i
+const TIED = /^(?:counted from another day|the day named before|inside a quotation|the month is not named)$/
+
+/** Which date is the claim's, of the times of its own part of the sentence. */
+export function claimDate(text: string, times: readonly FoundTime[], published: Published): ClaimDate | undefined {
+  const dated = times.filter(({ edtf }) => edtf !== null)
+  const own = dated.filter(({ role }) => role === 'own')
+  const chosen =
+    ahead(text, own, published) ??
+    own.find((time) => !TIED.test(time.doubt ?? '')) ??
+    own[0] ??
+    dated.find(({ role, edtf }) => role === 'since' && edtf?.endsWith('/..') === true)
+  if (chosen) return dateOf(chosen, spanWith(chosen, own) ?? chosen.edtf ?? '', false)
+  const noun = dated.find(
+    ({ role, text: words }) =>
+      role === 'noun' && !/^\D*\d{4}$|^(?:since|after|before|ahead|following|until)\b/i.test(words),
+  )
+  const said = dated.find(({ role }) => role === 'saying')
+  if (noun && (!said || noun.ahead || noun.start < said.start)) return dateOf(noun, noun.edtf ?? '', false)
+  if (said) return dateOf(said, said.edtf ?? '', true)
+  // Of an event that is only named, such as the one before which this happens: nothing that can stand in the line.
+  const other = dated.find(({ role }) => role === 'other')
+  return other && { ...dateOf(other, other.edtf ?? '', false), sure: false }
+}
+
+const dateOf = (time: FoundTime, edtf: string, ofSaying: boolean): ClaimDate => ({
+  edtf,
+  time,
+  sure: !TIED.test(time.doubt ?? ''),
+  ofSaying,
+})
+
+function ahead(text: string, own: readonly FoundTime[], published: Published): FoundTime | undefined {
+  if (own.length < 2 || !AHEAD_WORDS.test(text)) return undefined
+  const first = toDay(published.first)
+  return own.find(
+    (time) => time.ahead && !TIED.test(time.doubt ?? '') && boundsOf(parseEdtf(time.edtf ?? '') ?? NONE).max >= first,
+  )
+}
+
+const NONE = { kind: 'range' as const, start: undefined, end: undefined }
+
+/** A start and an end said in one clause are one span: "starts on the 25th and ends on the 30th". */
+function spanWith(time: FoundTime, own: readonly FoundTime[]): string | undefined {
+  const other = own.find(
+    (each) => each !== time && each.clause === time.clause && /^(?:until|to|through|and ends?)\b/i.test(each.text),
+  )
+  const [start, end] = [parseEdtf(time.edtf ?? ''), parseEdtf(other?.named ?? '')]
+  if (start?.kind !== 'date' || end?.kind !== 'date') return undefined
+  const span = fromTo('interval', start.date, end.date)
+  return span && formatEdtf(span)
+}

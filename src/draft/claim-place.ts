@@ -1,0 +1,57 @@
+import type { Resolved } from './resolve-name.ts'
+
+/** Where a claim happens, and what of that is in doubt. */
+export interface ClaimPlace {
+  readonly name: string
+  readonly doubt?: string
+}
+
+const SCORES: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|eastern|western|northern|southern|\p{L}+-\p{L}+))? $/u,
+    5,
+  ],
+  [/\b(?:at|At|through|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|to visit)(?: the)? $/, 4],
+  [/\bnear(?: the)? $/, 3],
+  [/\b(?:to|for)(?: the)? $/, 3],
+  [/\b(?:from|From|via)(?: the)? $/, 1],
+]
+const MOTION =
+  /\b(?:go|goes|went|gone|travel\w*|fl[yie]\w*|flew|arriv\w*|head\w*|return\w*|sen[dt]\w*|dispatch\w*|sail\w*|come|comes|came|trip|visit|depart\w*|leav\w*|left|move\w*|land\w*|drive|drove)\b[^,;]*$/i
+const NOT_A_PLACE =
+  /\b(?:think[- ]tanks?|sources?|officials?|media|outlets?|newspapers?|analysts?|experts?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre)(?: \w+)? (?:in|at|to|on|for|from|near)(?: the)? $/i
+
+/** The place of a claim: the best of the places named behind a word such as "in", "at" or "to". */
+export function claimPlace(
+  text: string,
+  names: readonly Resolved[],
+  dateline: string | undefined,
+): ClaimPlace | undefined {
+  const scored = names.flatMap((resolved, index) => {
+    const { mention, kind } = resolved
+    const name = placeName(resolved)
+    if (name === undefined || /^['’]s/.test(text.slice(mention.end)) || /^-/.test(text.slice(mention.end))) return []
+    const score = scoreOf(text.slice(Math.max(mention.start - 60, 0), mention.start), kind)
+    return score <= 1.5 ? [] : [{ name, score: score - index * 0.01 }]
+  })
+  const best = scored.sort((a, b) => b.score - a.score)[0]
+  if (best) return { name: best.name }
+  return dateline !== undefined && /\b(?:here)\b/.test(text) ? { name: dateline, doubt: 'here' } : undefined
+}
+
+function placeName({ mention, name, kind }: Resolved): string | undefined {
+  if (kind === 'place' || kind === 'state' || kind === 'capital') return name
+  // A run of capitalised words behind "in" that nobody is called: Idlib, Sialkot.
+  return kind === 'unknown' && !/\b(?:Day|Times|News|Post)$/.test(mention.text) ? mention.text : undefined
+}
+
+function scoreOf(before: string, kind: Resolved['kind']): number {
+  if (NOT_A_PLACE.test(before)) return 0
+  const found = SCORES.find(([pattern]) => pattern.test(before))
+  if (!found) return 0
+  const toward = /\bto(?: the)? $/.test(before)
+  const goes = toward && MOTION.test(before)
+  if (kind === 'unknown' && !goes && !/\b(?:[Ii]n|[Aa]t)(?: the)?(?: \p{L}+-\p{L}+)? $/u.test(before)) return 0
+  const motion = toward ? (goes ? 1.5 : -2) : 0
+  return found[1] + motion - (kind === 'state' ? 1.5 : 0) - (kind === 'unknown' ? 1 : 0)
+}

@@ -1,0 +1,62 @@
+import { toDay } from '../dates/day.ts'
+import { boundsOf, parseEdtf } from '../dates/edtf.ts'
+import type { Status } from '../model/model.ts'
+import type { Published } from '../times/find-times.ts'
+import type { ClaimDate } from './claim-date.ts'
+
+const ANALYST =
+  /\b(?:analysts?|experts?|observers?|professors?|scholars?|think[- ]tanks?|historians?|political scientists?|commentators?|pundits?)\b/i
+const DENIED =
+  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|rejected (?:reports|claims|suggestions)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting) (?:has|have|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|dismissed (?:reports|claims))\b/i
+const OPINION =
+  /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|believes?|thinks?|optimistic|pessimistic|argu(?:e|es|ed) that|raises? hope)\b/i
+const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
+const POSSIBLE =
+  /\b(?:could|may|might|possibly|possible|perhaps|open to|hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
+const EXPECTED = /\b(?:expected|expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
+const ANNOUNCED =
+  /\b(?:will|would|shall|scheduled|set to|set for|due (?:to|in|at|on)|is to|are to|was to|were to|agreed to|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to|looking forward)\b/i
+const PAST = /\b(?:was|were|had|met|held|went|came|took|gave|began|ended|made|sent|\p{Ll}{2,}ed)\b/u
+const MEDIA_SOURCE = /\b(?:media|sources?|press|reports)\b/i
+
+/** What decides the status of a claim: its words, its date, and who says it. */
+export interface StatusContext {
+  readonly date: ClaimDate | undefined
+  readonly published: Published
+  /** The chain after the outlet, nearest first. */
+  readonly chain: readonly string[]
+  /** Whether the report describes the origin as an analyst, an expert or the like. */
+  readonly analyst: boolean
+  readonly media: boolean
+}
+
+/** The status of a claim as the report has it: the first rule that fits. */
+export function claimStatus(text: string, context: StatusContext): Status {
+  const { date, published, chain, analyst } = context
+  const origin = chain.at(-1) ?? ''
+  if (analyst || ANALYST.test(origin)) return 'opinion'
+  if (/^(?:experts?|analysts?|observers?)\b/i.test(text)) return 'opinion'
+  if (DENIED.test(text)) return 'denied'
+  const plain = withoutSaying(text)
+  const past = liesBehind(date, published)
+  if (past && PAST.test(plain) && !ANNOUNCED.test(plain)) return 'happened'
+  if (WIDELY.test(text)) return 'possible'
+  if (OPINION.test(plain) && !ANNOUNCED.test(plain)) return 'opinion'
+  if (POSSIBLE.test(plain)) return 'possible'
+  if (EXPECTED.test(plain)) return 'expected'
+  if (ANNOUNCED.test(plain) || liesAhead(date, published))
+    return context.media || MEDIA_SOURCE.test(origin) ? 'expected' : 'announced'
+  return 'happened'
+}
+
+const withoutSaying = (text: string): string => text.replace(/\bexpected (?:visit|meeting|summit)\b/gi, '$1')
+
+function liesBehind(date: ClaimDate | undefined, { last }: Published): boolean {
+  const edtf = date && !date.ofSaying ? parseEdtf(date.edtf) : undefined
+  return edtf !== undefined && boundsOf(edtf).max <= toDay(last)
+}
+
+function liesAhead(date: ClaimDate | undefined, { last }: Published): boolean {
+  const edtf = date && !date.ofSaying ? parseEdtf(date.edtf) : undefined
+  return edtf !== undefined && boundsOf(edtf).min > toDay(last)
+}

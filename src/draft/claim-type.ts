@@ -1,0 +1,86 @@
+import type { EventType } from '../model/model.ts'
+
+const verbs: readonly (readonly [EventType, string])[] = [
+  [
+    'hotline',
+    'sp(?:oke|eak|eaks|oken) (?:by|over|on) (?:the )?(?:hotline|phone|telephone)|phoned|telephoned|hotlines? (?:was|were|is|are)',
+  ],
+  [
+    'test',
+    'test(?:ed|s|ing)?(?:-fir\\w+| of)?(?= (?:its|a|an|the|two|three|several|missiles?|of))|fired (?:\\w+ )?(?:\\w+ )?missiles?|launched (?:\\w+ )?(?:\\w+ )?(?:missiles?|rockets?|satellites?)|detonated',
+  ],
+  [
+    'refuse',
+    'refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|turn(?:s|ed) down|rebuff(?:s|ed)|unresponsive|ignor(?:es|ed)',
+  ],
+  [
+    'threat',
+    'threaten(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:of|that|against)|vow(?:s|ed) to (?:retaliate|respond|destroy)',
+  ],
+  [
+    'accuse',
+    'accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slamm?(?:s|ed|ing)?|criticiz(?:e|es|ed)|criticis(?:e|es|ed)|lashed out|described? \\p{L}.* as',
+  ],
+  [
+    'demand',
+    'demand(?:s|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing) (?:on|for)|insist(?:s|ed) on|appeal(?:s|ed) (?:to|for)',
+  ],
+  ['statement', 'brief(?:s|ed|ing)? (?:the )?(?:media|reporters|journalists|press)'],
+  [
+    'agree',
+    'agree[ds]?(?: to| on)?|sign(?:s|ed|ing)?(?= )|ratif(?:y|ies|ied)|brokered (?:a|an|the) (?:\\w+ )?(?:truce|ceasefire|cease-fire|deal|agreement|accord|peace)|postpon\\w+|settled|reached (?:a|an) (?:deal|agreement|accord|truce)|(?:kept?|extend(?:ed)?|announced) (?:a|the) (?:truce|ceasefire|cease-fire)',
+  ],
+  [
+    'meet',
+    'meet(?:s|ing)?(?! (?:the|its|their|all) (?:target|deadline|demand|goal|need|condition)s?)|met|attend(?:s|ed|ing)? (?:\\w+ ){0,4}(?:meeting|talks|summit|session|conference)|brokered|hold(?:s|ing)? (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|held (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|negotiat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|conven(?:e|es|ed|ing)|sat\\b|resume(?:s|d)?|confer(?:s|red)',
+  ],
+  [
+    'visit',
+    'visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|ing)|flew|fly|flies|went to|goes? to|return(?:s|ed|ing)?(?: to| home)|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)|toured|dispatch(?:ed|es)|landed|attend(?:s|ed)?|sail(?:s|ed)?',
+  ],
+  [
+    'exercise',
+    'exercis(?:es|ed|ing)|kick(?:ed|s) off (?:a |an )?(?:\\w+ )?(?:exercise|drill)s?|drill(?:ed|ing)|manoeuvr\\w+|maneuver\\w+',
+  ],
+  [
+    'sanction',
+    'sanction(?:s|ed|ing)|impos(?:e|es|ed|ing) (?:\\w+ )?(?:sanctions|an embargo)|blacklist(?:s|ed)|froze|lifted? (?:the )?(?:sanctions|embargo)',
+  ],
+]
+const nouns: readonly (readonly [EventType, string])[] = [
+  ['hotline', 'hotlines?|phone call|telephone call'],
+  ['exercise', '(?:military )?(?:exercises?|drills?)|war games|manoeuvres|maneuvers'],
+  ['test', '(?:nuclear|missile|weapons?) tests?|missile launch(?:es)?|test-firing'],
+  [
+    'meet',
+    'summits?|meetings?|talks|negotiations|(?:first|second|third|last|next|new|latest|final) round|round of|consultations|sessions?',
+  ],
+  ['visit', 'visits?|trips?|tour|arrival'],
+  ['agree', 'agreements?|ceasefire|cease-fire|truce|accords?|treaty|deal|pact'],
+  ['sanction', 'sanctions|embargo'],
+]
+const compile = (rules: readonly (readonly [EventType, string])[]) =>
+  rules.map(([type, source]) => ({ type, pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, 'iu') }))
+const VERBS = compile(verbs)
+const NOUNS = compile(nouns)
+const SAYING =
+  /\b(?:said|says|told|announced|confirmed|stated|declared|tweeted|voiced|noted|reaffirmed|statement|denied|denies|reported)\b/i
+
+/** The type of what a clause tells: by its first verb, else by its first noun, else a statement where somebody speaks. */
+export function claimType(text: string, ofSaying: boolean): EventType | undefined {
+  const verb = firstOf(text, VERBS)
+  if (verb) return verb
+  if (ofSaying && SAYING.test(text)) return 'statement'
+  return firstOf(text, NOUNS) ?? (SAYING.test(text) ? 'statement' : undefined)
+}
+
+function firstOf(
+  text: string,
+  rules: readonly { readonly type: EventType; readonly pattern: RegExp }[],
+): EventType | undefined {
+  const found = rules.flatMap(({ type, pattern }) => {
+    const match = pattern.exec(text)
+    return match ? [{ type, at: match.index }] : []
+  })
+  return found.sort((a, b) => a.at - b.at)[0]?.type
+}

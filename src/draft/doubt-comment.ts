@@ -1,0 +1,29 @@
+import type { Aspect, Doubt } from './draft.ts'
+
+const COMMENT =
+  /^\s*<!-- \?\? (?<aspect>date|source|actor|status|place|type|event) · “(?<words>[^”]*)”(?:, (?<note>[^·]*?))?(?: · (?<options>.*?))? -->\s*$/
+
+/** A doubt as the comment below its line, which the reader of briefings passes over. */
+export function doubtComment({ aspect, words, note, options }: Doubt): string {
+  const about = `“${harmless(words).replace(/[“”]/g, "'")}”${note === undefined ? '' : `, ${harmless(note)}`}`
+  const listed = options.map((option) => harmless(option).replaceAll('|', '/')).join(' | ')
+  return `<!-- ?? ${aspect} · ${about}${listed === '' ? '' : ` · ${listed}`} -->`
+}
+
+/** Reads a line of a briefing as such a comment; undefined where it is none. */
+export function readDoubtComment(line: string): Doubt | undefined {
+  const groups = COMMENT.exec(line)?.groups
+  if (!groups) return undefined
+  const { aspect, words = '', note, options } = groups
+  return {
+    aspect: aspect as Aspect,
+    words,
+    ...(note !== undefined && { note }),
+    options: options === undefined ? [] : options.split(' | '),
+  }
+}
+
+/** Text that cannot end a comment. */
+export function harmless(text: string): string {
+  return text.replace(/--+/g, '–').replace(/ · /g, ', ')
+}

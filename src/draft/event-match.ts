@@ -1,0 +1,153 @@
+import { toDay } from '../dates/day.ts'
+import type { When } from '../dates/when.ts'
+import type { Claim, Dataset } from '../model/model.ts'
+
+/** What of a claim tells which event it is about. Actors and place are ids of the folder, or names it does not know. */
+export interface EventClue {
+  readonly text: string
+  readonly actors: readonly string[]
+  readonly place?: string | undefined
+  readonly type?: string | undefined
+  readonly when?: Pick<When, 'min' | 'max'> | undefined
+}
+
+/** An event as claims are matched with it. Made once for a folder. */
+export interface EventProfile {
+  readonly id: string
+  readonly title: string
+  readonly type?: string | undefined
+  readonly place?: string | undefined
+  readonly actors: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
+  /** The actors of each of its claims. */
+  readonly claims: readonly ReadonlySet<string>[]
+  /** The dates of its claims that hold no other's. */
+  readonly dates: readonly Days[]
+  readonly titleWords: ReadonlySet<string>
+  readonly claimWords: ReadonlySet<string>
+}
+
+interface Days {
+  readonly min: number
+  readonly max: number
+}
+
+/** An event that a claim may be about, and how much speaks for it. */
+export interface EventMatch {
+  readonly event: EventProfile
+  readonly score: number
+  /** Score, date and lead are enough that the key can stand in the line. */
+  readonly sure: boolean
+}
+
+/** From this score on an event is worth its key, and from this one on worth naming. */
+const KEYED = 6
+const NAMED = 4.6
+/** How far a sure match must lead the next. */
+const LEAD = 1
+
+const COMMON = new Set(
+  'about after again against along also among before being between could during from have having into like more most near only other over said says some such than that their them then there these they this those through under until upon were what when where which while will with would year years week month days first last next time meets meet meeting says visit'.split(
+    ' ',
+  ),
+)
+
+/** What claims are matched with: the events of a dataset. */
+export function eventProfiles(dataset: Dataset): readonly EventProfile[] {
+  const persons = new Set(dataset.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const claims = new Map<string, Claim>(dataset.claims.map((claim) => [claim.id, claim]))
+  return dataset.events.map(({ id, title, type, place, actors, claims: ids, when }) => {
+    const own = ids.flatMap((claim) => claims.get(claim) ?? [])
+    const dated = own
+      .filter(({ status }) => status !== 'denied' && status !== 'opinion')
+      .flatMap((claim) => daysOf(claim.when) ?? [])
+    const fallback = dated.length === 0 ? daysOf(when) : undefined
+    return {
+      id,
+      title,
+      type,
+      place,
+      actors: new Set(actors),
+      persons: new Set(actors.filter((actor) => persons.has(actor))),
+      claims: own.map((claim) => new Set(claim.actors)),
+      dates: fallback ? [fallback] : dated.filter((days) => !dated.some((other) => isWithin(other, days))),
+      titleWords: new Set(wordsOf(title)),
+      claimWords: new Set(own.flatMap(({ text }) => wordsOf(text))),
+    }
+  })
+}
+
+/** The events that a claim may be about, the likeliest first; none whose score is too low to be worth naming. */
+export function matchEvents(clue: EventClue, profiles: readonly EventProfile[]): readonly EventMatch[] {
+  const scored = profiles
+    .map((event) => ({ event, score: scoreEvent(clue, event) }))
+    .filter(({ score }) => score >= NAMED)
+    .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
+  const [first, second] = scored
+  const lead = first ? first.score - (second?.score ?? 0) : 0
+  return scored.map(({ event, score }, index) => ({
+    event,
+    score,
+    sure: index === 0 && score >= KEYED && clue.when !== undefined && event.dates.length > 0 && lead >= LEAD,
+  }))
+}
+
+/** How much of a claim speaks for an event: shared actors, type, place, dates and words. */
+export function scoreEvent(clue: EventClue, event: EventProfile): number {
+  const shared = clue.actors.filter((actor) => event.actors.has(actor))
+  const persons = shared.filter((actor) => event.persons.has(actor)).length
+  const covering = Math.max(0, ...event.claims.map((actors) => coverage(clue.actors, actors)))
+  const words = new Set(wordsOf(clue.text))
+  const inTitle = [...event.titleWords].filter((word) => words.has(word)).length
+  const inClaims = [...event.claimWords].filter((word) => words.has(word)).length
+  return (
+    1.2 * persons +
+    0.5 * (shared.length - persons) +
+    1.2 * covering +
+    typeScore(clue.type, event.type) +
+    placeScore(clue.place, event.place) +
+    dateScore(daysOf(clue.when), event.dates) +
+    0.5 * Math.min(inTitle, 3) +
+    0.15 * Math.min(inClaims, 8)
+  )
+}
+
+/** How much of one claim's actors the other has, both ways. */
+function coverage(actors: readonly string[], others: ReadonlySet<string>): number {
+  if (actors.length === 0 || others.size === 0) return 0
+  const shared = actors.filter((actor) => others.has(actor)).length
+  return shared / Math.max(actors.length, others.size)
+}
+
+function typeScore(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return 0
+  if (a === b) return 1
+  return (a === 'statement') !== (b === 'statement') ? -1.6 : -0.6
+}
+
+const placeScore = (a: string | undefined, b: string | undefined): number =>
+  a === undefined || b === undefined ? 0 : a === b ? 1.2 : -0.8
+
+function dateScore(days: Days | undefined, dates: readonly Days[]): number {
+  if (!days || dates.length === 0) return -0.8
+  const apart = Math.min(...dates.map((other) => Math.max(other.min - days.max, days.min - other.max, 0)))
+  return apart === 0 ? 2 : apart <= 4 ? 0.6 : apart <= 10 ? -1 : -6
+}
+
+function daysOf(when: Pick<When, 'min' | 'max'> | undefined): Days | undefined {
+  return (
+    when && {
+      min: when.min === null ? -Infinity : toDay(when.min),
+      max: when.max === null ? Infinity : toDay(when.max),
+    }
+  )
+}
+
+/** Whether one range lies within a wider other. */
+const isWithin = (inner: Days, outer: Days): boolean =>
+  inner.min >= outer.min && inner.max <= outer.max && (inner.min > outer.min || inner.max < outer.max)
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !COMMON.has(word))
+    .map((word) => word.replace(/(?:ies|es|s|ed|ing)$/, ''))

@@ -1,0 +1,200 @@
+import { type KnownName, type NameKind, type NameTable, nameKey } from './name-table.ts'
+
+/** A name in a sentence. Of unknown kind is a run of capitalised words that nothing else is known of. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The name it is given as. */
+  readonly name: string
+  readonly kind: NameKind | 'unknown'
+  readonly own?: boolean
+}
+
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly capital: boolean
+  readonly small: boolean
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:-(?!\p{Lu})|['’](?!s\b))[\p{L}\p{M}\p{N}]+)*|\p{Lu}\./gu
+const LONGEST = 9
+
+const TITLE =
+  'President|Vice|Prime|Deputy|Foreign|Defence|Defense|Interior|Finance|Communications|Justice|Trade|Energy|Health|Education|Economy|Culture|Oil|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|Sheikh|Emir|Sultan|Pope|Secretary|State|General|Gen|Lt|Col|Colonel|Maj|Major|Capt|Captain|Admiral|Adm|Marshal|Commander|Chief|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Envoy|Special|Representative|Spokesman|Spokeswoman|Spokesperson|Speaker|Leader|Chairman|Chairwoman|Chair|Director|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Attorney|Commissioner|Supreme|Ayatollah|House|Former|First|Lady|Acting|Assistant|Under|Undersecretary|National|Security|Adviser|Advisor|Counselor|Counsellor|Rev|Sir|Lord|Senior|Top'
+const TITLES = new Set(TITLE.split('|'))
+/** Titles that make a run of such words one, and not the name of a body. */
+const POST =
+  /\b(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|Sheikh|Emir|Sultan|Pope|Secretary|General|Gen|Colonel|Col|Major|Captain|Admiral|Marshal|Commander|Chief|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Envoy|Representative|Spokesman|Spokeswoman|Spokesperson|Speaker|Leader|Chairman|Chairwoman|Director|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Attorney|Commissioner|Ayatollah|Adviser|Advisor|Undersecretary|Rev|Sir|Lord|Lady)\.?$/
+const STARTERS = new Set(
+  'The A An He She It They We I You In On At By For From To Of With But And Or So Yet As If When While After Before Since Until Though Although Because However Meanwhile Moreover Also Both No Not Some Many Other Most Several This That These Those There Here His Her Its Their Our My Your What Who Which Where How Why All Any Each Every Another Such Despite During Over Under About Against Earlier Later Last Next Now Then Only Even Just According Asked Speaking Quoting Citing Officials Analysts Experts Diplomats Talks Media News'.split(
+    ' ',
+  ),
+)
+const CALENDAR =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/
+const PARTICLES = /^(?:al|el|bin|bint|ibn|van|von|der|den|de|del|della|di|da|dos|la|le|ter|abu)$/
+const INSIDE_BODY = /^(?:of|for|and|on|the)$/
+const BODY_HEAD =
+  /\b(?:Ministry|Department|Council|Commission|Committee|Agency|Organi[sz]ation|Army|Navy|Air Force|Command|Party|Union|Assembly|Parliament|Congress|Senate|Court|Bank|Institute|Institution|University|Forum|Cent(?:er|re)|Group|Association|Authority|Front|Forces?|Guards?|Corps|Office|House|Secretariat|Bureau|Administration|Cabinet|Government|Police|Fleet|Foundation|League|Movement|Church|Service|Panel|Treaty|Pact|Security|Company|Airlines?|Ballet|Museum)\b/
+/** Names of things that neither act nor lie anywhere. */
+const THING =
+  /\b(?:War|Wars|Day|Summit|Conference|Agreement|Accords?|Declaration|Games|Cup|Prize|Act|Bill|Road|Belt|Resolution|Protocol|Convention|Constitution|Plan|Initiative|Process|Principles|Year|Week|Spring|Revolution|Exercise|Operation|Parliamentary|Olympics?)$|^(?:Operation|Resolution|Article|Exercise)\b/
+/** "Center for Strategic and …": within such a name "and" goes on. */
+const NAMED_FOR =
+  /\b(?:Cent(?:er|re)|Institute|Ministry|Department|Committee|Council|Forum|School|Office|Organi[sz]ation|Agency|Bureau|Foundation|Commission) (?:for|of|on) \p{Lu}[^,]*$/u
+const PLACE_HEAD =
+  /\b(?:Strait|Straits|Airport|Islands?|Sea|Peninsula|River|Square|Palace|Province|Region|Base|Port|City|Valley|Mountains?|Bridge|Street|Bay|Gulf|Ocean|Lake|Desert|Crossing|Village|Hotel|Zone|East|West|North|South)$/
+
+/** Finds the names in a sentence, left to right: those of the table, and the runs of capitalised words between them. */
+export function findNames(sentence: string, table: NameTable): readonly Mention[] {
+  const words = wordsOf(sentence)
+  const mentions: Mention[] = []
+  for (let index = 0; index < words.length; ) {
+    const known = knownAt(sentence, words, index, table)
+    const run = known && !longerRun(words, index, known.words) ? undefined : runAt(sentence, words, index, table)
+    const found = run && (!known || (run.words > known.words && isNamedByHead(run, known))) ? run : known
+    if (found) mentions.push(found.mention)
+    index += found?.words ?? 1
+  }
+  return mentions
+}
+
+/** A state's name or word begins the name of a body or a place, but not that of a person: "Russian Interior Ministry". */
+const isNamedByHead = (run: Found, known: Found): boolean =>
+  !/^(?:state|demonym|capital|place)$/.test(known.mention.kind) ||
+  run.mention.kind === 'body' ||
+  run.mention.kind === 'place'
+
+/** Whether the word stands for a post and not for a name. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word.replace(/\.$/, ''))
+}
+
+/** The text before a name without the titles at its end: "Foreign Minister", "the Russian", whatever stands there. */
+export function endsInPost(before: string): boolean {
+  return (
+    POST.test(before.trimEnd()) ||
+    /\b(?:president|minister|leader|spokes(?:man|woman|person)|envoy|chief|premier|official|professor|analyst|negotiator|commander|ambassador|director|lawmaker|senator|chairman|journalist|activist|secretary|adviser|advisor|head|speaker|king|judge|diplomat)$/.test(
+      before.trimEnd(),
+    )
+  )
+}
+
+interface Found {
+  readonly mention: Mention
+  readonly words: number
+}
+
+function wordsOf(sentence: string): readonly Word[] {
+  return Array.from(sentence.matchAll(WORD), ({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+    // "US-led", "Indian-administered" describe the name behind them.
+    capital: /^\p{Lu}/u.test(text) && !/-(?:led|based|style|born|made|run|owned|\p{Ll}+ed|\p{Ll}{2,}ing)$/u.test(text),
+    small: /^\p{Ll}/u.test(text),
+  }))
+}
+
+function knownAt(sentence: string, words: readonly Word[], at: number, { names }: NameTable): Found | undefined {
+  const first = words[at]
+  if (!first?.capital) return undefined
+  for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
+    const last = words[at + count - 1]
+    if (!last || !joined(sentence, words, at, count)) continue
+    const text = sentence.slice(first.start, last.end)
+    const known = names.get(nameKey(text))
+    if (
+      known &&
+      !(count === 1 && text.toUpperCase() !== text && /^\p{Lu}{2,4}$/u.test(known.name) && known.name !== text)
+    ) {
+      return { mention: mentionOf(first, last, text, known), words: count }
+    }
+  }
+  return undefined
+}
+
+const mentionOf = (first: Word, last: Word, text: string, { name, kind, own }: KnownName): Mention => ({
+  start: first.start,
+  end: last.end,
+  text,
+  name,
+  kind,
+  ...(own && { own }),
+})
+
+/** Only a space or a hyphen may stand between the words of a name, or the full stop of an initial. */
+function joined(sentence: string, words: readonly Word[], at: number, count: number): boolean {
+  for (let index = at + 1; index < at + count; index++) {
+    const between = sentence.slice(words[index - 1]?.end, words[index]?.start)
+    if (
+      !/^(?: |-|\. |['’]s )$/.test(between) ||
+      (between === '. ' && !/^(?:\p{Lu}|Gen|Col|Dr|St|Jr)$/u.test(words[index - 1]?.text ?? ''))
+    )
+      return false
+  }
+  return true
+}
+
+/** Whether a known word is only the beginning of a longer name: "American Embassy", "Moscow State University". */
+function longerRun(words: readonly Word[], at: number, count: number): boolean {
+  const next = words[at + count]
+  return next?.capital === true && !isTitle(next.text) && !CALENDAR.test(next.text)
+}
+
+function runAt(sentence: string, words: readonly Word[], at: number, table: NameTable): Found | undefined {
+  const first = words[at]
+  if (
+    !first?.capital ||
+    CALENDAR.test(first.text) ||
+    (STARTERS.has(first.text) && (at === 0 || startsPart(sentence, first)))
+  )
+    return undefined
+  if (isTitle(first.text) && !opensBody(sentence, words, at)) return undefined
+  let count = 1
+  for (
+    let index = at + 1;
+    index < words.length &&
+    joined(sentence, words, index - 1, 2) &&
+    !/^['’]s /.test(sentence.slice(words[index - 1]?.end));
+    index++
+  ) {
+    const word = words[index]
+    if (!word) break
+    const inBody =
+      INSIDE_BODY.test(word.text) &&
+      BODY_HEAD.test(sentence.slice(first.start, word.start)) &&
+      words[index + 1]?.capital === true &&
+      (word.text !== 'and' || NAMED_FOR.test(sentence.slice(first.start, word.start)))
+    if (
+      word.capital
+        ? CALENDAR.test(word.text) || (isTitle(word.text) && POST.test(word.text))
+        : !PARTICLES.test(word.text) && !inBody
+    )
+      break
+    if (word.capital) count = index - at + 1
+  }
+  const last = words[at + count - 1]
+  if (!last) return undefined
+  const text = sentence.slice(first.start, last.end)
+  const known = table.names.get(nameKey(text))
+  if (known) return { mention: mentionOf(first, last, text, known), words: count }
+  if (THING.test(text) || /^(?:One|Two|Three|First|Second|New|Great|Indeed)$/.test(text)) return undefined
+  const kind = BODY_HEAD.test(text) && count > 1 ? 'body' : PLACE_HEAD.test(text) && count > 1 ? 'place' : 'unknown'
+  return { mention: { start: first.start, end: last.end, text, name: text, kind }, words: count }
+}
+
+/** "Foreign Ministry", "Defense Department", "National Assembly": a title's word that begins the name of a body. */
+function opensBody(sentence: string, words: readonly Word[], at: number): boolean {
+  const first = words[at]
+  const next = words[at + 1]
+  const third = words[at + 2]
+  if (!first || !next?.capital || POST.test(next.text)) return false
+  return BODY_HEAD.test(sentence.slice(next.start, third?.capital ? third.end : next.end))
+}
+
+const startsPart = (sentence: string, word: Word): boolean => /^$|[“"—:–(]\s*$/.test(sentence.slice(0, word.start))

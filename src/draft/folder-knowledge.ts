@@ -1,0 +1,15 @@
+import type { Dataset } from '../model/model.ts'
+import type { FolderKnowledge } from './draft-report.ts'
+import { eventProfiles } from './event-match.ts'
+import { makeNameTable, nameKey } from './name-table.ts'
+
+/** What the dataset of a folder tells a draft: its actors with all their spellings, its places and its events. */
+export function folderKnowledge(dataset: Dataset | undefined): FolderKnowledge {
+  const { actors, places } = dataset ?? { actors: [], places: [] }
+  const ids = new Map([...places, ...actors].map(({ id, name }) => [nameKey(name), id]))
+  return {
+    table: makeNameTable({ actors, places }),
+    events: dataset ? eventProfiles(dataset) : [],
+    idOf: (name) => ids.get(nameKey(name)) ?? name,
+  }
+}

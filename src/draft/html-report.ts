@@ -1,0 +1,175 @@
+import type { ReportHead } from './report-lines.ts'
+
+/** A page as lines of text, and what its `<meta>` and JSON-LD say of it. */
+export interface HtmlReport {
+  readonly text: string
+  readonly head: ReportHead
+}
+
+const NO_TEXT =
+  /<(script|style|noscript|template|svg|nav|aside|form|button|iframe|select|figure|footer|header)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
+const BLOCK =
+  /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|section|article|main|blockquote|br|hr|pre|dl|dt|dd|address|figcaption)\b[^>]*>/gi
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  agrave: 'à',
+  aacute: 'á',
+  acirc: 'â',
+  ouml: 'ö',
+  uuml: 'ü',
+  auml: 'ä',
+  szlig: 'ß',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  oslash: 'ø',
+  aring: 'å',
+  thinsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  shy: '',
+  zwnj: '',
+  zwj: '',
+}
+
+/** Whether a text is a page of HTML. */
+export function isHtml(text: string): boolean {
+  return (
+    /^\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<(?:!doctype html|html\b))/i.test(text) ||
+    /<(?:p|div|article|body)\b[^>]*>[\s\S]*<\/(?:p|div|article|body)>/i.test(text)
+  )
+}
+
+/** Takes the text out of a page, a line a block, with what the page says of its title, site and day. */
+export function readHtml(html: string): HtmlReport {
+  const meta = metaOf(html)
+  const ld = jsonLd(html)
+  const body =
+    /<article\b[^>]*>([\s\S]*?)<\/article\s*>/i.exec(html)?.[1] ??
+    /<main\b[^>]*>([\s\S]*?)<\/main\s*>/i.exec(html)?.[1] ??
+    /<body\b[^>]*>([\s\S]*)/i.exec(html)?.[1] ??
+    html
+  const text = body
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(NO_TEXT, '\n')
+    .replace(/\s+/g, ' ')
+    .replace(BLOCK, '\n')
+    .replace(/<[^<>]*>/g, '')
+  const title =
+    ld.title ??
+    meta.get('og:title') ??
+    meta.get('twitter:title') ??
+    entities(/<title\b[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1]?.replace(/\s+/g, ' ').trim() ?? '')
+  const published =
+    dayOf(ld.published) ??
+    [
+      'article:published_time',
+      'datepublished',
+      'date',
+      'pubdate',
+      'publishdate',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'parsely-pub-date',
+      'sailthru.date',
+    ]
+      .map((name) => dayOf(meta.get(name)))
+      .find((day) => day !== undefined)
+  const outlet = ld.outlet ?? meta.get('og:site_name') ?? meta.get('application-name')
+  return {
+    text: entities(text)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n'),
+    head: {
+      ...(title !== '' && { title }),
+      ...(outlet !== undefined && { outlet }),
+      ...(published !== undefined && { published }),
+    },
+  }
+}
+
+function metaOf(html: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [tag] of html.matchAll(/<meta\b[^>]*>/gi)) {
+    const name = attribute(tag, 'property') ?? attribute(tag, 'name') ?? attribute(tag, 'itemprop')
+    const content = attribute(tag, 'content')
+    if (name !== undefined && content !== undefined && !found.has(name.toLowerCase()))
+      found.set(name.toLowerCase(), entities(content).trim())
+  }
+  return found
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag)
+  return match?.[1] ?? match?.[2] ?? match?.[3]
+}
+
+/** The first article that JSON-LD describes. */
+function jsonLd(html: string): { title?: string; published?: string; outlet?: string } {
+  for (const [, json = ''] of html.matchAll(/<script\b[^>]*application\/ld\+json[^>]*>([\s\S]*?)<\/script\s*>/gi)) {
+    const article = articleIn(parsed(json), 0)
+    if (article) return article
+  }
+  return {}
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+function articleIn(value: unknown, depth: number): { title?: string; published?: string; outlet?: string } | undefined {
+  if (depth > 6 || typeof value !== 'object' || value === null) return undefined
+  if (Array.isArray(value)) return value.map((each) => articleIn(each, depth + 1)).find((each) => each !== undefined)
+  const fields = value as Readonly<Record<string, unknown>>
+  if (typeof fields.datePublished === 'string' || /Article|Report|BlogPosting/.test(String(fields['@type']))) {
+    const publisher = fields.publisher as Readonly<Record<string, unknown>> | undefined
+    return {
+      ...(typeof fields.headline === 'string' && { title: entities(fields.headline) }),
+      ...(typeof fields.datePublished === 'string' && { published: fields.datePublished }),
+      ...(typeof publisher?.name === 'string' && { outlet: publisher.name }),
+    }
+  }
+  return articleIn(fields['@graph'], depth + 1) ?? articleIn(fields.mainEntity, depth + 1)
+}
+
+const dayOf = (text: string | undefined): string | undefined => /^\s*(\d{4}-\d\d-\d\d)/.exec(text ?? '')?.[1]
+
+function entities(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff) ? String.fromCodePoint(code) : ''
+    },
+  )
+}

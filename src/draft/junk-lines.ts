@@ -1,0 +1,57 @@
+/** Why a line is no part of the report, in the words the draft lists it with. */
+export type Junk =
+  | 'mail header'
+  | 'before the report'
+  | 'repeated'
+  | 'rights'
+  | 'credit'
+  | 'site'
+  | 'caption'
+  | 'cut off'
+  | 'short'
+  | 'signature'
+
+const RIGHTS =
+  /©|\(c\) ?\d{4}|\bcopyright\b|all rights reserved|trust principles|syndicated feed|not (?:been )?edited by|auto-generated/i
+const CREDIT =
+  /^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated) by\b|\(?(?:editing|reporting): |by [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3}(?:,| and | in |$|\)| \|)|\(by .*\)$|enditem|end ?item\/|source ?: ?|via \S.*https?:|-30-$|###$|our standards)/iu
+const AGENCY =
+  /^(?:agence france[- ]presse|associated press|reuters|the associated press|xinhua|afp|ap|upi|yonhap|tass|agencies|pti|ani|dpa|staff (?:writer|reporter)|news desk|web desk)\.?$/i
+const SITE =
+  /^(?:leave a (?:reply|comment)|your (?:email|e-mail) address|save my name|subscribe|sign up|share (?:this|on|via)|tweet$|tags? ?:|filed under|read (?:more|also|next)|related|also read|see also|previous|next (?:article|post|story)|click here|for all the latest|you are receiving|to unsubscribe|unsubscribe|follow us|download (?:the|our) app|advertisement|sponsored|promoted|comments?(?: \(\d+\))?$|log ?in|sign in|register|privacy|terms of|cookie|this site uses akismet|all quotes delayed|most read|trending|more from|recommended|print$|email$|e-mail$|whatsapp|facebook|twitter|linkedin|home ?[>|/»]|menu$|search$|skip to|newsletter|get the|join our|watch:|photo ?:|video ?:|image ?:|file photo|updated:|published:|posted (?:on|by|in)|last (?:updated|modified)|post navigation|required fields|loading|topics? ?:|keywords? ?:|enable javascript|please enable)/i
+const SITE_ANYWHERE =
+  /content is protected|enable javascript|javascript is disabled|notify me of (?:new|follow)|read more on ?:|disqus|adblock|ad blocker|our newsletter|click here to|\bto unsubscribe\b/i
+const CAPTCHA = /^[\d\s+×x*÷/=?–-]+$/
+const CAPTION =
+  /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix)(?: ?pic| ?photo)?\.?$/i
+const CAPTION_SURE = /\(file photo\)|AP photo|getty images|\bfile photo\b|\bhandout (?:photo|picture|image)/i
+const TEASER = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/
+const VERB_LIKE =
+  /\b(?:is|are|was|were|will|would|has|have|had|said|says|could|may|might|can|did|does|told|met|held|sent|went|came|began|took|made|gave|\p{Ll}{2,}(?:ed|es))\b/u
+const FULL_STOP = /[.!?]["”’')\]]*$/
+
+/** Why a line of text is no part of the report; undefined where it is one. `seen` are the lines kept before it. */
+export function junkOf(line: string, seen: ReadonlySet<string>): Junk | undefined {
+  if (seen.has(line)) return 'repeated'
+  if (!/\p{L}/u.test(line) || CAPTCHA.test(line)) return 'site'
+  if (RIGHTS.test(line) && line.length < 400) return 'rights'
+  if (CREDIT.test(line) && line.length < 200) return 'credit'
+  if (AGENCY.test(line)) return 'credit'
+  if (
+    (SITE.test(line) && (line.length < 120 || !FULL_STOP.test(line))) ||
+    (SITE_ANYWHERE.test(line) && line.length < 200) ||
+    /^error ?:/i.test(line)
+  )
+    return 'site'
+  if (CAPTION.test(line) && (CAPTION_SURE.test(line) || !hasVerb(line.replace(CAPTION, '')))) return 'caption'
+  if (TEASER.test(line)) return 'cut off'
+  if (line.length < 60 && !/[.!]["”’')\]]*$/.test(line) && (!hasVerb(line) || /\?["”]?$/.test(line))) return 'short'
+  return undefined
+}
+
+/** Whether a line reads as prose: long enough, or a sentence with a verb that ends. */
+export function isProse(line: string): boolean {
+  return (line.length >= 80 && hasVerb(line)) || (line.length >= 30 && FULL_STOP.test(line) && hasVerb(line))
+}
+
+const hasVerb = (line: string): boolean => VERB_LIKE.test(line)

@@ -1,0 +1,124 @@
+import { monthOf } from '../dates/month-names.ts'
+import { isHtml, readHtml } from './html-report.ts'
+import type { ReportHead } from './report-lines.ts'
+
+/** A mail as text, and what its headers say of the report. */
+export interface MailReport {
+  readonly text: string
+  readonly head: ReportHead
+}
+
+const HEADER = /^[\w-]{2,40}:/
+const PARTS = 30
+
+/** Whether a text begins with the headers of a mail. */
+export function isMail(text: string): boolean {
+  const opening = text.slice(0, 4000).split(/\r?\n\r?\n/)[0] ?? ''
+  const names = new Set(Array.from(opening.matchAll(/^([\w-]{2,40}):/gm), ([, name = '']) => name.toLowerCase()))
+  return (
+    HEADER.test(opening) &&
+    ['from', 'to', 'subject', 'date', 'message-id', 'received'].filter((name) => names.has(name)).length >= 2
+  )
+}
+
+/** Takes the text out of a mail (RFC 5322, with the encodings of RFC 2045): its plain part, else its page. */
+export function readMail(mail: string): MailReport {
+  const { headers, body } = split(mail)
+  const found = bodyOf(headers, body, 0)
+  const page = isHtml(found.text) || found.html ? readHtml(found.text) : undefined
+  const subject = headers.get('subject')
+  const published = dayOf(headers.get('date'))
+  return {
+    text: page?.text ?? found.text,
+    head: {
+      ...page?.head,
+      ...(subject !== undefined && {
+        title: words(subject)
+          .replace(/^(?:(?:re|fwd?|aw|wg) ?: ?)+/i, '')
+          .trim(),
+      }),
+      ...(published !== undefined && { published }),
+    },
+  }
+}
+
+function split(part: string): { headers: ReadonlyMap<string, string>; body: string } {
+  const end = /\r?\n\r?\n/.exec(part)
+  const head = end ? part.slice(0, end.index) : part
+  const headers = new Map<string, string>()
+  for (const line of head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
+    const colon = line.indexOf(':')
+    const name = line.slice(0, Math.max(colon, 0)).toLowerCase()
+    if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim())
+  }
+  return { headers, body: end ? part.slice(end.index + end[0].length) : '' }
+}
+
+function bodyOf(headers: ReadonlyMap<string, string>, body: string, depth: number): { text: string; html: boolean } {
+  const type = headers.get('content-type') ?? 'text/plain'
+  const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1]
+  if (/^multipart\//i.test(type) && boundary !== undefined && depth < 5) {
+    const parts = body
+      .split(`--${boundary}`)
+      .slice(1, PARTS)
+      .filter((part) => !part.startsWith('--'))
+      .map((part) => split(part.replace(/^\r?\n/, '')))
+    const read = parts.map((part) => ({
+      type: part.headers.get('content-type') ?? 'text/plain',
+      ...bodyOf(part.headers, part.body, depth + 1),
+    }))
+    const plain = read.find((each) => /^(?:text\/plain|multipart\/)/i.test(each.type) && each.text.trim() !== '')
+    return plain ?? read.find((each) => /^text\/html/i.test(each.type)) ?? { text: '', html: false }
+  }
+  return {
+    text: decoded(
+      body,
+      headers.get('content-transfer-encoding') ?? '',
+      /charset="?([\w-]+)"?/i.exec(type)?.[1] ?? 'utf-8',
+    ),
+    html: /^text\/html/i.test(type),
+  }
+}
+
+function decoded(body: string, encoding: string, charset: string): string {
+  if (/quoted-printable/i.test(encoding)) {
+    const bytes = body.replace(/=\r?\n/g, '').replace(/((?:=[\dA-F]{2})+)/gi, (run) =>
+      ofBytes(
+        Uint8Array.from(run.slice(1).split('='), (hex) => Number.parseInt(hex, 16)),
+        charset,
+      ),
+    )
+    return bytes
+  }
+  if (/base64/i.test(encoding)) return ofBytes(ofBase64(body), charset)
+  return body
+}
+
+/** Encoded words of a header: `=?utf-8?B?…?=`. */
+function words(header: string): string {
+  return header.replace(/=\?([\w-]+)\?([BQ])\?([^?]*)\?=\s*/gi, (_, charset: string, kind: string, text: string) =>
+    /b/i.test(kind)
+      ? ofBytes(ofBase64(text), charset)
+      : decoded(text.replaceAll('_', ' '), 'quoted-printable', charset),
+  )
+}
+
+const ofBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replace(/[^\w+/]/g, '')), (letter) => letter.charCodeAt(0))
+
+function ofBytes(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
+
+/** "Tue, 16 Apr 2019 09:12:00 +0900": the day where it was sent. */
+function dayOf(date: string | undefined): string | undefined {
+  const match = /(\d{1,2}) (\p{L}{3,9}) (\d{4})/u.exec(date ?? '')
+  const month = monthOf(match?.[2] ?? '')
+  return match && month !== undefined
+    ? `${match[3]}-${String(month).padStart(2, '0')}-${match[1]?.padStart(2, '0')}`
+    : undefined
+}

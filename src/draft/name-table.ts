@@ -1,0 +1,74 @@
+import type { Actor, Place } from '../model/model.ts'
+import { BODY_NAMES, MEDIA_NAMES } from './media.ts'
+import { STATE_WORDS, stateNamed, stateOfCapital, stateOfDemonym } from './states.ts'
+
+/** What a name can be the name of. A capital stands for its state where no place is meant; "Russian" is of one. */
+export type NameKind = 'person' | 'state' | 'body' | 'media' | 'place' | 'capital' | 'demonym'
+
+/** A name of the folder or of the world: what it is given as, and what of. */
+export interface KnownName {
+  readonly name: string
+  readonly kind: NameKind
+  /** Whether the folder's own actors have it. */
+  readonly own?: boolean
+}
+
+/** What the folder of a draft already knows: its actors and places. */
+export interface KnownNames {
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+}
+
+/** All names known, by the key that `nameKey` gives them, and the folder's bare surnames. */
+export interface NameTable {
+  readonly names: ReadonlyMap<string, KnownName>
+  readonly surnames: ReadonlyMap<string, readonly string[]>
+}
+
+/** Names in letters are the same whatever their case and hyphens; short ones in capitals are not words in small letters. */
+export function nameKey(text: string): string {
+  const plain = text.replace(/[-\s]+/g, ' ').replaceAll('’', "'")
+  return /^\p{Lu}{2,4}$/u.test(plain) ? plain : plain.toLowerCase()
+}
+
+const KIND: Readonly<Partial<Record<NonNullable<Actor['kind']>, NameKind>>> = {
+  person: 'person',
+  state: 'state',
+  media: 'media',
+}
+
+/** Makes the table once for a folder: its own names come before those of the world. */
+export function makeNameTable({ actors, places }: KnownNames): NameTable {
+  const names = new Map<string, KnownName>()
+  const surnames = new Map<string, string[]>()
+  const add = (text: string, known: KnownName): void => {
+    const key = nameKey(text)
+    if (!names.has(key)) names.set(key, known)
+  }
+  for (const { name, kind, otherNames } of actors) {
+    const known = { name, kind: (kind && KIND[kind]) ?? 'body', own: true }
+    for (const { text, weak } of [{ text: name, weak: undefined }, ...otherNames]) {
+      if (!weak) add(text, known)
+      else if (kind === 'person') surnames.set(nameKey(text), [...(surnames.get(nameKey(text)) ?? []), name])
+    }
+  }
+  for (const { name, otherNames } of places) {
+    for (const text of [name, ...otherNames.map((other) => other.text)]) {
+      if (stateOfCapital(text) === undefined) add(text, { name, kind: 'place', own: true })
+    }
+  }
+  for (const [text, name] of BODY_NAMES) add(text, ownOr(names, name, 'body'))
+  for (const [text, name] of MEDIA_NAMES) add(text, ownOr(names, name, 'media'))
+  for (const word of STATE_WORDS) {
+    const state = stateNamed(word) ?? stateOfDemonym(word)
+    if (state) add(word, { name: ownOr(names, state.name, 'state').name, kind: stateNamed(word) ? 'state' : 'demonym' })
+    else add(word, { name: word, kind: 'capital' })
+  }
+  return { names, surnames }
+}
+
+/** The name under which the folder already has somebody of the world. */
+function ownOr(names: ReadonlyMap<string, KnownName>, name: string, kind: NameKind): KnownName {
+  const own = names.get(nameKey(name))
+  return own ? { ...own, kind } : { name, kind }
+}

@@ -1,0 +1,66 @@
+import { endsInPost, findNames, type Mention } from './find-names.ts'
+import { type NameTable, nameKey } from './name-table.ts'
+
+/** Who is meant by a bare surname: one, or several among whom only a person can choose. */
+export interface People {
+  /** Full names of people in the order in which the report first gives them. */
+  readonly names: readonly string[]
+  readonly bySurname: ReadonlyMap<string, readonly string[]>
+  /** Runs of capitalised words of which nothing shows that they are people. */
+  readonly others: ReadonlySet<string>
+}
+
+const SAYING = /^,? (?:said|says|told|added|confirmed|announced|warned|noted|wrote|tweeted|stated|reported|declared)\b/
+const BEHIND =
+  /^, (?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior)\b)/
+const SAID_BEFORE = /\b(?:said|says|added) $/
+
+/** Collects the people of a report. A run of capitalised words is a person only where something in the report shows it. */
+export function findPeople(sentences: readonly string[], table: NameTable): People {
+  const found = sentences.map((sentence) => findNames(sentence, table))
+  const singles = new Map<string, number>()
+  for (const mentions of found)
+    for (const { text, kind } of mentions)
+      if (kind === 'unknown' && !text.includes(' ')) singles.set(nameKey(text), (singles.get(nameKey(text)) ?? 0) + 1)
+  const names: string[] = []
+  const others = new Set<string>()
+  for (const [index, mentions] of found.entries()) {
+    const sentence = sentences[index] ?? ''
+    for (const mention of mentions) {
+      const { name, kind, text } = mention
+      if (kind === 'person') names.push(name)
+      if (kind !== 'unknown') continue
+      const full = text.includes(' ')
+      if (full && isPerson(sentence, mention, singles)) names.push(text)
+      else if (full) others.add(text)
+      else if (mention.start > 1 && showsPerson(sentence, mention)) others.add(text)
+    }
+  }
+  const unique = [...new Set(names)]
+  const bySurname = new Map<string, string[]>()
+  for (const name of unique)
+    for (const surname of surnamesOf(name)) bySurname.set(surname, [...(bySurname.get(surname) ?? []), name])
+  for (const [surname, owners] of table.surnames) if (!bySurname.has(surname)) bySurname.set(surname, [...owners])
+  for (const name of unique) others.delete(name)
+  return { names: unique, bySurname, others }
+}
+
+/** The words of a name that may stand for it alone: the first of a name that gives the family first, else either end. */
+export function surnamesOf(name: string): readonly string[] {
+  const words = name.split(' ')
+  const [first = ''] = words
+  const last = words.at(-1) ?? ''
+  const familyFirst =
+    /^\p{Lu}\p{Ll}*-\p{L}\p{Ll}*$/u.test(last) || (words.length === 3 && words.every((word) => word.length <= 5))
+  return (familyFirst && words.length > 1 ? [first] : [...new Set([last, first])]).map(nameKey)
+}
+
+function isPerson(sentence: string, mention: Mention, singles: ReadonlyMap<string, number>): boolean {
+  return showsPerson(sentence, mention) || surnamesOf(mention.text).some((surname) => (singles.get(surname) ?? 0) > 0)
+}
+
+function showsPerson(sentence: string, { start, end }: Mention): boolean {
+  const before = sentence.slice(0, start)
+  const after = sentence.slice(end)
+  return endsInPost(before) || SAYING.test(after) || BEHIND.test(after) || SAID_BEFORE.test(before)
+}

@@ -1,0 +1,138 @@
+import { clean } from '../text/clean.ts'
+import { type Dateline, daysIn, readDateline } from './dateline.ts'
+import { isProse, type Junk, junkOf } from './junk-lines.ts'
+import { MEDIA_NAMES } from './media.ts'
+
+/** A line of the report as it was given, counted from 1. */
+export interface ReportLine {
+  readonly line: number
+  readonly text: string
+}
+
+/** A line that is left out, and why. */
+export interface DroppedLine extends ReportLine {
+  readonly why: Junk
+}
+
+/** The text of a report taken apart: what it says of itself, its paragraphs, and the lines that are none of it. */
+export interface ReportText {
+  readonly title?: string | undefined
+  readonly outlet?: string | undefined
+  readonly dateline?: string | undefined
+  /** ISO days the report may be of: none, one, or two where day and month may change places. */
+  readonly published: readonly string[]
+  readonly monthDay?: Dateline['monthDay']
+  readonly paragraphs: readonly ReportLine[]
+  readonly dropped: readonly DroppedLine[]
+}
+
+/** What is known of a report beside its text: the headers of a mail, the `<meta>` of a page. */
+export interface ReportHead {
+  readonly title?: string | undefined
+  readonly outlet?: string | undefined
+  readonly published?: string | undefined
+}
+
+const BRACKETS = /^\[(?<tag>[\w-]+)[^\]]*\](?<inside>[^[]*)\[\/\k<tag>\]$/
+const VIA = /^via (?<outlet>.+?) https?:\S+/i
+const SOURCE = /^source ?: ?(?<outlet>[^.]{2,40})$/i
+const BAR = /^(?<outlet>\p{Lu}[\p{L} .]+?) \| (?<place>\p{Lu}[\p{L} .]+?) \| .*(?:updated|created|published)/iu
+const DATE_LINE = /^(?:updated|published|posted|created|date|last (?:updated|modified))\b/i
+const SIGNATURE = /^-- ?$/
+
+/** Takes the text of a report apart, line by line; no line is lost: each stands in `paragraphs`, in `dropped`, or is the title. */
+export function readReportText(text: string, head: ReportHead = {}): ReportText {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((raw, index) => ({ line: index + 1, text: clean(raw).replace(/ {2,}/g, ' ').trim() }))
+  const all = lines.filter((each) => each.text !== '')
+  const signature = all.findIndex((each) => SIGNATURE.test(each.text))
+  const body = signature < 0 ? all : all.slice(0, signature)
+  const first = body.findIndex((each) => readDateline(each.text) !== undefined && isProse(each.text))
+  const opening =
+    first < 0 ? body.findIndex((each) => isProse(each.text) && junkOf(each.text, new Set()) === undefined) : first
+  const before = body.slice(0, Math.max(opening, 0))
+  const dateline = opening < 0 ? undefined : readDateline(body[opening]?.text ?? '')
+  const title = head.title ?? titleOf(before, body[opening]?.text ?? '')
+  const found = collect(body.slice(Math.max(opening, 0)), dateline?.length ?? 0, title)
+  const named = outletIn(body)
+  const days = head.published ? [head.published] : dateline?.published ? [dateline.published] : publishedIn(before)
+  return {
+    title,
+    outlet: head.outlet ?? dateline?.outlet ?? named?.outlet,
+    dateline: dateline?.place ?? named?.place,
+    published: days,
+    monthDay: dateline?.monthDay,
+    paragraphs: found.paragraphs,
+    dropped: [
+      ...before.filter((each) => each.text !== title).map((each) => ({ ...each, why: 'before the report' as const })),
+      ...repeatedTitle(before, title),
+      ...found.dropped,
+      ...(signature < 0 ? [] : all.slice(signature).map((each) => ({ ...each, why: 'signature' as const }))),
+    ],
+  }
+}
+
+function collect(lines: readonly ReportLine[], skip: number, title: string | undefined) {
+  const paragraphs: ReportLine[] = []
+  const dropped: DroppedLine[] = []
+  const seen = new Set(title === undefined ? [] : [title])
+  for (const [index, { line, text }] of lines.entries()) {
+    const kept = index === 0 ? text.slice(skip) : text
+    const why = BRACKETS.test(text) ? 'credit' : index === 0 ? undefined : junkOf(text, seen)
+    if (why) dropped.push({ line, text, why })
+    else paragraphs.push({ line, text: kept })
+    seen.add(text)
+  }
+  return { paragraphs, dropped }
+}
+
+/** The short line above the report that shares most words with how it opens. */
+function titleOf(before: readonly ReportLine[], opening: string): string | undefined {
+  const words = new Set(wordsOf(opening))
+  const scored = before
+    .filter(
+      ({ text }) =>
+        text.length >= 15 &&
+        text.length <= 200 &&
+        !DATE_LINE.test(text) &&
+        !BAR.test(text) &&
+        !BRACKETS.test(text) &&
+        !/https?:/.test(text),
+    )
+    .map(({ text }) => ({ text, shared: wordsOf(text).filter((word) => words.has(word)).length }))
+    .filter(({ shared }) => shared > 0)
+  return scored.sort((a, b) => b.shared - a.shared)[0]?.text
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6))
+
+function repeatedTitle(before: readonly ReportLine[], title: string | undefined): readonly DroppedLine[] {
+  return before
+    .filter(({ text }) => text === title)
+    .slice(1)
+    .map((each) => ({ ...each, why: 'repeated' as const }))
+}
+
+/** The outlet, and the place, that a line of the page's furniture names. */
+function outletIn(
+  lines: readonly ReportLine[],
+): { outlet?: string | undefined; place?: string | undefined } | undefined {
+  for (const { text } of lines) {
+    const groups = (BAR.exec(text) ?? VIA.exec(text) ?? SOURCE.exec(text))?.groups
+    if (groups) return { outlet: groups.outlet?.trim(), place: groups.place?.trim() }
+    const inside = BRACKETS.exec(text)?.groups?.inside?.trim()
+    if (inside) return { outlet: inside }
+  }
+  const agency = lines.find(({ text }) => MEDIA_NAMES.has(text.replace(/\.$/, '')))
+  return agency && { outlet: MEDIA_NAMES.get(agency.text.replace(/\.$/, '')) }
+}
+
+function publishedIn(lines: readonly ReportLine[]): readonly string[] {
+  for (const { text } of lines) {
+    const days = text.length < 160 ? daysIn(text) : []
+    if (days.length > 0) return days
+  }
+  return []
+}

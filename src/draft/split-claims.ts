@@ -1,0 +1,103 @@
+import { clausesOf } from '../times/clauses.ts'
+import type { FoundTime } from '../times/find-times.ts'
+import { type Token, tokensOf } from '../times/tokens.ts'
+
+/** A part of a sentence that becomes a line of its own. */
+export interface ClaimPart {
+  readonly text: string
+  /** The words of the text that say what happens: without clauses that only tell when or of whom. */
+  readonly core: string
+  /** The times that are its own. */
+  readonly times: readonly FoundTime[]
+  /** Whether it opens with who says it on which day, so that it is about the saying. */
+  readonly opensWithSaying: boolean
+}
+
+const SUBORDINATE =
+  /^(?:which|who|whom|whose|where|when|while|although|though|because|whereas|after|before|as|since|until|if)$/
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could)$/
+const RELATIVE = /^(?:which|who|that|where)$/
+const JOINING = /^(?:and|but|while|although|though|whereas|after|before|as|when|because|so|since|until|if)$/
+
+/**
+ * The parts of a sentence: the whole of it with the times of its main clause, and each other clause that has a date of
+ * its own. Times of saying stay with the whole.
+ */
+export function claimParts(sentence: string, times: readonly FoundTime[], inQuote: boolean): readonly ClaimPart[] {
+  const tokens = tokensOf(sentence)
+  const { clauseOf, verbs } = clausesOf(tokens, inQuote)
+  const count = (clauseOf.at(-1) ?? 0) + 1
+  const starts = Array.from({ length: count }, (_, clause) => clauseOf.indexOf(clause))
+  const wordOf = (clause: number): string => tokens[starts[clause] ?? 0]?.lower ?? ''
+  const headless = !verbs.some(({ at }) => clauseOf[at] === 0)
+  const isMain = (clause: number): boolean => {
+    // "Diplomats whom both had expelled returned home": the clause goes on as the sentence.
+    if (clause === 0 || (clause === 1 && headless)) return true
+    const word = wordOf(clause)
+    return (
+      !SUBORDINATE.test(word) &&
+      !(word === 'that' && AUXILIARY.test(tokens[(starts[clause] ?? 0) + 1]?.lower ?? '')) &&
+      !(word === 'that' && verbs.some(({ at }) => at === (starts[clause] ?? 0) + 1))
+    )
+  }
+  const own = times.filter(({ role, edtf }) => role === 'own' && edtf !== null)
+  const main = own.find(({ clause, ahead }) => isMain(clause) && ahead) ?? own.find(({ clause }) => isMain(clause))
+  const said = times.find(({ role, clause }) => role === 'saying' && isMain(clause))
+  const noun = times.some(({ role, clause }) => role === 'noun' && isMain(clause))
+  const lead = main ?? (said || noun ? undefined : own.find(({ ahead }) => ahead))
+  const kept = times.filter((time) =>
+    time.role === 'own' && time.edtf !== null
+      ? time.clause === lead?.clause
+      : time.role !== 'saying' || isMain(time.clause),
+  )
+  const others = [...new Set(own.filter(({ clause }) => clause !== lead?.clause).map(({ clause }) => clause))]
+  const core = tokens
+    .filter((_, at) => isMain(clauseOf[at] ?? 0) || clauseOf[at] === lead?.clause)
+    .map(({ text, apart }) => (apart ? ` ${text}` : text))
+    .join('')
+    .trim()
+  const parts = others.flatMap((clause) => {
+    const text = clauseText(sentence, tokens, clauseOf, clause, wordOf(clause))
+    const inClause = own.filter((time) => time.clause === clause)
+    return text === undefined ? [] : [{ text, core: text, times: inClause, opensWithSaying: false }]
+  })
+  const opensWithSaying =
+    said !== undefined && said.clause === 0 && verbs.find(({ at }) => clauseOf[at] === 0)?.sense === 'saying'
+  return [{ text: sentence, core, times: kept, opensWithSaying }, ...parts]
+}
+
+/** The words of a clause that can stand alone: "the drills that are due to end Thursday"; undefined where they say too little. */
+function clauseText(
+  sentence: string,
+  tokens: readonly Token[],
+  clauseOf: readonly number[],
+  clause: number,
+  word: string,
+): string | undefined {
+  const from = tokens[clauseOf.indexOf(clause)]
+  const to = tokens[clauseOf.lastIndexOf(clause)]
+  if (!from || !to) return undefined
+  const body = sentence.slice(JOINING.test(word) ? from.end : from.start, to.end).trim()
+  const antecedent = RELATIVE.test(word) ? antecedentOf(sentence.slice(0, from.start)) : ''
+  if (RELATIVE.test(word) && antecedent === '') return undefined
+  const text = `${antecedent}${body}`.replace(/^[\s,;:“”"—–-]+/, '').replace(/[\s,;:“"—–-]+$/, '')
+  if (text.split(' ').length < 4) return undefined
+  const ended = /[.!?]["”’')]?$/.test(text) ? text : `${text}.`
+  return ended.charAt(0).toUpperCase() + ended.slice(1)
+}
+
+/** The noun that a relative clause is said of: the words back to the last article, or to the last name. */
+function antecedentOf(before: string): string {
+  const part =
+    before
+      .replace(/,\s*$/, ' ')
+      .split(/[,;:“”"—–]/)
+      .at(-1)
+      ?.trim() ?? ''
+  const words = part.split(' ')
+  const article = words.findLastIndex((word) => /^(?:the|an?|its|his|her|their|this|that|these|those)$/i.test(word))
+  const name = words.findLastIndex((word, index) => /^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(words[index - 1] ?? ''))
+  const from = Math.max(article, article < 0 ? name : -1)
+  const noun = from < 0 ? [] : words.slice(from)
+  return noun.length === 0 || noun.length > 8 ? '' : `${noun.join(' ')} `
+}

@@ -1,0 +1,50 @@
+import { STATES } from './states-data.ts'
+
+/** A state as news names it. */
+export interface State {
+  readonly name: string
+  /** Every name it goes by, its own first. */
+  readonly names: readonly string[]
+  /** What is of it: Russian, Afghan. */
+  readonly demonyms: readonly string[]
+  readonly capitals: readonly string[]
+}
+
+const list = (text: string | undefined): readonly string[] => (text ? text.split(',') : [])
+
+/** All states. */
+export const ALL_STATES: readonly State[] = STATES.trim()
+  .split('\n')
+  .map((line) => {
+    const [, name = '', others, demonyms, capitals] = line.split('|')
+    return { name, names: [name, ...list(others)], demonyms: list(demonyms), capitals: list(capitals) }
+  })
+
+const by = (pick: (state: State) => readonly string[]): ReadonlyMap<string, State> =>
+  new Map(ALL_STATES.flatMap((state) => pick(state).map((name) => [name, state])))
+
+const BY_NAME = by(({ names }) => names)
+const BY_DEMONYM = by(({ demonyms }) =>
+  demonyms.flatMap((each) => [each, /[sh]e?$|ss$/.test(each) ? each : `${each}s`]),
+)
+const BY_CAPITAL = by(({ capitals }) => capitals)
+
+/** The state of a name, undefined where none has it. */
+export function stateNamed(name: string): State | undefined {
+  return BY_NAME.get(name)
+}
+
+/** The state that a word such as "Russian" speaks of. */
+export function stateOfDemonym(word: string): State | undefined {
+  return BY_DEMONYM.get(word)
+}
+
+/** The state whose capital has the name. */
+export function stateOfCapital(name: string): State | undefined {
+  return BY_CAPITAL.get(name)
+}
+
+/** Every word that speaks of a state, longest first: names, demonyms and capitals. */
+export const STATE_WORDS: readonly string[] = [...BY_NAME.keys(), ...BY_DEMONYM.keys(), ...BY_CAPITAL.keys()].sort(
+  (a, b) => b.length - a.length,
+)
