@@ -32,7 +32,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
   ],
   write: ['text', 'dates', 'model', 'agreement', 'history', 'read'],
-  draft: ['text', 'dates', 'times', 'model'],
+  draft: ['text', 'dates', 'times', 'model', 'write'],
   pages: ['text', 'dates', 'model', 'agreement', 'history', 'chart', 'search'],
   speech: ['text', 'dates', 'model', 'agreement', 'history', 'search'],
   viewer: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'pages'],
@@ -40,6 +40,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   shell: [
     'text',
     'dates',
+    'times',
+    'draft',
     'work',
     'model',
     'storage',

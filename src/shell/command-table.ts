@@ -1,6 +1,14 @@
 import { run as list } from './commands/list.ts'
 import type { CommandUsage, Context } from './context.ts'
-import { IN_OPTION, JSON_OPTION, JSONL_OPTION, LIMIT_OPTION, OUT_OPTION, TIMELINE_OPTIONS } from './options.ts'
+import {
+  DRAFT_OPTIONS,
+  IN_OPTION,
+  JSON_OPTION,
+  JSONL_OPTION,
+  LIMIT_OPTION,
+  OUT_OPTION,
+  TIMELINE_OPTIONS,
+} from './options.ts'
 
 /** What a command does with what was asked; the number is the exit code. */
 export type Run = (context: Context) => number | Promise<number>
@@ -82,6 +90,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: 'Write a commented briefing to start from',
     options: [OUT_OPTION],
     run: async (context) => (await import('./commands/new.ts')).run(context),
+  },
+  {
+    name: 'draft',
+    args: 'REPORT',
+    help: 'Make a draft briefing from a report: text, a page or a mail',
+    options: [...DRAFT_OPTIONS, OUT_OPTION],
+    run: async (context) => (await import('./commands/draft.ts')).run(context),
   },
   {
     name: 'export',

@@ -27,6 +27,10 @@ export interface Context {
   readonly print: (lines: readonly Line[]) => void
   /** Writes text as it is on standard output. */
   readonly write: (text: string) => void
+  /** Whether standard input is a terminal, so that nothing is piped in. */
+  readonly isTyped?: () => boolean
+  /** Opens the viewer on the review of a draft's file; absent where there is no terminal to open it on. */
+  readonly review?: ((file: string) => Promise<boolean>) | undefined
   /** Says something beside the results, on standard error. */
   readonly say: (text: string) => void
 }

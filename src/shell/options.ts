@@ -40,6 +40,12 @@ export const IN_OPTION = option('in', 'KIND', 'Only briefings, actors, events or
 })
 export const OUT_OPTION = option('out', 'FILE', 'Where to write it', { short: 'o' })
 
+/** What a report does not say of itself. */
+export const DRAFT_OPTIONS: readonly OptionSpec[] = [
+  option('published', 'DATE', 'The day the report was published, or the first and last day it can be'),
+  option('outlet', 'NAME', 'Whose report it is, where it does not say so'),
+]
+
 /** The filters of the timeline, which the exports take too. */
 export const TIMELINE_OPTIONS: readonly OptionSpec[] = [
   option('actor', 'NAME', 'Only events that name this actor'),

@@ -1,0 +1,79 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Dataset } from '../../model/model.ts'
+import { openPath } from '../../read/folder/open-path.ts'
+import { clean } from '../../text/clean.ts'
+import { counted } from '../../text/counted.ts'
+import { slug } from '../../text/slug.ts'
+import type { Context } from '../context.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
+import { type MadeDraft, makeDraft } from '../make-draft.ts'
+import { readReportFile } from '../read-report.ts'
+import { readable } from '../readable.ts'
+import { writeNewFile } from '../write-file.ts'
+
+const LONGEST = 60
+
+/**
+ * `kbrief draft REPORT`: turns a report into a draft briefing. In a terminal it is written into the folder and opened to
+ * be gone through; into a pipe it is printed; -o says which file it becomes.
+ */
+export async function run(context: Context): Promise<number> {
+  const { positionals, values } = context
+  const [path = '-', more] = positionals
+  if (more !== undefined) throw new UsageError('One report at a time. Type: kbrief draft REPORT')
+  if (path === '-' && context.isTyped?.())
+    throw new UsageError('Which report? Type: kbrief draft REPORT, or pipe its text into kbrief draft')
+  const folder = folderOf(values.data)
+  const given = typeof values.out === 'string' && values.out !== '-' ? values.out : undefined
+  const made = makeDraft(readReportFile(path), {
+    name: path === '-' ? 'standard input' : clean(path),
+    published: text(values.published),
+    outlet: text(values.outlet),
+    dataset: await datasetOf(values.data, folder),
+    file: path === '-' ? undefined : fileBeside(path, given === undefined ? folder : dirname(given)),
+  })
+  const review = values.out === undefined ? context.review : undefined
+  if (given === undefined && !review) {
+    context.write(made.markdown)
+    context.say(`kbrief: ${told(made)}`)
+    return EXIT.done
+  }
+  const file = given ?? join(folder, fileName(made))
+  if (given !== undefined || !existsSync(file)) writeNewFile(file, made.markdown)
+  if (review && (await review(file))) return EXIT.done
+  context.write(`${clean(file)}\n`)
+  context.say(`kbrief: ${told(made)}. Go through it: kbrief ${clean(file)}, then D`)
+  return EXIT.done
+}
+
+const text = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
+function told({ draft }: MadeDraft): string {
+  const open = draft.claims.filter(({ doubts }) => doubts.length > 0).length
+  return `${counted(draft.claims.length, 'claim')}, ${open} with something to confirm`
+}
+
+/** The folder that a draft goes into, and whose actors and events it knows. */
+function folderOf(data: string | boolean | undefined): string {
+  if (typeof data !== 'string') return '.'
+  return statSync(data, { throwIfNoEntry: false })?.isDirectory() ? data : dirname(data)
+}
+
+/** The present folder counts where it is one of briefings. */
+async function datasetOf(data: string | boolean | undefined, folder: string): Promise<Dataset | undefined> {
+  const isOfBriefings = ['actors.yaml', 'events.yaml', 'places.yaml'].some((name) => existsSync(join(folder, name)))
+  if (typeof data !== 'string' && !isOfBriefings) return undefined
+  return (await readable(() => openPath(typeof data === 'string' ? data : folder))).dataset
+}
+
+function fileName({ draft }: MadeDraft): string {
+  return `${draft.published.last}-${[...slug(draft.title)].slice(0, LONGEST).join('').replace(/-$/, '')}.md`
+}
+
+/** The report's path from where the draft lies; undefined where it lies outside of that folder. */
+function fileBeside(path: string, folder: string): string | undefined {
+  const from = relative(resolve(folder), resolve(path)).replaceAll('\\', '/')
+  return from.startsWith('..') || /^[a-z]:|^\//i.test(from) ? undefined : from
+}

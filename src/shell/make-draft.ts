@@ -1,0 +1,89 @@
+import { readDate } from '../dates/authored.ts'
+import { whenOf } from '../dates/edtf.ts'
+import { words } from '../dates/words.ts'
+import type { Draft } from '../draft/draft.ts'
+import { draftMarkdown } from '../draft/draft-markdown.ts'
+import { draftReport } from '../draft/draft-report.ts'
+import { folderKnowledge } from '../draft/folder-knowledge.ts'
+import { isHtml, readHtml } from '../draft/html-report.ts'
+import { otherLanguage } from '../draft/language.ts'
+import { isMail, readMail } from '../draft/mail-report.ts'
+import { type ReportHead, type ReportText, readReportText } from '../draft/report-lines.ts'
+import type { Dataset } from '../model/model.ts'
+import type { Published } from '../times/find-times.ts'
+import { UsageError } from './exit-code.ts'
+
+/** What is asked of a draft: what the report does not say itself, and what the folder knows. */
+export interface DraftRequest {
+  /** What the report is called in messages. */
+  readonly name: string
+  readonly published?: string | undefined
+  readonly outlet?: string | undefined
+  readonly dataset?: Dataset | undefined
+  /** The report's file as the draft names it. */
+  readonly file?: string | undefined
+}
+
+/** A draft, and the file it becomes. */
+export interface MadeDraft {
+  readonly draft: Draft
+  readonly markdown: string
+}
+
+/**
+ * Makes a draft of a report's text, a page's HTML or a mail. Throws a `UsageError` that says what is wrong with it or
+ * what has to be given.
+ */
+export function makeDraft(text: string, request: DraftRequest): MadeDraft {
+  const { name, dataset, file } = request
+  const report = readReport(text, request)
+  if (report.paragraphs.length === 0) {
+    const how = 'give the text of one report, with its sentences'
+    throw new UsageError(
+      text.trim() === '' ? `There is no text in ${name}: ${how}` : `${name} has no sentence of a report: ${how}`,
+    )
+  }
+  const language = otherLanguage(report.paragraphs.map((paragraph) => paragraph.text).join('\n'))
+  if (language !== undefined) throw new UsageError(`${name} looks like ${language}; kbrief drafts English`)
+  const published = publishedOf(report, request)
+  const draft = draftReport({ ...report, outlet: request.outlet ?? report.outlet }, published, folderKnowledge(dataset))
+  return { draft, markdown: draftMarkdown(draft, file) }
+}
+
+/** The text of a report, whatever it came in. */
+export function readReport(
+  text: string,
+  { published, outlet }: Pick<DraftRequest, 'published' | 'outlet'> = {},
+): ReportText {
+  const mail = isMail(text) ? readMail(text) : undefined
+  const page = mail === undefined && isHtml(text) ? readHtml(text) : undefined
+  const head: ReportHead = { ...(mail ?? page)?.head, ...(outlet !== undefined && { outlet }) }
+  const { published: _, ...rest } = head
+  return readReportText((mail ?? page)?.text ?? text, published === undefined ? head : rest)
+}
+
+function publishedOf(report: ReportText, { published, name }: DraftRequest): Published {
+  if (published !== undefined) return typedWindow(published)
+  const [first, second] = report.published
+  const ask = 'type --published 2019-04-17, or --published "2019-04-16 to 2019-04-17" where only that is known'
+  if (first === undefined) throw new UsageError(`${name} does not say on which day it was published: ${ask}`)
+  if (second !== undefined)
+    throw new UsageError(
+      `${name} can be of ${inWords(first)} or ${inWords(second)}: type --published ${first} or --published ${second}`,
+    )
+  return { first, last: first }
+}
+
+function typedWindow(typed: string): Published {
+  const reading = readDate(typed.replace(/^\[?(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)\]?$/, '[$1..$2]'))
+  if (!reading.ok) throw new UsageError(`--published: ${reading.message}`)
+  const { min, max } = reading.when
+  if (min === null || max === null)
+    throw new UsageError('--published needs a day, or the first and the last day it can be')
+  return { first: min, last: max }
+}
+
+function inWords(iso: string): string {
+  const when = whenOf(iso)
+  return when ? words(when) : iso
+}

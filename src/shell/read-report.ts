@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from 'node:fs'
+import { decodeText, reason } from '../read/folder/read-text.ts'
+import { clean } from '../text/clean.ts'
+import { UsageError } from './exit-code.ts'
+
+/** Far beyond any report. */
+const LARGEST = 10 * 1024 * 1024
+const STANDARD_INPUT = 0
+
+/** Reads a report's file, or standard input for `-`. Throws a `UsageError` that says why it cannot be read. */
+export function readReportFile(path: string): string {
+  const name = path === '-' ? 'standard input' : clean(path)
+  try {
+    if (path !== '-') refuse(path, name)
+    const bytes = readFileSync(path === '-' ? STANDARD_INPUT : path)
+    if (bytes.length > LARGEST) throw tooLarge(name)
+    const { text, problem } = decodeText(bytes)
+    if (text === undefined) throw new UsageError(`${name} cannot be drafted: ${problem}`)
+    return text
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`${name} cannot be opened: ${reason(error)}`)
+  }
+}
+
+function refuse(path: string, name: string): void {
+  const stats = statSync(path)
+  if (stats.isDirectory()) throw new UsageError(`${name} is a folder: give the file of one report`)
+  if (stats.size > LARGEST) throw tooLarge(name)
+}
+
+const tooLarge = (name: string): UsageError =>
+  new UsageError(`${name} is larger than 10 MB: a report has a few pages. Give the text of one report`)
