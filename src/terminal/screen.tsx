@@ -1,24 +1,29 @@
 import { Box } from 'ink'
+import type { Line } from '../text/line.ts'
 import type { Theme } from '../text/paint.ts'
-import { DIVIDING, type Frame, gutter } from '../viewer/frame.ts'
-import { ListRows } from './rows.tsx'
-import { TextLines } from './text-lines.tsx'
+import { DIVIDING, type Frame } from '../viewer/frame.ts'
+import { Choices } from './choices.tsx'
+import { List } from './list.tsx'
+import { Rows } from './row.tsx'
 
 /** Draws a frame: header, what stands above the body, the list or page, the pane beside it, and the footer. */
 export function Screen({ frame, theme }: { readonly frame: Frame; readonly theme: Theme }) {
-  const { header, above, body, main, side, footer, height, columns } = frame
-  const page = body.kind === 'page' ? body.lines.map((line, at) => [...gutter(body, at), ...line]) : []
+  const { header, above, body, choices, main, side, footer, height, columns } = frame
+  const beside = side && Array.from({ length: height }, (_, at): Line => [DIVIDING, ...(side[at] ?? [])])
   return (
     <Box flexDirection="column" width={columns}>
-      <TextLines lines={[...header, ...above]} theme={theme} />
+      <Rows lines={[...header, ...above]} theme={theme} />
       <Box height={height} flexShrink={0}>
-        <Box width={main + 2} flexShrink={0}>
-          {body.kind === 'list' ? <ListRows body={body} theme={theme} /> : <TextLines lines={page} theme={theme} />}
+        <Box flexDirection="column" width={main + 2} flexShrink={0}>
+          {choices ? <Choices body={body} values={choices} theme={theme} /> : <List body={body} theme={theme} />}
         </Box>
-        {side && <TextLines lines={Array.from({ length: height }, () => [DIVIDING])} theme={theme} />}
-        {side && <TextLines lines={side} theme={theme} />}
+        {beside && (
+          <Box flexDirection="column" flexShrink={0}>
+            <Rows lines={beside} theme={theme} />
+          </Box>
+        )}
       </Box>
-      <TextLines lines={footer} theme={theme} />
+      <Rows lines={footer} theme={theme} />
     </Box>
   )
 }

@@ -7,28 +7,50 @@ export interface Theme {
   readonly ascii: boolean
 }
 
-/** SGR parameters of a role with colour, and without it: what is left must still tell the roles apart. */
-const LOOKS: Readonly<Record<Role, { readonly colour: string; readonly plain: string }>> = {
-  plain: { colour: '', plain: '' },
-  strong: { colour: '1', plain: '1' },
-  dim: { colour: '2', plain: '' },
-  accent: { colour: '36', plain: '' },
-  heading: { colour: '1;36', plain: '1' },
-  match: { colour: '1;4;33', plain: '1;4' },
-  conflict: { colour: '1;31', plain: '1' },
-  warning: { colour: '33', plain: '' },
-  selected: { colour: '1;36', plain: '1' },
-  bar: { colour: '2', plain: '' },
-  current: { colour: '1;4;36', plain: '1;4' },
+/** How a piece of text looks: one of the 16 colours of every terminal, and how heavy it is. */
+export interface Look {
+  readonly bold?: true
+  readonly dim?: true
+  readonly underline?: true
+  readonly color?: keyof typeof COLOURS
 }
 
-/** Paints one line as text with SGR sequences, closed again at its end. The only place that knows a colour. */
+/** SGR parameters of the colours that are used. */
+const COLOURS = { red: 31, yellow: 33, cyan: 36 } as const
+
+/** How a role looks with colour, and without it: what is left must still tell the roles apart. */
+const LOOKS: Readonly<Record<Role, { readonly colour: Look; readonly plain: Look }>> = {
+  plain: { colour: {}, plain: {} },
+  strong: { colour: { bold: true }, plain: { bold: true } },
+  dim: { colour: { dim: true }, plain: {} },
+  accent: { colour: { color: 'cyan' }, plain: {} },
+  heading: { colour: { bold: true, color: 'cyan' }, plain: { bold: true } },
+  match: { colour: { bold: true, underline: true, color: 'yellow' }, plain: { bold: true, underline: true } },
+  conflict: { colour: { bold: true, color: 'red' }, plain: { bold: true } },
+  warning: { colour: { color: 'yellow' }, plain: {} },
+  selected: { colour: { bold: true, color: 'cyan' }, plain: { bold: true } },
+  bar: { colour: { dim: true }, plain: {} },
+  current: { colour: { bold: true, underline: true, color: 'cyan' }, plain: { bold: true, underline: true } },
+}
+
+const NO_LOOK: Look = {}
+
+/** How a role looks in a theme. The only place that knows a colour. */
+export const lookOf = (role: Role, { looks }: Theme): Look => (looks === 'none' ? NO_LOOK : LOOKS[role][looks])
+
+/** Text as a theme shows it: the program's signs in ASCII where it asks for that. */
+export const shownText = (text: string, { ascii }: Theme): string => (ascii ? toAscii(text) : text)
+
+/** Paints one line as text with SGR sequences, closed again at its end. */
 export function paint(line: Line, theme: Theme): string {
   let out = ''
   for (const { text, role } of line) {
-    const shown = theme.ascii ? toAscii(text) : text
-    const sgr = theme.looks === 'none' ? '' : LOOKS[role][theme.looks]
+    const shown = shownText(text, theme)
+    const sgr = sgrOf(lookOf(role, theme))
     out += sgr === '' ? shown : `\u001b[${sgr}m${shown}\u001b[0m`
   }
   return out
 }
+
+const sgrOf = ({ bold, dim, underline, color }: Look): string =>
+  [bold && 1, dim && 2, underline && 4, color && COLOURS[color]].filter(Boolean).join(';')

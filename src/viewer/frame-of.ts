@@ -10,7 +10,7 @@ import { type Layout, layoutOf, SMALLEST } from './layout.ts'
 import type { Library } from './library.ts'
 import { settle } from './scroll.ts'
 import { sideLines } from './side.ts'
-import { currentRoute, type State } from './state.ts'
+import { currentRoute, type Route, type State } from './state.ts'
 
 /** The whole screen for a state: the only function from what the program knows to what the reader sees. */
 export function frameOf(library: Library, state: State): Frame {
@@ -28,19 +28,25 @@ export function frameOf(library: Library, state: State): Frame {
     header: [headerLine(library, state), ...rule],
     above: aboveLines(library, state, layout),
     body: {
-      kind: content.kind,
       lines: emphasised(
         lines.map((line) => fitLine(line, layout.main)),
         selected,
       ),
       selected,
     },
+    choices: choicesIn(content, route, top, layout.height),
     main: layout.main,
     side: layout.side > 0 && content.stops.length > 0 ? sideLines(library, state, stop?.target, layout) : undefined,
     footer: footerLines(library, state, content, layout.rules),
     height: layout.height,
   }
   return { ...frame, cursor: hardwareCursor(state, content, layout, selected.from) }
+}
+
+/** What a page that offers a choice has in view. */
+function choicesIn(content: Content, route: Route, top: number, height: number): readonly string[] | undefined {
+  if (route.page !== 'pick' || content.kind !== 'list') return undefined
+  return content.stops.slice(top, top + height).map(({ target }) => target.id)
 }
 
 /** Which lines of the body are under the cursor: none where it is out of view. */
@@ -109,7 +115,8 @@ function tooSmall(state: State): Frame {
     columns,
     header: [],
     above: [],
-    body: { kind: 'page', lines: [], selected: { from: 0, to: 0 } },
+    body: { lines: [], selected: { from: 0, to: 0 } },
+    choices: undefined,
     main: columns,
     side: undefined,
     footer: [fitLine([span(text)], columns)],

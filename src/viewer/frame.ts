@@ -3,7 +3,6 @@ import { fitLine, span } from '../text/styled.ts'
 
 /** A list or page as it stands on the screen: its visible lines, and which of them are under the cursor. */
 export interface Body {
-  readonly kind: 'list' | 'page'
   readonly lines: readonly Line[]
   /** Lines under the cursor, counted from the first visible one; `from` equals `to` when there are none. */
   readonly selected: { readonly from: number; readonly to: number }
@@ -16,6 +15,8 @@ export interface Frame {
   /** Lines of the body above the list: a field that is typed into, or an overview. */
   readonly above: readonly Line[]
   readonly body: Body
+  /** The values that the body's lines offer, one a line, where it is a list to choose from. */
+  readonly choices: readonly string[] | undefined
   /** Width of the body's lines, without the gutter. */
   readonly main: number
   /** Lines of the pane at the right, where there is one. */
