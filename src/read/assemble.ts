@@ -62,8 +62,10 @@ type Reported = FileDraft & { readonly report: Report }
 /** Gives each briefing its id and puts them in order: by date, the undated last, then by id. */
 function identified(files: readonly Reported[]) {
   const taken = new Map<string, string>()
-  const withIds = files.flatMap(({ briefing, file, report }) => {
-    if (briefing === undefined) return []
+  const all = files.flatMap(({ briefings = [], file, report }) =>
+    briefings.map((briefing) => ({ briefing, file, report })),
+  )
+  const withIds = all.map(({ briefing, file, report }) => {
     const base = slug(briefing.stem)
     let id = base
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
@@ -72,7 +74,7 @@ function identified(files: readonly Reported[]) {
       report('error', undefined, message, 'rename one of the two files')
     }
     taken.set(id, file.name)
-    return [{ briefing, report, id }]
+    return { briefing, report, id }
   })
   return withIds.sort((a, b) => compareText(a.briefing.date ?? '~', b.briefing.date ?? '~') || byId(a, b))
 }
@@ -97,7 +99,7 @@ function withEvent(placed: PlacedClaim): Claim {
 const toActor = ({ id, name, kind, otherNames, roles, country, summary }: ActorEntry): Actor => ({
   id,
   name,
-  kind,
+  ...given({ kind }),
   otherNames,
   roles: roles.map(({ title, when, per }) => ({ title, ...given({ when }), ...(per.length > 0 && { per }) })),
   ...given({ country, summary }),

@@ -1,10 +1,12 @@
 import type { Problem } from '../model/problem.ts'
+import type { TableSummary } from '../model/table-summary.ts'
 import { runToEnd } from '../work.ts'
 import { readBriefingFile } from './markdown/briefing-file.ts'
 import type { DraftBriefing } from './markdown/draft.ts'
 import { makeSourceFile, type SourceFile } from './markdown/source-file.ts'
 import { makeReport } from './report.ts'
 import { readCsvFile } from './table/csv-file.ts'
+import type { TableDraft, TableOptions } from './table/table-reader.ts'
 import { readActorsFile } from './yaml/actors-file.ts'
 import type { DeclaredActor, DeclaredEvent, DeclaredPlace } from './yaml/declared.ts'
 import { readEventsFile } from './yaml/events-file.ts'
@@ -22,10 +24,13 @@ export interface FileDraft {
   readonly file: SourceFile
   readonly problems: readonly Problem[]
   readonly unknown: readonly UnknownKey[]
-  readonly briefing?: DraftBriefing
+  /** One, or those that a table was exported from. */
+  readonly briefings?: readonly DraftBriefing[]
   readonly actors?: readonly DeclaredActor[]
   readonly places?: readonly DeclaredPlace[]
   readonly events?: readonly DeclaredEvent[]
+  /** How the file was understood, where it is a table. */
+  readonly table?: TableSummary
 }
 
 /** Reads one file by its name: `.md`, `.csv`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
@@ -36,16 +41,31 @@ export function readFileDraft(input: InputFile): FileDraft | undefined {
 /** The same in slices of a few milliseconds, where the file is a long table. */
 export function* draftSlices({ name, text }: InputFile): Generator<void, FileDraft | undefined> {
   const base = name.split(/[\\/]/).at(-1)?.toLowerCase() ?? ''
-  const table = /\.[ct]sv$/.test(base)
-  // A table is read with one kind of line end, and problems are placed in the very text that is read.
-  const file = makeSourceFile(name, table ? text.replace(/\r\n?/g, '\n') : text)
+  if (/\.[ct]sv$/.test(base)) return yield* draftOfCsv(name, text, {})
+  const file = makeSourceFile(name, text)
   const problems: Problem[] = []
   const report = makeReport(file, problems)
   const both = { file, problems }
-  if (/\.(?:md|markdown|mdx)$/.test(base)) return { ...both, ...readBriefingFile(file, report) }
-  if (table) return { ...both, briefing: yield* readCsvFile(file, report), unknown: [] }
+  if (/\.(?:md|markdown|mdx)$/.test(base)) {
+    const { briefing, unknown } = readBriefingFile(file, report)
+    return { ...both, briefings: [briefing], unknown }
+  }
   if (/^actors\.ya?ml$/.test(base)) return { ...both, ...readActorsFile(file.text, report) }
   if (/^places\.ya?ml$/.test(base)) return { ...both, ...readPlacesFile(file.text, report) }
   if (/^events\.ya?ml$/.test(base)) return { ...both, ...readEventsFile(file.text, report) }
   return undefined
+}
+
+function* draftOfCsv(name: string, text: string, options: TableOptions): Generator<void, FileDraft> {
+  const problems: Problem[] = []
+  return draftOfTable(name, yield* readCsvFile(name, text, options, problems), problems)
+}
+
+/** What a table says, as one of the files of a folder. */
+export function draftOfTable(
+  name: string,
+  { briefings, events, summary }: TableDraft,
+  problems: readonly Problem[],
+): FileDraft {
+  return { file: makeSourceFile(name, ''), problems, unknown: [], briefings, events, table: summary }
 }

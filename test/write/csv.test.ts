@@ -42,8 +42,8 @@ test('a row a claim, with names in place of ids', () => {
   )
   expect(exported(world).split('\r\n')).toMatchInlineSnapshot(`
     [
-      ""date","in words","earliest","latest","text","actors","place","country","type","status","source","origin","about","event key","briefing","briefing date","topic","url"",
-      ""[2019-04-23,2019-04-24]","23 or 24 April 2019","2019-04-23","2019-04-24","Kim meets ""Putin""","Kim; Putin","Vladivostok","Russia","meet","expected","ANI, citing Yonhap","Yonhap","The summit","summit","report","2019-04-17","Summits",""",
+      ""date","in words","earliest","latest","text","actors","place","country","type","status","source","origin","about","event key","briefing","briefing date","topic","url","date words","within","chains","retracted","threads","links","event date","record","record date","record place","record source","record url","briefing title","outlet","briefing url","claim id"",
+      ""[2019-04-23,2019-04-24]","23 or 24 April 2019","2019-04-23","2019-04-24","Kim meets ""Putin""","Kim; Putin","Vladivostok","Russia","meet","expected","ANI, citing Yonhap","Yonhap","The summit","summit","report","2019-04-17","Summits","","","Primorye; Russia","[[""ANI"",""Yonhap""]]","","","","","","","","","","Briefing report","","","report-0"",
       "",
     ]
   `)

@@ -101,7 +101,10 @@ async function openDataset(file: string, shown: string): Promise<Compiled> {
 }
 
 const claimsIn = (draft: FileDraft | undefined): number =>
-  draft?.briefing?.sections.reduce((sum, { blocks }) => sum + blocks.length, 0) ?? 0
+  draft?.briefings?.reduce(
+    (sum, { sections }) => sum + sections.reduce((all, { blocks }) => all + blocks.length, 0),
+    0,
+  ) ?? 0
 
 const cleanProblem = (problem: Problem): Problem => ({
   ...problem,

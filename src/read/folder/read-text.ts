@@ -1,4 +1,5 @@
 import { promises as fs } from 'node:fs'
+import { decodeWindows1252 } from '../windows-1252.ts'
 
 /** The text of a file, and what is wrong with it; no text where it could not be read. */
 export interface ReadText {
@@ -41,7 +42,7 @@ function hasMoreLines(bytes: Uint8Array, most: number): boolean {
   return lines > most
 }
 
-/** The text that bytes stand for: UTF-8, or UTF-16 with its mark; none where they are no text. */
+/** The text that bytes stand for: UTF-8, or UTF-16 with its mark, else windows-1252; none where they are no text. */
 export function decodeText(bytes: Uint8Array): ReadText {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be'
@@ -50,8 +51,8 @@ export function decodeText(bytes: Uint8Array): ReadText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    const problem = 'this file is not in UTF-8: some characters are lost; save it as UTF-8'
-    return { text: new TextDecoder('utf-8').decode(bytes), problem }
+    const problem = 'this file is not in UTF-8: it is read as windows-1252; save it as UTF-8 if letters are wrong'
+    return { text: decodeWindows1252(bytes), problem }
   }
 }
 

@@ -68,10 +68,16 @@ function joinClaim(
   names: JoinedNames,
   origin: Origin,
 ): Claim {
-  const actors = draft.actors.flatMap((mention) => names.actor(mention, 'person', origin) ?? [])
-  const within = draft.within && names.place(draft.within, origin)
+  // Who stands in a column of a table may be anybody: a person, an agency, a state.
+  const kind = origin.typed ? 'person' : undefined
+  const actors = draft.actors.flatMap((mention) => names.actor(mention, mention.kind ?? kind, origin) ?? [])
+  const within = draft.within?.reduceRight<string | undefined>(
+    (around, each) => names.place(each, origin, around),
+    undefined,
+  )
   const place = draft.place ? names.place(draft.place, origin, within) : within
   const attribution = draft.chain?.map((link) => names.link(link, origin)) ?? [...ownChain]
+  const alsoPer = draft.alsoPer?.map((chain) => chain.map((link) => names.link(link, origin)))
   warnOfCircle(draft, attribution, origin)
   if (draft.status?.is === 'happened' && date !== undefined && (draft.when?.min ?? '') > date) {
     const hint = `type #expected or #announced, or check the date; the briefing is of ${date}`
@@ -87,7 +93,13 @@ function joinClaim(
     status: draft.status?.is ?? inferredStatus(draft.when, date),
     attribution,
     line: draft.line,
-    ...given({ notes: draft.notes && { ...draft.notes } }),
+    ...given({
+      alsoPer,
+      retracted: draft.retracted,
+      threads: draft.threads && [...draft.threads],
+      links: draft.links && [...draft.links],
+      notes: draft.notes && { ...draft.notes },
+    }),
   }
 }
 

@@ -6,7 +6,7 @@ import { type Entry, NameRegister } from './name-register.ts'
 
 /** An actor while the dataset is being joined. */
 export interface ActorEntry extends Entry {
-  kind: ActorKind
+  kind: ActorKind | undefined
   otherNames: Name[]
   country?: string | undefined
   summary?: string | undefined
@@ -30,8 +30,8 @@ export class JoinedNames {
   readonly actors = new NameRegister<ActorEntry>()
   readonly places = new NameRegister<PlaceEntry>()
 
-  /** The actor that a name stands for, by id: made on first use, of this kind; undefined for a weak name alone. */
-  actor(mention: Mention, kind: ActorKind, origin: Origin): string | undefined {
+  /** The actor that a name stands for, by id: made on first use, of this kind if it is known; undefined for a weak name alone. */
+  actor(mention: Mention, kind: ActorKind | undefined, origin: Origin): string | undefined {
     const entry = this.actors.find(mention.name)
     if (entry === undefined) {
       const candidates = this.actors.candidates(mention.name)

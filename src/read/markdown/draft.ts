@@ -1,10 +1,12 @@
 import type { When } from '../../dates/when.ts'
-import type { EventType, Status } from '../../model/model.ts'
+import type { ActorKind, Status, WebLink } from '../../model/model.ts'
 
 /** A name as its author typed it, cleaned, and its offset in the file. */
 export interface Mention {
   readonly name: string
   readonly at: number
+  /** What kind of actor it is, where the column of a table says so. */
+  readonly kind?: ActorKind | undefined
 }
 
 /** One link of an attribution as typed: a name, or the description of an unnamed source. */
@@ -24,13 +26,19 @@ export interface DraftClaim {
   readonly when?: When | undefined
   readonly actors: readonly Mention[]
   readonly place?: Mention | undefined
-  /** The place around the place, where the file says so in the same line (a CSV with country and place). */
-  readonly within?: Mention | undefined
-  readonly type?: EventType | undefined
+  /** The places around the place, nearest first, where a table says so. */
+  readonly within?: readonly Mention[] | undefined
+  /** One of the vocabulary, or a table's own word. */
+  readonly type?: string | undefined
   readonly status?: { readonly is: Status; readonly at: number } | undefined
   readonly key?: Mention | undefined
   /** Undefined where it is left out: the briefing's outlet says it. */
   readonly chain?: readonly DraftLink[] | undefined
+  /** The chains of further sources that say the same. */
+  readonly alsoPer?: readonly (readonly DraftLink[])[] | undefined
+  readonly retracted?: true | undefined
+  readonly threads?: readonly string[] | undefined
+  readonly links?: readonly WebLink[] | undefined
   readonly notes?: Readonly<Record<string, string>> | undefined
 }
 

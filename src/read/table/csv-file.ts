@@ -1,99 +1,77 @@
-import { compareWhen } from '../../dates/compare.ts'
-import { whenOf } from '../../dates/edtf.ts'
+import type { Problem } from '../../model/problem.ts'
 import { pace } from '../../work.ts'
-import type { DraftBriefing, DraftClaim, DraftRole, DraftSection } from '../markdown/draft.ts'
-import { nameParts } from '../markdown/file-name.ts'
-import type { SourceFile } from '../markdown/source-file.ts'
-import type { Report } from '../report.ts'
-import { tidy } from '../single-line.ts'
-import { readRow, type TableClaim, type TableContext } from './csv-claim.ts'
-import { COLUMN_NAMES, type ColumnRole, findColumns } from './csv-columns.ts'
-import { dateReader } from './csv-dates.ts'
-import { csvDelimiter, csvRows, MOST_ROWS } from './csv-rows.ts'
+import { type CsvDialect, csvDialect } from './csv-dialect.ts'
+import { CsvParser } from './csv-parser.ts'
+import { type TableDraft, type TableOptions, TableReader } from './table-reader.ts'
+import { type TableReport, tableReport } from './table-report.ts'
 
-/** A table says what each row is about in one of these. */
-const SAYING: readonly ColumnRole[] = ['title', 'text', 'actors']
+/** So many characters are read at a time, and so many tell how a table is written. */
+const PIECE = 262_144
+const BEGINNING = 65_536
 
-/**
- * Reads a table, whose lines end in `\n`, as one briefing: each row a claim, in order of time, a section a year. Columns
- * are found by name. It yields between slices of rows.
- */
-export function* readCsvFile(file: SourceFile, report: Report): Generator<void, DraftBriefing> {
-  const rows = csvRows(file.text, csvDelimiter(file.text), (offset) => {
-    report('error', offset, 'a quote (") is missing in this row', 'end the cell with ", and write "" for a quote in it')
-  })
-  const beyond = rows[MOST_ROWS]
-  if (beyond) {
-    report(
-      'error',
-      beyond.at,
-      `this table has more than ${MOST_ROWS} rows; the rest is left out`,
-      'split it into several',
-    )
-  }
-  const columns = findColumns(rows[0]?.cells.map((name) => tidy(name, 100)) ?? [])
-  const context: TableContext = { file, columns, dates: dateReader(), report }
-  const understood = SAYING.some((role) => columns.at.has(role))
-  if (!understood) {
-    report('error', 0, 'no column of this table is known by its name', `name them in the first line: ${COLUMN_NAMES}`)
-  }
-  const claims: TableClaim[] = []
-  for (const row of understood ? rows.slice(1, MOST_ROWS) : []) {
-    if (pace()) yield
-    const claim = readRow(row, context)
-    if (claim !== undefined) claims.push(claim)
-  }
-  claims.sort((a, b) => compareWhen(a.when, b.when))
-  const { stem, date, title } = nameParts(file.name)
+/** A text table that is read piece by piece. */
+export interface CsvReading {
+  readonly table: TableReader
+  push(text: string): void
+  end(): void
+}
+
+/** Begins to read a text table, of which `beginning` is the first part of the text, or all. */
+export function beginCsv(
+  name: string,
+  beginning: string,
+  format: string,
+  options: TableOptions,
+  report: TableReport,
+): CsvReading {
+  const dialect = dialectOf(name, beginning)
+  const table = new TableReader({ name, format: [format, ...inWords(dialect)].join(', ') }, options, report)
+  const firstLine = dialect.skipped > 0 ? 2 : 1
+  const parser = new CsvParser(
+    dialect.delimiter,
+    (line) =>
+      report(
+        'error',
+        { line },
+        'a quote (") is missing in this row',
+        'end the cell with ", and write "" for a quote in it',
+      ),
+    firstLine,
+  )
+  let skip = dialect.skipped
   return {
-    stem,
-    typed: false,
-    title,
-    date,
-    bottomLine: summary(claims),
-    tags: [],
-    source: {},
-    sections: byYear(claims),
-    roles: roles(claims),
+    table,
+    push(text) {
+      table.add(parser.push(skip > 0 ? text.slice(skip) : text))
+      skip = Math.max(0, skip - text.length)
+    },
+    end: () => table.add(parser.end()),
   }
 }
 
-function summary(claims: readonly TableClaim[]): string | undefined {
-  const years = claims
-    .flatMap(({ when }) => [yearOf(when?.min), yearOf(when?.max)])
-    .filter((year) => year !== undefined)
-  const [first, last] = [years.sort()[0], years.at(-1)]
-  if (claims.length === 0) return undefined
-  const rows = claims.length === 1 ? '1 row' : `${String(claims.length).replace(/\B(?=(?:\d{3})+$)/g, ',')} rows`
-  return first === undefined ? `${rows}.` : first === last ? `${rows}, ${first}.` : `${rows}, ${first} to ${last}.`
-}
-
-const yearOf = (day: string | null | undefined): string | undefined => day?.slice(0, 4)
-
-function byYear(claims: readonly DraftClaim[]): DraftSection[] {
-  const years = new Map<string, DraftClaim[]>()
-  for (const claim of claims) {
-    const year = yearOf(claim.when?.min ?? claim.when?.max) ?? 'Undated'
-    const group = years.get(year)
-    if (group === undefined) years.set(year, [claim])
-    else group.push(claim)
+/** Reads a whole text table, in slices. */
+export function* readCsvFile(
+  name: string,
+  text: string,
+  options: TableOptions,
+  problems: Problem[],
+): Generator<void, TableDraft> {
+  const body = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const reading = beginCsv(name, body.slice(0, BEGINNING), 'CSV', options, tableReport(name, body, problems))
+  for (let from = 0; from < body.length; from += PIECE) {
+    reading.push(body.slice(from, from + PIECE))
+    if (pace()) yield
   }
-  return [...years].map(([heading, blocks]) => ({ heading, blocks }))
+  reading.end()
+  return yield* reading.table.finish()
 }
 
-/** Each post of each actor, with the years of the first and the last row that gives it. */
-function roles(claims: readonly TableClaim[]): DraftRole[] {
-  const posts = new Map<string, { actor: string; title: string; years: string[] }>()
-  for (const { actors, role, when } of claims) {
-    const [actor, other] = actors
-    if (actor === undefined || other !== undefined || role === undefined) continue
-    const id = `${actor.name}\n${role}`
-    const post = posts.get(id) ?? { actor: actor.name, title: role.charAt(0).toUpperCase() + role.slice(1), years: [] }
-    posts.set(id, post)
-    for (const year of [yearOf(when?.min), yearOf(when?.max)]) if (year !== undefined) post.years.push(year)
-  }
-  return [...posts.values()].map(({ actor, title, years }) => {
-    const [first, last] = [years.sort()[0], years.at(-1)]
-    return { actor, title, when: first === undefined ? undefined : whenOf(first === last ? first : `${first}/${last}`) }
-  })
+function dialectOf(name: string, beginning: string): CsvDialect {
+  const dialect = csvDialect(beginning)
+  const isTabbed = /\.(?:tsv|tab)(?:\.gz)?$/i.test(name) && beginning.slice(0, 2000).includes('\t')
+  return isTabbed ? { ...dialect, delimiter: '\t' } : dialect
 }
+
+const SIGNS: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
+
+const inWords = ({ delimiter }: CsvDialect): string[] => [`parted by ${SIGNS[delimiter] ?? delimiter}`]

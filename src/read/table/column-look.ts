@@ -1,0 +1,91 @@
+import type { NotationContext } from '../../dates/notation.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
+import { isKey } from '../key.ts'
+import { cellText, isUrl, saysNothing } from './cells.ts'
+import { readDateCell } from './date-cell.ts'
+import type { Role } from './roles.ts'
+
+/** What the cells of a column look like, as parts of 1 of those that say something. */
+export interface ColumnLook {
+  /** Cells that say something, and how many different ones. */
+  readonly count: number
+  readonly distinct: number
+  readonly numbers: number
+  readonly urls: number
+  /** Characters of a cell on average. */
+  readonly length: number
+  readonly people: number
+  /** The part that are dates; read only where it is asked for. */
+  dates(): number
+  /** The part that are dates once a year is added. */
+  datesWithoutYear(): number
+  every(test: (text: string) => boolean): boolean
+}
+
+const READ = 200
+const CONTEXT: NotationContext & { readonly serials: boolean } = { serials: true }
+
+/** Looks at a column of sample rows. */
+export function lookAt(rows: readonly { readonly cells: readonly string[] }[], column: number): ColumnLook {
+  const texts = rows.map(({ cells }) => cellText(cells[column])).filter((text) => !saysNothing(text))
+  const each = [...new Set(texts)]
+  const part = (test: (text: string) => boolean): number => texts.filter(test).length / Math.max(texts.length, 1)
+  const some = each.slice(0, READ)
+  const reads = (text: string): boolean => {
+    const date = readDateCell(text, CONTEXT)
+    return typeof date === 'string' || 'when' in date || date.twoMeanings === true
+  }
+  const partOfSome = (test: (text: string) => boolean): number => some.filter(test).length / Math.max(some.length, 1)
+  return {
+    count: texts.length,
+    distinct: each.length,
+    numbers: part(isNumber),
+    urls: part(isUrl),
+    length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(texts.length, 1),
+    people: part(isPerson),
+    dates: () => partOfSome(reads),
+    datesWithoutYear: () => partOfSome((text) => !/\d{3}/.test(text) && reads(`${text.replace(/[-/.]/g, ' ')} 2000`)),
+    every: (test) => each.every(test),
+  }
+}
+
+const isNumber = (text: string): boolean => /^[+-]?[\d.,\s]+%?$/.test(text) && /\d/.test(text)
+
+/** Two to four words with capitals and no others, as people are called. */
+const isPerson = (text: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van|der|al|bin|el|da|di)){1,3}$/u.test(text)
+
+const whole = (from: number, to: number) => (text: string) =>
+  /^-?\d+(?:\.0)?$/.test(text) && ((Number(text) >= from && Number(text) <= to) || Number(text) === -9)
+
+const isMonth = (text: string): boolean => whole(0, 12)(text) || /^\p{L}{3,}\.?$/u.test(text)
+
+const textual = (longest: number) => (look: ColumnLook) =>
+  look.count > 0 && look.numbers < 0.3 && look.urls < 0.3 && look.length <= longest
+
+const dated = (look: ColumnLook): boolean => look.count > 0 && look.dates() >= 0.5
+
+/** Whether the cells of a column fit a role; one with a name of it that do not is a note. Roles that are not here fit any. */
+export const FITS: Readonly<Partial<Record<Role, (look: ColumnLook) => boolean>>> = {
+  date: dated,
+  start: dated,
+  end: dated,
+  year: (look) => look.count > 0 && look.every(whole(0, 9999)),
+  'end-year': (look) => look.count > 0 && look.every(whole(0, 9999)),
+  month: (look) => look.count > 0 && look.every(isMonth),
+  'end-month': (look) => look.every(isMonth),
+  day: (look) => look.count > 0 && look.every(whole(0, 31)),
+  'end-day': (look) => look.every(whole(0, 31)),
+  title: textual(400),
+  text: textual(Number.POSITIVE_INFINITY),
+  actors: textual(100),
+  role: textual(80),
+  place: textual(120),
+  region: textual(120),
+  country: textual(120),
+  type: textual(60),
+  status: (look) => look.count > 0 && look.every((text) => STATUSES.some((status) => status === text.toLowerCase())),
+  key: (look) => look.count > 0 && look.every(isKey),
+  source: (look) => look.count > 0 && look.numbers < 0.3 && look.length <= 300,
+  url: (look) => look.count > 0 && look.urls >= 0.5,
+}

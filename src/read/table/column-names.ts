@@ -1,0 +1,103 @@
+import type { Role } from './roles.ts'
+
+/**
+ * The names that columns of each role go by, folded, the surest first: in English, German, Spanish, French, Korean,
+ * Japanese and Russian. A name may stand for several roles, of which the cells decide.
+ */
+const NAMES: Partial<Readonly<Record<Role, string>>> = {
+  date: `date eventdate dateofevent datetime when dates dateofincident incidentdate startdatetime day
+    sqldate published publishedat publicationdate pubdate datepublished publisheddate timestamp time dtstart
+    datum zeitpunkt wann tag veroffentlicht fecha cuando fechadelevento dia quand jour datedelevenement
+    日付 日時 年月日 発生日 날짜 일자 일시 дата дататы датасобытия когда`,
+  start: `start startdate datestart begin begins begindate beginning started startingdate from fromdate dtstart starts
+    beginn anfang von startdatum inicio desde fechainicio fechadeinicio debut datedebut datededebut du
+    開始 開始日 開始日時 시작 시작일 начало датаначала с`,
+  end: `end enddate dateend until to todate finish finished ended endingdate ends dtend
+    ende bis enddatum fin hasta fechafin fechadefin datefin datedefin au 終了 終了日 終了日時 종료 종료일 конец окончание датаокончания по`,
+  year: 'year iyear years jahr ano anno annee annees 年 연도 년 год',
+  month: 'month imonth monat mes mois 月 월 месяц',
+  day: 'day iday dayofmonth tag dia jour 日 일 день',
+  'end-year': 'endyear yearend toyear',
+  'end-month': 'endmonth monthend',
+  'end-day': 'endday dayend',
+  precision: 'timeprecision dateprec dateprecision',
+  approximate: 'approxdate approximate approximatedate circa datecirca uncertain dateuncertain',
+  'date-words': 'displaydate datetext datedisplay dateinwords',
+  title: `title event headline eventtitle eventname what name label summary subject topic heading caption
+    ereignis titel schlagzeile bezeichnung was titulo evento suceso titular titre evenement quoi
+    出来事 見出し 題名 タイトル 件名 事件 사건 제목 행사 событие заголовок название что`,
+  text: `description text details detail claim summary remarks content abstract body notes note message comments comment
+    narrative synopsis eventdescription fulltext contentencoded
+    beschreibung einzelheiten inhalt bemerkung bemerkungen zusammenfassung descripcion texto detalles resumen notas contenido
+    texte resume contenu remarques 内容 説明 概要 本文 備考 내용 설명 요약 описание текст содержание примечание примечания`,
+  actors: `actors actor person persons people who participants participant visitor visitors speaker speakers
+    actor1 actor2 actor3 side1 side2 sidea sideb party1 party2 parties attendees names name actornames involved
+    personen akteure akteur wer beteiligte teilnehmer persona personas actores quien participantes
+    acteur acteurs personne personnes qui participantsprincipaux 人物 関係者 参加者 誰 인물 참가자 행위자 누가 участник участники персона лицо кто`,
+  role: `role roles position post office function jobtitle
+    amt funktion posten cargo puesto poste fonction 役職 地位 직책 직위 должность`,
+  place: `place location city where locale places venue town placename locationname wherehappened dtlocation
+    ort stadt wo lugar ciudad donde ubicacion lieu ville ou endroit 場所 都市 開催地 장소 도시 위치 место город где`,
+  region:
+    'admin1 adm1 provstate province state region stateprovince bundesland provincia departement 都道府県 시도 область регион',
+  country: `country countrytxt countries countryname nation land staat pais pays 国 国名 국가 나라 страна`,
+  type: `type eventtype subeventtype category categories group attacktype1txt kind eventcategory genre
+    art kategorie typ tipo categoria categorie 種類 分類 カテゴリ 유형 종류 분류 тип категория вид`,
+  status: 'status modality',
+  key: 'eventkey key',
+  source: `source sources outlet per attribution publisher publication newspaper sourcename newssource reportedby
+    quelle quellen fuente fuentes 出典 情報源 媒体 출처 언론사 источник источники`,
+  url: `url link href sourceurl sourceurls links website webpage permalink resources sourcelink weblink articleurl
+    enlace lien url1 リンク 링크 ссылка`,
+}
+
+/** A name as it is compared: lower case, letters and digits only, without accents. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The roles that a name may stand for, each with how far down its list the name stands: 0 is the surest. */
+export function rolesOfName(name: string): { readonly role: Role; readonly rank: number }[] {
+  return roles.get(foldName(name)) ?? partly(name)
+}
+
+const roles = new Map<string, { role: Role; rank: number }[]>()
+for (const [role, names] of Object.entries(NAMES) as [Role, string][]) {
+  for (const [rank, listed] of names.split(/\s+/).entries()) {
+    const name = foldName(listed)
+    const known = roles.get(name) ?? []
+    if (!known.some((each) => each.role === role)) known.push({ role, rank })
+    roles.set(name, known)
+  }
+}
+
+/** Words that tell of a role inside a longer name, and those beside which they do not. */
+const WITHIN: readonly (readonly [RegExp, Role])[] = [
+  [
+    /\b(?:event ?date|date|datum|fecha)\b(?!.*\b(?:birth|added|updated?|created|modified|accessed|retrieved|entered|coded)\b)/,
+    'date',
+  ],
+  [/\b(?:description|summary|narrative)\b/, 'text'],
+  [/\b(?:headline|event title|event name)\b/, 'title'],
+  [
+    /\b(?:side|actor|party) ?[ab12]?\b(?!.*\b(?:id|code|type|gwno|geo|lat|long|country|sector|sectors|dset)\b)/,
+    'actors',
+  ],
+  [/\b(?:url|link)\b/, 'url'],
+]
+
+/** A rank behind every name that is listed. */
+const LAST = 1000
+
+function partly(name: string): { role: Role; rank: number }[] {
+  const words = name
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return WITHIN.flatMap(([form, role]) => (form.test(words) ? [{ role, rank: LAST }] : []))
+}

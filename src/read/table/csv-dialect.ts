@@ -1,0 +1,34 @@
+import Papa from 'papaparse'
+
+/** How a text table is written: the sign between its cells, and how much of its text stands before the table. */
+export interface CsvDialect {
+  readonly delimiter: string
+  /** Characters of a first line such as `sep=;`, by which a spreadsheet is told the sign. */
+  readonly skipped: number
+}
+
+const SIGNS = [',', '\t', ';', '|'] as const
+const SAMPLE_LINES = 100
+
+/** The sign between the cells of a table, by its first lines together: the one that cuts most of them alike. */
+export function csvDialect(sample: string): CsvDialect {
+  const told = /^\s*"?sep=(.)"?[ \t]*(?:\r\n?|\n)/i.exec(sample)
+  if (told) return { delimiter: told[1] ?? ',', skipped: told[0].length }
+  const lines = sample.split(/\r\n?|\n/, SAMPLE_LINES + 1)
+  // The last line of a sample may be cut short.
+  const text = (lines.length > 2 ? lines.slice(0, -1) : lines).join('\n')
+  const [best] = SIGNS.map((sign) => ({ sign, score: evenness(text, sign) })).sort((a, b) => b.score - a.score)
+  return { delimiter: best && best.score > 0 ? best.sign : ',', skipped: 0 }
+}
+
+/** How evenly a sign cuts the rows of a text: the part of them that have the usual number of cells, more for more cells. */
+function evenness(text: string, delimiter: string): number {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: true })
+  const counts = new Map<number, number>()
+  for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
+  const [usual = [1, 0]] = [...counts].sort(([, a], [, b]) => b - a)
+  const [cells, rows] = usual
+  if (cells < 2 || data.length === 0) return 0
+  // Text has commas at random, so that rows which agree weigh more than cells that are many.
+  return (rows / data.length) ** 2 * (2 - 1 / cells) * (errors.length > data.length / 2 ? 0.5 : 1)
+}

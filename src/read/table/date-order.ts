@@ -1,0 +1,57 @@
+import { type DayOrder, isAmbiguous, numericDates, ordersOf } from '../../dates/notation.ts'
+
+/** What the dates of a table tell together of how they are written. */
+export interface ColumnOrder {
+  /** The order of day and month; undefined where no date of numbers needs it, or nothing settles it. */
+  readonly order: DayOrder | undefined
+  /** What settled it, in words. */
+  readonly because: string
+  /** Dates that can only be read in one order, by order. */
+  readonly evidence: ReadonlyMap<DayOrder, readonly string[]>
+  /** Dates with two meanings. */
+  readonly ambiguous: number
+}
+
+/** Settles the order of day and month by the dates that have one meaning only, unless a reader `told` it. */
+export function columnOrder(cells: Iterable<string>, told: DayOrder | undefined): ColumnOrder {
+  const evidence = new Map<DayOrder, string[]>()
+  let ambiguous = 0
+  for (const cell of cells) {
+    for (const date of numericDates(cell)) {
+      const orders = ordersOf(date)
+      const [only] = orders
+      if (isAmbiguous(date)) ambiguous += 1
+      else if (only !== undefined && orders.length === 1 && date.sign !== '.') {
+        evidence.set(only, [...(evidence.get(only) ?? []), date.text])
+      }
+    }
+  }
+  if (told !== undefined) return { order: told, because: 'as you said', evidence, ambiguous }
+  const [only, other] = [...evidence]
+  if (only === undefined || other !== undefined) return { order: undefined, because: '', evidence, ambiguous }
+  const [order, dates] = only
+  const because = `${dates.length} of the dates can only be read so, such as ${dates[0]}, and none the other way`
+  return { order, because, evidence, ambiguous }
+}
+
+/**
+ * The year that two digits stand for beside dates with whole years: the one nearest to them; where two are as near, or
+ * there are none, 69 to 99 are 1969 to 1999 (POSIX).
+ */
+export function centuryOf(cells: Iterable<string>): (twoDigits: number) => number {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const cell of cells) {
+    for (const [year] of cell.matchAll(/(?<!\d)(?:1[0-9]|20|21)\d\d(?!\d)/g)) {
+      first = Math.min(first, Number(year))
+      last = Math.max(last, Number(year))
+    }
+  }
+  const distance = (year: number): number => Math.max(first - year, year - last, 0)
+  return (twoDigits) => {
+    const usual = twoDigits + (twoDigits > 68 ? 1900 : 2000)
+    if (last < first) return usual
+    return [usual, ...[1800, 1900, 2000].map((century) => century + twoDigits)].reduce((best, year) =>
+      distance(year) < distance(best) ? year : best,
+    )
+  }
+}

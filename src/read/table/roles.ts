@@ -1,0 +1,68 @@
+/** Columns that together date a row. */
+export const DATE_ROLES = [
+  'date',
+  'start',
+  'end',
+  'year',
+  'month',
+  'day',
+  'end-year',
+  'end-month',
+  'end-day',
+  'precision',
+  'approximate',
+  'date-words',
+] as const
+
+/** Columns that a row says something in. */
+export const CLAIM_ROLES = [
+  'title',
+  'text',
+  'actors',
+  'role',
+  'place',
+  'region',
+  'country',
+  'type',
+  'cameo',
+  'status',
+  'key',
+  'source',
+  'url',
+  'kind',
+] as const
+
+/** Columns of a table written by kbrief, with which claims, events and briefings come back whole. */
+export const EXPORT_ROLES = [
+  'within',
+  'chains',
+  'retracted',
+  'threads',
+  'links',
+  'event-title',
+  'event-date',
+  'record',
+  'record-date',
+  'record-place',
+  'record-source',
+  'record-url',
+  'briefing',
+  'briefing-title',
+  'briefing-date',
+  'topic',
+  'outlet',
+  'briefing-url',
+] as const
+
+export type DateRole = (typeof DATE_ROLES)[number]
+export type ClaimRole = (typeof CLAIM_ROLES)[number]
+export type ExportRole = (typeof EXPORT_ROLES)[number]
+
+/**
+ * What a column of a table can be; any other is kept as a note. Each role is read by an entry of a record over all roles
+ * of its kind, so that one without a reader does not compile.
+ */
+export type Role = DateRole | ClaimRole | ExportRole
+
+/** Those that a reader may give a column by hand. */
+export const NAMED_ROLES: readonly Role[] = [...DATE_ROLES, ...CLAIM_ROLES].filter((role) => role !== 'kind')

@@ -1,0 +1,382 @@
+import { whenOf } from '../../dates/edtf.ts'
+import type { When } from '../../dates/when.ts'
+import type { ActorKind, WebLink } from '../../model/model.ts'
+import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
+import { unguardFormula } from '../../text/formula.ts'
+import { isKey } from '../key.ts'
+import { readChain } from '../markdown/attribution.ts'
+import type { DraftClaim, DraftLink, Mention } from '../markdown/draft.ts'
+import { tidy } from '../single-line.ts'
+import type { DeclaredEvent } from '../yaml/declared.ts'
+import { cameoWords } from './cameo.ts'
+import { cellText, hostOf, isUrl, saysNothing, urlsIn } from './cells.ts'
+import { foldName } from './column-names.ts'
+import { noteName, parsed, readListCell } from './export-columns.ts'
+import { CLAIM_ROLES, type ClaimRole, EXPORT_ROLES, type ExportRole, type Role } from './roles.ts'
+import type { Row } from './row.ts'
+import { splitNames, splitSources } from './split-names.ts'
+import { wording } from './wording.ts'
+
+/** A row as a claim whose date is still to be read, with what its table says of its event, briefing and actor. */
+export interface RowClaim extends DraftClaim {
+  /** The post that its one actor holds. */
+  readonly role?: string | undefined
+  readonly briefing?: RowBriefing | undefined
+  readonly event?: DeclaredEvent | undefined
+}
+
+/** The briefing that a row of an exported table stood in. */
+export interface RowBriefing {
+  readonly id: string
+  readonly title?: string | undefined
+  readonly date?: string | undefined
+  readonly topic?: string | undefined
+  readonly outlet?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** Why a row is no claim: it says nothing, or it is about the table itself. */
+export type NoClaim = 'says nothing' | 'no event'
+
+/** What is gathered from the cells of a row. */
+interface Gathered {
+  title: string
+  text: string
+  actors: string[]
+  /** Whether the column says that its actors are people. */
+  people: boolean
+  role: string
+  places: string[]
+  type: string
+  status: string
+  key: string
+  sources: string[]
+  chains: DraftLink[][] | undefined
+  links: WebLink[]
+  /** The address of what was read, of which the host is the outlet where no source is named. */
+  page: string | undefined
+  retracted: boolean
+  threads: string[]
+  kind: string
+  briefing: { id?: string; title?: string; date?: string; topic?: string; outlet?: string; url?: string }
+  event: { title?: string; when?: When }
+  record: { text?: string; when?: When; place?: string; source?: string; url?: string }
+  readonly notes: Map<string, string>
+}
+
+type Read = (row: Gathered, text: string, reader: RowReader, column: number) => void
+
+const note = (row: Gathered, name: string, text: string): void => {
+  if (text === '' || name === '') return
+  const before = row.notes.get(name)
+  row.notes.set(name, before === undefined ? text : `${before}; ${text}`)
+}
+
+const place: Read = (row, text) => {
+  if (!saysNothing(text) && !row.places.includes(text)) row.places.push(text)
+}
+
+/** How each role of a claim, an event and a briefing is read from its cell, which is never empty. */
+const READ: Readonly<Record<ClaimRole | ExportRole, Read>> = {
+  title: (row, text) => {
+    row.title = text
+  },
+  text: (row, text) => {
+    row.text = text
+  },
+  actors: (row, text, reader, column) => {
+    row.actors.push(...reader.names(text))
+    if (PEOPLE.test(foldName(reader.header[column] ?? ''))) row.people = true
+  },
+  role: (row, text) => {
+    row.role = text
+  },
+  place,
+  region: place,
+  country: place,
+  type: (row, text) => {
+    const known = EVENT_TYPES.find((type) => type === text.toLowerCase())
+    if (!saysNothing(text)) row.type = known ?? text
+  },
+  cameo: (row, text, reader, column) => {
+    const words = cameoWords(text)
+    if (words !== undefined) row.type = words
+    note(row, reader.header[column] ?? '', text)
+  },
+  status: (row, text, reader, column) => {
+    const known = STATUSES.find((status) => status === text.toLowerCase())
+    if (known === undefined) note(row, reader.header[column] ?? '', text)
+    else row.status = known
+  },
+  key: (row, text, reader, column) => {
+    if (reader.exported || isKey(text)) row.key = text
+    else note(row, reader.header[column] ?? '', text)
+  },
+  source: (row, text, reader, column) => {
+    if (saysNothing(text)) return
+    const { names, more } = reader.sources(text)
+    for (const name of names) {
+      const outlet = isUrl(name) ? hostOf(name) : name
+      if (isUrl(name)) addLink(row, name, undefined)
+      if (outlet !== undefined) row.sources.push(outlet)
+    }
+    if (more) note(row, reader.header[column] ?? '', text)
+  },
+  url: (row, text, reader, column) => {
+    const urls = urlsIn(text)
+    const name = reader.header[column] ?? ''
+    for (const url of urls) addLink(row, url, undefined)
+    if (!PICTURES.test(name)) row.page ??= urls[0]
+    if (urls.length === 0) note(row, name, text)
+  },
+  kind: (row, text) => {
+    row.kind = text.toLowerCase()
+  },
+  within: (row, text) => row.places.push(...readListCell(text)),
+  chains: (row, text) => {
+    row.chains = readChains(text)
+  },
+  retracted: (row) => {
+    row.retracted = true
+  },
+  threads: (row, text) => {
+    row.threads = readListCell(text)
+  },
+  links: (row, text) => {
+    const links = parsed(text)
+    if (!Array.isArray(links)) return
+    for (const link of links) {
+      if (typeof link?.url === 'string') addLink(row, link.url, typeof link.text === 'string' ? link.text : undefined)
+    }
+  },
+  'event-title': (row, text) => {
+    row.event.title = text
+  },
+  'event-date': (row, text) => {
+    row.event = { ...row.event, ...dated(text) }
+  },
+  record: (row, text) => {
+    row.record.text = text
+  },
+  'record-date': (row, text) => {
+    row.record = { ...row.record, ...dated(text) }
+  },
+  'record-place': (row, text) => {
+    row.record.place = text
+  },
+  'record-source': (row, text) => {
+    row.record.source = text
+  },
+  'record-url': (row, text) => {
+    row.record.url = text
+  },
+  briefing: (row, text) => {
+    row.briefing.id = text
+  },
+  'briefing-title': (row, text) => {
+    row.briefing.title = text
+  },
+  'briefing-date': (row, text) => {
+    row.briefing.date = text
+  },
+  topic: (row, text) => {
+    row.briefing.topic = text
+  },
+  outlet: (row, text) => {
+    row.briefing.outlet = text
+  },
+  'briefing-url': (row, text) => {
+    row.briefing.url = text
+  },
+}
+
+/** Columns of people. */
+const PEOPLE = /^(?:person|persons|people|visitors?|speakers?|personen|personas?|personnes?|人物|인물|персона|лицо)$/
+
+/** Columns whose addresses lead to no report. */
+const PICTURES = /media|image|img|thumb|photo|picture|video|audio|logo|wiki/i
+
+/** An EDTF date, and its words where they stand behind it in brackets. */
+function dated(text: string): { when?: When } {
+  const [, edtf = text, words] = /^(\S+) \((.*)\)$/.exec(text) ?? []
+  const when = whenOf(edtf, words)
+  return when ? { when } : {}
+}
+
+function addLink(row: Gathered, url: string, text: string | undefined): void {
+  if (!row.links.some((link) => link.url === url)) row.links.push({ url, ...(text !== undefined && { text }) })
+}
+
+function readChains(cell: string): DraftLink[][] | undefined {
+  const chains = parsed(cell)
+  if (!Array.isArray(chains)) return undefined
+  return chains.map((chain) =>
+    (Array.isArray(chain) ? chain : []).flatMap((link): DraftLink[] => {
+      if (typeof link === 'string') return [{ text: link, at: 0, named: true }]
+      return typeof link?.unnamed === 'string' ? [{ text: link.unnamed, at: 0, named: false }] : []
+    }),
+  )
+}
+
+/** What a table is, for reading its rows. */
+export interface RowReaderOptions {
+  readonly header: readonly string[]
+  readonly columns: ReadonlyMap<Role, readonly number[]>
+  readonly notes: readonly number[]
+  readonly exported: boolean
+  /** Whether the titles of its events tell where they were, as those of its rows are only what kind they are. */
+  readonly withPlace: boolean
+  /** Whether a name is known to stand for somebody alone. */
+  readonly isKnown: (name: string) => boolean
+}
+
+/** Reads the rows of one table as claims. */
+export class RowReader {
+  readonly header: readonly string[]
+  readonly exported: boolean
+  readonly #read: readonly { readonly column: number; readonly read: Read }[]
+  readonly #notes: readonly (readonly [column: number, name: string])[]
+  readonly #isKnown: (name: string) => boolean
+  readonly #withPlace: boolean
+  readonly #names = new Map<string, readonly string[]>()
+  readonly #sources = new Map<string, ReturnType<typeof splitSources>>()
+  readonly #mentions = new Map<string, Mention>()
+
+  constructor({ header, columns, notes, exported, withPlace, isKnown }: RowReaderOptions) {
+    this.header = header
+    this.exported = exported
+    this.#isKnown = isKnown
+    this.#withPlace = withPlace
+    this.#read = [...CLAIM_ROLES, ...EXPORT_ROLES].flatMap((role) =>
+      (columns.get(role) ?? []).map((column) => ({ column, read: READ[role] })),
+    )
+    this.#notes = notes.map((column) => [column, tidy(noteName(header[column] ?? ''), 100)])
+  }
+
+  /** The names in a cell; cells repeat, and each is taken apart once. */
+  names(cell: string): readonly string[] {
+    if (this.exported) return readListCell(cell)
+    return remembered(this.#names, cell, () => splitNames(cell, this.#isKnown).map((name) => tidy(name, 200)))
+  }
+
+  sources(cell: string): ReturnType<typeof splitSources> {
+    return remembered(this.#sources, cell, () => splitSources(cell, this.#isKnown))
+  }
+
+  /** Reads a row but for its date. */
+  read({ cells, line }: Row): RowClaim | NoClaim {
+    const row = emptyRow()
+    const textOf = this.exported ? exportedText : cellText
+    for (const { column, read } of this.#read) {
+      const cell = cells[column]
+      const text = textOf(cell)
+      if (text !== '') read(row, text, this, column)
+      if (!this.exported && cell?.includes('href=')) for (const url of urlsIn(cell)) addLink(row, url, undefined)
+    }
+    for (const [column, name] of this.#notes) this.#note(row, name, cells[column], textOf)
+    const beyond = cells
+      .slice(this.header.length)
+      .map(textOf)
+      .filter((text) => text !== '')
+    if (beyond.length > 0) note(row, BEYOND, beyond.join(', '))
+    if (row.kind === 'title' || row.kind === 'era') return 'no event'
+    return this.#claim(row, line)
+  }
+
+  #note(row: Gathered, name: string, cell: string | undefined, textOf: (cell: string | undefined) => string): void {
+    const text = textOf(cell)
+    if (text === '') return
+    if (isUrl(text) && !this.exported) addLink(row, text, name)
+    else note(row, name, text)
+  }
+
+  #claim(row: Gathered, line: number): RowClaim | NoClaim {
+    const words = this.exported ? { text: row.text, title: row.event.title } : wording(row, this.#withPlace)
+    if (words === undefined || words.text === '') return 'says nothing'
+    const [place, ...within] = row.places.map((name) => this.#mention(name))
+    const { chain, alsoPer } = attribution(row)
+    const { key, links, role, threads } = row
+    const claim: RowClaim = {
+      at: 0,
+      line,
+      ...words,
+      actors: [...new Set(row.actors)].map((name) => this.#mention(name, row.people ? 'person' : undefined)),
+      place,
+      within: within.length > 0 ? within : undefined,
+      type: row.type || undefined,
+      status: STATUSES.flatMap((is) => (is === row.status ? [{ is, at: 0 }] : []))[0],
+      key: key === '' ? undefined : { name: key, at: 0 },
+      chain,
+      alsoPer,
+      retracted: row.retracted || undefined,
+      threads: threads.length > 0 ? threads : undefined,
+      links: links.length > 0 ? links : undefined,
+      notes: row.notes.size === 0 ? undefined : Object.fromEntries(row.notes),
+      role: role || undefined,
+      ...(this.exported && { briefing: briefingOf(row), event: eventOf(row) }),
+    }
+    return claim
+  }
+
+  #mention(name: string, kind?: ActorKind): Mention {
+    return remembered(this.#mentions, `${kind ?? ''} ${name}`, () => ({ name, at: 0, kind }))
+  }
+}
+
+/** The name of the note for cells that stand beyond the last column of the header. */
+export const BEYOND = 'beyond the last column'
+
+const exportedText = (cell: string | undefined): string => (cell === undefined ? '' : unguardFormula(tidy(cell)))
+
+const emptyRow = (): Gathered => ({
+  title: '',
+  text: '',
+  actors: [],
+  people: false,
+  role: '',
+  places: [],
+  type: '',
+  status: '',
+  key: '',
+  sources: [],
+  chains: undefined,
+  links: [],
+  page: undefined,
+  retracted: false,
+  threads: [],
+  kind: '',
+  briefing: {},
+  event: {},
+  record: {},
+  notes: new Map(),
+})
+
+/** Each source is a chain; where there is none, the host of its page tells who says it. */
+function attribution({ chains, sources, page }: Gathered): Pick<DraftClaim, 'chain' | 'alsoPer'> {
+  const host = sources.length === 0 && page !== undefined ? hostOf(page) : undefined
+  const named = host === undefined ? sources : [host]
+  const [chain, ...others] = chains ?? [...new Set(named)].map((source) => readChain(source, () => 0))
+  return { chain, alsoPer: others.length > 0 ? others : undefined }
+}
+
+function briefingOf({ briefing: { id, ...rest } }: Gathered): RowBriefing | undefined {
+  return id === undefined ? undefined : { id, ...rest }
+}
+
+function eventOf({ key, event, record }: Gathered): DeclaredEvent | undefined {
+  if (key === '') return undefined
+  const { text, source, place: at, when, url } = record
+  const told =
+    text === undefined || source === undefined
+      ? undefined
+      : { text, source, when, place: at === undefined ? undefined : { name: at, at: 0 }, url }
+  return { name: key, at: 0, title: event.title, when: event.when, record: told }
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  known.set(key, made)
+  return made
+}

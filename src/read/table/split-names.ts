@@ -1,0 +1,78 @@
+import { readDate } from '../../dates/authored.ts'
+import { plainNotation } from '../../dates/notation.ts'
+import { isUrl, saysNothing } from './cells.ts'
+
+/** Signs that part names in a cell whatever the names are. */
+const PARTING = /\s*[;|；、\n]\s*|\s+\/\s+/
+const LISTING = /\s*[,，]\s*(?:(?:and|und|y|et|и)\s+|&\s*)?|\s+(?:and|&|und|y|et|и)\s+/
+
+/** Words within a name that are not written with a capital. */
+const PARTICLES =
+  /^(?:de|del|della|der|den|di|da|dos|du|van|von|zu|la|le|el|al|bin|bint|ibn|abu|ul|of|the|for|on|and|et|y)$/
+
+/** A word of a name: it begins with a capital, and has no digit. */
+const CAPITAL = /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.-]*$/u
+
+/** Words of bodies, in whose names “and” is common: “Trade and Industry Board”. */
+const BODIES =
+  /\b(?:academy|administration|affairs|agency|alliance|assembly|association|authority|bank|board|bureau|centers?|centres?|chamber|coalition|college|commission|committee|companies|company|confederation|conference|congress|corporation|council|courts?|department|development|directorate|executive|federation|forces?|forum|foundation|front|fund|government|group|institutes?|institution|league|ministry|movement|office|organi[sz]ation|party|police|schools?|securit(?:y|ies)|senate|services?|societ(?:y|ies)|staff|times|trade|union|university|workers)\b/i
+
+/** Whether a text can be told to be a whole name by its look: two words or more with capitals, none a number. */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(' ')
+  const capitals = words.filter((word) => CAPITAL.test(word)).length
+  return words.length <= 6 && capitals >= 2 && words.every((word) => CAPITAL.test(word) || PARTICLES.test(word))
+}
+
+/**
+ * The names in a cell. `;` `|` and ` / ` part them always; commas and “and” only where every part is a name: it looks
+ * like one or `isKnown`. “Berg, Ada” is Ada Berg where she is known.
+ */
+export function splitNames(cell: string, isKnown: (name: string) => boolean): string[] {
+  return cell.split(PARTING).flatMap((part) => listed(part.trim(), isKnown))
+}
+
+function listed(text: string, isKnown: (name: string) => boolean): string[] {
+  if (saysNothing(text)) return []
+  if (!LISTING.test(text) || isKnown(text)) return [text]
+  const parts = text.split(LISTING).filter((part) => part !== '')
+  if (parts.length === 2 && text.includes(',') && isKnown(`${parts[1]} ${parts[0]}`)) return [`${parts[1]} ${parts[0]}`]
+  const isList = /[,，]/.test(text) || !BODIES.test(text)
+  if (parts.every((part) => isKnown(part) || (isList && looksLikeName(part)))) return parts
+  // “and” may be within a name where commas part them: “Ada Berg, Trade and Industry Board”.
+  const byComma = text.split(/\s*[,，]\s*/).filter((part) => part !== '')
+  return byComma.length > 1 && byComma.every((part) => isKnown(part) || looksLikeName(part)) ? byComma : [text]
+}
+
+/** What a cell of sources names: each source, and whether the cell said more than that. */
+export interface Sources {
+  readonly names: readonly string[]
+  /** Set where a part was left out of the names, such as the day of the report. */
+  readonly more: boolean
+}
+
+/** The sources in a cell: parted as names are, an address whole, without the days that stand behind them. */
+export function splitSources(cell: string, isKnown: (name: string) => boolean): Sources {
+  let more = false
+  const names = cell.split(/\s*[;|；、\n]\s*|\s+\/\s+/).flatMap((part) => {
+    if (isUrl(part)) return [part]
+    const { name, dated } = withoutDay(part.trim().replace(/^["“]|["”]$/g, ''))
+    if (dated) more = true
+    return /\b(?:citing|quoting|via)\b/i.test(name) ? [name] : listed(name, isKnown)
+  })
+  return { names, more }
+}
+
+/** A source without the day of its report: “Daily Post, March 5, 2031”, “Daily Post (5 March 2031)”. */
+function withoutDay(text: string): { name: string; dated: boolean } {
+  const bracketed = /^(.+?) ?\(([^()]+)\)$/.exec(text)
+  if (bracketed?.[1] !== undefined && isDay(bracketed[2] ?? '')) return { name: bracketed[1], dated: true }
+  for (let at = text.indexOf(','); at > 0; at = text.indexOf(',', at + 1)) {
+    if (isDay(text.slice(at + 1).trim())) return { name: text.slice(0, at).replace(/["”]$/, '').trim(), dated: true }
+  }
+  return { name: text, dated: false }
+}
+
+/** Whether a text is a date, or a day and a month whose year stands elsewhere. */
+const isDay = (text: string): boolean =>
+  /\d/.test(text) && (readDate(plainNotation(text)).ok || readDate(plainNotation(`${text}, 2000`)).ok)

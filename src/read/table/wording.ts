@@ -1,0 +1,51 @@
+import { tidy } from '../single-line.ts'
+
+const LONGEST_TITLE = 140
+
+/** So many notes stand for a row that has no words of its own. */
+const MOST_NOTES = 4
+
+/** What a row says of itself. */
+export interface RowWords {
+  readonly title: string
+  readonly text: string
+  readonly actors: readonly string[]
+  readonly places: readonly string[]
+  readonly type: string
+  readonly notes: ReadonlyMap<string, string>
+}
+
+/**
+ * What a claim says, whole and as the title of its event. Its actors come first where the words name none of them. A row
+ * without words says what its actors, type and place say, or else its notes; undefined where there are none either.
+ * `withPlace` names the place in the title too.
+ */
+export function wording(row: RowWords, withPlace: boolean): { text: string; title: string } | undefined {
+  const { title, text, actors, places, type } = row
+  const words = text === '' ? title : text.startsWith(title) ? text : `${title}: ${text}`
+  const who = actors.some((name) => words.includes(name)) ? '' : actors.join(', ')
+  if (words === '') {
+    const rest = [type, places[0] ?? ''].filter((part) => part !== '').join(', ')
+    const whole = joined(who, rest) || notesInWords(row.notes)
+    return whole === '' ? undefined : { text: whole, title: tidy(whole, LONGEST_TITLE) }
+  }
+  const sentence = firstSentence(text)
+  const where = withPlace && places[0] !== undefined && !sentence.includes(places[0]) ? places[0] : ''
+  const head = [who, where].filter((part) => part !== '').join(', ')
+  return { text: joined(who, words), title: tidy(title || joined(head, sentence), LONGEST_TITLE) }
+}
+
+const joined = (who: string, words: string): string => [who, words].filter((part) => part !== '').join(': ')
+
+const notesInWords = (notes: ReadonlyMap<string, string>): string =>
+  [...notes]
+    .slice(0, MOST_NOTES)
+    .map(([name, note]) => `${name} ${note}`)
+    .join(', ')
+
+/** The first sentence, without its full stop; “St.” and “U.S.” end none. */
+function firstSentence(text: string): string {
+  const end = /[\p{Ll}\d)\]”"’']{3}[.;](?=\s+["“[(]?\p{Lu})|[。！？]/u.exec(text)
+  const first = end === null ? text : text.slice(0, end.index + end[0].length)
+  return first.replace(/(?<![.\s]\p{Lu})[.;]$/u, '')
+}

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest'
+import { fixture, named, told } from './tables.ts'
+
+const one = (name: string) => named(fixture(name))[0]
+
+test('ACLED: imprecise days are about, notes are the text, the sub-event type the type, sources parted', () => {
+  const [second, first] = named(fixture('acled.csv'))
+  expect(first).toMatchObject({
+    when: '2031-03-04',
+    actors: ['Protesters (Elmland)', 'Ferry Workers Union'],
+    place: 'Port Elm',
+    type: 'Peaceful protest',
+    sources: ['Daily Post', 'Coast Agency'],
+  })
+  expect(first?.text).toContain('On 4 March 2031, some 200 people marched')
+  expect(first?.notes).toMatchObject({ fatalities: '0', tags: 'crowd size=about 200' })
+  expect(second).toMatchObject({ when: '2031-03-02~', actors: ['Military Forces of Elmland (2025-)', 'Skerry Front'] })
+  expect(told(fixture('acled.csv'))).toEqual([])
+})
+
+test('UCDP GED: a day between two is one of them', () => {
+  expect(one('ucdp.csv')).toMatchObject({
+    when: '[2031-03-02..2031-03-04]',
+    actors: ['Government of Elmland', 'SF'],
+    title: 'Clash near Skerry',
+    place: 'Coast',
+    country: 'Elmland',
+    sources: ['Daily Post'],
+  })
+  expect(one('ucdp.csv')?.text).toContain('near Skerry')
+})
+
+test('GTD: day 0 is not known, the country is a text, unknown groups are nobody', () => {
+  const [month, day] = named(fixture('gtd.csv'))
+  expect(day).toMatchObject({
+    when: '2031-03-04',
+    actors: ['Skerry Front'],
+    type: 'Bombing/Explosion',
+    place: 'Port Elm',
+  })
+  expect(day?.text).toContain('A bomb was found.')
+  expect(day?.sources).toEqual(['Daily Post'])
+  expect(month).toMatchObject({ when: '2031-03~', actors: [], type: 'Armed Assault', place: 'Skerry' })
+  expect(fixture('gtd.csv').dataset.places.map(({ name }) => name)).toContain('Elmland')
+})
+
+test('GDELT: with a header and without, CAMEO in words, the host of the page as outlet', () => {
+  expect(one('gdelth.csv')).toMatchObject({
+    when: '2031-03-04',
+    actors: ['ELMLAND', 'FERRY BOARD'],
+    type: 'make public statement',
+    place: 'Port Elm, Coast, Elmland',
+    sources: ['example.org'],
+    links: ['https://example.org/a'],
+  })
+  expect(one('g.tsv')).toMatchObject({ when: '2031-03-04', actors: ['ELMLAND', 'FERRY BOARD'] })
+  expect(told(fixture('g.tsv'))).toEqual(['1 warning this table has no header; its columns are those of GDELT'])
+})
+
+test('ICEWS', () => {
+  expect(one('icews.tsv')).toMatchObject({
+    when: '2031-03-04',
+    text: 'Ada Berg, Ferry Board: Make statement',
+    actors: ['Ada Berg', 'Ferry Board'],
+    place: 'Port Elm',
+    sources: ['Daily Post'],
+  })
+})
+
+test('TimelineJS: dates in parts, display dates as words, HTML as text; a title is no event', () => {
+  const compiled = fixture('tjs.csv')
+  expect(named(compiled)).toMatchObject([
+    {
+      when: '2031-03-04',
+      title: 'Board approves the sale',
+      text: 'Board approves the sale: The board of Elm approved it & signed.',
+      type: 'Ferry',
+      sources: ['Daily Post'],
+      links: ['https://example.org/a.jpg'],
+    },
+    { when: '2031-03-05/2031-04-06', title: 'Strike', type: 'Labour' },
+    { when: '2032', title: 'Ferry sails' },
+  ])
+  expect(compiled.dataset.claims[1]?.when?.text).toBe('5 March to 6 April')
+  expect(told(compiled)).toEqual(['2 warning 1 row is a title or an era and no event'])
+})
+
+test.each([
+  ['cc.csv', { text: 'Board approves', place: undefined, notes: { country: '217' } }],
+  ['day.csv', { when: '2031-03-04', notes: { day: 'Tuesday' } }],
+  ['de.csv', { when: '2031-03-04', text: 'Vorstand stimmt zu', place: 'Port Elm', sources: ['Daily Post'] }],
+  ['dt.csv', { when: '2031-03-04', text: 'Board approves', sources: ['Daily Post'], notes: { lat: '1', lon: '2' } }],
+  ['es.csv', { when: '2031-03-04', text: 'Junta aprueba', place: 'Port Elm' }],
+  [
+    'fromto.csv',
+    { when: '2031-03-04', title: 'Cable on the ferry', notes: { from: 'Port Elm', to: 'Skerry', subject: 'Cable 12' } },
+  ],
+  ['html.csv', { text: 'Board approves & signs it now' }],
+  ['ja.csv', { when: '2031-03-04', text: '承認' }],
+  ['latin.csv', { when: '2031-03-04', text: 'Café opens – quay' }],
+  ['name.csv', { when: '2031-03-04', title: 'Battle of Skerry', actors: [], place: 'Skerry' }],
+  ['noword.csv', { when: '2031-03-04', title: 'Port Elm, Coast', place: 'Port Elm, Coast' }],
+  ['pub.csv', { when: '2031-03-04', text: 'Board approves', sources: ['Daily Post'], links: ['https://e.org'] }],
+  ['semi.csv', { when: '2031-03-04', title: 'Board approves', text: 'Board approves: a, b, c, d, e' }],
+  ['sep.csv', { when: '2031-03-04', text: 'Board approves', sources: ['Daily Post'] }],
+  [
+    'what.csv',
+    {
+      when: '2031-03-04',
+      title: 'Board approves',
+      place: 'Port Elm',
+      actors: ['Ada Berg'],
+      links: ['https://example.org'],
+    },
+  ],
+  ['ym.csv', { when: '2031-03', text: 'Board approves' }],
+  ['yr.csv', { when: '2031', text: 'Board approves' }],
+])('%s', (name, expected) => {
+  expect(one(name)).toMatchObject(expected)
+  expect(fixture(name).problems.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+test('a table without a header is read, and told', () => {
+  const compiled = fixture('nohead.csv')
+  expect(named(compiled).map(({ when, notes }) => [when, Object.values(notes ?? {})])).toEqual([
+    ['2031-03-04', ['58.1', '-3.2']],
+    ['2031-03-05', ['58.2', '-3.1']],
+  ])
+  expect(told(compiled)).toEqual([expect.stringContaining('this table has no header')])
+})
+
+test('rows that say nothing are counted', () => {
+  const compiled = fixture('lost.csv')
+  expect(named(compiled).map(({ text }) => text)).toEqual(['Board approves'])
+  expect(told(compiled)).toEqual([
+    '3 warning 2 rows say nothing beside their date: no claim is made of them (lines 3, 4)',
+  ])
+})
+
+test('present and ongoing are open ends, an empty end is none', () => {
+  expect(named(fixture('open.csv')).map(({ when, title }) => [title, when])).toEqual([
+    ['Fire', '2031-03-04'],
+    ['Talks', '2031-03-04'],
+    ['Strike', '2031-03-04/..'],
+    ['Talks', '2031-03-04/..'],
+  ])
+})
+
+test('sources of one cell are several, a day behind one is none, an address its host', () => {
+  expect(named(fixture('src.csv')).map(({ sources }) => sources)).toEqual([
+    ['Daily Post', 'Coast Agency'],
+    ['Daily Post', 'Coast Agency'],
+    ['Daily Post'],
+    ['reuters.com'],
+  ])
+})
+
+test('types outside the vocabulary are kept', () => {
+  expect(named(fixture('ty.csv')).map(({ type }) => type)).toEqual(['Protest', 'statement'])
+})
+
+test('actors of one cell are several, whatever parts them', () => {
+  expect(named(fixture('who.csv')).map(({ actors }) => actors)).toEqual([
+    ['Ada Berg', 'Jon Lind', 'Mia Oak'],
+    ['Ada Berg'],
+    ['Ada Berg', 'Jon Lind'],
+    ['Ada Berg', 'Jon Lind'],
+  ])
+})
