@@ -74,7 +74,11 @@ test('what cannot be read is told, and the rest opens', async () => {
   expect(await told(root)).toEqual([
     ['binary.md', 'error', 'this is a binary file, not text, and is not read'],
     ['dangling.md', 'error', 'this file cannot be read: it is not there'],
-    ['latin.md', 'warning', 'this file is not in UTF-8: it is read as windows-1252; save it as UTF-8 if letters are wrong'],
+    [
+      'latin.md',
+      'warning',
+      'this file is not in UTF-8: it is read as windows-1252; save it as UTF-8 if letters are wrong',
+    ],
     ['loop.md', 'error', 'this file cannot be read: its links lead in a circle'],
     ['outside.md', 'error', 'this is a link out of the folder and is not followed'],
   ])
