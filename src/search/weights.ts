@@ -16,3 +16,16 @@ export const TYPO = {
   /** Letters from which an ordinary word can have a slip that is neither a swap nor a doubling. */
   long: 8,
 } as const
+
+/** Words that hold a word of the query further in. */
+export const INSIDE = {
+  /** How surely they answer, and how much more the larger a part of them it is. */
+  quality: 0.6,
+  byLength: 0.25,
+  /** Letters from which a word is looked for inside others: of scripts without spaces, of Hangul (in jamo), of others. */
+  spaceless: 2,
+  hangul: 4,
+  compound: 8,
+  /** Letters that stand before the end of a compound. */
+  before: 4,
+} as const

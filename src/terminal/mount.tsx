@@ -8,7 +8,7 @@ export interface InkStreams {
 
 /**
  * Lets Ink draw the program. In debug mode it writes whole frames and no cursor codes; the terminal's presenter writes
- * what changed. `onFault` gets what is thrown in a component. What Ink would do with other options is not bundled.
+ * what changed. `onFault` gets what is thrown in a component.
  */
 export function mount(streams: InkStreams, props: AppProps, onFault: (error: unknown) => void): { unmount(): void } {
   const app = render(<App {...props} />, {

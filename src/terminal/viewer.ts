@@ -2,8 +2,7 @@ import { paint, type Theme } from '../text/paint.ts'
 import { composed, type Frame } from '../viewer/frame.ts'
 import { frameOf } from '../viewer/frame-of.ts'
 import type { Library, Opening } from '../viewer/library.ts'
-import { initialState } from '../viewer/state.ts'
-import { createStore } from './store.ts'
+import { initialState, type State } from '../viewer/state.ts'
 import { openTerminal } from './terminal.ts'
 
 /** How the viewer is to look and from when it is to see, as asked on the command line. */
@@ -20,6 +19,11 @@ export async function openViewer(opening: Opening, { theme, asOf }: ViewerOption
   const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env })
   if (!terminal) return false
   const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
+  const draw = (library: Library, state: State): void => {
+    const frame = frameOf(library, state)
+    terminal.paint(composed(frame).map((line) => paint(line, theme)))
+    onCursor(frame.cursor)
+  }
   const state = { ...initialState(terminal.size()), asOf }
   let finish = (): void => {}
   const done = new Promise<void>((resolve) => {
@@ -29,16 +33,18 @@ export async function openViewer(opening: Opening, { theme, asOf }: ViewerOption
   const whole = (): Library => opening.list?.() ?? opening.first
   const head = asOf === undefined ? opening.first : whole()
 
-  // The reader sees the list before the rest is loaded; Ink's first frame is the same lines and costs no byte.
-  const first = frameOf(head, state)
-  terminal.paint(composed(first).map((line) => paint(line, theme)))
-  onCursor(first.cursor)
-
+  // The reader sees the list before what answers keys is loaded, and keys are answered before Ink is. Ink's first frame
+  // is the same lines and costs no byte.
+  draw(head, state)
   const library = asOf === undefined ? whole() : head
+  const { createStore } = await import('./store.ts')
   const store = createStore({ library, state }, finish)
+  store.resize(terminal.size())
+  const unsubscribe = store.subscribe(() => draw(store.shown().library, store.shown().state))
   terminal.onResize(store.resize)
   terminal.onInput(store.input)
   const { mount } = await import('./mount.tsx')
+  unsubscribe()
   const app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
   const stop = opening.follow?.(store.replace, store.tell)
   await done

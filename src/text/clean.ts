@@ -4,7 +4,8 @@ import { isSimple } from './width.ts'
 /**
  * Text from a file as the program may show it: one line of visible characters in NFC, cut with … at `maxLength` UTF-16
  * units. This is the one place where hostile text is made harmless: no escape sequence, control, bidi or zero-width
- * character leaves it, and no character that terminals and this program would measure differently.
+ * character leaves it, and no character that terminals and this program would measure differently. Joiners are kept
+ * between letters of Arabic and Indic scripts, where leaving them out is a spelling error (Unicode Standard, 23.2).
  */
 export function clean(text: string, maxLength = 10_000): string {
   const seen = isSimple(text) ? text : visible(text)
@@ -21,9 +22,23 @@ function visible(text: string): string {
   // Letters with a few accents are words; a pile of more than eight is an attack on the lines above and below. Piles go
   // before NFC, whose reordering of them takes quadratic time, and again after it, as it makes two of some.
   const pile = /(\p{M}{8})\p{M}+/gu
-  const shown = withoutEscapes(text).replace(blank, ' ').replace(unseen, '').replace(pile, '$1')
+  const stray = new RegExp(`(?<![${JOINING}])${JOINER}|${JOINER}(?![${JOINING}])`, 'gu')
+  const shown = withoutEscapes(text)
+    .replace(blank, ' ')
+    .replace(unseen, (sign) => (isJoiner(sign) ? sign : ''))
+    .replace(stray, '')
+    .replace(pile, '$1')
   return shown.normalize('NFC').replace(pile, '$1')
 }
+
+const JOINER = '[\\u200c\\u200d]'
+/** Scripts in which a joiner tells words or forms of letters apart. */
+const JOINING = 'Arabic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala'
+  .split(' ')
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')
+
+const isJoiner = (sign: string): boolean => sign === '\u200c' || sign === '\u200d'
 
 function cut(text: string, length: number): string {
   if (length < 1) return ''

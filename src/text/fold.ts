@@ -19,6 +19,8 @@ const ACCENTS = /[\u0300-\u036f]+/g
 /** Latin, Cyrillic, Hangul and ideographs, taken apart: nothing is left to do, and the patterns below need not be made. */
 const COMMON = /^[\x00-\x7f\u0430-\u045f\u1100-\u1112\u1161-\u1175\u11a8-\u11c2\u4e00-\u9fff]*$/
 const MARKS = /\p{M}+/gu
+/** What tells parts of a word apart in some scripts; readers type it, a space or nothing. */
+const JOINERS = /[\u200c\u200d]/g
 const NO_LETTER = /[^\p{L}\p{N}\x00-\x7f]/gu
 /** Letters that NFKD leaves whole though readers type them without their stroke or as two. */
 const WHOLE = 'ßæœøđðþłħıŋς'
@@ -69,6 +71,7 @@ function bare(text: string): string {
   const apart = withTwins(text.toLowerCase().normalize('NFKD').toLowerCase().replace(ACCENTS, ''))
   if (COMMON.test(apart)) return apart
   return apart
+    .replace(JOINERS, '')
     .replace(MARKS, '')
     .replace(EVERY_WHOLE, (letter) => UNDONE[WHOLE.indexOf(letter)] ?? letter)
     .replace(NO_LETTER, ' ')

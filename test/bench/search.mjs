@@ -3,20 +3,10 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { rolldown } from 'rolldown'
 
-const outfile = join(mkdtempSync(join(tmpdir(), 'kbrief-bench-')), 'search.mjs')
-
-await build({
-  entryPoints: [join(import.meta.dirname, 'search.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  logLevel: 'error',
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
-})
-await import(pathToFileURL(outfile).href)
+const file = join(mkdtempSync(join(tmpdir(), 'kbrief-bench-')), 'search.mjs')
+const made = await rolldown({ input: join(import.meta.dirname, 'search.ts'), platform: 'node' })
+await made.write({ file, codeSplitting: false })
+await made.close()
+await import(pathToFileURL(file).href)

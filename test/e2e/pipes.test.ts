@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { shipped } from '../support/shipped-briefings.ts'
@@ -88,48 +88,4 @@ test('what it was built with is what was compiled', () => {
   expect(JSON.parse(kbrief('timeline', '--json').out).map(({ id }: { id: string }) => id)).toEqual(
     shipped.dataset.events.map(({ id }) => id),
   )
-})
-
-/** The files of the program that a command loads. */
-function loadedBy(...argv: readonly string[]): string[] {
-  const telling = `
-    process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')))
-    process.argv = ['node', 'kbrief', ...${JSON.stringify(argv)}]
-    require(${JSON.stringify(resolve('dist/main.cjs'))})`
-  const { stderr } = spawnSync(process.execPath, ['-e', telling], { encoding: 'utf8' })
-  return stderr.split('\n').flatMap((path) => (path.endsWith('.cjs') ? basename(path) : []))
-}
-
-test.each([
-  [['list'], ['main']],
-  [
-    ['event', 'kim-putin-summit'],
-    ['briefing', 'event', 'main'],
-  ],
-  [
-    ['search', 'biegun'],
-    ['briefing', 'main', 'search'],
-  ],
-])('kbrief %j loads only what it needs', (argv, files) => {
-  expect(loadedBy(...argv).sort()).toEqual(files.map((name) => `${name}.cjs`))
-})
-
-/** Files among some that hold React, Ink's layout, or what reads YAML and Markdown. */
-const heavy = (files: readonly string[]): string[] =>
-  files.filter((file) => /react\.element|yoga|tag:yaml|lineEndingBlank/.test(readFileSync(join('dist', file), 'utf8')))
-
-test.each([
-  ['list'],
-  ['show', 'biegun'],
-  ['actors'],
-  ['actor', 'biegun'],
-  ['timeline', '--conflicts'],
-  ['event', 'kim-putin-summit'],
-  ['search', 'beigun'],
-  ['keys'],
-])('kbrief %s loads neither React and Ink nor a parser', (...argv) => {
-  const loaded = loadedBy(...argv)
-  expect(loaded).toContain('main.cjs')
-  expect(heavy(loaded)).toEqual([])
-  expect(heavy(loadedBy('check', 'briefings'))).not.toEqual([])
 })

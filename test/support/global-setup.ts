@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
-const sources = ['src', 'briefings', '.build.mjs', '.packages.mjs', 'package.json']
+const sources = ['src', 'briefings', '.build.mjs', 'package.json']
 const built = join(root, 'dist', 'main.cjs')
 
 /** Builds the program once before all tests, unless what is there was built after the last change to its sources. */

@@ -161,7 +161,8 @@ export function spawnTerminal(command: string, args: readonly string[], options:
         settle()
       }
       const attempt = () => {
-        if (check()) finish(resolve)
+        // Within a synchronized update a terminal shows nothing yet.
+        if (!emulator.modes.synchronizedOutputMode && check()) finish(resolve)
         else if (ended) finish(() => reject(new Error(`The program ended before ${what}:\n${describe()}`)))
       }
       const timer = setTimeout(() => {

@@ -2,9 +2,9 @@ import type { Name } from '../index/names.ts'
 
 /**
  * How a word of the data answers to a word of the query: it is the same; another form or spelling of it; sounds like
- * it; begins with it; is meant by its initials; has its letters in order; or is what was probably meant.
+ * it; begins with it or holds it further in; is meant by its initials; has its letters in order; or is what was probably meant.
  */
-export type How = 'exact' | 'spelling' | 'sound' | 'initials' | 'prefix' | 'letters' | 'corrected'
+export type How = 'exact' | 'spelling' | 'sound' | 'initials' | 'prefix' | 'inside' | 'letters' | 'corrected'
 
 /** `quality` is from 0 to 1. `letters` are the letters of the word that match, all where it is absent. */
 export interface Match {

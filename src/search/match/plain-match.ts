@@ -1,9 +1,11 @@
 import type { Corpus } from '../index/corpus.ts'
 import type { Name } from '../index/names.ts'
-import { areInitials, initialPlaces } from '../phonetics/hangul.ts'
+import { lettersOf } from '../index/vocabulary.ts'
+import { areInitials, initialPlaces, isHangul } from '../phonetics/hangul.ts'
 import { latin } from '../phonetics/phonetic-key.ts'
 import type { Term } from '../query/query.ts'
 import { irregularForms, root, stem } from '../text/stem.ts'
+import { INSIDE } from '../weights.ts'
 import { keepBetter, type Match, type Pair, type TermMatches } from './match.ts'
 
 /** What a word that has an exact match loses where it only begins another one. */
@@ -23,6 +25,7 @@ export function plainMatches(corpus: Corpus, { word }: Term, alone = false): Ter
   if (exact !== undefined) words.set(exact, { how: 'exact', quality: 1 })
   addForms(corpus, word, words)
   addBegun(corpus, word, exact !== undefined, words)
+  addInside(corpus, word, words)
   const heard = !alone || word.length >= SHORTEST_RUN || latin(word) !== word
   if (heard && (exact === undefined || !vocabulary.isNamed(exact))) addSounds(corpus, word, words)
   if (areInitials(word)) addInitials(corpus, word, words)
@@ -62,6 +65,53 @@ function addBegun({ vocabulary }: Corpus, word: string, hasExact: boolean, words
     keepBetter(words, id, byLength[length])
   }
 }
+
+/** Words that hold the word further in: of scripts that write no spaces, of Hangul, and compounds that end with it. */
+function addInside({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
+  const { test, least } = insideTest(word)
+  if (word.length < least) return
+  const mask = lettersOf(word)
+  for (let id = 1; id < vocabulary.size; id++) {
+    if ((vocabulary.letters(id) & mask) !== mask) continue
+    const other = vocabulary.words[id] ?? ''
+    for (let at = other.indexOf(word, 1); at >= 0; at = other.indexOf(word, at + 1)) {
+      if (!test(other, at)) continue
+      const letters = range(word.length).map((index) => at + index)
+      const quality = INSIDE.quality + (INSIDE.byLength * word.length) / other.length
+      keepBetter(words, id, { how: 'inside', quality, letters })
+      break
+    }
+  }
+}
+
+interface InsideTest {
+  /** Letters that a word must have to be looked for inside others. */
+  readonly least: number
+  /** Whether it may stand at a place in a longer word. */
+  readonly test: (other: string, at: number) => boolean
+}
+
+/** Where a word may stand inside another depends on its script. */
+function insideTest(word: string): InsideTest {
+  if (word.charCodeAt(0) >= FIRST_SPACELESS && SPACELESS.test(word))
+    return { least: INSIDE.spaceless, test: () => true }
+  // Taken apart, a syllable begins with an initial consonant, and so does what stands behind the last one.
+  if (isHangul(word)) {
+    const isEdge = (other: string, at: number): boolean => at >= other.length || INITIAL.test(other.charAt(at))
+    return { least: INSIDE.hangul, test: (other, at) => isEdge(other, at) && isEdge(other, at + word.length) }
+  }
+  return {
+    least: INSIDE.compound,
+    test: (other, at) => at >= INSIDE.before && at + word.length === other.length,
+  }
+}
+
+/** The first letter of the first of these scripts, Thai; most words need no class of Unicode. */
+const FIRST_SPACELESS = 0xe00
+/** Words of the scripts that write words without spaces between them. */
+const SPACELESS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u
+const INITIAL = /[\u1100-\u1112]/
 
 function addSounds({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
   for (const id of vocabulary.sounding.like(word)) keepBetter(words, id, { how: 'sound', quality: 0.88 })
