@@ -96,7 +96,7 @@ interface About {
 const indexes = new WeakMap<World, ReadonlyMap<string, About>>()
 
 /** Makes ready, in slices, what is gathered from. */
-export function* activitySlices(world: World): Generator<void> {
+export function* activitySlices(world: World): Generator<undefined> {
   if (!indexes.has(world)) indexes.set(world, yield* indexed(world))
 }
 
@@ -105,7 +105,7 @@ function about(world: World, actorId: string): About {
   return indexes.get(world)?.get(actorId) ?? { events: [], naming: [], quoting: [] }
 }
 
-function* indexed({ dataset }: World): Generator<void, ReadonlyMap<string, About>> {
+function* indexed({ dataset }: World): Generator<undefined, ReadonlyMap<string, About>> {
   const index = new Map<string, About>(dataset.actors.map(({ id }) => [id, { events: [], naming: [], quoting: [] }]))
   for (const event of dataset.events) {
     for (const id of event.actors) index.get(id)?.events.push(event)

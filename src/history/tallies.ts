@@ -1,6 +1,7 @@
 import { linksOf } from '../model/chains.ts'
+import { rememberWork } from '../model/memo.ts'
 import type { World } from '../model/world.ts'
-import { pace, runToEnd } from '../work.ts'
+import { pace } from '../work.ts'
 
 /** How much of an actor there is: events they are named in, claims that name or quote them. */
 export interface Tally {
@@ -8,20 +9,10 @@ export interface Tally {
   readonly claims: number
 }
 
-const counted = new WeakMap<World, ReadonlyMap<string, Tally>>()
-
 /** Events and claims of every actor, counted once for a world. A claim counts once, named or quoted. */
-export function tallies(world: World): ReadonlyMap<string, Tally> {
-  runToEnd(tallySlices(world))
-  return counted.get(world) ?? new Map()
-}
+export const tallies = rememberWork(countAll)
 
-/** Counts them ahead, in slices. */
-export function* tallySlices(world: World): Generator<void> {
-  if (!counted.has(world)) counted.set(world, yield* counts(world))
-}
-
-function* counts({ dataset }: World): Generator<void, ReadonlyMap<string, Tally>> {
+function* countAll({ dataset }: World): Generator<undefined, ReadonlyMap<string, Tally>> {
   const events = new Map<string, number>()
   const claims = new Map<string, number>()
   const count = (into: Map<string, number>, ids: Iterable<string>): void => {

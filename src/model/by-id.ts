@@ -25,7 +25,7 @@ export class ById<T extends { readonly id: string }> {
   }
 
   /** Makes it ready as long work. */
-  *prepare(): Generator<void> {
+  *prepare(): Generator<undefined> {
     if (this.#places) return
     const places = new Map<string, number>()
     for (const [place, { id }] of this.#items.entries()) {

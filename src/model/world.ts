@@ -1,4 +1,5 @@
 import { ById } from './by-id.ts'
+import type { Memo } from './memo.ts'
 import type { Actor, Briefing, Claim, Dataset, Event, Place } from './model.ts'
 
 /** A dataset with its joins made: what every view, page and command reads. Never changed; a new dataset is a new world. */
@@ -9,8 +10,10 @@ export interface World {
   readonly places: ById<Place>
   readonly events: ById<Event>
   readonly claims: ById<Claim>
-  /** Makes all joins ahead, in slices. */
-  join(): Generator<void>
+  /** What was worked out from it, see `memo.ts`. */
+  readonly memo: Memo
+  /** Makes all joins ahead, as long work. */
+  join(): Generator<undefined>
 }
 
 /** Joins a dataset by id. Each join is made when it is first asked for: most of a large dataset is never looked at. */
@@ -27,6 +30,7 @@ export function makeWorld(dataset: Dataset): World {
     places,
     events,
     claims,
+    memo: new Map(),
     *join() {
       for (const join of [briefings, actors, places, events, claims]) yield* join.prepare()
     },

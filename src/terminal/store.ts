@@ -1,13 +1,11 @@
-import { seenFrom } from '../history/world-as-of.ts'
-import { looking, reached } from '../viewer/finding.ts'
 import type { Input } from '../viewer/input.ts'
 import { rebased } from '../viewer/keep-position.ts'
 import type { Library } from '../viewer/library.ts'
-import { warming } from '../viewer/prefetch.ts'
-import { isKnown, searching } from '../viewer/searching.ts'
-import { currentRoute, type Size, type State } from '../viewer/state.ts'
+import { type LongWork, longWorkFor, withMade } from '../viewer/long-work.ts'
+import { prefetch } from '../viewer/prefetch.ts'
+import type { Made, Size, State } from '../viewer/state.ts'
 import { resized, update } from '../viewer/update.ts'
-import { afterKeys } from '../work.ts'
+import { runBetweenKeys } from '../work.ts'
 
 /** What is shown: what is open, and the state it is in. */
 export interface Shown {
@@ -28,10 +26,7 @@ export interface Store {
   subscribe(listener: () => void): () => void
 }
 
-/** How long a search may keep the screen waiting, in milliseconds: with its longest slice still less than a frame. */
-const TURN = 4
-
-/** So often what a search has found so far is shown, in milliseconds: drawing it takes time from the search. */
+/** So often what long work has made so far is shown, in milliseconds: drawing it takes time from the work. */
 const SHOWN_EVERY = 50
 
 /** Makes a store. `onDone` is called once, when the reader is done. */
@@ -40,50 +35,53 @@ export function createStore(first: Shown, onDone: () => void): Store {
   let due = false
   const listeners = new Set<() => void>()
 
-  // Work in slices between keys: what is searched for, everywhere or in the page, and when nothing is, what is made ahead.
-  let search: Generator<void> | undefined
-  let ahead: Generator<void> | undefined = warming(first.library, first.state)
-  let working = false
+  // Long work goes on between keys: what the page on top waits for, and when it waits for nothing, what is made ahead.
+  let wanted: (LongWork & { readonly work: Generator<Made | undefined, Made> }) | undefined
+  let ahead: Generator<undefined> | undefined = prefetch(first.library, first.state)
+  let made: Made | undefined
   let shownAt = 0
+  let working = false
 
   function workOn(): void {
-    const { library, state } = shown
-    const route = currentRoute(state)
-    const world = seenFrom(library.world, state.asOf)
-    const pending = route.page === 'search' && !isKnown(world, route.field.text)
-    search = pending ? searching(world, route.field.text) : looking(library, state)
-    if (working || (!search && !ahead)) return
+    const next = longWorkFor(shown.library, shown.state)
+    if (!next || !isSame(next.of, wanted?.of)) {
+      made = undefined
+      wanted = next && { ...next, work: next.begin() }
+    }
+    if (working || (!wanted && !ahead)) return
     working = true
-    // Before the key that asked is drawn: what is found at once stands in its frame.
-    setImmediate(turn)
+    // Before the key that asked is drawn: what is made at once stands in its frame.
+    setImmediate(async () => {
+      await runBetweenKeys(pieces(), showMade)
+      working = false
+      showMade()
+    })
   }
 
-  function turn(): void {
-    const until = performance.now() + TURN
-    const searched = search !== undefined
-    while (performance.now() < until) {
-      const work = search ?? ahead
-      if (!work || shown.state.done) {
-        working = false
-        break
+  function* pieces(): Generator<undefined> {
+    for (let work = wanted?.work ?? ahead; work && !shown.state.done; work = wanted?.work ?? ahead) {
+      const piece = work.next()
+      if (work === ahead) {
+        if (piece.done) ahead = undefined
+      } else {
+        made = piece.value ?? made
+        if (piece.done) wanted = undefined
+        if (piece.done) showMade()
       }
-      if (!work.next().done) continue
-      if (work === search) search = undefined
-      else ahead = undefined
+      yield
     }
-    // Even where the state is the same there are other hits: React draws again only for another snapshot.
-    if (searched) {
-      const state = reached(shown.library, shown.state)
-      const now = performance.now()
-      if (state !== shown.state || !search || now - shownAt >= SHOWN_EVERY) {
-        shown = { ...shown, state }
-        shownAt = now
-        announce()
-      }
-    }
-    // A search is what the last key asked for; what is made ahead lets every key go first.
-    if (working && search) setImmediate(turn)
-    else if (working) afterKeys(turn)
+  }
+
+  /** Shows what has been made: all of it at once, what there is of it so far not too often. */
+  function showMade(): void {
+    const now = performance.now()
+    if (!made || (wanted && now - shownAt < SHOWN_EVERY)) return
+    const state = withMade(shown.library, shown.state, made)
+    made = undefined
+    shownAt = now
+    shown = { ...shown, state }
+    workOn()
+    announce()
   }
 
   function announce(): void {
@@ -112,7 +110,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
     },
     resize: (size) => set({ ...shown, state: resized(shown.library, shown.state, size) }),
     replace(library) {
-      ahead = warming(library, shown.state)
+      ahead = prefetch(library, shown.state)
       set({ library, state: rebased(shown.library, library, shown.state) })
     },
     tell: (notice) => set({ ...shown, state: { ...shown.state, notice } }),
@@ -122,3 +120,6 @@ export function createStore(first: Shown, onDone: () => void): Store {
     },
   }
 }
+
+const isSame = (a: readonly unknown[], b: readonly unknown[] | undefined): boolean =>
+  a.length === b?.length && a.every((part, at) => part === b[at])

@@ -1,5 +1,5 @@
 import { shortDay } from '../dates/words.ts'
-import { seenFrom } from '../history/world-as-of.ts'
+import { identityOf, remember } from '../model/memo.ts'
 import { actorList } from '../pages/actor-list.ts'
 import { actorPage } from '../pages/actor-page.ts'
 import { briefingList } from '../pages/briefing-list.ts'
@@ -18,7 +18,7 @@ import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { choicesOf, type PickRoute } from './pick.ts'
 import type { Extent } from './scroll.ts'
-import { isSearching, searched, searchVersion } from './searching.ts'
+import { hitsOf } from './searching.ts'
 import type { Route, State } from './state.ts'
 
 /** What the body shows, laid out for its width: a list of rows or a page of text, drawn by the lines that are in view. */
@@ -36,28 +36,25 @@ export interface Content extends Extent {
 export function contentOf(library: Library, state: State, route: Route): Content {
   const { main: width, height } = layoutOf(state.size, route.page)
   const { cursor: _cursor, top: _top, ...rest } = route
-  const found = route.page === 'search' && [searchVersion(seenFrom(library.world, state.asOf)), height]
-  const key = JSON.stringify([rest, width, state.asOf, state.marked, found])
-  const kept = cache.get(library) ?? new Map<string, Content>()
-  cache.set(library, kept)
-  const known = kept.get(key)
-  if (known) return known
-  const content = makeContent(library, state, route, width, height)
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
-  kept.set(key, content)
-  return content
+  const { problems, reading, unread, count } = library
+  const hits = route.page === 'search' && hitsOf(library.world, state.made, route.field.text)
+  const found = hits && [identityOf(hits.result), hits.complete, height]
+  const key = JSON.stringify([
+    [rest, width, state.asOf, state.marked, found],
+    [identityOf(problems), reading, unread, count],
+  ])
+  return laidOut(library.world, key, () => makeContent(library, state, route, width, height))
 }
 
 /** A page of thousands of claims takes a tenth of a second to lay out, and every key needs it again. */
-const cache = new WeakMap<Library, Map<string, Content>>()
-const KEPT = 12
+const laidOut = remember((_world, _key: string, lay: () => Content) => lay(), { keyOf: (key) => key, most: 12 })
 
 /** The number of the stop that leads to something, -1 where none does. */
 export const stopOf = ({ stops }: Content, { kind, id }: Target): number =>
   stops.findIndex(({ target }) => target.kind === kind && target.id === id)
 
 function makeContent(library: Library, state: State, route: Route, width: number, height: number): Content {
-  const world = seenFrom(library.world, state.asOf)
+  const { world } = library
   const unread = unreadPage(library, width)
   if (unread && !SHOWN_WHILE_READING.has(route.page)) return pageContent(unread)
   const gone = (what: string): Content => pageContent(emptyPage(`This ${what} is not there.`, stateHint(state), width))
@@ -96,8 +93,10 @@ function makeContent(library: Library, state: State, route: Route, width: number
       return event ? pageContent(eventPage(world, event, width)) : gone('event')
     }
     case 'search':
-      return listContent('Search', hitList(searched(world, route.field.text).hits, width, height), () =>
-        noHits(library, state, route.field.text, width),
+      return listContent(
+        'Search',
+        hitList(hitsOf(world, state.made, route.field.text).result.hits, width, height),
+        () => noHits(library, state, route.field.text, width),
       )
     case 'pick':
       return listContent('Choose', choiceList(choicesOf(world, route), width), () =>
@@ -173,9 +172,9 @@ function noHits(library: Library, state: State, query: string, width: number): P
       width,
     )
   }
-  if (isSearching(seenFrom(library.world, state.asOf), query))
-    return emptyPage('Searching …', 'Hits come as they are found.', width)
-  const near = searched(seenFrom(library.world, state.asOf), query).suggestions
+  const { result, complete } = hitsOf(library.world, state.made, query)
+  if (!complete) return emptyPage('Searching …', 'Hits come as they are found.', width)
+  const near = result.suggestions
   const instead = near.length > 0 ? `Near it: ${near.join(', ')}.` : 'Fewer letters find more.'
   return emptyPage(`Nothing found for “${query.trim()}”.`, `${instead} Esc clears the field.`, width)
 }

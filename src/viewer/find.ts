@@ -1,77 +1,63 @@
+import { identityOf, remember } from '../model/memo.ts'
 import { textFinder } from '../search/find.ts'
-import { pace } from '../work.ts'
+import { pace, runToEnd } from '../work.ts'
 import type { Content } from './content.ts'
-import { Matches, type Part } from './matches.ts'
+import { MatchCollector, type Matches, type Part } from './matches.ts'
 import { type Run, rowRuns, textRuns } from './runs.ts'
-
-/** Up to so many lines are looked through at once; more are looked through in slices, while the screen shows what it has. */
-const AT_ONCE = 1000
 
 /** What is found for a query in what is shown: from the line it begins at to the end, then on from the top. */
 export interface Finding {
+  readonly content: Content
   readonly query: string
+  /** The line it begins at. */
+  readonly from: number
   readonly matches: Matches
-  readonly done: boolean
-  /** What is left to look through; the same work however often it is asked for. */
-  readonly work: Generator<void>
-  /** The place of a match from the top, counted from 0; known when all is looked through. */
-  place(match: number): number
-  /** The match at a place. */
-  at(place: number): number
+  /** How many of them are below the line it began at. */
+  readonly below: number
+  readonly complete: boolean
 }
 
-const latest = new WeakMap<Content, Finding>()
+/** The place of a match from the top, counted from 0, where all are found. */
+export const placeOfMatch = ({ matches, below }: Finding, match: number): number =>
+  (match - below + matches.count) % matches.count
 
-/** Looks for a query in what is shown. The last answer is kept, as every key asks again. */
-export function findingIn(content: Content, query: string, from: number): Finding {
-  const known = latest.get(content)
-  if (known?.query === query) return known
-  const finding = find(content, query, from)
-  if (content.length <= AT_ONCE) for (const _ of finding.work);
-  latest.set(content, finding)
-  return finding
-}
+/** The match at a place from the top, where all are found. */
+export const matchAtPlace = ({ matches, below }: Finding, place: number): number => (place + below) % matches.count
 
-function find(content: Content, query: string, from: number): Finding {
-  const matches = new Matches()
-  let beforeEnd = 0
-  let done = false
+/** All that is found, at once. The last answer is kept, as every key asks again. */
+export const findAtOnce = remember(
+  (_world, content: Content, query: string, from: number) => runToEnd(findMatches(content, query, from)),
+  { keyOf: (content, query, from) => `${identityOf(content)} ${from} ${query}` },
+)
 
-  function* look(runs: Iterable<Run>): Generator<void> {
-    const places = textFinder(query)
+/** Looks for a query in what is shown, as long work: yields what it has so far, and returns all of it. */
+export function* findMatches(content: Content, query: string, from: number): Generator<Finding, Finding> {
+  const found = new MatchCollector()
+  const tell = textFinder(query)
+  let below: number | undefined
+  const soFar = (complete: boolean): Finding => {
+    const matches = found.soFar()
+    return { content, query, from, matches, below: below ?? matches.count, complete }
+  }
+  function* look(runs: Iterable<Run>): Generator<Finding> {
     for (const run of runs) {
-      places(run.text, (start, end) => {
-        if (run.starts.length === 1) matches.addOne(run.line, start, end)
-        else matches.add(partsOf(run, start, end))
+      tell(run.text, (start, end) => {
+        if (run.starts.length === 1) found.addOne(run.line, start, end)
+        else found.add(partsOf(run, start, end))
       })
-      if (pace()) yield
+      if (pace()) yield soFar(false)
     }
   }
-
-  function* work(): Generator<void> {
-    if (content.kind === 'page') {
-      // A page is laid out anew at every width, so that no line of it is a place to begin at.
-      yield* look(textRuns(content))
-      beforeEnd = matches.count
-    } else {
-      yield* look(rowRuns(content, from, content.length))
-      beforeEnd = matches.count
-      matches.turn()
-      yield* look(rowRuns(content, 0, from))
-    }
-    done = true
+  if (content.kind === 'page') {
+    // A page is laid out anew at every width, so that no line of it is a place to begin at.
+    yield* look(textRuns(content))
+  } else {
+    yield* look(rowRuns(content, from, content.length))
+    below = found.soFar().count
+    found.turn()
+    yield* look(rowRuns(content, 0, from))
   }
-
-  return {
-    query,
-    matches,
-    get done() {
-      return done
-    },
-    work: work(),
-    place: (match) => (match - beforeEnd + matches.count) % matches.count,
-    at: (place) => (place + beforeEnd) % matches.count,
-  }
+  return soFar(true)
 }
 
 /** The parts of a stretch of a run's text on each of its lines, without the spaces that set lines in. */

@@ -1,7 +1,8 @@
 import { type Content, contentOf } from './content.ts'
-import { type Finding, findingIn } from './find.ts'
+import { type Finding, findAtOnce, matchAtPlace, placeOfMatch } from './find.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
+import { MatchCollector } from './matches.ts'
 import { show, stopAt } from './scroll.ts'
 import { clearFind, currentRoute, type State, withRoute } from './state.ts'
 
@@ -11,17 +12,20 @@ export function findFrom(library: Library, state: State, query: string, from: nu
   return reached(library, { ...state, find: { query, from, at: -1 } })
 }
 
+/** Up to so many lines are looked through at once; more are as long work, while the screen shows what it has. */
+const AT_ONCE = 1000
+
 /** What the search in the page has found so far, where there is one. */
-export function findingOf(library: Library, state: State): Finding | undefined {
-  const { find } = state
-  return find && findingIn(contentOf(library, state, currentRoute(state)), find.query, find.from)
+export function findingOf(library: Library, { find, ...state }: State): Finding | undefined {
+  if (!find) return undefined
+  const content = contentOf(library, state, currentRoute(state))
+  if (content.length <= AT_ONCE) return findAtOnce(library.world, content, find.query, find.from)
+  const { finding } = state.made
+  if (finding?.content === content && finding.query === find.query && finding.from === find.from) return finding
+  return { content, query: find.query, from: find.from, matches: NONE, below: 0, complete: false }
 }
 
-/** What is left to look through for the search in the page. */
-export function looking(library: Library, state: State): Generator<void> | undefined {
-  const finding = findingOf(library, state)
-  return finding?.done === false ? finding.work : undefined
-}
+const NONE = new MatchCollector().soFar()
 
 /** Goes to the match nearest below where the search began, or else the last one, as soon as it is found. */
 export function reached(library: Library, state: State): State {
@@ -30,16 +34,18 @@ export function reached(library: Library, state: State): State {
   if (!find || !finding || find.at >= 0) return state
   const below = finding.matches.firstFrom(find.from)
   if (below !== undefined) return toMatch(library, { ...state, notice: undefined }, finding, below)
-  if (!finding.done) return state
+  if (!finding.complete) return state
   const last = finding.matches.count - 1
-  if (last >= 0) return toMatch(library, { ...state, notice: undefined }, finding, finding.at(last))
+  if (last >= 0) return toMatch(library, { ...state, notice: undefined }, finding, matchAtPlace(finding, last))
   return state.prompt ? state : notFound(state, find.query)
 }
 
 /** Takes the answer to what is to be found: the reader stays at the match, or is told that there is none. */
 export function kept(library: Library, state: State): State {
   if (state.find && state.find.at >= 0) return state
-  return looking(library, state) ? { ...state, notice: 'Looking for it …' } : reached(library, state)
+  return findingOf(library, state)?.complete === false
+    ? { ...state, notice: 'Looking for it …' }
+    : reached(library, state)
 }
 
 const notFound = (state: State, query: string): State => ({ ...clearFind(state), notice: `Not found: ${query}` })
@@ -50,16 +56,16 @@ export function stepMatch(library: Library, state: State, by: 1 | -1): State {
   const finding = findingOf(library, state)
   if (!find || !finding) return { ...state, notice: 'Press / to find something first' }
   const count = finding.matches.count
-  if (!finding.done) {
+  if (!finding.complete) {
     const next = find.at + by
     if (find.at < 0 || next < 0 || next >= count) return { ...state, notice: 'Still looking for more' }
     return toMatch(library, state, finding, next)
   }
   if (count === 0) return { ...state, notice: `Not found: ${find.query}` }
-  const next = finding.place(find.at) + by
+  const next = placeOfMatch(finding, find.at) + by
   const wrapped = next < 0 || next >= count
   const notice = wrapped ? (by > 0 ? 'Wrapped to the first match' : 'Wrapped to the last match') : undefined
-  return toMatch(library, { ...state, notice }, finding, finding.at((next + count) % count))
+  return toMatch(library, { ...state, notice }, finding, matchAtPlace(finding, (next + count) % count))
 }
 
 function toMatch(library: Library, state: State, { query, matches }: Finding, at: number): State {

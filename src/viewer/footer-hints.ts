@@ -1,4 +1,3 @@
-import { seenFrom } from '../history/world-as-of.ts'
 import type { Binding, Here } from './binding.ts'
 import { BINDINGS } from './bindings.ts'
 import type { Content } from './content.ts'
@@ -19,7 +18,7 @@ export interface Offer {
 /** The keys that do something on the page on top as it is, the more useful first. What only says why it cannot is none. */
 export function offersOf(library: Library, state: State, content: Content): Offer[] {
   const where = whereNow(state)
-  const world = seenFrom(library.world, state.asOf)
+  const { world } = library
   const here: Here = { library, world, state, route: currentRoute(state), content, target: selected(library, state) }
   return BINDINGS.filter((binding) => binding.footer && binding.where.includes(where))
     .sort((a, b) => (a.footer?.rank ?? 0) - (b.footer?.rank ?? 0))

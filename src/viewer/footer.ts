@@ -4,7 +4,8 @@ import { fitLine, lineWidth, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { Content } from './content.ts'
 import { type FieldView, fieldView } from './field-view.ts'
-import { type Finding, findingIn } from './find.ts'
+import { type Finding, placeOfMatch } from './find.ts'
+import { findingOf } from './finding.ts'
 import { type Offer, offersOf } from './footer-hints.ts'
 import type { Library } from './library.ts'
 import { PROMPTS } from './prompting.ts'
@@ -23,7 +24,7 @@ export const ruleLine = (width: number): Line => [span('─'.repeat(width), 'bar
 
 /** A notice, a question or the keys that work here; at the right the place in the list or page. */
 function bottomLine(library: Library, state: State, content: Content): Line {
-  const position = positionOf(state, content)
+  const position = positionOf(library, state, content)
   const room = roomBeside(position, state)
   const { prompt, notice } = state
   const left = notice
@@ -43,8 +44,10 @@ const roomBeside = (position: Line, state: State): number => Math.max(0, state.s
 const asking = (purpose: Prompt['purpose']): Span[] => [span(`${PROMPTS[purpose].asks} `, 'strong')]
 
 /** The cell of the bottom line in which the cursor of a prompt stands. */
-export const promptColumn = (state: State, prompt: Prompt, content: Content): number =>
-  1 + lineWidth(asking(prompt.purpose)) + promptView(prompt, roomBeside(positionOf(state, content), state)).column
+export const promptColumn = (library: Library, state: State, prompt: Prompt, content: Content): number =>
+  1 +
+  lineWidth(asking(prompt.purpose)) +
+  promptView(prompt, roomBeside(positionOf(library, state, content), state)).column
 
 /** What is typed; where nothing is, after the cell of the cursor, what may be. */
 const promptSpans = (prompt: Prompt, room: number): Span[] =>
@@ -77,18 +80,18 @@ function keysThatFit(offers: readonly Offer[], room: number): Span[] {
 const NARROW = 56
 
 /** Which match of how many the reader is at; how many there are so far, while there may be more. */
-function matchWords({ matches, done, place }: Finding, at: number): string {
-  if (!done) return matches.count === 0 ? 'looking …' : `${counted(matches.count, 'match', 'matches')} so far`
+function matchWords(finding: Finding, at: number): string {
+  const { matches, complete } = finding
+  if (!complete) return matches.count === 0 ? 'looking …' : `${counted(matches.count, 'match', 'matches')} so far`
   if (matches.count === 0) return 'not found'
-  return `match ${grouped(place(Math.max(0, Math.min(at, matches.count - 1))) + 1)}/${grouped(matches.count)}`
+  return `match ${grouped(placeOfMatch(finding, Math.max(0, Math.min(at, matches.count - 1))) + 1)}/${grouped(matches.count)}`
 }
 
 /** `match 3/14` of a search in the page, else the place in the list; nothing where there is nothing to count. */
-function positionOf(state: State, content: Content): Span[] {
+function positionOf(library: Library, state: State, content: Content): Span[] {
   const route = currentRoute(state)
-  if (state.find) {
-    return [span(matchWords(findingIn(content, state.find.query, state.find.from), state.find.at), 'match')]
-  }
+  const finding = findingOf(library, state)
+  if (finding) return [span(matchWords(finding, state.find?.at ?? -1), 'match')]
   const { count } = content
   if (count > 0) return [span(`${grouped(Math.min(route.cursor + 1, count))}/${grouped(count)}`, 'dim')]
   return []

@@ -9,11 +9,13 @@ import { aboveLines, fieldColumn } from './header-lines.ts'
 import { type Layout, layoutOf, SMALLEST } from './layout.ts'
 import type { Library } from './library.ts'
 import { settle } from './scroll.ts'
+import { seenLibrary } from './seen-library.ts'
 import { sideLines } from './side.ts'
 import { currentRoute, type Route, type State } from './state.ts'
 
 /** The whole screen for a state: the only function from what the program knows to what the reader sees. */
-export function frameOf(library: Library, state: State): Frame {
+export function frameOf(whole: Library, state: State): Frame {
+  const library = seenLibrary(whole, state)
   const route = currentRoute(state)
   const layout = layoutOf(state.size, route.page)
   if (layout.tooSmall) return tooSmall(state)
@@ -36,11 +38,11 @@ export function frameOf(library: Library, state: State): Frame {
     },
     choices: choicesIn(content, route, top, layout.height),
     main: layout.main,
-    side: layout.side > 0 && content.stops.length > 0 ? sideLines(library, state, stop?.target, layout) : undefined,
+    side: layout.side > 0 && content.stops.length > 0 ? sideLines(library, stop?.target, layout) : undefined,
     footer: footerLines(library, state, content, layout.rules),
     height: layout.height,
   }
-  return { ...frame, cursor: hardwareCursor(state, content, layout, selected.from) }
+  return { ...frame, cursor: hardwareCursor(library, state, content, layout, selected.from) }
 }
 
 /** What a page that offers a choice has in view. */
@@ -96,13 +98,19 @@ function markLine(line: Line, part: { readonly start: number; readonly end: numb
 }
 
 /** Where the terminal's own cursor belongs: in the field that is typed into, or at the selected row. */
-function hardwareCursor(state: State, content: Content, layout: Layout, selected: number): Frame['cursor'] {
+function hardwareCursor(
+  library: Library,
+  state: State,
+  content: Content,
+  layout: Layout,
+  selected: number,
+): Frame['cursor'] {
   const { columns, rows } = state.size
   const head = layout.rules ? 2 : 1
   const route = currentRoute(state)
   const last = columns - 1
   if (state.prompt) {
-    return { row: rows - 1, column: Math.min(promptColumn(state, state.prompt, content), last), typing: true }
+    return { row: rows - 1, column: Math.min(promptColumn(library, state, state.prompt, content), last), typing: true }
   }
   if ('field' in route) return { row: head, column: Math.min(fieldColumn(route, columns), last), typing: true }
   return { row: head + layout.above + selected, column: 0, typing: false }

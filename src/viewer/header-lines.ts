@@ -1,4 +1,3 @@
-import { seenFrom } from '../history/world-as-of.ts'
 import { timelineOverview } from '../pages/timeline-overview.ts'
 import { grouped } from '../text/counted.ts'
 import type { Line, Span } from '../text/line.ts'
@@ -8,7 +7,7 @@ import { filteredEvents } from './filtering.ts'
 import type { Layout } from './layout.ts'
 import type { Library } from './library.ts'
 import { hintFor, QUESTIONS } from './pick.ts'
-import { isSearching, searched } from './searching.ts'
+import { hitsOf } from './searching.ts'
 import { currentRoute, type Route, type State } from './state.ts'
 
 type FieldRoute = Extract<Route, { readonly field: unknown }>
@@ -32,7 +31,7 @@ export function aboveLines(library: Library, state: State, layout: Layout): read
   const route = currentRoute(state)
   if ('field' in route) return fieldLines(library, state, route, layout)
   if (route.page !== 'timeline') return []
-  const world = seenFrom(library.world, state.asOf)
+  const { world } = library
   const events = filteredEvents(world, route.filter)
   return [[span('  '), ...timelineOverview(world, route.filter, events, events[route.cursor], layout.main)]]
 }
@@ -60,9 +59,10 @@ const LEAST = 8
 /** How many hits, what was searched for instead, and how many the filters hide. */
 function aboutHits(library: Library, state: State, query: string): Span[] {
   if (query.trim() === '') return []
-  const world = seenFrom(library.world, state.asOf)
-  if (isSearching(world, query)) return [span('searching …', 'dim')]
-  const { total, hidden, corrected, leftOut, problems } = searched(world, query)
+  const { world } = library
+  const { result, complete } = hitsOf(world, state.made, query)
+  if (!complete) return [span('searching …', 'dim')]
+  const { total, hidden, corrected, leftOut, problems } = result
   const [problem] = problems
   if (problem) return [span(`${problem.message}. ${problem.hint}`, 'warning')]
   const instead = corrected.map(({ to }) => to).join(' ')

@@ -1,5 +1,4 @@
 import { shortDay } from '../dates/words.ts'
-import { seenFrom } from '../history/world-as-of.ts'
 import { counted } from '../text/counted.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, span } from '../text/styled.ts'
@@ -27,7 +26,7 @@ const viewsLine = (views: readonly View[], current: View): Span[] => [
 
 /** What may stand at the right, the fullest first; where the last may be left out, it is empty. */
 function abouts(library: Library, state: State): Line[] {
-  const { briefings } = seenFrom(library.world, state.asOf).dataset
+  const { briefings } = library.world.dataset
   const count = counted(library.count ?? briefings.length, 'briefing')
   const problems = library.problems.length
   const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []

@@ -5,13 +5,15 @@ import { contentOf, stopOf } from './content.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { show } from './scroll.ts'
+import { seenLibrary } from './seen-library.ts'
 import { type Route, type State, VIEWS } from './state.ts'
 
 /** The state after its library was replaced: the reader stays at what they were at, wherever it is now. */
 export function rebased(before: Library, after: Library, state: State): State {
+  const [old, now] = [seenLibrary(before, state), seenLibrary(after, { ...state, made: {} })]
   const stacks = { ...state.stacks }
-  for (const view of VIEWS) stacks[view] = stacks[view].map((route) => moved(before, after, state, route))
-  return { ...state, stacks, notice: newProblems(before, after) }
+  for (const view of VIEWS) stacks[view] = stacks[view].map((route) => moved(old, now, state, route))
+  return { ...state, stacks, made: {}, notice: newProblems(before, after) }
 }
 
 function moved(before: Library, after: Library, state: State, route: Route): Route {

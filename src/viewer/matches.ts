@@ -8,84 +8,113 @@ export interface Part {
   readonly end: number
 }
 
-/**
- * Matches in the order in which they are found, each of one part or, where it goes on over the end of a line, of more.
- * A letter may match a hundred thousand rows, so they are kept as numbers.
- */
-export class Matches {
-  readonly #first = new Numbers()
-  readonly #lines = new Numbers()
-  readonly #starts = new Numbers()
-  readonly #ends = new Numbers()
-  /** The parts from this one on are of lines above those before. */
+/** The numbers that matches are kept as, since a letter may match a hundred thousand rows; they only ever grow. */
+interface Columns {
+  /** For each match the number of its first part. */
+  readonly first: Numbers
+  /** For each part its line, and where in it it starts and ends. */
+  readonly lines: Numbers
+  readonly starts: Numbers
+  readonly ends: Numbers
+}
+
+/** Collects matches in the order in which they are found. */
+export class MatchCollector {
+  readonly #columns: Columns = {
+    first: new Numbers(),
+    lines: new Numbers(),
+    starts: new Numbers(),
+    ends: new Numbers(),
+  }
   #turn = Number.POSITIVE_INFINITY
 
-  get count(): number {
-    return this.#first.length
-  }
-
+  /** Adds a match: of one part or, where it goes on over the end of a line, of more. */
   add(parts: readonly Part[]): void {
     if (parts.length === 0) return
-    this.#first.push(this.#lines.length)
-    for (const { line, start, end } of parts) this.#add(line, start, end)
+    this.#begin()
+    for (const { line, start, end } of parts) this.#addPart(line, start, end)
   }
 
   /** Adds a match of one part. */
   addOne(line: number, start: number, end: number): void {
-    this.#first.push(this.#lines.length)
-    this.#add(line, start, end)
-  }
-
-  #add(line: number, start: number, end: number): void {
-    this.#lines.push(line)
-    this.#starts.push(start)
-    this.#ends.push(end)
+    this.#begin()
+    this.#addPart(line, start, end)
   }
 
   /** From here on matches are added from the top again. */
   turn(): void {
-    this.#turn = this.#lines.length
+    this.#turn = this.#columns.lines.length
+  }
+
+  /** What is collected so far; what is added later does not change it. */
+  soFar(): Matches {
+    return new Matches(this.#columns, this.#turn)
+  }
+
+  #begin(): void {
+    this.#columns.first.push(this.#columns.lines.length)
+  }
+
+  #addPart(line: number, start: number, end: number): void {
+    this.#columns.lines.push(line)
+    this.#columns.starts.push(start)
+    this.#columns.ends.push(end)
+  }
+}
+
+/** Matches in the order in which they were found: from some line to the end, then from the top on. Never changed. */
+export class Matches {
+  readonly count: number
+  readonly #parts: number
+  readonly #columns: Columns
+  /** The parts from this one on are of lines above those before. */
+  readonly #turn: number
+
+  constructor(columns: Columns, turn: number) {
+    this.#columns = columns
+    this.count = columns.first.length
+    this.#parts = columns.lines.length
+    this.#turn = Math.min(turn, this.#parts)
   }
 
   /** The parts of a match; none where there is no such match. */
   parts(match: number): Part[] {
-    const first = this.#first.at(match)
+    const first = match < this.count ? this.#columns.first.at(match) : undefined
     if (first === undefined) return []
-    const end = this.#first.at(match + 1) ?? this.#lines.length
+    const end = match + 1 < this.count ? (this.#columns.first.at(match + 1) ?? this.#parts) : this.#parts
     return Array.from({ length: end - first }, (_, at) => this.#part(first + at))
   }
 
   /** The first match found that begins on a line or below it. */
   firstFrom(line: number): number | undefined {
     // Those found before the turn are below all that are found after it.
-    const turned = this.#turn > 0 && this.#turn < this.#lines.length
-    const end = turned ? this.#turn : this.#lines.length
-    const part = lowerBound(this.#lines, line, 0, end)
+    const end = this.#turn > 0 ? this.#turn : this.#parts
+    const part = lowerBound(this.#columns.lines, line, 0, end)
     if (part === end) return undefined
     const match = this.#matchOf(part)
-    const begins = this.#first.at(match) === part ? match : match + 1
+    const begins = this.#columns.first.at(match) === part ? match : match + 1
     return begins < this.count ? begins : undefined
   }
 
   /** The parts on a line, each with the number of its match. */
   on(line: number): (Part & { readonly match: number })[] {
-    const turn = Math.min(this.#turn, this.#lines.length)
-    return [...this.#partsOn(line, 0, turn), ...this.#partsOn(line, turn, this.#lines.length)]
+    return [...this.#partsOn(line, 0, this.#turn), ...this.#partsOn(line, this.#turn, this.#parts)]
   }
 
   *#partsOn(line: number, from: number, to: number): Generator<Part & { readonly match: number }> {
-    const first = lowerBound(this.#lines, line, from, to)
-    for (let at = first; at < to && this.#lines.at(at) === line; at++) {
+    const first = lowerBound(this.#columns.lines, line, from, to)
+    for (let at = first; at < to && this.#columns.lines.at(at) === line; at++) {
       yield { ...this.#part(at), match: this.#matchOf(at) }
     }
   }
 
   #matchOf(part: number): number {
-    return lowerBound(this.#first, part + 1, 0, this.count) - 1
+    return lowerBound(this.#columns.first, part + 1, 0, this.count) - 1
   }
 
   #part(at: number): Part {
-    return { line: this.#lines.at(at) ?? 0, start: this.#starts.at(at) ?? 0, end: this.#ends.at(at) ?? 0 }
+    const { lines, starts, ends } = this.#columns
+    return { line: lines.at(at) ?? 0, start: starts.at(at) ?? 0, end: ends.at(at) ?? 0 }
   }
 }
 

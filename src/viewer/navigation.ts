@@ -1,4 +1,3 @@
-import { seenFrom } from '../history/world-as-of.ts'
 import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
 import { chosen } from './choosing.ts'
@@ -7,7 +6,7 @@ import { EMPTY_FIELD } from './field.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { inView, START, settle, show } from './scroll.ts'
-import { finishSearch, isSearching } from './searching.ts'
+import { hitsOf } from './searching.ts'
 import { clearFind, currentRoute, popped, pushed, type Route, type State, type View, withRoute } from './state.ts'
 
 /** What the cursor stands on, if it stands on anything that can be seen. */
@@ -28,14 +27,13 @@ export function goTo(state: State, view: View): State {
 
 /** Opens what the cursor stands on. */
 export function openSelected(library: Library, state: State): State {
-  const { page, ...typed } = currentRoute(state)
-  const world = seenFrom(library.world, state.asOf)
+  const route = currentRoute(state)
   // Enter means the best hit for what is typed now, not for what was typed a moment ago.
-  if (page === 'search' && 'field' in typed && isSearching(world, typed.field.text))
-    finishSearch(world, typed.field.text)
+  if (route.page === 'search' && !hitsOf(library.world, state.made, route.field.text).complete) {
+    return { ...state, opening: true, notice: 'Looking for it …' }
+  }
   const target = selected(library, state)
   if (!target) return { ...state, notice: 'Nothing to open here' }
-  const route = currentRoute(state)
   if (route.page === 'pick') return chosen(state, route, target.id)
   const opened = openTarget(library, state, target, route)
   return route.page === 'search' ? remembered(opened, route.field.text) : opened
@@ -51,7 +49,7 @@ function openTarget(library: Library, state: State, target: Target, from: Route)
   if (target.kind !== 'claim') {
     return target.kind === 'choice' ? state : pushed(state, { page: target.kind, id: target.id, ...START })
   }
-  const claim = seenFrom(library.world, state.asOf).claims.get(target.id)
+  const claim = library.world.claims.get(target.id)
   if (!claim) return state
   // On its own briefing's page a claim leads on to its event; from anywhere else, to where it stands.
   if (from.page !== 'briefing') return openAt(library, state, { page: 'briefing', id: claim.briefing }, target)
@@ -86,7 +84,7 @@ export function atStop(state: State, content: Content, at: number): State {
 
 /** The event of the selected claim. */
 export function openEvent(library: Library, state: State): State {
-  const event = selectedEvent(seenFrom(library.world, state.asOf), selected(library, state))
+  const event = selectedEvent(library.world, selected(library, state))
   return event
     ? pushed(state, { page: 'event', id: event, ...START })
     : { ...state, notice: 'What is selected belongs to no event' }
@@ -96,7 +94,7 @@ export function openEvent(library: Library, state: State): State {
 export function showActors(library: Library, state: State): State {
   const target = selected(library, state)
   if (target?.kind === 'actor') return pushed(state, { page: 'actor', id: target.id, ...START })
-  const world = seenFrom(library.world, state.asOf)
+  const { world } = library
   const actors = target && (world.claims.get(target.id)?.actors ?? world.events.get(target.id)?.actors)
   if (!target || target.kind === 'briefing' || !actors) return goTo(state, 'actors')
   const [only] = actors
@@ -108,7 +106,7 @@ export function showActors(library: Library, state: State): State {
 /** The briefing of what is selected, at the very claim; with nothing selected, all briefings. */
 export function showBriefing(library: Library, state: State): State {
   const target = selected(library, state)
-  const world = seenFrom(library.world, state.asOf)
+  const { world } = library
   const claim =
     target?.kind === 'claim' ? target.id : target?.kind === 'event' ? world.events.get(target.id)?.claims[0] : undefined
   const briefing = claim === undefined ? undefined : world.claims.get(claim)?.briefing
@@ -120,7 +118,7 @@ export function showBriefing(library: Library, state: State): State {
 
 /** The timeline, at the event of what is selected if the timeline shows it. */
 export function showTimeline(library: Library, state: State): State {
-  const world = seenFrom(library.world, state.asOf)
+  const { world } = library
   const route = currentRoute(state)
   const event = route.page === 'event' ? route.id : selectedEvent(world, selected(library, state))
   let bare = goTo(state, 'timeline')

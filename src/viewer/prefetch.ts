@@ -1,25 +1,25 @@
 import { activity, activitySlices } from '../history/activity.ts'
-import { tallySlices } from '../history/tallies.ts'
+import { tallies } from '../history/tallies.ts'
 import { contentOf } from './content.ts'
-import { filtering } from './filtering.ts'
+import { prepareFilters } from './filtering.ts'
 import type { Library } from './library.ts'
-import { isLarge, preparing } from './searching.ts'
+import { isLarge, prepareSearch } from './searching.ts'
 import { type State, VIEWS } from './state.ts'
 
-/** Makes ahead, in slices, what the first visit to a view or the first key of a search would have to wait for. */
-export function* warming(library: Library, state: State): Generator<void> {
-  const { world } = library
+/** Makes ahead, as long work, what the first visit to a view or the first key of a search would have to wait for. */
+export function* prefetch(library: Library, state: State): Generator<undefined> {
   if (library.reading !== undefined || library.unread !== undefined) return
-  if (isLarge(world)) yield* visiting(library, state)
-  yield* preparing(world)
+  if (isLarge(library.world)) yield* prepareViews(library, state)
+  yield* prepareSearch(library.world)
 }
 
 /** The joins of a large world, and the views with what stands beside their first rows. A small world needs none of it. */
-function* visiting(library: Library, state: State): Generator<void> {
+export function* prepareViews(library: Library, state: State): Generator<undefined> {
   const { world } = library
   yield* world.join()
   yield* activitySlices(world)
-  yield* tallySlices(world)
+  yield* tallies.prepare(world)
+  yield* prepareFilters(world)
   for (const view of VIEWS) {
     yield
     const [root] = state.stacks[view]
@@ -30,5 +30,4 @@ function* visiting(library: Library, state: State): Generator<void> {
       activity(world, target.id).did
     }
   }
-  yield* filtering(world)
 }

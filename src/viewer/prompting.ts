@@ -1,7 +1,6 @@
 import { readDate } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
-import { seenFrom } from '../history/world-as-of.ts'
 import { type Edit, EMPTY_FIELD, edit, fieldOf } from './field.ts'
 import { filteredEvents } from './filtering.ts'
 import { findFrom, kept } from './finding.ts'
@@ -65,7 +64,7 @@ function toDate(library: Library, state: State, date: When): State {
   const day = date.min ?? date.max ?? ''
   const route = currentRoute(state)
   if (route.page !== 'timeline') return state
-  const dated = filteredEvents(seenFrom(library.world, state.asOf), route.filter).filter((event) => event.when)
+  const dated = filteredEvents(library.world, route.filter).filter((event) => event.when)
   const event = dated.find(({ when }) => (when?.min ?? when?.max ?? '') >= day) ?? dated.at(-1)
   if (!event) return { ...state, notice: 'No event here has a date' }
   const there = atTarget(library, state, { kind: 'event', id: event.id })

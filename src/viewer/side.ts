@@ -1,4 +1,3 @@
-import { seenFrom } from '../history/world-as-of.ts'
 import type { World } from '../model/world.ts'
 import { actorPage } from '../pages/actor-page.ts'
 import { briefingPage } from '../pages/briefing-page.ts'
@@ -7,11 +6,9 @@ import type { Page, Target } from '../pages/page.ts'
 import type { Line } from '../text/line.ts'
 import type { Layout } from './layout.ts'
 import type { Library } from './library.ts'
-import type { State } from './state.ts'
 
 /** The pane beside a list: the page that Enter would open, from its top, or from the sentence that was found. */
-export function sideLines(library: Library, state: State, target: Target | undefined, layout: Layout): readonly Line[] {
-  const world = seenFrom(library.world, state.asOf)
+export function sideLines({ world }: Library, target: Target | undefined, layout: Layout): readonly Line[] {
   const page = target && pageFor(world, target, layout)
   if (!target || !page) return []
   const stop = page.stops.find((each) => each.target.kind === target.kind && each.target.id === target.id)

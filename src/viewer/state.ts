@@ -1,7 +1,10 @@
 import type { EventFilter } from '../history/filter.ts'
+import type { World } from '../model/world.ts'
 import { EMPTY_FIELD, type Field } from './field.ts'
+import type { Finding } from './find.ts'
 import type { KeyName } from './input.ts'
 import { type Place, START } from './scroll.ts'
+import type { Hits } from './searching.ts'
 
 /** The four views that Tab goes through, in this order. */
 export const VIEWS = ['briefings', 'actors', 'timeline', 'search'] as const
@@ -50,13 +53,24 @@ export interface Find {
   readonly at: number
 }
 
+/** What long work has made for the reader. Each part says what it is made of, and counts for nothing else. */
+export interface Made {
+  /** The world `whole` as it stood on a day. */
+  readonly seen?: { readonly whole: World; readonly day: string; readonly world: World }
+  readonly hits?: Hits
+  readonly finding?: Finding
+}
+
 /** The size of the terminal, in cells. */
 export interface Size {
   readonly columns: number
   readonly rows: number
 }
 
-/** Everything that the program remembers between two keys. What can be derived from it and the world is not in it. */
+/**
+ * Everything that the program remembers between two keys. What can be derived at once from it and the world is not in
+ * it.
+ */
 export interface State {
   readonly size: Size
   readonly view: View
@@ -72,6 +86,9 @@ export interface State {
   readonly marked?: string | undefined
   /** Earlier queries, the latest last. */
   readonly queries: readonly string[]
+  readonly made: Made
+  /** Set where Enter was pressed before its answer was there, until another key: it is opened as soon as it is. */
+  readonly opening?: true | undefined
   /** A sentence shown in the footer until the next key. */
   readonly notice?: string | undefined
   /** Set when the reader is done; whoever runs the program ends it. */
@@ -97,6 +114,7 @@ export function initialState(size: Size): State {
       search: [root('search')],
     },
     queries: [],
+    made: {},
     done: false,
   }
 }

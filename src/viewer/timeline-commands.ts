@@ -1,5 +1,4 @@
 import { type Density, density } from '../chart/density.ts'
-import { seenFrom } from '../history/world-as-of.ts'
 import { OVERVIEW } from '../pages/timeline-overview.ts'
 import { filteredEvents } from './filtering.ts'
 import type { Library } from './library.ts'
@@ -47,7 +46,7 @@ export function markSelected(library: Library, state: State): State {
 export function jumpCluster(library: Library, state: State, by: 1 | -1): State {
   const route = currentRoute(state)
   if (route.page !== 'timeline') return state
-  const events = filteredEvents(seenFrom(library.world, state.asOf), route.filter)
+  const events = filteredEvents(library.world, route.filter)
   const starts = clusterStarts(density(events, OVERVIEW))
   const next = by > 0 ? starts.find((at) => at > route.cursor) : starts.findLast((at) => at < route.cursor)
   const event = next === undefined ? undefined : events[next]

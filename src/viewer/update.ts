@@ -5,11 +5,13 @@ import type { Input, KeyInput } from './input.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { relaid } from './scroll.ts'
+import { seenLibrary } from './seen-library.ts'
 import { currentRoute, type Size, type State, withRoute } from './state.ts'
 import { whereNow } from './where.ts'
 
 /** The state after one input; the same state where nothing answers to it. What cannot be done says why in a notice. */
-export function update(library: Library, state: State, input: Input): State {
+export function update(whole: Library, state: State, input: Input): State {
+  const library = seenLibrary(whole, state)
   if ('paste' in input) return insert(library, state, input.paste)
   return pressKey(library, state, input) ?? state
 }
@@ -28,10 +30,12 @@ function pressKey(library: Library, state: State, { key, text, places = [] }: Ke
 const insert = (library: Library, state: State, text: string): State =>
   whereNow(state) === 'typing' ? editField(library, withoutNotice(state), { kind: 'insert', text }) : state
 
-const withoutNotice = (state: State): State => (state.notice === undefined ? state : { ...state, notice: undefined })
+const withoutNotice = (state: State): State =>
+  state.notice === undefined && !state.opening ? state : { ...state, notice: undefined, opening: undefined }
 
 /** The state in a terminal of another size, with what was selected still in view. */
-export function resized(library: Library, state: State, size: Size): State {
+export function resized(whole: Library, state: State, size: Size): State {
+  const library = seenLibrary(whole, state)
   const route = currentRoute(state)
   const next = { ...state, size }
   const laid = (of: State) => ({

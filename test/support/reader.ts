@@ -2,10 +2,13 @@ import type { Target } from '../../src/pages/page.ts'
 import { graphemes } from '../../src/text/width.ts'
 import type { Input } from '../../src/viewer/input.ts'
 import type { Library } from '../../src/viewer/library.ts'
+import { longWorkFor, withMade } from '../../src/viewer/long-work.ts'
 import { atTarget, selected } from '../../src/viewer/navigation.ts'
 import { START } from '../../src/viewer/scroll.ts'
+import { seenLibrary } from '../../src/viewer/seen-library.ts'
 import { currentRoute, initialState, pushed, type Route, type Size, type State } from '../../src/viewer/state.ts'
 import { update } from '../../src/viewer/update.ts'
+import { runToEnd } from '../../src/work.ts'
 import { shippedWorld } from './shipped-briefings.ts'
 
 /** The shipped briefings, as the viewer has them open. */
@@ -33,6 +36,12 @@ export const given = (state: State, input: Input, from: Library = library): Stat
 export const press = (state: State, keys: string, from: Library = library): State =>
   inputs(keys).reduce((before, input) => given(before, input, from), state)
 
+/** The state when all that its page waits for has been made. */
+export function waited(state: State, from: Library = library): State {
+  const work = longWorkFor(from, state)
+  return work ? waited(withMade(from, state, runToEnd(work.begin())), from) : state
+}
+
 /** The state with a page opened over the present one, with the cursor on `target` where one is given. */
 export function at(state: State, page: 'briefing' | 'event' | 'actor', id: string, target?: Target): State {
   const there = pushed(state, { page, id, ...START })
@@ -41,7 +50,7 @@ export function at(state: State, page: 'briefing' | 'event' | 'actor', id: strin
 
 /** Where a reader is, in words: the pages of the view from its root on, and what the cursor is on. */
 export function trail(state: State, from: Library = library): string {
-  const on = selected(from, state)
+  const on = selected(seenLibrary(from, state), state)
   const pages = state.stacks[state.view].map(pageName).join(' > ')
   return on ? `${pages} @ ${on.kind} ${on.id}` : pages
 }

@@ -34,7 +34,7 @@ function started(read = library) {
   const cursors: Frame['cursor'][] = []
   const store = createStore({ library: read, state: opened(size) }, onDone)
   const ink = render(<App store={store} frameOf={frameOf} theme={bare} onCursor={(cursor) => cursors.push(cursor)} />)
-  const shows = (text: string) => vi.waitFor(() => expect(ink.lastFrame()).toContain(text))
+  const shows = (text: string) => vi.waitFor(() => expect(ink.lastFrame()).toContain(text), { timeout: 10_000 })
   const type = (keys: string): void => {
     for (const input of inputs(keys)) store.input(input)
   }

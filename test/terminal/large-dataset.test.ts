@@ -9,13 +9,12 @@ import { composed } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import { layoutOf } from '../../src/viewer/layout.ts'
 import type { Library } from '../../src/viewer/library.ts'
-import { warming } from '../../src/viewer/prefetch.ts'
-import { finishSearch } from '../../src/viewer/searching.ts'
+import { prefetch } from '../../src/viewer/prefetch.ts'
 import { currentRoute, initialState, type State } from '../../src/viewer/state.ts'
 import { runToEnd } from '../../src/work.ts'
 import { generateDataset } from '../bench/generate.ts'
 import { makeRandom } from '../bench/random.ts'
-import { press } from '../support/reader.ts'
+import { press, waited } from '../support/reader.ts'
 
 const text = serialise(generateDataset({ briefings: 300, events: 2500, claims: 4000 }))
 
@@ -25,20 +24,16 @@ const library: Library = {
   problems: [],
 }
 const opened = initialState({ columns: 120, rows: 40 })
-for (const _ of warming(library, opened));
+runToEnd(prefetch(library, opened))
 
 /** The frame as it is with nothing kept: the text read whole, everything made for this one frame. */
 function obviousFrame(state: State): string[] {
   const fresh: Library = { world: makeWorld(parseDataset(text)), problems: [] }
-  const route = currentRoute(state)
-  if (route.page === 'search') finishSearch(fresh.world, route.field.text)
-  return composed(frameOf(fresh, state)).map(plainText)
+  return composed(frameOf(fresh, waited(state, fresh))).map(plainText)
 }
 
 function shownFrame(state: State): string[] {
-  const route = currentRoute(state)
-  if (route.page === 'search') finishSearch(library.world, route.field.text)
-  return composed(frameOf(library, state)).map(plainText)
+  return composed(frameOf(library, waited(state, library))).map(plainText)
 }
 
 test('read line by line it is what it is read whole', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { plainText } from '../../src/text/styled.ts'
 import { type Content, contentOf } from '../../src/viewer/content.ts'
-import { type Finding, findingIn } from '../../src/viewer/find.ts'
+import { type Finding, findMatches, matchAtPlace, placeOfMatch } from '../../src/viewer/find.ts'
 import { layoutOf } from '../../src/viewer/layout.ts'
 import type { Part } from '../../src/viewer/matches.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { resized } from '../../src/viewer/update.ts'
+import { runToEnd } from '../../src/work.ts'
 import { at, library, opened, press, trail } from '../support/reader.ts'
 import { ARAB_NEWS } from '../support/shipped-briefings.ts'
 import { slowClock } from '../support/slow-clock.ts'
@@ -14,7 +15,7 @@ const reading = at(opened({ columns: 80, rows: 24 }), 'briefing', ARAB_NEWS)
 
 const matches = (state: State) => {
   const content = contentOf(library, state, currentRoute(state))
-  return all(findingIn(content, state.find?.query ?? '', 0))
+  return all(runToEnd(findMatches(content, state.find?.query ?? '', 0)))
     .flatMap((parts) => parts[0] ?? [])
     .map(({ line, start, end }) => ({
       line,
@@ -171,13 +172,13 @@ test('a phrase is found where a line is broken within it, once, and marked on bo
     draw: () => [],
     text: (line) => ['  The Kremlin says that a', '  meeting is prepared', '', 'that a'][line] ?? '',
   }
-  expect(all(findingIn(content, 'that a meeting', 0))).toEqual([
+  expect(all(runToEnd(findMatches(content, 'that a meeting', 0)))).toEqual([
     [
       { line: 0, start: 19, end: 25 },
       { line: 1, start: 2, end: 9 },
     ],
   ])
-  expect(all(findingIn(content, 'prepared that', 0))).toEqual([])
+  expect(all(runToEnd(findMatches(content, 'prepared that', 0)))).toEqual([])
 })
 
 test.each([40, 60, 80, 120])('at %i columns a phrase is found even where a line breaks in it', (columns) => {
@@ -205,30 +206,34 @@ test('a list of thousands of rows is looked through in slices, from where the re
     text: (line) => rows[line] ?? '',
   }
   rows[0] = 'header'
-  const finding = findingIn(content, 'hotline', 1500)
-  let slices = 0
   const restore = slowClock()
-  while (!finding.work.next().done) {
-    slices++
-    const lines = all(finding).map(([part]) => part?.line ?? 0)
+  const work = findMatches(content, 'hotline', 1500)
+  const before: { readonly finding: Finding; readonly lines: readonly number[] }[] = []
+  let piece = work.next()
+  for (; !piece.done; piece = work.next()) {
+    const lines = all(piece.value).map(([part]) => part?.line ?? 0)
     expect(lines).toEqual(lines.toSorted((a, b) => rank(a) - rank(b)))
+    expect(piece.value.complete).toBe(false)
+    if (before.length < 20) before.push({ finding: piece.value, lines })
   }
   restore()
-  expect(slices).toBeGreaterThan(50)
-  expect(finding.done).toBe(true)
+  const finding = piece.value
+  expect(before).toHaveLength(20)
+  // What was found before is as it was, whatever was found after it.
+  for (const { finding: found, lines } of before) expect(all(found).map(([part]) => part?.line)).toEqual(lines)
+  expect(finding.complete).toBe(true)
   const obvious = rows.flatMap((row, line) => (row.includes('hotline') ? [line] : []))
-  const places = all(finding).map((_, at) => finding.place(at))
+  const places = all(finding).map((_, at) => placeOfMatch(finding, at))
   expect(
     all(finding)
       .map(([part], at) => [places[at], part?.line])
       .toSorted(byFirst),
   ).toEqual([...obvious.entries()])
-  expect(obvious.map((_, place) => places[finding.at(place)])).toEqual(obvious.map((_, place) => place))
+  expect(obvious.map((_, place) => places[matchAtPlace(finding, place)])).toEqual(obvious.map((_, place) => place))
   for (const [at, [part]] of all(finding).entries()) {
     expect(finding.matches.on(part?.line ?? 0)).toEqual([{ ...part, match: at }])
   }
   expect(finding.matches.on(1506)).toEqual([])
-  expect(findingIn(content, 'hotline', 0)).toBe(finding)
 })
 
 /** Where a line comes when one looks from line 1500 to the end and then from the top. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Matches, type Part } from '../../src/viewer/matches.ts'
+import { MatchCollector, type Part } from '../../src/viewer/matches.ts'
 
 /** Matches as a reader finds them: from some line to the end, then from the top to it; some go on over a line's end. */
 const found = fc
@@ -23,11 +23,16 @@ const found = fc
 test('what is added is given back, by number and by line', () => {
   fc.assert(
     fc.property(found, ({ below, above, from }) => {
-      const matches = new Matches()
-      for (const parts of below) matches.add(parts)
-      expect(matches.firstFrom(from)).toBe(below.length > 0 ? 0 : undefined)
-      matches.turn()
-      for (const parts of above) matches.add(parts)
+      const collector = new MatchCollector()
+      for (const parts of below) collector.add(parts)
+      const early = collector.soFar()
+      collector.turn()
+      for (const parts of above) collector.add(parts)
+      expect(early.count).toBe(below.length)
+      expect(below.map((_, at) => early.parts(at))).toEqual(below)
+      expect(early.parts(below.length)).toEqual([])
+      expect(early.firstFrom(from)).toBe(below.length > 0 ? 0 : undefined)
+      const matches = collector.soFar()
       const all = [...below, ...above]
       expect(matches.count).toBe(all.length)
       expect(all.map((_, at) => matches.parts(at))).toEqual(all)
@@ -44,17 +49,18 @@ test('what is added is given back, by number and by line', () => {
 })
 
 test('from the top on, the first from a line is the first that begins there or below', () => {
-  const matches = new Matches()
-  matches.add([
+  const collector = new MatchCollector()
+  collector.add([
     { line: 4, start: 0, end: 1 },
     { line: 5, start: 0, end: 1 },
   ])
-  matches.add([{ line: 7, start: 0, end: 1 }])
+  collector.add([{ line: 7, start: 0, end: 1 }])
+  const matches = collector.soFar()
   expect([0, 4, 5, 6, 7, 8].map((line) => matches.firstFrom(line))).toEqual([0, 0, 1, 1, 1, undefined])
 })
 
 test('a match of no part is none', () => {
-  const matches = new Matches()
-  matches.add([])
-  expect(matches.count).toBe(0)
+  const collector = new MatchCollector()
+  collector.add([])
+  expect(collector.soFar().count).toBe(0)
 })

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
-import { isKnown, isSearching, searched, searching } from '../../src/viewer/searching.ts'
+import type { Library } from '../../src/viewer/library.ts'
+import { longWorkFor, withMade } from '../../src/viewer/long-work.ts'
+import { selected } from '../../src/viewer/navigation.ts'
+import { hitsAtOnce, hitsOf } from '../../src/viewer/searching.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
-import { library, opened, press, top, trail } from '../support/reader.ts'
+import { library, opened, press, top, trail, waited } from '../support/reader.ts'
 import { slowClock } from '../support/slow-clock.ts'
+import { sketchDataset } from '../support/world-builder.ts'
 
 const list = opened()
 const search = press(list, 's')
@@ -62,7 +66,7 @@ test('Enter opens a hit, and Esc returns with the query and the place kept', () 
 })
 
 test('a claim that was found opens its briefing at the very claim', () => {
-  const { hits } = searched(library.world, 'kolokoltsev')
+  const { hits } = hitsAtOnce(library.world, 'kolokoltsev')
   const at = hits.findIndex(({ kind }) => kind === 'claim')
   const there = press(search, `kolokoltsev${'<down>'.repeat(at)}<enter>`)
   expect(trail(there)).toMatch(/^search > briefing 2019-04-17-biegun-moscow @ claim 2019-04-17-biegun-moscow\.\d+$/)
@@ -126,38 +130,63 @@ test('as of a day, only what was known by then is found', () => {
   expect(trail(press(search, 'morgulov'))).toContain('igor-morgulov')
 })
 
-test('while a query is searched for in slices the hits before it are shown, and at the end its own', () => {
-  const world = makeWorld(library.world.dataset)
-  const before = searched(world, 'putin')
-  const slices = searching(world, 'biegun')
-  let count = 0
-  const restore = slowClock()
-  while (!slices.next().done) {
-    count += 1
-    expect(isSearching(world, 'biegun')).toBe(true)
-    if (count === 1) expect(searched(world, 'biegun')).toBe(before)
-  }
-  restore()
-  expect(count).toBeGreaterThan(10)
-  expect(isSearching(world, 'biegun')).toBe(false)
-  expect(searched(world, 'biegun').hits).toEqual(searched(library.world, 'biegun').hits)
-})
+/** A world so large that it is searched as long work, with something of the shipped briefings in it. */
+const large: Library = {
+  world: makeWorld(
+    sketchDataset([
+      {
+        date: '2031-05-14',
+        claims: Array.from({ length: 3200 }, (_, at) => ({
+          text: at % 900 === 7 ? `Prepara Kim sails on day ${at}` : `The ferry of day ${at} sails`,
+        })),
+      },
+    ]),
+  ),
+  problems: [],
+}
+const sea = press(opened(), 's', large)
+const shown = (state: State) => hitsOf(large.world, state.made, query(state))
 
-test('a query that is left for another is searched for anew', () => {
-  const world = makeWorld(library.world.dataset)
-  const left = searching(world, 'biegun')
-  left.next()
-  expect(searched(world, 'putin').hits).toEqual(searched(library.world, 'putin').hits)
-  expect([...searching(world, 'biegun')].length).toBeGreaterThan(10)
-  expect(searched(world, 'biegun').hits).toEqual(searched(library.world, 'biegun').hits)
+test('while a query is searched for the hits before it are shown, and at the end its own', () => {
+  const ferry = waited(press(sea, 'ferry', large), large)
+  expect(shown(ferry)).toMatchObject({ query: 'ferry', complete: true, result: { total: 3196 } })
+  const day = press(ferry, ' 3141', large)
+  expect(shown(day)).toMatchObject({ complete: false, result: shown(ferry).result })
+  expect(shown(waited(day, large))).toMatchObject({ complete: true, result: { total: 1 } })
+  expect(shown(waited(day, large)).result).toEqual(hitsAtOnce(large.world, 'ferry 3141'))
 })
 
 test('what was found of a longer query so far is not taken for the answer to the one before', () => {
-  const world = makeWorld(library.world.dataset)
-  const hits = searched(world, 'prepara ki').hits
-  const longer = searching(world, 'prepara kim')
-  // Its first hits are there before the looser ones.
-  while (searched(world, 'prepara ki').hits === hits && !longer.next().done);
-  expect(isKnown(world, 'prepara kim')).toBe(false)
-  expect(searched(world, 'prepara ki').hits).toEqual(hits)
+  const before = waited(press(sea, 'prepara ki', large), large)
+  const longer = press(before, 'm', large)
+  const restore = slowClock()
+  const pieces = [...(longWorkFor(large, longer)?.begin() ?? expect.fail('nothing to wait for'))]
+  restore()
+  expect(pieces.length).toBeGreaterThan(10)
+  for (const made of pieces) {
+    const state = made ? withMade(large, longer, made) : longer
+    expect(shown(state).complete).toBe(false)
+    expect(shown(press(state, '<backspace>', large)).complete).toBe(made === undefined)
+  }
+})
+
+test('Enter opens the best hit of what is typed now, as soon as it is there', () => {
+  const ferry = waited(press(sea, 'ferry', large), large)
+  const asked = press(ferry, ' 3141<enter>', large)
+  expect(asked.notice).toBe('Looking for it …')
+  expect(top(asked)).toBe('search')
+  const there = waited(asked, large)
+  expect(top(there)).toMatch(/^briefing /)
+  expect(there.notice).toBeUndefined()
+  expect(there.queries).toEqual(['ferry 3141'])
+  expect(selected(large, there)).toEqual({
+    kind: 'claim',
+    id: shown(waited(press(ferry, ' 3141', large), large)).result.hits[0]?.id,
+  })
+})
+
+test('another key after Enter leaves it at that', () => {
+  const asked = waited(press(sea, 'ferry 3141<enter>5', large), large)
+  expect(top(asked)).toBe('search')
+  expect(asked.queries).toEqual([])
 })

@@ -3,6 +3,7 @@ import { inConflict, restsOnOneOrigin } from '../../src/agreement/agree.ts'
 import { seenFrom } from '../../src/history/world-as-of.ts'
 import { filteredEvents } from '../../src/viewer/filtering.ts'
 import { selected } from '../../src/viewer/navigation.ts'
+import { seenLibrary } from '../../src/viewer/seen-library.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
 import { ANI, claimsOf, shippedWorld } from '../support/shipped-briefings.ts'
@@ -187,7 +188,7 @@ test('as of a day, a page that did not exist then says so and can be left', () =
   const later = at(opened(), 'event', 'hotlines-cut')
   const then = press(later, 'o17 April<enter>')
   expect(top(then)).toBe('event hotlines-cut')
-  expect(selected(library, then)).toBeUndefined()
+  expect(selected(seenLibrary(library, then), then)).toBeUndefined()
   expect(trail(press(then, 'O'))).toContain(`@ claim ${claimsOf('hotlines-cut')[0]?.id}`)
 })
 

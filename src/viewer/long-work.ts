@@ -1,0 +1,64 @@
+import { seenFrom } from '../history/world-as-of.ts'
+import { findMatches } from './find.ts'
+import { findingOf, reached } from './finding.ts'
+import type { Library } from './library.ts'
+import { openSelected } from './navigation.ts'
+import { prepareViews } from './prefetch.ts'
+import { findHits, hitsOf } from './searching.ts'
+import { seenLibrary } from './seen-library.ts'
+import { currentRoute, type Made, type State } from './state.ts'
+
+/** Long work that the page on top waits for: it yields what it has made so far, where that is new. */
+export interface LongWork {
+  /** What it is made of: work goes on for as long as the state waits for the same. */
+  readonly of: readonly unknown[]
+  readonly begin: () => Generator<Made | undefined, Made>
+}
+
+/** The long work that a state waits for, if it does: the world of another day, hits, matches. */
+export function longWorkFor(whole: Library, state: State): LongWork | undefined {
+  const { asOf } = state
+  const library = seenLibrary(whole, state)
+  if (asOf !== undefined && library.reading !== whole.reading) {
+    return { of: ['as of', whole.world, asOf], begin: () => seeFrom(whole, state, asOf) }
+  }
+  const { world } = library
+  const route = currentRoute(state)
+  if (route.page === 'search') {
+    const query = route.field.text
+    if (hitsOf(world, state.made, query).complete) return undefined
+    return { of: ['hits', world, query], begin: () => made(findHits(world, query), (hits) => ({ hits })) }
+  }
+  const finding = findingOf(library, state)
+  if (!finding || finding.complete) return undefined
+  const { content, query, from } = finding
+  return {
+    of: ['find', content, query, from],
+    begin: () => made(findMatches(content, query, from), (found) => ({ finding: found })),
+  }
+}
+
+/** The state with what long work has made for it, at the match that was looked for or in the hit to be opened. */
+export function withMade(whole: Library, state: State, made: Made): State {
+  const next = { ...state, made: { ...state.made, ...made } }
+  const library = seenLibrary(whole, next)
+  const route = currentRoute(next)
+  if (!next.opening || route.page !== 'search') return reached(library, next)
+  if (!hitsOf(library.world, next.made, route.field.text).complete) return next
+  return openSelected(library, { ...next, opening: undefined, notice: undefined })
+}
+
+function* made<T>(work: Generator<T | undefined, T>, into: (part: T) => Made): Generator<Made | undefined, Made> {
+  for (;;) {
+    const piece = work.next()
+    if (piece.done) return into(piece.value)
+    yield piece.value && into(piece.value)
+  }
+}
+
+function* seeFrom(whole: Library, state: State, day: string): Generator<undefined, Made> {
+  yield
+  const world = seenFrom(whole.world, day)
+  yield* prepareViews({ ...whole, world }, state)
+  return { seen: { whole: whole.world, day, world } }
+}

@@ -1,0 +1,19 @@
+import { shortDay } from '../dates/words.ts'
+import { seenFrom } from '../history/world-as-of.ts'
+import { makeWorld } from '../model/world.ts'
+import type { Library } from './library.ts'
+import { isLarge } from './searching.ts'
+import type { State } from './state.ts'
+
+/**
+ * What is open as it stood on the day that a state sees it from. A large world takes long work to be seen so: until that
+ * is done there is nothing, and `reading` says what is waited for.
+ */
+export function seenLibrary(library: Library, { asOf, made: { seen } }: Pick<State, 'asOf' | 'made'>): Library {
+  if (asOf === undefined) return library
+  if (!isLarge(library.world)) return { ...library, world: seenFrom(library.world, asOf) }
+  if (seen?.whole === library.world && seen.day === asOf) return { ...library, world: seen.world }
+  return { ...library, world: NOTHING_YET, reading: `what was known by ${shortDay(asOf)}` }
+}
+
+const NOTHING_YET = makeWorld({ schema: 1, briefings: [], actors: [], places: [], events: [], claims: [] })
