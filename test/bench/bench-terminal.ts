@@ -31,6 +31,8 @@ export interface BenchTerminal {
 export interface PressOptions {
   readonly atOnce?: boolean
   readonly until?: () => Promise<void>
+  /** How long a frame is waited for, in milliseconds. */
+  readonly patience?: number
 }
 
 /** What is measured runs with this and no more: settings such as extra certificates make any start slower. */
@@ -88,12 +90,12 @@ export function startInTerminal(command: string, args: readonly string[], { colu
     })
   })
 
-  function when(what: string, check: () => boolean): Promise<number> {
+  function when(what: string, check: () => boolean, patience = PATIENCE): Promise<number> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         listeners.delete(attempt)
         reject(new Error(`waited in vain for ${what}; written: ${JSON.stringify(written.slice(-2000))}`))
-      }, PATIENCE)
+      }, patience)
       function attempt() {
         if (!check()) return
         listeners.delete(attempt)
@@ -120,12 +122,12 @@ export function startInTerminal(command: string, args: readonly string[], { colu
       return (await when(`"${text}"`, shown)) - started
     },
     ended: () => end,
-    async press(key, { atOnce = false, until = () => quiet(QUIET) } = {}) {
+    async press(key, { atOnce = false, until = () => quiet(QUIET), patience = PATIENCE } = {}) {
       if (!atOnce) await quiet(QUIET)
       written = ''
       const pressed = performance.now()
       pty.write(key)
-      const answered = await when(`a frame after ${JSON.stringify(key)}`, () => isFrame(written))
+      const answered = await when(`a frame after ${JSON.stringify(key)}`, () => isFrame(written), patience)
       await until()
       return { ms: answered - pressed, settled: lastByte - pressed, bytes: written.length }
     },

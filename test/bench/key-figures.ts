@@ -44,7 +44,7 @@ function keyFigure(what: string, answers: readonly Answer[]): Figure {
     goal: FRAME,
     unit: 'ms',
     reached: quantile(times, 0.95),
-    of: `95 % of ${times.length}; median ${middle.toFixed(1)} ms, ${Math.round(bytes(answers).reached)} bytes${all}`,
+    of: `95 % of ${times.length}; median ${middle.toFixed(1)} ms, worst ${Math.max(...times).toFixed(0)} ms, ${Math.round(bytes(answers).reached)} bytes${all}`,
   }
 }
 

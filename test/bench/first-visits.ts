@@ -1,0 +1,75 @@
+import { keyBytes } from '../support/key-bytes.ts'
+import { type BenchTerminal, startInTerminal } from './bench-terminal.ts'
+import type { Figure } from './figure.ts'
+import { idle } from './process-status.ts'
+import type { Subjects } from './subjects.ts'
+
+const { tab, pageDown, enter, escape: esc, down, ctrlU } = keyBytes
+
+/**
+ * Keys that each bring something for the first time: every view to its end, pages of each kind, the largest of them first,
+ * every filter and choice, a search in a page, a query and its best hit, and another day.
+ */
+const WALK: readonly string[] = [
+  ...['j', 'G', 'g', pageDown, enter, 'G', 'g', 'e', 'a', esc, 'h', 'h', '?', 'h', '!', 'h', tab],
+  ...[enter, 'G', 'g', 'h', 'j', enter, 'h', 'j', enter, 'h', pageDown, enter, 'h', 'G', enter, 'h', 'g', tab],
+  ...[pageDown, enter, 'G', 'h', 'G', enter, 'h', 'g', '>', '<', 'm', 'c', 'c', 'i', 'i', 'f', enter, 'x'],
+  ...['F', enter, 'x', 'r', ...'2012', enter, 'v', 'x', 'd', ...'2015', enter, '/', ...'kim', enter, 'n', esc, tab],
+  ...['m', 'i', 's', 's', 'i', 'l', 'e', enter, esc, ctrlU, 'k', enter, esc, ctrlU, tab],
+  ...['o', down, down, down, enter, 'j', tab, enter, 'h', tab, enter, 'h', tab, 'k', enter, esc, ctrlU, 'O'],
+]
+
+/** The slowest answer to a key that brings something for the first time, with the large dataset. */
+export async function measureFirstVisits({ main, large }: Subjects): Promise<Figure[]> {
+  const terminal = startInTerminal(process.execPath, [main, large.path], { columns: 120, rows: 40 })
+  try {
+    await terminal.shows(large.firstTitle)
+    await idle(terminal.pid)
+    const visits: Visit[] = []
+    for (const key of WALK) visits.push(await visit(terminal, key))
+    const silent = visits.filter(({ ms }) => ms === undefined).length
+    if (silent > MOST_SILENT) throw new Error(`${silent} of ${visits.length} keys brought nothing`)
+    const [first, second] = visits.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0))
+    const whole = visits.reduce((most, { settled }) => Math.max(most, settled), 0)
+    return first && second
+      ? [
+          {
+            what: 'worst first visit, large',
+            goal: 50,
+            unit: 'ms',
+            reached: first.ms ?? Number.NaN,
+            of: `of ${visits.length - silent} keys, ${said(first)}; next ${said(second)}; all of it there after ${whole.toFixed(0)} ms at most`,
+          },
+        ]
+      : []
+  } finally {
+    await terminal.kill()
+  }
+}
+
+/** So many keys of the walk may change nothing, such as one at an end. */
+const MOST_SILENT = 8
+
+interface Visit {
+  readonly key: string
+  readonly at: number
+  /** Undefined where nothing changed on the screen. */
+  readonly ms: number | undefined
+  readonly settled: number
+}
+
+let pressed = 0
+
+/** Presses a key and waits until all that it brings is there. */
+async function visit(terminal: BenchTerminal, key: string): Promise<Visit> {
+  pressed += 1
+  const at = pressed
+  try {
+    const { ms, settled } = await terminal.press(key, { until: () => idle(terminal.pid), patience: 5000 })
+    return { key, at, ms, settled }
+  } catch {
+    return { key, at, ms: undefined, settled: 0 }
+  }
+}
+
+const said = ({ key, at, ms }: Visit): string => `${ms?.toFixed(0)} ms for key ${at} (${JSON.stringify(key)})`
