@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { EXIT } from './shell/exit-code.ts'
-import { openOutput } from './shell/output.ts'
 import { run } from './shell/run.ts'
 import { whyNotWritten } from './shell/why-not-written.ts'
 
@@ -21,12 +20,9 @@ function unwritten(fd: 1 | 2, error: unknown): void {
 
 const hasLeft = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
 
-const stream = (fd: 1 | 2) => (): NodeJS.WriteStream => {
-  const opened = fd === 1 ? process.stdout : process.stderr
-  return opened.on('error', (error) => opened.isTTY || unwritten(fd, error))
-}
-const stdout = openOutput(1, stream(1), (error) => unwritten(1, error))
-const stderr = openOutput(2, stream(2), (error) => unwritten(2, error))
+const { stdout, stderr } = process
+stdout.on('error', (error) => stdout.isTTY || unwritten(1, error))
+stderr.on('error', (error) => stderr.isTTY || unwritten(2, error))
 
 /** Tells of a fault of the program itself. The viewer has a way of its own, since it must give the terminal back first. */
 async function fault(error: unknown): Promise<void> {
@@ -53,7 +49,7 @@ run(
   },
   async (library, asOf) => {
     const { converse } = await import('./shell/screen-reader.ts')
-    const talkers = { stdin: process.stdin, stdout: stream(1)(), env: process.env }
+    const talkers = { stdin: process.stdin, stdout, env: process.env }
     // Nobody is left to talk to.
     talkers.stdout.on('error', () => talkers.stdout.isTTY || process.exit())
     if ((await converse(talkers, library, asOf)) === 'left') return

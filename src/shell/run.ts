@@ -10,7 +10,13 @@ import type { Context } from './context.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { beginOpening, openData } from './open-data.ts'
-import type { Output } from './output.ts'
+
+/** What shell commands use of standard output and standard error. */
+interface Output {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
 
 /** What of the process the shell commands use. */
 export interface Shell {
