@@ -40,12 +40,13 @@ run(
     stderr,
     bundled: new URL('./briefings.json', import.meta.url),
     version: __VERSION__,
+    isTyped: () => process.stdin.isTTY === true,
     today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
   },
-  async ({ opening, theme, asOf }) => {
+  async ({ opening, theme, asOf, review }) => {
     const { openViewer } = await import('./terminal/viewer.ts')
     process.off('uncaughtException', fault)
-    return openViewer(opening, { theme, asOf })
+    return openViewer(opening, { theme, asOf, review })
   },
   async (library, asOf) => {
     const { converse } = await import('./shell/screen-reader.ts')

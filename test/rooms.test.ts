@@ -35,7 +35,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   draft: ['text', 'dates', 'times', 'model', 'write'],
   pages: ['text', 'dates', 'model', 'agreement', 'history', 'chart', 'search'],
   speech: ['text', 'dates', 'model', 'agreement', 'history', 'search'],
-  viewer: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'pages'],
+  viewer: ['text', 'dates', 'draft', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'pages'],
   terminal: [
     'text',
     'dates',

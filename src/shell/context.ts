@@ -29,8 +29,11 @@ export interface Context {
   readonly write: (text: string) => void
   /** Whether standard input is a terminal, so that nothing is piped in. */
   readonly isTyped?: () => boolean
-  /** Opens the viewer on the review of a draft's file; absent where there is no terminal to open it on. */
-  readonly review?: ((file: string) => Promise<boolean>) | undefined
+  /**
+   * Opens the viewer on a folder or file, and in it the review of the draft that a briefing of this id is; absent where
+   * there is no terminal to open it on. `report` is the report's text, for where it is not beside the draft.
+   */
+  readonly review?: ((draft: { path: string; briefing: string; report: string }) => Promise<boolean>) | undefined
   /** Says something beside the results, on standard error. */
   readonly say: (text: string) => void
 }

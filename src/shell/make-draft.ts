@@ -74,7 +74,8 @@ function publishedOf(report: ReportText, { published, name }: DraftRequest): Pub
   return { first, last: first }
 }
 
-function typedWindow(typed: string): Published {
+/** The first and the last day that a typed date of publication can be. Throws a `UsageError` where it is none. */
+export function typedWindow(typed: string): Published {
   const reading = readDate(typed.replace(/^\[?(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)\]?$/, '[$1..$2]'))
   if (!reading.ok) throw new UsageError(`--published: ${reading.message}`)
   const { min, max } = reading.when

@@ -2,7 +2,7 @@ import { makeWorld } from '../model/world.ts'
 import type { Compiled } from '../read/compile.ts'
 import { OpenError, opener, openPath } from '../read/folder/open-path.ts'
 import { counted } from '../text/counted.ts'
-import type { Library, Opening } from '../viewer/library.ts'
+import type { Drafts, Library, Opening } from '../viewer/library.ts'
 import { UsageError } from './exit-code.ts'
 import { readable } from './readable.ts'
 import { watchPath } from './watch-path.ts'
@@ -17,7 +17,7 @@ const PATIENCE = 150
  * Compiles a folder or file while its progress is shown, and again whenever a file in it is saved. A small one is there
  * before anything has to be shown.
  */
-export async function beginFolder(path: string): Promise<Opening> {
+export async function beginFolder(path: string, report?: string): Promise<Opening> {
   const open = opener(path)
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
@@ -37,8 +37,19 @@ export async function beginFolder(path: string): Promise<Opening> {
   const whole = readable(() => open(progress)).then(libraryOf)
   const ready = await Promise.race([whole, patience()])
   const settled = whole.catch(unread)
+  // What drafts need is loaded when one is gone through.
+  let drafts: Drafts | undefined
+  const draftsHere = async (): Promise<Drafts> => {
+    drafts ??= (await import('./drafts.ts')).draftsOf(path, report)
+    return drafts
+  }
   return {
     first: ready ?? { ...EMPTY, reading: 'the files' },
+    drafts: {
+      open: async (briefing) => (await draftsHere()).open(briefing),
+      read: (file) => drafts?.read(file),
+      write: (file, text, before) => drafts?.write(file, text, before) ?? { failed: 'No draft is open' },
+    },
     follow(show, fail) {
       told = ready ? undefined : show
       const first = settled.then((library) => ready ?? show(library))

@@ -26,6 +26,8 @@ export interface Shell {
   /** Where the bundled dataset lies. */
   readonly bundled: URL
   readonly version: string
+  /** Whether somebody types into standard input, and nothing is piped there. */
+  readonly isTyped?: () => boolean
   /** The present day, as an ISO day. */
   readonly today: () => string
 }
@@ -35,6 +37,8 @@ export interface ViewerRequest {
   readonly opening: Opening
   readonly theme: Theme
   readonly asOf: string | undefined
+  /** The id of a briefing whose draft is gone through at once. */
+  readonly review?: string | undefined
 }
 
 /**
@@ -67,7 +71,7 @@ async function dispatch(
   if (values.help) return printed(shell, command ? commandHelp(command) : generalHelp())
   if (command) {
     if (command.args === '' && positionals.length > 0) throw tooMany(command.name, positionals)
-    return command.run(contextOf(request, shell))
+    return command.run({ ...contextOf(request, shell), ...reviewIn(request, shell, view) })
   }
   const [path, ...more] = positionals
   if (path !== undefined && more.length > 0) {
@@ -88,6 +92,22 @@ async function dispatch(
     if (await view({ opening, theme: themeOf(values, shell, true), asOf: await asOfDay(values) })) return EXIT.done
   }
   return list(contextOf(request, shell, () => openData(data, shell.bundled).catch(explained)))
+}
+
+/** What lets a command open the review of a draft, where there is a terminal for it. */
+function reviewIn(
+  { values }: Request,
+  shell: Shell,
+  view: (request: ViewerRequest) => Promise<boolean>,
+): Pick<Context, 'review'> {
+  if (!shell.stdout.isTTY || shell.env.TERM === 'dumb' || listens(values, shell)) return {}
+  return {
+    async review({ path, briefing, report }) {
+      const { beginFolder } = await import('./open-folder.ts')
+      const opening = await beginFolder(path, report)
+      return view({ opening, theme: themeOf(values, shell, true), asOf: undefined, review: briefing })
+    },
+  }
 }
 
 /** Whether it is for somebody who listens. */
@@ -125,6 +145,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
     values,
     width: shell.stdout.isTTY && columns > 0 ? Math.max(LEAST, Math.min(columns, MOST)) : PLAIN_WIDTH,
     today: shell.today,
+    ...(shell.isTyped && { isTyped: shell.isTyped }),
     async open() {
       const library = await opened()
       const errors = library.problems.filter(({ severity }) => severity === 'error').length

@@ -20,6 +20,8 @@ export interface Store {
   resize(size: Size): void
   /** Puts another library in place of this one: the files have changed, or more of them was read. */
   replace(library: Library): void
+  /** Changes the state by something that no key did. */
+  change(next: (state: State) => State): void
   /** Says something in the footer until the next key. */
   tell(notice: string): void
   /** Calls `listener` after changes, until the function it returns is called. */
@@ -113,6 +115,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
       ahead = prefetch(library, shown.state)
       set({ library, state: rebased(shown.library, library, shown.state) })
     },
+    change: (next) => set({ ...shown, state: next(shown.state) }),
     tell: (notice) => set({ ...shown, state: { ...shown.state, notice } }),
     subscribe(listener) {
       listeners.add(listener)

@@ -3,19 +3,22 @@ import { composed, type Frame } from '../viewer/frame.ts'
 import { frameOf } from '../viewer/frame-of.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { initialState, type State } from '../viewer/state.ts'
+import { followDraft } from './follow-draft.ts'
 import { openTerminal } from './terminal.ts'
 
 /** How the viewer is to look and from when it is to see, as asked on the command line. */
 export interface ViewerOptions {
   readonly theme: Theme
   readonly asOf?: string | undefined
+  /** The id of a briefing whose draft is gone through at once. */
+  readonly review?: string | undefined
 }
 
 /**
  * Opens the viewer and resolves when the reader is done, with the terminal given back. Resolves to false at once when
  * there is no terminal to open it on.
  */
-export async function openViewer(opening: Opening, { theme, asOf }: ViewerOptions): Promise<boolean> {
+export async function openViewer(opening: Opening, { theme, asOf, review }: ViewerOptions): Promise<boolean> {
   const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env })
   if (!terminal) return false
   const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
@@ -24,7 +27,7 @@ export async function openViewer(opening: Opening, { theme, asOf }: ViewerOption
     terminal.paint(composed(frame).map((line) => paint(line, theme)))
     onCursor(frame.cursor)
   }
-  const state = { ...initialState(terminal.size()), asOf }
+  const state = { ...initialState(terminal.size()), asOf, wanted: review }
   let finish = (): void => {}
   const done = new Promise<void>((resolve) => {
     finish = resolve
@@ -47,7 +50,9 @@ export async function openViewer(opening: Opening, { theme, asOf }: ViewerOption
   unsubscribe()
   const app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
   const stop = opening.follow?.(store.replace, store.tell)
+  const keepDraft = opening.drafts && followDraft(store, opening.drafts)
   await done
+  keepDraft?.()
   stop?.()
   app.unmount()
   terminal.close()

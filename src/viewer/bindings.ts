@@ -4,6 +4,7 @@ import { EDITING_KEYS } from './keys/editing-keys.ts'
 import { FINDING_KEYS } from './keys/finding-keys.ts'
 import { PAGING_KEYS, STEP_KEYS } from './keys/moving-keys.ts'
 import { OPENING_KEYS, QUIT_KEYS } from './keys/opening-keys.ts'
+import { REVIEW_KEYS } from './keys/review-keys.ts'
 import { SHOWING_KEYS } from './keys/showing-keys.ts'
 import { TIMELINE_KEYS } from './keys/timeline-keys.ts'
 import { START } from './scroll.ts'
@@ -13,7 +14,7 @@ import { READING, whereNow } from './where.ts'
 const HELP_KEYS: readonly Binding[] = [
   {
     keys: ['?'],
-    where: READING,
+    where: [...READING, 'review'],
     help: 'Every key and sign, what works here first',
     footer: { rank: 200, word: ({ route }) => (route.page === 'help' ? undefined : 'help'), always: true },
     run: (_library, state) => openHelp(state),
@@ -35,6 +36,7 @@ export const BINDINGS: readonly Binding[] = [
   ...FINDING_KEYS,
   ...SHOWING_KEYS,
   ...TIMELINE_KEYS,
+  ...REVIEW_KEYS,
   ...HELP_KEYS,
   ...QUIT_KEYS,
   ...EDITING_KEYS,

@@ -17,6 +17,7 @@ import { helpPage } from './help-page.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { choicesOf, type PickRoute } from './pick.ts'
+import { reviewContent } from './review-page.ts'
 import type { Extent } from './scroll.ts'
 import { hitsOf } from './searching.ts'
 import type { Route, State } from './state.ts'
@@ -35,6 +36,7 @@ export interface Content extends Extent {
 /** What a page of the program shows just now. Laid out once for as long as nothing it depends on changes. */
 export function contentOf(library: Library, state: State, route: Route): Content {
   const { main: width, height } = layoutOf(state.size, route.page)
+  if (route.page === 'review') return reviewOf(state, width, height)
   const { cursor: _cursor, top: _top, ...rest } = route
   const { problems, reading, unread, count } = library
   const hits = route.page === 'search' && hitsOf(library.world, state.made, route.field.text)
@@ -53,7 +55,18 @@ const laidOut = remember((_world, _key: string, lay: () => Content) => lay(), { 
 export const stopOf = ({ stops }: Content, { kind, id }: Target): number =>
   stops.findIndex(({ target }) => target.kind === kind && target.id === id)
 
-function makeContent(library: Library, state: State, route: Route, width: number, height: number): Content {
+function reviewOf({ reviewing }: State, width: number, height: number): Content {
+  if (!reviewing) return pageContent(emptyPage('No draft is open.', 'Press Esc to go back.', width))
+  return reviewContent(reviewing.review, reviewing.report, width, height)
+}
+
+function makeContent(
+  library: Library,
+  state: State,
+  route: Exclude<Route, { page: 'review' }>,
+  width: number,
+  height: number,
+): Content {
   const { world } = library
   const unread = unreadPage(library, width)
   if (unread && !SHOWN_WHILE_READING.has(route.page)) return pageContent(unread)

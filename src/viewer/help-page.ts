@@ -8,11 +8,14 @@ import type { KeyHelp, Where } from './state.ts'
 /** Where keys work, in the order in which help lists them. */
 export const PLACES: readonly { readonly title: string; readonly where: readonly Where[] }[] = [
   { title: 'Everywhere but in a field', where: ['list', 'page', 'timeline'] },
+  { title: 'Everywhere but in a field, and in the review of a draft', where: ['list', 'page', 'timeline', 'review'] },
   { title: 'Lists of briefings and actors', where: ['list'] },
   { title: 'The timeline and pages: a briefing, an event, an actor, this help', where: ['page', 'timeline'] },
   { title: 'Timeline', where: ['timeline'] },
   { title: 'Search, and wherever text is typed', where: ['typing'] },
-  { title: 'Everywhere', where: ['list', 'page', 'timeline', 'typing'] },
+  { title: 'Going through a draft', where: ['review'] },
+  { title: 'Pages', where: ['page'] },
+  { title: 'Everywhere', where: ['list', 'page', 'timeline', 'typing', 'review'] },
 ]
 
 /** Those of the keys that work in exactly these places. */

@@ -51,7 +51,7 @@ export function layoutOf(size: Size, page: Route['page']): Layout {
   const tooSmall = size.columns < SMALLEST.columns || size.rows < SMALLEST.rows
   const frame = { size, tooSmall, rules, bodyHeight, above, height }
   if (size.columns < WIDE || !WITH_SIDE.has(page)) {
-    const main = page === 'timeline' ? inner : Math.min(inner, LONGEST_LINE)
+    const main = page === 'timeline' || page === 'review' ? inner : Math.min(inner, LONGEST_LINE)
     return { ...frame, main, side: 0 }
   }
   const main = Math.min(64, Math.max(46, Math.floor(inner * 0.44)))

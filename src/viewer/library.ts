@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
+import type { OpenedDraft } from './reviewing.ts'
 
 /** What the program has open: a world, and the problems found in the files it was made from. */
 export interface Library {
@@ -13,9 +14,24 @@ export interface Library {
   readonly unread?: string | undefined
 }
 
+/** What became of a draft's file: written, changed by somebody else since, or not written, with the sentence why. */
+export type WrittenDraft = 'written' | { readonly changed: string } | { readonly failed: string }
+
+/** The files of drafts, for whoever goes through one. */
+export interface Drafts {
+  /** Reads the draft that a briefing of this id is; a sentence where it cannot be gone through. */
+  open(briefing: string): Promise<OpenedDraft | string>
+  /** The text of a draft's file as it stands now; undefined where it cannot be read. */
+  read(file: string): string | undefined
+  /** Writes a draft's file, unless it is no longer `before`. */
+  write(file: string, text: string, before: string): WrittenDraft
+}
+
 /** What the viewer opens: what can be shown at once, and how the rest of it comes. */
 export interface Opening {
   readonly first: Library
+  /** Where the files can be written: the drafts among them. */
+  readonly drafts?: Drafts | undefined
   /** Where `first` is only the head of the list: the list, as soon as that is on the screen. To be called once. */
   readonly list?: (() => Library) | undefined
   /**

@@ -3,6 +3,7 @@ import type { World } from '../model/world.ts'
 import { EMPTY_FIELD, type Field } from './field.ts'
 import type { Finding } from './find.ts'
 import type { KeyName } from './input.ts'
+import type { Reviewing } from './reviewing.ts'
 import { type Place, START } from './scroll.ts'
 import type { Hits } from './searching.ts'
 
@@ -13,7 +14,7 @@ export const VIEWS = ['briefings', 'actors', 'timeline', 'search'] as const
 export type View = (typeof VIEWS)[number]
 
 /** Where a key works: by the kind of page on top, or in a field that text is typed into. */
-export type Where = 'list' | 'page' | 'timeline' | 'typing'
+export type Where = 'list' | 'page' | 'timeline' | 'typing' | 'review'
 
 /** What help says of a key: the keys that do the same, what they do, and where. */
 export interface KeyHelp {
@@ -29,6 +30,7 @@ export type Purpose = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-cla
 export type Route = Place &
   (
     | { readonly page: 'briefings' | 'actors' | 'problems' }
+    | { readonly page: 'review' }
     | { readonly page: 'help'; readonly of: Where; readonly keys: readonly KeyHelp[] }
     | { readonly page: 'briefing' | 'actor' | 'event'; readonly id: string }
     | { readonly page: 'timeline'; readonly filter: EventFilter }
@@ -89,6 +91,10 @@ export interface State {
   readonly made: Made
   /** Set where Enter was pressed before its answer was there, until another key: it is opened as soon as it is. */
   readonly opening?: true | undefined
+  /** The draft that is gone through, while its page is open. */
+  readonly reviewing?: Reviewing | undefined
+  /** The id of a briefing whose draft is to be opened; whoever runs the viewer reads its file and clears this. */
+  readonly wanted?: string | undefined
   /** A sentence shown in the footer until the next key. */
   readonly notice?: string | undefined
   /** Set when the reader is done; whoever runs the program ends it. */

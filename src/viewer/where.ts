@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<Route['page'], Where>> = {
   event: 'page',
   help: 'page',
   problems: 'page',
+  review: 'review',
   search: 'typing',
   pick: 'typing',
 }
@@ -20,4 +21,4 @@ export const whereNow = (state: State): Where => (state.prompt ? 'typing' : PLAC
 export const READING: readonly Where[] = ['list', 'page', 'timeline']
 
 /** Wherever the reader may be. */
-export const EVERYWHERE: readonly Where[] = [...READING, 'typing']
+export const EVERYWHERE: readonly Where[] = [...READING, 'typing', 'review']

@@ -42,7 +42,7 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['They will meet early next week.', 'early next week', '[2019-04-22..2019-04-24]'],
   ['They will meet in the middle of next week.', 'in the middle of next week', '[2019-04-23..2019-04-25]'],
   ['They will meet at the end of next week.', 'at the end of next week', '[2019-04-26..2019-04-28]'],
-  ['The group may go as soon as the end of next week.', 'as soon as the end of next week', '[2019-04-26~..]'],
+  ['The group may go as soon as the end of this week.', 'as soon as the end of this week', '[2019-04-19~..]'],
   ['They could meet as early as the end of next week.', 'as early as the end of next week', '[2019-04-26~..]'],
   ['They will meet this weekend.', 'this weekend', '[2019-04-20..2019-04-21]'],
   ['They met last weekend.', 'last weekend', '[2019-04-13..2019-04-14]'],

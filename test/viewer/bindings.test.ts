@@ -5,17 +5,27 @@ import type { Binding } from '../../src/viewer/binding.ts'
 import { BINDINGS, bindingFor } from '../../src/viewer/bindings.ts'
 import { helpPage, keysAt, PLACES } from '../../src/viewer/help-page.ts'
 import { keySign } from '../../src/viewer/key-sign.ts'
+import { withReview } from '../../src/viewer/reviewing.ts'
 import type { State, Where } from '../../src/viewer/state.ts'
 import { whereNow } from '../../src/viewer/where.ts'
 import { when } from '../dates/when-arbitrary.ts'
 import { at, given, library, opened, press, top } from '../support/reader.ts'
 import { ANI } from '../support/shipped-briefings.ts'
 
-const WHERES = ['list', 'page', 'timeline', 'typing'] as const satisfies readonly Where[]
+const WHERES = ['list', 'page', 'timeline', 'typing', 'review'] as const satisfies readonly Where[]
 
 const start = opened()
 const briefing = at(start, 'briefing', ANI)
 const timeline = press(start, 't')
+const DRAFT = `# A draft
+
+- [[Ada Berg]] met Lind.
+  <!-- ?? actor · “Lind”, one of several · Jon Lind | Mia Lind -->
+- Talks go on.
+  <!-- ?? date · “a day earlier”, counted from another day · 2019-04-16 -->
+- They met again.
+`
+const review = withReview(start, { file: 'draft.md', text: DRAFT, report: undefined })
 const asOf = (state: State): State => ({ ...state, asOf: '2019-04-17' })
 
 /** States in which a reader may be, several for each place, so that every command has something to act on in one. */
@@ -43,6 +53,9 @@ const STATES: readonly State[] = [
   press(start, 'skim<left>'),
   press(timeline, 'dApril'),
   press(timeline, 'f'),
+  review,
+  press(review, '<enter>'),
+  press(review, '1'),
 ]
 
 const statesAt = (where: Where): State[] => STATES.filter((state) => whereNow(state) === where)

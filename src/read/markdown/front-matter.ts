@@ -46,7 +46,7 @@ const KEYS = [
   'sources',
   'source',
 ] as const
-const SOURCE_KEYS = ['outlet', 'dateline', 'published', 'descriptor', 'author', 'url'] as const
+const SOURCE_KEYS = ['outlet', 'dateline', 'published', 'descriptor', 'author', 'url', 'file'] as const
 
 /** Far beyond what stands above any briefing, in characters. */
 const LONGEST = 100_000

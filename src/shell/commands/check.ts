@@ -2,6 +2,7 @@ import { openPath } from '../../read/folder/open-path.ts'
 import { formatProblem } from '../../read/report-problem.ts'
 import { counted } from '../../text/counted.ts'
 import { type Context, printJson } from '../context.ts'
+import { draftProblems } from '../draft-problems.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { readable } from '../readable.ts'
 
@@ -11,7 +12,7 @@ export async function run(context: Context): Promise<number> {
   if (typeof path !== 'string' || context.positionals.length > 1) throw new UsageError('Type: kbrief check PATH')
   const { dataset, problems } = await readable(() => openPath(path))
   const errors = problems.filter(({ severity }) => severity === 'error')
-  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  const warnings = [...problems.filter(({ severity }) => severity === 'warning'), ...draftProblems(path, dataset)]
   if (context.values.json) {
     printJson(context, [...errors, ...warnings])
   } else {

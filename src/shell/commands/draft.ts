@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Dataset } from '../../model/model.ts'
 import { openPath } from '../../read/folder/open-path.ts'
 import { clean } from '../../text/clean.ts'
@@ -26,7 +26,8 @@ export async function run(context: Context): Promise<number> {
     throw new UsageError('Which report? Type: kbrief draft REPORT, or pipe its text into kbrief draft')
   const folder = folderOf(values.data)
   const given = typeof values.out === 'string' && values.out !== '-' ? values.out : undefined
-  const made = makeDraft(readReportFile(path), {
+  const report = readReportFile(path)
+  const made = makeDraft(report, {
     name: path === '-' ? 'standard input' : clean(path),
     published: text(values.published),
     outlet: text(values.outlet),
@@ -41,7 +42,11 @@ export async function run(context: Context): Promise<number> {
   }
   const file = given ?? join(folder, fileName(made))
   if (given !== undefined || !existsSync(file)) writeNewFile(file, made.markdown)
-  if (review && (await review(file))) return EXIT.done
+  if (
+    review &&
+    (await review({ path: isOfBriefings(folder) ? folder : file, briefing: basename(file, '.md'), report }))
+  )
+    return EXIT.done
   context.write(`${clean(file)}\n`)
   context.say(`kbrief: ${told(made)}. Go through it: kbrief ${clean(file)}, then D`)
   return EXIT.done
@@ -63,10 +68,12 @@ function folderOf(data: string | boolean | undefined): string {
 
 /** The present folder counts where it is one of briefings. */
 async function datasetOf(data: string | boolean | undefined, folder: string): Promise<Dataset | undefined> {
-  const isOfBriefings = ['actors.yaml', 'events.yaml', 'places.yaml'].some((name) => existsSync(join(folder, name)))
-  if (typeof data !== 'string' && !isOfBriefings) return undefined
+  if (typeof data !== 'string' && !isOfBriefings(folder)) return undefined
   return (await readable(() => openPath(typeof data === 'string' ? data : folder))).dataset
 }
+
+const isOfBriefings = (folder: string): boolean =>
+  ['actors.yaml', 'events.yaml', 'places.yaml'].some((name) => existsSync(join(folder, name)))
 
 function fileName({ draft }: MadeDraft): string {
   return `${draft.published.last}-${[...slug(draft.title)].slice(0, LONGEST).join('').replace(/-$/, '')}.md`

@@ -1,0 +1,108 @@
+import { escapeText } from '../write/markdown/markdown-escape.ts'
+import type { Doubt } from './draft.ts'
+
+const START = /^(\s*[-*+] (?:\[[ xX]\] )?)/
+const DATE = /^(?:\[?(?:\d{4}|\.\.)[^:\s]*\]?|\.\.\/\d{4}[^:\s]*): /
+const PER = /\s*\(per (?:[^()\\]|\\.|\([^()]*\))*\)\s*\.?\s*$/i
+
+/** The line of a claim with one option of a doubt in the place of what it has. */
+export function withOption(line: string, { aspect, words }: Doubt, option: string): string {
+  const [, start = ''] = START.exec(line) ?? []
+  const body = line.slice(start.length)
+  switch (aspect) {
+    case 'date':
+      return `${start}${option}: ${body.replace(DATE, '').replace(/^([^:]{1,80})\\:/, '$1:')}`
+    case 'source':
+      return `${start}${withSource(body, option)}`
+    case 'actor':
+      return `${start}${linked(body, words, option)}`
+    case 'place':
+      return `${start}${withMark(body, /\s@\[\[[^\]]*\]\]/, `@[[${option}]]`)}`
+    case 'event':
+      return `${start}${withMark(body, /\s\^[\p{L}\p{N}][\p{L}\p{N}_/-]*/u, `^${option}`)}`
+    case 'type':
+    case 'status':
+      return `${start}${withMark(body, new RegExp(`\\s#${aspect === 'status' ? STATUS : TYPE}\\b`), `#${option}`)}`
+  }
+}
+
+const STATUS = '(?:happened|announced|expected|possible|denied|opinion)'
+const IS_STATUS = new RegExp(`^${STATUS}$`)
+const TYPE = `(?!${STATUS}\\b)[a-z]+`
+
+/** The words of a claim without its date, links and marks, as far as they are to be found in a report again. */
+export function plainClaim(line: string): string {
+  return line
+    .replace(START, '')
+    .replace(DATE, '')
+    .replace(PER, '')
+    .replace(/\s@\[\[[^\]]*\]\]/g, '')
+    .replace(/\s#[a-z]+\b/g, '')
+    .replace(/\s\^[\p{L}\p{N}_/-]+/gu, '')
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+    .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
+    .trim()
+}
+
+/** What a line of a claim says beside its words, as it is typed. */
+export interface LineMarks {
+  readonly date?: string | undefined
+  readonly place?: string | undefined
+  readonly type?: string | undefined
+  readonly status?: string | undefined
+  readonly key?: string | undefined
+  readonly per?: string | undefined
+}
+
+/** Reads the marks of a claim's line. */
+export function marksOf(line: string): LineMarks {
+  const body = line.replace(START, '')
+  const tags = Array.from(body.matchAll(/\s#([a-z]+)\b/g), ([, tag = '']) => tag)
+  return {
+    date: DATE.exec(body)?.[0].replace(/: $/, ''),
+    place: /\s@\[\[([^\]|]*)/.exec(body)?.[1],
+    type: tags.find((tag) => !IS_STATUS.test(tag)),
+    status: tags.find((tag) => IS_STATUS.test(tag)),
+    key: /\s\^([\p{L}\p{N}][\p{L}\p{N}_/-]*)/u.exec(body)?.[1],
+    per: PER.exec(body)?.[0]
+      .trim()
+      .replace(/^\(per |\)\.?$/g, '')
+      .replace(/\\([^\p{L}\p{N}\s])/gu, '$1'),
+  }
+}
+
+/** The words that a claim's links show. */
+export function linkedWords(line: string): readonly string[] {
+  return Array.from(line.matchAll(/(?<!@)\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g), ([, shown = '']) => shown).filter(
+    (shown) => shown !== '',
+  )
+}
+
+/** The outlet stands first in what is cited, and stays there. */
+function withSource(body: string, option: string): string {
+  const per = PER.exec(body)
+  const typed = escapeText(option).replace(/[()]/g, '\\$&')
+  if (!per) return `${body} (per ${typed})`
+  const outlet = /\(per (.*?), citing /.exec(per[0])?.[1]
+  return `${body.slice(0, per.index)} (per ${outlet === undefined ? '' : `${outlet}, citing `}${typed})`
+}
+
+/** Links the first place where the words stand unlinked. */
+function linked(body: string, words: string, name: string): string {
+  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
+    const before = body.slice(0, at)
+    const inside = before.lastIndexOf('[[') > before.lastIndexOf(']]')
+    const whole = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(body.slice(at + words.length))
+    if (inside || !whole) continue
+    const link = words === name ? `[[${name}]]` : `[[${name}|${words}]]`
+    return `${before}${link}${body.slice(at + words.length)}`
+  }
+  return withMark(body, /(?!)/, `[[${name}|]]`)
+}
+
+/** The text with a mark in the place of another of its kind, else before what is cited. */
+function withMark(body: string, old: RegExp, mark: string): string {
+  if (old.test(body)) return body.replace(old, ` ${mark}`)
+  const per = PER.exec(body)
+  return per ? `${body.slice(0, per.index)} ${mark}${per[0]}` : `${body} ${mark}`
+}

@@ -1,0 +1,25 @@
+import { statSync } from 'node:fs'
+import { join, normalize } from 'node:path'
+
+/** A report is far smaller. */
+const LARGEST = 10 * 1024 * 1024
+
+/** The Markdown file that a briefing of this id comes from, in a folder or as the one file; undefined where there is none. */
+export function fileOfBriefing(path: string, briefing: string): string | undefined {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return /\.(?:md|markdown|mdx)$/i.test(path) ? path : undefined
+  return ['md', 'markdown', 'mdx']
+    .map((suffix) => join(path, `${briefing}.${suffix}`))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+}
+
+/** The report that a draft's front matter names, where it lies beside the draft or below it. */
+export function reportFile(draft: string, folder: string): string | undefined {
+  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(draft)?.[1] ?? ''
+  const typed = /^ {1,4}file: *(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*?)) *$/m.exec(frontMatter)
+  const name = normalize(typed?.[1] ?? typed?.[2] ?? typed?.[3] ?? '')
+  if (name === '' || name === '.' || /^(?:\.\.|\/|[a-z]:|\\)/i.test(name)) return undefined
+  const file = join(folder, name)
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats?.isFile() && stats.size <= LARGEST ? file : undefined
+}

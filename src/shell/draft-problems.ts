@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { plainClaim } from '../draft/claim-line.ts'
+import { sharesWords, wordRuns } from '../draft/own-words.ts'
+import { reviewItems } from '../draft/review.ts'
+import type { Dataset } from '../model/model.ts'
+import type { Problem } from '../model/problem.ts'
+import { clean } from '../text/clean.ts'
+import { counted } from '../text/counted.ts'
+import { fileOfBriefing, reportFile } from './draft-files.ts'
+
+/**
+ * What is still to be done in drafts: how much of each is to be confirmed and, where the report is kept beside it, which
+ * claims are still in its words.
+ */
+export function draftProblems(path: string, dataset: Dataset): readonly Problem[] {
+  return dataset.briefings.flatMap(({ id }) => {
+    const file = fileOfBriefing(path, id)
+    return file === undefined ? [] : problemsOf(file, readFileSync(file, 'utf8'))
+  })
+}
+
+function problemsOf(file: string, text: string): readonly Problem[] {
+  const report = reportFile(text, dirname(file))
+  if (report === undefined && !text.includes('<!-- ??')) return []
+  const items = reviewItems(text)
+  const warning = { severity: 'warning' as const, file: clean(file), line: 0, column: 0 }
+  const open = items.filter(({ doubts }) => doubts.length > 0)
+  const runs = report === undefined ? undefined : wordRuns(readFileSync(report, 'utf8'))
+  const copied = runs ? items.filter((item) => sharesWords(plainClaim(item.text), runs)) : []
+  return [
+    ...(open.length > 0
+      ? [
+          {
+            ...warning,
+            message: `${counted(open.length, 'claim')} of ${items.length} still to confirm`,
+            hint: `type kbrief ${clean(file)} and press Enter, then D`,
+          },
+        ]
+      : []),
+    ...copied.map(({ line, text: claim }) => ({
+      ...warning,
+      line: line + 1,
+      column: 1,
+      message: 'this claim is still in the words of the report, eight or more in a row',
+      source: clean(claim, 70),
+      caret: 0,
+      hint: 'say it in your own',
+    })),
+  ]
+}
