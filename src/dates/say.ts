@@ -13,6 +13,7 @@ interface Style {
   readonly maskedDay: (start: string, end: string) => string
   readonly orLater: (date: string) => string
   readonly orEarlier: (date: string) => string
+  readonly about: (date: string) => string
 }
 
 /** For prose. */
@@ -23,18 +24,22 @@ export const LONG: Style = {
   maskedDay: (start, end) => `a day between ${start} and ${end}`,
   orLater: (date) => `${date} or later`,
   orEarlier: (date) => `${date} or earlier`,
+  about: (date) => `about ${date}`,
 }
 
-const dash = (start: string, end: string) => (/^\d+$/.test(start) ? `${start}–${end}` : `${start} – ${end}`)
+/** Two ends with a sign between them, close together where the first is a bare number. */
+const joinedBy = (sign: string) => (start: string, end: string) =>
+  /^~?\d+$/.test(start) ? `${start}${sign}${end}` : `${start} ${sign} ${end}`
 
 /** For columns. */
 export const SHORT: Style = {
   month: (month) => LONG.month(month).slice(0, 3),
-  span: dash,
-  between: (start, end) => `one of ${dash(start, end)}`,
-  maskedDay: (start, end) => `a day in ${dash(start, end)}`,
+  span: joinedBy('–'),
+  between: joinedBy('‥'),
+  maskedDay: joinedBy('‥'),
   orLater: (date) => `from ${date}`,
   orEarlier: (date) => `by ${date}`,
+  about: (date) => `~${date}`,
 }
 
 /**
@@ -98,15 +103,14 @@ function named(dates: readonly EdtfDate[], style: Style): string[] {
   const oneMonth = oneYear && dates.every((date) => typeof date.day === 'number' && date.month === first?.month)
   return dates.map((date, index) => {
     const whole = index === dates.length - 1
-    return [
-      date.uncertain && 'possibly',
-      date.approximate && 'about',
+    const name = [
       date.day !== undefined && dayName(date, date.day, style),
       date.month !== undefined && (whole || !oneMonth) && style.month(date.month),
       (whole || !oneYear) && String(date.year).padStart(4, '0'),
     ]
       .filter(Boolean)
       .join(' ')
+    return `${date.uncertain ? 'possibly ' : ''}${date.approximate ? style.about(name) : name}`
   })
 }
 

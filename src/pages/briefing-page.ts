@@ -1,51 +1,61 @@
 import { whenOf } from '../dates/edtf.ts'
-import { words } from '../dates/words.ts'
-import type { Briefing, Claim, Section } from '../model/model.ts'
+import { shortWords } from '../dates/words.ts'
+import type { Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { counted } from '../text/counted.ts'
+import type { Span } from '../text/line.ts'
 import { span, wrapSpans } from '../text/styled.ts'
+import { type BriefingView, briefingView, claimIds, type SectionView } from '../views/briefing-view.ts'
+import { claimViews } from '../views/claim-view.ts'
+import { linkedNames } from '../views/names.ts'
 import { claimLines, dateColumn, hanging } from './claim-lines.ts'
+import { nameMarker } from './name-links.ts'
 import { type Page, PageBuilder } from './page.ts'
 
 /** One briefing: title, where it comes from, bottom line, then its sections with every claim. */
 export function briefingPage(world: World, briefing: Briefing, width: number, most?: number): Page {
+  const view = briefingView(world, briefing)
   const out = new PageBuilder(most)
-  out.add(...wrapSpans([span(briefing.title, 'strong')], width))
-  for (const about of [origin(world, briefing), briefing.source.descriptor, byline(briefing)]) {
+  out.add(...wrapSpans([span(view.title, 'strong')], width))
+  out.add(...wrapSpans(originOf(view, claimIds(briefing).length), width))
+  const { descriptor, author, url } = view.source
+  for (const about of [descriptor, [author && `by ${author}`, url].filter(Boolean).join(' · ')]) {
     if (about) out.add(...wrapSpans([span(about, 'dim')], width))
   }
-  if (briefing.bottomLine) out.gap().add(...wrapSpans([span(briefing.bottomLine)], width))
-  for (const section of briefing.sections) if (out.room > 0) addSection(out, world, section, width)
-  return out.page(briefing.title)
+  if (view.bottomLine) out.gap().add(...wrapSpans(nameMarker(linkedNames(world, claimIds(briefing)))(view.bottomLine), width))
+  for (const section of view.sections) if (out.room > 0) addSection(out, world, view, section, width)
+  return out.page(view.title)
 }
 
-/** Where a report comes from, in one line: outlet, dateline, and when it was published, as sure as that is. */
-export function origin(world: World, briefing: Briefing): string {
-  const { outlet, dateline, published } = briefing.source
-  const name = outlet === undefined ? undefined : world.actors.get(outlet)?.name
-  const day = whenOf(briefing.date ?? '')
-  const date = published ? `published ${words(published)}` : day && words(day)
-  return [name, dateline, date].filter(Boolean).join(' · ')
+/** Outlet, dateline and day of publication, as sure as that is, how many claims there are and how many events conflict. */
+function originOf({ source, date, conflicts }: BriefingView, claims: number): Span[] {
+  const published = source.published ?? whenOf(date ?? '')
+  const from = [source.outlet ?? 'no source named', source.dateline].filter(Boolean).join(', ')
+  const about = [from, published && shortWords(published), counted(claims, 'claim')].filter(Boolean).join(' · ')
+  return [
+    span(about, 'dim'),
+    ...(conflicts.length > 0 ? [span(' · ', 'dim'), span(`≠ ${conflicts.length}`, 'conflict')] : []),
+  ]
 }
 
-function byline(briefing: Briefing): string | undefined {
-  const parts = [briefing.source.author && `by ${briefing.source.author}`, briefing.source.url]
-  return parts.filter(Boolean).join(' · ') || undefined
-}
-
-function addSection(out: PageBuilder, world: World, section: Section, width: number): void {
+function addSection(out: PageBuilder, world: World, view: BriefingView, section: SectionView, width: number): void {
   out.gap()
-  if (section.heading) out.add(...wrapSpans([span(section.heading, 'heading')], width))
-  const column = dateColumn(claimsOf(world, section).slice(0, out.room), width)
+  if (section.heading !== null) out.add(...wrapSpans([span(section.heading, 'heading')], width))
+  const ids = claimIds({ sections: [section] }).slice(0, out.room)
+  const claims = new Map(claimViews(world, ids).map((claim) => [claim.id, claim]))
+  // The year of the report is in its head: a date of that year leaves it out.
+  const understood = (view.source.published?.min ?? view.date)?.slice(0, 4) ?? ''
+  const column = dateColumn([...claims.values()].map(({ when }) => when), understood, width)
   for (const block of section.blocks) {
     if (out.room === 0) break
     if ('text' in block) {
-      out.add(...hanging([span(block.text)], width, 2)).gap()
+      out.gap().add(...hanging([span(block.text)], width, 2)).gap()
       continue
     }
-    const claim = world.claims.get(block.claim)
-    if (claim) out.stop({ kind: 'claim', id: claim.id }, claimLines(world, claim, width, column)).gap()
+    const claim = claims.get(block.claim)
+    if (!claim) continue
+    const names = nameMarker(linkedNames(world, [claim.id]))
+    const look = { width, understood, column, names, chain: () => claim.behind }
+    out.stop({ kind: 'claim', id: claim.id }, claimLines(claim, look))
   }
 }
-
-const claimsOf = (world: World, section: Section): Claim[] =>
-  section.blocks.flatMap((block) => ('claim' in block ? (world.claims.get(block.claim) ?? []) : []))

@@ -1,13 +1,14 @@
 import type { When } from '../dates/when.ts'
-import { shortWords } from '../dates/words.ts'
-import type { Claim } from '../model/model.ts'
-import type { World } from '../model/world.ts'
+import { shortWordsIn } from '../dates/words.ts'
+import { counted } from '../text/counted.ts'
 import { pad } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import { eventNote } from './event-note.ts'
-import { mark, placeName, sourcesText, statusWord } from './marks.ts'
+import type { ClaimView } from '../views/claim-view.ts'
+import { chainText } from '../views/names.ts'
+import { NO_DATE, roleOfMark, signOf, statusWord } from './marks.ts'
+import type { NameMarker } from './name-links.ts'
 
 /** Below this width a date stands above its claim instead of in a column of its own. */
 export const COLUMN_FROM = 56
@@ -15,55 +16,95 @@ export const COLUMN_FROM = 56
 /** Room for a mark and the space after it. */
 const MARK = 2
 
+/** What claims under one heading share. */
+export interface ClaimLook {
+  readonly width: number
+  /** The ISO month or year that stands above them, so that their dates leave it out. */
+  readonly understood: string
+  /** Cells of the column of dates with the gap after it; 0 where there is none. */
+  readonly column: number
+  /** Sets off the names of actors and places in running text. */
+  readonly names: NameMarker
+  /** The chain that is told of a claim: who stands behind it, as far as the page does not say so already. */
+  readonly chain: (claim: ClaimView) => readonly string[]
+}
+
+/** A date as it stands in a column. */
+export const columnDate = (when: When | null, understood: string): string =>
+  when ? shortWordsIn(when, understood) : NO_DATE
+
 /**
- * How wide the date column of these claims is at this width: 0 where none has a date or there is no room for one. A date
+ * How wide the date column is at a width, with its gap: 0 where nothing has a date or there is no room for one. A date
  * that takes more than a third of the width has none in it.
  */
-export function dateColumn(claims: readonly Claim[], width: number): number {
-  const widest = columnOf(
-    claims.flatMap(({ when }) => when ?? []),
-    width,
-  )
+export function dateColumn(whens: readonly (When | null)[], understood: string, width: number): number {
+  if (width < COLUMN_FROM || whens.every((when) => when === null)) return 0
+  const most = Math.floor(width / 3)
+  const widest = whens
+    .map((when) => cells(columnDate(when, understood)))
+    .reduce((widest, each) => (each <= most ? Math.max(widest, each) : widest), 0)
   return widest === 0 ? 0 : widest + 2
 }
 
-/** The cells of the longest of some dates that a column has room for at a width. */
-export function columnOf(dates: readonly When[], width: number): number {
-  if (width < COLUMN_FROM) return 0
-  const most = Math.floor(width / 3)
-  return dates
-    .map((when) => cells(shortWords(when)))
-    .reduce((widest, each) => (each <= most ? Math.max(widest, each) : widest), 0)
-}
-
 /**
- * One claim as lines: mark, date and text, then its status, place and attribution, then its event and how the event's
- * claims agree. `column` comes from `dateColumn`, so that claims under one heading line up; a date with no room in it
- * stands above its claim.
+ * One claim as lines: mark, date and text, at the right how many other reports speak of its event and whether they
+ * conflict, then who stands behind it, where, and its status where the mark does not say it. A date with no room in the
+ * column stands above its claim.
  */
-export function claimLines(world: World, claim: Claim, width: number, column: number): Line[] {
-  const date = claim.when ? shortWords(claim.when) : ''
-  const above = date !== '' && cells(date) > column - 2
+export function claimLines(claim: ClaimView, look: ClaimLook): Line[] {
+  const { width, column, understood } = look
+  const date = column > 0 || claim.when ? columnDate(claim.when, understood) : ''
+  const above = claim.when !== null && cells(date) > column - 2
+  const head: Span[] = [span(`${signOf(claim.status)} `, roleOfMark(claim.status))]
+  const others = othersOf(claim)
+  const aside = width >= COLUMN_FROM && others.length > 0 ? lineWidth(others) + 2 : 0
   const indent = MARK + column
-  const head: Span[] = [span(`${mark(claim.status)} `, claim.status === 'denied' ? 'warning' : 'accent')]
+  const text = wrapSpans(look.names(claim.text), Math.max(1, width - indent - aside))
   const lines: Line[] = []
   if (above) lines.push([...head, span(date, 'strong')])
-  else if (column > 0) head.push(span(pad(date, column - 2), 'strong'), blank(2))
-  const body = hanging([span(claim.text)], width, indent)
-  if (above) lines.push(...body)
-  else lines.push(...body.map((line, at) => (at === 0 ? [...head, ...line.slice(1)] : line)))
-  lines.push(...hanging(aboutClaim(world, claim), width, indent))
-  const event = claim.event === undefined ? undefined : world.events.get(claim.event)
-  if (event) lines.push(...hanging(eventNote(world, event, claim), width, indent))
-  return lines
+  else if (column > 0) head.push(span(pad(date, column - 2), claim.when ? 'strong' : 'dim'), blank(2))
+  for (const [at, line] of text.entries()) lines.push(at === 0 && !above ? [...head, ...line] : [blank(indent), ...line])
+  const first = lines[0]
+  if (aside > 0 && first) lines[0] = [...first, blank(width - lineWidth(first) - aside + 2), ...others]
+  return withAbout(lines, aboutOf(claim, look, aside > 0 ? [] : others), width, indent)
 }
 
-/** Status, place and attribution in one run of words. */
-function aboutClaim(world: World, claim: Claim): Span[] {
-  const status = statusWord(claim)
-  const chain = claim.attribution.length > 0 ? sourcesText(claim) : undefined
-  const rest = [placeName(world, claim.place), chain].filter(Boolean).join(' · ')
-  return [...(status ? [span(status, 'strong'), ...(rest ? [span(' · ', 'dim')] : [])] : []), span(rest, 'dim')]
+/** Puts what is said about a claim on its last line where that has room for it and no source is named, else below. */
+function withAbout(lines: readonly Line[], about: About, width: number, indent: number): Line[] {
+  if (about.spans.length === 0) return [...lines]
+  const last = lines.at(-1)
+  const besides = about.source || !last || lines.length === 1 ? undefined : [...last, span(' · ', 'dim'), ...about.spans]
+  return besides && lineWidth(besides) <= width
+    ? [...lines.slice(0, -1), besides]
+    : [...lines, ...hanging(about.spans, width, indent)]
+}
+
+interface About {
+  readonly spans: readonly Span[]
+  readonly source: boolean
+}
+
+function aboutOf(claim: ClaimView, look: ClaimLook, others: readonly Span[]): About {
+  const chain = look.chain(claim)
+  const place = claim.place !== null && !claim.text.includes(claim.place) ? [span(claim.place, 'link')] : []
+  const status = statusWord(claim.status)
+  const parts: Span[][] = [
+    chain.length > 0 ? [span(chainText(chain))] : [],
+    place,
+    status ? [span(status, 'dim')] : [],
+    [...others],
+  ]
+  const spans = parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, at) => (at === 0 ? part : [span(' · ', 'dim'), ...part]))
+  return { spans, source: chain.length > 0 }
+}
+
+/** An arrow and how many other reports speak of the same event, after ≠ where they conflict; nothing where none does. */
+function othersOf({ otherReports, conflict }: ClaimView): Span[] {
+  const sign = conflict ? [span('≠', 'conflict')] : []
+  if (otherReports === 0) return sign
+  return [...sign, span(`${conflict ? ' ' : ''}→ ${counted(otherReports, 'report')}`, 'dim')]
 }
 
 /** Wraps spans with every line, the first too, set in by `indent` cells. */

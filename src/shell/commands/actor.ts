@@ -1,8 +1,8 @@
 import { actorPage } from '../../pages/actor-page.ts'
+import { actorView } from '../../views/actor-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
 import { narrowed } from '../filter-options.ts'
-import { actorPageEntry } from '../json/actor-page-entry.ts'
 import { named } from '../named.ts'
 
 /** `kbrief actor NAME`: who they are and when, what they did and said, what is said of them, and with whom. */
@@ -11,7 +11,7 @@ export async function run(context: Context): Promise<number> {
   const actor = named(context, opened.world, 'actor', opened.world.actors)
   const world = narrowed(context, opened.world)
   if (!actor || !world) return EXIT.nothing
-  if (context.values.json) printJson(context, actorPageEntry(world, actor))
+  if (context.values.json) printJson(context, actorView(world, actor))
   else context.print(actorPage(world, actor, context.width).lines)
   return EXIT.done
 }

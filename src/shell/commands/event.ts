@@ -1,8 +1,8 @@
 import { eventPage } from '../../pages/event-page.ts'
+import { eventView } from '../../views/event-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
 import { narrowed } from '../filter-options.ts'
-import { eventEntry } from '../json/event-entry.ts'
 import { named } from '../named.ts'
 
 /** `kbrief event EVENT`: every claim on one event side by side, how they agree, and the record. */
@@ -15,7 +15,7 @@ export async function run(context: Context): Promise<number> {
     context.say(`kbrief: the event “${event.title}” does not pass these filters.`)
     return EXIT.nothing
   }
-  if (context.values.json) printJson(context, eventEntry(world, event))
+  if (context.values.json) printJson(context, eventView(world, event))
   else context.print(eventPage(world, event, context.width).lines)
   return EXIT.done
 }

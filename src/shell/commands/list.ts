@@ -1,7 +1,7 @@
 import { briefingList } from '../../pages/briefing-list.ts'
+import { briefingRow } from '../../views/briefing-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { briefingEntry } from '../json/briefing-entry.ts'
 
 /** `kbrief list`: the briefings, grouped by topic. */
 export async function run(context: Context): Promise<number> {
@@ -10,7 +10,7 @@ export async function run(context: Context): Promise<number> {
   if (context.values.json) {
     printJson(
       context,
-      briefings.map((briefing) => briefingEntry(world, briefing)),
+      briefings.map((briefing) => briefingRow(world, briefing)),
     )
   } else {
     const list = briefingList(world, context.width)

@@ -3,10 +3,9 @@ import type { World } from '../../model/world.ts'
 import { briefingList } from '../../pages/briefing-list.ts'
 import { briefingPage } from '../../pages/briefing-page.ts'
 import { counted } from '../../text/counted.ts'
+import { briefingView } from '../../views/briefing-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { briefingEntry } from '../json/briefing-entry.ts'
-import { claimEntry } from '../json/claim-entry.ts'
 import { named } from '../named.ts'
 
 /** `kbrief show BRIEFING`: one briefing as text, by its id, its number in the list or what it is called. */
@@ -15,8 +14,7 @@ export async function run(context: Context): Promise<number> {
   const briefing = meant(context, world)
   if (!briefing) return EXIT.nothing
   if (context.values.json) {
-    const claims = world.dataset.claims.filter((claim) => claim.briefing === briefing.id)
-    printJson(context, { ...briefingEntry(world, briefing), claims: claims.map((claim) => claimEntry(world, claim)) })
+    printJson(context, briefingView(world, briefing))
   } else {
     context.print(briefingPage(world, briefing, context.width).lines)
   }

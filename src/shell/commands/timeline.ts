@@ -1,9 +1,9 @@
 import { filterEvents } from '../../history/filter.ts'
 import { inOrder } from '../../history/order.ts'
 import { timelineList } from '../../pages/timeline-list.ts'
+import { eventRow } from '../../views/event-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { eventSummary } from '../json/event-entry.ts'
 import { timelineFilter } from '../timeline-filter.ts'
 
 /** `kbrief timeline`: the events in order, filtered as asked. */
@@ -14,7 +14,7 @@ export async function run(context: Context): Promise<number> {
   if (context.values.json) {
     printJson(
       context,
-      events.map((event) => eventSummary(world, event)),
+      events.map((event) => eventRow(world, event)),
     )
   } else {
     const list = timelineList(world, events, context.width, undefined)

@@ -1,0 +1,152 @@
+import { type Agreement, type Aspect, agree, claimsOf, inConflict } from '../agreement/agree.ts'
+import { type Closeness, closeness } from '../agreement/closeness.ts'
+import { originsOf } from '../agreement/origin.ts'
+import { type Sentence, sentences } from '../agreement/sentences.ts'
+import type { ClaimPair, Verdict } from '../agreement/verdict.ts'
+import { compareWhen } from '../dates/compare.ts'
+import type { When } from '../dates/when.ts'
+import type { Event, EventType, Status } from '../model/model.ts'
+import { STATUSES } from '../model/vocabulary.ts'
+import type { World } from '../model/world.ts'
+import { type ClaimView, claimViews } from './claim-view.ts'
+import { placeName } from './names.ts'
+
+/** How the claims of an event agree on one thing; `conflicts` are pairs of claims by id. */
+export interface AspectView {
+  readonly verdict: Verdict
+  readonly conflicts: readonly ClaimPair[]
+}
+
+/** What every view of an event tells: `actors` are ids, `origins` and `place` names; what is not given is null. */
+interface EventHead {
+  readonly id: string
+  readonly title: string
+  readonly when: When | null
+  readonly place: string | null
+  readonly type: EventType | null
+  readonly status: Status
+  readonly actors: readonly string[]
+  /** Whether claims conflict on anything. */
+  readonly conflict: boolean
+  readonly origins: readonly string[]
+  readonly agreement: Readonly<Record<Aspect, AspectView>>
+  /** How it turned out, as known today: never a claim of a report. */
+  readonly record: RecordView | null
+}
+
+/** An event in a list; its claims by id. */
+export interface EventRow extends EventHead {
+  readonly claims: readonly string[]
+}
+
+/** One dated claim set beside the others: by id, how it compares with the record, whether its date conflicts. */
+export interface Dating {
+  readonly claim: string
+  readonly conflict: boolean
+  readonly record: Closeness | null
+}
+
+/** Claims that say the same of one thing, and the origins they go back to, by name. */
+export interface Side<T> {
+  readonly value: T
+  readonly conflict: boolean
+  readonly claims: readonly string[]
+  readonly origins: readonly string[]
+}
+
+/** How an event turned out, as known today. */
+export interface RecordView {
+  readonly text: string
+  readonly when?: When | undefined
+  readonly place: string | null
+  readonly source: string
+  readonly url?: string | undefined
+}
+
+/** An event as a whole: its claims in full, compared on date, place and occurrence, and the record beside them. */
+export interface EventView extends EventHead {
+  readonly claims: readonly ClaimView[]
+  /** Dated claims in order of time. */
+  readonly datings: readonly Dating[]
+  /** Claims that give no date, by id. */
+  readonly undated: readonly string[]
+  readonly places: readonly Side<string>[]
+  readonly occurrence: readonly Side<Status>[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Makes the view of an event for a list. What takes its claims together is worked out when it is asked for. */
+export const eventRow = (world: World, event: Event): EventRow => ({
+  ...identity(world, event),
+  claims: event.claims,
+  get conflict() {
+    return inConflict(world, event)
+  },
+  get origins() {
+    return originsOf(world, claimsOf(world, event)).map(({ name }) => name)
+  },
+  get agreement() {
+    return aspectsOf(agree(world, event))
+  },
+})
+
+/** Makes the view of a whole event. */
+export function eventView(world: World, event: Event): EventView {
+  const agreement = agree(world, event)
+  const claims = claimViews(world, event.claims)
+  const near = new Map(closeness(world, event).map((each) => [each.claim, each]))
+  const inDate = new Set(agreement.date.conflicting)
+  const dated = claims.filter(({ when }) => when !== null)
+  return {
+    ...identity(world, event),
+    conflict: agreement.verdict === 'conflict',
+    origins: agreement.origins.map(({ name }) => name),
+    agreement: aspectsOf(agreement),
+    claims,
+    datings: dated
+      .toSorted((a, b) => compareWhen(a.when ?? undefined, b.when ?? undefined))
+      .map(({ id }) => ({ claim: id, conflict: inDate.has(id), record: near.get(id) ?? null })),
+    undated: claims.filter(({ when }) => when === null).map(({ id }) => id),
+    places: sidesOf(claims, ({ place }) => place, agreement.place.conflicting),
+    occurrence: sidesOf(claims, ({ status }) => status, agreement.occurrence.conflicting).sort(
+      (a, b) => STATUSES.indexOf(a.value) - STATUSES.indexOf(b.value),
+    ),
+    sentences: sentences(world, event, agreement),
+  }
+}
+
+const identity = (world: World, event: Event) => ({
+  id: event.id,
+  title: event.title,
+  when: event.when ?? null,
+  place: placeName(world, event.place),
+  type: event.type ?? null,
+  status: event.status,
+  actors: event.actors,
+  record: event.record ? { ...event.record, place: placeName(world, event.record.place) } : null,
+})
+
+function aspectsOf({ date, place, occurrence }: Agreement): Record<Aspect, AspectView> {
+  const view = ({ verdict, conflicts }: Agreement[Aspect]): AspectView => ({ verdict, conflicts })
+  return { date: view(date), place: view(place), occurrence: view(occurrence) }
+}
+
+/** Claims by what they say of one thing, in the order in which each is said first. */
+function sidesOf<T extends string>(
+  claims: readonly ClaimView[],
+  say: (claim: ClaimView) => T | null,
+  conflicting: readonly string[],
+): Side<T>[] {
+  const groups = new Map<T, ClaimView[]>()
+  for (const claim of claims) {
+    const value = say(claim)
+    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), claim])
+  }
+  const inConflictWithOthers = new Set(conflicting)
+  return [...groups].map(([value, group]) => ({
+    value,
+    conflict: group.some(({ id }) => inConflictWithOthers.has(id)),
+    claims: group.map(({ id }) => id),
+    origins: [...new Set(group.map(({ origin }) => origin))],
+  }))
+}

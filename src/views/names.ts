@@ -1,0 +1,30 @@
+import { linkName } from '../agreement/origin.ts'
+import type { Briefing, Link } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+
+/** The name of a place by its id; null where none is given or known. */
+export const placeName = (world: World, place: string | undefined): string | null =>
+  (place === undefined ? undefined : world.places.get(place)?.name) ?? null
+
+/** The name of the outlet whose report a briefing accounts for; null where none is given. */
+export const outletName = (world: World, { source }: Briefing): string | null =>
+  (source.outlet === undefined ? undefined : world.actors.get(source.outlet)?.name) ?? null
+
+/** The names of an attribution chain, nearest first; an actor goes by its own name however the chain spells it. */
+export const chainNames = (world: World, chain: readonly Link[]): string[] => chain.map((link) => linkName(world, link))
+
+/** An attribution chain as it is read, nearest first: `ANI ‹ Yonhap`. */
+export const chainText = (names: readonly string[]): string => names.join(' ‹ ')
+
+/** The names in which the actors and places of some claims may stand in a text. A weak name is no link. */
+export function linkedNames(world: World, claims: readonly string[]): string[] {
+  return claims.flatMap((id) => {
+    const claim = world.claims.get(id)
+    const actors = claim?.actors.flatMap((actor) => world.actors.get(actor) ?? []) ?? []
+    const place = world.places.get(claim?.place ?? '')
+    return [...actors, ...(place ? [place] : [])].flatMap(({ name, otherNames }) => [
+      name,
+      ...otherNames.flatMap(({ text, weak }) => (weak ? [] : text)),
+    ])
+  })
+}
