@@ -1,130 +1,127 @@
+import { sentence } from '../agreement/say.ts'
 import { datedOf, density } from '../chart/density.ts'
 import { shortWords } from '../dates/words.ts'
-import { type Activity, activity } from '../history/activity.ts'
-import type { Actor, ActorRole, Claim, Event, Status } from '../model/model.ts'
+import type { Actor, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { pad } from '../text/fit.ts'
+import type { Span } from '../text/line.ts'
 import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import { claimLines, columnOf, dateColumn, hanging } from './claim-lines.ts'
-import { eventLines, NO_DATE } from './event-lines.ts'
-import { chainText } from './marks.ts'
+import { type ActorView, actorView, aheadWords, type RoleView } from '../views/actor-view.ts'
+import { allChains, claimViews } from '../views/claim-view.ts'
+import { type EventRow, eventRow } from '../views/event-view.ts'
+import { linkedNames } from '../views/names.ts'
+import { type ClaimLook, claimLines, dateColumn, hanging } from './claim-lines.ts'
+import { eventLines } from './event-lines.ts'
+import { nameMarker } from './name-links.ts'
 import { type Page, PageBuilder } from './page.ts'
 
 /** One actor: who they are and when, what they did and said, what is said of them, and with whom. */
 export function actorPage(world: World, actor: Actor, width: number, most?: number): Page {
-  const found = activity(world, actor.id)
+  const view = actorView(world, actor)
   const out = new PageBuilder(most)
-  out.add(...wrapSpans([span(actor.name, 'strong')], width))
-  out.add(...wrapSpans([span([actor.kind, actor.country].filter(Boolean).join(' · '), 'dim')], width))
-  const names = actor.otherNames.map(({ text }) => text)
-  if (names.length > 0) out.add(...wrapSpans([span(`also ${names.join(', ')}`, 'dim')], width, 2))
-  if (actor.summary) out.gap().add(...wrapSpans([span(actor.summary)], width))
-  addRoles(out, actor, width)
-  for (const { text } of found.posts) out.add(...wrapSpans([span('≠ ', 'conflict'), span(text)], width, 2))
-  const look = {
-    width,
-    column: eventColumn(shownEvents(found, out.room), width),
-  }
-  for (const [heading, events] of actsByStatus(found.did))
-    addEvents(out, world, `${heading} · ${counted(events.length, 'event')}`, events, look)
-  addClaims(out, world, `Said · ${counted(found.said.length, 'claim')}`, found.said, width)
-  if (out.room > 0) {
-    addClaims(out, world, `Said of them · ${counted(found.saidOf.length, 'claim')}`, found.saidOf, width)
-  }
-  if (out.room > 0) addEvents(out, world, '≠ Reports conflict', found.conflicts, look)
-  addCompany(out, world, found, width)
-  addActive(out, found, width)
-  return out.page(actor.name)
+  out.add(...wrapSpans([span(view.name, 'strong')], width))
+  out.add(...wrapSpans(headOf(view), width))
+  if (view.otherNames.length > 0) out.add(...wrapSpans([span(`also ${view.otherNames.join(', ')}`, 'dim')], width, 2))
+  if (view.summary) out.gap().add(...wrapSpans([span(view.summary)], width))
+  addRoles(out, view.roles, width)
+  addEvents(out, world, 'Did', view.did, width)
+  addEvents(out, world, sentence(aheadWords(world, view.ahead)), view.ahead, width)
+  addEvents(out, world, 'Denied of them', view.denied, width)
+  addClaims(out, world, 'Said', view.said, width, (claim) => allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)))
+  if (out.room > 0) addClaims(out, world, 'Said of them', view.saidOf, width, allChains)
+  if (out.room > 0) addConflicts(out, world, view, width)
+  addCompany(out, world, view, width)
+  addActive(out, world, view, width)
+  return out.page(view.name)
 }
 
-/** The events that a page with so much room may show. */
-const shownEvents = (found: Activity, room: number): readonly Event[] =>
-  found.did.length >= room ? found.did.slice(0, room) : [...found.did, ...found.conflicts.slice(0, room)]
-
-/** Each role once, with every report that gives it. */
-function addRoles(out: PageBuilder, actor: Actor, width: number): void {
-  if (actor.roles.length === 0) return
-  out.gap().add([span('Roles', 'heading')])
-  const date = (role: ActorRole): string => (role.when ? shortWords(role.when) : '')
-  const column = actor.roles.reduce((most, role) => Math.max(most, date(role).length), 0)
-  const rows = new Map<string, ActorRole[]>()
-  for (const role of actor.roles) {
-    const key = `${date(role)} ${role.title.toLowerCase()}`
-    rows.set(key, [...(rows.get(key) ?? []), role])
-  }
-  for (const roles of rows.values()) {
-    const [role] = roles
-    if (!role) continue
-    const reports = roles.flatMap(({ per }) => (per ? chainText(per) : [])).join(', ')
-    const per = reports ? [span(`  ${reports}`, 'dim')] : []
-    const lead = column > 0 ? [span(pad(date(role), column), 'strong'), blank(2)] : []
-    out.add(...hanging([...lead, span(role.title), ...per], width, 2))
-  }
+/** Kind and country, and how many events and claims name them. */
+function headOf(view: ActorView): Span[] {
+  const about = [view.kind, view.country, counted(view.events, 'event'), counted(view.claims, 'claim')]
+  return [span(about.filter(Boolean).join(' · '), 'dim')]
 }
 
-/** What they did, what is still ahead or uncertain by the reports, and what is denied, each under a heading that says so. */
-function actsByStatus(events: readonly Event[]): readonly (readonly [heading: string, events: readonly Event[]])[] {
-  const [did, ahead, denied]: [Event[], Event[], Event[]] = [[], [], []]
-  const statuses = new Set<Status>()
-  for (const event of events) {
-    const acts = event.status === 'happened' ? did : event.status === 'denied' ? denied : ahead
-    acts.push(event)
-    statuses.add(event.status)
-  }
-  const words = AHEAD.filter((status) => statuses.has(status))
-    .join(', ')
-    .replace(/, (?=\w+$)/, ' or ')
-  return [
-    ['Did', did],
-    [`${words.charAt(0).toUpperCase()}${words.slice(1)}`, ahead],
-    ['Denied of them', denied],
+/** The posts and the events on which reports conflict, counted together. */
+function addConflicts(out: PageBuilder, world: World, { conflicts, posts }: ActorView, width: number): void {
+  const counts = [
+    ...(posts.length > 0 ? [counted(posts.length, 'post')] : []),
+    ...(conflicts.length > 0 ? [counted(conflicts.length, 'event')] : []),
   ]
+  if (counts.length === 0) return
+  out.gap().add([span(`≠ Reports conflict · ${counts.join(', ')}`, 'heading')])
+  for (const text of posts) out.add(...hanging([span(text)], width, 2))
+  addEventRows(out, world, conflicts, width)
 }
 
-/** Statuses of what nobody says has happened, in the order in which they are named. */
-const AHEAD = ['announced', 'expected', 'possible', 'opinion'] as const satisfies readonly Status[]
+/** Each post with every report that gives it, ≠ where another report gives another. */
+function addRoles(out: PageBuilder, roles: readonly RoleView[], width: number): void {
+  if (roles.length === 0) return
+  out.gap().add([span('Roles', 'heading')])
+  const date = ({ when }: RoleView): string => (when ? shortWords(when) : '')
+  const column = roles.reduce((most, role) => Math.max(most, cells(date(role))), 0)
+  for (const role of roles) {
+    const per = role.per.length > 0 ? [span(`  ${role.per.join(', ')}`, 'dim')] : []
+    const conflict = role.conflict ? [span(' ≠', 'conflict')] : []
+    const lead = column > 0 ? [span(pad(date(role), column), 'strong'), blank(2)] : []
+    out.add(...hanging([...lead, span(role.title), ...conflict, ...per], width, 2))
+  }
+}
 
-function addEvents(
+function addEvents(out: PageBuilder, world: World, heading: string, ids: readonly string[], width: number): void {
+  if (out.room === 0 || ids.length === 0) return
+  out.gap().add([span(`${heading} · ${counted(ids.length, 'event')}`, 'heading')])
+  addEventRows(out, world, ids, width)
+}
+
+function addEventRows(out: PageBuilder, world: World, ids: readonly string[], width: number): void {
+  const events = eventRows(world, ids.slice(0, out.room))
+  const column = dateColumn(
+    events.map(({ when }) => when),
+    '',
+    width,
+  )
+  for (const event of events) out.stop({ kind: 'event', id: event.id }, eventLines(event, width, column))
+}
+
+const eventRows = (world: World, ids: readonly string[]): EventRow[] =>
+  ids.flatMap((id) => {
+    const event = world.events.get(id)
+    return event ? eventRow(world, event) : []
+  })
+
+function addClaims(
   out: PageBuilder,
   world: World,
   heading: string,
-  all: readonly Event[],
-  { width, column }: { readonly width: number; readonly column: number },
+  ids: readonly string[],
+  width: number,
+  chains: ClaimLook['chains'],
 ): void {
-  const events = all.slice(0, out.room)
-  if (events.length === 0) return
-  out.gap().add([span(heading, 'heading')])
-  for (const event of events) out.stop({ kind: 'event', id: event.id }, eventLines(world, event, width, column))
-}
-
-/** The column of dates that all events of a page share. */
-function eventColumn(events: readonly Event[], width: number): number {
-  const dates = columnOf(
-    events.flatMap(({ when }) => when ?? []),
+  const claims = claimViews(world, ids.slice(0, out.room))
+  if (claims.length === 0) return
+  out.gap().add([span(`${heading} · ${counted(ids.length, 'claim')}`, 'heading')])
+  const column = dateColumn(
+    claims.map(({ when }) => when),
+    '',
     width,
   )
-  return dates > 0 && events.some(({ when }) => !when) ? Math.max(dates, NO_DATE.length) : dates
+  for (const claim of claims) {
+    const names = nameMarker(linkedNames(world, [claim.id]))
+    out.stop({ kind: 'claim', id: claim.id }, claimLines(claim, { width, understood: '', column, names, chains }))
+  }
 }
 
-function addClaims(out: PageBuilder, world: World, heading: string, all: readonly Claim[], width: number): void {
-  const claims = all.slice(0, out.room)
-  if (claims.length === 0) return
-  out.gap().add([span(heading, 'heading')])
-  const column = dateColumn(claims, width)
-  for (const claim of claims) out.stop({ kind: 'claim', id: claim.id }, claimLines(world, claim, width, column)).gap()
-}
-
-function addCompany(out: PageBuilder, world: World, found: Activity, width: number): void {
-  if (out.room === 0 || found.withWhom.length === 0) return
+function addCompany(out: PageBuilder, world: World, { withWhom }: ActorView, width: number): void {
+  if (out.room === 0 || withWhom.length === 0) return
   out.gap().add([span('With whom', 'heading')])
-  for (const { actor, events } of found.withWhom.slice(0, out.room)) {
+  for (const { actor, events } of withWhom.slice(0, out.room)) {
     const name = world.actors.get(actor)?.name ?? actor
     out.stop({ kind: 'actor', id: actor }, [
       [
         blank(2),
-        span(pad(name, Math.min(32, Math.max(8, width - 14)))),
+        span(pad(name, Math.min(32, Math.max(8, width - 14))), 'link'),
         span(counted(events, 'event').padStart(10), 'dim'),
       ],
     ])
@@ -132,13 +129,13 @@ function addCompany(out: PageBuilder, world: World, found: Activity, width: numb
 }
 
 /** When they are active: a bar for each stretch from the first of what they did to the last, in the words of their dates. */
-function addActive(out: PageBuilder, found: Activity, width: number): void {
+function addActive(out: PageBuilder, world: World, { did: ids }: ActorView, width: number): void {
   if (out.room === 0) return
-  const did = found.did.filter(({ status }) => status === 'happened')
+  const did: Event[] = ids.flatMap((id) => world.events.get(id) ?? [])
   const dated = datedOf(did)
   if (!dated || dated.first === dated.last) return
   const dates = did.flatMap(({ when }) => (when ? shortWords(when) : []))
-  const [first = '', last = ''] = [dates[0], dates.at(-1)]
+  const [first, last] = [dates[0] ?? '', dates.at(-1) ?? '']
   const beside = width - cells(first) - cells(last) - 4
   const fits = beside >= LEAST_BARS
   const bars = density(did, Math.min(60, fits ? beside : Math.max(1, width - 2)))

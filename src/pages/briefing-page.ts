@@ -22,7 +22,8 @@ export function briefingPage(world: World, briefing: Briefing, width: number, mo
   for (const about of [descriptor, [author && `by ${author}`, url].filter(Boolean).join(' · ')]) {
     if (about) out.add(...wrapSpans([span(about, 'dim')], width))
   }
-  if (view.bottomLine) out.gap().add(...wrapSpans(nameMarker(linkedNames(world, claimIds(briefing)))(view.bottomLine), width))
+  if (view.bottomLine)
+    out.gap().add(...wrapSpans(nameMarker(linkedNames(world, claimIds(briefing)))(view.bottomLine), width))
   for (const section of view.sections) if (out.room > 0) addSection(out, world, view, section, width)
   return out.page(view.title)
 }
@@ -45,17 +46,24 @@ function addSection(out: PageBuilder, world: World, view: BriefingView, section:
   const claims = new Map(claimViews(world, ids).map((claim) => [claim.id, claim]))
   // The year of the report is in its head: a date of that year leaves it out.
   const understood = (view.source.published?.min ?? view.date)?.slice(0, 4) ?? ''
-  const column = dateColumn([...claims.values()].map(({ when }) => when), understood, width)
+  const column = dateColumn(
+    [...claims.values()].map(({ when }) => when),
+    understood,
+    width,
+  )
   for (const block of section.blocks) {
     if (out.room === 0) break
     if ('text' in block) {
-      out.gap().add(...hanging([span(block.text)], width, 2)).gap()
+      out
+        .gap()
+        .add(...hanging([span(block.text)], width, 2))
+        .gap()
       continue
     }
     const claim = claims.get(block.claim)
     if (!claim) continue
     const names = nameMarker(linkedNames(world, [claim.id]))
-    const look = { width, understood, column, names, chain: () => claim.behind }
+    const look = { width, understood, column, names, chains: () => claim.behind }
     out.stop({ kind: 'claim', id: claim.id }, claimLines(claim, look))
   }
 }

@@ -6,7 +6,7 @@ import type { Line, Span } from '../text/line.ts'
 import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { ClaimView } from '../views/claim-view.ts'
-import { chainText } from '../views/names.ts'
+import { chainsText } from '../views/names.ts'
 import { NO_DATE, roleOfMark, signOf, statusWord } from './marks.ts'
 import type { NameMarker } from './name-links.ts'
 
@@ -25,8 +25,8 @@ export interface ClaimLook {
   readonly column: number
   /** Sets off the names of actors and places in running text. */
   readonly names: NameMarker
-  /** The chain that is told of a claim: who stands behind it, as far as the page does not say so already. */
-  readonly chain: (claim: ClaimView) => readonly string[]
+  /** The chains that are told of a claim: who stands behind it, as far as the page does not say so already. */
+  readonly chains: (claim: ClaimView) => readonly (readonly string[])[]
 }
 
 /** A date as it stands in a column. */
@@ -63,7 +63,8 @@ export function claimLines(claim: ClaimView, look: ClaimLook): Line[] {
   const lines: Line[] = []
   if (above) lines.push([...head, span(date, 'strong')])
   else if (column > 0) head.push(span(pad(date, column - 2), claim.when ? 'strong' : 'dim'), blank(2))
-  for (const [at, line] of text.entries()) lines.push(at === 0 && !above ? [...head, ...line] : [blank(indent), ...line])
+  for (const [at, line] of text.entries())
+    lines.push(at === 0 && !above ? [...head, ...line] : [blank(indent), ...line])
   const first = lines[0]
   if (aside > 0 && first) lines[0] = [...first, blank(width - lineWidth(first) - aside + 2), ...others]
   return withAbout(lines, aboutOf(claim, look, aside > 0 ? [] : others), width, indent)
@@ -73,7 +74,8 @@ export function claimLines(claim: ClaimView, look: ClaimLook): Line[] {
 function withAbout(lines: readonly Line[], about: About, width: number, indent: number): Line[] {
   if (about.spans.length === 0) return [...lines]
   const last = lines.at(-1)
-  const besides = about.source || !last || lines.length === 1 ? undefined : [...last, span(' · ', 'dim'), ...about.spans]
+  const besides =
+    about.source || !last || lines.length === 1 ? undefined : [...last, span(' · ', 'dim'), ...about.spans]
   return besides && lineWidth(besides) <= width
     ? [...lines.slice(0, -1), besides]
     : [...lines, ...hanging(about.spans, width, indent)]
@@ -85,19 +87,19 @@ interface About {
 }
 
 function aboutOf(claim: ClaimView, look: ClaimLook, others: readonly Span[]): About {
-  const chain = look.chain(claim)
+  const chains = look.chains(claim).filter((chain) => chain.length > 0)
   const place = claim.place !== null && !claim.text.includes(claim.place) ? [span(claim.place, 'link')] : []
-  const status = statusWord(claim.status)
+  const status = statusWord(claim)
   const parts: Span[][] = [
-    chain.length > 0 ? [span(chainText(chain))] : [],
+    chains.length > 0 ? [span(chainsText(chains))] : [],
     place,
-    status ? [span(status, 'dim')] : [],
+    status ? [span(status, claim.retracted ? 'warning' : 'dim')] : [],
     [...others],
   ]
   const spans = parts
     .filter((part) => part.length > 0)
     .flatMap((part, at) => (at === 0 ? part : [span(' · ', 'dim'), ...part]))
-  return { spans, source: chain.length > 0 }
+  return { spans, source: chains.length > 0 }
 }
 
 /** An arrow and how many other reports speak of the same event, after ≠ where they conflict; nothing where none does. */

@@ -1,196 +1,152 @@
-import { type Agreement, agree, claimsOf } from '../agreement/agree.ts'
-import { sentences } from '../agreement/sentences.ts'
-import { type ClaimStrips, claimStrips } from '../chart/claim-strips.ts'
-import { tickLine } from '../chart/ticks.ts'
-import { shortDay, shortWords, words } from '../dates/words.ts'
-import type { Actor, Claim, Event } from '../model/model.ts'
+import { words } from '../dates/words.ts'
+import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { pad } from '../text/fit.ts'
-import type { Line, Role, Span } from '../text/line.ts'
-import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
+import type { Line, Span } from '../text/line.ts'
+import { blank, fitLine, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import { hanging } from './claim-lines.ts'
-import { mark, placeName, sourcesText, statusWord } from './marks.ts'
+import { allChains, type ClaimView } from '../views/claim-view.ts'
+import { type EventView, eventView, type Side } from '../views/event-view.ts'
+import { linkedNames } from '../views/names.ts'
+import { claimLines, dateColumn, hanging } from './claim-lines.ts'
+import { addDatings, originOf, viaOf } from './dating-table.ts'
+import { roleOfMark, signOf } from './marks.ts'
+import { nameMarker } from './name-links.ts'
 import { type Page, PageBuilder } from './page.ts'
-import { stripSpans } from './strip-spans.ts'
 
-/** From this width on, what the claims say stands side by side in columns, with the picture of their dates. */
-const COLUMNS_FROM = 72
-
-/** One event: what it is, every claim on it side by side, how they agree, and how it turned out. */
-export function eventPage(world: World, event: Event, width: number, most?: number): Page {
-  const claims = claimsOf(world, event)
-  const agreement = agree(world, event)
-  const out = new PageBuilder(most)
-  out.add(...wrapSpans([span(event.title, 'strong')], width))
-  out.add(...wrapSpans([span(aboutEvent(world, event), 'dim')], width))
-  out.add(...wrapSpans(countsOf(agreement), width))
-  addClaims(out, world, event, claims, agreement, width)
-  addAgreement(out, world, event, agreement, width)
-  addRecord(out, world, event, width)
-  addActors(out, world, event, width)
-  return out.page(event.title)
+/** How an event page may be cut. */
+export interface EventPageOptions {
+  /** How many lines will be looked at. */
+  readonly most?: number
+  /** Whether each claim without a date is folded into one line, which Enter opens. */
+  readonly folded?: boolean
 }
 
-/** Kind, date, place and status, in one line. */
-function aboutEvent(world: World, event: Event): string {
-  const date = event.when ? words(event.when) : 'no date given'
-  return [date, placeName(world, event.place), event.type, event.status].filter(Boolean).join(' · ')
-}
-
-function countsOf(agreement: Agreement): Span[] {
-  const counts = `${counted(agreement.claims, 'claim')} from ${counted(agreement.origins.length, 'origin')}`
-  const conflict = agreement.verdict === 'conflict'
-  return [
-    span(counts, 'dim'),
-    span(' · ', 'dim'),
-    conflict ? span('≠ in conflict', 'conflict') : span(agreement.verdict, 'dim'),
-  ]
-}
-
-function addClaims(
-  out: PageBuilder,
-  world: World,
-  event: Event,
-  claims: readonly Claim[],
-  agreement: Agreement,
-  width: number,
-): void {
-  const conflicting = new Set([...agreement.date.conflicting, ...agreement.place.conflicting])
-  const dated = claims.some(({ when }) => when)
-  const strips = dated && width >= COLUMNS_FROM ? claimStrips(world, event, stripWidth(width)) : undefined
-  const columns = columnsOf(world, claims, width - (strips ? stripWidth(width) + 2 : 0))
-  out.gap().add(headingLine('What each report says', strips, columns, width))
-  for (const claim of claims.slice(0, out.room)) {
-    const conflict = conflicting.has(claim.id)
-    const lines = columns
-      ? wideClaim(world, claim, columns, strips, conflict, width)
-      : narrowClaim(world, claim, conflict, width)
-    out.stop({ kind: 'claim', id: claim.id }, lines).gap()
+/** One event: its claims compared on when, where and whether, how it turned out, and who takes part. */
+export function eventPage(world: World, event: Event, width: number, options: EventPageOptions = {}): Page {
+  const view = eventView(world, event)
+  const out = new PageBuilder(options.most)
+  addHead(out, view, width)
+  const [only, ...others] = view.claims
+  if (only && others.length === 0) addOnly(out, world, only, width)
+  else {
+    addDatings(out, world, event, view, width)
+    addUndated(out, view, width, options.folded ?? false)
+    addSides(out, view, width)
   }
-  if (strips?.record) out.add(besideStrip([span('  The record', 'heading')], stripSpans(strips.record), width)).gap()
+  addRecord(out, view, width)
+  addNotes(out, view.claims, width)
+  addActors(out, world, view, width)
+  return out.page(view.title)
 }
 
-/** Widths of the columns of the side-by-side view, in cells. */
-interface Columns {
-  readonly when: number
-  readonly where: number
-  readonly who: number
-}
-
-function columnsOf(world: World, claims: readonly Claim[], width: number): Columns | undefined {
-  if (width < 50) return undefined
-  const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, cells(text)), 0)
-  const when = Math.min(widest(claims.map(dateOf)), 26)
-  const where = Math.min(widest(claims.map((claim) => placeName(world, claim.place) ?? '')), 18)
-  return { when, where, who: width - when - where - 2 - 4 }
-}
-
-const dateOf = (claim: Claim): string => (claim.when ? shortWords(claim.when) : 'no date')
-
-/** How much of the width the picture of the dates takes. */
-const stripWidth = (width: number): number => Math.min(36, Math.floor(width * 0.28))
-
-function headingLine(text: string, strips: ClaimStrips | undefined, columns: unknown, width: number): Line {
-  const heading = span(text, 'heading')
-  return strips && columns ? besideStrip([heading], [span(tickLine(strips.axis), 'dim')], width) : [heading]
-}
-
-/** A line with a piece of the picture at its right edge. */
-function besideStrip(left: readonly Span[], strip: readonly Span[], width: number): Line {
-  const room = width - lineWidth(strip) - lineWidth(left)
-  return [...left, span(' '.repeat(Math.max(1, room))), ...strip]
-}
-
-function wideClaim(
-  world: World,
-  claim: Claim,
-  columns: Columns,
-  strips: ClaimStrips | undefined,
-  conflict: boolean,
-  width: number,
-): Line[] {
-  const who = `${conflict ? '≠ ' : ''}${sourcesText(claim)}`
-  const fits = cells(who) <= columns.who
-  const dateRole: Role = claim.when ? (conflict ? 'conflict' : 'strong') : 'dim'
-  const first: Span[] = [
-    span(`${mark(claim.status)} `, 'accent'),
-    span(pad(dateOf(claim), columns.when), dateRole),
-    blank(2),
-    ...(columns.where > 0 ? [span(pad(placeName(world, claim.place) ?? '', columns.where)), blank(2)] : []),
-    span(fits ? who : '', conflict ? 'conflict' : 'plain'),
+/** The title with what the event is and how much is said of it; then when, ≠ where reports conflict, and the record's day. */
+function addHead(out: PageBuilder, view: EventView, width: number): void {
+  const counts = [counted(view.claims.length, 'claim'), counted(view.origins.length, 'origin')]
+  const about = [view.type, view.place, view.status, ...counts].filter(Boolean).join(' · ')
+  out.add(...besides([span(view.title, 'strong')], [span(about, 'dim')], width))
+  const date: Span[] = [
+    ...(view.conflict ? [span('≠ ', 'conflict')] : []),
+    span(view.when ? words(view.when) : 'no date given', view.conflict ? 'conflict' : 'plain'),
   ]
-  const strip = strips?.rows.get(claim.id)
-  // A chain too long for its column stands below, whole.
-  const whole = fits ? [] : hanging([span(who, conflict ? 'conflict' : 'plain')], width, 2)
-  return [strip ? besideStrip(first, stripSpans(strip), width) : first, ...whole, ...textOf(world, claim, width)]
+  const { record } = view
+  const turned = record && [record.when && words(record.when), record.place].filter(Boolean).join(', ')
+  out.add(...besides(date, turned ? [span('◆ ', 'heading'), span(turned)] : [], width))
 }
 
-function narrowClaim(world: World, claim: Claim, conflict: boolean, width: number): Line[] {
-  const place = placeName(world, claim.place)
-  const head: Span[] = [
-    span(`${mark(claim.status)} `, 'accent'),
-    span(claim.when ? words(claim.when) : 'no date', claim.when ? 'strong' : 'dim'),
-    ...(place ? [span(` · ${place}`)] : []),
-    ...(conflict ? [span(' ≠', 'conflict')] : []),
-  ]
-  return [
-    ...wrapSpans(head, width, 2),
-    ...hanging([span(sourcesText(claim))], width, 2),
-    ...textOf(world, claim, width),
-  ]
+/** Two runs of words at the ends of one line, or below each other where it has no room for both. */
+function besides(left: readonly Span[], right: readonly Span[], width: number): Line[] {
+  const room = width - lineWidth(left) - lineWidth(right)
+  if (right.length > 0 && room >= 2) return [[...left, blank(room), ...right]]
+  return [...wrapSpans(left, width, 2), ...(right.length > 0 ? wrapSpans(right, width, 2) : [])]
 }
 
-/** What the claim says, and in which briefing. */
-function textOf(world: World, claim: Claim, width: number): Line[] {
-  const briefing = world.briefings.get(claim.briefing)
-  const status = statusWord(claim) ?? 'happened'
-  const where = [briefing?.date && shortDay(briefing.date), briefing?.title].filter(Boolean).join('  ')
-  return [
-    ...hanging([span(claim.text)], width, 2),
-    ...hanging([span(`${status} · `, 'dim'), span(where, 'dim')], width, 2),
-  ]
+/** The one claim that there is: nothing to compare it with, so it stands in its own words. */
+function addOnly(out: PageBuilder, world: World, claim: ClaimView, width: number): void {
+  const column = dateColumn([claim.when], '', width)
+  const names = nameMarker(linkedNames(world, [claim.id]))
+  const chains = (): readonly (readonly string[])[] => (claim.attribution.length > 0 ? allChains(claim) : [[claim.origin]])
+  out.gap().stop({ kind: 'claim', id: claim.id }, claimLines(claim, { width, understood: '', column, names, chains }))
 }
 
-function addAgreement(out: PageBuilder, world: World, event: Event, agreement: Agreement, width: number): void {
-  const told = sentences(world, event, agreement).filter(({ about }) => about !== 'record')
-  if (told.length === 0) return
-  out.gap().add([span('How they agree', 'heading')])
-  for (const sentence of told) {
-    const conflict = sentence.kind === 'conflict'
-    out.add(...wrapSpans([span(conflict ? '≠ ' : '  ', 'conflict'), span(sentence.text)], width, 2))
+/** Claims that give no date: their words, then who stands behind them and who tells it. */
+function addUndated(out: PageBuilder, view: EventView, width: number, folded: boolean): void {
+  const undated = view.claims.filter(({ when }) => when === null)
+  if (undated.length === 0) return
+  out.gap().add([span(`Also said, without a date · ${undated.length}`, 'heading')])
+  for (const claim of undated.slice(0, out.room)) {
+    const who = [originOf(claim), viaOf(claim)].filter(Boolean).join(' via ')
+    const head: Span[] = [span(`${signOf(claim.status)} `, roleOfMark(claim.status))]
+    const lines = folded
+      ? [foldedLine(head, claim.text, who, width)]
+      : wrapSpans([...head, span(claim.text), span(` · ${who}`, 'dim')], width, 2)
+    out.stop({ kind: 'claim', id: claim.id }, lines)
   }
 }
 
-/** How it turned out, apart from what the reports said, and how near to it each date lay. */
-function addRecord(out: PageBuilder, world: World, event: Event, width: number): void {
-  const { record } = event
+/** As much of the words as one line has room for, and who says them at its right: no more than two fifths of it. */
+function foldedLine(head: readonly Span[], text: string, who: string, width: number): Line {
+  const aside = Math.min(cells(who), Math.floor(width * 0.4))
+  return [...fitLine([...head, span(text)], Math.max(2, width - aside - 2)), blank(2), span(pad(who, aside), 'dim')]
+}
+
+/** Where, and whether, each with the origins that say so, and in a sentence how they agree. */
+function addSides(out: PageBuilder, view: EventView, width: number): void {
+  out.gap()
+  const said = (about: string): Span[] =>
+    view.sentences
+      .filter((sentence) => sentence.about === about)
+      .map(({ text, kind }) =>
+        span(`${kind === 'conflict' ? '≠ ' : ''}${text} `, kind === 'conflict' ? 'conflict' : 'dim'),
+      )
+  addSaid(out, 'When', [], said('date'), width)
+  addSaid(out, 'Where', sideSpans(view.places), said('place'), width)
+  addSaid(out, 'Whether', sideSpans(view.occurrence), said('occurrence'), width)
+}
+
+function addSaid(out: PageBuilder, label: string, sides: readonly Span[], said: readonly Span[], width: number): void {
+  if (sides.length + said.length === 0 || out.room === 0) return
+  const [first = [], ...more] = wrapSpans([...sides, ...said], Math.max(1, width - LABEL))
+  out.add([span(pad(label, LABEL), 'heading'), ...first], ...more.map((line) => [blank(LABEL), ...line]))
+}
+
+/** Cells of the label in front of what is said. */
+const LABEL = 9
+
+/** What is said, each side with who says so: `Vladivostok: Yonhap, Russian media. `. */
+const sideSpans = (sides: readonly Side<string>[]): Span[] =>
+  sides.flatMap(({ value, conflict, origins }) => [
+    span(value, conflict ? 'conflict' : 'strong'),
+    span(`: ${origins.join(', ')}. `),
+  ])
+
+/** How it turned out, apart from what the reports said. */
+function addRecord(out: PageBuilder, { record }: EventView, width: number): void {
   if (!record) return
-  const head = [record.when && words(record.when), placeName(world, record.place)].filter(Boolean).join(' · ')
-  out.gap().add([span('The record: how it turned out', 'heading')])
-  if (head) out.add(...hanging([span(head, 'strong')], width, 2))
+  out.gap().add([span('◆ The record: how it turned out', 'heading')])
   out.add(...hanging([span(record.text)], width, 2))
-  out.add(...hanging([span(`Source: ${[record.source, record.url].filter(Boolean).join(' · ')}`, 'dim')], width, 2))
-  const told = sentences(world, event, agree(world, event)).filter(({ kind }) => kind === 'closeness')
-  for (const { text } of told) out.add(...wrapSpans([blank(2), span(text)], width, 4))
+  out.add(...hanging([span([record.source, record.url].filter(Boolean).join(' · '), 'dim')], width, 2))
 }
 
-function addActors(out: PageBuilder, world: World, event: Event, width: number): void {
-  if (event.actors.length === 0) return
-  out.gap().add([span('Actors', 'heading')])
-  for (const id of event.actors) {
-    const actor = world.actors.get(id)
-    if (!actor) continue
-    out.stop({ kind: 'actor', id }, actorLines(actor, width))
+/** What tables and notes say beside the claims, which the program keeps and does not read. */
+function addNotes(out: PageBuilder, claims: readonly ClaimView[], width: number): void {
+  const noted = claims.flatMap((claim) => (claim.notes ? [{ claim, notes: claim.notes }] : []))
+  if (noted.length === 0 || out.room === 0) return
+  out.gap().add([span('Notes', 'heading')])
+  for (const { claim, notes } of noted.slice(0, out.room)) {
+    const told = Object.entries(notes).flatMap(([name, value]) => [span(`${name}: `, 'dim'), span(`${value}  `)])
+    const whose = noted.length > 1 ? [span(`${claim.origin}  `, 'strong')] : []
+    out.add(...hanging([...whose, ...told], width, 2))
   }
 }
 
-/** An actor's name and, beside it where there is room, else below it, who they are. */
-function actorLines(actor: Actor, width: number): Line[] {
-  const about = [span(actor.summary ?? actor.kind ?? '', 'dim')]
-  if (width < COLUMNS_FROM) return [...hanging([span(actor.name)], width, 2), ...hanging(about, width, 4)]
-  const column = 28
-  const [first = [], ...more] = hanging(about, width, column)
-  return [[blank(2), span(pad(actor.name, column - 4)), blank(2), ...first.slice(1)], ...more]
+function addActors(out: PageBuilder, world: World, { actors }: EventView, width: number): void {
+  const known = actors.flatMap((id) => world.actors.get(id) ?? [])
+  if (known.length === 0 || out.room === 0) return
+  out.gap().add([span('Actors', 'heading')])
+  for (const { id, name, kind, country } of known.slice(0, out.room)) {
+    const about = [kind, country].filter(Boolean).join(' · ')
+    out.stop({ kind: 'actor', id }, hanging([span(name, 'link'), span(`  ${about}`, 'dim')], width, 2))
+  }
 }

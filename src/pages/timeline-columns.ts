@@ -1,12 +1,12 @@
 import { claimsOf } from '../agreement/agree.ts'
 import { type Origin, originKey, originKeys, originsOf } from '../agreement/origin.ts'
-import { MONTHS } from '../dates/month-names.ts'
 import type { When } from '../dates/when.ts'
 import { rowWords } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { cells } from '../text/width.ts'
+import { NO_DATE } from './marks.ts'
 
 /** Widths of a row's columns, in cells; one that is 0 is not drawn. A longer date takes its room from its own title. */
 export interface TimelineColumns {
@@ -46,16 +46,7 @@ export function timelineNeeds(world: World, events: readonly Event[]): TimelineN
 }
 
 /** A date under a heading that names its month and year, which it does not name again. */
-export function rowDate(when: When | undefined): string {
-  if (!when) return 'no date'
-  const text = rowWords(when)
-  const year = ` ${when.min?.slice(0, 4)}`
-  const inYear = text.endsWith(year) && when.max?.slice(0, 4) === when.min?.slice(0, 4)
-  const rest = inYear ? text.slice(0, -year.length) : text
-  return MONTH.test(rest) ? rest : text
-}
-
-const MONTH = new RegExp(`\\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})`)
+export const rowDate = (when: When | undefined): string => (when ? rowWords(when) : NO_DATE)
 
 /** What a row says of the origins of an event: the name of the only one, else how many there are. */
 export const rowOrigins = ([first, ...others]: readonly Origin[]): string =>

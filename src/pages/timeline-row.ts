@@ -9,7 +9,7 @@ import { pad, padStart } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import { mark } from './marks.ts'
+import { roleOfMark, signOf } from './marks.ts'
 import { stripSpans } from './strip-spans.ts'
 import { LEAST_TITLE, rowDate, rowOrigins, type TimelineColumns } from './timeline-columns.ts'
 
@@ -27,7 +27,7 @@ export function eventRow(
   const line: Span[] = [
     span(pad(text, date)),
     span('  '),
-    span(`${mark(event.status)} `, event.status === 'denied' ? 'warning' : 'accent'),
+    span(`${signOf(event.status)} `, roleOfMark(event.status)),
     span(pad(event.title, columns.title - (date - columns.date))),
     inConflict(world, event) ? span(' ≠', 'conflict') : span('  '),
   ]

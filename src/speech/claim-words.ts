@@ -1,34 +1,39 @@
-import { linkName } from '../agreement/origin.ts'
 import { words } from '../dates/words.ts'
-import { chainsOf } from '../model/chains.ts'
-import type { Claim, Link } from '../model/model.ts'
-import type { World } from '../model/world.ts'
-import { joined, listed, stated } from './wording.ts'
-
-/** Who says it and through whom, the origin first: `by Dmitry Peskov, through ZeroHedge and Reuters`. */
-export function byWhom(world: World, chain: readonly Link[]): string {
-  if (chain.length === 0) return 'with no source named'
-  const names = chain.map((link) => linkName(world, link))
-  const through = names.slice(0, -1)
-  return joined([`by ${names.at(-1)}`, through.length > 0 ? `through ${listed(through)}` : undefined])
-}
-
-/** The same of every chain of a claim. */
-export const bySources = (world: World, claim: Claim): string =>
-  chainsOf(claim)
-    .map((chain) => byWhom(world, chain))
-    .join('; and ')
-
-/** The name of a place, where one is given. */
-export const placeWords = (world: World, place: string | undefined): string | undefined =>
-  place === undefined ? undefined : world.places.get(place)?.name
+import { allChains, type ClaimView } from '../views/claim-view.ts'
+import { joined, listed, stated, unstopped } from './wording.ts'
 
 /**
- * A claim in two sentences, `Claim 3 of 11, expected, by Yonhap, through ANI: about 24 April 2019, Vladivostok. …`;
- * `name` is how it begins, and `undated` what stands for a date that is not given.
+ * Who says it and through whom, the origin first: `by Dmitry Peskov, through ZeroHedge and Reuters`; where no source is
+ * named, in which briefing.
  */
-export function claimWords(world: World, claim: Claim, name: string, undated?: string): string {
-  const head = `${name}, ${claim.retracted ? 'retracted, ' : ''}${claim.status}, ${bySources(world, claim)}: `
-  const about = joined([claim.when ? words(claim.when) : undated, placeWords(world, claim.place)])
-  return `${head}${about ? `${stated(about)} ` : ''}${stated(claim.text)}`
+export function byWhom(claim: ClaimView): string {
+  const { origin } = claim
+  return allChains(claim)
+    .map((chain) => {
+      if (chain.length === 0) return joined(['with no source named', origin && `in ${unstopped(origin)}`])
+      const through = chain.slice(0, -1)
+      return joined([`by ${chain.at(-1)}`, through.length > 0 ? `through ${listed(through)}` : undefined])
+    })
+    .join('; and ')
+}
+
+/**
+ * A claim in two sentences, `Claim 3 of 11, expected, by Yonhap, through ANI: about 24 April 2019, Vladivostok. …`, and
+ * one for its notes; `name` is how it begins, and `undated` what stands for a date that is not given.
+ */
+export function claimWords(claim: ClaimView, name: string, undated?: string): string {
+  const head = `${name}, ${claim.retracted ? 'retracted, ' : ''}${claim.status}, ${byWhom(claim)}: `
+  const about = joined([claim.when ? words(claim.when) : undated, claim.place ?? undefined])
+  return joined([`${head}${about ? `${stated(about)} ` : ''}${stated(claim.text)}`, notesWords(claim)], ' ')
+}
+
+/** What a table or note says beside a claim: its notes, its threads and where it points, in a sentence each. */
+export function notesWords({ notes, threads = [], links = [] }: ClaimView): string | undefined {
+  const told = Object.entries(notes ?? {}).map(([name, value]) => `${name}: ${value}`)
+  const sentences = [
+    told.length > 0 ? stated(`Notes: ${told.join('; ')}`) : undefined,
+    threads.length > 0 ? stated(`Threads: ${listed(threads)}`) : undefined,
+    ...links.map(({ url, text }) => `Link: ${text ? `${text}, ` : ''}${url}`),
+  ]
+  return joined(sentences, ' ') || undefined
 }

@@ -1,4 +1,4 @@
-import { type Agreement, ASPECTS, type Aspect, agree, inConflict } from '../agreement/agree.ts'
+import { ASPECTS, type Aspect, agree, inConflict } from '../agreement/agree.ts'
 import { words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -7,7 +7,8 @@ import { listed, numberWord, unstopped } from './wording.ts'
 const ON: Readonly<Record<Aspect, string>> = { date: 'the date', place: 'the place', occurrence: 'whether it happened' }
 
 /** What conflicts on an event, and how many reports take part in it: `three reports conflict on the date`. */
-export function conflictWords(world: World, agreement: Agreement): string | undefined {
+export function conflictWords(world: World, event: Event): string | undefined {
+  const agreement = agree(world, event)
   const aspects = ASPECTS.filter((aspect) => agreement[aspect].verdict === 'conflict')
   if (aspects.length === 0) return undefined
   const claims = aspects.flatMap((aspect) => agreement[aspect].conflicting)
@@ -25,5 +26,5 @@ export function eventWords(world: World, event: Event): string {
 
 /** What conflicts on an event, to go on with: `; three reports conflict on the date`, or nothing. */
 export function conflictOn(world: World, event: Event): string {
-  return inConflict(world, event) ? `; ${conflictWords(world, agree(world, event))}` : ''
+  return inConflict(world, event) ? `; ${conflictWords(world, event)}` : ''
 }

@@ -1,15 +1,18 @@
 import { sentence } from '../agreement/say.ts'
 import type { Actor, Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { claimView } from '../views/claim-view.ts'
+import { outletName } from '../views/names.ts'
 import { claimWords } from './claim-words.ts'
 import { eventWords } from './event-words.ts'
 import type { Target } from './location.ts'
 import { dayWords, joined, stated, unstopped } from './wording.ts'
 
 /** A briefing in a list: its title, then who published it and when. */
-export function briefingWords(world: World, { title, date, source }: Briefing): string {
-  const outlet = source.outlet === undefined ? undefined : world.actors.get(source.outlet)?.name
-  return joined([stated(title), stated(joined([outlet, date ? dayWords(date) : 'no date']))], ' ')
+export function briefingWords(world: World, briefing: Briefing): string {
+  const { title, date } = briefing
+  const about = joined([outletName(world, briefing) ?? undefined, date ? dayWords(date) : 'no date'])
+  return joined([stated(title), stated(about)], ' ')
 }
 
 /** An actor in a list of things of several kinds. */
@@ -19,7 +22,7 @@ const actorWords = ({ name, kind, summary }: Actor): string => joined([`${name},
 export function thingWords(world: World, { kind, id }: Target): string {
   if (kind === 'claim') {
     const claim = world.claims.get(id)
-    return claim ? claimWords(world, claim, 'Claim') : ''
+    return claim ? claimWords(claimView(world, claim), 'Claim') : ''
   }
   const said = `${sentence(kind)}: `
   switch (kind) {

@@ -15,6 +15,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '─': '-',
   '·': '-',
   '…': '~',
+  '‥': '|',
   '–': '-',
   '—': '-',
   '’': "'",

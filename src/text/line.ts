@@ -14,6 +14,7 @@ export type Role =
   | 'selected'
   | 'bar'
   | 'current'
+  | 'link'
 
 /** A run of text in one role. The text holds no control character and no line break. */
 export interface Span {

@@ -31,6 +31,7 @@ const LOOKS: Readonly<Record<Role, { readonly colour: Look; readonly plain: Look
   selected: { colour: { bold: true, color: 'cyan' }, plain: { bold: true } },
   bar: { colour: { dim: true }, plain: {} },
   current: { colour: { bold: true, underline: true, color: 'cyan' }, plain: { bold: true, underline: true } },
+  link: { colour: { underline: true }, plain: { underline: true } },
 }
 
 const NO_LOOK: Look = {}

@@ -103,7 +103,7 @@ function makeContent(
     }
     case 'event': {
       const event = world.events.get(route.id)
-      return event ? pageContent(eventPage(world, event, width)) : gone('event')
+      return event ? pageContent(eventPage(world, event, width, { folded: true })) : gone('event')
     }
     case 'search':
       return listContent(

@@ -29,7 +29,7 @@ function pageFor(world: World, target: Target, { side: width, height }: Layout):
     }
     case 'event': {
       const event = world.events.get(target.id)
-      return event && eventPage(world, event, width, height)
+      return event && eventPage(world, event, width, { most: height, folded: true })
     }
     case 'actor': {
       const actor = world.actors.get(target.id)

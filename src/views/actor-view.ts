@@ -10,7 +10,7 @@ import { chainNames, chainText } from './names.ts'
 export interface ActorRow {
   readonly id: string
   readonly name: string
-  readonly kind: ActorKind
+  readonly kind: ActorKind | null
   readonly country: string | null
   readonly otherNames: readonly string[]
   readonly summary: string | null
@@ -54,7 +54,7 @@ export function actorRow(world: World, actor: Actor): ActorRow {
   return {
     id: actor.id,
     name: actor.name,
-    kind: actor.kind,
+    kind: actor.kind ?? null,
     country: actor.country ?? null,
     otherNames: actor.otherNames.map(({ text }) => text),
     summary: actor.summary ?? null,
@@ -103,6 +103,15 @@ function stretchOf(events: readonly Event[]): ActorView['active'] {
   const days = events.flatMap(({ when }) => seat(when) ?? [])
   const [from, to] = [days[0], days.at(-1)]
   return from && to ? { from, to } : null
+}
+
+/** The statuses of events that nobody says have happened, in words: `announced, expected or possible`. */
+export function aheadWords(world: World, ids: readonly string[]): string {
+  const statuses = new Set(ids.map((id) => world.events.get(id)?.status))
+  return (['announced', 'expected', 'possible', 'opinion'] as const)
+    .filter((status) => statuses.has(status))
+    .join(', ')
+    .replace(/, (?=\w+$)/, ' or ')
 }
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id)

@@ -76,7 +76,7 @@ function headOf(world: World, briefing: Briefing): BriefingHead {
 }
 
 /** The ids of a briefing's claims, in the order of its sections. */
-export const claimIds = ({ sections }: Pick<Briefing, 'sections'>): string[] =>
+export const claimIds = ({ sections }: { readonly sections: readonly Pick<SectionView, 'blocks'>[] }): string[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => ('claim' in block ? block.claim : [])))
 
 function conflictsIn(world: World, claims: readonly string[]): string[] {

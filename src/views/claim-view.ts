@@ -1,7 +1,8 @@
 import { inConflict } from '../agreement/agree.ts'
-import { originName } from '../agreement/origin.ts'
+import { originName, originsOf } from '../agreement/origin.ts'
 import type { When } from '../dates/when.ts'
-import type { Claim, EventType, Status } from '../model/model.ts'
+import { chainsOf } from '../model/chains.ts'
+import type { Claim, Status, WebLink } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { chainNames, outletName, placeName } from './names.ts'
 
@@ -16,20 +17,29 @@ export interface ClaimView {
   readonly when: When | null
   readonly place: string | null
   readonly actors: readonly string[]
-  readonly type: EventType | null
+  readonly type: string | null
   readonly status: Status
   readonly event: string | null
   /** The whole chain by name, nearest first. */
   readonly attribution: readonly string[]
+  /** The chains of further sources that say the same. */
+  readonly alsoPer?: readonly (readonly string[])[]
   readonly origin: string
+  /** The origins of all its chains. */
+  readonly origins: readonly string[]
   /** The outlet of the briefing. */
   readonly outlet: string | null
-  /** The chain as far as the outlet alone does not say it: empty where the outlet speaks in its own voice. */
-  readonly behind: readonly string[]
+  /** Its chains without the outlet that tells them: none where it is the outlet's own voice, or no source is named. */
+  readonly behind: readonly (readonly string[])[]
   /** How many other briefings make a claim on the same event. */
   readonly otherReports: number
   /** Whether the claims on its event conflict. */
   readonly conflict: boolean
+  /** Its author struck it out: it is evidence of nothing. */
+  readonly retracted?: true
+  /** The lines of claims it belongs to. */
+  readonly threads?: readonly string[]
+  readonly links?: readonly WebLink[]
   /** Columns of a table, and other words beside the claim, which the program does not read. */
   readonly notes?: Readonly<Record<string, string>>
 }
@@ -39,7 +49,8 @@ export function claimView(world: World, claim: Claim): ClaimView {
   const { id, text, actors, status, notes } = claim
   const briefing = world.briefings.get(claim.briefing)
   const event = claim.event === undefined ? undefined : world.events.get(claim.event)
-  const attribution = chainNames(world, claim.attribution)
+  const chains = chainsOf(claim).map((chain) => chainNames(world, chain))
+  const [attribution = [], ...alsoPer] = chains
   const outlet = briefing ? outletName(world, briefing) : null
   return {
     id,
@@ -52,9 +63,11 @@ export function claimView(world: World, claim: Claim): ClaimView {
     status,
     event: claim.event ?? null,
     attribution,
+    ...(alsoPer.length > 0 && { alsoPer }),
     origin: originName(world, claim),
+    origins: originsOf(world, [claim]).map(({ name }) => name),
     outlet,
-    behind: attribution[0] === outlet ? attribution.slice(1) : attribution,
+    behind: behindOf(chains, outlet),
     get otherReports() {
       const reports = new Set(event?.claims.map((other) => world.claims.get(other)?.briefing))
       return [...reports].filter((other) => other !== undefined && other !== claim.briefing).length
@@ -62,8 +75,21 @@ export function claimView(world: World, claim: Claim): ClaimView {
     get conflict() {
       return event !== undefined && inConflict(world, event)
     },
+    ...(claim.retracted && { retracted: true as const }),
+    ...(claim.threads && { threads: claim.threads }),
+    ...(claim.links && { links: claim.links }),
     ...(notes && { notes }),
   }
+}
+
+/** Every chain of a claim, its own first. */
+export const allChains = ({ attribution, alsoPer = [] }: ClaimView): readonly (readonly string[])[] => [attribution, ...alsoPer]
+
+/** Chains without the outlet at their near end; beside other chains its own voice keeps its name. */
+function behindOf(chains: readonly (readonly string[])[], outlet: string | null): (readonly string[])[] {
+  const behind = chains.map((chain) => (chain[0] === outlet ? chain.slice(1) : chain))
+  if (chains.length === 1) return behind.filter((chain) => chain.length > 0)
+  return behind.flatMap((chain, at) => (chain.length > 0 ? [chain] : (chains[at] ?? []).length > 0 ? [chains[at] ?? []] : []))
 }
 
 /** The views of claims by their ids, in the order given. */

@@ -5,7 +5,7 @@ import { type Sentence, sentences } from '../agreement/sentences.ts'
 import type { ClaimPair, Verdict } from '../agreement/verdict.ts'
 import { compareWhen } from '../dates/compare.ts'
 import type { When } from '../dates/when.ts'
-import type { Event, EventType, Status } from '../model/model.ts'
+import type { Event, Status } from '../model/model.ts'
 import { STATUSES } from '../model/vocabulary.ts'
 import type { World } from '../model/world.ts'
 import { type ClaimView, claimViews } from './claim-view.ts'
@@ -23,7 +23,7 @@ interface EventHead {
   readonly title: string
   readonly when: When | null
   readonly place: string | null
-  readonly type: EventType | null
+  readonly type: string | null
   readonly status: Status
   readonly actors: readonly string[]
   /** Whether claims conflict on anything. */
@@ -147,6 +147,6 @@ function sidesOf<T extends string>(
     value,
     conflict: group.some(({ id }) => inConflictWithOthers.has(id)),
     claims: group.map(({ id }) => id),
-    origins: [...new Set(group.map(({ origin }) => origin))],
+    origins: [...new Set(group.flatMap(({ origins }) => origins))],
   }))
 }

@@ -3,20 +3,22 @@ import type { Actor, ActorKind } from '../model/model.ts'
 import { ACTOR_KINDS } from '../model/vocabulary.ts'
 import type { World } from '../model/world.ts'
 
-/** Actors of one kind. */
+/** Actors of one kind, or of no known one. */
 export interface KindGroup {
-  readonly kind: ActorKind
+  readonly kind: ActorKind | null
   readonly actors: readonly Actor[]
 }
 
-/** All actors by kind, those with the most claims first, then by name; kinds that nobody is of are left out. */
+/** All actors by kind, those of no known one last, those with the most claims first, then by name. */
 export function actorsByKind(world: World): readonly KindGroup[] {
   const tally = tallies(world)
   const claims = ({ id }: Actor): number => tally.get(id)?.claims ?? 0
-  return ACTOR_KINDS.map((kind) => ({
-    kind,
-    actors: world.dataset.actors
-      .filter((actor) => actor.kind === kind)
-      .sort((a, b) => claims(b) - claims(a) || (a.name < b.name ? -1 : 1)),
-  })).filter(({ actors }) => actors.length > 0)
+  return [...ACTOR_KINDS, null]
+    .map((kind) => ({
+      kind,
+      actors: world.dataset.actors
+        .filter((actor) => (actor.kind ?? null) === kind)
+        .sort((a, b) => claims(b) - claims(a) || (a.name < b.name ? -1 : 1)),
+    }))
+    .filter(({ actors }) => actors.length > 0)
 }

@@ -16,6 +16,9 @@ export const chainNames = (world: World, chain: readonly Link[]): string[] => ch
 /** An attribution chain as it is read, nearest first: `ANI ‹ Yonhap`. */
 export const chainText = (names: readonly string[]): string => names.join(' ‹ ')
 
+/** Several chains one after the other: `ANI ‹ Yonhap; Kyodo News`. */
+export const chainsText = (chains: readonly (readonly string[])[]): string => chains.map(chainText).join('; ')
+
 /** The names in which the actors and places of some claims may stand in a text. A weak name is no link. */
 export function linkedNames(world: World, claims: readonly string[]): string[] {
   return claims.flatMap((id) => {

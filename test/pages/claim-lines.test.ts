@@ -1,46 +1,98 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { claimLines, columnOf, dateColumn } from '../../src/pages/claim-lines.ts'
+import { claimLines, dateColumn } from '../../src/pages/claim-lines.ts'
+import { nameMarker } from '../../src/pages/name-links.ts'
 import { plainText } from '../../src/text/styled.ts'
+import { claimViews } from '../../src/views/claim-view.ts'
 import { anyEdtf } from '../support/dated-events.ts'
-import { sketchWorld, when } from '../support/world-builder.ts'
+import { type BriefingSketch, sketchWorld, when } from '../support/world-builder.ts'
 
-/** Claims with these dates, drawn under one another. */
-function drawn(width: number, ...dates: string[]): string[] {
-  const world = sketchWorld([{ claims: dates.map((date) => ({ text: 'It rains', when: date, per: ['ANI'] })) }])
-  const { claims } = world.dataset
-  const column = dateColumn(claims, width)
-  return claims.flatMap((claim) => claimLines(world, claim, width, column)).map(plainText)
+/** The claims of the first of some briefings, drawn under one another, as its own page draws them. */
+function drawnOf(width: number, briefings: readonly BriefingSketch[], understood = ''): string[] {
+  const world = sketchWorld(briefings)
+  const own = world.dataset.claims.filter(({ briefing }) => briefing === world.dataset.briefings[0]?.id)
+  const claims = claimViews(
+    world,
+    own.map(({ id }) => id),
+  )
+  const column = dateColumn(
+    claims.map((claim) => claim.when),
+    understood,
+    width,
+  )
+  const names = nameMarker([])
+  return claims
+    .flatMap((claim) => claimLines(claim, { width, column, understood, names, chain: ({ behind }) => behind }))
+    .map(plainText)
 }
 
-test('dates stand in a column', () => {
+const drawn = (width: number, ...dates: string[]): string[] =>
+  drawnOf(width, [
+    { outlet: 'ANI', claims: dates.map((date) => ({ text: 'It rains', when: date, per: ['ANI', 'Met'] })) },
+  ])
+
+test('dates stand in a column, and below the text who stands behind it, without the outlet that tells it', () => {
   expect(drawn(60, '2019-04-15', '2019-04')).toEqual([
     '● 15 Apr 2019  It rains',
-    '               ANI',
+    '               Met',
     '● Apr 2019     It rains',
-    '               ANI',
+    '               Met',
   ])
 })
 
 test('a date that would crowd the text stands above it, and none is cut', () => {
   expect(drawn(60, '2019-04-15', '2020-07~/2021-07-27')).toEqual([
     '● 15 Apr 2019  It rains',
-    '               ANI',
-    '● about Jul 2020 – 27 Jul 2021',
+    '               Met',
+    '● ~Jul 2020 – 27 Jul 2021',
     '               It rains',
-    '               ANI',
+    '               Met',
   ])
-  expect(drawn(60, '2020-07~/2021-07-27')).toEqual(['● about Jul 2020 – 27 Jul 2021', '  It rains', '  ANI'])
+  expect(drawn(60, '2020-07~/2021-07-27')).toEqual(['● ~Jul 2020 – 27 Jul 2021', '  It rains', '  Met'])
 })
 
 test('in a narrow pane all dates stand above', () => {
-  expect(drawn(40, '2019-04-15')).toEqual(['● 15 Apr 2019', '  It rains', '  ANI'])
+  expect(drawn(40, '2019-04-15')).toEqual(['● 15 Apr 2019', '  It rains', '  Met'])
+})
+
+test('a year that stands above is left out, and no date is a question mark', () => {
+  const claims = [{ text: 'It rains', when: '2019-04-15' }, { text: 'It snows', when: '2018-12' }, { text: 'It pours' }]
+  expect(drawnOf(60, [{ claims }], '2019')).toEqual([
+    '● 15 Apr    It rains',
+    '● Dec 2018  It snows',
+    '● ?         It pours',
+  ])
+})
+
+test('an arrow says how many other reports speak of the event, ≠ whether they conflict, and nothing where none does', () => {
+  const about = { text: 'It rains', event: 'rain' }
+  const others = [{ claims: [about] }, { claims: [about, about] }]
+  expect(drawnOf(60, [{ claims: [about] }, ...others])).toEqual([`● It rains${' '.repeat(60 - 10 - 11)}→ 2 reports`])
+  expect(drawnOf(60, [{ claims: [{ ...about, status: 'denied' }] }, ...others])).toEqual([
+    `○ It rains${' '.repeat(60 - 10 - 13)}≠ → 2 reports`,
+    '  denied',
+  ])
+  expect(drawnOf(40, [{ claims: [about] }, ...others])).toEqual(['● It rains', '  → 2 reports'])
+  expect(drawnOf(60, [{ claims: [about, about] }])).toEqual(['● It rains', '● It rains'])
+})
+
+test('a place is said where the text does not name it', () => {
+  expect(
+    drawnOf(60, [
+      {
+        claims: [
+          { text: 'It rains', place: 'Skerry' },
+          { text: 'Rain in Skerry', place: 'Skerry' },
+        ],
+      },
+    ]),
+  ).toEqual(['● It rains', '  Skerry', '● Rain in Skerry'])
 })
 
 test('property: a column leaves at least two thirds of the width', () => {
   fc.assert(
     fc.property(fc.array(anyEdtf), fc.integer({ min: 1, max: 200 }), (dates, width) => {
-      expect(columnOf(dates.map(when), width)).toBeLessThanOrEqual(width / 3)
+      expect(dateColumn(dates.map(when), '', width)).toBeLessThanOrEqual(width / 3 + 2)
     }),
   )
 })

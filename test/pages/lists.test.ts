@@ -76,7 +76,7 @@ test('the columns of the actors line up', () => {
 })
 
 test('a hit says its kind, its title and its date', () => {
-  expect(linesOf(hits('kim putin summit'))[0]).toMatch(/^event {5}Putin and Kim meet +one of 22–30 Apr 2019$/)
+  expect(linesOf(hits('kim putin summit'))[0]).toMatch(/^event {5}Putin and Kim meet +22‥30 Apr 2019$/)
   expect(linesOf(hits('biegun'))[0]).toMatch(/^actor {5}Stephen Biegun$/)
 })
 

@@ -37,7 +37,7 @@ test('what is of one day has no extent to draw', () => {
   expect(over('2024-05-01')).toBe('1 event, 1 May 2024')
   expect(over('2024-05-01', '2024-05-01')).toBe('2 events, 1 May 2024')
   expect(over('2024-05-01', '[2024-05-01..2024-05-09]')).toBe('2 events')
-  expect(over('[2024-05-01..2024-05-09]')).toBe('1 event, one of 1–9 May 2024')
+  expect(over('[2024-05-01..2024-05-09]')).toBe('1 event, 1‥9 May 2024')
 })
 
 test('what has no date has no place in it', () => {

@@ -68,7 +68,7 @@ test('actor: the same, with roles and what they did, said, had said of them, by 
   expect(actor.roles[0]).toMatchObject({
     title: 'US special representative for North Korea',
     when: { edtf: '2019' },
-    per: ['ANI'],
+    per: ['ANI', 'ABC News'],
   })
   expect(actor.posts).toEqual([])
   expect((await json('actor', 'kim chang son')).posts).toEqual([expect.stringMatching(/^ANI: .*; Kyodo News/)])
@@ -83,9 +83,11 @@ test('timeline: events in order, claims by id, origins by name, verdicts by aspe
       'actors',
       'agreement',
       'claims',
+      'conflict',
       'id',
       'origins',
       'place',
+      'record',
       'status',
       'title',
       'type',

@@ -68,7 +68,7 @@ test('a briefing is told from its source to its last claim, section by section',
     `
     > open 1
     Briefing 1 of 5: Kim prepares for a first meeting with Putin, day and city open.
-    13 claims in 5 sections.
+    13 claims in 5 sections; reports conflict on 1 event.
     From ABC News, dateline Seoul, published 16 or 17 April 2019.
     About the source: network radio copy that prints no date, from the site of a local affiliate station.
     ...
@@ -110,9 +110,9 @@ test('an actor is told with counts first, and what comes up twice keeps its numb
     `
     > actor putin
     Actor 2 of 13: Vladimir Putin.
-    Acts in 1 event, says 0 claims, is spoken of in 0 claims.
-    Person, active between 22 and 30 April 2019.
-    Acts in 1 event:
+    Named in 1 event and 6 claims.
+    Person.
+    Acts in 1 event expected:
     1. Putin and Kim meet, expected: between 22 and 30 April 2019; three reports conflict on the date.
     Reports conflict on 1 event:
     1. Putin and Kim meet, expected: between 22 and 30 April 2019; three reports conflict on the date.

@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { makeWorld, type World } from '../../src/model/world.ts'
+import { actorPage } from '../../src/pages/actor-page.ts'
+import { briefingPage } from '../../src/pages/briefing-page.ts'
+import { eventPage } from '../../src/pages/event-page.ts'
+import type { Page } from '../../src/pages/page.ts'
+import { compile } from '../../src/read/compile.ts'
+import type { Target } from '../../src/speech/location.ts'
+import { talkOf } from '../../src/speech/talk-of.ts'
+import { actorView } from '../../src/views/actor-view.ts'
+import { briefingView } from '../../src/views/briefing-view.ts'
+import { eventView } from '../../src/views/event-view.ts'
+import { generateDataset } from '../bench/generate.ts'
+import { exampleFolder } from '../support/example-folder.ts'
+import { linesOf } from '../support/page-text.ts'
+import { shippedWorld } from '../support/shipped-briefings.ts'
+import { anyWorld } from '../write/world-arbitrary.ts'
+
+/*
+ * What the page, the conversation and `--json` tell of a thing is read off each of them as a reader would read it, by its
+ * headings, and must be the same.
+ */
+
+/** So wide that no line is broken. */
+const WIDE = 4000
+
+/** What something tells under one heading: how many it says there are, and which, in its order. */
+type Parts = Record<string, { count: number; ids: readonly string[] }>
+
+/** The parts of a page: the number in each heading, and the stops below it. */
+function partsOfPage(page: Page, headings: Readonly<Record<string, RegExp>>): Parts {
+  const lines = linesOf(page)
+  const parts: Parts = {}
+  let at = ''
+  for (const [number, line] of lines.entries()) {
+    const heading = lines[number - 1] === '' && Object.entries(headings).find(([, pattern]) => pattern.test(line))
+    if (heading) {
+      const counts = [...line.matchAll(/[·,] (\d+)/g)].map(([, count]) => Number(count))
+      at = heading[0]
+      parts[at] = { count: counts.reduce((sum, count) => sum + count, 0), ids: [] }
+    }
+    const stop = page.stops.find((each) => each.line === number)
+    const part = parts[at]
+    if (stop && part) parts[at] = { ...part, ids: [...part.ids, stop.target.id] }
+  }
+  return parts
+}
+
+/** The lines of what is told of a thing, and its parts: the number in each line that begins one, and what is numbered below. */
+function toldOf(world: World, target: Target, headings: Readonly<Record<string, RegExp>> = {}) {
+  const talk = talkOf(world, { page: 'thing', target })
+  const lines = talk.lines.map((line) => (typeof line === 'string' ? line : line()))
+  const parts: Parts = {}
+  let at = ''
+  for (const line of lines) {
+    const heading = Object.entries(headings).find(([, pattern]) => pattern.test(line))
+    const number = /^(\d+)\. /.exec(line)?.[1]
+    if (heading) {
+      at = heading[0]
+      parts[at] = { count: Number(/\d+/.exec(line)?.[0]), ids: [] }
+    }
+    const part = parts[at]
+    if (!heading && number !== undefined && part) {
+      parts[at] = { ...part, ids: [...part.ids, talk.targets[Number(number) - 1]?.id ?? ''] }
+    }
+  }
+  return { lines, parts, targets: talk.targets }
+}
+
+/** A value as `--json` prints it. */
+// biome-ignore lint/suspicious/noExplicitAny: the shapes are what is compared
+const printed = (value: unknown): any => JSON.parse(JSON.stringify(value))
+
+const ON_PAGE = {
+  did: /^Did · \d+ events?$/,
+  ahead: /^(Announced|Expected|Possible|Opinion)\b.* · \d+ events?$/,
+  denied: /^Denied of them · \d+ events?$/,
+  said: /^Said · \d+ claims?$/,
+  saidOf: /^Said of them · \d+ claims?$/,
+  conflicts: /^≠ Reports conflict · /,
+  withWhom: /^With whom$/,
+}
+
+const TOLD = {
+  did: /^Acts in \d+ events?:$/,
+  ahead: /^Acts in \d+ events? (announced|expected|possible|opinion)\b.*:$/,
+  denied: /^Denied, that they act in \d+ events?:$/,
+  said: /^Says \d+ claims?:$/,
+  saidOf: /^Is spoken of in \d+ claims?:$/,
+  conflicts: /^Reports conflict on \d+ events?:$/,
+  withWhom: /^Acts together with \d+ actors?:$/,
+}
+
+function compareActors(world: World): void {
+  for (const actor of world.dataset.actors) {
+    const view = printed(actorView(world, actor))
+    const page = actorPage(world, actor, WIDE)
+    const text = linesOf(page).join('\n')
+    const shown = partsOfPage(page, ON_PAGE)
+    const { lines, parts: told } = toldOf(world, { kind: 'actor', id: actor.id }, TOLD)
+    for (const part of ['did', 'ahead', 'denied', 'said', 'saidOf', 'conflicts'] as const) {
+      const ids: readonly string[] = view[part]
+      const posts = part === 'conflicts' ? view.posts.length : 0
+      expect(shown[part]?.ids ?? [], `${actor.id} ${part} on the page`).toEqual(ids)
+      expect(shown[part]?.count ?? 0, `${actor.id} ${part} counted on the page`).toBe(ids.length + posts)
+      expect(told[part]?.ids ?? [], `${actor.id} ${part} in the conversation`).toEqual(ids)
+      expect(told[part]?.count ?? 0, `${actor.id} ${part} counted in the conversation`).toBe(ids.length)
+    }
+    const company = view.withWhom.map((each: { actor: string }) => each.actor)
+    expect(shown.withWhom?.ids ?? []).toEqual(company)
+    expect(told.withWhom?.ids ?? []).toEqual(company)
+    expect(lines.filter((line) => line.startsWith('Role: '))).toHaveLength(view.roles.length)
+    for (const { title, per } of view.roles) {
+      expect(text).toContain(title)
+      for (const chain of per) expect(text).toContain(chain)
+    }
+    for (const post of view.posts) for (const said of [text, lines.join('\n')]) expect(said).toContain(post)
+    for (const said of [text, lines.join('\n')]) {
+      expect(said).toMatch(new RegExp(`\\b${view.events} events?\\b[\\s\\S]*\\b${view.claims} claims?\\b`))
+    }
+  }
+}
+
+function compareEvents(world: World): void {
+  for (const event of world.dataset.events) {
+    const view = printed(eventView(world, event))
+    const page = eventPage(world, event, WIDE)
+    const text = linesOf(page).join('\n')
+    const { lines, targets } = toldOf(world, { kind: 'event', id: event.id })
+    const told = lines.join('\n')
+    const ids: string[] = view.claims.map(({ id }: { id: string }) => id)
+    const of = (kind: string, all: readonly Target[]) => all.filter((each) => each.kind === kind).map(({ id }) => id)
+    const dated = view.datings.map(({ claim }: { claim: string }) => claim)
+    expect([...dated, ...view.undated].sort()).toEqual([...ids].sort())
+    const stops = page.stops.map(({ target }) => target as Target)
+    expect(of('claim', stops)).toEqual(ids.length === 1 ? ids : [...dated, ...view.undated])
+    expect(of('claim', targets)).toEqual(ids)
+    expect(of('actor', stops)).toEqual(view.actors)
+    expect(of('actor', targets)).toEqual(view.actors)
+    for (const said of [text, told]) {
+      expect(said).toMatch(new RegExp(`\\b${ids.length} claims?\\b[\\s\\S]*?\\b${view.origins.length} origins?\\b`))
+      for (const origin of view.origins) expect(said).toContain(origin)
+      for (const { text: sentence, about } of view.sentences) {
+        if (ids.length > 1 && about !== 'record') expect(said).toContain(sentence)
+      }
+      for (const claim of view.claims) {
+        if (!claim.when) expect(said).toContain(claim.text)
+        for (const [name, value] of Object.entries(claim.notes ?? {})) expect(said).toContain(`${name}: ${value}`)
+      }
+      if (view.record) expect(said).toContain(view.record.text)
+    }
+    expect(text.split('\n')[1]?.startsWith('≠ ')).toBe(view.conflict)
+    expect(/\bconflicts? (with itself )?on\b/.test(lines[2] ?? '')).toBe(view.conflict)
+  }
+}
+
+function compareBriefings(world: World): void {
+  for (const briefing of world.dataset.briefings) {
+    const view = printed(briefingView(world, briefing))
+    const page = briefingPage(world, briefing, WIDE)
+    const lines = linesOf(page)
+    const ids: string[] = view.claims.map(({ id }: { id: string }) => id)
+    const told = toldOf(world, { kind: 'briefing', id: briefing.id })
+    expect(page.stops.map(({ target }) => target.id)).toEqual(ids)
+    expect(told.targets.filter(({ kind }) => kind === 'claim').map(({ id }) => id)).toEqual(ids)
+    expect(lines.join('\n')).toMatch(new RegExp(`\\b${ids.length} claims?\\b`))
+    expect(told.lines[1]).toMatch(new RegExp(`^${ids.length} claims? in ${view.sections.length} sections?`))
+    const conflicts: number = view.conflicts.length
+    if (conflicts > 0) {
+      expect(lines.join('\n')).toContain(`· ≠ ${conflicts}`)
+      expect(told.lines[1]).toMatch(new RegExp(`; reports conflict on ${conflicts} events?\\.$`))
+    }
+    for (const [at, claim] of view.claims.entries()) {
+      const stop = page.stops[at]
+      const shown = lines.slice(stop?.line, (stop?.line ?? 0) + (stop?.height ?? 0)).join(' ')
+      expect(shown).toContain(claim.text)
+      for (const name of claim.behind) expect(shown).toContain(name)
+      if (claim.otherReports > 0) expect(shown).toMatch(new RegExp(`→ ${claim.otherReports} reports?\\b`))
+      else expect(shown.slice(shown.indexOf(claim.text) + claim.text.length)).not.toContain('→')
+    }
+  }
+}
+
+function compare(world: World): void {
+  compareActors(world)
+  compareEvents(world)
+  compareBriefings(world)
+}
+
+test('of the shipped briefings the page, the conversation and JSON tell the same', () => {
+  compare(shippedWorld)
+})
+
+test('of the example folder the page, the conversation and JSON tell the same', () => {
+  const files = readdirSync(exampleFolder).map((name) => ({
+    name,
+    text: readFileSync(join(exampleFolder, name), 'utf8'),
+  }))
+  compare(makeWorld(compile(files).dataset))
+})
+
+test('of a generated dataset the page, the conversation and JSON tell the same', () => {
+  compare(makeWorld(generateDataset({ briefings: 20, events: 60, claims: 160 })))
+})
+
+test('property: of any world the page, the conversation and JSON tell the same', () => {
+  fc.assert(fc.property(anyWorld, compare), { numRuns: 60 })
+})
