@@ -29,7 +29,9 @@ export function actorPage(world: World, actor: Actor, width: number, most?: numb
   addEvents(out, world, 'Did', view.did, width)
   addEvents(out, world, sentence(aheadWords(world, view.ahead)), view.ahead, width)
   addEvents(out, world, 'Denied of them', view.denied, width)
-  addClaims(out, world, 'Said', view.said, width, (claim) => allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)))
+  addClaims(out, world, 'Said', view.said, width, (claim) =>
+    allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)),
+  )
   if (out.room > 0) addClaims(out, world, 'Said of them', view.saidOf, width, allChains)
   if (out.room > 0) addConflicts(out, world, view, width)
   addCompany(out, world, view, width)

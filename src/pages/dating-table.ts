@@ -127,7 +127,11 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
     [strips ? stripSpans(strips.rows.get(claim.id) ?? []) : [], columns.strip],
     [[span(record, 'dim')], columns.record],
   ])
-  const below = [columns.via === 0 && viaOf(claim) && `via ${viaOf(claim)}`, columns.record === 0 && record]
+  const below = [
+    claim.retracted && 'retracted',
+    columns.via === 0 && viaOf(claim) && `via ${viaOf(claim)}`,
+    columns.record === 0 && record,
+  ]
   const rest = below.filter(Boolean).join(' · ')
   const indent = SIGN + columns.when + SIGN + GAP
   return [
@@ -138,7 +142,7 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
   ]
 }
 
-/** How a date compares with the record, in as few cells as it takes: `in 7 d`, `1–2 d early`, `≥ 1 d late`, `on the day`. */
+/** How a date compares with the record, in as few cells as it takes: `in 7 d`, `1–2 d early`, `1+ d late`, `on the day`. */
 export function recordWords(found: Closeness | null): string {
   if (!found) return ''
   const { record, daysOff, width, precision } = found
@@ -152,7 +156,7 @@ export function recordWords(found: Closeness | null): string {
       return 'in part'
     default: {
       const { min, max } = daysOff
-      return `${max === Infinity ? `≥ ${min}` : min === max ? min : `${min}–${max}`} d ${record}`
+      return `${max === Infinity ? `${min}+` : min === max ? min : `${min}–${max}`} d ${record}`
     }
   }
 }

@@ -13,6 +13,7 @@ import { claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { addDatings, originOf, viaOf } from './dating-table.ts'
 import { roleOfMark, signOf } from './marks.ts'
 import { nameMarker } from './name-links.ts'
+import { notesOf } from './note-spans.ts'
 import { type Page, PageBuilder } from './page.ts'
 
 /** How an event page may be cut. */
@@ -66,7 +67,8 @@ function besides(left: readonly Span[], right: readonly Span[], width: number): 
 function addOnly(out: PageBuilder, world: World, claim: ClaimView, width: number): void {
   const column = dateColumn([claim.when], '', width)
   const names = nameMarker(linkedNames(world, [claim.id]))
-  const chains = (): readonly (readonly string[])[] => (claim.attribution.length > 0 ? allChains(claim) : [[claim.origin]])
+  const chains = (): readonly (readonly string[])[] =>
+    claim.attribution.length > 0 ? allChains(claim) : [[claim.origin]]
   out.gap().stop({ kind: 'claim', id: claim.id }, claimLines(claim, { width, understood: '', column, names, chains }))
 }
 
@@ -131,13 +133,12 @@ function addRecord(out: PageBuilder, { record }: EventView, width: number): void
 
 /** What tables and notes say beside the claims, which the program keeps and does not read. */
 function addNotes(out: PageBuilder, claims: readonly ClaimView[], width: number): void {
-  const noted = claims.flatMap((claim) => (claim.notes ? [{ claim, notes: claim.notes }] : []))
+  const noted = claims.filter((claim) => notesOf(claim).length > 0)
   if (noted.length === 0 || out.room === 0) return
   out.gap().add([span('Notes', 'heading')])
-  for (const { claim, notes } of noted.slice(0, out.room)) {
-    const told = Object.entries(notes).flatMap(([name, value]) => [span(`${name}: `, 'dim'), span(`${value}  `)])
+  for (const claim of noted.slice(0, out.room)) {
     const whose = noted.length > 1 ? [span(`${claim.origin}  `, 'strong')] : []
-    out.add(...hanging([...whose, ...told], width, 2))
+    out.add(...hanging([...whose, ...notesOf(claim)], width, 2))
   }
 }
 

@@ -83,13 +83,18 @@ export function claimView(world: World, claim: Claim): ClaimView {
 }
 
 /** Every chain of a claim, its own first. */
-export const allChains = ({ attribution, alsoPer = [] }: ClaimView): readonly (readonly string[])[] => [attribution, ...alsoPer]
+export const allChains = ({ attribution, alsoPer = [] }: ClaimView): readonly (readonly string[])[] => [
+  attribution,
+  ...alsoPer,
+]
 
 /** Chains without the outlet at their near end; beside other chains its own voice keeps its name. */
 function behindOf(chains: readonly (readonly string[])[], outlet: string | null): (readonly string[])[] {
   const behind = chains.map((chain) => (chain[0] === outlet ? chain.slice(1) : chain))
   if (chains.length === 1) return behind.filter((chain) => chain.length > 0)
-  return behind.flatMap((chain, at) => (chain.length > 0 ? [chain] : (chains[at] ?? []).length > 0 ? [chains[at] ?? []] : []))
+  return behind.flatMap((chain, at) =>
+    chain.length > 0 ? [chain] : (chains[at] ?? []).length > 0 ? [chains[at] ?? []] : [],
+  )
 }
 
 /** The views of claims by their ids, in the order given. */

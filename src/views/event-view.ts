@@ -131,14 +131,14 @@ function aspectsOf({ date, place, occurrence }: Agreement): Record<Aspect, Aspec
   return { date: view(date), place: view(place), occurrence: view(occurrence) }
 }
 
-/** Claims by what they say of one thing, in the order in which each is said first. */
+/** Claims that stand by what they say of one thing, in the order in which each is said first. */
 function sidesOf<T extends string>(
   claims: readonly ClaimView[],
   say: (claim: ClaimView) => T | null,
   conflicting: readonly string[],
 ): Side<T>[] {
   const groups = new Map<T, ClaimView[]>()
-  for (const claim of claims) {
+  for (const claim of claims.filter(({ retracted }) => !retracted)) {
     const value = say(claim)
     if (value !== null) groups.set(value, [...(groups.get(value) ?? []), claim])
   }

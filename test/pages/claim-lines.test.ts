@@ -22,7 +22,7 @@ function drawnOf(width: number, briefings: readonly BriefingSketch[], understood
   )
   const names = nameMarker([])
   return claims
-    .flatMap((claim) => claimLines(claim, { width, column, understood, names, chain: ({ behind }) => behind }))
+    .flatMap((claim) => claimLines(claim, { width, column, understood, names, chains: ({ behind }) => behind }))
     .map(plainText)
 }
 

@@ -37,7 +37,7 @@ test.each([37, 60, 80, 116])(
         const lines = stops.find(({ target }) => target.id === claim.id)?.lines ?? []
         const said = lines.join(' ').replace(/\s+/g, ' ')
         const { behind, outlet } = claimView(shippedWorld, claim)
-        const who = behind.length > 0 ? behind : [outlet ?? '']
+        const who = behind.length > 0 ? behind.flat() : [outlet ?? '']
         for (const word of who.flatMap((name) => name.split(' '))) expect(said).toContain(word)
         if (behind.length > 0) expect(said).toContain(outlet ?? '')
         if (!claim.when) expect(said).toContain(claim.text)

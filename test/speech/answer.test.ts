@@ -129,11 +129,11 @@ test('roles are told as sure as they are, and reports that differ on a post as w
     `
     > actor biegun
     Actor 4 of 51: Stephen Biegun.
-    Acts in 2 events, says 0 claims, is spoken of in 3 claims.
-    Person, first event October 2018, last event 17 to 18 April 2019.
+    Named in 3 events and 8 claims.
+    Person, of USA, first event October 2018, last event 17 to 18 April 2019.
     ...
-    Role: chief US negotiator, 2019, by ABC News.
-    Type next for 8 more lines.
+    Role: US envoy to North Korea, 2019, by Arab News.
+    Type next for 7 more lines.
 
     > actor kim chang son
     ...

@@ -177,7 +177,7 @@ function compareBriefings(world: World): void {
       const stop = page.stops[at]
       const shown = lines.slice(stop?.line, (stop?.line ?? 0) + (stop?.height ?? 0)).join(' ')
       expect(shown).toContain(claim.text)
-      for (const name of claim.behind) expect(shown).toContain(name)
+      for (const name of claim.behind.flat()) expect(shown).toContain(name)
       if (claim.otherReports > 0) expect(shown).toMatch(new RegExp(`→ ${claim.otherReports} reports?\\b`))
       else expect(shown.slice(shown.indexOf(claim.text) + claim.text.length)).not.toContain('→')
     }
