@@ -47,27 +47,41 @@ export function dateColumn(whens: readonly (When | null)[], understood: string, 
 }
 
 /**
- * One claim as lines: mark, date and text, at the right how many other reports speak of its event and whether they
- * conflict, then who stands behind it, where, and its status where the mark does not say it. A date with no room in the
- * column stands above its claim.
+ * One claim as lines: mark, date and text, then who stands behind it, where, and its status where the mark does not say
+ * it; at the right of these how many other reports speak of its event and whether they conflict. A date with no room in
+ * the column stands above its claim.
  */
 export function claimLines(claim: ClaimView, look: ClaimLook): Line[] {
   const { width, column, understood } = look
   const date = column > 0 || claim.when ? columnDate(claim.when, understood) : ''
   const above = claim.when !== null && cells(date) > column - 2
   const head: Span[] = [span(`${signOf(claim.status)} `, roleOfMark(claim.status))]
-  const others = othersOf(claim)
-  const aside = width >= COLUMN_FROM && others.length > 0 ? lineWidth(others) + 2 : 0
   const indent = MARK + column
-  const text = wrapSpans(look.names(claim.text), Math.max(1, width - indent - aside))
+  const text = wrapSpans(look.names(claim.text), Math.max(1, width - indent))
   const lines: Line[] = []
   if (above) lines.push([...head, span(date, 'strong')])
   else if (column > 0) head.push(span(pad(date, column - 2), claim.when ? 'strong' : 'dim'), blank(2))
   for (const [at, line] of text.entries())
     lines.push(at === 0 && !above ? [...head, ...line] : [blank(indent), ...line])
-  const first = lines[0]
-  if (aside > 0 && first) lines[0] = [...first, blank(width - lineWidth(first) - aside + 2), ...others]
-  return withAbout(lines, aboutOf(claim, look, aside > 0 ? [] : others), width, indent)
+  return withOthers(
+    withAbout(lines, aboutOf(claim, look), width, indent),
+    text.length - 1 + Number(above),
+    claim,
+    width,
+  )
+}
+
+/**
+ * Puts what other reports there are at the right of the line on which the text ends, or of one after it that has room,
+ * else on a line of its own: never between two words of the text, which a search in the page reads on.
+ */
+function withOthers(lines: readonly Line[], end: number, claim: ClaimView, width: number): Line[] {
+  const others = othersOf(claim)
+  if (others.length === 0) return [...lines]
+  const room = (line: Line): number => width - lineWidth(line) - lineWidth(others)
+  const at = lines.findIndex((line, number) => number >= end && room(line) >= 2)
+  if (at < 0) return [...lines, [blank(Math.max(0, width - lineWidth(others))), ...others]]
+  return lines.map((line, number) => (number === at ? [...line, blank(room(line)), ...others] : line))
 }
 
 /** Puts what is said about a claim on its last line where that has room for it and no source is named, else below. */
@@ -86,7 +100,7 @@ interface About {
   readonly source: boolean
 }
 
-function aboutOf(claim: ClaimView, look: ClaimLook, others: readonly Span[]): About {
+function aboutOf(claim: ClaimView, look: ClaimLook): About {
   const chains = look.chains(claim).filter((chain) => chain.length > 0)
   const place = claim.place !== null && !claim.text.includes(claim.place) ? [span(claim.place, 'link')] : []
   const status = statusWord(claim)
@@ -94,7 +108,6 @@ function aboutOf(claim: ClaimView, look: ClaimLook, others: readonly Span[]): Ab
     chains.length > 0 ? [span(chainsText(chains))] : [],
     place,
     status ? [span(status, claim.retracted ? 'warning' : 'dim')] : [],
-    [...others],
   ]
   const spans = parts
     .filter((part) => part.length > 0)

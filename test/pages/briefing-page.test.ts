@@ -84,7 +84,7 @@ test('what happened, lies ahead, is denied and is an opinion have marks of their
 test('a status is said in words where its mark may stand for others too', () => {
   for (const { id, briefing, status } of shippedWorld.dataset.claims) {
     const [head = '', ...rest] = stopOf(page(briefing), 'claim', id)
-    const said = new RegExp(`(?:· |^ *)${status}$`).test([head, ...rest].at(-1) ?? '')
+    const said = new RegExp(`(?:· |^ *)${status}$`).test(withoutArrows([head, ...rest].at(-1) ?? '').trimEnd())
     expect({ id, head, said }).toEqual({ id, head, said: status !== 'happened' && status !== 'expected' })
   }
 })

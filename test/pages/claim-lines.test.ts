@@ -72,7 +72,12 @@ test('an arrow says how many other reports speak of the event, ≠ whether they 
     `○ It rains${' '.repeat(60 - 10 - 13)}≠ → 2 reports`,
     '  denied',
   ])
-  expect(drawnOf(40, [{ claims: [about] }, ...others])).toEqual(['● It rains', '  → 2 reports'])
+  const long = { ...about, text: 'It rains cats and dogs, and then it snows on top' }
+  expect(drawnOf(40, [{ claims: [long] }, ...others])).toEqual([
+    '● It rains cats and dogs, and then it',
+    `  snows on top${' '.repeat(40 - 14 - 11)}→ 2 reports`,
+  ])
+  expect(drawnOf(13, [{ claims: [about] }, ...others])).toEqual(['● It rains', '  → 2 reports'])
   expect(drawnOf(60, [{ claims: [about, about] }])).toEqual(['● It rains', '● It rains'])
 })
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import type { State } from '../../src/viewer/state.ts'
 import { resized } from '../../src/viewer/update.ts'
+import { eventView } from '../../src/views/event-view.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
-import { ABC, ANI, ARAB_NEWS, claimsOf, KOREA_HERALD, ZEROHEDGE } from '../support/shipped-briefings.ts'
+import { ABC, ANI, ARAB_NEWS, claimsOf, eventOf, KOREA_HERALD, ZEROHEDGE } from '../support/shipped-briefings.ts'
 
 /** The claim that a briefing makes on an event, by its id; the first, where it makes several. */
 const claim = (briefing: string, event: string): string =>
@@ -18,7 +19,11 @@ const claimOn = (event: string): State => at(list, 'briefing', ANI, { kind: 'cla
 
 const titov = claim(ANI, 'cho-titov')
 const aniSummit = claim(ANI, 'kim-putin-summit')
-const abcSummit = claim(ABC, 'kim-putin-summit')
+/** The page of an event has its datings in order of time. */
+const { datings } = eventView(library.world, eventOf('kim-putin-summit'))
+const firstDating = datings[0]?.claim ?? ''
+const toAni = 'j'.repeat(datings.findIndex((each) => each.claim === aniSummit))
+const briefingOf = (id: string): string => library.world.claims.get(id)?.briefing ?? ''
 
 /** Where a reader starts, what they press, and where they are then. */
 const WAYS: readonly (readonly [from: string, start: State, keys: string, there: string])[] = [
@@ -89,10 +94,15 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
   ],
   ['a claim of two', claimOn('kim-putin-summit'), 'a<escape>', `briefings > briefing ${ANI} @ claim ${aniSummit}`],
 
-  ['the summit', summit, '', `briefings > event kim-putin-summit @ claim ${abcSummit}`],
-  ['the summit', summit, '<enter>', `briefings > event kim-putin-summit > briefing ${ABC} @ claim ${abcSummit}`],
-  ['the summit', summit, 'jjb', `briefings > event kim-putin-summit > briefing ${ANI} @ claim ${aniSummit}`],
-  ['the summit', summit, 'jj<enter><escape>', `briefings > event kim-putin-summit @ claim ${aniSummit}`],
+  ['the summit', summit, '', `briefings > event kim-putin-summit @ claim ${firstDating}`],
+  [
+    'the summit',
+    summit,
+    '<enter>',
+    `briefings > event kim-putin-summit > briefing ${briefingOf(firstDating)} @ claim ${firstDating}`,
+  ],
+  ['the summit', summit, `${toAni}b`, `briefings > event kim-putin-summit > briefing ${ANI} @ claim ${aniSummit}`],
+  ['the summit', summit, `${toAni}<enter><escape>`, `briefings > event kim-putin-summit @ claim ${aniSummit}`],
   ['the summit', summit, 't', 'timeline @ event kim-putin-summit'],
   ['the summit', summit, 'G', 'briefings > event kim-putin-summit @ actor vladimir-putin'],
   [
@@ -102,7 +112,7 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
     'briefings > event kim-putin-summit > actor vladimir-putin @ event summit-made-public',
   ],
   ['the summit', summit, 'Ga', 'briefings > event kim-putin-summit > actor vladimir-putin @ event summit-made-public'],
-  ['the summit', summit, 'e', `briefings > event kim-putin-summit @ claim ${abcSummit}`],
+  ['the summit', summit, 'e', `briefings > event kim-putin-summit @ claim ${firstDating}`],
 
   ['an actor', biegun, '', 'briefings > actor stephen-biegun @ event biegun-october-visit'],
   ['an actor', biegun, 'j<enter>', `briefings > actor stephen-biegun > event biegun-moscow @ claim ${ABC}.3`],
