@@ -18,3 +18,6 @@ export interface Problem {
 
 /** Where a problem is, as editors and compilers write it; the name alone where it is the file that is wrong. */
 export const placeOf = ({ file, line, column }: Problem): string => (line > 0 ? `${file}:${line}:${column}` : file)
+
+/** What tells a problem from all others. */
+export const problemId = (problem: Problem): string => `${placeOf(problem)} ${problem.message}`

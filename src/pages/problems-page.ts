@@ -1,4 +1,4 @@
-import { type Problem, placeOf } from '../model/problem.ts'
+import { type Problem, placeOf, problemId } from '../model/problem.ts'
 import { counted } from '../text/counted.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { hanging } from './claim-lines.ts'
@@ -17,11 +17,14 @@ export function problemsPage(problems: readonly Problem[], width: number): Page 
   ].join(', ')
   out.add(...wrapSpans([span(title, 'strong')], width))
   for (const problem of [...errors, ...warnings]) {
+    const role = problem.severity === 'error' ? 'conflict' : 'warning'
     out.gap()
-    out.add(...wrapSpans([span(placeOf(problem), 'dim'), span(' '), span(problem.severity, 'conflict')], width))
-    out.add(...hanging([span(problem.message)], width, 2))
-    if (problem.source) out.add(...hanging([span(problem.source.trim(), 'dim')], width, 4))
-    if (problem.hint) out.add(...hanging([span(problem.hint, 'accent')], width, 2))
+    out.stop({ kind: 'problem', id: problemId(problem) }, [
+      ...wrapSpans([span(placeOf(problem), 'dim'), span(' '), span(problem.severity, role)], width),
+      ...hanging([span(problem.message)], width, 2),
+      ...(problem.source ? hanging([span(problem.source.trim(), 'dim')], width, 4) : []),
+      ...(problem.hint ? hanging([span(problem.hint, 'accent')], width, 2) : []),
+    ])
   }
   return out.page(title)
 }

@@ -8,16 +8,16 @@ import { REVIEW_KEYS } from './keys/review-keys.ts'
 import { SHOWING_KEYS } from './keys/showing-keys.ts'
 import { TIMELINE_KEYS } from './keys/timeline-keys.ts'
 import { START } from './scroll.ts'
-import { currentRoute, pushed, type State } from './state.ts'
+import { currentRoute, popped, pushed, type State } from './state.ts'
 import { READING, whereNow } from './where.ts'
 
 const HELP_KEYS: readonly Binding[] = [
   {
     keys: ['?'],
     where: [...READING, 'review'],
-    help: 'Every key and sign, what works here first',
+    help: 'Every key and sign, what works here first; again to close it',
     footer: { rank: 200, word: ({ route }) => (route.page === 'help' ? undefined : 'help'), always: true },
-    run: (_library, state) => openHelp(state),
+    run: (_library, state) => (currentRoute(state).page === 'help' ? popped(state) : openHelp(state)),
   },
   {
     keys: ['?'],

@@ -19,7 +19,8 @@ export function chosen(state: State, route: PickRoute, value: string): State {
 
 function filtered(state: State, filter: { readonly actors?: string[]; readonly topics?: string[] }): State {
   const route = currentRoute(state)
-  return route.page === 'timeline'
-    ? withRoute(state, { ...route, ...START, filter: { ...route.filter, ...filter } })
-    : state
+  if (route.page !== 'timeline') return state
+  // What is set anew is the last, also where it was set before.
+  const others = Object.entries(route.filter).filter(([name]) => !(name in filter))
+  return withRoute(state, { ...route, ...START, filter: { ...Object.fromEntries(others), ...filter } })
 }

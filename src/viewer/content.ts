@@ -169,7 +169,7 @@ const noBriefings = (state: State, width: number): Page =>
 
 function noEvents(route: Route & { page: 'timeline' }, state: State, width: number): Page {
   if (Object.keys(route.filter).length > 0) {
-    const looser = route.filter.fit === 'certainly' ? 'Press v for what is possibly in the range, or x' : 'Press x'
+    const looser = route.filter.fit === 'certainly' ? 'Press v for what is possibly in the range, or X' : 'Press X'
     return emptyPage('No event passes the filters.', `${looser} to drop them all.`, width)
   }
   return state.asOf

@@ -45,7 +45,7 @@ function abouts(library: Library, state: State): Line[] {
       [day],
     ]
   }
-  if (narrowed.length > 0) return [[span('x', 'strong'), span(' drops the filters', 'warning')]]
+  if (narrowed.length > 0) return [[span('X', 'strong'), span(' drops the filters', 'warning')]]
   // Briefings are in the order of their dates.
   const [first, last] = [briefings.find(({ date }) => date)?.date, briefings.findLast(({ date }) => date)?.date]
   const dates_ =

@@ -2,6 +2,7 @@ import { CHAIN_LEGEND, DATE_LEGEND, MARK_LEGEND, RANGE_LEGEND } from '../pages/m
 import { type Page, PageBuilder } from '../pages/page.ts'
 import { pad } from '../text/fit.ts'
 import { span, wrapSpans } from '../text/styled.ts'
+import { cells } from '../text/width.ts'
 import { keySign } from './key-sign.ts'
 import type { KeyHelp, Where } from './state.ts'
 
@@ -18,6 +19,9 @@ export const PLACES: readonly { readonly title: string; readonly where: readonly
   { title: 'Everywhere', where: ['list', 'page', 'timeline', 'typing', 'review'] },
 ]
 
+/** Cells for the keys beside what they do; more of them have a line of their own. */
+const KEYS_WIDTH = 18
+
 /** Those of the keys that work in exactly these places. */
 export const keysAt = <T extends KeyHelp>(keys: readonly T[], where: readonly Where[]): readonly T[] =>
   keys.filter((each) => [...each.where].sort().join() === [...where].sort().join())
@@ -33,7 +37,10 @@ export function helpPage(width: number, keys: readonly KeyHelp[], here: Where): 
     out.gap().add(...wrapSpans([span(title, 'heading')], width))
     for (const each of listed) {
       const signs = each.keys.map(keySign).join(' ')
-      out.add(...wrapSpans([span(pad(signs, 18), 'strong'), span(` ${each.help}`)], width, 19))
+      const fits = cells(signs) <= KEYS_WIDTH
+      if (!fits) out.add([span(signs, 'strong')])
+      const beside = span(pad(fits ? signs : '', KEYS_WIDTH), 'strong')
+      out.add(...wrapSpans([beside, span(` ${each.help}`)], width, KEYS_WIDTH + 1))
     }
   }
   out.gap().add([span('Signs', 'heading')])

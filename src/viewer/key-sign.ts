@@ -16,5 +16,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   delete: 'Del',
 }
 
-/** A key as a reader knows it, in letters, as an arrow in ASCII is itself a key: `Down`, `Enter`, `Ctrl-d`, `j`. */
-export const keySign = (key: string): string => SIGNS[key] ?? key.replace(/^ctrl-/, 'Ctrl-')
+/** A key as a reader knows it, in letters, as an arrow in ASCII is itself a key: `Down`, `Enter`, `Ctrl-d`, `Alt-Left`, `j`. */
+export function keySign(key: string): string {
+  const [, modifier, name = key] = /^(ctrl|alt)-(.+)$/.exec(key) ?? []
+  const sign = SIGNS[name] ?? name
+  return modifier === undefined ? sign : `${modifier === 'alt' ? 'Alt' : 'Ctrl'}-${sign}`
+}

@@ -1,5 +1,8 @@
+import type { Briefing } from '../model/model.ts'
+import { type Problem, problemId } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
+import { slug } from '../text/slug.ts'
 import { chosen } from './choosing.ts'
 import { type Content, contentOf, stopOf } from './content.ts'
 import { EMPTY_FIELD } from './field.ts'
@@ -25,6 +28,13 @@ export function goTo(state: State, view: View): State {
   return { ...clearFind(state), prompt: undefined, view, before }
 }
 
+/** The state with another view on top, or with this one's first page where it is on top already. */
+export function goToView(state: State, view: View): State {
+  let there = goTo(state, view)
+  if (there === state) while (popped(there) !== there) there = popped(there)
+  return there
+}
+
 /** Opens what the cursor stands on. */
 export function openSelected(library: Library, state: State): State {
   const route = currentRoute(state)
@@ -46,9 +56,9 @@ function remembered(state: State, text: string): State {
 }
 
 function openTarget(library: Library, state: State, target: Target, from: Route): State {
-  if (target.kind !== 'claim') {
-    return target.kind === 'choice' ? state : pushed(state, { page: target.kind, id: target.id, ...START })
-  }
+  if (target.kind === 'choice') return state
+  if (target.kind === 'problem') return openProblem(library, state, target.id)
+  if (target.kind !== 'claim') return pushed(state, { page: target.kind, id: target.id, ...START })
   const claim = library.world.claims.get(target.id)
   if (!claim) return state
   // On its own briefing's page a claim leads on to its event; from anywhere else, to where it stands.
@@ -56,6 +66,23 @@ function openTarget(library: Library, state: State, target: Target, from: Route)
   if (claim.event) return pushed(state, { page: 'event', id: claim.event, ...START })
   return { ...state, notice: 'This claim belongs to no event; a shows its actors' }
 }
+
+/** The briefing that a problem is in, at the claim on its line or the last before it. */
+function openProblem(library: Library, state: State, id: string): State {
+  const { world } = library
+  const problem = library.problems.find((each) => problemId(each) === id)
+  const briefing = briefingWith(world, problem)
+  if (!problem || !briefing) return { ...state, notice: `No briefing came of ${problem?.file ?? 'this file'}` }
+  const claim = world.dataset.claims.findLast(
+    ({ briefing: of, line = 0 }) => of === briefing.id && line > 0 && line <= problem.line,
+  )
+  const page = { page: 'briefing', id: briefing.id } as const
+  return claim ? openAt(library, state, page, { kind: 'claim', id: claim.id }) : pushed(state, { ...page, ...START })
+}
+
+/** The briefing that was read from the file with a problem, if there is one: it is named after the file. */
+export const briefingWith = (world: World, problem: Problem | undefined): Briefing | undefined =>
+  problem && world.briefings.get(slug(problem.file.replace(/^.*\/|\.[^./]*$/g, '')))
 
 /** Opens a page with the cursor on a certain thing in it. */
 export function openAt(
@@ -127,7 +154,7 @@ export function showTimeline(library: Library, state: State): State {
   const at = atTarget(library, bare, { kind: 'event', id: event })
   const root = currentRoute(bare)
   const hidden = at === bare && root.page === 'timeline' && Object.keys(root.filter).length > 0
-  return hidden ? { ...bare, notice: 'The filters hide it; x drops them' } : at
+  return hidden ? { ...bare, notice: 'The filters hide it; X drops them' } : at
 }
 
 function selectedEvent(world: World, target: Target | undefined): string | undefined {

@@ -35,6 +35,7 @@ function pageFor(world: World, target: Target, { side: width, height }: Layout):
       const actor = world.actors.get(target.id)
       return actor && actorPage(world, actor, width, height)
     }
+    case 'problem':
     case 'choice':
       return undefined
   }

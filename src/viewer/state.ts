@@ -69,17 +69,24 @@ export interface Size {
   readonly rows: number
 }
 
-/**
- * Everything that the program remembers between two keys. What can be derived at once from it and the world is not in
- * it.
- */
-export interface State {
-  readonly size: Size
+/** Where a reader is or was: the view, and the pages that are open in each. */
+export interface Seen {
   readonly view: View
   /** The view that search was entered from: Esc in an empty field returns there. */
   readonly before: View
   /** The pages open in each view, the top one last; the first is the view itself and is never popped. */
   readonly stacks: Readonly<Record<View, readonly Route[]>>
+}
+
+/**
+ * Everything that the program remembers between two keys. What can be derived at once from it and the world is not in
+ * it.
+ */
+export interface State extends Seen {
+  readonly size: Size
+  /** What was seen before this, the latest last; and what was gone back from, the next first. */
+  readonly past: readonly Seen[]
+  readonly future: readonly Seen[]
   readonly prompt?: Prompt | undefined
   readonly find?: Find | undefined
   /** The ISO day that everything is seen from, if not from now. */
@@ -119,6 +126,8 @@ export function initialState(size: Size): State {
       timeline: [root('timeline')],
       search: [root('search')],
     },
+    past: [],
+    future: [],
     queries: [],
     made: {},
     done: false,
@@ -134,8 +143,8 @@ export const pickPage = (purpose: Exclude<Purpose, 'actors-of-claim'>): Route =>
 })
 
 /** The page on top: the one the reader sees. */
-export function currentRoute(state: State): Route {
-  return state.stacks[state.view].at(-1) ?? root(state.view)
+export function currentRoute({ stacks, view }: Seen): Route {
+  return stacks[view].at(-1) ?? root(view)
 }
 
 /** The state with the page on top replaced. */

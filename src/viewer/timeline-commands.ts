@@ -30,6 +30,20 @@ export function clearFilters(state: State): State {
   return withRoute(state, { ...route, ...START, filter: {} })
 }
 
+/** Drops the filter that was set last; a range of dates is one. */
+export function dropLastFilter(state: State): State {
+  const route = currentRoute(state)
+  if (route.page !== 'timeline') return state
+  const last = Object.keys(route.filter).at(-1)
+  if (last === undefined) return { ...state, notice: 'No filter is on' }
+  const together = last === 'from' || last === 'to' ? RANGE : [last]
+  const kept = Object.entries(route.filter).filter(([name]) => !together.includes(name))
+  return withRoute(state, { ...route, ...START, filter: Object.fromEntries(kept) })
+}
+
+/** What a range of dates is made of. */
+const RANGE: readonly string[] = ['from', 'to', 'fit']
+
 /** Counts days from the selected event, or stops when it is the one they are counted from. */
 export function markSelected(library: Library, state: State): State {
   const target = selected(library, state)

@@ -4,6 +4,7 @@ import { editField } from './editing.ts'
 import type { Input, KeyInput } from './input.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
+import { rememberPlace } from './places-seen.ts'
 import { relaid } from './scroll.ts'
 import { seenLibrary } from './seen-library.ts'
 import { currentRoute, type Size, type State, withRoute } from './state.ts'
@@ -13,7 +14,7 @@ import { whereNow } from './where.ts'
 export function update(whole: Library, state: State, input: Input): State {
   const library = seenLibrary(whole, state)
   if ('paste' in input) return insert(library, state, input.paste)
-  return pressKey(library, state, input) ?? state
+  return rememberPlace(state, pressKey(library, state, input) ?? state)
 }
 
 /** In another keyboard layout no letter is bound, so outside fields a key means what its place on a US keyboard does. */

@@ -49,6 +49,17 @@ const WALKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'back to another day': ['o', '<down><down>', '<enter>', '<tab>', 't', 'O'],
   'through help': ['?', '<page-down>', 'G', '/query<enter>', 'q'],
+  'back and forward through what was seen': [
+    'j<enter>',
+    'e',
+    '3',
+    '<enter>',
+    '<alt-left><backspace>',
+    '<alt-right>',
+    '1',
+  ],
+  'over sections': ['2', '<enter>', ']]', '[', '<alt-down>', '<alt-up>', '?]', '?'],
+  'with a Korean and a Russian keyboard': ['ㅓㅓ', 'ㅣ', '뎌', 'о', 'Пг', 'ы김'],
   'over clusters': ['t', '>>>', '<', 'G', 'g'],
 }
 

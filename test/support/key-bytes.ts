@@ -28,3 +28,20 @@ export type KeyName = keyof typeof keyBytes
 
 /** An input in a word: the name of the key, or `paste` and what was pasted. */
 export const inputName = (input: Input): string => ('paste' in input ? `paste ${input.paste}` : input.key)
+
+const NAMED: Readonly<Record<string, string>> = {
+  ...keyBytes,
+  'page-up': keyBytes.pageUp,
+  'page-down': keyBytes.pageDown,
+  'shift-tab': keyBytes.shiftTab,
+  'alt-up': '\x1b[1;3A',
+  'alt-down': '\x1b[1;3B',
+  'alt-right': '\x1b[1;3C',
+  'alt-left': '\x1b[1;3D',
+}
+
+/** What a terminal sends for a key by its name in the binding table. */
+export function bytesOfKey(name: string): string {
+  const control = /^ctrl-(.)$/.exec(name)?.[1]
+  return NAMED[name] ?? (control ? String.fromCharCode(control.charCodeAt(0) - 96) : name)
+}

@@ -1,4 +1,5 @@
 import type { Target } from '../../src/pages/page.ts'
+import { placesOf } from '../../src/terminal/keyboard-layouts.ts'
 import { graphemes } from '../../src/text/width.ts'
 import type { Input } from '../../src/viewer/input.ts'
 import type { Library } from '../../src/viewer/library.ts'
@@ -24,9 +25,15 @@ export function inputs(keys: string): Input[] {
       if (paste !== undefined) return [{ paste }]
       if (name === 'space') return [{ key: name, text: ' ' }]
       if (name !== undefined) return [{ key: name }]
-      return graphemes(text).map((letter) => ({ key: letter === ' ' ? 'space' : letter, text: letter }))
+      return graphemes(text).map(typed)
     },
   )
+}
+
+/** A key that types itself; of another keyboard layout, with the keys of a US one that it is typed with. */
+function typed(letter: string): Input {
+  const places = placesOf(letter)
+  return { key: letter === ' ' ? 'space' : letter, text: letter, ...(places && { places }) }
 }
 
 /** The state after one input; the same state where nothing answers to it. */

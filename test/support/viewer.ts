@@ -3,7 +3,7 @@ import { plainText } from '../../src/text/styled.ts'
 import { composed } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Size, State } from '../../src/viewer/state.ts'
-import { keyBytes } from './key-bytes.ts'
+import { bytesOfKey } from './key-bytes.ts'
 import { inputs, library } from './reader.ts'
 import { type SpawnedTerminal, spawnTerminal } from './spawn-terminal.ts'
 
@@ -24,21 +24,12 @@ export async function openViewer({ argv = [], ...options }: ViewerOptions = {}):
   return terminal
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  ...keyBytes,
-  'page-up': keyBytes.pageUp,
-  'page-down': keyBytes.pageDown,
-  'shift-tab': keyBytes.shiftTab,
-}
-
 /** Keys as tests write them, `jj<enter>`, as the bytes that a terminal sends for them. */
 export const bytesOf = (keys: string): string =>
   inputs(keys)
     .map((input) => {
       if ('paste' in input) return `\x1b[200~${input.paste}\x1b[201~`
-      if (input.text !== undefined) return input.text
-      const control = /^ctrl-(.)$/.exec(input.key)?.[1]
-      return NAMES[input.key] ?? (control ? String.fromCharCode(control.charCodeAt(0) - 96) : '')
+      return input.text ?? bytesOfKey(input.key)
     })
     .join('')
 

@@ -12,7 +12,7 @@ import { BINDINGS } from '../../src/viewer/bindings.ts'
 import { composed, type Frame } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Input } from '../../src/viewer/input.ts'
-import { keyBytes } from '../support/key-bytes.ts'
+import { bytesOfKey } from '../support/key-bytes.ts'
 import { inputs, library, opened, press, top } from '../support/reader.ts'
 import { ANI } from '../support/shipped-briefings.ts'
 import { sketchDataset } from '../support/world-builder.ts'
@@ -163,16 +163,6 @@ test('what Ink draws is what was painted before Ink was there', async () => {
   expect(lines.last.map((line) => line.trimEnd())).toEqual(first)
 })
 
-const BYTES: Readonly<Record<string, string>> = {
-  ...keyBytes,
-  'page-up': keyBytes.pageUp,
-  'page-down': keyBytes.pageDown,
-  'shift-tab': keyBytes.shiftTab,
-}
-
-const bytesOf = (key: string): string =>
-  BYTES[key] ?? (key.startsWith('ctrl-') ? String.fromCharCode(key.charCodeAt(5) - 96) : key)
-
 test('every key of every binding comes through terminal and Ink under its name', async () => {
   const got: Input[] = []
   const real = createStore({ library, state: opened(size) }, () => {})
@@ -180,7 +170,7 @@ test('every key of every binding comes through terminal and Ink under its name',
   const names = [...new Set(BINDINGS.flatMap(({ keys }) => keys))]
   for (const name of names) {
     got.length = 0
-    type(bytesOf(name))
+    type(bytesOfKey(name))
     await vi.waitFor(() => expect(got.map((input) => ('key' in input ? input.key : input))).toEqual([name]))
   }
   got.length = 0

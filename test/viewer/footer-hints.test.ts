@@ -72,13 +72,19 @@ test('pages of the program lead to no event, actor or day', () => {
 })
 
 test('filters offer the way out of them', () => {
-  expect(shown(timeline)).not.toContain('x drop filters')
-  expect(shown(press(timeline, 'c'))).toContain('x drop filters')
+  expect(shown(timeline)).not.toContain('x drop filter')
+  expect(shown(press(timeline, 'c'))).toContain('x drop filter')
   expect(shown(press(timeline, 'rApril 2019<enter>'))).toEqual(
-    expect.arrayContaining(['x drop filters', 'v only certainly']),
+    expect.arrayContaining(['x drop filter', 'X all', 'v only certainly']),
   )
   expect(shown(press(timeline, 'rApril 2019<enter>v'))).toContain('v also possibly')
-  expect(shown(press(timeline, 'fcho hyun<enter>c'))).toEqual(['x drop filters', 'Tab next view', '? help', 'q quit'])
+  expect(shown(press(timeline, 'fcho hyun<enter>c'))).toEqual([
+    'x drop filter',
+    'X all',
+    'Tab next view',
+    '? help',
+    'q quit',
+  ])
 })
 
 test('a search in the page offers its matches and its end', () => {

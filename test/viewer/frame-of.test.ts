@@ -49,7 +49,7 @@ test('problems in the files are counted in the header', () => {
 })
 
 test('where the line of filters has no room, the header says that there are some', () => {
-  expect(header(press(sized(40, 10), 'tc'))).toContain('x drops the filters')
+  expect(header(press(sized(40, 10), 'tc'))).toContain('X drops the filters')
   expect(linesOf(press(sized(80, 24), 'tc'))[2]).toContain('Only ≠ in conflict')
 })
 
@@ -181,9 +181,9 @@ test('where nothing is to be seen, the page says why and what to press', () => {
       .join(' ')
       .replace(/\s+/g, ' ')
   expect(said('sqqqqzzzz')).toContain('Nothing found for “qqqqzzzz”.')
-  expect(said('tfcho hyun<enter>c')).toContain('No event passes the filters. Press x to drop them all.')
+  expect(said('tfcho hyun<enter>c')).toContain('No event passes the filters. Press X to drop them all.')
   expect(said('tfqqqq')).toContain('Nothing here is called so.')
-  expect(said('tr1995<enter>v')).toContain('Press v for what is possibly in the range, or x to drop them all.')
+  expect(said('tr1995<enter>v')).toContain('Press v for what is possibly in the range, or X to drop them all.')
   expect(said('!')).toContain('No problems were found in the files.')
   const gone = { ...at(sized(80), 'event', 'hotlines-cut'), asOf: '2019-04-17' }
   expect(linesOf(gone).join(' ').replace(/\s+/g, ' ')).toContain(

@@ -83,21 +83,36 @@ test('v without a range says what to press first', () => {
   expect(filterOf(press(timeline, 'v'))).toEqual({})
 })
 
-test('filters narrow one another, and x drops them all', () => {
+test('filters narrow one another, and X drops them all', () => {
   const both = press(timeline, 'fkim jong un<enter>c')
   expect(ids(both)).toEqual(['kim-putin-summit'])
-  expect(ids(press(both, 'x'))).toEqual(all)
+  expect(ids(press(both, 'X'))).toEqual(all)
 })
 
 test('filters that leave nothing can be dropped', () => {
   const none = press(timeline, 'fcho hyun<enter>c')
   expect(ids(none)).toEqual([])
   expect(press(none, '<enter>').notice).toBe('Nothing to open here')
-  expect(ids(press(none, 'x'))).toEqual(all)
+  expect(ids(press(none, 'X'))).toEqual(all)
 })
 
-test('x says so where there is no filter to drop', () => {
+test('x and X say so where there is no filter to drop', () => {
   expect(press(timeline, 'x').notice).toBe('No filter is on')
+  expect(press(timeline, 'X').notice).toBe('No filter is on')
+})
+
+test('x drops the filter that was set last, a range of dates as one', () => {
+  const three = press(timeline, 'crApril 2019<enter>fkim jong un<enter>')
+  expect(filterOf(press(three, 'x'))).toEqual({ conflicts: true, from: '2019-04-01', to: '2019-04-30' })
+  expect(filterOf(press(three, 'xx'))).toEqual({ conflicts: true })
+  expect(filterOf(press(three, 'xxx'))).toEqual({})
+  expect(filterOf(press(timeline, 'rApril 2019<enter>vx'))).toEqual({ from: '2019-04-01', to: '2019-04-30' })
+  expect(filterOf(press(timeline, 'rApril 2019<enter>vicx'))).toMatchObject({ fit: 'certainly', singleOrigin: true })
+})
+
+test('a filter that is set anew is the last', () => {
+  const anew = press(timeline, 'fkim jong un<enter>cfmoon<enter>')
+  expect(filterOf(press(anew, 'x'))).toEqual({ conflicts: true })
 })
 
 test('filters are kept while the reader is elsewhere', () => {

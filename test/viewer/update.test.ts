@@ -135,7 +135,10 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
   ['any view', list, '/', 'search'],
   ['any view', list, 's', 'search'],
   ['any view', list, '?', 'briefings > help'],
-  ['any view', list, '??', 'briefings > help'],
+  ['any view', list, '3', 'timeline @ event kim-jong-il-medvedev'],
+  ['any view', list, '24', 'search'],
+  ['a view', list, 'j<enter>e1', `briefings @ briefing ${ANI}`],
+  ['any view', list, '??', `briefings @ briefing ${ABC}`],
   ['any view', list, '?<escape>', `briefings @ briefing ${ABC}`],
   ['any view', list, '!', 'briefings > problems'],
 ]

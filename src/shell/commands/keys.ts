@@ -20,7 +20,7 @@ export function run(context: Context): number {
     ...(at > 0 ? [[]] : []),
     [span(title, 'heading')],
     ...keysAt(BINDINGS, where).map(({ keys, help }) => [
-      span(pad(keys.map(keySign).join(' '), 20), 'strong'),
+      span(pad(keys.map(keySign).join(' '), 26), 'strong'),
       span(help),
     ]),
   ])

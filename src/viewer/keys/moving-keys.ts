@@ -1,6 +1,7 @@
 import type { Binding, Here } from '../binding.ts'
 import { layoutOf } from '../layout.ts'
 import { moveBy } from '../moving.ts'
+import { stepSection } from '../sections.ts'
 import { READING } from '../where.ts'
 
 /** Keys that move the cursor by one. */
@@ -83,6 +84,18 @@ export const PAGING_KEYS: readonly Binding[] = [
     where: READING,
     help: 'Go to the last line',
     run: (library, state) => moveBy(library, state, { kind: 'last' }),
+  },
+  {
+    keys: [']', 'alt-down'],
+    where: READING,
+    help: 'The next section or group',
+    run: (library, state) => stepSection(library, state, 1),
+  },
+  {
+    keys: ['[', 'alt-up'],
+    where: READING,
+    help: 'The section or group before',
+    run: (library, state) => stepSection(library, state, -1),
   },
 ]
 

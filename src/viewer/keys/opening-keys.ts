@@ -1,7 +1,10 @@
+import { problemId } from '../../model/problem.ts'
 import type { Binding, Here } from '../binding.ts'
 import { closeLayer, closePage, stepView } from '../layers.ts'
-import { openSelected } from '../navigation.ts'
+import { briefingWith, goToView, openSelected } from '../navigation.ts'
+import { goBack, goForward } from '../places-seen.ts'
 import { answerPrompt } from '../prompting.ts'
+import { VIEWS } from '../state.ts'
 import { EVERYWHERE, READING } from '../where.ts'
 
 /** Keys that open and close pages and change views. */
@@ -42,6 +45,24 @@ export const OPENING_KEYS: readonly Binding[] = [
     run: (_library, state) => stepView(state, 1),
   },
   { keys: ['shift-tab'], where: EVERYWHERE, help: 'Previous view', run: (_library, state) => stepView(state, -1) },
+  {
+    keys: ['1', '2', '3', '4'],
+    where: READING,
+    help: 'Briefings, actors, the timeline, search',
+    run: (_library, state, key) => goToView(state, VIEWS[Number(key) - 1] ?? state.view),
+  },
+  {
+    keys: ['backspace', 'ctrl-o', 'alt-left'],
+    where: READING,
+    help: 'Back to what was seen before, in whatever view',
+    run: (_library, state) => goBack(state),
+  },
+  {
+    keys: ['alt-right'],
+    where: READING,
+    help: 'Forward again to what was gone back from',
+    run: (_library, state) => goForward(state),
+  },
 ]
 
 /** Keys that leave the program. */
@@ -61,9 +82,13 @@ export const QUIT_KEYS: readonly Binding[] = [
   },
 ]
 
-/** Only a claim that belongs to no event leads nowhere, from the page of its own briefing. */
-function openWord({ target, route, world }: Here): string | undefined {
+/** A claim that belongs to no event leads nowhere from the page of its own briefing, nor does what no briefing came of. */
+function openWord({ target, route, world, library }: Here): string | undefined {
   if (!target) return undefined
+  if (target.kind === 'problem') {
+    const problem = library.problems.find((each) => problemId(each) === target.id)
+    return briefingWith(world, problem) && 'open'
+  }
   return route.page === 'briefing' && world.claims.get(target.id)?.event === undefined ? undefined : 'open'
 }
 

@@ -1,7 +1,7 @@
 import type { Binding, Here } from '../binding.ts'
 import { ask } from '../prompting.ts'
 import { pickPage, pushed } from '../state.ts'
-import { changeFilter, clearFilters, jumpCluster, markSelected } from '../timeline-commands.ts'
+import { changeFilter, clearFilters, dropLastFilter, jumpCluster, markSelected } from '../timeline-commands.ts'
 
 /** Keys of the timeline alone. */
 export const TIMELINE_KEYS: readonly Binding[] = [
@@ -48,8 +48,15 @@ export const TIMELINE_KEYS: readonly Binding[] = [
   {
     keys: ['x'],
     where: ['timeline'],
+    help: 'Drop the filter that was set last',
+    footer: { rank: 80, word: (here) => (filtersOf(here) > 0 ? 'drop filter' : undefined) },
+    run: (_library, state) => dropLastFilter(state),
+  },
+  {
+    keys: ['X'],
+    where: ['timeline'],
     help: 'Drop every filter',
-    footer: { rank: 80, word: (here) => (filtersOf(here) > 0 ? 'drop filters' : undefined) },
+    footer: { rank: 81, word: (here) => (filtersOf(here) > 1 ? 'all' : undefined) },
     run: (_library, state) => clearFilters(state),
   },
   {

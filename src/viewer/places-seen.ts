@@ -1,0 +1,42 @@
+import { clearFind, currentRoute, popped, type Seen, type State } from './state.ts'
+
+/** So many places are kept. */
+const MOST = 100
+
+/**
+ * The state after something was done in `before`, with the place that was left kept where another came of it. Choices
+ * are no places: what is remembered is the page they were asked on.
+ */
+export function rememberPlace(before: State, after: State): State {
+  if (after.past !== before.past || after.future !== before.future) return after
+  const [left, reached] = [withoutChoice(before), withoutChoice(after)]
+  if (isSamePlace(left, reached)) return after
+  return { ...after, past: [...before.past, seenIn(left)].slice(-MOST), future: [] }
+}
+
+/** Back to what was seen before this, as it was left. */
+export function goBack(state: State): State {
+  const at = state.past.findLastIndex((seen) => !isSamePlace(seen, withoutChoice(state)))
+  const place = state.past[at]
+  if (!place) return { ...state, notice: 'Nothing was seen before this' }
+  const future = [seenIn(withoutChoice(state)), ...state.future]
+  return { ...restored(state, place), past: state.past.slice(0, at), future }
+}
+
+/** Forward to what was gone back from. */
+export function goForward(state: State): State {
+  const [place, ...future] = state.future
+  if (!place) return { ...state, notice: 'Nothing was gone back from' }
+  return { ...restored(state, place), past: [...state.past, seenIn(withoutChoice(state))], future }
+}
+
+const seenIn = ({ view, before, stacks }: Seen): Seen => ({ view, before, stacks })
+
+const restored = (state: State, place: Seen): State => ({ ...clearFind(state), prompt: undefined, ...place })
+
+const withoutChoice = (state: State): State => (currentRoute(state).page === 'pick' ? popped(state) : state)
+
+function isSamePlace(a: Seen, b: Seen): boolean {
+  const [one, other] = [currentRoute(a), currentRoute(b)]
+  return a.view === b.view && one.page === other.page && ('id' in one ? one.id : '') === ('id' in other ? other.id : '')
+}
