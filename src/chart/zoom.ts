@@ -9,21 +9,26 @@ const CLOSEST: Scale = { daysPerCell: 1, cellsPerDay: 3 }
 /**
  * The axis that serves the rows in view best: the finer a scale the better, and the more rows fit on it whole the
  * better, so that one date far away does not flatten all others. Twice as many days in a cell must bring in at least
- * 1.4 times as many rows. The row in `focus` always fits. What is left out is drawn at the edges as lying beyond.
- * Undefined where no row has a date.
+ * 1.4 times as many rows. The row in `focus` fits too, unless it lies so far off that the crowd would be flattened for
+ * it. What is left out is drawn at the edges as lying beyond. Undefined where no row has a date.
  */
 export function axisFor(whens: readonly (When | undefined)[], width: number, focus?: When): Axis | undefined {
   const rows = whens.flatMap((when) => (when ? (extentOf(when) ?? []) : []))
   const kept = focus && extentOf(focus)
   const all = [...rows, ...(kept ? [kept] : [])]
   if (all.length === 0 || width < 1) return undefined
-  const windows = scalesFor(around(all), width).map((scale) => ({
-    scale,
-    rows: fullest(all, daysIn(scale, width), kept),
-  }))
-  const best = windows.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+  const bestWith = (focused: Range | undefined) =>
+    scalesFor(around(all), width)
+      .map((scale) => ({ scale, rows: fullest(all, daysIn(scale, width), focused) }))
+      .reduce((a, b) => (worth(b) > worth(a) ? b : a))
+  const crowd = bestWith(undefined)
+  const focused = kept && bestWith(kept)
+  const best = focused && worth(focused) * MOST_LOST >= worth(crowd) ? focused : crowd
   return { ...best.scale, start: startFor(around(best.rows), best.scale, width), width }
 }
+
+/** How many times better an axis without the row in focus must be before it is left out. */
+const MOST_LOST = 4
 
 /** The axis on which all of the days lie, as fine as the width allows. */
 export function axisOver(days: Range, width: number): Axis {

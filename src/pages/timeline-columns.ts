@@ -8,7 +8,7 @@ import { counted } from '../text/counted.ts'
 import { cells } from '../text/width.ts'
 import { NO_DATE } from './marks.ts'
 
-/** Widths of a row's columns, in cells; one that is 0 is not drawn. A longer date takes its room from its own title. */
+/** Widths of a row's columns, in cells; one that is 0 is not drawn. */
 export interface TimelineColumns {
   readonly date: number
   readonly title: number
@@ -66,8 +66,11 @@ export function soleOrigin(world: World): Origin | undefined {
   return origin
 }
 
-/** From this width of the list on, rows draw their ranges. */
-const STRIP_FROM = 96
+/** From this width of the list on, rows draw their ranges, at first in place of their origins. */
+const STRIP_FROM = 74
+
+/** From this width on there is room for both. */
+const BOTH_FROM = 96
 
 /** Below this width there is room for date and title only. */
 const ORIGIN_FROM = 60
@@ -77,28 +80,34 @@ const CONFLICT = 2
 const GAP = 2
 
 /** A title has so much room at least, whatever stands beside it. */
-export const LEAST_TITLE = 8
+const LEAST_TITLE = 8
+
+/** Dates have so much room where the list is wide and narrow, so that only rare ones are cut. */
+const MOST_DATE = { wide: 10, narrow: 9 }
 
 /** A quarter of the width for the ranges, and room for a whole month of days as soon as there is any. */
 function stripWidth(width: number): number {
   if (width < STRIP_FROM) return 0
+  if (width < BOTH_FROM) return 20
   return Math.min(60, Math.max(width < 112 ? 24 : 31, Math.floor(width * 0.25)))
 }
 
 /**
  * Shares a width among the columns by what the rows need: first the usual dates, then the titles, then the origins, of
- * which the start is always seen; the longest dates only where there is room for all of them. `counting` asks for a column with the days
- * elapsed since a marked event.
+ * which the start is always seen; the longest dates only where there is room for all of them, else they are cut, so that
+ * signs and titles stand in their columns. `counting` asks for a column with the days elapsed since a marked event.
  */
 export function timelineColumns(width: number, needs: TimelineNeeds, counting: boolean): TimelineColumns {
   const strip = stripWidth(width)
   const elapsed = counting ? (width < ORIGIN_FROM ? 10 : 14) : 0
-  const withOrigin = needs.origin > 0 && width >= ORIGIN_FROM && !(counting && strip === 0)
+  const beside = strip === 0 ? !counting : width >= BOTH_FROM
+  const withOrigin = needs.origin > 0 && width >= ORIGIN_FROM && beside
   const gaps = GAP * (1 + Number(withOrigin) + Number(elapsed > 0) + Number(strip > 0))
   const room = width - MARK - CONFLICT - gaps - strip - elapsed
   const titles = Math.max(LEAST_TITLE, needs.title)
   const wanted = withOrigin ? needs.origin : 0
-  const usual = Math.min(needs.usualDate, Math.max(8, Math.min(12, Math.floor(room * 0.4)), Math.floor(width / 4)))
+  const most = width < ORIGIN_FROM ? MOST_DATE.narrow : MOST_DATE.wide
+  const usual = Math.min(Math.max(needs.usualDate, Math.min(needs.date, most)), Math.max(8, Math.floor(width / 4)))
   const date = room - titles - wanted >= needs.date ? needs.date : usual
   const origin = clamp(room - date - titles, Math.min(wanted, Math.max(12, Math.floor(width * 0.13))), wanted)
   return { date, title: Math.max(LEAST_TITLE, room - date - origin), origin, elapsed, strip }

@@ -48,8 +48,9 @@ function spreadSpans(events: readonly Event[], selected: Event | undefined, room
   if (!dated) return []
   if (dated.first === dated.last) return [span(oneDay(events.slice(0, dated.count)), 'dim')]
   const [from, to] = ends(dated.first, dated.last)
-  const bars = room < LEAST ? undefined : density(events, Math.min(OVERVIEW, room - from.length - to.length - 2))
-  return bars ? [span(`${from} `, 'dim'), ...barSpans(bars, selected), span(` ${to}`, 'dim')] : []
+  const label = `${counted(events.length, 'event')} · ${from} `
+  const bars = room < LEAST ? undefined : density(events, Math.min(OVERVIEW, room - label.length - to.length - 1))
+  return bars ? [span(label, 'dim'), ...barSpans(bars, selected), span(` ${to}`, 'dim')] : []
 }
 
 /** Events that begin on one day: `1 event, 1 May 2024`. */

@@ -11,7 +11,7 @@ import { span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { roleOfMark, signOf } from './marks.ts'
 import { stripSpans } from './strip-spans.ts'
-import { LEAST_TITLE, rowDate, rowOrigins, type TimelineColumns } from './timeline-columns.ts'
+import { rowDate, rowOrigins, type TimelineColumns } from './timeline-columns.ts'
 
 /** One event on one line: date in words, mark, title, whether its reports conflict, origins, and its range drawn. */
 export function eventRow(
@@ -21,14 +21,11 @@ export function eventRow(
   axis: Axis | undefined,
   from: Event | undefined,
 ): Line {
-  const text = rowDate(event.when)
-  // A date is what a timeline is read for: one longer than the column takes from its title what it needs.
-  const date = Math.max(columns.date, Math.min(cells(text), columns.date + columns.title - LEAST_TITLE))
   const line: Span[] = [
-    span(pad(text, date)),
+    span(pad(rowDate(event.when), columns.date)),
     span('  '),
     span(`${signOf(event.status)} `, roleOfMark(event.status)),
-    span(pad(event.title, columns.title - (date - columns.date))),
+    span(pad(event.title, columns.title)),
     inConflict(world, event) ? span(' ≠', 'conflict') : span('  '),
   ]
   if (columns.origin > 0) {

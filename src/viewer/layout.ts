@@ -6,6 +6,9 @@ export const SMALLEST: Size = { columns: 40, rows: 10 }
 /** From this many columns on, lists have a preview beside them and the timeline has its range strip. */
 export const WIDE = 100
 
+/** From this many columns on, the timeline has a preview beside it. */
+const WIDER = 160
+
 /** Cells to the left of every line of the body, where the cursor's mark stands. */
 export const GUTTER = 2
 
@@ -50,6 +53,10 @@ export function layoutOf(size: Size, page: Route['page']): Layout {
   const inner = Math.max(1, size.columns - GUTTER - 1)
   const tooSmall = size.columns < SMALLEST.columns || size.rows < SMALLEST.rows
   const frame = { size, tooSmall, rules, bodyHeight, above, height }
+  if (page === 'timeline' && size.columns >= WIDER) {
+    const side = Math.min(LONGEST_LINE, Math.floor(inner * 0.42))
+    return { ...frame, main: inner - side - DIVIDER, side }
+  }
   if (size.columns < WIDE || !WITH_SIDE.has(page)) {
     const main = page === 'timeline' || page === 'review' ? inner : Math.min(inner, LONGEST_LINE)
     return { ...frame, main, side: 0 }

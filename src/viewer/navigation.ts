@@ -103,6 +103,14 @@ export function atTarget(library: Library, state: State, target: Target): State 
   return at < 0 ? state : atStop(state, content, at)
 }
 
+/** The state with what the cursor of the page on top is on as its first row, below a header that is pinned. */
+export function onTop(library: Library, state: State): State {
+  const route = currentRoute(state)
+  const content = contentOf(library, state, route)
+  const line = content.stops[route.cursor]?.line ?? 0
+  return withRoute(state, { ...route, top: Math.max(0, line - Number(content.pinned)) })
+}
+
 /** The state with the cursor of the page on top on its stop number `at`. */
 export function atStop(state: State, content: Content, at: number): State {
   const route = currentRoute(state)

@@ -5,7 +5,7 @@ import { type Edit, EMPTY_FIELD, edit, fieldOf } from './field.ts'
 import { filteredEvents } from './filtering.ts'
 import { findFrom, kept } from './finding.ts'
 import type { Library } from './library.ts'
-import { atTarget } from './navigation.ts'
+import { atTarget, onTop } from './navigation.ts'
 import { START } from './scroll.ts'
 import { clearFind, currentRoute, type Prompt, type State, withRoute } from './state.ts'
 
@@ -67,7 +67,7 @@ function toDate(library: Library, state: State, date: When): State {
   const dated = filteredEvents(library.world, route.filter).filter((event) => event.when)
   const event = dated.find(({ when }) => (when?.min ?? when?.max ?? '') >= day) ?? dated.at(-1)
   if (!event) return { ...state, notice: 'No event here has a date' }
-  const there = atTarget(library, state, { kind: 'event', id: event.id })
+  const there = onTop(library, atTarget(library, state, { kind: 'event', id: event.id }))
   const first = event.when?.min ?? event.when?.max ?? ''
   if (first <= (date.max ?? day) && day <= (event.when?.max ?? '9999')) return there
   const nearest = first < day ? 'last before' : 'first after'

@@ -14,16 +14,17 @@ const needs: TimelineNeeds = { usualDate: 9, date: 28, title: 50, origin: 30 }
 
 test.each<[number, object]>([
   [37, { date: 9, title: 22, origin: 0, strip: 0 }],
-  [77, { date: 9, title: 48, origin: 12, strip: 0 }],
-  [117, { date: 9, title: 50, origin: 17, strip: 31 }],
+  [70, { date: 10, title: 40, origin: 12, strip: 0 }],
+  [77, { date: 10, title: 39, origin: 0, strip: 20 }],
+  [117, { date: 10, title: 50, origin: 16, strip: 31 }],
   [180, { date: 28, title: 67, origin: 30, strip: 45 }],
 ])('at width %i titles come before the ends of origins, and rare long dates come last', (width, columns) => {
   expect(timelineColumns(width, needs, false)).toEqual({ ...columns, elapsed: 0 })
 })
 
 test('what origins do not need is the titles’', () => {
-  expect(timelineColumns(77, { ...needs, origin: 3 }, false)).toMatchObject({ origin: 3, title: 57 })
-  expect(timelineColumns(77, { ...needs, origin: 0 }, false)).toMatchObject({ origin: 0, title: 62 })
+  expect(timelineColumns(70, { ...needs, origin: 3 }, false)).toMatchObject({ origin: 3, title: 49 })
+  expect(timelineColumns(70, { ...needs, origin: 0 }, false)).toMatchObject({ origin: 0, title: 54 })
 })
 
 test('dates that are all long leave the titles three quarters of the width', () => {

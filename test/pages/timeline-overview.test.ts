@@ -20,7 +20,7 @@ function over(...dates: (string | undefined)[]): string {
 
 test('the overview shows where the events are, between the first year and the last, the selected one marked', () => {
   const line = timelineOverview(shippedWorld, {}, events, events[20], 100)
-  expect(plainText(line)).toMatch(/^2011 [·▁▂▃▄▅▆▇█]+ 2021 *$/u)
+  expect(plainText(line)).toMatch(/^\d+ events · 2011 [·▁▂▃▄▅▆▇█]+ 2021 *$/u)
   expect(line.filter(({ role }) => role === 'current').map(({ text }) => text.length)).toEqual([1])
   expect(plainText(timelineOverview(shippedWorld, { conflicts: true }, events.slice(0, 3), undefined, 100))).toMatch(
     /^Only ≠ in conflict/,
@@ -28,9 +28,9 @@ test('the overview shows where the events are, between the first year and the la
 })
 
 test('its ends are as fine as it takes to tell them apart', () => {
-  expect(over('2019-04-17', '2021-02-03')).toMatch(/^2019 █·+█ 2021$/u)
-  expect(over('2019-04-17', '2019-11-03')).toMatch(/^Apr █·+█ Nov 2019$/u)
-  expect(over('2019-04-17', '2019-04-20')).toMatch(/^17 Apr █·+█ 20 Apr 2019$/u)
+  expect(over('2019-04-17', '2021-02-03')).toMatch(/^2 events · 2019 █·+█ 2021$/u)
+  expect(over('2019-04-17', '2019-11-03')).toMatch(/^2 events · Apr █·+█ Nov 2019$/u)
+  expect(over('2019-04-17', '2019-04-20')).toMatch(/^2 events · 17 Apr █·+█ 20 Apr 2019$/u)
 })
 
 test('what is of one day has no extent to draw', () => {
@@ -49,8 +49,8 @@ test('where everything comes from one origin, that is said once, if there is roo
   const world = sketchWorld([
     { claims: ['2023', '2024'].map((date) => ({ event: date, when: date, per: ['Gazette'] })) },
   ])
-  expect(shown(world, world.dataset.events)).toMatch(/^2023 [█·]+ 2024 {3}all from Gazette$/u)
-  expect(shown(world, world.dataset.events, 41)).toMatch(/^2023 [█·]+ 2024$/u)
+  expect(shown(world, world.dataset.events)).toMatch(/^2 events · 2023 [█·]+ 2024 {3}all from Gazette$/u)
+  expect(shown(world, world.dataset.events, 41)).toMatch(/^2 events · 2023 [█·]+ 2024$/u)
   const report = sketchWorld([{ claims: [{ event: 'e', when: '2024-05-01' }] }])
   expect(shown(report, report.dataset.events)).toBe('1 event, 1 May 2024   from one report')
 })

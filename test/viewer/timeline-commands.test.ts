@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { inConflict, restsOnOneOrigin } from '../../src/agreement/agree.ts'
 import { seenFrom } from '../../src/history/world-as-of.ts'
+import { plainText } from '../../src/text/styled.ts'
 import { filteredEvents } from '../../src/viewer/filtering.ts'
+import { frameOf } from '../../src/viewer/frame-of.ts'
 import { selected } from '../../src/viewer/navigation.ts'
 import { seenLibrary } from '../../src/viewer/seen-library.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
@@ -132,6 +134,13 @@ test('d goes to a date: the event on it, else the nearest, with a word on which 
   expect(off.notice).toBe('Nothing is dated 1 May 2019; this is the first after it')
   expect(press(timeline, 'd2030<enter>').notice).toBe('Nothing is dated 2030; this is the last before it')
   expect(on(press(timeline, 'd2030<enter>'))).toBe(events(timeline).findLast(({ when }) => when)?.id)
+})
+
+test('d puts what was asked for at the top, below the header of its month', () => {
+  const there = press(timeline, 'd15 April 2019<enter>')
+  const lines = frameOf(library, there).body.lines.map(plainText)
+  expect(lines[0]).toMatch(/^April 2019/)
+  expect(lines[1]).toMatch(/^15 Mon +● Cho Hyun and Titov meet/)
 })
 
 test('a date that cannot be read stays to be mended, with what to type', () => {
