@@ -1,13 +1,19 @@
 import { type Problem, placeOf, problemId } from '../model/problem.ts'
+import type { TableSummary } from '../model/table-summary.ts'
 import { counted } from '../text/counted.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { hanging } from './claim-lines.ts'
 import { emptyPage } from './empty-page.ts'
 import { type Page, PageBuilder } from './page.ts'
+import { tableInWords } from './table-in-words.ts'
 
-/** The problems found in the files, errors first: where, what is wrong, the line itself, and what to type instead. */
-export function problemsPage(problems: readonly Problem[], width: number): Page {
-  if (problems.length === 0) return emptyPage('No problems were found in the files.', 'Press Esc to go back.', width)
+/**
+ * The problems found in the files, errors first: where, what is wrong, the line itself, and what to type instead; then
+ * how each table was understood.
+ */
+export function problemsPage(problems: readonly Problem[], width: number, tables: readonly TableSummary[] = []): Page {
+  if (problems.length === 0 && tables.length === 0)
+    return emptyPage('No problems were found in the files.', 'Press Esc to go back.', width)
   const out = new PageBuilder()
   const errors = problems.filter((problem) => problem.severity === 'error')
   const warnings = problems.filter((problem) => problem.severity === 'warning')
@@ -26,5 +32,11 @@ export function problemsPage(problems: readonly Problem[], width: number): Page 
       ...(problem.hint ? hanging([span(problem.hint, 'accent')], width, 2) : []),
     ])
   }
-  return out.page(title)
+  for (const table of tables) {
+    out.gap()
+    out.add(...wrapSpans([span(`${table.file}: how it was understood`, 'heading')], width))
+    for (const [label, text] of tableInWords(table))
+      out.add(...hanging([span(`${label}  `, 'dim'), span(text)], width, 2))
+  }
+  return out.page(title || 'How the tables were understood')
 }

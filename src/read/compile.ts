@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/model.ts'
 import type { Problem } from '../model/problem.ts'
+import type { TableSummary } from '../model/table-summary.ts'
 import { runToEnd } from '../work.ts'
 import { assemble } from './assemble.ts'
 import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
@@ -9,6 +10,8 @@ import { compareProblems } from './report-problem.ts'
 export interface Compiled {
   readonly dataset: Dataset
   readonly problems: readonly Problem[]
+  /** How each table was understood. */
+  readonly tables: readonly TableSummary[]
 }
 
 /**
@@ -26,5 +29,5 @@ export function compile(input: readonly InputFile[]): Compiled {
 export function* joinDrafts(drafts: readonly FileDraft[]): Generator<void, Compiled> {
   const problems = drafts.flatMap((draft) => draft.problems)
   const dataset = yield* assemble(drafts, problems)
-  return { dataset, problems: problems.sort(compareProblems) }
+  return { dataset, problems: problems.sort(compareProblems), tables: drafts.flatMap(({ table }) => table ?? []) }
 }

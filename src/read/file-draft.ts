@@ -58,7 +58,15 @@ export function* draftSlices({ name, text }: InputFile): Generator<void, FileDra
 
 function* draftOfCsv(name: string, text: string, options: TableOptions): Generator<void, FileDraft> {
   const problems: Problem[] = []
-  return draftOfTable(name, yield* readCsvFile(name, text, options, problems), problems)
+  return draftOfTable(name, yield* voided(readCsvFile(name, text, options, problems)), problems)
+}
+
+function* voided<T>(work: Generator<unknown, T>): Generator<void, T> {
+  for (;;) {
+    const piece = work.next()
+    if (piece.done) return piece.value
+    yield
+  }
 }
 
 /** What a table says, as one of the files of a folder. */

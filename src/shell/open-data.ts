@@ -1,27 +1,50 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { Dataset } from '../model/model.ts'
 import { makeWorld } from '../model/world.ts'
+import type { TableOptions } from '../read/table/table-reader.ts'
+import { looksLikeDataset } from '../storage/looks-like-dataset.ts'
 import { readHead } from '../storage/read-table-of-contents.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { UsageError } from './exit-code.ts'
 import { linesOfFile } from './lines-of-file.ts'
 
 /** Opens a path whole, or without one the bundled briefings. Throws a `UsageError` when there is nothing to read. */
-export async function openData(path: string | undefined, bundled: URL): Promise<Library> {
+export async function openData(path: string | undefined, bundled: URL, tables: TableOptions = {}): Promise<Library> {
   if (path === undefined) return openBundled(bundled)
   if (isDataset(path)) return (await import('./open-dataset-file.ts')).openDatasetFile(path)
   // The compiler and its parsers are loaded only when something is to be compiled.
-  return (await import('./open-folder.ts')).openFolder(path)
+  return (await import('./open-folder.ts')).openFolder(path, tables)
 }
 
 /** The same for the viewer: what can be shown at once, and the rest while it is shown. */
-export async function beginOpening(path: string | undefined, bundled: URL): Promise<Opening> {
+export async function beginOpening(
+  path: string | undefined,
+  bundled: URL,
+  tables: TableOptions = {},
+): Promise<Opening> {
   if (path === undefined) return { first: openBundled(bundled) }
   if (isDataset(path)) return beginDatasetFile(path)
-  return (await import('./open-folder.ts')).beginFolder(path)
+  return (await import('./open-folder.ts')).beginFolder(path, undefined, tables)
 }
 
-const isDataset = (path: string): boolean => /\.json$/i.test(path)
+/** So much of a file tells whether it is a compiled dataset. */
+const BEGINNING = 4096
+
+/** Whether a file is a compiled dataset; one that cannot be read counts as such, and the reason is then told. */
+function isDataset(path: string): boolean {
+  if (!/\.json$/i.test(path)) return false
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const bytes = Buffer.alloc(BEGINNING)
+      return looksLikeDataset(bytes.toString('latin1', 0, readSync(file, bytes, 0, BEGINNING, 0)))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return true
+  }
+}
 
 /** It was compiled and validated when this package was built, so it is not checked again at every start. */
 function openBundled(bundled: URL): Library {

@@ -1,14 +1,17 @@
 import { makeWorld } from '../model/world.ts'
 import type { Compiled } from '../read/compile.ts'
-import { OpenError, opener, openPath } from '../read/folder/open-path.ts'
-import { counted } from '../text/counted.ts'
+import { OpenError } from '../read/folder/open-error.ts'
+import { opener, openPath } from '../read/folder/open-path.ts'
+import type { TableOptions } from '../read/table/table-reader.ts'
+import { counted, grouped } from '../text/counted.ts'
 import type { Drafts, Library, Opening } from '../viewer/library.ts'
 import { UsageError } from './exit-code.ts'
 import { readable } from './readable.ts'
 import { watchPath } from './watch-path.ts'
 
 /** Compiles a folder or file whole. Throws a `UsageError` when there is nothing that can be read. */
-export const openFolder = async (path: string): Promise<Library> => libraryOf(await readable(() => openPath(path)))
+export const openFolder = async (path: string, tables: TableOptions): Promise<Library> =>
+  libraryOf(await readable(() => openPath(path, undefined, tables)))
 
 /** So long a compilation is waited for before anything is shown, in milliseconds: a small folder needs no progress. */
 const PATIENCE = 150
@@ -17,12 +20,14 @@ const PATIENCE = 150
  * Compiles a folder or file while its progress is shown, and again whenever a file in it is saved. A small one is there
  * before anything has to be shown.
  */
-export async function beginFolder(path: string, report?: string): Promise<Opening> {
-  const open = opener(path)
+export async function beginFolder(path: string, report?: string, tables: TableOptions = {}): Promise<Opening> {
+  const open = opener(path, tables)
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
-  const progress = (done: number, total: number): void => {
-    const reading = `${counted(done, 'file')} of ${total}`
+  const progress = (done: number, total: number, rows?: number): void => {
+    const files = `${grouped(done)} of ${counted(total, 'file')}`
+    const reading =
+      rows === undefined ? files : total === 1 ? counted(rows, 'row') : `${files}, ${counted(rows, 'row')}`
     if (told && reading !== said) {
       said = reading
       told({ ...EMPTY, reading })
@@ -68,7 +73,11 @@ export async function beginFolder(path: string, report?: string): Promise<Openin
   }
 }
 
-const libraryOf = ({ dataset, problems }: Compiled): Library => ({ world: makeWorld(dataset), problems })
+const libraryOf = ({ dataset, problems, tables }: Compiled): Library => ({
+  world: makeWorld(dataset),
+  problems,
+  tables,
+})
 
 const EMPTY: Library = {
   world: makeWorld({ schema: 1, briefings: [], actors: [], places: [], events: [], claims: [] }),

@@ -18,7 +18,7 @@ const option = (name: string, value: string | undefined, help: string, more: Par
 
 /** Options that every command takes. */
 export const COMMON: readonly OptionSpec[] = [
-  option('data', 'PATH', 'A folder, a .md, .csv or compiled .json file to read instead of the bundled briefings'),
+  option('data', 'PATH', 'A folder, a file or a table to read instead of the bundled briefings'),
   option('as-of', 'DATE', 'Only what had certainly been reported by that day'),
   option('color', 'WHEN', 'Colour: auto, always or never', { choices: ['auto', 'always', 'never'] }),
   option('ascii', undefined, 'No box drawing and no signs beyond ASCII'),
@@ -27,6 +27,11 @@ export const COMMON: readonly OptionSpec[] = [
     undefined,
     'A conversation in sentences, line by line, instead of the viewer; from commands neither signs nor colour',
   ),
+  option('columns', 'ROLES', 'What the columns of a table are, such as date=eow,actors=person+dept'),
+  option('date-order', 'ORDER', 'The order of day, month and year in dates like 3/4/2024', {
+    choices: ['dmy', 'mdy', 'ymd'],
+  }),
+  option('sheet', 'NAME', 'The sheet of a workbook to read'),
   option('help', undefined, 'Explain the command; so does kbrief help COMMAND', { short: 'h' }),
   option('version', undefined, 'Print the version'),
 ]

@@ -1,4 +1,4 @@
-import { OpenError } from '../read/folder/open-path.ts'
+import { OpenError } from '../read/folder/open-error.ts'
 import { UsageError } from './exit-code.ts'
 
 /** What `open` gives; what cannot be opened becomes a `UsageError`. */

@@ -120,7 +120,7 @@ function makeContent(
     case 'help':
       return pageContent(helpPage(width, route.keys, route.of))
     case 'problems':
-      return pageContent(problemsPage(library.problems, width))
+      return pageContent(problemsPage(library.problems, width, library.tables))
   }
 }
 

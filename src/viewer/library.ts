@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import type { TableSummary } from '../model/table-summary.ts'
 import type { World } from '../model/world.ts'
 import type { OpenedDraft } from './reviewing.ts'
 
@@ -6,6 +7,8 @@ import type { OpenedDraft } from './reviewing.ts'
 export interface Library {
   readonly world: World
   readonly problems: readonly Problem[]
+  /** How each table among them was understood. */
+  readonly tables?: readonly TableSummary[] | undefined
   /** How many briefings there are in all, where the world has only those that are listed first. */
   readonly count?: number | undefined
   /** Set while more is being read: what, in words for the reader, such as `12 of 300 files`. */

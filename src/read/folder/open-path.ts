@@ -1,22 +1,24 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../../model/problem.ts'
-import { DatasetError, parseDataset } from '../../storage/load.ts'
+import type { TableSummary } from '../../model/table-summary.ts'
+import { grouped } from '../../text/counted.ts'
 import { pace, runBetweenKeys, runToEnd } from '../../work.ts'
 import { type Compiled, joinDrafts } from '../compile.ts'
-import { draftSlices, type FileDraft, type InputFile } from '../file-draft.ts'
+import { draftOfTable, draftSlices, type FileDraft } from '../file-draft.ts'
 import { compareProblems } from '../report-problem.ts'
 import { tidy } from '../single-line.ts'
-import { readFolder } from './read-folder.ts'
-import { type Limits, readText, reason } from './read-text.ts'
+import type { TableOptions } from '../table/table-reader.ts'
+import { readTablesFile, TABLES_FILE } from '../table/tables-file.ts'
+import { type Found, type FoundTable, findFiles } from './find-files.ts'
+import { OpenError } from './open-error.ts'
+import { toldOfOthers, wholeFile } from './other-files.ts'
 
-/** Why nothing at all can be opened, as a sentence for the reader. */
-export class OpenError extends Error {
-  override name = 'OpenError'
-}
-
-/** Told how many files of how many are compiled before each pause in which a screen is drawn. */
-export type Progress = (done: number, total: number) => void
+/**
+ * Told how many files of how many are compiled, and of a table the rows that are read of it, before each pause in which
+ * a screen is drawn.
+ */
+export type Progress = (done: number, total: number, rows?: number) => void
 
 /**
  * Opens a path again and again; files that have not changed since are not read anew. With someone to tell the progress
@@ -27,77 +29,126 @@ export type Opener = (progress?: Progress) => Promise<Compiled>
 /** So many claims, and those of one more file, are compiled. */
 const MOST_CLAIMS = 200_000
 
-/** A compiled dataset is larger than any file that a person keeps. */
-const OF_DATASETS: Limits = { bytes: 128 * 1024 * 1024, lines: Number.POSITIVE_INFINITY }
-
 /**
- * Opens a folder of briefings, one `.md` or `.csv` file, or a compiled `.json`. Problems name files by their path from
- * where the program runs. Throws an `OpenError` where there is nothing to show.
+ * Opens a folder of briefings and tables, one file of either, or a compiled dataset. `tables` says how tables are read,
+ * before what `tables.yaml` beside them says. Problems name files by their path from where the program runs. Throws an
+ * `OpenError` where there is nothing to show.
  */
-export async function openPath(given: string, progress?: Progress): Promise<Compiled> {
-  return opener(given)(progress)
+export async function openPath(given: string, progress?: Progress, tables?: TableOptions): Promise<Compiled> {
+  return opener(given, tables)(progress)
+}
+
+/** What a file says, as long as it is the same: a text by itself, a table by its size and time. */
+interface Entry {
+  readonly same: string
+  readonly draft: FileDraft | undefined
+  /** Why it is not read as a table. */
+  readonly left?: string | undefined
 }
 
 /** Makes an opener of one path, for a viewer that stays open while its files are edited. */
-export function opener(given: string): Opener {
+export function opener(given: string, options: TableOptions = {}): Opener {
   const shown = tidy(given)
-  let drafts = new Map<string, { input: InputFile; draft: FileDraft | undefined }>()
+  let before: ReadonlyMap<string, Entry> = new Map()
   return async (progress) => {
-    const stats = await fs.stat(given).catch((error: unknown) => {
-      throw new OpenError(`${shown} cannot be opened: ${reason(error)}`)
-    })
-    if (!stats.isDirectory() && /\.json$/i.test(given)) return openDataset(given, shown)
-    const { files, problems } = stats.isDirectory() ? await readFolder(given) : await readOne(given, shown)
-    const folder = stats.isDirectory() ? given : path.dirname(given)
-    const read = new Map<string, { input: InputFile; draft: FileDraft | undefined }>()
-    const beyond: Problem[] = []
-    function* compileFiles(): Generator<void, Compiled> {
-      let claims = 0
-      for (const input of files) {
-        if (claims > MOST_CLAIMS) {
-          const message = `there are more than ${MOST_CLAIMS} claims; from this file on none is read`
-          beyond.push({ severity: 'error', file: input.name, line: 0, column: 0, message })
-          break
-        }
-        const before = drafts.get(input.name)
-        const entry = before?.input.text === input.text ? before : { input, draft: yield* draftSlices(input) }
-        read.set(input.name, entry)
+    const found = await findFiles(given, shown)
+    if ('dataset' in found) return found
+    const { texts } = found
+    const entries = new Map<string, Entry>()
+    const said: Problem[] = []
+    const told = await toldOfTables(found, said)
+    const files = texts.length + found.tables.length
+    let claims = 0
+    const isFull = (name: string): boolean => {
+      if (claims <= MOST_CLAIMS) return false
+      said.push(
+        wholeFile(name, `there are more than ${grouped(MOST_CLAIMS)} claims; from this file on none is read`, 'error'),
+      )
+      return true
+    }
+    function* readTexts(): Generator<void> {
+      for (const { name, text } of texts) {
+        if (isFull(name)) return
+        const known = before.get(name)
+        const entry: Entry = known?.same === text ? known : { same: text, draft: yield* draftSlices({ name, text }) }
+        entries.set(name, entry)
         claims += claimsIn(entry.draft)
         if (pace()) yield
       }
-      drafts = read
-      return yield* joinDrafts([...read.values()].flatMap(({ draft }) => draft ?? []))
     }
-    const work = compileFiles()
-    const compiled = progress ? await runBetweenKeys(work, () => progress(read.size, files.length)) : runToEnd(work)
-    const all = [...[...problems, ...beyond].map(cleanProblem), ...compiled.problems]
-    if (compiled.dataset.briefings.length === 0 && all.length === 0) {
-      throw new OpenError(`${shown} holds no briefings: put a Markdown file (.md) in it, or see “kbrief new”`)
+    const run = <T>(work: Generator<unknown, T>): Promise<T> | T =>
+      progress ? runBetweenKeys(work, () => progress(entries.size, files)) : runToEnd(work)
+    await run(readTexts())
+    for (const table of found.tables) {
+      if (isFull(table.name)) break
+      const file = path.join(found.folder, table.name)
+      const how = { ...told.get(table.name), ...options }
+      const rows = progress && ((count: number): void => progress(entries.size, files, count))
+      const entry = await readTable(file, table, how, before.get(table.name), rows)
+      entries.set(table.name, entry)
+      claims += claimsIn(entry.draft)
     }
-    return { dataset: compiled.dataset, problems: all.map((problem) => from(folder, problem)).sort(compareProblems) }
+    before = entries
+    const maybe = new Set(found.tables.filter((each) => each.maybe).map(({ name }) => name))
+    const left = [...entries].flatMap(([name, { left: why }]) => (why === undefined ? [] : [{ name, why }]))
+    for (const { name, why } of left) if (!maybe.has(name)) said.push(wholeFile(name, why, 'error'))
+    const compiled = await run(joinDrafts([...entries.values()].flatMap(({ draft }) => draft ?? [])))
+    const wrong = [...[...found.problems, ...said].map(cleanProblem), ...compiled.problems]
+    if (compiled.dataset.briefings.length === 0 && wrong.length === 0)
+      throw new OpenError(nothingIn(shown, left[0]?.why))
+    const others = toldOfOthers([...found.others, ...left.flatMap(({ name }) => (maybe.has(name) ? [name] : []))])
+    const all = [...wrong, ...others.map(cleanProblem)]
+    return {
+      dataset: compiled.dataset,
+      problems: all.map((problem) => from(found.folder, problem)).sort(compareProblems),
+      tables: compiled.tables.map((table) => fromFolder(found.folder, table)),
+    }
   }
 }
 
-async function readOne(file: string, shown: string): Promise<{ files: InputFile[]; problems: Problem[] }> {
-  if (!/\.(?:md|markdown|mdx|csv|tsv)$/i.test(file)) {
-    throw new OpenError(`${shown} is none of the files that can be opened: a folder, .md, .csv or .json`)
-  }
-  const name = path.basename(file)
-  const { text, problem } = await readText(file)
-  if (text === undefined) throw new OpenError(`${shown} cannot be opened: ${problem}`)
-  const note = { severity: 'warning' as const, file: name, line: 0, column: 0 }
-  return { files: [{ name, text }], problems: problem === undefined ? [] : [{ ...note, message: problem }] }
+function nothingIn(shown: string, why: string | undefined): string {
+  if (why !== undefined) return `${shown} holds nothing that can be read: ${why}`
+  return `${shown} holds no briefings: put a Markdown file (.md) or a table in it, or see “kbrief new”`
 }
 
-async function openDataset(file: string, shown: string): Promise<Compiled> {
-  const { text, problem } = await readText(file, OF_DATASETS)
-  if (text === undefined) throw new OpenError(`${shown} cannot be opened: ${problem}`)
-  try {
-    return { dataset: parseDataset(text), problems: [] }
-  } catch (error) {
-    if (error instanceof DatasetError) throw new OpenError(`${shown} cannot be opened: ${error.message}`)
-    throw error
+/** What the `tables.yaml` of each folder says of the tables in it, by their paths. */
+async function toldOfTables({ texts }: Found, said: Problem[]): Promise<ReadonlyMap<string, TableOptions>> {
+  const told = new Map<string, TableOptions>()
+  for (const { name, text } of texts) {
+    if (path.basename(name) !== TABLES_FILE) continue
+    const { options, wrong } = readTablesFile(text)
+    for (const message of wrong) said.push(wholeFile(name, message, 'error'))
+    for (const [table, how] of options) told.set(path.join(path.dirname(name), table), how)
   }
+  return told
+}
+
+async function readTable(
+  file: string,
+  { name, kind, maybe }: FoundTable,
+  options: TableOptions,
+  known: Entry | undefined,
+  rows: ((count: number) => void) | undefined,
+): Promise<Entry> {
+  const { readTableFile } = await import('../table/read-table-file.ts')
+  const { size, mtimeMs } = await fs.stat(file).catch(() => ({ size: 0, mtimeMs: 0 }))
+  const same = JSON.stringify([size, mtimeMs, [...(options.columns ?? [])], options.dateOrder, options.sheet])
+  if (known?.same === same) return known
+  const reading = await readTableFile(file, name, options, rows, kind)
+  if ('problem' in reading) return { same, draft: undefined, left: reading.problem }
+  const { draft, problems } = reading
+  // A list of settings or of pages is no table of events.
+  if (maybe && !isOfEvents(draft.summary)) return { same, draft: undefined, left: 'this is no list of events' }
+  return { same, draft: draftOfTable(name, draft, problems) }
+}
+
+const isOfEvents = ({ columns, claims }: TableSummary): boolean => {
+  const roles = new Set(columns.map(({ role }) => role))
+  return (
+    claims > 0 &&
+    ['date', 'start', 'year'].some((role) => roles.has(role)) &&
+    ['title', 'text'].some((role) => roles.has(role))
+  )
 }
 
 const claimsIn = (draft: FileDraft | undefined): number =>
@@ -112,7 +163,12 @@ const cleanProblem = (problem: Problem): Problem => ({
   message: tidy(problem.message),
 })
 
-const from = (folder: string, problem: Problem): Problem => ({
-  ...problem,
-  file: tidy(folder === '.' ? problem.file : path.join(folder, problem.file)),
+const from = (folder: string, problem: Problem): Problem => ({ ...problem, file: within(folder, problem.file) })
+
+const fromFolder = (folder: string, table: TableSummary): TableSummary => ({
+  ...table,
+  file: within(folder, table.file),
 })
+
+const within = (folder: string, name: string): string =>
+  tidy(folder === '.' && name !== '' ? name : path.join(folder, name))

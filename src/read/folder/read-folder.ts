@@ -2,15 +2,20 @@ import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 import type { InputFile } from '../file-draft.ts'
-import { readText, reason } from './read-text.ts'
+import { tableKind } from '../table/table-kind.ts'
+import { type ReadText, readText, reason } from './read-text.ts'
 
 /** The files of a folder, named by their path within it, and a problem for each that was not read. */
 export interface ReadFiles {
   readonly files: readonly InputFile[]
+  /** Tables, which are read one by one. */
+  readonly tables: readonly string[]
+  /** Files that are of no kind that is read. */
+  readonly others: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-const OURS = /\.(?:md|markdown|mdx|csv|tsv)$|^(?:actors|events|places)\.ya?ml$/i
+const OURS = /\.(?:md|markdown|mdx)$|^(?:actors|events|places|tables)\.ya?ml$/i
 const NOT_ENTERED = /^\.|^node_modules$/
 const DEEPEST = 16
 const MOST_FILES = 50_000
@@ -28,7 +33,17 @@ export async function readFolder(folder: string): Promise<ReadFiles> {
   const note = (file: string, message: string, severity: Problem['severity'] = 'error') =>
     problems.push({ severity, file, line: 0, column: 0, message })
   const root = await fs.realpath(folder)
-  const names = await namesIn(root, note)
+  const all = await namesIn(root, note)
+  const names = all.filter((name) => OURS.test(baseOf(name)))
+  const rest = all.filter((name) => !OURS.test(baseOf(name)))
+  const isTable = (name: string): boolean => tableKind(name) !== undefined && !/\.txt(?:\.gz)?$/i.test(name)
+  const tables: string[] = []
+  for (const name of rest.filter(isTable)) {
+    const problem = await outside(root, name)
+    if (problem === undefined) tables.push(name)
+    else note(name, problem)
+  }
+  const others = rest.filter((name) => !isTable(name))
   const files: InputFile[] = []
   let read = 0
   for (let from = 0; from < names.length; from += AT_ONCE) {
@@ -39,16 +54,23 @@ export async function readFolder(folder: string): Promise<ReadFiles> {
       read += text?.length ?? 0
       if (read > MOST_TEXT) {
         note(name, `the files are larger than ${MOST_TEXT / 1024 / 1024} MB together; from this one on none is read`)
-        return { files, problems }
+        return { files, tables, others, problems }
       }
-      if (text !== undefined) files.push({ name, text })
+      if (text !== undefined && isList(name, text)) tables.push(name)
+      else if (text !== undefined) files.push({ name, text })
       if (problem !== undefined) note(name, problem, text === undefined ? 'error' : 'warning')
     }
   }
-  return { files, problems }
+  return { files, tables, others, problems }
 }
 
-/** The paths of our files within a folder, in order, with `/` between their parts. */
+/** Whether `events.yaml` is a list of events, a table, and not what an author fixes of events by their keys. */
+const isList = (name: string, text: string): boolean =>
+  /^events\.ya?ml$/i.test(baseOf(name)) && /^(?:\s*#[^\n]*\n|---[^\n]*\n|\s*\n)*-\s/.test(text)
+
+const baseOf = (name: string): string => name.split('/').at(-1) ?? ''
+
+/** The paths of the files within a folder, in order, with `/` between their parts. */
 async function namesIn(root: string, note: (file: string, message: string) => void): Promise<string[]> {
   const names: string[] = []
   const open = [{ within: '', depth: 0 }]
@@ -59,7 +81,7 @@ async function namesIn(root: string, note: (file: string, message: string) => vo
         const name = within === '' ? entry.name : `${within}/${entry.name}`
         if (entry.isDirectory()) {
           if (mayEnter(entry.name, depth)) open.push({ within: name, depth: depth + 1 })
-        } else if (!NOT_ENTERED.test(entry.name) && OURS.test(entry.name)) names.push(name)
+        } else if (!NOT_ENTERED.test(entry.name)) names.push(name)
       }
     } catch (error) {
       note(within, `this folder cannot be read: ${reason(error)}`)
@@ -69,13 +91,17 @@ async function namesIn(root: string, note: (file: string, message: string) => vo
   return names.sort()
 }
 
-async function readWithin(root: string, name: string) {
-  const file = path.join(root, name)
+async function readWithin(root: string, name: string): Promise<ReadText> {
+  const problem = await outside(root, name)
+  return problem === undefined ? readText(path.join(root, name)) : { problem }
+}
+
+/** Why a file is not within the folder, undefined where it is. */
+async function outside(root: string, name: string): Promise<string | undefined> {
   try {
-    const real = await fs.realpath(file)
-    if (!real.startsWith(root + path.sep)) return { problem: 'this is a link out of the folder and is not followed' }
+    const real = await fs.realpath(path.join(root, name))
+    return real.startsWith(root + path.sep) ? undefined : 'this is a link out of the folder and is not followed'
   } catch (error) {
-    return { problem: `this file cannot be read: ${reason(error)}` }
+    return `this file cannot be read: ${reason(error)}`
   }
-  return readText(file)
 }

@@ -1,4 +1,5 @@
 import { promises as fs } from 'node:fs'
+import { sniffEncoding } from '../encoding.ts'
 import { decodeWindows1252 } from '../windows-1252.ts'
 
 /** The text of a file, and what is wrong with it; no text where it could not be read. */
@@ -8,7 +9,6 @@ export interface ReadText {
 }
 
 const MEGABYTE = 1024 * 1024
-const BEGINNING = 8192
 
 /** How large a file may be. */
 export interface Limits {
@@ -42,12 +42,11 @@ function hasMoreLines(bytes: Uint8Array, most: number): boolean {
   return lines > most
 }
 
-/** The text that bytes stand for: UTF-8, or UTF-16 with its mark, else windows-1252; none where they are no text. */
+/** The text that bytes stand for: UTF-8, UTF-16, else windows-1252; none where they are no text. */
 export function decodeText(bytes: Uint8Array): ReadText {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be'
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes) }
-  if (bytes.subarray(0, BEGINNING).includes(0)) return { problem: 'this is a binary file, not text, and is not read' }
+  const encoding = sniffEncoding(bytes)
+  if (encoding === 'binary') return { problem: 'this is a binary file, not text, and is not read' }
+  if (encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes) }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

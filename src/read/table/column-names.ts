@@ -6,7 +6,7 @@ import type { Role } from './roles.ts'
  */
 const NAMES: Partial<Readonly<Record<Role, string>>> = {
   date: `date eventdate dateofevent datetime when dates dateofincident incidentdate startdatetime day
-    sqldate published publishedat publicationdate pubdate datepublished publisheddate timestamp time dtstart
+    sqldate published publishedat publicationdate pubdate datepublished publisheddate timestamp time dtstart updated
     datum zeitpunkt wann tag veroffentlicht fecha cuando fechadelevento dia quand jour datedelevenement
     日付 日時 年月日 発生日 날짜 일자 일시 дата дататы датасобытия когда`,
   start: `start startdate datestart begin begins begindate beginning started startingdate from fromdate dtstart starts
@@ -14,19 +14,19 @@ const NAMES: Partial<Readonly<Record<Role, string>>> = {
     開始 開始日 開始日時 시작 시작일 начало датаначала с`,
   end: `end enddate dateend until to todate finish finished ended endingdate ends dtend
     ende bis enddatum fin hasta fechafin fechadefin datefin datedefin au 終了 終了日 終了日時 종료 종료일 конец окончание датаокончания по`,
-  year: 'year iyear years jahr ano anno annee annees 年 연도 년 год',
-  month: 'month imonth monat mes mois 月 월 месяц',
-  day: 'day iday dayofmonth tag dia jour 日 일 день',
-  'end-year': 'endyear yearend toyear',
-  'end-month': 'endmonth monthend',
-  'end-day': 'endday dayend',
+  year: 'year iyear startdateyear years jahr ano anno annee annees 年 연도 년 год',
+  month: 'month imonth startdatemonth monat mes mois 月 월 месяц',
+  day: 'day iday startdateday dayofmonth tag dia jour 日 일 день',
+  'end-year': 'endyear enddateyear yearend toyear',
+  'end-month': 'endmonth enddatemonth monthend',
+  'end-day': 'endday enddateday dayend',
   precision: 'timeprecision dateprec dateprecision',
   approximate: 'approxdate approximate approximatedate circa datecirca uncertain dateuncertain',
   'date-words': 'displaydate datetext datedisplay dateinwords',
-  title: `title event headline eventtitle eventname what name label summary subject topic heading caption
+  title: `title event headline textheadline eventtitle eventname what name label summary subject topic heading caption
     ereignis titel schlagzeile bezeichnung was titulo evento suceso titular titre evenement quoi
     出来事 見出し 題名 タイトル 件名 事件 사건 제목 행사 событие заголовок название что`,
-  text: `description text details detail claim summary remarks content abstract body notes note message comments comment
+  text: `description text texttext details detail claim summary remarks content abstract body notes note message comments comment
     narrative synopsis eventdescription fulltext contentencoded
     beschreibung einzelheiten inhalt bemerkung bemerkungen zusammenfassung descripcion texto detalles resumen notas contenido
     texte resume contenu remarques 内容 説明 概要 本文 備考 내용 설명 요약 описание текст содержание примечание примечания`,
@@ -41,11 +41,11 @@ const NAMES: Partial<Readonly<Record<Role, string>>> = {
   region:
     'admin1 adm1 provstate province state region stateprovince bundesland provincia departement 都道府県 시도 область регион',
   country: `country countrytxt countries countryname nation land staat pais pays 国 国名 국가 나라 страна`,
-  type: `type eventtype subeventtype category categories group attacktype1txt kind eventcategory genre
+  type: `type eventtype categoryterm subeventtype category categories group attacktype1txt kind eventcategory genre
     art kategorie typ tipo categoria categorie 種類 分類 カテゴリ 유형 종류 분류 тип категория вид`,
   status: 'status modality',
   key: 'eventkey key',
-  source: `source sources outlet per attribution publisher publication newspaper sourcename newssource reportedby
+  source: `source sources mediacredit outlet per attribution publisher publication newspaper sourcename newssource reportedby
     quelle quellen fuente fuentes 出典 情報源 媒体 출처 언론사 источник источники`,
   url: `url link href sourceurl sourceurls links website webpage permalink resources sourcelink weblink articleurl
     enlace lien url1 リンク 링크 ссылка`,
@@ -62,8 +62,20 @@ export function foldName(name: string): string {
 
 /** The roles that a name may stand for, each with how far down its list the name stands: 0 is the surest. */
 export function rolesOfName(name: string): { readonly role: Role; readonly rank: number }[] {
-  return roles.get(foldName(name)) ?? partly(name)
+  return roles.get(foldName(name)) ?? nested(name) ?? partly(name)
 }
+
+/** Last parts of nested names that mean the same as alone: `location.city`. Of `author.name` it would not be so. */
+function nested(name: string): { role: Role; rank: number }[] | undefined {
+  const [last, ...before] = name.split('.').reverse()
+  if (last === undefined || before.length === 0 || /^(?:name|type|id|key|status|value|kind|group|role)$/i.test(last)) {
+    return undefined
+  }
+  return roles.get(foldName(last))?.map(({ role, rank }) => ({ role, rank: rank + NESTED }))
+}
+
+/** A rank behind the names that stand alone. */
+const NESTED = 500
 
 const roles = new Map<string, { role: Role; rank: number }[]>()
 for (const [role, names] of Object.entries(NAMES) as [Role, string][]) {

@@ -55,12 +55,12 @@ export function* readCsvFile(
   text: string,
   options: TableOptions,
   problems: Problem[],
-): Generator<void, TableDraft> {
+): Generator<number, TableDraft> {
   const body = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const reading = beginCsv(name, body.slice(0, BEGINNING), 'CSV', options, tableReport(name, body, problems))
   for (let from = 0; from < body.length; from += PIECE) {
     reading.push(body.slice(from, from + PIECE))
-    if (pace()) yield
+    if (pace()) yield reading.table.claims
   }
   reading.end()
   return yield* reading.table.finish()

@@ -32,6 +32,8 @@ export interface TableSource {
   readonly name: string
   readonly format: string
   readonly header?: readonly string[] | undefined
+  /** What the numbers of its rows count: lines of the file unless it has none. */
+  readonly unit?: 'line' | 'row' | undefined
 }
 
 /** What a table says: one briefing, or those that it was exported from, with what it declares of events. */
@@ -100,10 +102,10 @@ export class TableReader {
   }
 
   /** All that the rows say, in slices. */
-  *finish(): Generator<void, TableDraft> {
+  *finish(): Generator<number, TableDraft> {
     if (this.#reader === undefined) this.#settle()
     const { dates, order } = (this.#dates as RowDates).read(this.#options.dateOrder)
-    if (pace()) yield
+    if (pace()) yield this.claims
     this.#tellOfDates(dates, order)
     this.#tellOfRows()
     const dated: RowClaim[] = []
@@ -111,7 +113,7 @@ export class TableReader {
     const inOrder = this.#assignment?.exported ? this.#claims : sortedBy(this.#claims, ({ date }) => ranks[date] ?? 0)
     for (const { claim, date } of inOrder) {
       dated.push(withDate(claim, dates[date]))
-      if (pace()) yield
+      if (pace()) yield this.claims
     }
     return { ...this.#draft(dated), summary: this.#summary(order) }
   }
@@ -212,7 +214,7 @@ export class TableReader {
       this.#report(
         'warning',
         { line: first },
-        `${rowsHave(this.#beyond.length)} more cells than the header has names; they are kept as a note${onLines(this.#beyond)}`,
+        `${rowsHave(this.#beyond.length)} more cells than the header has names; they are kept as a note${this.#onLines(this.#beyond)}`,
         'put a cell with the delimiter in it in quotes ("…")',
       )
     }
@@ -221,7 +223,8 @@ export class TableReader {
       const message = told
         ? `${counted(count, 'row')} ${count === 1 ? told[0] : told[1]}`
         : `${counted(count, 'row')}: ${why}`
-      if (why !== NOT_UNDERSTOOD) this.#report('warning', { line: lines[0] ?? 0 }, message + onLines(lines, count))
+      if (why !== NOT_UNDERSTOOD)
+        this.#report('warning', { line: lines[0] ?? 0 }, message + this.#onLines(lines, count))
     }
   }
 
@@ -263,6 +266,13 @@ export class TableReader {
           : `${cells} cannot be read as dates, such as ${examples.join(', ')}: ${first.message}`
       this.#report('warning', at, message, first.suggestion && `type ${first.suggestion}`)
     }
+  }
+
+  /** Where rows are, as the first few of their numbers; nothing where it is the one that the problem points at. */
+  #onLines(lines: readonly number[], count = lines.length): string {
+    const said = lines.filter((line) => line > 0).slice(0, 3)
+    if (count <= 1 || said.length === 0) return ''
+    return ` (${this.#source.unit ?? 'line'}s ${said.join(', ')}${count > said.length ? ', …' : ''})`
   }
 
   #nameOf(role: DateRole): string {
@@ -347,13 +357,6 @@ const LEFT: Readonly<Record<string, readonly [one: string, several: string]>> = 
 }
 
 const rowsHave = (count: number): string => `${counted(count, 'row')} ${count === 1 ? 'has' : 'have'}`
-
-/** Where rows are, as the first few of their lines; nothing where it is the one that the problem points at. */
-function onLines(lines: readonly number[], count = lines.length): string {
-  const said = lines.filter((line) => line > 0).slice(0, 3)
-  if (count <= 1 || said.length === 0) return ''
-  return ` (lines ${said.join(', ')}${count > said.length ? ', …' : ''})`
-}
 
 /** Whether a text is, among sample rows, the whole of a cell that names somebody. */
 function knownNames(rows: readonly Row[], columns: readonly number[]): (name: string) => boolean {

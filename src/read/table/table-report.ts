@@ -12,15 +12,21 @@ export type TableReport = (
 
 /**
  * Makes the function that notes the problems of one table. With its `text`, whose lines end in `\n`, a problem shows the
- * line and the place of the cell in it; of a file too large to be held, its line alone.
+ * line and the place of the cell in it; of a file too large to be held, or without lines, the number
+ * of its line or row alone.
  */
-export function tableReport(name: string, text: string | undefined, problems: Problem[]): TableReport {
+export function tableReport(
+  name: string,
+  text: string | undefined,
+  problems: Problem[],
+  unit: 'line' | 'row' = 'line',
+): TableReport {
   const file = makeSourceFile(name, text ?? '')
   const report = makeReport(file, problems)
   return (severity, at, message, hint) => {
     if (at === undefined || at.line < 1) report(severity, undefined, message, hint)
     else if (text !== undefined) report(severity, offsetOf(file.text, lineStart(file, at.line), at.cell), message, hint)
-    else report(severity, undefined, `line ${at.line}: ${message}`, hint)
+    else report(severity, undefined, `${unit} ${at.line}: ${message}`, hint)
   }
 }
 

@@ -4,6 +4,7 @@ import { serialise } from '../../storage/serialise.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { readable } from '../readable.ts'
+import { tableOptions } from '../table-options.ts'
 import { deliver } from '../write-file.ts'
 
 /**
@@ -13,7 +14,8 @@ import { deliver } from '../write-file.ts'
 export async function run(context: Context): Promise<number> {
   const [path, more] = context.positionals
   if (path === undefined || more !== undefined) throw new UsageError('Type: kbrief build PATH -o FILE')
-  const { dataset, problems } = await readable(() => openPath(path))
+  const tables = await tableOptions(context.values)
+  const { dataset, problems } = await readable(() => openPath(path, undefined, tables))
   for (const problem of problems) context.say(formatProblem(problem))
   if (problems.some(({ severity }) => severity === 'error')) {
     context.say('kbrief: nothing was written, since there are errors.')

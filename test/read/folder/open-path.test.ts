@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { OpenError, opener, openPath } from '../../../src/read/folder/open-path.ts'
+import { OpenError } from '../../../src/read/folder/open-error.ts'
+import { opener, openPath } from '../../../src/read/folder/open-path.ts'
 import { serialise } from '../../../src/storage/serialise.ts'
 import { slowClock } from '../../support/slow-clock.ts'
 
@@ -72,6 +73,7 @@ test('what cannot be read is told, and the rest opens', async () => {
   symlinkSync('/etc/hostname', path.join(root, 'outside.md'))
   symlinkSync('good.md', path.join(root, 'inside.md'))
   expect(await told(root)).toEqual([
+    ['', 'warning', '1 file of other kinds is not read: again'],
     ['binary.md', 'error', 'this is a binary file, not text, and is not read'],
     ['dangling.md', 'error', 'this file cannot be read: it is not there'],
     [
@@ -82,7 +84,7 @@ test('what cannot be read is told, and the rest opens', async () => {
     ['loop.md', 'error', 'this file cannot be read: its links lead in a circle'],
     ['outside.md', 'error', 'this is a link out of the folder and is not followed'],
   ])
-  expect(await titles(root)).toEqual(['Good', 'Good', '\uFFFD', 'U'])
+  expect(await titles(root)).toEqual(['Good', 'Good', 'é', 'U'])
 })
 
 test.skipIf(process.getuid?.() === 0)('a file without permission is told', async () => {
@@ -92,7 +94,11 @@ test.skipIf(process.getuid?.() === 0)('a file without permission is told', async
 
 test.each([
   ['gone', undefined, 'gone cannot be opened: it is not there'],
-  ['a.pdf', '%PDF', 'a.pdf is none of the files that can be opened: a folder, .md, .csv or .json'],
+  [
+    'a.pdf',
+    '%PDF',
+    'a.pdf is none of the files that can be opened: a folder, .md, .csv, .tsv, .json, .jsonl, .yaml, .xlsx, .parquet, .ics, .xml (RSS, Atom)',
+  ],
   ['a.json', '{"schema":1', 'a.json cannot be opened: this JSON ends too early: the file is not whole'],
   [
     'a.json',
@@ -129,7 +135,7 @@ test('an open folder shows what has changed since, and counts as it goes', async
   const { dataset, problems } = await open()
   expect(dataset.briefings.map(({ title }) => title)).toEqual(['B'])
   expect(problems).toHaveLength(1)
-  expect(await open()).toEqual({ dataset, problems })
+  expect(await open()).toEqual({ dataset, problems, tables: [] })
 })
 
 test('a long table is compiled in slices, between which a screen can be drawn, to the same dataset', async () => {

@@ -1,0 +1,83 @@
+import ICAL from 'ical.js'
+import { addDays } from '../../dates/day.ts'
+import { NamedRows } from './named-rows.ts'
+import type { Row } from './row.ts'
+
+/** The entries of an iCalendar file (RFC 5545) as rows of named cells. Throws where it is none. */
+export function icsRows(text: string): { header: readonly string[]; rows: Row[] } {
+  const parsed: unknown = ICAL.parse(text)
+  const calendars = (Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]) as unknown[][]
+  const names = new NamedRows()
+  const rows = calendars.flatMap((each) => {
+    const calendar = new ICAL.Component(each as never)
+    return ['vevent', 'vtodo', 'vjournal'].flatMap((kind) =>
+      calendar.getAllSubcomponents(kind).map((entry, index) => names.row(cellsOf(entry), index + 1)),
+    )
+  })
+  return { header: names.header, rows }
+}
+
+function cellsOf(entry: ICAL.Component): Record<string, string> {
+  const cells: Record<string, string> = {}
+  const values = (name: string): string[] =>
+    entry.getAllProperties(name).flatMap((property) => property.getValues().map((value) => String(value)))
+  const start = entry.getFirstPropertyValue('dtstart') ?? entry.getFirstPropertyValue('due')
+  const end = entry.getFirstPropertyValue('dtend')
+  if (start instanceof ICAL.Time) cells.start = dayOf(start)
+  if (end instanceof ICAL.Time) cells.end = lastDayOf(end)
+  const duration = entry.getFirstPropertyValue('duration')
+  if (cells.end === undefined && start instanceof ICAL.Time && duration instanceof ICAL.Duration) {
+    const ends = start.clone()
+    ends.addDuration(duration)
+    cells.end = lastDayOf(ends)
+  }
+  for (const [property, name] of NAMES) {
+    const texts = values(property).filter((text) => text !== '')
+    if (texts.length > 0) cells[name] = texts.join('; ')
+  }
+  const people = entry
+    .getAllProperties('attendee')
+    .map((property) => String(property.getParameter('cn') ?? property.getFirstValue()))
+  if (people.length > 0) cells.participants = people.map((each) => each.replace(/^mailto:/i, '')).join('; ')
+  for (const property of entry.getAllProperties()) {
+    const { name } = property
+    if (!KNOWN.has(name) && cells[name] === undefined) cells[name] = values(name).join('; ')
+  }
+  return cells
+}
+
+/** Properties with a column of their own. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ['summary', 'summary'],
+  ['description', 'description'],
+  ['location', 'location'],
+  ['categories', 'category'],
+  ['url', 'url'],
+  ['status', 'calendar status'],
+]
+
+/** What is read above, and what is about the entry and not about what happened. */
+const KNOWN = new Set([
+  ...NAMES.map(([name]) => name),
+  ...[
+    'dtstart',
+    'dtend',
+    'due',
+    'duration',
+    'attendee',
+    'uid',
+    'dtstamp',
+    'created',
+    'last-modified',
+    'sequence',
+    'transp',
+  ],
+])
+
+const dayOf = (time: ICAL.Time): string => time.toString().slice(0, 10)
+
+/** The last day of what ends at a time: an end at midnight, or of whole days, is the first moment that is not in it. */
+function lastDayOf(end: ICAL.Time): string {
+  const isMidnight = end.isDate || (end.hour === 0 && end.minute === 0 && end.second === 0)
+  return isMidnight ? addDays(dayOf(end), -1) : dayOf(end)
+}

@@ -1,0 +1,118 @@
+import type { Row } from './row.ts'
+
+/** Nested deeper than this, a value is one cell. */
+const DEEPEST = 6
+
+/** So many columns a table of named cells has at most; what is beyond them stands in a cell of its own. */
+const MOST_COLUMNS = 500
+
+/**
+ * Objects as rows of cells: a column for each name that any of them has, nested names joined with dots (`place.city`), a
+ * list of values in one cell. The columns are those of the objects that came before `header` is first asked for; what
+ * later ones have beside them stands behind, each with its name.
+ */
+export class NamedRows {
+  readonly #columns = new Map<string, number>()
+  #fixed = false
+
+  get header(): readonly string[] {
+    this.#fixed = true
+    return [...this.#columns.keys()]
+  }
+
+  /** The cells of an object; `line` is where it stands. */
+  row(object: unknown, line: number): Row {
+    const cells: string[] = []
+    const beyond: string[] = []
+    const put = (name: string, text: string): void => {
+      let column = this.#columns.get(name)
+      if (column === undefined && !this.#fixed && this.#columns.size < MOST_COLUMNS) {
+        column = this.#columns.size
+        this.#columns.set(name, column)
+      }
+      if (column === undefined) beyond.push(`${name} ${text}`)
+      else cells[column] = text
+    }
+    flatten(object, '', 0, put)
+    if (beyond.length > 0) cells[this.#columns.size] = beyond.join('; ')
+    for (let column = 0; column < cells.length; column += 1) cells[column] ??= ''
+    return { cells, line }
+  }
+}
+
+function flatten(value: unknown, name: string, depth: number, put: (name: string, text: string) => void): void {
+  if (value === null || value === undefined) return
+  if (Array.isArray(value)) {
+    const parts = value.map(inOneCell).filter((part) => part !== '')
+    if (parts.length > 0) put(name || 'value', parts.join('; '))
+  } else if (isObject(value) && depth < DEEPEST) {
+    for (const [key, each] of Object.entries(value)) flatten(each, name === '' ? key : `${name}.${key}`, depth + 1, put)
+  } else {
+    const text = inOneCell(value)
+    if (text !== '') put(name || 'value', text)
+  }
+}
+
+/** One value as text; of an object that has a name, the name. */
+function inOneCell(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return value
+  if (value instanceof Date) return dayAndTime(value)
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8')
+  if (typeof value !== 'object') return String(value)
+  if (!Array.isArray(value)) {
+    for (const key of ['name', 'label', 'title', 'text', 'url', 'href', 'value']) {
+      const named = (value as Record<string, unknown>)[key]
+      if (typeof named === 'string') return named
+    }
+  }
+  return JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? String(each) : each))
+}
+
+/** A moment as ISO 8601 has it, the day alone where it is midnight in UTC. */
+export function dayAndTime(date: Date): string {
+  if (Number.isNaN(date.getTime())) return ''
+  const iso = date.toISOString()
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) && !(value instanceof Uint8Array)
+
+/** A list of objects found in a file, and the names and lengths of other lists that are left. */
+export interface FoundList {
+  readonly items: readonly unknown[]
+  readonly others: readonly (readonly [name: string, length: number])[]
+}
+
+/** Lists by these names are the table of a file whatever others there are. */
+const LIKELY = ['features', 'events', 'items', 'records', 'rows', 'data', 'results', 'entries', 'claims', 'value']
+
+/** The table in a file of JSON or YAML: the list of objects that it is, or the largest that it holds. */
+export function findList(value: unknown): FoundList | undefined {
+  if (Array.isArray(value)) return value.some(isObject) ? { items: properties(value), others: [] } : undefined
+  if (!isObject(value)) return undefined
+  const lists = Object.entries(value).flatMap(([name, each]): [string, readonly unknown[]][] =>
+    Array.isArray(each) && each.some(isObject) ? [[name, each]] : [],
+  )
+  const rank = (name: string): number => (LIKELY.includes(name) ? LIKELY.indexOf(name) : LIKELY.length)
+  const [best, ...rest] = lists.sort(([a, x], [b, y]) => rank(a) - rank(b) || y.length - x.length)
+  if (best === undefined) {
+    const inner = Object.values(value)
+      .filter(isObject)
+      .map(findList)
+      .find((found) => found !== undefined)
+    return inner
+  }
+  return { items: properties(best[1]), others: rest.map(([name, list]) => [name, list.length] as const) }
+}
+
+/** The features of GeoJSON by their properties, with where they lie; any other object as it is. */
+function properties(items: readonly unknown[]): readonly unknown[] {
+  return items.map((item) => {
+    if (!isObject(item) || item.type !== 'Feature' || !isObject(item.properties)) return item
+    const { geometry } = item
+    const at = isObject(geometry) && geometry.type === 'Point' ? geometry.coordinates : undefined
+    return { ...item.properties, ...(Array.isArray(at) && { coordinates: at.slice(0, 2).join(', ') }) }
+  })
+}

@@ -1,0 +1,37 @@
+import readXlsx from 'read-excel-file/node'
+import { dayAndTime } from './named-rows.ts'
+import type { Row } from './row.ts'
+
+/** A sheet of a workbook, and the names of the others that hold something. */
+export interface XlsxTable {
+  readonly sheet: string
+  readonly rows: Row[]
+  readonly others: readonly string[]
+}
+
+/**
+ * The rows of a sheet of an Excel workbook: of the one that is named, or the first with more than a row. Undefined where
+ * there is no such sheet, with the names of those there are. Throws where the bytes are no workbook.
+ */
+export async function xlsxRows(
+  bytes: Buffer,
+  wanted: string | undefined,
+): Promise<XlsxTable | { readonly sheets: string[] }> {
+  const sheets = await readXlsx(bytes)
+  const names = sheets.map(({ sheet }) => sheet)
+  const found =
+    wanted === undefined
+      ? (sheets.find(({ data }) => data.length > 1) ?? sheets[0])
+      : sheets.find(({ sheet }) => sheet === wanted || sheet.toLowerCase() === wanted.toLowerCase())
+  if (found === undefined) return { sheets: names }
+  const rows = found.data
+    .map((cells, index) => ({ cells: cells.map(cellText), line: index + 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const others = sheets.filter(({ sheet, data }) => sheet !== found.sheet && data.length > 0)
+  return { sheet: found.sheet, rows, others: others.map(({ sheet }) => sheet) }
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return value instanceof Date ? dayAndTime(value) : String(value)
+}

@@ -1,0 +1,205 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import { expect, test } from 'vitest'
+import type { Compiled } from '../../../src/read/compile.ts'
+import { openPath } from '../../../src/read/folder/open-path.ts'
+import { scratchFolder } from '../../support/scratch-folder.ts'
+import { workbook } from '../../support/workbook.ts'
+import { named } from './tables.ts'
+
+async function opened(name: string, content: string | Uint8Array): Promise<Compiled> {
+  const file = join(scratchFolder(), name)
+  writeFileSync(file, content)
+  return openPath(file)
+}
+
+const calendar = (...lines: string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+
+test.each<[string, string | Uint8Array, object]>([
+  [
+    'nested.json',
+    JSON.stringify([
+      {
+        date: '2031-03-04',
+        title: 'Board approves',
+        place: { city: 'Port Elm' },
+        actors: [{ name: 'Ada Berg' }, { name: 'Jon Lind' }],
+      },
+    ]),
+    { when: '2031-03-04', title: 'Board approves', place: 'Port Elm', actors: ['Ada Berg', 'Jon Lind'] },
+  ],
+  [
+    'timeline.json',
+    JSON.stringify({
+      events: [
+        {
+          start_date: { year: '2031', month: '3', day: '4' },
+          text: { headline: 'Board', text: '<p>So &amp; so</p>' },
+          media: { url: 'https://e.org/x.jpg', credit: 'Daily Post' },
+        },
+      ],
+    }),
+    { when: '2031-03-04', text: 'Board: So & so', sources: ['Daily Post'], links: ['https://e.org/x.jpg'] },
+  ],
+  [
+    'places.geojson',
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { date: '2031-03-04', name: 'Strike' },
+          geometry: { type: 'Point', coordinates: [1, 2] },
+        },
+      ],
+    }),
+    { when: '2031-03-04', title: 'Strike', notes: { coordinates: '1, 2' } },
+  ],
+  ['lines.jsonl', '{"date":"2031-03-04","title":"A","who":"Ada Berg"}\n', { when: '2031-03-04', actors: ['Ada Berg'] }],
+  ['list.yml', '- date: 2031-03-04\n  title: A\n  tags: [a, b]\n', { when: '2031-03-04', notes: { tags: 'a; b' } }],
+  [
+    'book.xlsx',
+    workbook({
+      Trips: [
+        ['Date', 'Title'],
+        [47911, 'Board approves'],
+      ],
+    }),
+    { when: '2031-03-04', title: 'Board approves' },
+  ],
+  [
+    'table.parquet',
+    new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [
+          { name: 'date', data: ['2031-03-04'], type: 'STRING' },
+          { name: 'title', data: ['Board approves'], type: 'STRING' },
+          { name: 'size', data: [5n], type: 'INT64' },
+        ],
+      }),
+    ),
+    { when: '2031-03-04', title: 'Board approves', notes: { size: '5' } },
+  ],
+  [
+    'days.ics',
+    calendar(
+      'BEGIN:VEVENT',
+      'UID:1',
+      'DTSTART;VALUE=DATE:20310304',
+      'DTEND;VALUE=DATE:20310306',
+      'SUMMARY:Board\\, at last',
+      'LOCATION:Port Elm',
+      'ATTENDEE;CN=Ada Berg:mailto:a@e.org',
+      'END:VEVENT',
+    ),
+    { when: '2031-03-04/2031-03-05', title: 'Board, at last', place: 'Port Elm', actors: ['Ada Berg'] },
+  ],
+  [
+    'hours.ics',
+    calendar(
+      'BEGIN:VEVENT',
+      'UID:1',
+      'DTSTART:20310304T100000Z',
+      'DTEND:20310304T110000Z',
+      'SUMMARY:Talks',
+      'END:VEVENT',
+    ),
+    { when: '2031-03-04', title: 'Talks' },
+  ],
+  [
+    'feed.rss',
+    '<rss version="2.0"><channel><title>Daily Post</title><item><title>Board approves</title><link>https://d.org/1</link><description>&lt;p&gt;Text&lt;/p&gt;</description><pubDate>Tue, 04 Mar 2031 10:00:00 GMT</pubDate><category>Ferry</category></item></channel></rss>',
+    {
+      when: '2031-03-04',
+      text: 'Board approves: Text',
+      type: 'Ferry',
+      sources: ['Daily Post'],
+      links: ['https://d.org/1'],
+    },
+  ],
+  [
+    'atom.xml',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast Agency</title><entry><title>Strike</title><link href="https://c.org/1"/><published>2031-03-03T10:00:00Z</published><updated>2031-03-04T10:00:00Z</updated></entry></feed>',
+    { when: '2031-03-03', title: 'Strike', sources: ['Coast Agency'], links: ['https://c.org/1'] },
+  ],
+  [
+    'trips.xml',
+    '<trips><trip id="7"><start>2031-03-04</start><person>Ada Berg</person><remarks>Went home.</remarks></trip></trips>',
+    { when: '2031-03-04', text: 'Ada Berg: Went home.', notes: { id: '7' } },
+  ],
+  ['packed.csv.gz', gzipSync('date,title\n2031-03-04,A\n'), { when: '2031-03-04', title: 'A' }],
+  ['wide.csv', Buffer.from('\uFEFFdate,title\n2031-03-04,Café\n', 'utf16le'), { title: 'Café' }],
+  ['unmarked.csv', Buffer.from('date,title\n2031-03-04,Cafe opens\n', 'utf16le'), { title: 'Cafe opens' }],
+  ['tabs.tab', 'date\ttitle\n2031-03-04\tA, b\n', { title: 'A, b' }],
+  ['text.txt', 'date;title\n2031-03-04;A\n', { title: 'A' }],
+  ['unnamed', 'date;title\n2031-03-04;A\n', { title: 'A' }],
+])('%s', async (name, content, expected) => {
+  const compiled = await opened(name, content)
+  expect(named(compiled)).toMatchObject([expected])
+  expect(compiled.problems).toEqual([])
+  expect(compiled.tables).toMatchObject([{ rows: 1, claims: 1, left: [] }])
+})
+
+test('a sheet is named, and sheets that are not read are told', async () => {
+  const file = join(scratchFolder(), 'book.xlsx')
+  writeFileSync(
+    file,
+    workbook({
+      First: [
+        ['Date', 'Title'],
+        [47911, 'A'],
+      ],
+      Second: [
+        ['Date', 'Title'],
+        [47912, 'B'],
+      ],
+    }),
+  )
+  const { problems } = await openPath(file)
+  expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+    'of this workbook the sheet “First” is read; not read: Second --sheet Second',
+  ])
+  expect(named(await openPath(file, undefined, { sheet: 'second' }))).toMatchObject([
+    { when: '2031-03-05', title: 'B' },
+  ])
+  await expect(openPath(file, undefined, { sheet: 'third' })).resolves.toMatchObject({
+    problems: [{ message: 'there is no sheet “third”: the sheets are First, Second' }],
+  })
+})
+
+test('lines that are no JSON are told, and the others read', async () => {
+  const { dataset, problems } = await opened(
+    'a.jsonl',
+    '{"date":"2031","title":"A"}\nnot so\n{"date":"2032","title":"B"}\n',
+  )
+  expect(dataset.claims).toHaveLength(2)
+  expect(problems.map(({ message }) => message)).toEqual(['line 2 is no JSON and is left out'])
+})
+
+test('in a folder, lists of events are read; settings and other files are counted', async () => {
+  const folder = scratchFolder()
+  mkdirSync(join(folder, '_data'))
+  writeFileSync(join(folder, '_data/events.yml'), '- date: 2031-03-04\n  title: Board approves\n')
+  writeFileSync(join(folder, 'package.json'), '{"name":"x","files":["a"]}')
+  writeFileSync(join(folder, 'settings.yaml'), 'colour: red\n')
+  writeFileSync(join(folder, 'photo.jpg'), 'x')
+  const { dataset, problems } = await openPath(folder)
+  expect(dataset.claims.map(({ text }) => text)).toEqual(['Board approves'])
+  expect(problems.map(({ message }) => message)).toEqual(['3 files of other kinds are not read: .jpg, .json, .yaml'])
+})
+
+test('tables.yaml beside a table says how it is read, and options say more', async () => {
+  const folder = scratchFolder()
+  const file = join(folder, 'weeks.csv')
+  writeFileSync(file, 'eow,about\n03/04/2031,Board approves the sale\n')
+  const before = await openPath(file)
+  expect(before.dataset.events).toEqual([])
+  expect(before.problems.map(({ hint }) => hint)).toContain('--columns date=eow')
+  writeFileSync(join(folder, 'tables.yaml'), 'weeks.csv:\n  columns: { date: eow, text: about }\n  date-order: dmy\n')
+  expect(named(await openPath(file))).toMatchObject([{ when: '2031-04-03', text: 'Board approves the sale' }])
+  expect(named(await openPath(folder))).toMatchObject([{ when: '2031-04-03' }])
+  expect(named(await openPath(file, undefined, { dateOrder: 'mdy' }))).toMatchObject([{ when: '2031-03-04' }])
+})
