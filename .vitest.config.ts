@@ -1,11 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
+const ENDS = 'test/e2e/**/*.test.{ts,tsx}'
+
 export default defineConfig({
   define: { __VERSION__: '"0.0.0-test"' },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 180_000,
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
+    projects: [
+      {
+        extends: true,
+        // Nothing is kept between tests but what is worked out from data, so that the program is loaded once and not by
+        // each file, which took more time than the tests.
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [ENDS],
+          isolate: false,
+          testTimeout: process.env.CI ? 60_000 : 10_000,
+        },
+      },
+      { extends: true, test: { name: 'e2e', include: [ENDS], testTimeout: 60_000 } },
+    ],
   },
 })

@@ -4,6 +4,7 @@ import { type DateReading, readDate, readDatePrefix } from '../../src/dates/auth
 import { whenOf } from '../../src/dates/edtf.ts'
 import { MONTHS } from '../../src/dates/month-names.ts'
 import { words } from '../../src/dates/words.ts'
+import { runs } from '../support/runs.ts'
 import { edtf } from './edtf-arbitrary.ts'
 
 const context = { briefingDate: '2019-04-17' }
@@ -339,7 +340,7 @@ test('property: any text is read or refused with a sentence of printable text', 
       if (reading.ok) expect(whenOf(reading.when.edtf, reading.when.text)).toEqual(reading.when)
       else expect(reading.message).toMatch(/^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]{10,}$/u)
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -349,7 +350,7 @@ test('property: every suggestion can be typed as it stands', () => {
       const reading = read(text)
       if (!reading.ok && reading.suggestion !== undefined) expect(read(reading.suggestion).ok).toBe(true)
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 

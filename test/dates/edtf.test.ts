@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toIso } from '../../src/dates/day.ts'
 import { boundsOf, formatEdtf, parseEdtf, whenOf } from '../../src/dates/edtf.ts'
+import { runs } from '../support/runs.ts'
 import { edtf } from './edtf-arbitrary.ts'
 
 test.each([
@@ -154,7 +155,7 @@ test('property: bounds agree with an independent implementation of EDTF', () => 
       const when = whenOf(text)
       expect({ min: when?.min, max: when?.max }).toEqual({ min: dayOf(oracle.value.min), max: dayOf(oracle.value.max) })
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 

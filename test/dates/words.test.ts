@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readDate } from '../../src/dates/authored.ts'
 import { rowWords, shortDay, shortWords, words } from '../../src/dates/words.ts'
 import { cells } from '../../src/text/width.ts'
+import { runs } from '../support/runs.ts'
 import { anyWhen, when } from './when-arbitrary.ts'
 
 test.each([
@@ -125,6 +126,6 @@ test('property: what is said can be typed, and means the same days with the same
       expect(reading.ok).toBe(true)
       expect([min, max, approximate, uncertain]).toEqual([any.min, any.max, any.approximate, any.uncertain])
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })

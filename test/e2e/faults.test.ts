@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { bundleProgram } from '../support/bundle-program.ts'
 import { expectHarmless } from '../support/harmless.ts'
 import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 /** The program with a fault in some of its rooms; in what is told of each a briefing has put what a terminal obeys. */
 const FAULTS = {

@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { serialise } from '../../src/storage/serialise.ts'
 import { KBRIEF, runKbrief } from '../support/kbrief.ts'
 import { runInShell } from '../support/run-in-shell.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 import { openViewer } from '../support/viewer.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const briefing = (title: string): string => `# ${title}\n\n- 2031-05-12: [[Ada Berg]] opens the mill #meet\n`
 

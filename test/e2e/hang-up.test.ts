@@ -7,8 +7,6 @@ import { scratchFolder } from '../support/scratch-folder.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 /** A dataset that takes a second or so to be read. */
 function largeDataset(): string {
   const file = join(scratchFolder(), 'large.json')

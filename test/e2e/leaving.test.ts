@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { resized } from '../../src/viewer/update.ts'
 import { keyBytes } from '../support/key-bytes.ts'
 import { opened as fresh, library, press } from '../support/reader.ts'
@@ -8,8 +8,6 @@ import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { spawnTerminal } from '../support/spawn-terminal.ts'
 import { PROGRAM, shows } from '../support/viewer.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let run: ShellRun | undefined
 afterEach(() => run?.terminal.dispose())

@@ -8,8 +8,6 @@ import { scratchFolder } from '../support/scratch-folder.ts'
 import { spawnTerminal } from '../support/spawn-terminal.ts'
 import { PROGRAM, shows } from '../support/viewer.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 /** A program in whose window a shell runs, with a server and settings of its own. */
 interface Multiplexer {
   readonly command: string

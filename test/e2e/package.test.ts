@@ -3,13 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { COMMANDS } from '../../src/shell/command-table.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 import { spawnTerminal } from '../support/spawn-terminal.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const { version } = JSON.parse(read('package.json'))

@@ -7,8 +7,6 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
 import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 const program = join(import.meta.dirname, '..', '..', 'dist', 'main.cjs')
 const command = `"${process.execPath}" "${program}"`
 /** What a terminal obeys: escape sequences, controls but line ends, and C1. */

@@ -1,8 +1,6 @@
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { bundleProgram } from '../support/bundle-program.ts'
 import { type SpawnedTerminal, type SpawnOptions, spawnTerminal } from '../support/spawn-terminal.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let program: string
 let terminal: SpawnedTerminal | undefined

@@ -1,10 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { bundleProgram } from '../support/bundle-program.ts'
 import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
 import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let program: string
 let terminal: SpawnedTerminal | undefined

@@ -6,8 +6,6 @@ import { bundleProgram } from '../support/bundle-program.ts'
 import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
 import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 let command: string
 let run: ShellRun | undefined
 let terminal: SpawnedTerminal | undefined

@@ -1,12 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Size } from '../../src/viewer/state.ts'
 import { resized } from '../../src/viewer/update.ts'
 import { library, opened, press } from '../support/reader.ts'
 import type { SpawnedTerminal } from '../support/spawn-terminal.ts'
 import { bytesOf, openViewer, shows } from '../support/viewer.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** What scrolls a screen, erases one, or lets a row run over its edge. */
 const UNWANTED = /\n|\x1b\[\d*[STLM]|\x1bM|\x1bD|\x1b\[[23]J|\x1b\[\?7h/

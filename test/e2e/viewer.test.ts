@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { BINDINGS } from '../../src/viewer/bindings.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import { resized } from '../../src/viewer/update.ts'
@@ -10,8 +10,6 @@ import { library, opened, press } from '../support/reader.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
 import { bytesOf, openViewer, PROGRAM, screenOf, shows } from '../support/viewer.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const size = { columns: 80, rows: 24 }
 

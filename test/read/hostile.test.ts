@@ -6,6 +6,7 @@ import { formatProblem } from '../../src/read/report-problem.ts'
 import { parseDataset } from '../../src/storage/load.ts'
 import { serialise } from '../../src/storage/serialise.ts'
 import { clean } from '../../src/text/clean.ts'
+import { runs } from '../support/runs.ts'
 import { folder } from './briefing-arbitrary.ts'
 
 /** Whatever stands in the files, what comes of them is whole, valid, clean and told at a place that exists. */
@@ -118,19 +119,19 @@ const soup = (pieces: readonly string[]) =>
     .map((all) => all.join(''))
 
 test('briefings with pieces cut, doubled or put in between', () => {
-  fc.assert(fc.property(mutatedFolder, holds), { numRuns: 1000 })
+  fc.assert(fc.property(mutatedFolder, holds), runs(1000))
 })
 
 test('any characters under any name', () => {
   const file = fc.record({ name: anyName, text: fc.string({ unit: 'binary', maxLength: 400 }) })
-  fc.assert(fc.property(files(file), holds), { numRuns: 500 })
+  fc.assert(fc.property(files(file), holds), runs(500))
 })
 
 test('any bytes', () => {
   const bytes = fc.uint8Array({ maxLength: 400 }).map((all) => new TextDecoder().decode(all))
   fc.assert(
     fc.property(fc.record({ name: anyName, text: bytes }), (file) => holds([file])),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -149,7 +150,7 @@ test('a soup of our marks', () => {
   ])
   fc.assert(
     fc.property(fc.record({ name: names, text }), (file) => holds([file])),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -171,7 +172,7 @@ test('a soup of YAML, in front matter and by itself', () => {
     fc.record({ name: names, text: yaml }),
     yaml.map((text) => ({ name: 'a.md', text: `---\n${text}\n---\n# T\n\n- x\n` })),
   )
-  fc.assert(fc.property(files(file), holds), { numRuns: 500 })
+  fc.assert(fc.property(files(file), holds), runs(500))
 })
 
 test('a soup of cells', () => {
@@ -182,6 +183,6 @@ test('a soup of cells', () => {
   }))
   fc.assert(
     fc.property(file, (input) => holds([input])),
-    { numRuns: 500 },
+    runs(500),
   )
 })

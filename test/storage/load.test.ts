@@ -7,6 +7,7 @@ import { readDataset } from '../../src/storage/open-dataset.ts'
 import { serialise } from '../../src/storage/serialise.ts'
 import { runToEnd } from '../../src/work.ts'
 import { folder } from '../read/briefing-arbitrary.ts'
+import { runs } from '../support/runs.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 
 const SMALL: Dataset = compile([
@@ -149,6 +150,6 @@ test('no text at all makes it fail but with a message', () => {
         expect(error).toBeInstanceOf(DatasetError)
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })

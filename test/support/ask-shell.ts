@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll } from 'vitest'
 import { run, type Shell, type ViewerRequest } from '../../src/shell/run.ts'
 import { serialise } from '../../src/storage/serialise.ts'
 import { shipped } from './shipped-briefings.ts'
@@ -14,11 +13,11 @@ export interface Answer {
   readonly err: string
 }
 
-/** The shipped briefings as they are bundled, written once for all the commands of a test file. */
+/** The shipped briefings as they are bundled, written once for all commands. */
 const home = mkdtempSync(join(tmpdir(), 'kbrief-test-'))
 const bundled = join(home, 'briefings.json')
 writeFileSync(bundled, serialise(shipped.dataset))
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+process.once('exit', () => rmSync(home, { recursive: true, force: true }))
 
 /** The day on which tests at the shell take place. */
 export const TODAY = '2026-11-22'

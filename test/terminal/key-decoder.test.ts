@@ -4,6 +4,7 @@ import { type Decoded, decode, flush, initialKeyState } from '../../src/terminal
 import type { Input } from '../../src/viewer/input.ts'
 import { inputName } from '../support/key-bytes.ts'
 import { type Chunk, keyStreams, randomBytes } from '../support/key-streams.ts'
+import { runs } from '../support/runs.ts'
 
 /** Runs chunks through the decoder; the word 'flush' stands for a wait that was too long. */
 function run(chunks: readonly (Chunk | string)[]): Decoded {
@@ -134,7 +135,7 @@ test('typed keys come through any noise: all of them, in order, and nothing else
     fc.property(keyStreams, ({ chunks, inputs }) => {
       expect(run(chunks).inputs).toEqual(inputs)
     }),
-    { numRuns: 50_000 },
+    runs(50_000),
   )
 }, 60_000)
 
@@ -145,7 +146,7 @@ test('however bytes are cut, the inputs and the state after them are the same', 
       const chunks = places.slice(1).map((end, index) => bytes.subarray(places[index], end))
       expect(run(chunks)).toEqual(run([bytes]))
     }),
-    { numRuns: 50_000 },
+    runs(50_000),
   )
 }, 60_000)
 
@@ -155,6 +156,6 @@ test('after any bytes at all, a wait and a key give that key', () => {
       const { state } = run([bytes, 'flush'])
       expect(decode(state, Buffer.from('j')).inputs).toEqual([{ key: 'j', text: 'j' }])
     }),
-    { numRuns: 5_000 },
+    runs(5_000),
   )
 }, 60_000)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clean } from '../../src/text/clean.ts'
 import { cells } from '../../src/text/width.ts'
+import { runs } from '../support/runs.ts'
 import { hardText } from './hostile-arbitrary.ts'
 
 const ESC = '\u001b'
@@ -91,7 +92,7 @@ test('property: nothing leaves that a terminal obeys, hides or turns round', () 
       expect(clean(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u)
       expect(clean(text)).not.toMatch(/\p{M}{9}/u)
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 
@@ -106,7 +107,7 @@ test('property: what leaves is NFC, within its length, measurable and clean alre
       expect(short.length).toBeLessThanOrEqual(Math.max(length, 0))
       expect(clean(short, length)).toBe(short)
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 

@@ -6,6 +6,7 @@ import { makeWorld, type World } from '../../src/model/world.ts'
 import { compile } from '../../src/read/compile.ts'
 import { unguardFormula } from '../../src/text/formula.ts'
 import { toCsv } from '../../src/write/csv.ts'
+import { runs } from '../support/runs.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { sketchWorld, worldOfClaims } from '../support/world-builder.ts'
 import { anyWorld } from './world-arbitrary.ts'
@@ -131,7 +132,7 @@ test('whatever the text: CRLF, as many cells in every row, and another program r
         for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@]/)
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -147,6 +148,6 @@ test('whatever the text: opened again, the claims have the same words, dates and
         expect(texts.some((each) => each.endsWith(text.replace(/ {2,}/g, ' ')))).toBe(true)
       }
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { addDays } from '../../src/dates/day.ts'
 import type { World } from '../../src/model/world.ts'
 import { toIcs } from '../../src/write/ics.ts'
+import { runs } from '../support/runs.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { type ClaimSketch, sketchWorld, worldOfClaims } from '../support/world-builder.ts'
 import { anyWorld } from './world-arbitrary.ts'
@@ -187,6 +188,6 @@ test('whatever the text: lines of 75 octets at most, and another program reads t
         expect(stamp).toMatch(/^\d+-\d\d-\d\dT00:00:00Z$/)
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })

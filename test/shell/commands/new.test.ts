@@ -6,6 +6,7 @@ import { compile } from '../../../src/read/compile.ts'
 import { briefingTemplate } from '../../../src/shell/briefing-template.ts'
 import { clean } from '../../../src/text/clean.ts'
 import { askShell, TODAY } from '../../support/ask-shell.ts'
+import { runs } from '../../support/runs.ts'
 import { scratchFolder } from '../../support/scratch-folder.ts'
 import { hardText } from '../../text/hostile-arbitrary.ts'
 
@@ -82,6 +83,6 @@ test('whatever the title: the briefing has it, and no problem', () => {
       expect(dataset.briefings[0]?.title).toBe(title)
       expect(dataset.claims).toEqual([])
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })

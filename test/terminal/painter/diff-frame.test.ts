@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { diffFrame } from '../../../src/terminal/painter/diff-frame.ts'
 import { cells } from '../../../src/text/width.ts'
 import { createEmulator } from '../../support/emulator.ts'
+import { runs } from '../../support/runs.ts'
 
 const size = { columns: 20, rows: 3 }
 
@@ -74,7 +75,7 @@ test('after any frames the screen is as if only the last had been painted', asyn
       await fresh.write(diffFrame(undefined, previous ?? [], screen))
       expect(diffed.rows()).toEqual(fresh.rows())
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 }, 60_000)
 

@@ -5,6 +5,7 @@ import { compile } from '../../../src/read/compile.ts'
 import { toMarkdown } from '../../../src/write/markdown/to-markdown.ts'
 import { folder } from '../../read/briefing-arbitrary.ts'
 import { written } from '../../read/written.ts'
+import { runs } from '../../support/runs.ts'
 import { shipped } from '../../support/shipped-briefings.ts'
 
 /** A dataset without what Markdown has no mark for: the line a claim stood in, and the other columns of a table. */
@@ -64,6 +65,6 @@ test('whatever is typed: written as Markdown it compiles back to the same claims
       expect(back.events).toEqual(dataset.events)
       expect(back.briefings).toEqual(dataset.briefings)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
