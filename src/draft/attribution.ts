@@ -15,20 +15,20 @@ const END =
 const SUBJECT_STOP = /(?:^|[,;:–—]\s|[“”"]\s?|\b(?:but|and|while|though|although|because)\s)(?=[^,;:–—“”"]*$)/i
 
 const QUOTED_BY =
-  /^(?<who>.*?),? (?:was|were|is) (?:quoted|cited)(?: \p{L}+day)? by (?<medium>.+?),? as (?:saying|telling)/iu
+  /^(?<who>.*?),? (?:was|were|is) (?:quoted|cited)(?: [A-Za-z\u00c0-\u024f]+day)? by (?<medium>.+?),? as (?:saying|telling)/i
 const QUOTED_AS_SAYING = new RegExp(
-  `^(?<who>.*?),? (?:was|were|is) quoted(?: \\p{L}+day)? as saying by (?<medium>.+?)${END}`,
-  'iu',
+  `^(?<who>.*?),? (?:was|were|is) quoted(?: [A-Za-z\u00c0-\u024f]+day)? as saying by (?<medium>.+?)${END}`,
+  'i',
 )
-const CITING_FIRST = new RegExp(`^(?:quoting|citing) (?<who>.+?), (?<medium>[^,]+?) (?:${MEDIA_VERB})\\b`, 'iu')
+const CITING_FIRST = new RegExp(`^(?:quoting|citing) (?<who>.+?), (?<medium>[^,]+?) (?:${MEDIA_VERB})\\b`, 'i')
 const CITING_LAST = new RegExp(
   `(?<medium>[^“”"]+?),? (?:has )?(?:${MEDIA_VERB})\\b[^,“”"]{0,40},? (?:citing|quoting)(?<who>.+)$`,
-  'iu',
+  'i',
 )
-const CITING_WITHIN = new RegExp(`(?<medium>[^“”"]+?), (?:citing|quoting) (?<who>[^,]+), (?:${MEDIA_VERB})\\b`, 'iu')
-const SAYING = new RegExp(`\\b(?:${VERB})\\b`, 'gu')
+const CITING_WITHIN = new RegExp(`(?<medium>[^“”"]+?), (?:citing|quoting) (?<who>[^,]+), (?:${MEDIA_VERB})\\b`, 'i')
+const SAYING = new RegExp(`\\b(?:${VERB})\\b`, 'g')
 const ACCORDING =
-  /\b(?:according to|in the words of) (?<who>.+?)(?=$|[.;”"](?:\s|$)|,| (?:that|which|who|as|when|while|after|but)\b)/iu
+  /\b(?:according to|in the words of) (?<who>.+?)(?=$|[.;”"](?:\s|$)|,| (?:that|which|who|as|when|while|after|but)\b)/i
 
 /** Finds who says a sentence. The words inside quotation marks are not looked at. */
 export function findChain(sentence: string, inQuote: boolean, context: ChainContext): FoundChain | undefined {
@@ -151,7 +151,8 @@ function subjectBefore(text: string, verb: number, context: ChainContext): Speak
   return speakerOf(phrase, context)
 }
 
-const HAS_VERB = /\b(?:is|are|was|were|will|would|has|have|had|could|\p{Ll}{2,}ed|said|told|made|took|went|met|held)\b/u
+const HAS_VERB =
+  /\b(?:is|are|was|were|will|would|has|have|had|could|[a-z\u00df-\u024f]{2,}ed|said|told|made|took|went|met|held)\b/
 const OWN_CLAUSE =
   /\b(?:that|who|which|whom|whose|what|when|after|before|if|to|how|why|where|since|until)\s+[^,;“”"]*$/i
 const FINITE =
@@ -179,7 +180,7 @@ function subjectOf(before: string): string {
 function subjectBehind(text: string, at: number, context: ChainContext): Speaker | undefined {
   const before = text.slice(0, at).replace(/\S+$/, '')
   if (!/[,”"?]\s*$/.test(before)) return undefined
-  const phrase = /^\s+(?<who>[^,.;“”"]+)/u.exec(text.slice(at))?.groups?.who ?? ''
+  const phrase = /^\s+(?<who>[^,.;“”"]+)/.exec(text.slice(at))?.groups?.who ?? ''
   if (/^(?:that|in|on|it|he|she|they|at|to|there)\b/i.test(phrase)) return undefined
   return speakerOf(phrase.replace(/ (?:on|in|at|during|after|before|to|by|from) .*$/i, ''), context)
 }
@@ -188,13 +189,13 @@ function subjectBehind(text: string, at: number, context: ChainContext): Speaker
 function mediumTold(behind: string, context: ChainContext): Speaker | undefined {
   const clause = behind.split(/[;“”"]/)[0] ?? ''
   const found =
-    /^(?:told|tells) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|at|he|she|it|they|the|a|during|after|late|earlier|\p{L}+day)\b)/iu.exec(
+    /^(?:told|tells) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|at|he|she|it|they|the|a|during|after|late|earlier|[A-Za-z\u00c0-\u024f]+day)\b)/i.exec(
       clause,
     ) ??
-    /\b(?:carried|published|relayed|quoted|broadcast|aired|released) by (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|late|earlier|\p{L}+day)\b)/iu.exec(
+    /\b(?:carried|published|relayed|quoted|broadcast|aired|released) by (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|late|earlier|[A-Za-z\u00c0-\u024f]+day)\b)/i.exec(
       clause,
     ) ??
-    /\b(?:interview|interviews) (?:with|to|on|published (?:by|in)) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|published|aired|late|earlier|\p{L}+day)\b)/iu.exec(
+    /\b(?:interview|interviews) (?:with|to|on|published (?:by|in)) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|published|aired|late|earlier|[A-Za-z\u00c0-\u024f]+day)\b)/i.exec(
       clause,
     )
   const speaker = found && speakerOf(found.groups?.medium ?? '', context)
@@ -203,7 +204,7 @@ function mediumTold(behind: string, context: ChainContext): Speaker | undefined 
 
 /** "As Asia Times notes". */
 function told(text: string, context: ChainContext): FoundChain | undefined {
-  const found = /\bas (?<medium>[^,;:“”"]+?) (?:notes|noted|reports|reported|put it|writes|wrote)\b/iu.exec(text)
+  const found = /\bas (?<medium>[^,;:“”"]+?) (?:notes|noted|reports|reported|put it|writes|wrote)\b/i.exec(text)
   const speaker = found && speakerOf(found.groups?.medium ?? '', context)
   return speaker && !isOutlet(speaker, context) ? chainOf(speaker) : undefined
 }
@@ -211,7 +212,9 @@ function told(text: string, context: ChainContext): FoundChain | undefined {
 /** "By a U.N. count". */
 function byCount(text: string): FoundChain | undefined {
   const found =
-    /\bby (?<count>(?:an?|some|most) (?:[\p{L}.]+ ){0,3}(?:counts?|estimates?|tally|tallies|accounts?))\b/u.exec(text)
+    /\bby (?<count>(?:an?|some|most) (?:[A-Za-z\u00c0-\u024f.]+ ){0,3}(?:counts?|estimates?|tally|tallies|accounts?))\b/.exec(
+      text,
+    )
   return found?.groups?.count === undefined ? undefined : { chain: { links: [found.groups.count] }, speakers: [] }
 }
 

@@ -39,11 +39,11 @@ export interface Speaker {
 }
 
 const TITLE_START =
-  /^(?:(?:the|a|an|its|their|his|her|then-|former|outgoing|acting|top|senior|chief|current)\s+)*(?:[\p{L}.-]+(?:['’]s)?\s+)*$/iu
+  /^(?:(?:the|a|an|its|their|his|her|then-|former|outgoing|acting|top|senior|chief|current)\s+)*(?:[A-Za-z\u00c0-\u024f.-]+(?:['’]s)?\s+)*$/i
 const PHRASE_OF =
   /^['’]s (?:office|government|side|father|mother|brother|sister|son|daughter|lawyers?|attorneys?|aides?|team|camp|administration|party|family|relatives|spokes\w+|widow|wife|husband|cabinet)\b/
 const OFFICIAL =
-  /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:\p{Ll}+ |Kremlin |White House |ministry )?(?:official|officials|source|sources|ministry|department|agency|statement|office|government|diplomat|spokes\w+|minister|envoy|president|leader|group|organi[sz]ation|company|commission|paper|newspaper|daily|report|broadcaster|network|negotiators?|mediators?)$/u
+  /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[a-z\u00df-\u024f]+ |Kremlin |White House |ministry )?(?:official|officials|source|sources|ministry|department|agency|statement|office|government|diplomat|spokes\w+|minister|envoy|president|leader|group|organi[sz]ation|company|commission|paper|newspaper|daily|report|broadcaster|network|negotiators?|mediators?)$/
 const MEDIUM_WORD =
   /\b(?:media|press|newspapers?|daily|news agency|agency reports|broadcaster|television|TV|radio|website|tabloid|outlets?|weekly|magazine|local reports)\b/i
 const PRONOUN = /^(?:he|she|they|it|who)$/i
@@ -146,7 +146,7 @@ function tidied(phrase: string): string {
       '',
     )
     .replace(
-      / (?:also|later|earlier|separately|again|reportedly|repeatedly|has|have|had|then|on \p{L}+day|late on \p{L}+day|\p{L}+ly)$/iu,
+      / (?:also|later|earlier|separately|again|reportedly|repeatedly|has|have|had|then|on [A-Za-z\u00c0-\u024f]+day|late on [A-Za-z\u00c0-\u024f]+day|[A-Za-z\u00c0-\u024f]+ly)$/i,
       '',
     )
     .trim()

@@ -8,7 +8,7 @@ export interface ClaimPlace {
 
 const SCORES: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|eastern|western|northern|southern|\p{L}+-\p{L}+))? $/u,
+    /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|eastern|western|northern|southern|[A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+))? $/,
     5,
   ],
   [/\b(?:at|At|through|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|to visit)(?: the)? $/, 4],
@@ -51,7 +51,12 @@ function scoreOf(before: string, kind: Resolved['kind']): number {
   if (!found) return 0
   const toward = /\bto(?: the)? $/.test(before)
   const goes = toward && MOTION.test(before)
-  if (kind === 'unknown' && !goes && !/\b(?:[Ii]n|[Aa]t)(?: the)?(?: \p{L}+-\p{L}+)? $/u.test(before)) return 0
+  if (
+    kind === 'unknown' &&
+    !goes &&
+    !/\b(?:[Ii]n|[Aa]t)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)? $/.test(before)
+  )
+    return 0
   const motion = toward ? (goes ? 1.5 : -2) : 0
   return found[1] + motion - (kind === 'state' ? 1.5 : 0) - (kind === 'unknown' ? 1 : 0)
 }

@@ -19,7 +19,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'accuse',
-    'accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slamm?(?:s|ed|ing)?|criticiz(?:e|es|ed)|criticis(?:e|es|ed)|lashed out|described? \\p{L}.* as',
+    'accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slamm?(?:s|ed|ing)?|criticiz(?:e|es|ed)|criticis(?:e|es|ed)|lashed out|described? [A-Za-z\u00c0-\u024f].* as',
   ],
   [
     'demand',
@@ -60,7 +60,10 @@ const nouns: readonly (readonly [EventType, string])[] = [
   ['sanction', 'sanctions|embargo'],
 ]
 const compile = (rules: readonly (readonly [EventType, string])[]) =>
-  rules.map(([type, source]) => ({ type, pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, 'iu') }))
+  rules.map(([type, source]) => ({
+    type,
+    pattern: new RegExp(`(?<![A-Za-z\u00c0-\u024f-])(?:${source})(?![A-Za-z\u00c0-\u024f])`, 'i'),
+  }))
 const VERBS = compile(verbs)
 const NOUNS = compile(nouns)
 const SAYING =

@@ -13,27 +13,31 @@ export interface Dateline {
 }
 
 const CITY =
-  "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ -]\\p{Lu}?[\\p{L}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?)"
+  "(?<place>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*(?: [A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*){0,3}(?:, [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){0,2})?)"
 const MONTH_DAY =
-  '(?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?|(?<day2>\\d{1,2}) (?<month2>\\p{L}{3,9})\\.?(?:,? (?<year2>\\d{4}))?'
-const OUTLET = "\\((?<outlet>\\p{Lu}[\\p{L} .&’'-]{1,30})\\)"
+  '(?<month>[A-Za-z\u00c0-\u024f]{3,9})\\.? (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?|(?<day2>\\d{1,2}) (?<month2>[A-Za-z\u00c0-\u024f]{3,9})\\.?(?:,? (?<year2>\\d{4}))?'
+const OUTLET = "\\((?<outlet>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .&’'-]{1,30})\\)"
 const DASH = '\\s*(?:--?|–|—|:|,|\\.)?\\s*'
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^${CITY},? (?:${MONTH_DAY}),? ${OUTLET}${DASH}`, 'u'),
-  new RegExp(`^${CITY},? ${OUTLET}${DASH}`, 'u'),
-  new RegExp(`^${CITY},? (?:${MONTH_DAY}),? (?<outlet>\\p{Lu}[\\p{L} .&’'-]{1,30}?)(?:\\.|:| --?| –| —) `, 'u'),
-  new RegExp(`^${CITY},? (?:${MONTH_DAY})(?:\\.|:| --?| –| —) `, 'u'),
-  /^\((?<place>\p{Lu}[\p{L} .'’-]+(?:, \p{Lu}[\p{L} .'’-]+)?)\)\s*(?:--?|–|—|:)\s*/u,
-  /^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}(?:, \p{Lu}[\p{L}. ]+)?)(?::| --?| –| —|\. —) /u,
-  /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}): (?=\p{Lu})/u,
-  /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (?:—|–|--) (?=\p{Lu})/u,
-  /^(?:date:? )(?<iso>\d{4}-\d\d-\d\d)[:,]? /iu,
+  new RegExp(`^${CITY},? (?:${MONTH_DAY}),? ${OUTLET}${DASH}`),
+  new RegExp(`^${CITY},? ${OUTLET}${DASH}`),
+  new RegExp(
+    `^${CITY},? (?:${MONTH_DAY}),? (?<outlet>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .&’'-]{1,30}?)(?:\\.|:| --?| –| —) `,
+    'u',
+  ),
+  new RegExp(`^${CITY},? (?:${MONTH_DAY})(?:\\.|:| --?| –| —) `),
+  /^\((?<place>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .'’-]+(?:, [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .'’-]+)?)\)\s*(?:--?|–|—|:)\s*/,
+  /^(?<place>[A-Z\u00c0-\u00de\u0100-\u017f]{3,}(?:[ -][A-Z\u00c0-\u00de\u0100-\u017f]{2,}){0,3}(?:, [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f. ]+)?)(?::| --?| –| —|\. —) /,
+  /^(?<place>[A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]+){0,2}): (?=[A-Z\u00c0-\u00de\u0100-\u017f])/,
+  /^(?<place>[A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]+){0,2}) (?:—|–|--) (?=[A-Z\u00c0-\u00de\u0100-\u017f])/,
+  /^(?:date:? )(?<iso>\d{4}-\d\d-\d\d)[:,]? /i,
 ]
 
 /** Reads the dateline at the start of a report's first line; undefined where there is none. */
 export function readDateline(line: string): Dateline | undefined {
-  const opening = line.slice(0, 120)
-  if (!/[—–:)]|--|\. | - |^date/i.test(opening)) return undefined
+  const opening = line.slice(0, 100)
+  // Most lines open without the dash, colon or bracket that every dateline has.
+  if (!/^(?:[(A-Z\u00c0-\u00de\u0100-\u017f][^“"]{1,70}?(?:[—–:)]|--|\. | - )|date\b)/i.test(opening)) return undefined
   for (const form of FORMS) {
     const match = form.exec(opening)
     if (!match) continue
@@ -62,13 +66,15 @@ export function readDateline(line: string): Dateline | undefined {
 function titleCase(place: string): string {
   const city = place.split(',')[0] ?? place
   if (city !== city.toUpperCase()) return city
-  return city.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+  return city
+    .toLowerCase()
+    .replace(/(?<![A-Za-z\u00c0-\u024f])[A-Za-z\u00c0-\u024f]/g, (letter) => letter.toUpperCase())
 }
 
 const NUMERIC =
   /\b(?:(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})|(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year2>\d{4}))\b/
 const IN_WORDS =
-  /\b(?:(?<month>\p{Lu}\p{L}{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>\p{Lu}\p{L}{2,8})\.?,? (?<year2>\d{4}))\b/u
+  /\b(?:(?<month>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]{2,8})\.?,? (?<year2>\d{4}))\b/
 
 /** The first whole day that a line names, in digits or words, as ISO days: two where day and month may change places. */
 export function daysIn(line: string): readonly string[] {

@@ -96,7 +96,7 @@ function withinSentence(speakers: Speakers, { text }: Sentence, names: readonly 
   const before = names.filter(({ mention }) => mention.end <= pronoun)
   const person = before.findLast(({ kind }) => kind === 'person')?.name
   const head =
-    /^(?<head>(?:The|A|An) [^,“”"]{3,50}?) (?:will|is|was|has|had|would|are|were|have|could|may|said|\p{Ll}+ed)\b/u.exec(
+    /^(?<head>(?:The|A|An) [^,“”"]{3,50}?) (?:will|is|was|has|had|would|are|were|have|could|may|said|[a-z\u00df-\u024f]+ed)\b/.exec(
       text,
     )?.groups?.head
   return {
@@ -143,7 +143,7 @@ interface Credit {
 
 /** The agency at the end of a paragraph: "… — UPI". */
 function creditOf(text: string): Credit | undefined {
-  const found = /\s(?:—|–|--?) ?(?<name>\p{Lu}[\p{L} ]{1,30})\.?$/u.exec(text)
+  const found = /\s(?:—|–|--?) ?(?<name>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f ]{1,30})\.?$/.exec(text)
   const medium = MEDIA_NAMES.get(found?.groups?.name ?? '')
   return found && medium !== undefined ? { medium, length: found[0].length } : undefined
 }
@@ -297,7 +297,9 @@ function linksOf(
     } else if (
       kind === 'capital' &&
       acts(text, start, end) &&
-      /^\s+(?:\p{Ll}+ly )?(?:\p{Ll}+ed|has|had|says|said|will|would|wants?|den\w+)\b/u.test(text.slice(end))
+      /^\s+(?:[a-z\u00df-\u024f]+ly )?(?:[a-z\u00df-\u024f]+ed|has|had|says|said|will|would|wants?|den\w+)\b/.test(
+        text.slice(end),
+      )
     ) {
       const state = stateOfCapital(name)
       if (state) doubts.push({ aspect: 'actor', words: mention.text, note: 'the state', options: [state.name] })
@@ -318,14 +320,14 @@ function acts(text: string, start: number, end: number): boolean {
     /(?:\b(?:in|to|from|at|of|near|for|through|into|across)(?: the)? |-)$/i.test(text.slice(0, start))
   )
     return false
-  return /^(?:[,.;:”"]|$|\s(?:is|are|was|were|will|would|has|have|had|and|or|to|that|in|on|at|by|with|for|over|as|could|may|might|must|should|can|does|did|do|also|wants?|needs?|hosts?|says?|\p{Ll}+ed|made|took|sent|held|went|met|saw|said)\b)/u.test(
+  return /^(?:[,.;:”"]|$|\s(?:is|are|was|were|will|would|has|have|had|and|or|to|that|in|on|at|by|with|for|over|as|could|may|might|must|should|can|does|did|do|also|wants?|needs?|hosts?|says?|[a-z\u00df-\u024f]+ed|made|took|sent|held|went|met|saw|said)\b)/.test(
     after,
   )
 }
 
 /** Whether the report describes somebody as an analyst or the like. */
 function isAnalyst(name: string | undefined, whole: string): boolean {
-  if (name === undefined || !/^\p{Lu}/u.test(name)) return false
+  if (name === undefined || !/^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(name)) return false
   const at = whole.indexOf(name)
   if (at < 0) return false
   const around = `${whole

@@ -20,7 +20,7 @@ interface Word {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:-(?!\p{Lu})|['’](?!s\b))[\p{L}\p{M}\p{N}]+)*|\p{Lu}\./gu
+  /(?:[A-Z\u00c0-\u00de\u0100-\u017f]\.){2,}|[A-Za-z\u00c0-\u024f\p{N}][A-Za-z\u00c0-\u024f\p{M}\p{N}]*(?:(?:-(?![A-Z\u00c0-\u00de\u0100-\u017f])|['’](?!s\b))[A-Za-z\u00c0-\u024f\p{M}\p{N}]+)*|[A-Z\u00c0-\u00de\u0100-\u017f]\./gu
 const LONGEST = 9
 
 const TITLE =
@@ -45,7 +45,7 @@ const THING =
   /\b(?:War|Wars|Day|Summit|Conference|Agreement|Accords?|Declaration|Games|Cup|Prize|Act|Bill|Road|Belt|Resolution|Protocol|Convention|Constitution|Plan|Initiative|Process|Principles|Year|Week|Spring|Revolution|Exercise|Operation|Parliamentary|Olympics?)$|^(?:Operation|Resolution|Article|Exercise)\b/
 /** "Center for Strategic and …": within such a name "and" goes on. */
 const NAMED_FOR =
-  /\b(?:Cent(?:er|re)|Institute|Ministry|Department|Committee|Council|Forum|School|Office|Organi[sz]ation|Agency|Bureau|Foundation|Commission) (?:for|of|on) \p{Lu}[^,]*$/u
+  /\b(?:Cent(?:er|re)|Institute|Ministry|Department|Committee|Council|Forum|School|Office|Organi[sz]ation|Agency|Bureau|Foundation|Commission) (?:for|of|on) [A-Z\u00c0-\u00de\u0100-\u017f][^,]*$/
 const PLACE_HEAD =
   /\b(?:Strait|Straits|Airport|Islands?|Sea|Peninsula|River|Square|Palace|Province|Region|Base|Port|City|Valley|Mountains?|Bridge|Street|Bay|Gulf|Ocean|Lake|Desert|Crossing|Village|Hotel|Zone|East|West|North|South)$/
 
@@ -95,8 +95,10 @@ function wordsOf(sentence: string): readonly Word[] {
     start: index,
     end: index + text.length,
     // "US-led", "Indian-administered" describe the name behind them.
-    capital: /^\p{Lu}/u.test(text) && !/-(?:led|based|style|born|made|run|owned|\p{Ll}+ed|\p{Ll}{2,}ing)$/u.test(text),
-    small: /^\p{Ll}/u.test(text),
+    capital:
+      /^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(text) &&
+      !/-(?:led|based|style|born|made|run|owned|[a-z\u00df-\u024f]+ed|[a-z\u00df-\u024f]{2,}ing)$/.test(text),
+    small: /^[a-z\u00df-\u024f]/.test(text),
   }))
 }
 
@@ -110,7 +112,12 @@ function knownAt(sentence: string, words: readonly Word[], at: number, { names }
     const known = names.get(nameKey(text))
     if (
       known &&
-      !(count === 1 && text.toUpperCase() !== text && /^\p{Lu}{2,4}$/u.test(known.name) && known.name !== text)
+      !(
+        count === 1 &&
+        text.toUpperCase() !== text &&
+        /^[A-Z\u00c0-\u00de\u0100-\u017f]{2,4}$/.test(known.name) &&
+        known.name !== text
+      )
     ) {
       return { mention: mentionOf(first, last, text, known), words: count }
     }
@@ -133,7 +140,7 @@ function joined(sentence: string, words: readonly Word[], at: number, count: num
     const between = sentence.slice(words[index - 1]?.end, words[index]?.start)
     if (
       !/^(?: |-|\. |['’]s )$/.test(between) ||
-      (between === '. ' && !/^(?:\p{Lu}|Gen|Col|Dr|St|Jr)$/u.test(words[index - 1]?.text ?? ''))
+      (between === '. ' && !/^(?:[A-Z\u00c0-\u00de\u0100-\u017f]|Gen|Col|Dr|St|Jr)$/.test(words[index - 1]?.text ?? ''))
     )
       return false
   }

@@ -14,7 +14,7 @@ export type Junk =
 const RIGHTS =
   /©|\(c\) ?\d{4}|\bcopyright\b|all rights reserved|trust principles|syndicated feed|not (?:been )?edited by|auto-generated/i
 const CREDIT =
-  /^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated) by\b|\(?(?:editing|reporting): |by [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3}(?:,| and | in |$|\)| \|)|\(by .*\)$|enditem|end ?item\/|source ?: ?|via \S.*https?:|-30-$|###$|our standards)/iu
+  /^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated) by\b|\(?(?:editing|reporting): |by [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+){0,3}(?:,| and | in |$|\)| \|)|\(by .*\)$|enditem|end ?item\/|source ?: ?|via \S.*https?:|-30-$|###$|our standards)/i
 const AGENCY =
   /^(?:agence france[- ]presse|associated press|reuters|the associated press|xinhua|afp|ap|upi|yonhap|tass|agencies|pti|ani|dpa|staff (?:writer|reporter)|news desk|web desk)\.?$/i
 const SITE =
@@ -27,13 +27,13 @@ const CAPTION =
 const CAPTION_SURE = /\(file photo\)|AP photo|getty images|\bfile photo\b|\bhandout (?:photo|picture|image)/i
 const TEASER = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/
 const VERB_LIKE =
-  /\b(?:is|are|was|were|will|would|has|have|had|said|says|could|may|might|can|did|does|told|met|held|sent|went|came|began|took|made|gave|\p{Ll}{2,}(?:ed|es))\b/u
+  /\b(?:is|are|was|were|will|would|has|have|had|said|says|could|may|might|can|did|does|told|met|held|sent|went|came|began|took|made|gave|[a-z\u00df-\u024f]{2,}(?:ed|es))\b/
 const FULL_STOP = /[.!?]["”’')\]]*$/
 
 /** Why a line of text is no part of the report; undefined where it is one. `seen` are the lines kept before it. */
 export function junkOf(line: string, seen: ReadonlySet<string>): Junk | undefined {
   if (seen.has(line)) return 'repeated'
-  if (!/\p{L}/u.test(line) || CAPTCHA.test(line)) return 'site'
+  if (!/[A-Za-z\u00c0-\u024f]/.test(line) || CAPTCHA.test(line)) return 'site'
   if (RIGHTS.test(line) && line.length < 400) return 'rights'
   if (CREDIT.test(line) && line.length < 200) return 'credit'
   if (AGENCY.test(line)) return 'credit'

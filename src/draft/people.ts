@@ -51,7 +51,8 @@ export function surnamesOf(name: string): readonly string[] {
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   const familyFirst =
-    /^\p{Lu}\p{Ll}*-\p{L}\p{Ll}*$/u.test(last) || (words.length === 3 && words.every((word) => word.length <= 5))
+    /^[A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]*-[A-Za-z\u00c0-\u024f][a-z\u00df-\u024f]*$/.test(last) ||
+    (words.length === 3 && words.every((word) => word.length <= 5))
   return (familyFirst && words.length > 1 ? [first] : [...new Set([last, first])]).map(nameKey)
 }
 

@@ -38,6 +38,8 @@ const VIA = /^via (?<outlet>.+?) https?:\S+/i
 const SOURCE = /^source ?: ?(?<outlet>[^.]{2,40})$/i
 const BAR = /^(?<outlet>\p{Lu}[\p{L} .]+?) \| (?<place>\p{Lu}[\p{L} .]+?) \| .*(?:updated|created|published)/iu
 const DATE_LINE = /^(?:updated|published|posted|created|date|last (?:updated|modified))\b/i
+/** The dateline stands in one of so many lines from the top. */
+const OPENING = 20
 const SIGNATURE = /^-- ?$/
 
 /** Takes the text of a report apart, line by line; no line is lost: each stands in `paragraphs`, in `dropped`, or is the title. */
@@ -48,7 +50,7 @@ export function readReportText(text: string, head: ReportHead = {}): ReportText 
   const all = lines.filter((each) => each.text !== '')
   const signature = all.findIndex((each) => SIGNATURE.test(each.text))
   const body = signature < 0 ? all : all.slice(0, signature)
-  const first = body.findIndex((each) => readDateline(each.text) !== undefined && isProse(each.text))
+  const first = body.slice(0, OPENING).findIndex((each) => isProse(each.text) && readDateline(each.text) !== undefined)
   const opening =
     first < 0 ? body.findIndex((each) => isProse(each.text) && junkOf(each.text, new Set()) === undefined) : first
   const before = body.slice(0, Math.max(opening, 0))

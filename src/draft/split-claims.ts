@@ -96,7 +96,10 @@ function antecedentOf(before: string): string {
       ?.trim() ?? ''
   const words = part.split(' ')
   const article = words.findLastIndex((word) => /^(?:the|an?|its|his|her|their|this|that|these|those)$/i.test(word))
-  const name = words.findLastIndex((word, index) => /^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(words[index - 1] ?? ''))
+  const name = words.findLastIndex(
+    (word, index) =>
+      /^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(word) && !/^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(words[index - 1] ?? ''),
+  )
   const from = Math.max(article, article < 0 ? name : -1)
   const noun = from < 0 ? [] : words.slice(from)
   return noun.length === 0 || noun.length > 8 ? '' : `${noun.join(' ')} `

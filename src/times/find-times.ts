@@ -51,8 +51,9 @@ export interface FoundTime {
 }
 
 const HAS_TIME =
-  /\d|day|week|month|year|night|morning|afternoon|evening|morrow|thanksgiving|decade|hour|minute|moment|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept|oct|nov|dec|recent|lately|soon|now|current|time being|spring|summer|autumn|winter|fall|since|then|eve |ramadan|easter|tet|century|future|present|quarter|passover|eid|date/iu
-const WORD_START = /(?<![\p{L}\p{N}'’.-])[\p{L}\p{N}]|(?<=-)[\p{Lu}]|(?<=\p{L}-)\p{Ll}/gu
+  /\d|day|week|month|year|night|morning|afternoon|evening|morrow|thanksgiving|decade|hour|minute|moment|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept|oct|nov|dec|recent|lately|soon|now|current|time being|spring|summer|autumn|winter|fall|since|then|eve |ramadan|easter|tet|century|future|present|quarter|passover|eid|date/i
+const WORD_START =
+  /(?<![A-Za-z\u00c0-\u024f\p{N}'’.-])[A-Za-z\u00c0-\u024f\p{N}]|(?<=-)[A-Z\u00c0-\u00de\u0100-\u017f]|(?<=[A-Za-z\u00c0-\u024f]-)[a-z\u00df-\u024f]/gu
 
 /** Finds the words for a time in a sentence, in its order, and what they come to. */
 export function findTimes(sentence: string, context: TimeContext): readonly FoundTime[] {
@@ -126,7 +127,7 @@ function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): Seen {
 }
 
 const OTHER_EVENT =
-  /\b(?:before|after|ahead of|following|since|until|in the run-up to|in the wake of|in the aftermath of) (?:(?:the|an?|his|her|its|their|this|that|last|next)\b|\p{L}+['’]s\b|\p{Lu})[^,;:“”"]*$/u
+  /\b(?:before|after|ahead of|following|since|until|in the run-up to|in the wake of|in the aftermath of) (?:(?:the|an?|his|her|its|their|this|that|last|next)\b|[A-Za-z\u00c0-\u024f]+['’]s\b|[A-Z\u00c0-\u00de\u0100-\u017f])[^,;:“”"]*$/
 
 /** Whether the words date only a thing that is named behind "before", "after" or "since", with no verb of its own. */
 function isOfOther(phrase: TimePhrase, before: string, { tokens, verbs }: Clauses, at: number): boolean {

@@ -34,7 +34,7 @@ const NEVER: readonly string[] = [
   '(?:the )?Sunday (?:Times|Telegraph|Express|Mirror|Mail|Herald|Tribune)',
 ]
 
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NEVER.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
+const PATTERN = new RegExp(`(?:${NEVER.join('|')})(?![A-Za-z\u00c0-\u024f\\d])`, 'iy')
 
 /** The words and beginnings of words that any of them begins with, so that most places are passed over at once. */
 const FIRST =

@@ -13,31 +13,37 @@ const limits: readonly (readonly [string, Limit | undefined])[] = [
   ['(?:starting|beginning|effective)(?: from| on| in)?|from', 'from'],
   ['as of|in|on|at|during|over|throughout|for|within|sometime|some time', undefined],
 ]
-const LIMITS = limits.map(([source, limit]) => ({ pattern: new RegExp(`(?:${source}) `, 'iuy'), limit }))
+const LIMITS = limits.map(([source, limit]) => ({ pattern: new RegExp(`(?:${source}) `, 'iy'), limit }))
 const BEGINNING =
-  /(?:either |the |late |early |later |earlier |sometime |some time |on |in |at |about |around |roughly |circa |approximately )*/iuy
+  /(?:either |the |late |early |later |earlier |sometime |some time |on |in |at |about |around |roughly |circa |approximately )*/iy
 const ABOUT = /\b(?:about|around|roughly|circa|approximately)\b/i
 const HOUR =
-  /(?:about |around )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| o['’]clock)|noon|midnight|midday|\d{1,2}[.:]\d\d)(?: \(?(?:EST|EDT|PST|PDT|CST|CDT|GMT|UTC|BST|CET|CEST|MSK|KST|JST|IST|local time|[A-Z][a-z]+ time)\)?)?(?: \([^)]{1,20}\))?(?:,(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun|\w+ \d)))? (?:on |in the (?:morning|afternoon|evening) )?/iuy
-const BETWEEN = /between /iuy
+  /(?:about |around )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| o['’]clock)|noon|midnight|midday|\d{1,2}[.:]\d\d)(?: \(?(?:EST|EDT|PST|PDT|CST|CDT|GMT|UTC|BST|CET|CEST|MSK|KST|JST|IST|local time|[A-Z][a-z]+ time)\)?)?(?: \([^)]{1,20}\))?(?:,(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun|\w+ \d)))? (?:on |in the (?:morning|afternoon|evening) )?/iy
+const BETWEEN = /between /iy
 /** "… has been unresponsive since." */
-const SINCE_THEN = /since(?=\s*(?:[.,;”"]|$))/iuy
-const AND = / and /iuy
-const NOW = /now and /iuy
+const SINCE_THEN = /since(?=\s*(?:[.,;”"]|$))/iy
+const AND = / and /iy
+const NOW = /now and /iy
 const JOINS: readonly (readonly [RegExp, Join])[] = [
-  [/,? (?:or|and\/or)(?: on| in| by| late| early)? /iuy, 'or'],
-  [/ (?:to|through|until|till) (?:the )?|(?:-| ?– ?| ?— ?)(?=[\p{L}\d])/iuy, 'to'],
-  [/ and (?=\d)| & (?=\d)/iuy, 'to'],
+  [/,? (?:or|and\/or)(?: on| in| by| late| early)? /iy, 'or'],
+  [/ (?:to|through|until|till) (?:the )?|(?:-| ?– ?| ?— ?)(?=[A-Za-z\d])/iy, 'to'],
+  [/ and (?=\d)| & (?=\d)/iy, 'to'],
 ]
-const TAIL = /,? (?:at (?:the )?(?:latest|earliest)|(?:morning|afternoon|evening|night)\b)/iuy
+const TAIL = /,? (?:at (?:the )?(?:latest|earliest)|(?:morning|afternoon|evening|night)\b)/iy
 const BARE_DAY =
-  /(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d|\p{L}| (?:a\.?m|p\.?m|percent|people|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)/iuy
+  /(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d|[A-Za-z\xc0-\u024f]| (?:a\.?m|p\.?m|percent|people|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)/iy
 /** Words that may follow a day without the day being theirs. */
 const NO_NOUN =
   'and|or|but|to|for|from|in|on|at|by|of|with|when|while|as|after|before|that|which|who|where|until|since|because|if|than|the|a|an|it|he|she|they|we|said|says|told|here|there|only|when|also|is|are|was|were|will|would|has|have|had|may|might|could|can|next|last|this|through|during|about|over|under|against|into|near|between|among|amid|without|ahead|not|no|his|her|its|their|our|my|your|both|all|some|any|two|three|four|morning|afternoon|evening|night|local|time|so|then|now|alone|itself'
-const NOUN = new RegExp(`['’]s?(?= )|(?:['’]s)? (?!(?:${NO_NOUN}|\\p{L}+ed|\\p{L}+ing|\\p{L}+ly)\\b)(?=\\p{L})`, 'iuy')
+const NOUN = new RegExp(
+  `['’]s?(?= )|(?:['’]s)? (?!(?:${NO_NOUN}|[A-Za-z\u00c0-\u024f]+ed|[A-Za-z\u00c0-\u024f]+ing|[A-Za-z\u00c0-\u024f]+ly)\\b)(?=[A-Za-z\u00c0-\u024f])`,
+  'iy',
+)
 /** Behind "the Oct. 23" a word in -ing is a noun: slaying, bombing, meeting. */
-const NAMED_NOUN = new RegExp(`['’]s?(?= )|,? (?!(?:${NO_NOUN}|\\p{L}+ed|\\p{L}+ly)\\b)(?=\\p{L})`, 'iuy')
+const NAMED_NOUN = new RegExp(
+  `['’]s?(?= )|,? (?!(?:${NO_NOUN}|[A-Za-z\u00c0-\u024f]+ed|[A-Za-z\u00c0-\u024f]+ly)\\b)(?=[A-Za-z\u00c0-\u024f])`,
+  'iy',
+)
 
 /** Reads the words for a time that begin at a place of the sentence, which is the start of a word; undefined where none do. */
 export function parsePhrase(sentence: string, at: number): TimePhrase | undefined {
@@ -174,11 +180,11 @@ function stands(sentence: string, at: number, point: Point, start: number, limit
 }
 
 const MONTH_BEFORE =
-  /(?:\b(?:in|by|since|until|till|through|of|early|late|last|next|this|and|or|to|from|before|after|during|the|a|an|its|his|her|their|another|as|between|mid)[ -]|['’]s |\()$/iu
+  /(?:\b(?:in|by|since|until|till|through|of|early|late|last|next|this|and|or|to|from|before|after|during|the|a|an|its|his|her|their|another|as|between|mid)[ -]|['’]s |\()$/i
 const YEAR_BEFORE =
-  /(?:\b(?:in|by|since|until|till|through|of|early|late|and|or|to|from|before|after|during|the|a|an|its|his|her|their|this|that|between|mid|around|about|post|pre|summer|spring|autumn|winter|fall)[ -]|['’]s |\(|, )$/iu
+  /(?:\b(?:in|by|since|until|till|through|of|early|late|and|or|to|from|before|after|during|the|a|an|its|his|her|their|this|that|between|mid|around|about|post|pre|summer|spring|autumn|winter|fall)[ -]|['’]s |\(|, )$/i
 const COUNTED =
-  /^\d{4} (?:\p{Ll}+ )?(?:people|men|women|troops|soldiers|dollars|euros|pounds|tons|tonnes|miles|kilomet\w+|met\w+|feet|homes|jobs|cases|deaths|members|workers|refugees|prisoners|civilians|children|students|GMT|hours|megawatts|rounds)\b/iu
+  /^\d{4} (?:[a-z]+ )?(?:people|men|women|troops|soldiers|dollars|euros|pounds|tons|tonnes|miles|kilomet\w+|met\w+|feet|homes|jobs|cases|deaths|members|workers|refugees|prisoners|civilians|children|students|GMT|hours|megawatts|rounds)\b/i
 
 /** Whether the point is one day. */
 export function isExact(point: Point): boolean {

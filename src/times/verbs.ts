@@ -52,7 +52,7 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   const token = tokens[at]
   if (!token) return undefined
   // "United States", "May": a name, unless the whole line is in capitals.
-  if (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) return undefined
+  if (at > 0 && /^[A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]/.test(token.text)) return undefined
   const word = token.lower
   const before = tokens[at - 1]
   const after = tokens[at + 1]

@@ -4,7 +4,7 @@ import { dateOfDay, type Meaning } from './resolve-point.ts'
 import type { TimePhrase } from './time-words.ts'
 
 const LENGTH =
-  /\b(?:for|on|began|begins?|begun|beginning|opened|opens?|starts?|started|starting|pays?|paid|kicked off|kicks off) (?:an?|his|her|its|their|the) (?:\p{Ll}+ )?(?<count>[a-z]+|\d{1,2})-day (?:\p{Ll}+ )*?(?:visit|trip|tour|stay|meeting|summit|talks|conference|exercise|exercises|drill|drills|stop|mission)\b/iu
+  /\b(?:for|on|began|begins?|begun|beginning|opened|opens?|starts?|started|starting|pays?|paid|kicked off|kicks off) (?:an?|his|her|its|their|the) (?:[a-z\u00df-\u024f]+ )?(?<count>[a-z]+|\d{1,2})-day (?:[a-z\u00df-\u024f]+ )*?(?:visit|trip|tour|stay|meeting|summit|talks|conference|exercise|exercises|drill|drills|stop|mission)\b/i
 const STARTS =
   /\b(?:arriv\w+|land\w+|open\w*|beg[aiu]n\w*|start\w*|kick\w* off|fl[ye]w?|came|comes?|travel\w*|visit\w*|depart\w*|left|leaves?|go(?:es)?|went|paid|pays?|pay)\b/i
 

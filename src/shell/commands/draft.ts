@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Dataset } from '../../model/model.ts'
-import { openPath } from '../../read/folder/open-path.ts'
 import { clean } from '../../text/clean.ts'
 import { counted } from '../../text/counted.ts'
 import { slug } from '../../text/slug.ts'
@@ -9,7 +8,6 @@ import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { type MadeDraft, makeDraft } from '../make-draft.ts'
 import { readReportFile } from '../read-report.ts'
-import { readable } from '../readable.ts'
 import { writeNewFile } from '../write-file.ts'
 
 const LONGEST = 60
@@ -69,7 +67,9 @@ function folderOf(data: string | boolean | undefined): string {
 /** The present folder counts where it is one of briefings. */
 async function datasetOf(data: string | boolean | undefined, folder: string): Promise<Dataset | undefined> {
   if (typeof data !== 'string' && !isOfBriefings(folder)) return undefined
-  return (await readable(() => openPath(typeof data === 'string' ? data : folder))).dataset
+  // The compiler and its parsers are loaded only where there is something to be compiled.
+  const { openFolder } = await import('../open-folder.ts')
+  return (await openFolder(typeof data === 'string' ? data : folder, {})).world.dataset
 }
 
 const isOfBriefings = (folder: string): boolean =>
