@@ -13,7 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   agreement: ['text', 'dates', 'model'],
   history: ['text', 'dates', 'work', 'model', 'agreement'],
   chart: ['text', 'dates', 'model', 'agreement', 'history'],
-  search: ['text', 'dates', 'work', 'model', 'fuzzysort', 'fastest-levenshtein'],
+  search: ['text', 'dates', 'work', 'model', 'agreement', 'fuzzysort', 'fastest-levenshtein'],
   read: [
     'text',
     'dates',

@@ -1,5 +1,8 @@
 import { shortWords } from '../dates/words.ts'
+import type { Field } from '../search/query/field.ts'
 import type { Hit } from '../search/rank/hit.ts'
+import { CLAIMS_UNDER } from '../search/rank/under-events.ts'
+import { counted } from '../text/counted.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, markRanges, plainText, span } from '../text/styled.ts'
@@ -16,7 +19,8 @@ const LEAST = 16
 const LATER_HEIGHT = 2
 
 /**
- * Ranked hits: kind, title and date on one line, and below it the sentence that matched where it is not the title.
+ * Ranked hits: kind, title, date and outlet on one line, and below it the sentence that matched where it is not the
+ * title, with what it is where it is none of the hit's own. The claims of an event stand under it.
  * As many are laid out as fill `seen` lines; those after them are laid out when they are seen.
  */
 export function hitList(hits: readonly Hit[], width: number, seen = Number.POSITIVE_INFINITY): List {
@@ -54,27 +58,55 @@ export function hitList(hits: readonly Hit[], width: number, seen = Number.POSIT
   }
 }
 
+/** What a field is called where a hit only answers by it. */
+const BY: Partial<Record<Field, string>> = {
+  topic: 'topic',
+  event: 'event',
+  claim: 'a claim of it',
+  around: 'in',
+  attribution: 'per',
+  type: 'type',
+  status: 'status',
+  record: 'record',
+  role: 'post',
+  summary: 'about',
+}
+
 function hitLines(hit: Hit, width: number): Line[] {
-  const room = Math.max(1, width - KIND_WIDTH)
+  const indent = hit.under === undefined ? '' : '  '
+  const room = Math.max(1, width - KIND_WIDTH - indent.length)
   const titled = hit.matches.find(({ text }) => text === hit.title)
   const title = markRanges(hit.title, titled?.ranges ?? [], 'match')
-  const other = titled ? undefined : hit.matches.find(({ text }) => text !== hit.title)
-  const date = hit.when ? shortWords(hit.when) : ''
+  const found = titled ? undefined : hit.matches.find(({ text }) => text !== hit.title)
+  // The claims under an event show it themselves.
+  const other = found?.field === 'claim' && hit.claims ? undefined : found
+  const about = [hit.when && shortWords(hit.when), hit.outlet, moreClaims(hit)]
+  const date = about.filter((part) => part).join(' · ')
   const besides = room - cells(date) - GAP
   const one = date === '' || cells(hit.title) <= besides
   const head: Line = [
-    span(pad(hit.kind, KIND_WIDTH), 'dim'),
+    span(pad(hit.under === undefined ? hit.kind : '', KIND_WIDTH), 'dim'),
+    span(indent),
     ...(one && date ? fitLine(title, besides) : around(title, room)),
     ...(one && date ? [span('  '), span(date, 'dim')] : []),
   ]
-  const found = other ? markRanges(other.text, other.ranges, 'match', 'dim') : []
+  const by = other && BY[other.field]
+  const marked = other ? markRanges(other.text, other.ranges, 'match', 'dim') : []
+  const answer = by ? [span(`${by}: `, 'dim'), ...marked] : marked
   const dated = one ? [] : [span(truncate(date, room), 'dim')]
   const left = room - lineWidth(dated) - 3
   const below: Line[] =
     other && dated.length > 0 && left >= LEAST
-      ? [[...dated, span(' · ', 'dim'), ...around(found, left)]]
-      : [dated, ...(other ? [around(found, room)] : [])]
-  return [head, ...below.filter((line) => line.length > 0).map((line) => [span(' '.repeat(KIND_WIDTH)), ...line])]
+      ? [[...dated, span(' · ', 'dim'), ...around(answer, left)]]
+      : [dated, ...(other ? [around(answer, room)] : [])]
+  const margin = span(' '.repeat(KIND_WIDTH + indent.length))
+  return [head, ...below.filter((line) => line.length > 0).map((line) => [margin, ...line])]
+}
+
+/** How many more claims of an event answer than stand under it. */
+function moreClaims({ claims = 0 }: Hit): string | undefined {
+  const more = claims - CLAIMS_UNDER
+  return more > 0 ? `+${counted(more, 'claim')}` : undefined
 }
 
 /** A sentence in `width` cells; where its first match would be cut off, from a little before the match on. */

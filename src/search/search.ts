@@ -7,13 +7,18 @@ import { isDoubtful, loosePlan, type Plan, plainPlan } from './query/plan.ts'
 import { parseQuery, type Query } from './query/query.ts'
 import { makeGates } from './query/record-filter.ts'
 import { nearestWords } from './query/suggest.ts'
+import { explain } from './rank/explain.ts'
 import { type Hit, hitMaker, type Meaning } from './rank/hit.ts'
 import { type Ranking, rank } from './rank/rank.ts'
+import { listUnderEvents } from './rank/under-events.ts'
+import { SEARCH } from './weights.ts'
 
 /** `kinds` are the kinds of hits wanted, all unless told; `limit` is how many hits to give at most, 50 unless told. */
 export interface SearchOptions {
   readonly kinds?: readonly Kind[] | undefined
   readonly limit?: number | undefined
+  /** Whether each hit is to say why it is one. */
+  readonly explain?: boolean | undefined
 }
 
 /** A word that is not in the data and the one that was searched for instead. */
@@ -24,12 +29,14 @@ export interface Correction {
 
 /** What a search found. */
 export interface SearchResult {
-  /** Best first, as many as asked for. */
+  /** Best first, as many as asked for; claims right under their event where it comes before them. */
   readonly hits: readonly Hit[]
-  /** How many there are in all. */
+  /** How many there are in all, and how many of them the list stands for: its hits and the claims that are only counted. */
   readonly total: number
-  /** How many more the filters of the query keep back. */
+  readonly listed: number
+  /** How many more the filters of the query keep back, and these filters and exclusions as they are typed. */
   readonly hidden: number
+  readonly hiddenBy: readonly string[]
   readonly corrected: readonly Correction[]
   /** Words that the best hits do not have: no record has all words. */
   readonly leftOut: readonly string[]
@@ -38,10 +45,6 @@ export interface SearchResult {
   /** Where nothing was found: the words nearest to those of the query. */
   readonly suggestions: readonly string[]
 }
-
-const LIMIT = 50
-/** A hit by its name or whole title scores more than this; then nothing else was meant. */
-const SURELY_MEANT = 800
 
 /** Searches a corpus for what somebody typed: ranked hits of all kinds. Any text is a query. */
 export const search = (corpus: Corpus, text: string, options: SearchOptions = {}): SearchResult =>
@@ -54,16 +57,21 @@ export const search = (corpus: Corpus, text: string, options: SearchOptions = {}
 export function* searchSlices(
   corpus: Corpus,
   text: string,
-  { kinds, limit = LIMIT }: SearchOptions = {},
+  { kinds, limit = SEARCH.limit, explain: explained = false }: SearchOptions = {},
 ): Generator<SearchResult | undefined, SearchResult> {
   const query = parseQuery(text)
   const filters = readyFilters(corpus, query.filters)
   const problems = [...filters.problems, ...tooLong(query)]
   if (query.units.length === 0 && filters.claims.length === 0 && !filters.kinds) return { ...NOTHING, problems }
   const gates = makeGates(corpus, query, filters, kinds)
-  const result = (plan: Plan, ranking: Ranking): SearchResult => ({ ...resultOf(corpus, plan, ranking), problems })
+  const hiddenBy = narrowingOf(query, kinds)
+  const result = (plan: Plan, ranking: Ranking): SearchResult => ({
+    ...resultOf(corpus, plan, ranking, explained),
+    hiddenBy: ranking.hidden > 0 ? hiddenBy : [],
+    problems,
+  })
 
-  let plan = plainPlan(corpus, query)
+  let plan = plainPlan(corpus, query, filters.days)
   yield
   let ranking = yield* rank(corpus, plan, gates, limit, false)
   if (needsLooser(corpus, plan, ranking)) {
@@ -74,25 +82,39 @@ export function* searchSlices(
   return result(plan, ranking)
 }
 
-const NOTHING = { hits: [], total: 0, hidden: 0, corrected: [], leftOut: [], suggestions: [] }
+/** What narrows a query, in the words of the query. */
+const narrowingOf = ({ filters, without }: Query, kinds: readonly Kind[] = []): string[] => [
+  ...filters.map(({ name, value }) => `${name}:${value.includes(' ') ? `"${value}"` : value}`),
+  ...without.map(({ words }) => `-${words.length > 1 ? `"${words.join(' ')}"` : words[0]}`),
+  ...kinds.map((kind) => `in:${kind}s`),
+]
+
+const NOTHING = { hits: [], total: 0, listed: 0, hidden: 0, hiddenBy: [], corrected: [], leftOut: [], suggestions: [] }
 
 /** Whether a plain search leaves room for doubt that it found what was meant. */
 function needsLooser(corpus: Corpus, plan: Plan, { hits, total, hidden }: Ranking): boolean {
   if (plan.units.length === 0) return false
   if (total + hidden === 0) return true
-  return (hits[0]?.score ?? 0) < SURELY_MEANT && isDoubtful(corpus, plan)
+  return (hits[0]?.score ?? 0) < SEARCH.surelyMeant && isDoubtful(corpus, plan)
 }
 
 function resultOf(
   corpus: Corpus,
   plan: Plan,
-  { hits, total, hidden, missing }: Ranking,
-): Omit<SearchResult, 'problems'> {
+  { hits, total, hidden, missing, parts }: Ranking,
+  explained: boolean,
+): Omit<SearchResult, 'problems' | 'hiddenBy'> {
   const maker = hitMaker(corpus, plan)
   const meanings = hits[0] ? maker.meanings(hits[0].record) : []
   return {
-    hits: hits.map(maker.hit),
+    hits: listUnderEvents(corpus, hits).map((listed) => {
+      const hit = maker.hit(listed)
+      if (!explained) return hit
+      const why = explain(plan, maker.meanings(listed.record), parts(listed.record, listed.score))
+      return { ...hit, matches: hit.matches, why }
+    }),
     total,
+    listed: hits.length,
     hidden,
     corrected: correctionsIn(plan, meanings),
     leftOut: missing > 0 && hits.length > 0 ? unanswered(plan, meanings) : [],

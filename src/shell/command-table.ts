@@ -8,6 +8,7 @@ import {
   LIMIT_OPTION,
   OUT_OPTION,
   TIMELINE_OPTIONS,
+  WHY_OPTION,
 } from './options.ts'
 
 /** What a command does with what was asked; the number is the exit code. */
@@ -67,7 +68,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'search',
     args: 'QUERY…',
     help: 'Search briefings, actors, events and claims',
-    options: [IN_OPTION, LIMIT_OPTION, JSON_OPTION, JSONL_OPTION],
+    options: [IN_OPTION, LIMIT_OPTION, WHY_OPTION, JSON_OPTION, JSONL_OPTION],
     run: async (context) => (await import('./commands/search.ts')).run(context),
   },
   {

@@ -43,6 +43,11 @@ export const LIMIT_OPTION = option('limit', 'N', 'At most so many hits (20 unles
 export const IN_OPTION = option('in', 'KIND', 'Only briefings, actors, events or claims', {
   choices: ['briefings', 'actors', 'events', 'claims'],
 })
+export const WHY_OPTION = option(
+  'explain',
+  undefined,
+  'Say of each hit which words answered, and what its score is made of',
+)
 export const OUT_OPTION = option('out', 'FILE', 'Where to write it', { short: 'o' })
 
 /** What a report does not say of itself. */

@@ -1,6 +1,7 @@
 import type { World } from '../model/world.ts'
+import { CLAIMS_UNDER } from '../search/rank/under-events.ts'
 import type { SearchResult } from '../search/search.ts'
-import { grouped } from '../text/counted.ts'
+import { counted, grouped } from '../text/counted.ts'
 import { searched } from './resolve-name.ts'
 import { type Talk, TalkBuilder } from './talk.ts'
 import { thingWords } from './thing-words.ts'
@@ -10,10 +11,17 @@ import { joined, listed, stated } from './wording.ts'
 export function searchTalk(world: World, query: string): Talk {
   const found = searched(world, query)
   const out = new TalkBuilder()
-  const best = found.total > found.hits.length ? `; the best ${found.hits.length} follow` : ''
-  const hidden = found.hidden > 0 ? `${grouped(found.hidden)} more are hidden by filters.` : undefined
+  const best = found.total > found.listed ? `; the best ${found.listed} follow` : ''
+  const hidden =
+    found.hidden > 0 ? `${grouped(found.hidden)} more would be found without ${found.hiddenBy.join(' ')}.` : undefined
   out.say(`${grouped(found.total)} found for "${query}"${best}.`, ...remarks(found), hidden)
-  for (const target of found.hits) out.numbered(target, () => thingWords(world, target))
+  for (const hit of found.hits) {
+    const more = (hit.claims ?? 0) - CLAIMS_UNDER
+    out.numbered(
+      hit,
+      () => `${thingWords(world, hit)}${more > 0 ? ` ${counted(more, 'more claim')} of it answer.` : ''}`,
+    )
+  }
   return out.talk(`the search for "${query}"`)
 }
 

@@ -62,14 +62,14 @@ function aboutHits(library: Library, state: State, query: string): Span[] {
   const { world } = library
   const { result, complete } = hitsOf(world, state.made, query)
   if (!complete) return [span('searching …', 'dim')]
-  const { total, hidden, corrected, leftOut, problems } = result
+  const { total, hidden, hiddenBy, corrected, leftOut, problems } = result
   const [problem] = problems
   if (problem) return [span(`${problem.message}. ${problem.hint}`, 'warning')]
   const instead = corrected.map(({ to }) => to).join(' ')
   return [
     ...(instead ? [span(`searched for ${instead} · `, 'warning')] : []),
     ...(leftOut.length > 0 ? [span(`without ${leftOut.join(', ')} · `, 'warning')] : []),
-    ...(hidden > 0 ? [span(`${grouped(hidden)} hidden by filters · `, 'warning')] : []),
+    ...(hidden > 0 ? [span(`${grouped(hidden)} more without ${hiddenBy.join(' ')} · `, 'warning')] : []),
     span(`${grouped(total)} found`, 'dim'),
   ]
 }

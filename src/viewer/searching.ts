@@ -25,7 +25,9 @@ export interface Hits {
 const NOTHING: SearchResult = {
   hits: [],
   total: 0,
+  listed: 0,
   hidden: 0,
+  hiddenBy: [],
   corrected: [],
   leftOut: [],
   problems: [],

@@ -34,8 +34,10 @@ test('any text can be searched for, and every hit shows why', () => {
   )
   fc.assert(
     fc.property(queries, (query) => {
-      const { hits, total } = search(corpus, query, { limit: 300 })
-      expect(hits.length).toBe(Math.min(total, 300))
+      const { hits, total, listed } = search(corpus, query, { limit: 300 })
+      expect(listed).toBe(Math.min(total, 300))
+      const counted = hits.reduce((sum, { under, claims = 0 }) => sum + (under === undefined ? 1 + claims : 0), 0)
+      expect(counted).toBe(listed)
       for (const { matches } of hits) for (const { text, ranges } of matches) expectGoodRanges(text, ranges)
     }),
     { numRuns: 150 },

@@ -205,7 +205,7 @@ test('search ranks everything, and says what it searched for instead', () => {
     > search vladivostk sumit
     20 found for "vladivostk sumit".
     Searched for vladivostok instead of vladivostk and summit instead of sumit.
-    1. Event: Putin and Kim meet, announced: between 22 and 30 April 2019; three reports conflict on the date.
+    1. Event: Putin and Kim meet, announced: between 22 and 30 April 2019; three reports conflict on the date. 8 more claims of it answer.
     ...
     > search zzzzzz
     Nothing found for "zzzzzz".
@@ -239,7 +239,7 @@ test('search finds in Hangul too, and says what kind each hit is', () => {
     > search 김정은
     ...
     > 1
-    Number 1 of 49, actor: Kim Jong Un.
+    Number 1 of 39, actor: Kim Jong Un.
     ...
     `,
   )

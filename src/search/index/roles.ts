@@ -1,6 +1,7 @@
 import type { Plan, PlannedUnit } from '../query/plan.ts'
 import { isLittle } from '../query/query.ts'
 import { wordsIn } from '../text/words-in.ts'
+import { ROLE } from '../weights.ts'
 import type { Corpus } from './corpus.ts'
 import { recordAt } from './records.ts'
 
@@ -11,9 +12,6 @@ export interface Roles {
   /** How much of a post that holds all required units they say, from 0 for none to 1 for a whole one. */
   said(): number
 }
-
-/** Letters from which the beginning of a word of a post means it. */
-const SHORTEST = 4
 
 /** The posts of the actor with a number. */
 export function roleReader({ records, vocabulary }: Corpus, { units }: Plan, actor: number): Roles {
@@ -27,7 +25,9 @@ export function roleReader({ records, vocabulary }: Corpus, { units }: Plan, act
   const means = ({ terms }: PlannedUnit, id: number): boolean =>
     terms.some(({ word, matches }) => {
       const how = matches.words.get(id)?.how
-      return how === 'exact' || how === 'spelling' || how === 'sound' || (how === 'prefix' && word.length >= SHORTEST)
+      return (
+        how === 'exact' || how === 'spelling' || how === 'sound' || (how === 'prefix' && word.length >= ROLE.shortest)
+      )
     })
   const required = units.filter((unit) => unit.required)
   const saidOf = (role: readonly number[]): number =>

@@ -2,21 +2,10 @@ import type { Corpus } from '../index/corpus.ts'
 import type { Name } from '../index/names.ts'
 import { lettersOf } from '../index/vocabulary.ts'
 import { isLittle, type Term } from '../query/query.ts'
+import { CORRECTION } from '../weights.ts'
 import { keepBetter, type Match } from './match.ts'
 import { range } from './plain-match.ts'
 import { slipCost } from './slips.ts'
-
-/** Corrections that are kept: the likeliest, and those nearly as likely. */
-const MOST = 12
-const NEARLY = 0.75
-/** A name is meant more often than another word that is as near. */
-const NAMED = 0.25
-/** Letters from which a name may be corrected as a whole, or by its beginning. */
-const SHORTEST_NAME = 5
-/** No word has more slips than these and is still known. */
-const MOST_SLIPS = 2
-/** What it costs more that a word was only begun, or only sounds alike. */
-const BEGUN = 0.5
 
 /**
  * The words of the data that a word was probably meant to be, by how they are spelled and how they sound. `supported`
@@ -35,23 +24,26 @@ export function correctedWords(corpus: Corpus, { word, complete }: Term, support
     const letters = vocabulary.letters(id)
     const proper = vocabulary.isProper(id)
     if (!vocabulary.isSaid(id)) continue
-    if (Math.abs(other.length - word.length) <= MOST_SLIPS && bits(mask ^ letters) <= 2 * MOST_SLIPS) {
+    if (
+      Math.abs(other.length - word.length) <= CORRECTION.mostSlips &&
+      bits(mask ^ letters) <= 2 * CORRECTION.mostSlips
+    ) {
       if (!isLittle(other)) note(id, slipCost(word, other, { proper, supported }))
     }
-    if (complete || !proper || word.length < SHORTEST_NAME || other.length <= word.length) continue
+    if (complete || !proper || word.length < CORRECTION.shortestName || other.length <= word.length) continue
     if (bits(mask & ~letters) > 1) continue
-    const cost = slipCost(word, other.slice(0, word.length), { proper, supported }) + BEGUN
+    const cost = slipCost(word, other.slice(0, word.length), { proper, supported }) + CORRECTION.begun
     if (cost < (costs.get(id) ?? Infinity)) begun.add(id)
     note(id, cost)
   }
-  for (const [id, slips] of vocabulary.sounding.nearly(word)) note(id, slips + BEGUN)
-  const likelihood = (id: number, cost: number): number => cost - (vocabulary.isNamed(id) ? NAMED : 0)
+  for (const [id, slips] of vocabulary.sounding.nearly(word)) note(id, slips + CORRECTION.begun)
+  const likelihood = (id: number, cost: number): number => cost - (vocabulary.isNamed(id) ? CORRECTION.named : 0)
   const ranked = [...costs]
     .filter(([, cost]) => cost < Infinity)
     .map(([id, cost]) => ({ id, cost: likelihood(id, cost) }))
   ranked.sort((a, b) => a.cost - b.cost || a.id - b.id)
   const best = ranked[0]?.cost ?? 0
-  const kept = ranked.filter(({ cost }) => cost <= best + NEARLY).slice(0, MOST)
+  const kept = ranked.filter(({ cost }) => cost <= best + CORRECTION.nearly).slice(0, CORRECTION.most)
   return new Map(
     kept.map(({ id, cost }) => [
       id,
@@ -63,16 +55,16 @@ export function correctedWords(corpus: Corpus, { word, complete }: Term, support
 /** The names that letters without spaces were probably meant to be. */
 export function correctedNames({ names }: Corpus, letters: string): Map<Name, Match> {
   const found = new Map<Name, Match>()
-  if (letters.length < SHORTEST_NAME) return found
+  if (letters.length < CORRECTION.shortestName) return found
   for (const name of names.all) {
-    if (name.words.length < 2 || Math.abs(name.compact.length - letters.length) > MOST_SLIPS) continue
+    if (name.words.length < 2 || Math.abs(name.compact.length - letters.length) > CORRECTION.mostSlips) continue
     const cost = slipCost(letters, name.compact, { proper: name.proper, supported: false })
     if (cost < Infinity) keepBetter(found, name, { how: 'corrected', quality: qualityOf(cost) })
   }
   return found
 }
 
-const qualityOf = (cost: number): number => 0.72 - 0.12 * Math.max(0, cost)
+const qualityOf = (cost: number): number => CORRECTION.quality - CORRECTION.perSlip * Math.max(0, cost)
 
 function bits(mask: number): number {
   let count = 0

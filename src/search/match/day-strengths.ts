@@ -2,6 +2,7 @@ import type { Range } from '../../dates/compare.ts'
 import { firstIndex } from '../../text/sorted-search.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { weightOf } from '../query/field.ts'
+import { DAYS } from '../weights.ts'
 
 /**
  * How strongly each record, by its number, answers to a date, from 0 to 255: fully when it is about just those days,
@@ -19,11 +20,13 @@ export function dayStrengths({ records, firstDay, lastDay }: Corpus, days: reado
   return strengths
 }
 
-function closeness(asked: Range, about: Range): number {
+/** How nearly days that are asked for are those that something is about, from 0 for not at all to 1 for the same. */
+export function closeness(asked: Range, about: Range): number {
+  if (about.max < asked.min || about.min > asked.max) return 0
   if (asked.min === about.min && asked.max === about.max) return 1
-  if (asked.min <= about.min && about.max <= asked.max) return 0.92
-  if (about.min > asked.min || about.max < asked.max) return 0.6
-  return 0.5 + 0.35 * Math.sqrt((asked.max - asked.min + 1) / (about.max - about.min + 1))
+  if (asked.min <= about.min && about.max <= asked.max) return DAYS.inside
+  if (about.min > asked.min || about.max < asked.max) return DAYS.partly
+  return DAYS.around + DAYS.byLength * Math.sqrt((asked.max - asked.min + 1) / (about.max - about.min + 1))
 }
 
 const firstEndingAfter = (days: readonly Range[], day: number): Range | undefined =>

@@ -5,13 +5,8 @@ import { areInitials, initialPlaces, isHangul } from '../phonetics/hangul.ts'
 import { latin } from '../phonetics/phonetic-key.ts'
 import type { Term } from '../query/query.ts'
 import { irregularForms, root, stem } from '../text/stem.ts'
-import { INSIDE } from '../weights.ts'
+import { INSIDE, PLAIN } from '../weights.ts'
 import { keepBetter, type Match, type Pair, type TermMatches } from './match.ts'
-
-/** What a word that has an exact match loses where it only begins another one. */
-const BESIDE_EXACT = 0.5
-/** Letters from which a word may be two, a name without its spaces, or by itself another by its sound. */
-const SHORTEST_RUN = 4
 
 /**
  * What answers to a word as it is typed: the word, other forms and spellings of it, words it begins, names that sound
@@ -26,7 +21,7 @@ export function plainMatches(corpus: Corpus, { word }: Term, alone = false): Ter
   addForms(corpus, word, words)
   addBegun(corpus, word, exact !== undefined, words)
   addInside(corpus, word, words)
-  const heard = !alone || word.length >= SHORTEST_RUN || latin(word) !== word
+  const heard = !alone || word.length >= PLAIN.shortestRun || latin(word) !== word
   if (heard && (exact === undefined || !vocabulary.isNamed(exact))) addSounds(corpus, word, words)
   if (areInitials(word)) addInitials(corpus, word, words)
   // A word that stands in names is no other name by its sound.
@@ -48,8 +43,8 @@ function addForms({ vocabulary }: Corpus, word: string, words: Map<number, Match
   const begun = vocabulary.startingWith(rooted.slice(0, Math.max(3, rooted.length - 2)))
   for (const id of [...begun, ...irregularForms(stemmed).map((form) => vocabulary.idOf(form) ?? 0)]) {
     const other = vocabulary.words[id] ?? ''
-    if (stem(other) === stemmed) keepBetter(words, id, { how: 'spelling', quality: 0.95 })
-    else if (root(other) === rooted) keepBetter(words, id, { how: 'spelling', quality: 0.8 })
+    if (stem(other) === stemmed) keepBetter(words, id, { how: 'spelling', quality: PLAIN.form })
+    else if (root(other) === rooted) keepBetter(words, id, { how: 'spelling', quality: PLAIN.sameRoot })
   }
 }
 
@@ -60,7 +55,7 @@ function addBegun({ vocabulary }: Corpus, word: string, hasExact: boolean, words
   for (const id of vocabulary.startingWith(word)) {
     const length = vocabulary.words[id]?.length ?? 0
     if (length <= word.length) continue
-    const quality = (0.62 + (0.28 * word.length) / length) * (hasExact ? BESIDE_EXACT : 1)
+    const quality = (PLAIN.begun + (PLAIN.byLength * word.length) / length) * (hasExact ? PLAIN.besideExact : 1)
     byLength[length] ??= { how: 'prefix', quality, letters }
     keepBetter(words, id, byLength[length])
   }
@@ -114,7 +109,7 @@ const SPACELESS =
 const INITIAL = /[\u1100-\u1112]/
 
 function addSounds({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
-  for (const id of vocabulary.sounding.like(word)) keepBetter(words, id, { how: 'sound', quality: 0.88 })
+  for (const id of vocabulary.sounding.like(word)) keepBetter(words, id, { how: 'sound', quality: PLAIN.sound })
 }
 
 function addInitials({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
@@ -124,7 +119,8 @@ function addInitials({ vocabulary }: Corpus, word: string, words: Map<number, Ma
       const initials = places.map((place) => vocabulary.words[id]?.[place]).join('')
       const at = initials.indexOf(word)
       if (at < 0) continue
-      const quality = (initials.length === word.length ? 0.92 : 0.8) - 0.02 * at
+      const quality =
+        (initials.length === word.length ? PLAIN.initials : PLAIN.someInitials) - PLAIN.perInitialBefore * at
       keepBetter(words, id, { how: 'initials', quality, letters: places.slice(at, at + word.length) })
     }
   }
@@ -136,16 +132,16 @@ export function nameMatches({ names }: Corpus, letters: string, bySound = true):
   if (letters.length < 2) return found
   for (const name of names.spelled(letters)) keepBetter(found, name, { how: 'exact', quality: 1 })
   for (const name of names.withInitials(letters)) {
-    keepBetter(found, name, { how: 'initials', quality: 0.84, letters: initialLetters(name) })
+    keepBetter(found, name, { how: 'initials', quality: PLAIN.nameInitials, letters: initialLetters(name) })
   }
-  if (letters.length < SHORTEST_RUN && latin(letters) === letters) return found
+  if (letters.length < PLAIN.shortestRun && latin(letters) === letters) return found
   for (const name of bySound && found.size === 0 ? names.sounding(letters) : []) {
     // Two-letter names sound like too much.
-    if (name.compact.length > 3) keepBetter(found, name, { how: 'sound', quality: 0.9 })
+    if (name.compact.length > 3) keepBetter(found, name, { how: 'sound', quality: PLAIN.nameSound })
   }
   const begun = names.beginning(letters).filter(({ words }) => words.length > 1 && !words[0]?.startsWith(letters))
   for (const name of begun) {
-    const quality = 0.62 + (0.28 * letters.length) / name.compact.length
+    const quality = PLAIN.begun + (PLAIN.byLength * letters.length) / name.compact.length
     keepBetter(found, name, { how: 'prefix', quality, letters: range(letters.length) })
   }
   return found
@@ -162,13 +158,13 @@ function initialLetters({ words }: Name): number[] {
 /** The ways to read a word as two that stand side by side somewhere, as northkorea. */
 function pairsOf({ vocabulary }: Corpus, word: string): Pair[] {
   const pairs: Pair[] = []
-  for (let cut = 2; cut <= word.length - 2 && word.length > SHORTEST_RUN; cut++) {
+  for (let cut = 2; cut <= word.length - 2 && word.length > PLAIN.shortestRun; cut++) {
     const first = vocabulary.idOf(word.slice(0, cut))
     const second = vocabulary.idOf(word.slice(cut))
     if (first === undefined || second === undefined) continue
     // Little words make two of too much: "out in" is not what outin means.
     const isLikely = Math.min(cut, word.length - cut) > 2 || (vocabulary.isNamed(first) && vocabulary.isNamed(second))
-    if (isLikely) pairs.push({ how: 'spelling', quality: 0.9, first, second })
+    if (isLikely) pairs.push({ how: 'spelling', quality: PLAIN.joined, first, second })
   }
   return pairs
 }

@@ -1,13 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { pace, runToEnd } from '../../work.ts'
 import type { Numbers } from '../index/numbers.ts'
+import { SOUND } from '../weights.ts'
 import { latin, sounds } from './phonetic-key.ts'
-
-/** Length of a sound, with its mark, from which one slip does not make another name of it. */
-const SHORTEST_SLIP = 8
-
-/** One letter of so many may differ where a sound has a slip. */
-const SLIPS_IN = 3
 
 /** So many words are heard at the first question; more are prepared. */
 const FEW = 2000
@@ -53,7 +48,7 @@ export function makeSounding(words: readonly string[], numbers: Numbers): Soundi
 
   const nearly = (word: string): ReadonlyMap<number, number> => {
     const found = new Map<number, number>()
-    const keys = sounds(word).filter((key) => key.length >= SHORTEST_SLIP)
+    const keys = sounds(word).filter((key) => key.length >= SOUND.shortestSlip)
     if (keys.length > 0) runToEnd(hear())
     for (const key of keys) {
       // One slip leaves the beginning or the end as it is.
@@ -73,7 +68,7 @@ export function makeSounding(words: readonly string[], numbers: Numbers): Soundi
 
 /** Whether the letters are mostly the same too: a sound leaves too little of a word for a slip to go by it alone. */
 const isSpelledLike = (word: string, other: string): boolean =>
-  distance(latin(word), latin(other)) <= Math.floor(word.length / SLIPS_IN)
+  distance(latin(word), latin(other)) <= Math.floor(word.length / SOUND.slipsIn)
 
 /** The first and the last letters of a sound, with its mark. */
 const edgesOf = (key: string): string[] => [`^${key.slice(0, 4)}`, `${key.charAt(0)}${key.slice(-2)}$`]

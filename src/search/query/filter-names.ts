@@ -1,5 +1,19 @@
 /** What can narrow a search, as `name:value`. */
-export const FILTERS = ['actor', 'place', 'topic', 'type', 'in', 'from', 'to', 'status', 'origin'] as const
+export const FILTERS = [
+  'actor',
+  'place',
+  'topic',
+  'type',
+  'in',
+  'date',
+  'from',
+  'to',
+  'status',
+  'verdict',
+  'outlet',
+  'source',
+  'origin',
+] as const
 
 export type FilterName = (typeof FILTERS)[number]
 

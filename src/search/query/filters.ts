@@ -1,6 +1,9 @@
+import { agree } from '../../agreement/agree.ts'
+import type { Verdict } from '../../agreement/verdict.ts'
 import { readDate } from '../../dates/authored.ts'
 import { type Range, range } from '../../dates/compare.ts'
 import { chainsOf } from '../../model/chains.ts'
+import type { Link } from '../../model/model.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { placesAround } from '../index/links.ts'
@@ -17,11 +20,17 @@ export interface ReadyFilters {
   readonly claims: readonly ((index: number) => boolean)[]
   readonly events: readonly ((record: number) => boolean)[]
   readonly kinds: ReadonlySet<Kind> | undefined
+  /** The days that are asked for, where some are. */
+  readonly days: Range | undefined
   readonly problems: readonly QueryProblem[]
 }
 
 type Ready =
-  | { readonly claim: (index: number) => boolean; readonly event?: (record: number) => boolean }
+  | {
+      readonly claim: (index: number) => boolean
+      readonly event?: (record: number) => boolean
+      readonly days?: Range
+    }
   | { readonly kind: Kind }
   | QueryProblem
 
@@ -35,6 +44,10 @@ const EXAMPLES: Readonly<Record<Filter['name'], string>> = {
   to: 'to:2019-04-30',
   status: 'status:expected',
   origin: 'origin:yonhap',
+  date: 'date:2019-04',
+  verdict: 'verdict:conflict',
+  outlet: 'outlet:ani',
+  source: 'source:yonhap',
 }
 
 /** Makes the filters of a query ready. What is wrong with one is said, and the others still hold. */
@@ -45,6 +58,7 @@ export function readyFilters(corpus: Corpus, filters: readonly Filter[]): ReadyF
     claims: ready.flatMap((each) => ('claim' in each ? [each.claim] : [])),
     events: ready.flatMap((each) => ('event' in each && each.event ? [each.event] : [])),
     kinds: kinds.length > 0 ? new Set(kinds) : undefined,
+    days: ready.flatMap((each) => ('claim' in each && each.days ? [each.days] : [])).reduce(meet, undefined),
     problems: ready.flatMap((each) => ('message' in each ? [each] : [])),
   }
 }
@@ -65,7 +79,14 @@ function readyFilter(corpus: Corpus, { name, value }: Filter): Ready {
     case 'type':
       return typeFilter(corpus, value)
     case 'origin':
-      return originFilter(corpus, value)
+      return chainFilter(corpus, name, value, (chain) => chain.slice(-1))
+    case 'source':
+      return chainFilter(corpus, name, value, (chain) => chain)
+    case 'outlet':
+      return outletFilter(corpus, value)
+    case 'verdict':
+      return verdictFilter(corpus, value)
+    case 'date':
     case 'from':
     case 'to':
       return dateFilter(corpus, name, value)
@@ -125,7 +146,13 @@ function typeFilter({ records }: Corpus, value: string): Ready {
   return { claim: (index) => types.has(records.world.dataset.claims[index]?.type ?? '') }
 }
 
-function originFilter(corpus: Corpus, value: string): Ready {
+/** Claims that somebody stands behind, among the links of their chains that `links` takes. */
+function chainFilter(
+  corpus: Corpus,
+  name: 'origin' | 'source',
+  value: string,
+  links: (chain: readonly Link[]) => readonly Link[],
+): Ready {
   const { records } = corpus
   const { claims, actors } = records.world.dataset
   const { found, nearest } = lookUp(corpus, value, records.actors, records.events)
@@ -134,13 +161,41 @@ function originFilter(corpus: Corpus, value: string): Ready {
   const isMeant = (name: string): boolean => words.every((word) => wordsIn(name).some((each) => each.startsWith(word)))
   const claim = (index: number): boolean => {
     const claim = claims[index]
-    const origins = claim === undefined ? [] : chainsOf(claim).flatMap((chain) => chain.at(-1) ?? [])
-    return origins.some(({ name, actor }) => (actor === undefined ? isMeant(name) : ids.has(actor)))
+    const linked = claim === undefined ? [] : chainsOf(claim).flatMap(links)
+    return linked.some(({ name, actor }) => (actor === undefined ? isMeant(name) : ids.has(actor)))
   }
-  return ids.size > 0 || claims.some((_, index) => claim(index)) ? { claim } : unknown('origin', value, nearest)
+  return ids.size > 0 || claims.some((_, index) => claim(index)) ? { claim } : unknown(name, value, nearest)
 }
 
-function dateFilter({ records, firstDay, lastDay }: Corpus, name: 'from' | 'to', value: string): Ready {
+function outletFilter(corpus: Corpus, value: string): Ready {
+  const { records } = corpus
+  const { found, nearest } = lookUp(corpus, value, records.actors, records.events)
+  if (found.size === 0) return unknown('outlet', value, nearest)
+  const ids = idsOf(records.world.dataset.actors, found, records.actors)
+  const outletOf = (index: number): string | undefined =>
+    records.world.briefings.get(records.world.dataset.claims[index]?.briefing ?? '')?.source.outlet
+  return { claim: (index) => ids.has(outletOf(index) ?? '') }
+}
+
+const VERDICTS: readonly Verdict[] = ['conflict', 'compatible', 'corroborated', 'repeated', 'single']
+
+/** Events whose claims agree or differ in one way, and the claims on them. */
+function verdictFilter({ records, eventOf }: Corpus, value: string): Ready {
+  const verdict = VERDICTS.find((each) => each.startsWith(value.toLowerCase()))
+  if (!verdict) return { message: `"${value}" is no verdict`, hint: `Type verdict: and ${oneOf(VERDICTS)}` }
+  const { events } = records.world.dataset
+  const known = new Map<number, boolean>()
+  const holds = (record: number): boolean => {
+    const event = events[record - records.events]
+    if (!event) return false
+    const has = known.get(record) ?? agree(records.world, event).verdict === verdict
+    known.set(record, has)
+    return has
+  }
+  return { claim: (index) => holds(eventOf[index] ?? -1), event: holds }
+}
+
+function dateFilter({ records, firstDay, lastDay }: Corpus, name: 'date' | 'from' | 'to', value: string): Ready {
   const reading = readDate(value)
   if (!reading.ok)
     return {
@@ -148,14 +203,21 @@ function dateFilter({ records, firstDay, lastDay }: Corpus, name: 'from' | 'to',
       hint: reading.suggestion ?? `Type something like ${EXAMPLES[name]}`,
     }
   const bounds: Range = range(reading.when)
-  const from = name === 'from' ? bounds.min : -Infinity
-  const to = name === 'to' ? bounds.max : Infinity
+  const from = name === 'to' ? -Infinity : bounds.min
+  const to = name === 'from' ? Infinity : bounds.max
   // No date is NaN, which is neither before nor after any day.
   const event = (record: number): boolean => (firstDay[record] ?? NaN) <= to && (lastDay[record] ?? NaN) >= from
-  return { claim: (index) => event(records.claims + index), event }
+  return { claim: (index) => event(records.claims + index), event, days: { min: from, max: to } }
 }
 
-const unknown = (name: 'actor' | 'place' | 'origin', value: string, nearest: readonly string[]): QueryProblem => ({
+const meet = (a: Range | undefined, b: Range): Range =>
+  a ? { min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) } : b
+
+const unknown = (
+  name: 'actor' | 'place' | 'origin' | 'source' | 'outlet',
+  value: string,
+  nearest: readonly string[],
+): QueryProblem => ({
   message: `No ${name} "${value}"`,
   hint: nearest.length > 0 ? `Did you mean ${oneOf(nearest)}?` : `Type part of a name, such as ${EXAMPLES[name]}`,
 })

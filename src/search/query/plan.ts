@@ -6,6 +6,7 @@ import { type Match, mergeMatches, NO_MATCHES, type TermMatches } from '../match
 import { nameMatches, plainMatches } from '../match/plain-match.ts'
 import { type DateInWords, daysOf } from '../text/date-in-words.ts'
 import { namesWithLetters, wordsWithLetters } from '../text/letters-match.ts'
+import { PLAIN } from '../weights.ts'
 import type { Query, Term, Unit } from './query.ts'
 
 /** A word of the query with what answers to it. */
@@ -26,16 +27,23 @@ export interface Plan {
   readonly whole: ReadonlyMap<Name, Match>
   /** All words of the query without anything between them. */
   readonly compact: string
+  /** The days that filters ask for. What lies in them comes first. */
+  readonly within: Range | undefined
 }
 
 /** What answers to a query as it is typed. */
-export function plainPlan(corpus: Corpus, query: Query): Plan {
+export function plainPlan(corpus: Corpus, query: Query, within: Range | undefined): Plan {
   const compact = query.units
     .flatMap(termsOf)
     .map(({ word }) => word)
     .join('')
   const units = query.units.map((unit) => planUnit(corpus, unit, isOneWord(query)))
-  return { units: joined(corpus, units), whole: isOneWord(query) ? new Map() : nameMatches(corpus, compact), compact }
+  return {
+    units: joined(corpus, units),
+    whole: isOneWord(query) ? new Map() : nameMatches(corpus, compact),
+    compact,
+    within,
+  }
 }
 
 /**
@@ -85,7 +93,9 @@ function joined(corpus: Corpus, units: readonly PlannedUnit[]): PlannedUnit[] {
   const isWord = (unit: PlannedUnit | undefined): unit is PlannedUnit => unit !== undefined && !unit.days
   const together = (a: PlannedUnit | undefined, b: PlannedUnit | undefined): TermMatches => {
     const id = isWord(a) && isWord(b) ? corpus.vocabulary.idOf(`${wordOf(a)}${wordOf(b)}`) : undefined
-    return id === undefined ? NO_MATCHES : { ...NO_MATCHES, words: new Map([[id, { how: 'spelling', quality: 0.9 }]]) }
+    return id === undefined
+      ? NO_MATCHES
+      : { ...NO_MATCHES, words: new Map([[id, { how: 'spelling', quality: PLAIN.joined }]]) }
   }
   return units.map((unit, index) => {
     const both = mergeMatches(together(units[index - 1], unit), together(unit, units[index + 1]))

@@ -1,10 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Corpus } from '../index/corpus.ts'
+import { SUGGESTION } from '../weights.ts'
 import type { Plan } from './plan.ts'
-
-const MOST = 3
-/** How much of a word may be wrong, at most. */
-const FARTHEST = 0.5
 
 /** The words of the corpus nearest to those of a query that found nothing, nearest first. */
 export function nearestWords({ vocabulary }: Corpus, { units }: Plan): string[] {
@@ -13,12 +10,12 @@ export function nearestWords({ vocabulary }: Corpus, { units }: Plan): string[] 
     for (let id = 1; id < vocabulary.size; id++) {
       const other = vocabulary.words[id] ?? ''
       const longer = Math.max(word.length, other.length)
-      if (Math.abs(word.length - other.length) > FARTHEST * longer || other.length < 3) continue
-      const apart = distance(word, other) / longer - (vocabulary.isNamed(id) ? 0.1 : 0)
-      if (apart <= FARTHEST && (near.length < MOST || apart < (near.at(-1)?.apart ?? 0))) {
+      if (Math.abs(word.length - other.length) > SUGGESTION.farthest * longer || other.length < 3) continue
+      const apart = distance(word, other) / longer - (vocabulary.isNamed(id) ? SUGGESTION.named : 0)
+      if (apart <= SUGGESTION.farthest && (near.length < SUGGESTION.most || apart < (near.at(-1)?.apart ?? 0))) {
         near.push({ word: other, apart })
         near.sort((a, b) => a.apart - b.apart)
-        near.length = Math.min(near.length, MOST)
+        near.length = Math.min(near.length, SUGGESTION.most)
       }
     }
   }

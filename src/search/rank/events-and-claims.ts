@@ -1,12 +1,6 @@
 import type { Corpus } from '../index/corpus.ts'
+import { EVENT_ORDER } from '../weights.ts'
 import type { Strengths } from './term-scores.ts'
-
-/** Claims of one event that all answer to a query: from so many on, the query is about the event. */
-const SEVERAL = 2
-const AHEAD_OF_CLAIMS = 1
-/** A claim comes after an event that says the same as surely as this, but right after it. */
-const SURE = 0.45 * 255
-const BEHIND_EVENT = 0.5
 
 /** Settles which of an event and its claims comes first. */
 export interface EventsAndClaims {
@@ -43,8 +37,8 @@ export function eventsAndClaims(
     },
     eventScore(record, score) {
       const event = record - records.events
-      const isAbout = (claims[event] ?? 0) >= SEVERAL && quoting[event] !== 1
-      const raised = isAbout ? Math.max(score, (bestClaim[event] ?? 0) + AHEAD_OF_CLAIMS) : score
+      const isAbout = (claims[event] ?? 0) >= EVENT_ORDER.several && quoting[event] !== 1
+      const raised = isAbout ? Math.max(score, (bestClaim[event] ?? 0) + EVENT_ORDER.aheadOfClaims) : score
       scores[event] = raised
       return raised
     },
@@ -54,7 +48,9 @@ export function eventsAndClaims(
       if (above === 0 || above > score) return score
       const record = event + records.events
       if (quotes(claim) && !quotes(record)) return score
-      return own.every((strengths) => (strengths[record] ?? 0) >= SURE) ? above - BEHIND_EVENT : score
+      return own.every((strengths) => (strengths[record] ?? 0) >= EVENT_ORDER.sure)
+        ? above - EVENT_ORDER.behindEvent
+        : score
     },
   }
 }

@@ -9,8 +9,10 @@ import type { Field } from '../query/field.ts'
 import type { Kind } from '../query/kinds.ts'
 import type { Plan, PlannedUnit } from '../query/plan.ts'
 import { type LetterRange, type Marked, marker, wholeLetters } from '../text/letter-ranges.ts'
+import { SNIPPET } from '../weights.ts'
+import type { Explanation } from './explain.ts'
 import { type Clue, cluesOf } from './snippet-sources.ts'
-import type { Scored } from './top-k.ts'
+import type { Listed } from './under-events.ts'
 
 /** Where a hit answers to the query: a field, its text as displayed, and the letters in it, in UTF-16 units. */
 export interface FieldMatch {
@@ -19,22 +21,33 @@ export interface FieldMatch {
   readonly ranges: readonly LetterRange[]
 }
 
-/** A record that answers to a query. `score` is from 0 to 1; `matches` begin with its title where that answers. */
+/** A record that answers to a query. `score` is higher for a better answer; `matches` begin with its title where that answers. */
 export interface Hit {
   readonly kind: Kind
   readonly id: string
   readonly title: string
   readonly score: number
   readonly when?: When | undefined
+  /** The outlet of the report that a briefing or a claim accounts for, by name. */
+  readonly outlet?: string | undefined
+  /** The id of the event that a claim stands under. */
+  readonly under?: string | undefined
+  /** How many claims of an event answer, of which the best three stand under it. */
+  readonly claims?: number | undefined
   readonly matches: readonly FieldMatch[]
+  /** Why it is a hit, where that was asked for. */
+  readonly why?: Explanation | undefined
 }
 
 /** What a unit of a plan, or the whole query, was taken to mean. */
-export type Meaning = Pick<Marked, 'unit' | 'word' | 'match'>
+export interface Meaning extends Pick<Marked, 'unit' | 'word' | 'match'> {
+  /** The field of the record in which it was found. */
+  readonly field: Field
+}
 
 /** Makes hits of the records that a plan found. */
 export interface HitMaker {
-  hit(scored: Scored): Hit
+  hit(listed: Listed): Hit
   /** What the units of the plan were taken to mean in a record. */
   meanings(record: number): readonly Meaning[]
 }
@@ -56,7 +69,7 @@ export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
         const answered = marked.filter(({ unit }) => unit === 'all' || open.has(unit))
         if (answered.length === 0 && (shown.size > 0 || marked.length === 0)) continue
         shown.set(`${text.clue.field} ${text.clue.text}`, { clue: text.clue, marked })
-        meanings.push(...answered)
+        meanings.push(...answered.map((mark) => ({ ...mark, field: text.clue.field })))
         if (answered.some(({ unit }) => unit === 'all')) return { shown, meanings }
         for (const { unit } of answered) if (unit !== 'all') open.delete(unit)
         if (isOver()) break
@@ -66,10 +79,12 @@ export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
   }
 
   return {
-    hit({ record, score }) {
+    hit({ record, score, under, claims }) {
       const found = recordAt(corpus.records, record)
       if (!found) throw new RangeError(`no record ${record} can be a hit`)
       const when = whenOf(corpus.records, record)
+      const outlet = outletOf(corpus, found)
+      const above = under === undefined ? undefined : recordAt(corpus.records, under)
       let matches: readonly FieldMatch[] | undefined
       return {
         kind: found.kind,
@@ -77,6 +92,9 @@ export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
         title: titleOf(found),
         score: Math.round(score) / 1000,
         ...(when && { when }),
+        ...(outlet !== undefined && { outlet }),
+        ...(above && { under: above.record.id }),
+        ...(claims > 0 && { claims }),
         // Most hits are never drawn, so that their letters need not be found.
         get matches() {
           matches ??= [...look(record).shown.values()].map(fieldMatch)
@@ -96,8 +114,10 @@ interface Shown {
 const titleOf = ({ kind, record }: Found): string =>
   kind === 'actor' ? record.name : kind === 'claim' ? record.text : record.title
 
-/** A word that answers better than this is the one meant. */
-const SURELY = 0.9
+function outletOf({ records: { world } }: Corpus, { kind, record }: Found): string | undefined {
+  const briefing = kind === 'briefing' ? record : kind === 'claim' ? world.briefings.get(record.briefing) : undefined
+  return world.actors.get(briefing?.source.outlet ?? '')?.name
+}
 
 /** A look through the texts of a record for answers to units of the plan that are better than `least`. */
 interface Round {
@@ -113,17 +133,17 @@ interface Round {
 function roundsOf({ units, whole }: Plan): Round[] {
   const required = [...units.keys()].filter((unit) => units[unit]?.required)
   const rest = { least: 0, units: required }
-  if (hasSure(whole)) return [{ least: SURELY, units: required }, rest]
+  if (hasSure(whole)) return [{ least: SNIPPET.surely, units: required }, rest]
   if (!units.some(isSure)) return [rest]
   const sure = required.filter((unit) => units[unit]?.days || isSure(units[unit]))
-  return [{ least: SURELY, units: sure }, rest]
+  return [{ least: SNIPPET.surely, units: sure }, rest]
 }
 
 const isSure = (unit: PlannedUnit | undefined): boolean =>
   unit?.terms.some(({ matches: { words, names } }) => hasSure(words) || hasSure(names)) ?? false
 
 const hasSure = (found: ReadonlyMap<unknown, Match>): boolean =>
-  [...found.values()].some(({ quality }) => quality > SURELY)
+  [...found.values()].some(({ quality }) => quality > SNIPPET.surely)
 
 /** The texts of a record with what they answer to, as often as they are asked for, each read once and only when it is. */
 function readAgain(corpus: Corpus, record: number, marksOf: (clue: Clue) => readonly Marked[]): () => Generator<Shown> {

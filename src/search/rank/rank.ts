@@ -18,6 +18,8 @@ export interface Ranking {
   readonly total: number
   readonly hidden: number
   readonly missing: number
+  /** What the score of a hit is made of. */
+  readonly parts: RecordScorer['parts']
 }
 
 /**
@@ -49,7 +51,7 @@ export function* rank(
   const best = makeBest(limit)
   yield* inChunks(passing.length, (from, to) => noteAll(scored, from, to))
   yield* inChunks(passing.length, (from, to) => showAll(scored, best, from, to))
-  return { hits: best.kept, total: passing.length, hidden, missing }
+  return { hits: best.kept, total: passing.length, hidden, missing, parts: scorer.parts }
 }
 
 function collect(

@@ -1,34 +1,15 @@
 import type { Corpus } from '../index/corpus.ts'
 import { textsOf } from '../index/records.ts'
 import { roleReader } from '../index/roles.ts'
+import { closeness } from '../match/day-strengths.ts'
 import { nameScore } from '../match/name-score.ts'
 import { textFitter } from '../match/text-fit.ts'
 import { phraseTest } from '../query/phrases.ts'
 import type { Plan } from '../query/plan.ts'
 import { wordsIn } from '../text/words-in.ts'
+import { RECORD_SCORE } from '../weights.ts'
 import { eventsAndClaims } from './events-and-claims.ts'
 import type { Evidence } from './term-scores.ts'
-
-/** The score of a record that answers to every word somewhere, before anything is known of how. */
-const ANYWHERE = 400
-const BY_STRENGTH = 300
-const BY_NEARNESS = 60
-/** The whole query, word for word: for each of its words, from so many on and up to so many. */
-const BY_PHRASE_WORD = 30
-const FEWEST_IN_PHRASE = 3
-const MOST_IN_PHRASE = 8
-/** From so many words on, a query that stands in a claim alone is about the claim. */
-const QUOTED = 4
-const BY_COVERAGE = 40
-const BY_ACTIVITY = 60
-/** An event before a briefing before a claim, where nothing else tells them apart. */
-const EVENT = 40
-const BRIEFING = 15
-/** The very title. A briefing is asked for by its title more often than an event is. */
-const SAME_TITLE = { briefing: 995, event: 990 }
-const TITLE_COVERED = 0.99
-/** A word that is everywhere tells less than one that is rare, down to this. */
-const LEAST_TELLING = 0.4
 
 /**
  * Scores records that answer to the units of a plan, from 0 to 1000. First all get a plain score, then those that may
@@ -43,6 +24,14 @@ export interface RecordScorer {
   note(record: number, score: number): void
   /** The score in the end. Events must be asked for before claims. */
   final(record: number, score: number): number
+  /** What a score in the end is made of; the parts sum to it. */
+  parts(record: number, score: number): readonly ScorePart[]
+}
+
+/** A part of a score: what it is for, and how much it adds or takes. */
+export interface ScorePart {
+  readonly part: 'found' | 'words' | 'activity' | 'kind' | 'days' | 'order' | 'title' | 'phrase' | 'name' | 'event'
+  readonly score: number
 }
 
 /** A scorer for records that answer to all required units of a plan but `missing` of them. */
@@ -52,7 +41,8 @@ export function recordScorer(
   { own, all, having }: Evidence,
   missing: number,
 ): RecordScorer {
-  const { records, activity } = corpus
+  const { records, activity, firstDay, lastDay } = corpus
+  const { within } = plan
   const fitOf = textFitter(
     corpus,
     plan.units.filter((unit) => unit.required),
@@ -61,11 +51,29 @@ export function recordScorer(
   const allTelling = telling.reduce((sum, weight) => sum + weight, 0) || 1
   const words = plan.units.flatMap(({ terms }) => terms.map(({ word }) => word))
   const holdsAll =
-    words.length >= FEWEST_IN_PHRASE ? phraseTest(corpus, { words, complete: false }) : (): boolean => false
-  const forPhrase = BY_PHRASE_WORD * Math.min(words.length, MOST_IN_PHRASE)
-  const about = eventsAndClaims(corpus, own, words.length >= QUOTED ? holdsAll : () => false)
+    words.length >= RECORD_SCORE.fewestInPhrase ? phraseTest(corpus, { words, complete: false }) : (): boolean => false
+  const forPhrase = RECORD_SCORE.phraseWord * Math.min(words.length, RECORD_SCORE.mostInPhrase)
+  const about = eventsAndClaims(corpus, own, words.length >= RECORD_SCORE.quoted ? holdsAll : () => false)
 
   const titled = new Set<number>()
+
+  const daysScore = (record: number): number => {
+    const [min, max] = [firstDay[record] ?? Number.NaN, lastDay[record] ?? Number.NaN]
+    return within && !Number.isNaN(min) ? RECORD_SCORE.days * closeness(within, { min, max }) : 0
+  }
+
+  const wordsScore = (record: number): number => {
+    let strength = 0
+    for (let unit = 0; unit < all.length; unit++) strength += (telling[unit] ?? 0) * (all[unit]?.[record] ?? 0)
+    return (RECORD_SCORE.strength * strength) / (255 * allTelling)
+  }
+
+  const activityScore = (record: number): number => RECORD_SCORE.activity * (activity[record] ?? 0)
+
+  const kindScore = (record: number): number => {
+    if (record < records.actors) return RECORD_SCORE.briefing
+    return record >= records.events && record < records.claims ? RECORD_SCORE.event : 0
+  }
 
   const saysTitle = (record: number): boolean => {
     const title = textsOf(records, record).find(({ field }) => field === 'title')
@@ -73,30 +81,48 @@ export function recordScorer(
   }
 
   return {
-    plain(record) {
-      let strength = 0
-      for (let unit = 0; unit < all.length; unit++) strength += (telling[unit] ?? 0) * (all[unit]?.[record] ?? 0)
-      const kind = record < records.actors ? BRIEFING : record >= records.events && record < records.claims ? EVENT : 0
-      return ANYWHERE + (BY_STRENGTH * strength) / (255 * allTelling) + BY_ACTIVITY * (activity[record] ?? 0) + kind
-    },
+    plain: (record) =>
+      RECORD_SCORE.anywhere + wordsScore(record) + activityScore(record) + kindScore(record) + daysScore(record),
     fit(record) {
       const { coverage, nearness } = fitOf(record)
-      if (coverage > TITLE_COVERED && missing === 0 && record < records.claims && saysTitle(record)) titled.add(record)
-      return BY_NEARNESS * nearness + BY_COVERAGE * coverage + (holdsAll(record) ? forPhrase : 0)
+      if (coverage > RECORD_SCORE.titleCovered && missing === 0 && record < records.claims && saysTitle(record))
+        titled.add(record)
+      return RECORD_SCORE.nearness * nearness + RECORD_SCORE.coverage * coverage + (holdsAll(record) ? forPhrase : 0)
     },
     note(record, score) {
       if (record >= records.claims) about.noteClaim(record, score)
     },
     final(record, score) {
       if (record >= records.claims) return about.claimScore(record, score)
-      if (record >= records.events) return about.eventScore(record, titled.has(record) ? SAME_TITLE.event : score)
-      if (record < records.actors) return titled.has(record) ? SAME_TITLE.briefing : score
+      if (record >= records.events)
+        return about.eventScore(record, titled.has(record) ? RECORD_SCORE.sameTitle.event : score)
+      if (record < records.actors) return titled.has(record) ? RECORD_SCORE.sameTitle.briefing : score
       const roles = roleReader(corpus, plan, record)
       return Math.max(score, nameScore(corpus, plan, record, { roles, mayMiss: missing }))
+    },
+    parts(record, score) {
+      const { coverage, nearness } = fitOf(record)
+      const parts: ScorePart[] = [
+        { part: 'found', score: RECORD_SCORE.anywhere },
+        { part: 'words', score: wordsScore(record) },
+        { part: 'activity', score: activityScore(record) },
+        { part: 'kind', score: kindScore(record) },
+        { part: 'days', score: daysScore(record) },
+        { part: 'order', score: RECORD_SCORE.nearness * nearness },
+        { part: 'title', score: RECORD_SCORE.coverage * coverage },
+        { part: 'phrase', score: holdsAll(record) ? forPhrase : 0 },
+      ]
+      // What is left was settled in the end: by a name, by the very title, or between an event and its claims.
+      const rest = score - parts.reduce((sum, part) => sum + part.score, 0)
+      const last = record < records.actors ? 'title' : record < records.events ? 'name' : 'event'
+      return [...parts, { part: last, score: rest } as const].filter((part) => Math.abs(part.score) >= LEAST_PART)
     },
   }
 }
 
+/** A part of a score that is less than this is not told. */
+const LEAST_PART = 0.5
+
 function tellingOf(having: number, count: number): number {
-  return Math.max(LEAST_TELLING, 1 - Math.log1p(having) / Math.log1p(count || 1))
+  return Math.max(RECORD_SCORE.leastTelling, 1 - Math.log1p(having) / Math.log1p(count || 1))
 }

@@ -9,6 +9,7 @@ import { placesAround } from '../index/links.ts'
 import { whenOf } from '../index/record-metadata.ts'
 import { claimTexts, type Found, type Records, recordAt, type Text, textsOf } from '../index/records.ts'
 import { type Field, isName } from '../query/field.ts'
+import { SNIPPET } from '../weights.ts'
 
 /** A text that may show why a record is a hit. `means` are texts that it answers to without saying them. */
 export interface Clue extends Text {
@@ -16,9 +17,6 @@ export interface Clue extends Text {
   /** The date that the text says. */
   readonly when?: When | undefined
 }
-
-/** Claims of an event that are looked through for words its own texts do not hold. */
-const MOST_CLAIMS = 50
 
 /** All texts that may show why a record is a hit, one by one, those that pages show best first. */
 export function* cluesOf(corpus: Corpus, record: number): Generator<Clue> {
@@ -82,7 +80,7 @@ function* ofClaims(corpus: Corpus, event: Found): Generator<Clue> {
 const dateClue = (when: When | undefined): Clue[] => (when ? [{ field: 'when', text: words(when), when }] : [])
 
 const claimsOf = (found: Found, claims: World['claims']): Claim[] =>
-  found.kind === 'event' ? found.record.claims.slice(0, MOST_CLAIMS).flatMap((id) => claims.get(id) ?? []) : []
+  found.kind === 'event' ? found.record.claims.slice(0, SNIPPET.mostClaims).flatMap((id) => claims.get(id) ?? []) : []
 
 /** The names of the actors and the place of an event, which its claims need not name. */
 function behindEvent(records: Records, { actors, place, type }: Event): string[] {

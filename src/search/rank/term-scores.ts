@@ -5,6 +5,7 @@ import { dayStrengths } from '../match/day-strengths.ts'
 import type { Match, Pair } from '../match/match.ts'
 import { FIELD_BITS, numberOf, weightOf, weightOfNumber } from '../query/field.ts'
 import type { PlannedTerm, PlannedUnit } from '../query/plan.ts'
+import { TERM_SCORE } from '../weights.ts'
 
 /**
  * How strongly each record, by its number, answers to something: 0 not at all, 255 by the same word in its title.
@@ -23,15 +24,13 @@ const FIELD_MASK = 2 ** FIELD_BITS - 1
 const MEANT_BY: number[] = []
 MEANT_BY[numberOf('title')] = 1
 MEANT_BY[numberOf('otherName')] = 1
-MEANT_BY[numberOf('weakName')] = 0.75
-MEANT_BY[numberOf('role')] = 0.6
+MEANT_BY[numberOf('weakName')] = TERM_SCORE.byWeakName
+MEANT_BY[numberOf('role')] = TERM_SCORE.byRole
 const FULL = 255
 /** What an event has only by its record or its status is not its claims'. */
 const LEAST_SHARED = FULL * weightOf('record')
 const FROM_EVENT = weightOf('event')
 const FROM_CLAIM = weightOf('claim')
-/** An event is as sure of a date as its claims are, nearly. */
-const DATED_BY_CLAIM = 0.95
 
 /** How strongly each record answers to a unit by its own texts, names and date. Yields between words. */
 export function* ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Generator<undefined, Strengths> {
@@ -54,7 +53,7 @@ export function sharedStrengths(
   own: Strengths,
 ): Strengths {
   const all = own.slice()
-  const fromClaim = days ? DATED_BY_CLAIM : FROM_CLAIM
+  const fromClaim = days ? TERM_SCORE.datedByClaim : FROM_CLAIM
   for (let index = 0; index < eventOf.length; index++) {
     const event = eventOf[index] ?? -1
     if (event < 0) continue

@@ -1,5 +1,5 @@
-/** How many records are looked at word by word: more of them where words may stand side by side. */
-const MOST = { oneUnit: 2000, units: 20_000 }
+import { CANDIDATES } from '../weights.ts'
+
 const HIGHEST = 1024
 
 /**
@@ -7,7 +7,7 @@ const HIGHEST = 1024
  * still come out first. Of equals the first are taken.
  */
 export function contenders(scores: Float32Array, units: number): number[] {
-  const most = units > 1 ? MOST.units : MOST.oneUnit
+  const most = units > 1 ? CANDIDATES.most.units : CANDIDATES.most.oneUnit
   const counts = new Uint32Array(HIGHEST)
   for (let at = 0; at < scores.length; at++) {
     const score = Math.floor(scores[at] ?? 0)

@@ -4,35 +4,28 @@ import type { Name } from '../index/names.ts'
 import { lettersOf } from '../index/vocabulary.ts'
 import { keepBetter, type Match } from '../match/match.ts'
 import type { Term } from '../query/query.ts'
-
-/** What fuzzysort's own score must reach: its default would lose most words with a letter left out. */
-const THRESHOLD = 0.2
-const MOST = 8
-/** How surely an abbreviation means the word. */
-const ABBREVIATED = 0.55
-/** Two letters in order are in every other word. */
-const SHORTEST = 3
+import { SHORTHAND } from '../weights.ts'
 
 /**
  * The words that a word is short for, from the same first letter: vldvstk for Vladivostok. `supported` says that other
  * words of the query are found as they are typed; then dept is short for department too.
  */
 export function wordsWithLetters({ vocabulary }: Corpus, { word }: Term, supported: boolean): Map<number, Match> {
-  if (word.length < SHORTEST) return new Map()
+  if (word.length < SHORTHAND.shortest) return new Map()
   const mask = lettersOf(word)
   const fits = (id: number): boolean => (vocabulary.letters(id) & mask) === mask
   const ids = vocabulary.startingWith(word.charAt(0)).filter(fits)
   const targets = ids.map((id) => ({ item: id, text: vocabulary.words[id] ?? '' }))
   const found = inOrder(word, targets)
   for (const { item, text } of supported ? targets : []) {
-    if (isAbbreviation(word, text)) keepBetter(found, item, { how: 'letters', quality: ABBREVIATED })
+    if (isAbbreviation(word, text)) keepBetter(found, item, { how: 'letters', quality: SHORTHAND.abbreviated })
   }
   return found
 }
 
 /** The names that have the letters in order: kjun for Kim Jong Un. */
 export function namesWithLetters({ names }: Corpus, letters: string): Map<Name, Match> {
-  if (letters.length < SHORTEST) return new Map()
+  if (letters.length < SHORTHAND.shortest) return new Map()
   const mask = lettersOf(letters)
   const fits = ({ compact, words }: Name): boolean =>
     (lettersOf(compact) & mask) === mask && words.some((word) => word.startsWith(letters.charAt(0)))
@@ -49,13 +42,17 @@ function inOrder<T>(
   place: (text: string, at: number) => number = (_, at) => at,
 ): Map<T, Match> {
   const prepared = targets.map(({ item, text }) => ({ item, target: prepare(text) }))
-  const results = go(letters, prepared, { key: 'target', limit: MOST, threshold: THRESHOLD })
+  const results = go(letters, prepared, { key: 'target', limit: SHORTHAND.most, threshold: SHORTHAND.threshold })
   return new Map(
     results
       .filter(({ target, indexes }) => isShorthand(target, indexes))
       .map(({ obj, score, target, indexes }) => [
         obj.item,
-        { how: 'letters', quality: 0.35 + 0.25 * score, letters: indexes.map((at) => place(target, at)) },
+        {
+          how: 'letters',
+          quality: SHORTHAND.quality + SHORTHAND.byScore * score,
+          letters: indexes.map((at) => place(target, at)),
+        },
       ]),
   )
 }
@@ -73,6 +70,6 @@ function isShorthand(text: string, places: readonly number[]): boolean {
 
 /** Whether a word is the beginning of another with its last letter: dept, govt. */
 const isAbbreviation = (word: string, whole: string): boolean =>
-  word.length > SHORTEST && whole.startsWith(word.slice(0, -1)) && whole.endsWith(word.slice(-1))
+  word.length > SHORTHAND.shortest && whole.startsWith(word.slice(0, -1)) && whole.endsWith(word.slice(-1))
 
 const spaceless = (text: string, at: number): number => text.slice(0, at).replaceAll(' ', '').length

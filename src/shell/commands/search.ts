@@ -1,5 +1,7 @@
 import { hitList } from '../../pages/hit-list.ts'
 import { makeCorpus } from '../../search/index/corpus.ts'
+import { explanationLines } from '../../search/rank/explain.ts'
+import type { Hit } from '../../search/rank/hit.ts'
 import { search } from '../../search/search.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
@@ -14,14 +16,19 @@ export async function run(context: Context): Promise<number> {
   if (query === '') throw new UsageError('Search for what? Type: kbrief search biegun')
   const { world } = await context.open()
   const kind = KINDS[context.values.in as keyof typeof KINDS]
-  const found = search(makeCorpus(world), query, { limit: limitOf(context), ...(kind && { kinds: [kind] }) })
+  const found = search(makeCorpus(world), query, {
+    limit: limitOf(context),
+    explain: context.values.explain === true,
+    ...(kind && { kinds: [kind] }),
+  })
   for (const { message, hint } of found.problems) context.say(`kbrief: ${message}. ${hint}`)
   const instead = found.corrected.map(({ from, to }) => `${to} for ${from}`).join(', ')
   if (instead) context.say(`kbrief: searched for ${instead}.`)
   if (found.leftOut.length > 0) context.say(`kbrief: nothing has all words; left out: ${found.leftOut.join(', ')}.`)
-  if (found.hidden > 0) context.say(`kbrief: ${found.hidden} more hidden by filters.`)
+  if (found.hidden > 0) context.say(`kbrief: ${found.hidden} more would be found without ${found.hiddenBy.join(' ')}.`)
   if (context.values.jsonl) for (const hit of found.hits) context.write(`${JSON.stringify(hit)}\n`)
   else if (context.values.json) printJson(context, found.hits)
+  else if (context.values.explain) for (const line of found.hits.flatMap(explained)) context.write(`${line}\n`)
   else {
     const list = hitList(found.hits, context.width)
     context.print(list.draw(0, list.length))
@@ -31,6 +38,12 @@ export async function run(context: Context): Promise<number> {
   context.say(`kbrief: nothing found for "${query}".${near}`)
   return EXIT.nothing
 }
+
+/** A hit in a line, and why it is one below it. */
+const explained = ({ kind, title, score, why }: Hit): string[] => [
+  `${kind}: ${title}`,
+  ...(why ? explanationLines(why, score).map((line) => `  ${line}`) : []),
+]
 
 function limitOf(context: Context): number {
   const { limit } = context.values

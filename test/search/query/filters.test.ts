@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { agree } from '../../../src/agreement/agree.ts'
 import { makeCorpus } from '../../../src/search/index/corpus.ts'
 import { search } from '../../../src/search/search.ts'
 import { shippedWorld } from '../../support/shipped-briefings.ts'
@@ -43,6 +44,41 @@ test('from: and to: keep what may have been within', () => {
   expect(ids).toEqual(expect.arrayContaining(['sung-kim-noh', 'morgulov-noh', 'sung-kim-seoul']))
   expect(ids).not.toContain('drills-begin')
   expect(ids).not.toContain('kim-putin-summit')
+})
+
+test('outlet: keeps what a report of that outlet says, source: whoever stands anywhere in the chain', () => {
+  for (const each of claimsIn('outlet:zerohedge')) expect(each?.briefing).toBe('2019-04-22-kremlin-final-stage')
+  const chains = claimsIn('source:upi').map((each) => each?.attribution.map(({ name }) => name))
+  expect(chains.length).toBeGreaterThan(2)
+  for (const chain of chains) expect(chain).toContain('UPI')
+  expect(found('outlet:nosuchpaper').problems[0]?.message).toBe('No outlet "nosuchpaper"')
+})
+
+test('date: keeps what may have been on those days, said in any way', () => {
+  const ids = found('date:"23 August 2021" in:events').hits.map(({ id }) => id)
+  expect(ids).toContain('sung-kim-noh')
+  expect(ids).not.toContain('morgulov-noh')
+  const early = found('date:2018 in:events').hits.map(({ id }) => id)
+  expect(early).toEqual(expect.arrayContaining(['biegun-october-visit', 'trump-kim-first-summit']))
+  expect(early).not.toContain('hanoi-summit')
+})
+
+test('verdict: keeps the events on which reports agree or differ so', () => {
+  const events = found('verdict:conflict in:events').hits.map(({ id }) => shippedWorld.events.get(id))
+  expect(events.length).toBeGreaterThan(0)
+  for (const event of events) expect(event && agree(shippedWorld, event).verdict).toBe('conflict')
+  expect(found('verdict:maybe').problems[0]?.hint).toContain('conflict')
+})
+
+test('what lies in the days that are asked for comes first', () => {
+  const [first] = found('from:2021-08-20 to:2021-08-27').hits
+  expect(first?.kind).toBe('event')
+  expect(first?.when?.min?.startsWith('2021-08')).toBe(true)
+})
+
+test('a filter that hides something is named as it was typed', () => {
+  expect(found('kim from:2021-08-20 -hanoi').hiddenBy).toEqual(['from:2021-08-20', '-hanoi'])
+  expect(found('kim').hiddenBy).toEqual([])
 })
 
 test('in: keeps kinds, by the beginning of their names, and several together', () => {

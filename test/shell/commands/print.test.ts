@@ -77,7 +77,7 @@ test('search says what is wrong with a filter, and searches for the rest', async
 
 test('search says how many more the filters keep back', async () => {
   const { err } = await askShell(['search', 'biegun', 'in:claims'])
-  expect(err).toMatch(/^kbrief: \d+ more hidden by filters\.$/m)
+  expect(err).toMatch(/^kbrief: \d+ more would be found without in:claims\.$/m)
 })
 
 test('nothing found is exit 1, said on standard error, with the nearest words where there are any', async () => {
