@@ -61,7 +61,7 @@ interface Row {
 /** From this width on the days are drawn. */
 const STRIP_FROM = 72
 
-/** From this width on who tells it, and how it compares with the record, have columns of their own. */
+/** From this width on who tells it has a column of its own. */
 const ALL_FROM = 90
 
 /** Cells of the mark before a row, and of the sign after its date. */
@@ -76,10 +76,12 @@ function tableFor(world: World, event: Event, rows: readonly Row[], understood: 
   const when = Math.max(cells(periodOf(understood)) - SIGN, ...dates)
   const all = width >= ALL_FROM
   const via = all ? Math.min(16, widest(rows.map(({ claim }) => viaOf(claim)))) : 0
-  const record = all ? Math.min(20, widest(rows.map(({ dating }) => recordWords(dating.record)))) : 0
-  const large = width < STRIP_FROM ? undefined : claimStrips(world, event, Math.min(44, Math.floor(width * 0.36)))
+  const drawn = width >= STRIP_FROM
+  const record = drawn ? Math.min(20, widest(rows.map(({ dating }) => recordWords(dating.record)))) : 0
+  const large = drawn ? claimStrips(world, event, Math.min(44, Math.floor(width * (all ? 0.36 : 0.24)))) : undefined
   const close = large && large.axis.cellsPerDay > 1
-  const strips = !large || close ? large : claimStrips(world, event, Math.min(36, Math.floor(width * 0.28)))
+  const strips =
+    !large || close ? large : claimStrips(world, event, Math.min(36, Math.floor(width * (all ? 0.28 : 0.24))))
   const strip = strips?.axis.width ?? 0
   const taken = [via, record, strip].reduce((sum, each) => sum + (each > 0 ? each + GAP : 0), SIGN + when + SIGN + GAP)
   return { when, via, record, strip, origin: Math.max(8, width - taken), understood, strips }
@@ -119,7 +121,8 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
   const conflict = span(dating.conflict ? ' ≠' : '  ', 'conflict')
   const sign = span(`${signOf(claim.status)} `, roleOfMark(claim.status))
   const record = recordWords(dating.record)
-  const [origin = [], ...moreOrigin] = wrapSpans([span(originOf(claim))], columns.origin)
+  const via = columns.via === 0 && viaOf(claim) ? [span(` via ${viaOf(claim)}`, 'dim')] : []
+  const [origin = [], ...moreOrigin] = wrapSpans([span(originOf(claim)), ...via], columns.origin)
   const row = inColumns([
     [above ? [] : [span(pad(date, columns.when), role), conflict], columns.when + SIGN],
     [origin, columns.origin],
@@ -127,11 +130,7 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
     [strips ? stripSpans(strips.rows.get(claim.id) ?? []) : [], columns.strip],
     [[span(record, 'dim')], columns.record],
   ])
-  const below = [
-    claim.retracted && 'retracted',
-    columns.via === 0 && viaOf(claim) && `via ${viaOf(claim)}`,
-    columns.record === 0 && record,
-  ]
+  const below = [claim.retracted && 'retracted', columns.record === 0 && record]
   const rest = below.filter(Boolean).join(' · ')
   const indent = SIGN + columns.when + SIGN + GAP
   return [

@@ -34,11 +34,12 @@ export function eventPage(world: World, event: Event, width: number, options: Ev
   else {
     addDatings(out, world, event, view, width)
     addUndated(out, view, width, options.folded ?? false)
-    addSides(out, view, width)
   }
+  out.gap()
+  if (others.length > 0) addSides(out, view, width)
   addRecord(out, view, width)
-  addNotes(out, view.claims, width)
   addActors(out, world, view, width)
+  addNotes(out, view.claims, width)
   return out.page(view.title)
 }
 
@@ -93,24 +94,27 @@ function foldedLine(head: readonly Span[], text: string, who: string, width: num
   return [...fitLine([...head, span(text)], Math.max(2, width - aside - 2)), blank(2), span(pad(who, aside), 'dim')]
 }
 
-/** Where, and whether, each with the origins that say so, and in a sentence how they agree. */
+/** When, where and whether, each with the origins that say so, and in a sentence how they agree. */
 function addSides(out: PageBuilder, view: EventView, width: number): void {
-  out.gap()
   const said = (about: string): Span[] =>
     view.sentences
       .filter((sentence) => sentence.about === about)
       .map(({ text, kind }) =>
         span(`${kind === 'conflict' ? '≠ ' : ''}${text} `, kind === 'conflict' ? 'conflict' : 'dim'),
       )
-  addSaid(out, 'When', [], said('date'), width)
-  addSaid(out, 'Where', sideSpans(view.places), said('place'), width)
-  addSaid(out, 'Whether', sideSpans(view.occurrence), said('occurrence'), width)
+  addLabelled(out, 'When', said('date'), width)
+  addLabelled(out, 'Where', [...sideSpans(view.places), ...said('place')], width)
+  addLabelled(out, 'Whether', [...sideSpans(view.occurrence), ...said('occurrence')], width)
 }
 
-function addSaid(out: PageBuilder, label: string, sides: readonly Span[], said: readonly Span[], width: number): void {
-  if (sides.length + said.length === 0 || out.room === 0) return
-  const [first = [], ...more] = wrapSpans([...sides, ...said], Math.max(1, width - LABEL))
-  out.add([span(pad(label, LABEL), 'heading'), ...first], ...more.map((line) => [blank(LABEL), ...line]))
+/** Words after a label, and set in by it; nothing where there are none. */
+function addLabelled(out: PageBuilder, label: string, spans: readonly Span[], width: number): void {
+  if (spans.length > 0 && out.room > 0) out.add(...labelled(label, spans, width))
+}
+
+function labelled(label: string, spans: readonly Span[], width: number): Line[] {
+  const [first = [], ...more] = wrapSpans(spans, Math.max(1, width - LABEL))
+  return [[span(pad(label, LABEL), 'heading'), ...first], ...more.map((line) => [blank(LABEL), ...line])]
 }
 
 /** Cells of the label in front of what is said. */
@@ -123,12 +127,11 @@ const sideSpans = (sides: readonly Side<string>[]): Span[] =>
     span(`: ${origins.join(', ')}. `),
   ])
 
-/** How it turned out, apart from what the reports said. */
+/** How it turned out, apart from what the reports said, and who says so. */
 function addRecord(out: PageBuilder, { record }: EventView, width: number): void {
   if (!record) return
-  out.gap().add([span('◆ The record: how it turned out', 'heading')])
-  out.add(...hanging([span(record.text)], width, 2))
-  out.add(...hanging([span([record.source, record.url].filter(Boolean).join(' · '), 'dim')], width, 2))
+  const source = [record.source, record.url].filter(Boolean).join(' · ')
+  addLabelled(out, '◆ Record', [span(record.text), span(` ${source}`, 'dim')], width)
 }
 
 /** What tables and notes say beside the claims, which the program keeps and does not read. */
@@ -142,12 +145,12 @@ function addNotes(out: PageBuilder, claims: readonly ClaimView[], width: number)
   }
 }
 
+/** Who takes part, each a line that leads on to them. */
 function addActors(out: PageBuilder, world: World, { actors }: EventView, width: number): void {
   const known = actors.flatMap((id) => world.actors.get(id) ?? [])
-  if (known.length === 0 || out.room === 0) return
-  out.gap().add([span('Actors', 'heading')])
-  for (const { id, name, kind, country } of known.slice(0, out.room)) {
+  for (const [at, { id, name, kind, country }] of known.slice(0, out.room).entries()) {
     const about = [kind, country].filter(Boolean).join(' · ')
-    out.stop({ kind: 'actor', id }, hanging([span(name, 'link'), span(`  ${about}`, 'dim')], width, 2))
+    const spans = [span(name, 'link'), span(`  ${about}`, 'dim')]
+    out.stop({ kind: 'actor', id }, labelled(at === 0 ? 'Actors' : '', spans, width))
   }
 }

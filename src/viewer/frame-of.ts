@@ -10,7 +10,7 @@ import { type Layout, layoutOf, SMALLEST } from './layout.ts'
 import type { Library } from './library.ts'
 import { settle } from './scroll.ts'
 import { seenLibrary } from './seen-library.ts'
-import { sideLines } from './side.ts'
+import { detailLines, sideLines } from './side.ts'
 import { currentRoute, type Route, type State } from './state.ts'
 
 /** The whole screen for a state: the only function from what the program knows to what the reader sees. */
@@ -38,8 +38,12 @@ export function frameOf(whole: Library, state: State): Frame {
     },
     choices: choicesIn(content, route, top, layout.height),
     main: layout.main,
-    side: layout.side > 0 && content.stops.length > 0 ? sideLines(library, stop?.target, layout) : undefined,
-    footer: footerLines(library, state, content, layout.rules),
+    side:
+      layout.side > 0 && content.stops.length > 0 ? sideLines(library, route.page, stop?.target, layout) : undefined,
+    footer: [
+      ...detailLines(library, selected.to > selected.from ? stop?.target : undefined, layout),
+      ...footerLines(library, state, content, layout.rules),
+    ],
     height: layout.height,
   }
   return { ...frame, cursor: hardwareCursor(library, state, content, layout, selected.from) }

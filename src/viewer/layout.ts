@@ -6,8 +6,12 @@ export const SMALLEST: Size = { columns: 40, rows: 10 }
 /** From this many columns on, lists have a preview beside them and the timeline has its range strip. */
 export const WIDE = 100
 
-/** From this many columns on, the timeline has a preview beside it. */
+/** From this many columns on, the timeline and an event have a preview beside them. */
 const WIDER = 160
+
+/** Lines in which the words of the claim under the cursor stand below an event, where the terminal has so many rows. */
+const DETAIL = 2
+const DETAIL_FROM = 24
 
 /** Cells to the left of every line of the body, where the cursor's mark stands. */
 export const GUTTER = 2
@@ -26,6 +30,8 @@ export interface Layout {
   readonly above: number
   /** Lines that the list or page itself has. */
   readonly height: number
+  /** Lines below it in which what is selected is told in full. */
+  readonly below: number
   /** Width of the list or page itself. */
   readonly main: number
   /** Width of the pane beside it, 0 where there is none. */
@@ -49,13 +55,14 @@ export function layoutOf(size: Size, page: Route['page']): Layout {
   const rules = size.rows >= 14
   const bodyHeight = Math.max(1, size.rows - (rules ? 4 : 2))
   const above = linesAbove(page, rules)
-  const height = Math.max(1, bodyHeight - above)
+  const below = page === 'event' && size.rows >= DETAIL_FROM && size.columns < WIDER ? DETAIL : 0
+  const height = Math.max(1, bodyHeight - above - below)
   const inner = Math.max(1, size.columns - GUTTER - 1)
   const tooSmall = size.columns < SMALLEST.columns || size.rows < SMALLEST.rows
-  const frame = { size, tooSmall, rules, bodyHeight, above, height }
-  if (page === 'timeline' && size.columns >= WIDER) {
-    const side = Math.min(LONGEST_LINE, Math.floor(inner * 0.42))
-    return { ...frame, main: inner - side - DIVIDER, side }
+  const frame = { size, tooSmall, rules, bodyHeight, above, height, below }
+  if ((page === 'timeline' || page === 'event') && size.columns >= WIDER) {
+    const side = Math.max(Math.floor(inner * (page === 'event' ? 0.3 : 0.42)), inner - DIVIDER - LONGEST_LINE)
+    return { ...frame, main: inner - side - DIVIDER, side: Math.min(side, LONGEST_LINE) }
   }
   if (size.columns < WIDE || !WITH_SIDE.has(page)) {
     const main = page === 'timeline' || page === 'review' ? inner : Math.min(inner, LONGEST_LINE)

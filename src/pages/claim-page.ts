@@ -1,0 +1,62 @@
+import { whenOf } from '../dates/edtf.ts'
+import { shortWords, words } from '../dates/words.ts'
+import type { Claim } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { truncate } from '../text/fit.ts'
+import type { Line } from '../text/line.ts'
+import { fitLine, span, wrapSpans } from '../text/styled.ts'
+import { allChains, type ClaimView, claimView } from '../views/claim-view.ts'
+import { chainsText, linkedNames } from '../views/names.ts'
+import { hanging } from './claim-lines.ts'
+import { originOf, viaOf } from './dating-table.ts'
+import { NO_DATE, roleOfMark, signOf } from './marks.ts'
+import { nameMarker } from './name-links.ts'
+import { notesOf } from './note-spans.ts'
+import { type Page, PageBuilder } from './page.ts'
+
+/** One claim with everything that is known of it: its words, when and where, who says so, in which report, its notes. */
+export function claimPage(world: World, claim: Claim, width: number): Page {
+  const view = claimView(world, claim)
+  const out = new PageBuilder()
+  out.add(...wrapSpans([span(`${signOf(view.status)} `, roleOfMark(view.status)), ...marked(world, view)], width, 2))
+  const about = [
+    view.when ? words(view.when) : 'no date given',
+    view.place,
+    view.type,
+    view.retracted && 'retracted',
+    view.status,
+  ]
+  out.gap().add(...hanging([span(about.filter(Boolean).join(' · '))], width, 2))
+  const chains = allChains(view).filter((chain) => chain.length > 0)
+  out.add(...hanging([span(chains.length > 0 ? chainsText(chains) : 'no source named')], width, 2))
+  out.add(...hanging([span(reportOf(world, view), 'dim')], width, 2))
+  const notes = notesOf(view)
+  if (notes.length > 0) out.gap().add([span('Notes', 'heading')], ...hanging(notes, width, 2))
+  return out.page(view.text)
+}
+
+/** The words of a claim after its date and who says so, in at most `most` lines, the last one cut where there is more. */
+export function claimDetail(world: World, claim: Claim, width: number, most: number): Line[] {
+  const view = claimView(world, claim)
+  const who = [originOf(view), viaOf(view)].filter(Boolean).join(' via ')
+  const lead = [view.when ? shortWords(view.when) : NO_DATE, who, dayOf(world, view)].filter(Boolean).join(', ')
+  const lines = wrapSpans([span(`${truncate(lead, width * most - 1)}: `, 'dim'), ...marked(world, view)], width)
+  const [last = [], ...more] = lines.slice(most - 1)
+  return [
+    ...lines.slice(0, most - 1),
+    ...(lines.length < most ? [] : [more.length > 0 ? fitLine([...last, span(' …')], width) : last]),
+  ]
+}
+
+const marked = (world: World, { id, text }: ClaimView) => nameMarker(linkedNames(world, [id]))(text)
+
+/** The report that makes a claim: its day and title. */
+const reportOf = (world: World, view: ClaimView): string =>
+  [dayOf(world, view), world.briefings.get(view.briefing)?.title].filter(Boolean).join(' · ')
+
+/** When the report that makes a claim was published. */
+function dayOf(world: World, { briefing }: ClaimView): string | undefined {
+  const report = world.briefings.get(briefing)
+  const published = report?.source.published ?? whenOf(report?.date ?? '')
+  return published && shortWords(published)
+}
