@@ -1,3 +1,5 @@
+import { oneOf } from '../text/counted.ts'
+import { EXPORTERS } from '../write/exporters.ts'
 import { run as list } from './commands/list.ts'
 import type { CommandUsage, Context } from './context.ts'
 import {
@@ -7,6 +9,7 @@ import {
   JSONL_OPTION,
   LIMIT_OPTION,
   OUT_OPTION,
+  SHELLS,
   TIMELINE_OPTIONS,
   WHY_OPTION,
 } from './options.ts'
@@ -102,7 +105,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'export',
     args: 'FORMAT',
-    help: 'Write timelinejs, ics, csv or markdown',
+    help: `Write ${oneOf(EXPORTERS.map(({ name }) => name))}`,
+    choices: EXPORTERS,
     options: [...TIMELINE_OPTIONS, OUT_OPTION],
     run: async (context) => (await import('./commands/export.ts')).run(context),
   },
@@ -123,7 +127,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'completion',
     args: 'SHELL',
-    help: 'Print completions for bash, zsh or fish',
+    help: `Print completions for ${oneOf(SHELLS.map(({ name }) => name))}`,
+    choices: SHELLS,
     options: [],
     run: async (context) => (await import('./commands/completion.ts')).run(context),
   },

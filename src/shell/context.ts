@@ -10,6 +10,8 @@ export interface CommandUsage {
   readonly args: string
   readonly help: string
   readonly options: readonly OptionSpec[]
+  /** The words that its argument may be, where they are few, and what each means. */
+  readonly choices?: readonly { readonly name: string; readonly help: string }[]
 }
 
 /** What a command works with. Nothing in it knows of the process, so that a command can be run in a test. */

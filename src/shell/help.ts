@@ -31,6 +31,9 @@ export function commandHelp(command: CommandSpec): string {
     '',
     `${command.help}.`,
     '',
+    ...(command.choices
+      ? [`${command.args}:`, ...columns(command.choices.map(({ name, help }) => [name, help])), '']
+      : []),
     'Options:',
     ...columns([...command.options, ...COMMON].map(optionRow)),
     '',

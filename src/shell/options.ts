@@ -50,6 +50,13 @@ export const WHY_OPTION = option(
 )
 export const OUT_OPTION = option('out', 'FILE', 'Where to write it', { short: 'o' })
 
+/** The shells that completions are made for, and where each reads them. */
+export const SHELLS = [
+  { name: 'bash', help: 'Put it in ~/.bashrc: source <(kbrief completion bash)' },
+  { name: 'zsh', help: 'Put it in ~/.zshrc, below compinit: source <(kbrief completion zsh)' },
+  { name: 'fish', help: 'Write it to ~/.config/fish/completions/kbrief.fish' },
+] as const
+
 /** What a report does not say of itself. */
 export const DRAFT_OPTIONS: readonly OptionSpec[] = [
   option('published', 'DATE', 'The day the report was published, or the first and last day it can be'),

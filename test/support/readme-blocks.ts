@@ -5,6 +5,7 @@ import { COMMON, type OptionSpec } from '../../src/shell/options.ts'
 import { BINDINGS } from '../../src/viewer/bindings.ts'
 import { keysAt, PLACES } from '../../src/viewer/help-page.ts'
 import { keySign } from '../../src/viewer/key-sign.ts'
+import { EXPORTERS } from '../../src/write/exporters.ts'
 import { EXAMPLE_BRIEFING, exampleFolder } from './example-folder.ts'
 import { shippedWorld } from './shipped-briefings.ts'
 import { transcript } from './transcript.ts'
@@ -33,6 +34,11 @@ export const README_BLOCKS: Readonly<Record<string, () => string>> = {
     table(
       ['option', 'means'],
       COMMON.map((option) => [optionName(option), option.help]),
+    ),
+  exports: () =>
+    table(
+      ['format', 'holds'],
+      EXPORTERS.map(({ name, help }) => [`\`${name}\``, help]),
     ),
   example: () => ['```md', readFileSync(join(exampleFolder, EXAMPLE_BRIEFING), 'utf8').trimEnd(), '```'].join('\n'),
   conversation: () => ['```text', ...transcript(shippedWorld, ['conflicts', '1'], 'kbrief> '), '```'].join('\n'),

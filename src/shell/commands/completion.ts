@@ -1,24 +1,23 @@
+import { oneOf } from '../../text/counted.ts'
 import type { CommandUsage, Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import { EXPORT_FORMATS } from '../export-formats.ts'
-import { COMMON, type OptionSpec } from '../options.ts'
+import { COMMON, type OptionSpec, SHELLS } from '../options.ts'
 
 /** `kbrief completion SHELL`: completions, made from the one command table. */
 export function run(context: Context): number {
   const [shell = ''] = context.positionals
-  const make = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined
-  if (!make) throw new UsageError(`Completions for which shell? Type: kbrief completion bash, zsh or fish`)
-  context.write(make(context.commands))
+  const known = SHELLS.find(({ name }) => name === shell)
+  if (!known) {
+    throw new UsageError(
+      `Completions for which shell? Type: kbrief completion ${oneOf(SHELLS.map(({ name }) => name))}`,
+    )
+  }
+  context.write(MAKERS[known.name](context.commands))
   return EXIT.done
 }
 
-/** What a command takes as its argument, where that is one of a few words. */
-const TAKES: Readonly<Record<string, () => readonly string[]>> = {
-  export: () => EXPORT_FORMATS,
-  completion: () => Object.keys(SHELLS),
-}
-
-const takenBy = (command: string): string => TAKES[command]?.().join(' ') ?? ''
+/** The words that a command's argument may be. */
+const takenBy = ({ choices = [] }: CommandUsage): string => choices.map(({ name }) => name).join(' ')
 
 const namesOf = (commands: readonly CommandUsage[]): string => commands.map(({ name }) => name).join(' ')
 
@@ -27,7 +26,7 @@ const flags = (options: readonly OptionSpec[]): string =>
 
 function bash(table: readonly CommandUsage[]): string {
   const cases = table.map(
-    ({ name, options }) => `    ${name}) words="${`${takenBy(name)} ${flags(options)}`.trim()}" ;;`,
+    (command) => `    ${command.name}) words="${`${takenBy(command)} ${flags(command.options)}`.trim()}" ;;`,
   )
   return `_kbrief() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words
@@ -46,7 +45,7 @@ function zsh(table: readonly CommandUsage[]): string {
   const commands = table.map(({ name, help }) => `    '${name}:${quoted(help)}'`)
   const cases = table.map((command) => {
     const options = [...command.options, ...COMMON].map(zshOption)
-    const taken = takenBy(command.name)
+    const taken = takenBy(command)
     const rest = taken ? `1: :' '2:${command.args}:(${taken})` : '*:file:_files'
     return `    ${command.name}) _arguments ${options.join(' ')} '${rest}' ;;`
   })
@@ -82,9 +81,9 @@ function fish(table: readonly CommandUsage[]): string {
   const own = table.flatMap(({ name, options }) =>
     options.map((option) => fishOption(option, ` -n '__fish_seen_subcommand_from ${name}'`)),
   )
-  const taken = Object.keys(TAKES).map(
-    (name) => `complete -c kbrief -n '__fish_seen_subcommand_from ${name}' -f -a '${takenBy(name)}'`,
-  )
+  const taken = table
+    .filter(({ choices }) => choices)
+    .map((command) => `complete -c kbrief -n '__fish_seen_subcommand_from ${command.name}' -f -a '${takenBy(command)}'`)
   return `${[...commands, ...taken, ...common, ...own].join('\n')}\n`
 }
 
@@ -96,4 +95,8 @@ function fishOption({ name, value, choices, help }: OptionSpec, condition: strin
 /** Help text as it can stand between single quotes and in zsh's brackets. */
 const quoted = (text: string): string => text.replace(/'/g, '').replace(/[[\]:]/g, ' ')
 
-const SHELLS: Readonly<Record<string, (table: readonly CommandUsage[]) => string>> = { bash, zsh, fish }
+const MAKERS: Readonly<Record<(typeof SHELLS)[number]['name'], (table: readonly CommandUsage[]) => string>> = {
+  bash,
+  zsh,
+  fish,
+}

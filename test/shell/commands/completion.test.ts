@@ -41,7 +41,7 @@ _kbrief; printf '%s\\n' "\${COMPREPLY[@]}"`
 test.skipIf(!has('bash'))('bash offers commands first, then the options of the command', async () => {
   expect(await offered('sea')).toEqual(['search'])
   expect(await offered('act')).toEqual(['actors', 'actor'])
-  expect(await offered('timeline', '--co')).toEqual(['--conflicts', '--color'])
+  expect(await offered('timeline', '--co')).toEqual(['--conflicts', '--color', '--columns'])
   expect(await offered('search', '--js')).toEqual(['--json', '--jsonl'])
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/model.ts'
 import { compile } from '../../../src/read/compile.ts'
+import { EXPORTERS } from '../../../src/write/exporters.ts'
 import { askShell } from '../../support/ask-shell.ts'
 import { scratchFolder } from '../../support/scratch-folder.ts'
 import { shipped } from '../../support/shipped-briefings.ts'
@@ -87,4 +88,13 @@ test('an id that leads out of the folder names no file', async () => {
   expect(code).toBe(2)
   expect(err).toContain('its id makes no name for a file')
   expect(readdirSync(folder)).toEqual(['bad.json'])
+})
+
+test('help and completions name every format, and what it holds', async () => {
+  const [help, fish] = await Promise.all([askShell(['export', '--help']), askShell(['completion', 'fish'])])
+  for (const exporter of EXPORTERS) {
+    expect(help.out).toMatch(new RegExp(`^  ${exporter.name} +${exporter.help.replace(/[()]/g, '\\$&')}$`, 'm'))
+    expect(fish.out).toMatch(new RegExp(`seen_subcommand_from export' -f -a '.*\\b${exporter.name}\\b`))
+    expect((await askShell(['export', exporter.name])).code).toBe(0)
+  }
 })

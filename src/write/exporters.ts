@@ -1,0 +1,47 @@
+import type { Claim, Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import type { InputFile } from '../read/file-draft.ts'
+import type { Exported } from './exported.ts'
+
+/** What is exported: the events that pass the filters, and their claims; without filters every claim. */
+export interface Selection {
+  readonly world: World
+  readonly events: readonly Event[]
+  readonly keep: (claim: Claim) => boolean
+}
+
+/** A format of `kbrief export`: one record, from which the command, its help, completions and the README are made. */
+export interface Exporter {
+  readonly name: string
+  /** What the format holds. */
+  readonly help: string
+  /** Makes one text, or the files of a folder. What only this format needs is loaded when it is asked for. */
+  readonly run: (selection: Selection) => Promise<Exported | readonly InputFile[]>
+}
+
+/** All formats, in the order in which help lists them. */
+export const EXPORTERS: readonly Exporter[] = [
+  {
+    name: 'timelinejs',
+    help: 'JSON for TimelineJS 3: every dated event, its date in words, who says what, where they conflict',
+    run: async ({ world, events }) => (await import('./timelinejs.ts')).toTimelineJs(world, events),
+  },
+  {
+    name: 'ics',
+    help: 'iCalendar (RFC 5545): what a report spoke of while it lay ahead, where its day or days are certain',
+    run: async ({ world, events }) => (await import('./ics.ts')).toIcs(world, events),
+  },
+  {
+    name: 'csv',
+    help: 'CSV (RFC 4180): a row a claim; no cell that a spreadsheet would run; kbrief opens it again',
+    async run({ world, keep }) {
+      const { toCsv } = await import('./csv.ts')
+      return { text: toCsv(world, world.dataset.claims.filter(keep)), leftOut: new Map() }
+    },
+  },
+  {
+    name: 'markdown',
+    help: 'the briefings with their YAML files, into a new folder; they compile to the same claims',
+    run: async ({ world, keep }) => (await import('./markdown/to-markdown.ts')).toMarkdown(world.dataset, keep),
+  },
+]
