@@ -39,7 +39,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   write: ['text', 'dates', 'model', 'agreement', 'history', 'read', 'hyparquet-writer'],
   draft: ['text', 'dates', 'times', 'model', 'write'],
   views: ['text', 'dates', 'model', 'agreement', 'history', 'search'],
-  pages: ['text', 'dates', 'model', 'agreement', 'history', 'chart', 'search', 'views'],
+  pages: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'views'],
   speech: ['text', 'dates', 'model', 'agreement', 'history', 'search', 'views'],
   viewer: ['text', 'dates', 'draft', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'pages'],
   terminal: [

@@ -9,16 +9,21 @@ import type { Span } from '../text/line.ts'
 import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type ActorView, actorView, aheadWords, type RoleView } from '../views/actor-view.ts'
-import { allChains, claimViews } from '../views/claim-view.ts'
+import { allChains, type ClaimView, claimViews } from '../views/claim-view.ts'
 import { type EventRow, eventRow } from '../views/event-view.ts'
 import { linkedNames } from '../views/names.ts'
+import { pace, runToEnd } from '../work.ts'
 import { type ClaimLook, claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { eventLines } from './event-lines.ts'
 import { nameMarker } from './name-links.ts'
 import { type Page, PageBuilder } from './page.ts'
 
 /** One actor: who they are and when, what they did and said, what is said of them, and with whom. */
-export function actorPage(world: World, actor: Actor, width: number, most?: number): Page {
+export const actorPage = (world: World, actor: Actor, width: number, most?: number): Page =>
+  runToEnd(layActorPage(world, actor, width, most))
+
+/** The same as long work, for one of thousands of events. */
+export function* layActorPage(world: World, actor: Actor, width: number, most?: number): Generator<undefined, Page> {
   const view = actorView(world, actor)
   const out = new PageBuilder(most)
   out.add(...wrapSpans([span(view.name, 'strong')], width))
@@ -26,14 +31,14 @@ export function actorPage(world: World, actor: Actor, width: number, most?: numb
   if (view.otherNames.length > 0) out.add(...wrapSpans([span(`also ${view.otherNames.join(', ')}`, 'dim')], width, 2))
   if (view.summary) out.gap().add(...wrapSpans([span(view.summary)], width))
   addRoles(out, view.roles, width)
-  addEvents(out, world, 'Did', view.did, width)
-  addEvents(out, world, sentence(aheadWords(world, view.ahead)), view.ahead, width)
-  addEvents(out, world, 'Denied of them', view.denied, width)
-  addClaims(out, world, 'Said', view.said, width, (claim) =>
+  yield* addEvents(out, world, 'Did', view.did, width)
+  yield* addEvents(out, world, sentence(aheadWords(world, view.ahead)), view.ahead, width)
+  yield* addEvents(out, world, 'Denied of them', view.denied, width)
+  yield* addClaims(out, world, 'Said', view.said, width, (claim) =>
     allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)),
   )
-  if (out.room > 0) addClaims(out, world, 'Said of them', view.saidOf, width, allChains)
-  if (out.room > 0) addConflicts(out, world, view, width)
+  if (out.room > 0) yield* addClaims(out, world, 'Said of them', view.saidOf, width, allChains)
+  if (out.room > 0) yield* addConflicts(out, world, view, width)
   addCompany(out, world, view, width)
   addActive(out, world, view, width)
   return out.page(view.name)
@@ -46,7 +51,12 @@ function headOf(view: ActorView): Span[] {
 }
 
 /** The posts and the events on which reports conflict, counted together. */
-function addConflicts(out: PageBuilder, world: World, { conflicts, posts }: ActorView, width: number): void {
+function* addConflicts(
+  out: PageBuilder,
+  world: World,
+  { conflicts, posts }: ActorView,
+  width: number,
+): Generator<undefined> {
   const counts = [
     ...(posts.length > 0 ? [counted(posts.length, 'post')] : []),
     ...(conflicts.length > 0 ? [counted(conflicts.length, 'event')] : []),
@@ -54,7 +64,7 @@ function addConflicts(out: PageBuilder, world: World, { conflicts, posts }: Acto
   if (counts.length === 0) return
   out.gap().add([span(`≠ Reports conflict · ${counts.join(', ')}`, 'heading')])
   for (const text of posts) out.add(...hanging([span(text)], width, 2))
-  addEventRows(out, world, conflicts, width)
+  yield* addEventRows(out, world, conflicts, width)
 }
 
 /** Each post with every report that gives it, ≠ where another report gives another. */
@@ -71,45 +81,56 @@ function addRoles(out: PageBuilder, roles: readonly RoleView[], width: number): 
   }
 }
 
-function addEvents(out: PageBuilder, world: World, heading: string, ids: readonly string[], width: number): void {
+function* addEvents(
+  out: PageBuilder,
+  world: World,
+  heading: string,
+  ids: readonly string[],
+  width: number,
+): Generator<undefined> {
   if (out.room === 0 || ids.length === 0) return
   out.gap().add([span(`${heading} · ${counted(ids.length, 'event')}`, 'heading')])
-  addEventRows(out, world, ids, width)
+  yield* addEventRows(out, world, ids, width)
 }
 
-function addEventRows(out: PageBuilder, world: World, ids: readonly string[], width: number): void {
-  const events = eventRows(world, ids.slice(0, out.room))
-  const column = dateColumn(
-    events.map(({ when }) => when),
-    '',
-    width,
-  )
-  for (const event of events) out.stop({ kind: 'event', id: event.id }, eventLines(event, width, column))
-}
-
-const eventRows = (world: World, ids: readonly string[]): EventRow[] =>
-  ids.flatMap((id) => {
+function* addEventRows(out: PageBuilder, world: World, ids: readonly string[], width: number): Generator<undefined> {
+  const events: EventRow[] = []
+  let column = 0
+  for (const id of ids.slice(0, out.room)) {
     const event = world.events.get(id)
-    return event ? eventRow(world, event) : []
-  })
+    if (!event) continue
+    const row = eventRow(world, event)
+    events.push(row)
+    column = Math.max(column, dateColumn([row.when], '', width))
+    if (pace()) yield
+  }
+  for (const event of events) {
+    out.stop({ kind: 'event', id: event.id }, eventLines(event, width, column))
+    if (pace()) yield
+  }
+}
 
-function addClaims(
+function* addClaims(
   out: PageBuilder,
   world: World,
   heading: string,
   ids: readonly string[],
   width: number,
   chains: ClaimLook['chains'],
-): void {
-  const claims = claimViews(world, ids.slice(0, out.room))
+): Generator<undefined> {
+  const claims: ClaimView[] = []
+  let column = 0
+  for (const id of ids.slice(0, out.room)) {
+    for (const claim of claimViews(world, [id])) {
+      claims.push(claim)
+      column = Math.max(column, dateColumn([claim.when], '', width))
+    }
+    if (pace()) yield
+  }
   if (claims.length === 0) return
   out.gap().add([span(`${heading} · ${counted(ids.length, 'claim')}`, 'heading')])
-  const column = dateColumn(
-    claims.map(({ when }) => when),
-    '',
-    width,
-  )
   for (const claim of claims) {
+    if (pace()) yield
     const names = nameMarker(linkedNames(world, [claim.id]))
     out.stop({ kind: 'claim', id: claim.id }, claimLines(claim, { width, understood: '', column, names, chains }))
   }

@@ -6,14 +6,24 @@ import { counted } from '../text/counted.ts'
 import type { Span } from '../text/line.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { type BriefingView, briefingView, claimIds, type SectionView } from '../views/briefing-view.ts'
-import { claimViews } from '../views/claim-view.ts'
+import { type ClaimView, claimViews } from '../views/claim-view.ts'
 import { linkedNames } from '../views/names.ts'
+import { pace, runToEnd } from '../work.ts'
 import { claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { nameMarker } from './name-links.ts'
 import { type Page, PageBuilder } from './page.ts'
 
 /** One briefing: title, where it comes from, bottom line, then its sections with every claim. */
-export function briefingPage(world: World, briefing: Briefing, width: number, most?: number): Page {
+export const briefingPage = (world: World, briefing: Briefing, width: number, most?: number): Page =>
+  runToEnd(layBriefingPage(world, briefing, width, most))
+
+/** The same as long work, for one of thousands of claims, such as a table. */
+export function* layBriefingPage(
+  world: World,
+  briefing: Briefing,
+  width: number,
+  most?: number,
+): Generator<undefined, Page> {
   const view = briefingView(world, briefing)
   const out = new PageBuilder(most)
   out.add(...wrapSpans([span(view.title, 'strong')], width))
@@ -24,7 +34,7 @@ export function briefingPage(world: World, briefing: Briefing, width: number, mo
   }
   if (view.bottomLine)
     out.gap().add(...wrapSpans(nameMarker(linkedNames(world, claimIds(briefing)))(view.bottomLine), width))
-  for (const section of view.sections) if (out.room > 0) addSection(out, world, view, section, width)
+  for (const section of view.sections) if (out.room > 0) yield* addSection(out, world, view, section, width)
   return out.page(view.title)
 }
 
@@ -39,20 +49,30 @@ function originOf({ source, date, conflicts }: BriefingView, claims: number): Sp
   ]
 }
 
-function addSection(out: PageBuilder, world: World, view: BriefingView, section: SectionView, width: number): void {
+function* addSection(
+  out: PageBuilder,
+  world: World,
+  view: BriefingView,
+  section: SectionView,
+  width: number,
+): Generator<undefined> {
   out.gap()
   if (section.heading !== null) out.add(...wrapSpans([span(section.heading, 'heading')], width))
   const ids = claimIds({ sections: [section] }).slice(0, out.room)
-  const claims = new Map(claimViews(world, ids).map((claim) => [claim.id, claim]))
+  const claims = new Map<string, ClaimView>()
   // The year of the report is in its head: a date of that year leaves it out.
   const understood = (view.source.published?.min ?? view.date)?.slice(0, 4) ?? ''
-  const column = dateColumn(
-    [...claims.values()].map(({ when }) => when),
-    understood,
-    width,
-  )
+  let column = 0
+  for (const id of ids) {
+    for (const claim of claimViews(world, [id])) {
+      claims.set(id, claim)
+      column = Math.max(column, dateColumn([claim.when], understood, width))
+    }
+    if (pace()) yield
+  }
   for (const block of section.blocks) {
     if (out.room === 0) break
+    if (pace()) yield
     if ('text' in block) {
       out
         .gap()

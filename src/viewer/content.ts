@@ -1,9 +1,11 @@
 import { shortDay } from '../dates/words.ts'
+import { tallies } from '../history/tallies.ts'
 import { identityOf, remember } from '../model/memo.ts'
+import type { World } from '../model/world.ts'
 import { actorList } from '../pages/actor-list.ts'
-import { actorPage } from '../pages/actor-page.ts'
+import { actorPage, layActorPage } from '../pages/actor-page.ts'
 import { briefingList } from '../pages/briefing-list.ts'
-import { briefingPage } from '../pages/briefing-page.ts'
+import { briefingPage, layBriefingPage } from '../pages/briefing-page.ts'
 import { choiceList } from '../pages/choice-list.ts'
 import { emptyPage } from '../pages/empty-page.ts'
 import { eventPage } from '../pages/event-page.ts'
@@ -12,6 +14,7 @@ import type { List, Page, Stop, Target } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
 import { plainText } from '../text/styled.ts'
+import { runToEnd } from '../work.ts'
 import { filteredEvents } from './filtering.ts'
 import { helpPage } from './help-page.ts'
 import { layoutOf } from './layout.ts'
@@ -29,6 +32,8 @@ export interface Content extends Extent {
   readonly stops: readonly Stop[]
   /** How many stops there are in all, where only the first of a list are there yet. */
   readonly count: number
+  /** The whole of a long page of which only the beginning is there yet. */
+  readonly whole?: LongPage
   readonly draw: List['draw']
   readonly text: List['text']
 }
@@ -45,11 +50,56 @@ export function contentOf(library: Library, state: State, route: Route): Content
     [rest, width, state.asOf, state.marked, found],
     [identityOf(problems), reading, unread, count],
   ])
-  return laidOut(library.world, key, () => makeContent(library, state, route, width, height))
+  const lay = longPage(library, route, width)
+  if (!lay) return laidOut(library.world, key, () => makeContent(library, state, route, width, height))
+  const { world } = library
+  const made = state.made.pages?.find((page) => page.world === world && page.key === key)
+  return made?.content ?? laidOut(world, `${key} ${height}`, () => beginningOf({ world, key, lay }, height))
 }
 
 /** A page of thousands of claims takes a tenth of a second to lay out, and every key needs it again. */
 const laidOut = remember((_world, _key: string, lay: () => Content) => lay(), { keyOf: (key) => key, most: 12 })
+
+/** A page that takes long to lay out: of which world and by what key, and what lays out all of it or so many lines. */
+export interface LongPage {
+  readonly world: World
+  readonly key: string
+  readonly lay: (most?: number) => Generator<undefined, Page>
+}
+
+/** A long page as it was laid out. */
+export interface LaidPage {
+  readonly world: World
+  readonly key: string
+  readonly content: Content
+}
+
+/** Lays a long page out, as long work. */
+export function* layOut({ world, key, lay }: LongPage): Generator<undefined, LaidPage> {
+  return { world, key, content: pageContent(yield* lay()) }
+}
+
+/** More lines of the beginning than are seen at first, so that it can be paged in. */
+const beginningOf = (whole: LongPage, height: number): Content => ({
+  ...pageContent(runToEnd(whole.lay(2 * height))),
+  whole,
+})
+
+/** Pages of more events and claims than this are laid out as long work. */
+const LONG = 300
+
+function longPage({ world, reading, unread }: Library, route: Route, width: number): LongPage['lay'] | undefined {
+  if (reading !== undefined || unread !== undefined) return undefined
+  if (route.page === 'briefing') {
+    const briefing = world.briefings.get(route.id)
+    const blocks = briefing?.sections.reduce((sum, section) => sum + section.blocks.length, 0) ?? 0
+    return briefing && blocks > LONG ? (most) => layBriefingPage(world, briefing, width, most) : undefined
+  }
+  if (route.page !== 'actor') return undefined
+  const actor = world.actors.get(route.id)
+  const { events = 0, claims = 0 } = tallies(world).get(route.id) ?? {}
+  return actor && events + claims > LONG ? (most) => layActorPage(world, actor, width, most) : undefined
+}
 
 /** The number of the stop that leads to something, -1 where none does. */
 export const stopOf = ({ stops }: Content, { kind, id }: Target): number =>

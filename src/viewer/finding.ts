@@ -19,7 +19,10 @@ const AT_ONCE = 1000
 export function findingOf(library: Library, { find, ...state }: State): Finding | undefined {
   if (!find) return undefined
   const content = contentOf(library, state, currentRoute(state))
-  if (content.length <= AT_ONCE) return findAtOnce(library.world, content, find.query, find.from)
+  if (content.length <= AT_ONCE) {
+    const found = findAtOnce(library.world, content, find.query, find.from)
+    return content.whole ? { ...found, complete: false } : found
+  }
   const { finding } = state.made
   if (finding?.content === content && finding.query === find.query && finding.from === find.from) return finding
   return { content, query: find.query, from: find.from, matches: NONE, below: 0, complete: false }

@@ -1,8 +1,10 @@
 import { seenFrom } from '../history/world-as-of.ts'
+import { contentOf, layOut } from './content.ts'
 import { findMatches } from './find.ts'
 import { findingOf, reached } from './finding.ts'
 import type { Library } from './library.ts'
-import { openSelected } from './navigation.ts'
+import { moveBy } from './moving.ts'
+import { atTarget, openSelected } from './navigation.ts'
 import { prepareViews } from './prefetch.ts'
 import { findHits, hitsOf } from './searching.ts'
 import { seenLibrary } from './seen-library.ts'
@@ -29,6 +31,14 @@ export function longWorkFor(whole: Library, state: State): LongWork | undefined 
     if (hitsOf(world, state.made, query).complete) return undefined
     return { of: ['hits', world, query], begin: () => made(findHits(world, query), (hits) => ({ hits })) }
   }
+  const { whole: page } = contentOf(library, state, route)
+  if (page) {
+    const pages = state.made.pages?.slice(1 - KEPT_PAGES) ?? []
+    return {
+      of: ['page', page.world, page.key],
+      begin: () => made(layOut(page), (laid) => ({ pages: [...pages, laid] })),
+    }
+  }
   const finding = findingOf(library, state)
   if (!finding || finding.complete) return undefined
   const { content, query, from } = finding
@@ -38,14 +48,25 @@ export function longWorkFor(whole: Library, state: State): LongWork | undefined 
   }
 }
 
-/** The state with what long work has made for it, at the match that was looked for or in the hit to be opened. */
+/** So many long pages are kept as they were laid out. */
+const KEPT_PAGES = 12
+
+/** The state with what long work has made for it, and what was to be done then. */
 export function withMade(whole: Library, state: State, made: Made): State {
   const next = { ...state, made: { ...state.made, ...made } }
   const library = seenLibrary(whole, next)
   const route = currentRoute(next)
-  if (!next.opening || route.page !== 'search') return reached(library, next)
-  if (!hitsOf(library.world, next.made, route.field.text).complete) return next
-  return openSelected(library, { ...next, opening: undefined, notice: undefined })
+  const { whenMade } = next
+  const waits = whenMade === 'open' ? !isComplete(library, next) : contentOf(library, next, route).whole !== undefined
+  if (whenMade === undefined || waits) return reached(library, next)
+  const due = { ...next, whenMade: undefined, notice: undefined }
+  if (whenMade === 'open') return openSelected(library, due)
+  return whenMade === 'last' ? moveBy(library, due, { kind: 'last' }) : atTarget(library, due, whenMade)
+}
+
+function isComplete({ world }: Library, state: State): boolean {
+  const route = currentRoute(state)
+  return route.page !== 'search' || hitsOf(world, state.made, route.field.text).complete
 }
 
 function* made<T>(work: Generator<T | undefined, T>, into: (part: T) => Made): Generator<Made | undefined, Made> {

@@ -14,7 +14,8 @@ export function moveBy(library: Library, state: State, step: Move): State {
   }
   const content = contentOf(library, state, route)
   const place = move(route, content, layoutOf(state.size, route.page).height, step)
-  return withRoute(state, { ...route, ...place })
+  const there = withRoute(state, { ...route, ...place })
+  return step.kind === 'last' && content.whole ? { ...there, whenMade: 'last' } : there
 }
 
 /** Up in an empty field, or on the first hit of a recalled query, brings the query before it. */

@@ -40,7 +40,7 @@ export function openSelected(library: Library, state: State): State {
   const route = currentRoute(state)
   // Enter means the best hit for what is typed now, not for what was typed a moment ago.
   if (route.page === 'search' && !hitsOf(library.world, state.made, route.field.text).complete) {
-    return { ...state, opening: true, notice: 'Looking for it …' }
+    return { ...state, whenMade: 'open', notice: 'Looking for it …' }
   }
   const target = selected(library, state)
   if (!target) return { ...state, notice: 'Nothing to open here' }
@@ -100,7 +100,8 @@ export function atTarget(library: Library, state: State, target: Target): State 
   const route = currentRoute(state)
   const content = contentOf(library, state, route)
   const at = stopOf(content, target)
-  return at < 0 ? state : atStop(state, content, at)
+  if (at >= 0) return atStop(state, content, at)
+  return content.whole ? { ...state, whenMade: target } : state
 }
 
 /** The state with what the cursor of the page on top is on as its first row, below a header that is pinned. */

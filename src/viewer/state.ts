@@ -1,5 +1,7 @@
 import type { EventFilter } from '../history/filter.ts'
 import type { World } from '../model/world.ts'
+import type { Target } from '../pages/page.ts'
+import type { LaidPage } from './content.ts'
 import { EMPTY_FIELD, type Field } from './field.ts'
 import type { Finding } from './find.ts'
 import type { KeyName } from './input.ts'
@@ -55,11 +57,16 @@ export interface Find {
   readonly at: number
 }
 
+/** Open the best hit, go to the end of the page, or go to a thing in it. */
+export type WhenMade = 'open' | 'last' | Target
+
 /** What long work has made for the reader. Each part says what it is made of, and counts for nothing else. */
 export interface Made {
   /** The world `whole` as it stood on a day. */
   readonly seen?: { readonly whole: World; readonly day: string; readonly world: World }
   readonly hits?: Hits
+  /** The long pages that were laid out last, the latest last. */
+  readonly pages?: readonly LaidPage[]
   readonly finding?: Finding
 }
 
@@ -96,8 +103,8 @@ export interface State extends Seen {
   /** Earlier queries, the latest last. */
   readonly queries: readonly string[]
   readonly made: Made
-  /** Set where Enter was pressed before its answer was there, until another key: it is opened as soon as it is. */
-  readonly opening?: true | undefined
+  /** What to do as soon as what it needs has been made, unless another key is pressed before. */
+  readonly whenMade?: WhenMade | undefined
   /** The draft that is gone through, while its page is open. */
   readonly reviewing?: Reviewing | undefined
   /** The id of a briefing whose draft is to be opened; whoever runs the viewer reads its file and clears this. */

@@ -1,5 +1,5 @@
 import { bindingFor } from './bindings.ts'
-import { contentOf } from './content.ts'
+import { contentOf, stopOf } from './content.ts'
 import { editField } from './editing.ts'
 import type { Input, KeyInput } from './input.ts'
 import { layoutOf } from './layout.ts'
@@ -32,16 +32,17 @@ const insert = (library: Library, state: State, text: string): State =>
   whereNow(state) === 'typing' ? editField(library, withoutNotice(state), { kind: 'insert', text }) : state
 
 const withoutNotice = (state: State): State =>
-  state.notice === undefined && !state.opening ? state : { ...state, notice: undefined, opening: undefined }
+  state.notice === undefined && !state.whenMade ? state : { ...state, notice: undefined, whenMade: undefined }
 
 /** The state in a terminal of another size, with what was selected still in view. */
 export function resized(whole: Library, state: State, size: Size): State {
   const library = seenLibrary(whole, state)
   const route = currentRoute(state)
   const next = { ...state, size }
-  const laid = (of: State) => ({
-    extent: contentOf(library, of, route),
-    height: layoutOf(of.size, route.page).height,
-  })
-  return withRoute(next, { ...route, ...relaid(route, laid(state), laid(next)) })
+  const [before, after] = [contentOf(library, state, route), contentOf(library, next, route)]
+  const heightOf = (of: State): number => layoutOf(of.size, route.page).height
+  const target = before.stops[route.cursor]?.target
+  if (after.whole && target && stopOf(after, target) < 0) return { ...next, whenMade: target }
+  const laid = { extent: after, height: heightOf(next) }
+  return withRoute(next, { ...route, ...relaid(route, { extent: before, height: heightOf(state) }, laid) })
 }
