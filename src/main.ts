@@ -43,10 +43,10 @@ run(
     isTyped: () => process.stdin.isTTY === true,
     today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
   },
-  async ({ opening, theme, asOf, review }) => {
+  async ({ opening, ...options }) => {
     const { openViewer } = await import('./terminal/viewer.ts')
     process.off('uncaughtException', fault)
-    return openViewer(opening, { theme, asOf, review })
+    return openViewer(opening, options)
   },
   async (library, asOf) => {
     const { converse } = await import('./shell/screen-reader.ts')

@@ -22,6 +22,7 @@ export const COMMON: readonly OptionSpec[] = [
   option('as-of', 'DATE', 'Only what had certainly been reported by that day'),
   option('color', 'WHEN', 'Colour: auto, always or never', { choices: ['auto', 'always', 'never'] }),
   option('ascii', undefined, 'No box drawing and no signs beyond ASCII'),
+  option('no-mouse', undefined, 'Leave the mouse to the terminal: in the viewer neither wheel nor click does anything'),
   option(
     'screen-reader',
     undefined,

@@ -38,6 +38,7 @@ export interface ViewerRequest {
   readonly opening: Opening
   readonly theme: Theme
   readonly asOf: string | undefined
+  readonly mouse: boolean
   /** The id of a briefing whose draft is gone through at once. */
   readonly review?: string | undefined
 }
@@ -91,10 +92,16 @@ async function dispatch(
   }
   if (shell.stdout.isTTY) {
     const opening = await beginOpening(data, shell.bundled, tables).catch(explained)
-    if (await view({ opening, theme: themeOf(values, shell, true), asOf: await asOfDay(values) })) return EXIT.done
+    if (await view({ opening, ...looksOf(values, shell), asOf: await asOfDay(values) })) return EXIT.done
   }
   return list(contextOf(request, shell, () => openData(data, shell.bundled, tables).catch(explained)))
 }
+
+/** How the viewer looks, and whether it has the mouse. */
+const looksOf = (values: Values, shell: Shell): Pick<ViewerRequest, 'theme' | 'mouse'> => ({
+  theme: themeOf(values, shell, true),
+  mouse: values['no-mouse'] !== true,
+})
 
 /** What lets a command open the review of a draft, where there is a terminal for it. */
 function reviewIn(
@@ -107,7 +114,7 @@ function reviewIn(
     async review({ path, briefing, report }) {
       const { beginFolder } = await import('./open-folder.ts')
       const opening = await beginFolder(path, report)
-      return view({ opening, theme: themeOf(values, shell, true), asOf: undefined, review: briefing })
+      return view({ opening, ...looksOf(values, shell), asOf: undefined, review: briefing })
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Input, KeyInput } from '../viewer/input.ts'
 import { alt, altKey, characterKey, controlKey, namedKey } from './key-inputs.ts'
 import { csiKey, linuxConsoleKey, ss3Key } from './key-sequences.ts'
+import { mouseInput } from './mouse-report.ts'
 import { pasteOf } from './paste.ts'
 import { continuesUtf8, utf8CodePoint, utf8Length } from './utf8.ts'
 
@@ -108,7 +109,7 @@ function csiStep(body: string, byte: number, emit: Emit): Phase {
   if (byte >= 0x20 && byte < 0x40 && !isRxvtShift(longer))
     return longer.length > longestSequence ? ground : { in: 'csi', body: longer }
   if (byte < 0x20 || byte > 0x7e) return groundStep(byte, emit)
-  emit(csiKey(longer))
+  emit(mouseInput(longer) ?? csiKey(longer))
   return ground
 }
 

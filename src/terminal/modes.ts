@@ -4,6 +4,9 @@ const alternateScreen = '\x1b[?1049'
 const bracketedPaste = '\x1b[?2004'
 const lineWrap = '\x1b[?7'
 const cursor = '\x1b[?25'
+/** Presses of buttons and the wheel, and coordinates in numbers, so that no report ends at column 223. */
+const mousePresses = '\x1b[?1000'
+const mouseInNumbers = '\x1b[?1006'
 
 /** What a program writes to take the screen and to give it back. */
 export interface ScreenModes {
@@ -16,11 +19,14 @@ export interface ScreenModes {
  * terminal draws wider than we count cannot push a row onto the next; and gives it back. The Linux console has no other
  * screen, nor has GNU screen unless it is told to: there what the shell has shown is scrolled up first, where it can be
  * read again, and the last frame is taken away.
+ * With `mouse` the terminal reports the wheel and clicks, and selects text only while Shift is held.
  */
-export function screenModes(env: NodeJS.ProcessEnv): ScreenModes {
+export function screenModes(env: NodeJS.ProcessEnv, mouse: boolean): ScreenModes {
   const single = env.STY !== undefined || /^(?:screen|linux)/.test(env.TERM ?? '')
-  const take = `${alternateScreen}h${bracketedPaste}h${lineWrap}l${cursor}l`
-  const give = `${lineWrap}h${cursor}h${bracketedPaste}l${alternateScreen}l`
+  const takeMouse = mouse ? `${mousePresses}h${mouseInNumbers}h` : ''
+  const giveMouse = mouse ? `${mouseInNumbers}l${mousePresses}l` : ''
+  const take = `${alternateScreen}h${bracketedPaste}h${takeMouse}${lineWrap}l${cursor}l`
+  const give = `${lineWrap}h${cursor}h${giveMouse}${bracketedPaste}l${alternateScreen}l`
   return {
     enter: ({ rows }) => take + (single ? '\n'.repeat(rows) : ''),
     leave: ({ rows }) => `\x1b[m${erased(rows)}${give}`,

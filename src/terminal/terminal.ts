@@ -14,7 +14,7 @@ import { terminalSize } from './terminal-size.ts'
 
 /** The terminal in the hands of the viewer. */
 export interface Terminal {
-  /** Hands on keys and pastes as they come, those first that came before anybody listened. To be called once. */
+  /** Hands on keys, pastes and the mouse as they come, those first that came before anybody listened. To be called once. */
   onInput(listener: (input: Input) => void): void
   /** What to give Ink's render as `stdout`, with `debug: true`. */
   readonly inkStdout: NodeJS.WriteStream
@@ -45,6 +45,8 @@ export interface TerminalOptions {
   readonly stdin: KeyboardInput
   readonly stdout: Output
   readonly env: NodeJS.ProcessEnv
+  /** Whether the terminal is to report the wheel and clicks. */
+  readonly mouse: boolean
   /** The process, unless a test stands in for it. */
   readonly host?: Host
   /** Called when the terminal has hung up, right before the process ends. */
@@ -57,14 +59,14 @@ export interface TerminalOptions {
  * there is none: standard output is no terminal, or neither standard input nor /dev/tty is.
  */
 export function openTerminal(options: TerminalOptions): Terminal | undefined {
-  const { stdin, stdout, env, host = process, onHangUp = closeDeadTerminal } = options
+  const { stdin, stdout, env, mouse, host = process, onHangUp = closeDeadTerminal } = options
   if (!stdout.isTTY) return undefined
   const keyboard = openKeyboard(stdin, { onBytes: (bytes) => keys.push(bytes), onGone: hangUp })
   if (!keyboard) return undefined
 
   const size = () => terminalSize(stdout, env)
   const sizeListeners = new Set<(size: Size) => void>()
-  const modes = screenModes(env)
+  const modes = screenModes(env, mouse)
   const presenter = createPresenter((bytes) => stdout.write(bytes), size())
   const inkOut = createInkStdout(size, presenter.show)
   const keys = createKeyStream(onInputs, escapePatience(env))
@@ -103,6 +105,8 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   function onInputs(inputs: readonly Input[]) {
     for (const input of inputs) {
       if (!open) return
+      // A program that died may have left the mouse on for us.
+      if ('mouse' in input && !mouse) continue
       if ('key' in input && input.key === SUSPEND) suspension.suspend()
       else if (listener) listener(input)
       else waiting.push(input)

@@ -10,6 +10,8 @@ import { openTerminal } from './terminal.ts'
 export interface ViewerOptions {
   readonly theme: Theme
   readonly asOf?: string | undefined
+  /** Whether the mouse scrolls and selects. */
+  readonly mouse: boolean
   /** The id of a briefing whose draft is gone through at once. */
   readonly review?: string | undefined
 }
@@ -18,8 +20,8 @@ export interface ViewerOptions {
  * Opens the viewer and resolves when the reader is done, with the terminal given back. Resolves to false at once when
  * there is no terminal to open it on.
  */
-export async function openViewer(opening: Opening, { theme, asOf, review }: ViewerOptions): Promise<boolean> {
-  const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env })
+export async function openViewer(opening: Opening, { theme, asOf, mouse, review }: ViewerOptions): Promise<boolean> {
+  const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env, mouse })
   if (!terminal) return false
   const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
   const draw = (library: Library, state: State): void => {

@@ -38,8 +38,7 @@ export function frameOf(whole: Library, state: State): Frame {
     },
     choices: choicesIn(content, route, top, layout.height),
     main: layout.main,
-    side:
-      layout.side > 0 && content.stops.length > 0 ? sideLines(library, route.page, stop?.target, layout) : undefined,
+    side: layout.side > 0 && content.stops.length > 0 ? sideLines(library, state, stop?.target, layout) : undefined,
     footer: [
       ...detailLines(library, selected.to > selected.from ? stop?.target : undefined, layout),
       ...footerLines(library, state, content, layout.rules),
@@ -110,7 +109,7 @@ function hardwareCursor(
   selected: number,
 ): Frame['cursor'] {
   const { columns, rows } = state.size
-  const head = layout.rules ? 2 : 1
+  const { head } = layout
   const route = currentRoute(state)
   const last = columns - 1
   if (state.prompt) {

@@ -2,6 +2,7 @@ import { shortDay } from '../dates/words.ts'
 import { counted } from '../text/counted.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, span } from '../text/styled.ts'
+import { cells } from '../text/width.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { currentRoute, type State, VIEWS, type View } from './state.ts'
@@ -11,17 +12,38 @@ const TITLES = { briefings: 'Briefings', actors: 'Actors', timeline: 'Timeline',
 /** The top line: the views with the present one marked, and at the right what is open, or the day it is seen from. */
 export function headerLine(library: Library, state: State): Line {
   const width = state.size.columns
-  const all = abouts(library, state)
-  for (const views of [viewsLine(VIEWS, state.view), viewsLine([state.view], state.view)]) {
-    const about = all.find((each) => lineWidth(views) + lineWidth(each) < width)
-    if (about) return [...fitLine(views, width - lineWidth(about) - 1), ...about, span(' ')]
-  }
-  return fitLine(viewsLine([state.view], state.view), width)
+  const { views, about } = partsOf(library, state)
+  const line = viewsLine(views, state.view)
+  return about ? [...fitLine(line, width - lineWidth(about) - 1), ...about, span(' ')] : fitLine(line, width)
 }
 
+/** The view whose name stands in a column of the header. */
+export function viewAt(library: Library, state: State, column: number): View | undefined {
+  let end = cells(NAME)
+  return partsOf(library, state).views.find((view) => {
+    const start = end
+    end += cells(TITLES[view]) + GAP
+    return column >= start && column < end - GAP
+  })
+}
+
+/** As many views as there is room for, all or the present one, and what stands at the right, if anything has room. */
+function partsOf(library: Library, state: State): { readonly views: readonly View[]; readonly about?: Line } {
+  const all = abouts(library, state)
+  for (const views of [VIEWS, [state.view]]) {
+    const width = lineWidth(viewsLine(views, state.view))
+    const about = all.find((each) => width + lineWidth(each) < state.size.columns)
+    if (about) return { views, about }
+  }
+  return { views: [state.view] }
+}
+
+const NAME = ' kbrief  '
+const GAP = 2
+
 const viewsLine = (views: readonly View[], current: View): Span[] => [
-  span(' kbrief  ', 'strong'),
-  ...views.flatMap((view) => [span(TITLES[view], view === current ? 'current' : 'dim'), span('  ')]),
+  span(NAME, 'strong'),
+  ...views.flatMap((view) => [span(TITLES[view], view === current ? 'current' : 'dim'), span(' '.repeat(GAP))]),
 ]
 
 /** What may stand at the right, the fullest first; where the last may be left out, it is empty. */

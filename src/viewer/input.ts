@@ -10,5 +10,12 @@ export interface KeyInput {
   readonly places?: readonly KeyName[]
 }
 
-/** One thing the reader did: a key, or text pasted as a whole. */
-export type Input = KeyInput | { readonly paste: string }
+/** What was done with the mouse, and at which cell of the screen, counted from 0 at the top left. */
+export interface MouseInput {
+  readonly mouse: 'click' | 'wheel-up' | 'wheel-down'
+  readonly row: number
+  readonly column: number
+}
+
+/** One thing the reader did: a key, text pasted as a whole, or something with the mouse. */
+export type Input = KeyInput | MouseInput | { readonly paste: string }

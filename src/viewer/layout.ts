@@ -25,6 +25,8 @@ export interface Layout {
   readonly tooSmall: boolean
   /** Whether rules set header and footer apart; without them a small terminal shows two lines more. */
   readonly rules: boolean
+  /** Lines of the header. */
+  readonly head: number
   readonly bodyHeight: number
   /** Lines of the body above the list: the field that is typed into, or the timeline's overview. */
   readonly above: number
@@ -53,13 +55,14 @@ function linesAbove(page: Route['page'], rules: boolean): number {
 /** Derives all geometry from the size of the terminal and the page on top: no other place counts cells of the frame. */
 export function layoutOf(size: Size, page: Route['page']): Layout {
   const rules = size.rows >= 14
-  const bodyHeight = Math.max(1, size.rows - (rules ? 4 : 2))
+  const head = rules ? 2 : 1
+  const bodyHeight = Math.max(1, size.rows - 2 * head)
   const above = linesAbove(page, rules)
   const below = page === 'event' && size.rows >= DETAIL_FROM && size.columns < WIDER ? DETAIL : 0
   const height = Math.max(1, bodyHeight - above - below)
   const inner = Math.max(1, size.columns - GUTTER - 1)
   const tooSmall = size.columns < SMALLEST.columns || size.rows < SMALLEST.rows
-  const frame = { size, tooSmall, rules, bodyHeight, above, height, below }
+  const frame = { size, tooSmall, rules, head, bodyHeight, above, height, below }
   if ((page === 'timeline' || page === 'event') && size.columns >= WIDER) {
     const side = Math.max(Math.floor(inner * (page === 'event' ? 0.3 : 0.42)), inner - DIVIDER - LONGEST_LINE)
     return { ...frame, main: inner - side - DIVIDER, side: Math.min(side, LONGEST_LINE) }

@@ -48,6 +48,13 @@ export function move(place: Place, extent: Extent, height: number, step: Move): 
   }
 }
 
+/** Scrolls by lines, and moves the cursor only as far as it takes to stay in view; a place at an end stays as it is. */
+export function scrollBy(place: Place, extent: Extent, height: number, lines: number): Place {
+  const at = settle(place, extent, height)
+  const top = clamp(at.top + lines, 0, lastTop(extent, height))
+  return top === at.top ? at : nearestInView({ ...at, top }, extent, height, lines > 0 ? 1 : -1)
+}
+
 /** Brings a place within bounds, and in a list the cursor into view: after a filter, or when it was set from outside. */
 export function settle(place: Place, extent: Extent, height: number): Place {
   const cursor = clamp(place.cursor, 0, extent.stops.length - 1)

@@ -8,25 +8,58 @@ import type { Line } from '../text/line.ts'
 import { blank } from '../text/styled.ts'
 import { GUTTER, type Layout } from './layout.ts'
 import type { Library } from './library.ts'
-import type { Route } from './state.ts'
+import { currentRoute, type State } from './state.ts'
 
 /**
  * The pane beside a list: the page that Enter would open, from its top, or from the sentence that was found; beside an
- * event the claim under the cursor.
+ * event the claim under the cursor. It is as far down as it was scrolled.
  */
 export function sideLines(
   { world }: Library,
-  from: Route['page'],
+  state: State,
   target: Target | undefined,
   layout: Layout,
 ): readonly Line[] {
-  const claim = from === 'event' && target?.kind === 'claim' ? world.claims.get(target.id) : undefined
-  const page = claim ? claimPage(world, claim, layout.side) : target && pageFor(world, target, layout)
-  if (!target || !page) return []
+  if (!target) return []
+  const by = scrolledBy(state, target)
+  const page = pageBeside(world, state, target, layout, layout.height + by)
+  if (!page) return []
+  const top = Math.min(firstTop(page, target, layout) + by, Math.max(0, page.lines.length - layout.height))
+  return page.lines.slice(top, top + layout.height)
+}
+
+/** Scrolls the pane beside a list by lines, no further than there is something to see. */
+export function scrollSide(
+  { world }: Library,
+  state: State,
+  target: Target | undefined,
+  layout: Layout,
+  lines: number,
+): State {
+  if (!target) return state
+  const before = scrolledBy(state, target)
+  const page = pageBeside(world, state, target, layout, layout.height + before + Math.max(0, lines))
+  const first = page ? firstTop(page, target, layout) : 0
+  const last = Math.max(0, (page?.lines.length ?? 0) - layout.height) - first
+  const by = Math.max(-first, Math.min(before + lines, last))
+  return by === before ? state : { ...state, beside: { of: `${target.kind} ${target.id}`, by } }
+}
+
+/** How far the pane was scrolled while it has shown this. */
+const scrolledBy = ({ beside }: State, { kind, id }: Target): number => (beside?.of === `${kind} ${id}` ? beside.by : 0)
+
+/** The line that the pane begins with before it is scrolled. */
+function firstTop(page: Page, target: Target, layout: Layout): number {
   const stop = page.stops.find((each) => each.target.kind === target.kind && each.target.id === target.id)
   const last = Math.max(0, page.lines.length - layout.height)
-  const top = stop && stop.line + stop.height > layout.height ? Math.min(last, stop.line - 2) : 0
-  return page.lines.slice(top, top + layout.height)
+  return stop && stop.line + stop.height > layout.height ? Math.min(last, stop.line - 2) : 0
+}
+
+/** The claim under the cursor beside an event, else the page of what is under it, at least as far as line `height`. */
+function pageBeside(world: World, state: State, target: Target, layout: Layout, height: number): Page | undefined {
+  const isInEvent = currentRoute(state).page === 'event' && target.kind === 'claim'
+  const claim = isInEvent ? world.claims.get(target.id) : undefined
+  return claim ? claimPage(world, claim, layout.side) : pageFor(world, target, layout, height)
 }
 
 /** Below an event, the words of the claim under the cursor; blank where it is on something else. */
@@ -36,7 +69,8 @@ export function detailLines({ world }: Library, target: Target | undefined, { be
   return Array.from({ length: below }, (_, at) => [blank(GUTTER), ...(lines[at] ?? [])])
 }
 
-function pageFor(world: World, target: Target, { side: width, height }: Layout): Page | undefined {
+/** The page of a target, as far down as line `height`, which is all of it that is looked at. */
+function pageFor(world: World, target: Target, { side: width }: Layout, height: number): Page | undefined {
   switch (target.kind) {
     case 'briefing': {
       const briefing = world.briefings.get(target.id)

@@ -94,6 +94,8 @@ export interface State extends Seen {
   /** What was seen before this, the latest last; and what was gone back from, the next first. */
   readonly past: readonly Seen[]
   readonly future: readonly Seen[]
+  /** How many lines the pane beside the list was scrolled by, and what it showed then. */
+  readonly beside?: { readonly of: string; readonly by: number } | undefined
   readonly prompt?: Prompt | undefined
   readonly find?: Find | undefined
   /** The ISO day that everything is seen from, if not from now. */

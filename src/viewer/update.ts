@@ -5,6 +5,7 @@ import type { Input, KeyInput } from './input.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { rememberPlace } from './places-seen.ts'
+import { pointAt } from './pointing.ts'
 import { relaid } from './scroll.ts'
 import { seenLibrary } from './seen-library.ts'
 import { currentRoute, type Size, type State, withRoute } from './state.ts'
@@ -14,6 +15,7 @@ import { whereNow } from './where.ts'
 export function update(whole: Library, state: State, input: Input): State {
   const library = seenLibrary(whole, state)
   if ('paste' in input) return insert(library, state, input.paste)
+  if ('mouse' in input) return rememberPlace(state, pointAt(library, withoutNotice(state), input))
   return rememberPlace(state, pressKey(library, state, input) ?? state)
 }
 

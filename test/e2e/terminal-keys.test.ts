@@ -40,7 +40,8 @@ test.each<[string, string | Uint8Array, string[]]>([
     '\x1b[1;5P\x1b[1;5Q\x1b[1;5R\x1b[1;5S\x1b[1;5I\x1b[27;5;9~\x1b[1;6A',
     ['ctrl-shift-up'],
   ],
-  ['a click, a drag, a wheel, in three encodings', '\x1b[<0;10;5M\x1b[<0;10;5m\x1b[M !!\x1b[32;10;5M', []],
+  ['a click, its release and the wheel', '\x1b[<0;10;5M\x1b[<0;10;5m\x1b[<65;1;1M', ['click 4,9', 'wheel-down 0,0']],
+  ['the mouse in other encodings', '\x1b[M !!\x1b[32;10;5M', []],
   ['focus in and out', '\x1b[I\x1b[O', []],
   [
     'replies about colours, device and cursor',

@@ -20,7 +20,7 @@ test('the first screen is whole: nothing is drawn in pieces', async () => {
     alternateScreen: true,
     lineWrap: false,
     bracketedPaste: true,
-    mouse: 'none',
+    mouse: 'vt200',
   })
 })
 
@@ -58,6 +58,14 @@ const WALKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'over sections': ['2', '<enter>', ']]', '[', '<alt-down>', '<alt-up>', '?]', '?'],
   'with a Korean and a Russian keyboard': ['ㅓㅓ', 'ㅣ', '뎌', 'о', 'Пг', 'ы김'],
+  'with the mouse': [
+    '<click:4,6><click:4,6>',
+    '<wheel-down:9,4><wheel-down:9,4>',
+    '<wheel-up:9,4>',
+    '<click:0,30>',
+    '<wheel-down:9,4>',
+    '<click:9,20><click:9,20>',
+  ],
   'over clusters': ['t', '>>>', '<', 'G', 'g'],
 }
 
@@ -80,6 +88,11 @@ test('Escape is one layer back, and at a view it only says how to quit', async (
     await shows(terminal, press(opened(size), `j<enter>e${keys}`))
   }
   await terminal.waitForText('Press q to quit')
+})
+
+test('with --no-mouse the terminal keeps the mouse', async () => {
+  const terminal = await openViewer({ ...size, argv: ['--no-mouse'] })
+  expect(terminal.modes().mouse).toBe('none')
 })
 
 test('in a wide terminal the page stands beside the list', async () => {

@@ -171,7 +171,7 @@ test('search --limit and --in choose', async () => {
 test('keys: every binding', async () => {
   const keys = await json('keys')
   expect(keys.length).toBeGreaterThan(50)
-  for (const binding of keys) expect(keysOf(binding)).toEqual(['command', 'help', 'keys', 'where'])
+  for (const binding of keys) expect(keysOf(binding)).toEqual(['help', 'keys', 'where'])
 })
 
 test('the filters of the timeline choose, alone and together', async () => {

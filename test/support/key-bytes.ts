@@ -26,8 +26,11 @@ export const keyBytes = {
 /** A key that a test can press by name. */
 export type KeyName = keyof typeof keyBytes
 
-/** An input in a word: the name of the key, or `paste` and what was pasted. */
-export const inputName = (input: Input): string => ('paste' in input ? `paste ${input.paste}` : input.key)
+/** An input in a word: the name of the key, `paste` and what was pasted, what the mouse did and at which row and column. */
+export function inputName(input: Input): string {
+  if ('paste' in input) return `paste ${input.paste}`
+  return 'mouse' in input ? `${input.mouse} ${input.row},${input.column}` : input.key
+}
 
 const NAMED: Readonly<Record<string, string>> = {
   ...keyBytes,

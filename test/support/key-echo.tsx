@@ -63,7 +63,7 @@ function KeyEcho({ terminal }: { terminal: Terminal }) {
   )
 }
 
-const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env })
+const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env, mouse: true })
 if (terminal === undefined) {
   process.stdout.write('no terminal\n')
 } else {

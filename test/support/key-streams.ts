@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Input, KeyInput } from '../../src/viewer/input.ts'
+import type { Input, KeyInput, MouseInput } from '../../src/viewer/input.ts'
 
 /** Bytes as one read gives them, or a wait that was too long for what is unfinished. */
 export type Chunk = Uint8Array | 'flush'
@@ -27,6 +27,8 @@ const letter = (text: string, places = ''): KeyInput => ({
   text,
   ...(places && { places: [...places] }),
 })
+
+const digits = fc.integer({ min: 0, max: 400 })
 
 const pastes = [
   ['q', 'q'],
@@ -71,17 +73,26 @@ const typed: fc.Arbitrary<Sent> = fc.oneof(
     )
     .map(([bytes, key]) => sent(bytes, { key })),
   fc.constant<Sent>({ ...sent('\x1b', { key: 'escape' }), wait: true }),
+  fc
+    .tuple(fc.constantFrom([0, 'click'], [64, 'wheel-up'], [65, 'wheel-down'] as const), digits, digits)
+    .map(([[button, mouse], row, column]) =>
+      sent(`\x1b[<${button};${column + 1};${row + 1}M`, { mouse, row, column } as MouseInput),
+    ),
   fc.constantFrom(...pastes).map(([text, line]) => sent(`\x1b[200~${text}\x1b[201~`, { paste: line })),
   fc.constant<Sent>({ ...sent('\x1b[200~no end', { paste: 'no end' }), wait: true }),
 )
 
-const digits = fc.integer({ min: 0, max: 400 })
 const plainText = fc.stringMatching(/^[ -~]{0,12}$/)
 
 const unwanted: fc.Arbitrary<Sent> = fc.oneof(
   fc
-    .tuple(digits, digits, digits, fc.constantFrom('M', 'm'))
-    .map(([b, x, y, end]) => noise(`\x1b[<${b};${x};${y}${end}`)),
+    .tuple(
+      digits.filter((b) => (b & ~24) !== 0 && (b & ~24) !== 64 && (b & ~24) !== 65),
+      digits,
+      digits,
+    )
+    .map(([b, x, y]) => noise(`\x1b[<${b};${x};${y}M`)),
+  fc.tuple(digits, digits, digits).map(([b, x, y]) => noise(`\x1b[<${b};${x};${y}m`)),
   fc.tuple(digits, digits, digits).map(([b, x, y]) => noise(`\x1b[${b};${x};${y}M`)),
   fc
     .uint8Array({ min: 0x20, max: 0xff, minLength: 3, maxLength: 3 })

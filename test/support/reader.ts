@@ -1,7 +1,7 @@
 import type { Target } from '../../src/pages/page.ts'
 import { placesOf } from '../../src/terminal/keyboard-layouts.ts'
 import { graphemes } from '../../src/text/width.ts'
-import type { Input } from '../../src/viewer/input.ts'
+import type { Input, MouseInput } from '../../src/viewer/input.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { longWorkFor, withMade } from '../../src/viewer/long-work.ts'
 import { atTarget, selected } from '../../src/viewer/navigation.ts'
@@ -18,16 +18,20 @@ export const library: Library = { world: shippedWorld, problems: [] }
 /** A reader who has just opened the viewer. */
 export const opened = (size: Size = { columns: 120, rows: 40 }): State => initialState(size)
 
-/** Keys as they are written in tests: `jj<enter>`, `/kim<escape>`, `<ctrl-d>`, `<paste:a b>`; anything else is typed. */
+/**
+ * Keys as they are written in tests: `jj<enter>`, `/kim<escape>`, `<ctrl-d>`, `<paste:a b>`, and the mouse at a row and
+ * column, `<click:4,2>`, `<wheel-down:4,2>`; anything else is typed.
+ */
 export function inputs(keys: string): Input[] {
-  return [...keys.matchAll(/<paste:([^>]*)>|<([a-z][a-z-]+)>|([^<]+|<)/gu)].flatMap(
-    ([, paste, name, text = '']): Input[] => {
-      if (paste !== undefined) return [{ paste }]
-      if (name === 'space') return [{ key: name, text: ' ' }]
-      if (name !== undefined) return [{ key: name }]
-      return graphemes(text).map(typed)
-    },
-  )
+  return [
+    ...keys.matchAll(/<paste:([^>]*)>|<(click|wheel-up|wheel-down):(\d+),(\d+)>|<([a-z][a-z-]+)>|([^<]+|<)/gu),
+  ].flatMap(([, paste, mouse, row, column, name, text = '']): Input[] => {
+    if (paste !== undefined) return [{ paste }]
+    if (mouse) return [{ mouse: mouse as MouseInput['mouse'], row: Number(row), column: Number(column) }]
+    if (name === 'space') return [{ key: name, text: ' ' }]
+    if (name !== undefined) return [{ key: name }]
+    return graphemes(text).map(typed)
+  })
 }
 
 /** A key that types itself; of another keyboard layout, with the keys of a US one that it is typed with. */

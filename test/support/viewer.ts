@@ -24,11 +24,15 @@ export async function openViewer({ argv = [], ...options }: ViewerOptions = {}):
   return terminal
 }
 
+/** Buttons of the mouse as SGR reports number them. */
+const BUTTONS = { click: 0, 'wheel-up': 64, 'wheel-down': 65 }
+
 /** Keys as tests write them, `jj<enter>`, as the bytes that a terminal sends for them. */
 export const bytesOf = (keys: string): string =>
   inputs(keys)
     .map((input) => {
       if ('paste' in input) return `\x1b[200~${input.paste}\x1b[201~`
+      if ('mouse' in input) return `\x1b[<${BUTTONS[input.mouse]};${input.column + 1};${input.row + 1}M`
       return input.text ?? bytesOfKey(input.key)
     })
     .join('')

@@ -53,7 +53,8 @@ test.each([
 })
 
 test.each([
-  ['mouse reports', '\x1b[<0;10;5M\x1b[<65;1;1m\x1b[M !!\x1b[M\xff\xff\xff\x1b[32;10;5M'],
+  ['the mouse in other encodings', '\x1b[M !!\x1b[M\xff\xff\xff\x1b[32;10;5M'],
+  ['releases, other buttons, moves and Shift', '\x1b[<0;1;1m\x1b[<2;1;1M\x1b[<35;1;1M\x1b[<4;1;1M\x1b[<0;0;1M'],
   ['focus', '\x1b[I\x1b[O'],
   ['device and cursor reports', '\x1b[?62;4c\x1b[>41;390;0c\x1b[0n\x1b[24;80R\x1b[1;1R\x1b[8;24;80t'],
   ['colours and clipboard', '\x1b]11;rgb:00/00/00\x07\x1b]52;c;YWJj\x1b\\'],
@@ -63,6 +64,21 @@ test.each([
   ['unknown and broken sequences', '\x1b[999z\x1b[1;2;3A\x1b[?5A\x1b[1;1$A\x1bOz\x1b[[Z\x1b[201~'],
 ])('no key comes of %s', (_, bytes) => {
   expect(keysOf(Buffer.from(bytes, 'latin1'), 'q')).toEqual(['q'])
+})
+
+test('a click and the wheel come with the cell they were at, counted from 0', () => {
+  expect(run(['\x1b[<0;10;5M\x1b[<64;1;1M\x1b[<65;300;200M\x1b[<16;2;2M']).inputs).toEqual([
+    { mouse: 'click', row: 4, column: 9 },
+    { mouse: 'wheel-up', row: 0, column: 0 },
+    { mouse: 'wheel-down', row: 199, column: 299 },
+    { mouse: 'click', row: 1, column: 1 },
+  ])
+})
+
+test('a report of the mouse may be cut anywhere', () => {
+  const report = '\x1b[<65;123;45M'
+  for (let cut = 1; cut < report.length; cut++)
+    expect(keysOf(report.slice(0, cut), report.slice(cut), 'j')).toEqual(['wheel-down 44,122', 'j'])
 })
 
 test('NUL and invalid UTF-8 are no keys, and take none with them', () => {

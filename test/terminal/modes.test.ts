@@ -8,7 +8,7 @@ const size = { columns: 12, rows: 4 }
 async function afterwards(env: NodeJS.ProcessEnv, before: string): Promise<{ screen: string[]; above: string[] }> {
   const emulator = await createEmulator(size.columns, size.rows, 100)
   const single = (bytes: string) => emulator.write(bytes.replaceAll(/\x1b\[\?1049[hl]/g, ''))
-  const { enter, leave } = screenModes(env)
+  const { enter, leave } = screenModes(env, true)
   await single(before)
   await single(`${enter(size)}\x1b[H`)
   await single(Array.from({ length: size.rows }, (_, row) => `\x1b[${row + 1};1Hframe ${row}`).join(''))
@@ -30,5 +30,13 @@ test('where the cursor stands half-way down, no more is scrolled up than was wri
 })
 
 test.each([{}, { TERM: 'xterm-256color' }, { TERM: 'tmux-256color' }])('with %o nothing is scrolled', (env) => {
-  expect(screenModes(env).enter(size) + screenModes(env).leave(size)).not.toContain('\n')
+  expect(screenModes(env, true).enter(size) + screenModes(env, true).leave(size)).not.toContain('\n')
+})
+
+test('the mouse is taken with coordinates in numbers, given back, and left alone where it is not wanted', () => {
+  const taken = screenModes({}, true)
+  expect(taken.enter(size)).toContain('\x1b[?1000h\x1b[?1006h')
+  expect(taken.leave(size)).toContain('\x1b[?1006l\x1b[?1000l')
+  const left = screenModes({}, false)
+  expect(left.enter(size) + left.leave(size)).not.toMatch(/\?100\d/)
 })

@@ -4,7 +4,7 @@ import { openTerminal, type Terminal } from '../../src/terminal/terminal.ts'
 import { type FakeTerminal, fakeTerminal } from '../support/fake-terminal.ts'
 import { inputName } from '../support/key-bytes.ts'
 
-const modes = screenModes({})
+const modes = screenModes({}, true)
 const enter = modes.enter({ columns: 20, rows: 4 })
 const leave = modes.leave({ columns: 20, rows: 4 })
 let fake: FakeTerminal
@@ -20,9 +20,9 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers())
 
-function open(env: NodeJS.ProcessEnv = {}): Terminal {
+function open(env: NodeJS.ProcessEnv = {}, mouse = true): Terminal {
   const { stdin, stdout, host } = fake
-  const opened = openTerminal({ stdin, stdout, host, env, onHangUp })
+  const opened = openTerminal({ stdin, stdout, host, env, mouse, onHangUp })
   if (!opened) throw new Error('there is a terminal')
   return opened
 }
@@ -60,7 +60,7 @@ test('the hooks on the real process are removed too', () => {
   const count = () => process.eventNames().map((name) => [name, process.listenerCount(name)])
   const before = count()
   const { stdin, stdout } = fakeTerminal()
-  const onRealProcess = openTerminal({ stdin, stdout, env: {} })
+  const onRealProcess = openTerminal({ stdin, stdout, env: {}, mouse: true })
   expect(count()).not.toEqual(before)
   onRealProcess?.close()
   expect(count()).toEqual(before)
@@ -68,7 +68,7 @@ test('the hooks on the real process are removed too', () => {
 
 test('without a terminal there is none', () => {
   const { stdin, stdout } = fakeTerminal()
-  expect(openTerminal({ stdin, stdout: Object.assign(stdout, { isTTY: false }), env: {} })).toBeUndefined()
+  expect(openTerminal({ stdin, stdout: Object.assign(stdout, { isTTY: false }), env: {}, mouse: true })).toBeUndefined()
 })
 
 test.each([
@@ -169,6 +169,20 @@ test('Ctrl-Z stops the whole job between the keys before and after it, and SIGCO
   expect(news()).toEqual(['cooked', 'raw', enter, 'kill 7 SIGWINCH'])
   vi.runAllTimers()
   expect(news()).toEqual([])
+})
+
+test('the mouse is handed on with its cell, and where it was not asked for it is nothing', () => {
+  const report = '\x1b[<64;3;2M'
+  listen()
+  news()
+  type(report)
+  expect(news()).toEqual(['key wheel-up 1,2'])
+  terminal.close()
+  terminal = open({}, false)
+  listen()
+  news()
+  type(`${report}j`)
+  expect(news()).toEqual(['key j'])
 })
 
 test('after a key that closes it no other is handed on', () => {
