@@ -13,6 +13,7 @@ import { measureMemory } from './memory.ts'
 import { measurePackage } from './packing.ts'
 import { measureStarts } from './starts.ts'
 import type { Subjects } from './subjects.ts'
+import { measureTables } from './tables.ts'
 
 const { values } = parseArgs({
   options: {
@@ -47,6 +48,7 @@ await step('keys', () => figuresOfKeys(subjects, rounds * 3))
 await step('visits', () => measureFirstVisits(subjects))
 await step('memory', () => measureMemory(subjects))
 await step('compiling', () => measureCompiling(subjects, folder, write))
+await step('tables', () => measureTables(beside('./open-table.mjs'), folder))
 await step('package', () => [measurePackage()])
 await step('search', () => JSON.parse(node(beside('./figures-of-search.mjs'), bundled)) as Figure[])
 

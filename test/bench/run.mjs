@@ -17,7 +17,7 @@ const installed = {
 }
 
 const made = await rolldown({
-  input: ['bench.ts', 'write-dataset.ts', 'figures-of-search.ts', 'plain-ink.tsx'].map((name) =>
+  input: ['bench.ts', 'write-dataset.ts', 'figures-of-search.ts', 'open-table.ts', 'plain-ink.tsx'].map((name) =>
     join(import.meta.dirname, name),
   ),
   platform: 'node',

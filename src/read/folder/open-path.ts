@@ -27,7 +27,7 @@ export type Progress = (done: number, total: number, rows?: number) => void
 export type Opener = (progress?: Progress) => Promise<Compiled>
 
 /** So many claims, and those of one more file, are compiled. */
-const MOST_CLAIMS = 200_000
+const MOST_CLAIMS = 2_000_000
 
 /**
  * Opens a folder of briefings and tables, one file of either, or a compiled dataset. `tables` says how tables are read,
