@@ -21,6 +21,8 @@ export interface Entry {
 export class NameRegister<E extends Entry> {
   readonly entries: E[] = []
   readonly #byKey = new Map<string, E>()
+  /** Names as they were typed, of those found before: a table has each of its names many times. */
+  readonly #asTyped = new Map<string, E>()
   readonly #byId = new Map<string, E>()
   readonly #weak = new Map<string, E[]>()
   readonly #sameSlug = new Map<string, number>()
@@ -55,7 +57,11 @@ export class NameRegister<E extends Entry> {
 
   /** The entry that has this as a full name. */
   find(name: string): E | undefined {
-    return this.#byKey.get(nameKey(name))
+    const typed = this.#asTyped.get(name)
+    if (typed !== undefined) return typed
+    const found = this.#byKey.get(nameKey(name))
+    if (found !== undefined) this.#asTyped.set(name, found)
+    return found
   }
 
   /** The entries that have this as a weak name only. */

@@ -35,6 +35,13 @@ export interface RowBriefing {
   readonly url?: string | undefined
 }
 
+/** What a cell of sources says: a chain for each, the addresses among them, and whether it says more. */
+interface CellSources {
+  readonly chains: readonly (readonly DraftLink[])[]
+  readonly urls: readonly string[]
+  readonly more: boolean
+}
+
 /** Why a row is no claim: it says nothing, or it is about the table itself. */
 export type NoClaim = 'says nothing' | 'no event'
 
@@ -50,8 +57,7 @@ interface Gathered {
   type: string
   status: string
   key: string
-  sources: string[]
-  chains: DraftLink[][] | undefined
+  chains: readonly (readonly DraftLink[])[] | undefined
   links: WebLink[]
   /** The address of what was read, of which the host is the outlet where no source is named. */
   page: string | undefined
@@ -61,15 +67,20 @@ interface Gathered {
   briefing: { id?: string; title?: string; date?: string; topic?: string; outlet?: string; url?: string }
   event: { title?: string; when?: When }
   record: { text?: string; when?: When; place?: string; source?: string; url?: string }
-  readonly notes: Map<string, string>
+  notes: Record<string, string> | undefined
 }
 
 type Read = (row: Gathered, text: string, reader: RowReader, column: number) => void
 
 const note = (row: Gathered, name: string, text: string): void => {
   if (text === '' || name === '') return
-  const before = row.notes.get(name)
-  row.notes.set(name, before === undefined ? text : `${before}; ${text}`)
+  row.notes ??= {}
+  const before = Object.hasOwn(row.notes, name) ? row.notes[name] : undefined
+  const value = before === undefined ? text : `${before}; ${text}`
+  // A column may be called __proto__.
+  if (name === '__proto__')
+    Object.defineProperty(row.notes, name, { value, enumerable: true, writable: true, configurable: true })
+  else row.notes[name] = value
 }
 
 const place: Read = (row, text) => {
@@ -114,12 +125,9 @@ const READ: Readonly<Record<ClaimRole | ExportRole, Read>> = {
   },
   source: (row, text, reader, column) => {
     if (saysNothing(text)) return
-    const { names, more } = reader.sources(text)
-    for (const name of names) {
-      const outlet = isUrl(name) ? hostOf(name) : name
-      if (isUrl(name)) addLink(row, name, undefined)
-      if (outlet !== undefined) row.sources.push(outlet)
-    }
+    const { chains, urls, more } = reader.sources(text)
+    for (const url of urls) addLink(row, url, undefined)
+    row.chains = row.chains === undefined ? chains : [...row.chains, ...chains]
     if (more) note(row, reader.header[column] ?? '', text)
   },
   url: (row, text, reader, column) => {
@@ -239,7 +247,7 @@ export class RowReader {
   readonly #isKnown: (name: string) => boolean
   readonly #withPlace: boolean
   readonly #names = new Map<string, readonly string[]>()
-  readonly #sources = new Map<string, ReturnType<typeof splitSources>>()
+  readonly #sources = new Map<string, CellSources>()
   readonly #mentions = new Map<string, Mention>()
 
   constructor({ header, columns, notes, exported, withPlace, isKnown }: RowReaderOptions) {
@@ -259,8 +267,14 @@ export class RowReader {
     return remembered(this.#names, cell, () => splitNames(cell, this.#isKnown).map((name) => tidy(name, 200)))
   }
 
-  sources(cell: string): ReturnType<typeof splitSources> {
-    return remembered(this.#sources, cell, () => splitSources(cell, this.#isKnown))
+  /** The sources in a cell, as chains. */
+  sources(cell: string): CellSources {
+    return remembered(this.#sources, cell, () => {
+      const { names, more } = splitSources(cell, this.#isKnown)
+      const urls = names.filter(isUrl)
+      const outlets = names.flatMap((name) => (isUrl(name) ? (hostOf(name) ?? []) : [name]))
+      return { chains: [...new Set(outlets)].map((outlet) => readChain(outlet, () => 0)), urls, more }
+    })
   }
 
   /** Reads a row but for its date. */
@@ -293,8 +307,8 @@ export class RowReader {
   #claim(row: Gathered, line: number): RowClaim | NoClaim {
     const words = this.exported ? { text: row.text, title: row.event.title } : wording(row, this.#withPlace)
     if (words === undefined || words.text === '') return 'says nothing'
-    const [place, ...within] = row.places.map((name) => this.#mention(name))
-    const { chain, alsoPer } = attribution(row)
+    const [place, ...within] = row.places.length > 0 ? row.places.map((name) => this.#mention(name)) : []
+    const { chain, alsoPer } = attribution(row, this)
     const { key, links, role, threads } = row
     const claim: RowClaim = {
       at: 0,
@@ -311,7 +325,7 @@ export class RowReader {
       retracted: row.retracted || undefined,
       threads: threads.length > 0 ? threads : undefined,
       links: links.length > 0 ? links : undefined,
-      notes: row.notes.size === 0 ? undefined : Object.fromEntries(row.notes),
+      notes: row.notes,
       role: role || undefined,
       ...(this.exported && { briefing: briefingOf(row), event: eventOf(row) }),
     }
@@ -338,7 +352,6 @@ const emptyRow = (): Gathered => ({
   type: '',
   status: '',
   key: '',
-  sources: [],
   chains: undefined,
   links: [],
   page: undefined,
@@ -348,15 +361,14 @@ const emptyRow = (): Gathered => ({
   briefing: {},
   event: {},
   record: {},
-  notes: new Map(),
+  notes: undefined,
 })
 
 /** Each source is a chain; where there is none, the host of its page tells who says it. */
-function attribution({ chains, sources, page }: Gathered): Pick<DraftClaim, 'chain' | 'alsoPer'> {
-  const host = sources.length === 0 && page !== undefined ? hostOf(page) : undefined
-  const named = host === undefined ? sources : [host]
-  const [chain, ...others] = chains ?? [...new Set(named)].map((source) => readChain(source, () => 0))
-  return { chain, alsoPer: others.length > 0 ? others : undefined }
+function attribution({ chains, page }: Gathered, reader: RowReader): Pick<DraftClaim, 'chain' | 'alsoPer'> {
+  const host = chains === undefined && page !== undefined ? hostOf(page) : undefined
+  const all = chains ?? (host === undefined ? [] : reader.sources(host).chains)
+  return { chain: all[0], alsoPer: all.length > 1 ? all.slice(1) : undefined }
 }
 
 function briefingOf({ briefing: { id, ...rest } }: Gathered): RowBriefing | undefined {

@@ -151,13 +151,13 @@ export class TableReader {
   #take(row: Row): void {
     const { cells, line } = row
     const names = this.#header?.names ?? []
-    if (this.#header?.found && cells[0] === names[0] && names.every((name, column) => cells[column] === name)) {
+    if (cells[0] === names[0] && this.#header?.found && names.every((name, column) => cells[column] === name)) {
       this.leave(REPEATS_HEADER, line)
       return
     }
     this.#rows += 1
     if (this.#sample.length < SHOWN) this.#sample.push(cells.map((cell) => tidy(cell, 200)))
-    if (this.#examples.length < names.length || this.#rows < 200) this.#keepExamples(cells, names.length)
+    if (this.#rows < 200) this.#keepExamples(cells, names.length)
     if (!this.#isUnderstood()) {
       this.leave(NOT_UNDERSTOOD, line)
       return
@@ -361,9 +361,13 @@ const rowsHave = (count: number): string => `${counted(count, 'row')} ${count ==
 /** Whether a text is, among sample rows, the whole of a cell that names somebody. */
 function knownNames(rows: readonly Row[], columns: readonly number[]): (name: string) => boolean {
   const known = new Set<string>()
+  const seen = new Set<string>()
   for (const { cells } of rows) {
     for (const column of columns) {
-      for (const part of cellText(cells[column]).split(/\s*[;|；、]\s*|\s+\/\s+/))
+      const cell = cells[column] ?? ''
+      if (seen.has(cell)) continue
+      seen.add(cell)
+      for (const part of cellText(cell).split(/\s*[;|；、]\s*|\s+\/\s+/))
         if (!/[,，]|\s(?:and|&)\s/.test(part)) known.add(part)
     }
   }

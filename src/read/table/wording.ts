@@ -12,7 +12,7 @@ export interface RowWords {
   readonly actors: readonly string[]
   readonly places: readonly string[]
   readonly type: string
-  readonly notes: ReadonlyMap<string, string>
+  readonly notes: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -37,8 +37,8 @@ export function wording(row: RowWords, withPlace: boolean): { text: string; titl
 
 const joined = (who: string, words: string): string => [who, words].filter((part) => part !== '').join(': ')
 
-const notesInWords = (notes: ReadonlyMap<string, string>): string =>
-  [...notes]
+const notesInWords = (notes: RowWords['notes']): string =>
+  Object.entries(notes ?? {})
     .slice(0, MOST_NOTES)
     .map(([name, note]) => `${name} ${note}`)
     .join(', ')
