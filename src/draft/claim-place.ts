@@ -19,7 +19,7 @@ const SCORES: readonly (readonly [RegExp, number])[] = [
 const MOTION =
   /\b(?:go|goes|went|gone|travel\w*|fl[yie]\w*|flew|arriv\w*|head\w*|return\w*|sen[dt]\w*|dispatch\w*|sail\w*|come|comes|came|trip|visit|depart\w*|leav\w*|left|move\w*|land\w*|drive|drove)\b[^,;]*$/i
 const NOT_A_PLACE =
-  /\b(?:think[- ]tanks?|sources?|officials?|media|outlets?|newspapers?|analysts?|experts?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre)(?: \w+)? (?:in|at|to|on|for|from|near)(?: the)? $/i
+  /\b(?:think[- ]tanks?|sources?|officials?|media|outlets?|newspapers?|analysts?|experts?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre) (?:in|at|to|on|for|from|near)(?: the)? $/i
 
 /** The place of a claim: the best of the places named behind a word such as "in", "at" or "to". */
 export function claimPlace(

@@ -7,7 +7,7 @@ import type { ClaimDate } from './claim-date.ts'
 const ANALYST =
   /\b(?:analysts?|experts?|observers?|professors?|scholars?|think[- ]tanks?|historians?|political scientists?|commentators?|pundits?)\b/i
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|rejected (?:reports|claims|suggestions)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting) (?:has|have|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|dismissed (?:reports|claims))\b/i
+  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|rejected (?:reports|claims|suggestions)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|dismissed (?:reports|claims))\b/i
 const OPINION =
   /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|believes?|thinks?|optimistic|pessimistic|argu(?:e|es|ed) that|raises? hope)\b/i
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i

@@ -55,7 +55,8 @@ export function findNames(sentence: string, table: NameTable): readonly Mention[
   const mentions: Mention[] = []
   for (let index = 0; index < words.length; ) {
     const known = knownAt(sentence, words, index, table)
-    const run = known && !longerRun(words, index, known.words) ? undefined : runAt(sentence, words, index, table)
+    const run =
+      known && !longerRun(sentence, words, index, known.words) ? undefined : runAt(sentence, words, index, table)
     const found = run && (!known || (run.words > known.words && isNamedByHead(run, known))) ? run : known
     if (found) mentions.push(found.mention)
     index += found?.words ?? 1
@@ -148,9 +149,10 @@ function joined(sentence: string, words: readonly Word[], at: number, count: num
 }
 
 /** Whether a known word is only the beginning of a longer name: "American Embassy", "Moscow State University". */
-function longerRun(words: readonly Word[], at: number, count: number): boolean {
+function longerRun(sentence: string, words: readonly Word[], at: number, count: number): boolean {
   const next = words[at + count]
-  return next?.capital === true && !isTitle(next.text) && !CALENDAR.test(next.text)
+  if (next?.capital !== true || CALENDAR.test(next.text)) return false
+  return !isTitle(next.text) || opensBody(sentence, words, at + count)
 }
 
 function runAt(sentence: string, words: readonly Word[], at: number, table: NameTable): Found | undefined {

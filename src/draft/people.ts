@@ -6,8 +6,8 @@ export interface People {
   /** Full names of people in the order in which the report first gives them. */
   readonly names: readonly string[]
   readonly bySurname: ReadonlyMap<string, readonly string[]>
-  /** Runs of capitalised words of which nothing shows that they are people. */
-  readonly others: ReadonlySet<string>
+  /** Single names that something in the report shows to be a person's. */
+  readonly single: ReadonlySet<string>
 }
 
 const SAYING = /^,? (?:said|says|told|added|confirmed|announced|warned|noted|wrote|tweeted|stated|reported|declared)\b/
@@ -23,7 +23,7 @@ export function findPeople(sentences: readonly string[], table: NameTable): Peop
     for (const { text, kind } of mentions)
       if (kind === 'unknown' && !text.includes(' ')) singles.set(nameKey(text), (singles.get(nameKey(text)) ?? 0) + 1)
   const names: string[] = []
-  const others = new Set<string>()
+  const single = new Set<string>()
   for (const [index, mentions] of found.entries()) {
     const sentence = sentences[index] ?? ''
     for (const mention of mentions) {
@@ -32,8 +32,7 @@ export function findPeople(sentences: readonly string[], table: NameTable): Peop
       if (kind !== 'unknown') continue
       const full = text.includes(' ')
       if (full && isPerson(sentence, mention, singles)) names.push(text)
-      else if (full) others.add(text)
-      else if (mention.start > 1 && showsPerson(sentence, mention)) others.add(text)
+      else if (!full && mention.start > 1 && showsPerson(sentence, mention)) single.add(text)
     }
   }
   const unique = [...new Set(names)]
@@ -41,8 +40,7 @@ export function findPeople(sentences: readonly string[], table: NameTable): Peop
   for (const name of unique)
     for (const surname of surnamesOf(name)) bySurname.set(surname, [...(bySurname.get(surname) ?? []), name])
   for (const [surname, owners] of table.surnames) if (!bySurname.has(surname)) bySurname.set(surname, [...owners])
-  for (const name of unique) others.delete(name)
-  return { names: unique, bySurname, others }
+  return { names: unique, bySurname, single }
 }
 
 /** The words of a name that may stand for it alone: the first of a name that gives the family first, else either end. */

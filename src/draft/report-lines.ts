@@ -103,8 +103,10 @@ function titleOf(before: readonly ReportLine[], opening: string): string | undef
         !/https?:/.test(text),
     )
     .map(({ text }) => ({ text, shared: wordsOf(text).filter((word) => words.has(word)).length }))
-    .filter(({ shared }) => shared > 0)
-  return scored.sort((a, b) => b.shared - a.shared)[0]?.text
+  const best = scored.toSorted((a, b) => b.shared - a.shared)[0]
+  // Where none shares a word, the line right above may still be a headline: it has some words, and is no furniture.
+  if (best && best.shared > 0) return best.text
+  return scored.findLast(({ text }) => text.split(' ').length >= 4 && junkOf(text, new Set()) !== 'site')?.text
 }
 
 const wordsOf = (text: string): readonly string[] =>

@@ -18,6 +18,6 @@ export function resolveName(mention: Mention, people: People): Resolved {
   if (people.names.includes(text)) return { mention, name: text, kind: 'person' }
   const owners = text.includes(' ') ? [] : (people.bySurname.get(nameKey(text)) ?? [])
   const [only, second] = owners
-  if (only === undefined) return { mention, name: text, kind: people.others.has(text) ? 'person' : 'unknown' }
+  if (only === undefined) return { mention, name: text, kind: people.single.has(text) ? 'person' : 'unknown' }
   return { mention, name: only, kind: 'person', ...(second !== undefined && { several: owners }) }
 }

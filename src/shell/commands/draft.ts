@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Dataset } from '../../model/model.ts'
 import { clean } from '../../text/clean.ts'
@@ -66,11 +66,16 @@ function folderOf(data: string | boolean | undefined): string {
 
 /** The present folder counts where it is one of briefings. */
 async function datasetOf(data: string | boolean | undefined, folder: string): Promise<Dataset | undefined> {
-  if (typeof data !== 'string' && !isOfBriefings(folder)) return undefined
+  if (typeof data === 'string' ? !holdsFiles(data) : !isOfBriefings(folder)) return undefined
   // The compiler and its parsers are loaded only where there is something to be compiled.
   const { openFolder } = await import('../open-folder.ts')
   return (await openFolder(typeof data === 'string' ? data : folder, {})).world.dataset
 }
+
+/** Whether there is anything to compile: a folder may be new, and a draft the first thing in it. */
+const holdsFiles = (path: string): boolean =>
+  !statSync(path, { throwIfNoEntry: false })?.isDirectory() ||
+  readdirSync(path).some((name) => /\.(?:md|markdown|ya?ml|csv|tsv)$/i.test(name))
 
 const isOfBriefings = (folder: string): boolean =>
   ['actors.yaml', 'events.yaml', 'places.yaml'].some((name) => existsSync(join(folder, name)))

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { claimOf, draftOf } from './reports.ts'
+
+test.each([
+  ['The envoys met in Oslo on Monday.', 'happened'],
+  ['The envoys will meet in Oslo on Monday.', 'announced'],
+  ['The envoys are expected to meet in Oslo next week.', 'expected'],
+  ['The envoys could meet in Oslo next week.', 'possible'],
+  ['No meeting of the envoys has been arranged so far.', 'denied'],
+  ['Iran denies that the envoys met in Oslo at any time.', 'denied'],
+  ['The envoys will lose patience before long, according to analysts.', 'opinion'],
+  ['It is widely speculated that the president will join the talks.', 'possible'],
+  ['It appears the envoys have lost all patience with each other.', 'opinion'],
+])('%s: %s', (sentence, status) => {
+  expect(claimOf(sentence).status).toBe(status)
+})
+
+test('the words of somebody whom the report describes as an analyst are opinion', () => {
+  const { claims } = draftOf(
+    '“They will lose patience,” said Mia Oak, a professor at the University of Oslo. “Both sides need a deal,” Oak said.',
+  )
+  expect(claims.map(({ status }) => status)).toEqual(['opinion', 'opinion'])
+})
+
+test.each([
+  ['The envoys met in Oslo on Monday.', 'meet'],
+  ['The envoy travelled to Oslo on Monday.', 'visit'],
+  ['The two navies kicked off an exercise on Monday.', 'exercise'],
+  ['The army tested a new missile on Monday.', 'test'],
+  ['Both sides agreed to a truce on Monday.', 'agree'],
+  ['The rebels refused to answer calls on Monday.', 'refuse'],
+  ['The rebels threatened to leave the talks on Monday.', 'threat'],
+  ['The rebels accused the army of shelling a village on Monday.', 'accuse'],
+  ['The rebels demanded the release of prisoners on Monday.', 'demand'],
+  ['The council imposed sanctions on Monday.', 'sanction'],
+  ['The hotlines were restored on Monday.', 'hotline'],
+])('%s: #%s', (sentence, type) => {
+  expect(claimOf(sentence).type).toBe(type)
+})
+
+test.each([
+  ['The envoys met in Oslo on Monday.', 'Oslo'],
+  ['The envoy went to Oslo on Monday.', 'Oslo'],
+  ['The envoy landed at Bergen Airport on Monday.', 'Bergen Airport'],
+  ['Two ships sailed through the Taiwan Strait on Monday.', 'Taiwan Strait'],
+  ['Officials in Oslo were silent about the matter on Monday.', undefined],
+  ["The envoys spoke of Norway's offer on Monday.", undefined],
+])('%s: at %s', (sentence, place) => {
+  expect(claimOf(sentence).place).toBe(place)
+})
+
+test('here is the dateline, and in doubt', () => {
+  const claim = claimOf('SEOUL: The envoy arrived here on Monday for talks with the ministers.')
+  expect(claim.place).toBe('Seoul')
+  expect(claim.doubts).toContainEqual({ aspect: 'place', words: 'here', note: 'the dateline', options: ['Seoul'] })
+})
+
+test('a clause with a date of its own is a line of its own', () => {
+  const { claims } = draftOf(
+    'The envoy arrived in Oslo on Monday, while the army kicked off the drills that are due to end on Friday.',
+  )
+  expect(claims.map(({ date }) => date)).toContain('2019-04-15')
+  expect(claims.map(({ date }) => date)).toContain('2019-04-19')
+})
+
+test('the day of saying dates the statement, but not what is announced or expected', () => {
+  expect(claimOf('The talks will resume in Oslo, the envoy said on Tuesday.').date).toBeUndefined()
+  expect(claimOf('The envoy said on Tuesday that the talks had failed.')).toMatchObject({
+    date: '2019-04-16',
+    type: 'statement',
+  })
+})
+
+test('the day of a thing that is only named does not date the claim', () => {
+  const claim = claimOf(
+    'The ministers are expected to meet in Oslo before the departure of the envoy for the forum on April 26-27.',
+  )
+  expect(claim.date).toBeUndefined()
+  expect(claim.doubts).toContainEqual({ aspect: 'date', words: 'on April 26-27', options: ['2019-04-26/2019-04-27'] })
+})
+
+test('a day counted from another one stays out of the line and stands in its doubts', () => {
+  const claim = claimOf('The prime minister offered talks a day earlier, while visiting troops.')
+  expect(claim.date).toBeUndefined()
+  expect(claim.doubts[0]).toMatchObject({ aspect: 'date', words: 'a day earlier', options: ['2019-04-16'] })
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { eventProfiles, matchEvents, scoreEvent } from '../../src/draft/event-match.ts'
+import { shipped } from '../support/shipped-briefings.ts'
+
+const profiles = eventProfiles(shipped.dataset)
+const idOf = (name: string): string => shipped.dataset.actors.find((actor) => actor.name === name)?.id ?? name
+const placeOf = (name: string): string => shipped.dataset.places.find((place) => place.name === name)?.id ?? name
+
+const clue = {
+  text: 'Kim Jong Un and Vladimir Putin are to hold a summit',
+  actors: [idOf('Kim Jong Un'), idOf('Vladimir Putin')],
+  place: placeOf('Vladivostok'),
+  type: 'meet',
+  when: { min: '2019-04-24', max: '2019-04-24' },
+}
+
+test('a claim with the people, the place, the type and the days of an event is surely about it', () => {
+  const [first] = matchEvents(clue, profiles)
+  expect([first?.event.id, first?.sure]).toEqual(['kim-putin-summit', true])
+})
+
+test('without a date no match is sure', () => {
+  const { when: _, ...undated } = clue
+  expect(matchEvents(undated, profiles).some(({ sure }) => sure)).toBe(false)
+})
+
+test('each thing shared speaks for an event, and each that differs against it', () => {
+  const [summit] = profiles.filter(({ id }) => id === 'kim-putin-summit')
+  if (!summit) throw new Error('no such event')
+  const score = scoreEvent(clue, summit)
+  expect(scoreEvent({ ...clue, type: 'visit' }, summit)).toBeCloseTo(score - 1.6)
+  expect(scoreEvent({ ...clue, type: 'statement' }, summit)).toBeCloseTo(score - 2.6)
+  expect(scoreEvent({ ...clue, place: placeOf('Hanoi') }, summit)).toBeCloseTo(score - 2)
+  expect(scoreEvent({ ...clue, when: { min: '2018-06-24', max: '2018-06-24' } }, summit)).toBeCloseTo(score - 8)
+})

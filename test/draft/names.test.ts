@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { draftReport } from '../../src/draft/draft-report.ts'
+import { folderKnowledge } from '../../src/draft/folder-knowledge.ts'
+import { readReportText } from '../../src/draft/report-lines.ts'
+import { shipped } from '../support/shipped-briefings.ts'
+import { claimOf, draftOf } from './reports.ts'
+
+const DAY = { first: '2019-04-17', last: '2019-04-17' }
+const inFolder = (text: string) => draftReport(readReportText(text), DAY, folderKnowledge(shipped.dataset)).claims
+
+const linked = (sentence: string) => claimOf(sentence).links.map(({ name }) => name)
+
+test.each([
+  ['President Ada Berg met the envoys on Monday.', 'a title before it'],
+  ['Ada Berg, 44, met the envoys on Monday.', 'an age behind it'],
+  ['Ada Berg, who leads the party, met the envoys on Monday.', 'a relative clause behind it'],
+  ['Ada Berg said on Monday that talks go on.', 'a verb of saying beside it'],
+])('%s: a person, by %s', (sentence) => {
+  expect(linked(sentence)).toContain('Ada Berg')
+})
+
+test('capitalised words without any evidence are named and not linked', () => {
+  const claim = claimOf('The talks about Green Harbour were held on Monday.')
+  expect(claim.links).toEqual([])
+  expect(claim.doubts).toContainEqual({ aspect: 'actor', words: 'Green Harbour', options: ['Green Harbour'] })
+})
+
+test('a surname alone means the one full name of the report that has it', () => {
+  const { claims } = draftOf('President Ada Berg met the envoys on Monday. Berg will leave for Oslo on Friday.')
+  expect(claims[1]?.links.map(({ name }) => name)).toEqual(['Ada Berg'])
+})
+
+test('where several have the surname all are named and none is chosen', () => {
+  const { claims } = draftOf('President Ada Berg met minister Jon Berg on Monday. Berg will leave for Oslo on Friday.')
+  expect(claims[1]?.links).toEqual([])
+  expect(claims[1]?.doubts).toContainEqual({
+    aspect: 'actor',
+    words: 'Berg',
+    note: 'one of several',
+    options: ['Ada Berg', 'Jon Berg'],
+  })
+})
+
+test("the folder's actors are known by all their spellings", () => {
+  const [claim] = inFolder('Kim Jong-Un will receive the envoy on Friday, Yonhap news agency reported.')
+  expect(claim?.links.map(({ name }) => name)).toContain('Kim Jong Un')
+  expect(claim?.chain).toEqual(['Yonhap'])
+})
+
+test('things, days and hyphened states are no actors', () => {
+  for (const sentence of [
+    'The Korean War ended long ago, on July 27, 1953.',
+    'The US-North Korea talks were held on Monday.',
+  ])
+    expect(linked(sentence)).toEqual([])
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { isHtml, readHtml } from '../../src/draft/html-report.ts'
+import { isMail, readMail } from '../../src/draft/mail-report.ts'
+
+const PAGE = `<!doctype html><html><head><title>Envoys meet | Daily Post</title>
+<meta property="og:site_name" content="Daily Post"><meta property='article:published_time' content='2031-05-12T09:00:00Z'>
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Envoys meet","datePublished":"2031-05-13T01:00:00Z","publisher":{"name":"Daily Post"}}]}</script>
+<style>p { color: red }</style></head><body><nav><a>Home</a></nav>
+<article><h1>Envoys meet</h1><p>The envoys met in the capital&nbsp;on Monday &amp; agreed to <b>go on</b>.</p><script>alert(1)</script><p>“It&#8217;s a start,” one said.</p></article></body></html>`
+
+test('a page gives its text, a line a block, and what it says of itself; JSON-LD counts before meta', () => {
+  expect(isHtml(PAGE)).toBe(true)
+  expect(readHtml(PAGE)).toEqual({
+    text: 'Envoys meet\nThe envoys met in the capital on Monday & agreed to go on.\n“It’s a start,” one said.',
+    head: { title: 'Envoys meet', outlet: 'Daily Post', published: '2031-05-13' },
+  })
+})
+
+test('without JSON-LD the meta elements count', () => {
+  expect(readHtml(PAGE.replace(/<script type[\s\S]*?<\/script>/, '')).head).toEqual({
+    title: 'Envoys meet | Daily Post',
+    outlet: 'Daily Post',
+    published: '2031-05-12',
+  })
+})
+
+const MAIL = `From: Daily Post <news@example.org>
+To: reader@example.org
+Subject: =?utf-8?Q?Envoys_meet_=E2=80=93_at_last?=
+Date: Mon, 12 May 2031 09:12:00 +0900
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="x"
+
+--x
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+The envoys met in the capital on Monday =E2=80=93 and agreed to go=
+ on.
+--x
+Content-Type: text/html; charset=utf-8
+
+<p>The envoys met.</p>
+--x--
+`
+
+test('a mail gives its plain part, its subject and the day it was sent', () => {
+  expect(isMail(MAIL)).toBe(true)
+  const { text, head } = readMail(MAIL)
+  expect(text.trim()).toBe('The envoys met in the capital on Monday – and agreed to go on.')
+  expect(head).toEqual({ title: 'Envoys meet – at last', published: '2031-05-12' })
+})
+
+test('a report is neither a page nor a mail', () => {
+  const report = 'Oslo: The envoys met on Monday.\n\nFrom there they went on to Bergen.'
+  expect([isHtml(report), isMail(report)]).toEqual([false, false])
+})

@@ -1,0 +1,152 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { askShell } from '../../support/ask-shell.ts'
+import { runShell } from '../../support/kbrief.ts'
+import { scratchFolder } from '../../support/scratch-folder.ts'
+
+const REPORT = `Envoys agree on a next round
+
+OSLO (Daily Post) - The envoys met in Oslo on Monday and agreed to go on with their talks next week.
+"We are close," envoy Jon Lind told reporters on Tuesday.
+Leave a reply
+`
+let folder: string
+let report: string
+
+beforeEach(() => {
+  folder = scratchFolder()
+  report = join(folder, 'report.txt')
+  writeFileSync(report, REPORT)
+})
+
+test('without a terminal the draft is printed, and what is open is told beside it', async () => {
+  const { code, out, err } = await askShell(['draft', report, '--published', '2031-05-14', '--data', folder])
+  expect(code).toBe(0)
+  expect(out).toContain(
+    'source:\n  outlet: "Daily Post"\n  dateline: "Oslo"\n  published: "2031-05-14"\n  file: "report.txt"\n',
+  )
+  expect(out).toContain('# Envoys agree on a next round')
+  expect(out).toContain('- 2031-05-12: The envoys met in Oslo on Monday')
+  expect(out).toContain('(per Daily Post, citing Jon Lind)')
+  expect(out).toContain('5, site: Leave a reply')
+  expect(err).toMatch(/^kbrief: 2 claims, \d with something to confirm\n$/)
+})
+
+test('-o says which file it becomes, and nothing is written over', async () => {
+  const file = join(folder, 'draft.md')
+  const argv = ['draft', report, '--published', '2031-05-14', '-o', file]
+  expect(await askShell(argv)).toMatchObject({ code: 0, out: `${file}\n` })
+  expect(readFileSync(file, 'utf8')).toContain('  file: "report.txt"\n')
+  expect(await askShell(argv)).toMatchObject({ code: 2 })
+})
+
+test('in a terminal it is written into the folder and opened to be gone through', async () => {
+  let seen: string | undefined
+  const view = async ({ review }: { review?: string | undefined }) => {
+    seen = review
+    return true
+  }
+  await askShell(['draft', report, '--published', '2031-05-14', '--data', folder], {}, { view })
+  expect(seen).toBe('2031-05-14-envoys-agree-on-a-next-round')
+  expect(readdirSync(folder)).toContain(`${seen}.md`)
+})
+
+test('--outlet and a window of publication are taken', async () => {
+  const { out } = await askShell([
+    'draft',
+    report,
+    '--published',
+    '2031-05-13 to 2031-05-14',
+    '--outlet',
+    'Coast Agency',
+  ])
+  expect(out).toContain('outlet: "Coast Agency"')
+  expect(out).toContain('published: "[2031-05-13..2031-05-14]"')
+})
+
+test.each([
+  ['', /There is no text in .*: give the text of one report/],
+  ['\n\n  \n', /There is no text in/],
+  [
+    'Министры встретились в столице в понедельник и договорились продолжить переговоры в мае.',
+    /looks like Russian or another language in Cyrillic; kbrief drafts English/,
+  ],
+  [REPORT, /does not say on which day it was published: type --published 2019-04-17/],
+  [
+    `Updated: 05-06-2031\n${REPORT}`,
+    /can be of 5 June 2031 or 6 May 2031: type --published 2031-06-05 or --published 2031-05-06/,
+  ],
+  ['\u0000\u0001\u0002', /binary/],
+])('a report that cannot be drafted is told, case %#', async (text, message) => {
+  writeFileSync(report, text)
+  const { code, out, err } = await askShell(['draft', report])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(message)
+})
+
+test('what is no file of one report is told', async () => {
+  expect((await askShell(['draft', folder])).err).toContain('is a folder: give the file of one report')
+  expect((await askShell(['draft', join(folder, 'none.txt')])).err).toContain('cannot be opened: it is not there')
+  writeFileSync(report, 'x'.repeat(10 * 1024 * 1024 + 1))
+  expect((await askShell(['draft', report])).err).toContain('is larger than 10 MB')
+  expect((await askShell(['draft', report, '--published', 'soon'])).code).toBe(2)
+})
+
+test('check counts what is to be confirmed, and tells the claims that are still in the words of the report', async () => {
+  const briefings = join(folder, 'briefings')
+  mkdirSync(briefings)
+  writeFileSync(join(briefings, 'report.txt'), REPORT)
+  writeFileSync(
+    join(briefings, '2031-05-14-envoys.md'),
+    `---
+source:
+  published: "2031-05-14"
+  file: report.txt
+---
+# Envoys
+
+- 2031-05-12: The envoys met in Oslo on Monday and agreed to go on
+- Both sides say a deal is near
+  <!-- ?? source · “he” · Jon Lind -->
+`,
+  )
+  const { code, out } = await askShell(['check', briefings])
+  expect(code).toBe(0)
+  expect(out).toContain('1 claim of 2 still to confirm')
+  expect(out.match(/still in the words of the report/g)).toHaveLength(1)
+  expect(out).toContain('2031-05-14-envoys.md:8:1: warning: this claim is still in the words of the report')
+})
+
+test('a report outside of the folder is never read for it', async () => {
+  const briefings = join(folder, 'briefings')
+  mkdirSync(briefings)
+  writeFileSync(
+    join(briefings, 'a.md'),
+    `---\nsource:\n  file: ../report.txt\n---\n# A\n\n- 2031-05-12: The envoys met in Oslo on Monday and agreed to go on\n`,
+  )
+  expect((await askShell(['check', briefings])).out).not.toContain('words of the report')
+})
+
+test('a report comes from a pipe, a page and a mail', async () => {
+  const piped = await runShell(`printf '%s' "$REPORT" | $KBRIEF draft --published 2031-05-14`, {
+    cwd: folder,
+    env: { REPORT },
+  })
+  expect(piped.out).toContain('- 2031-05-12: The envoys met in Oslo on Monday')
+  const page = join(folder, 'page.html')
+  writeFileSync(
+    page,
+    '<!doctype html><html><head><meta property="article:published_time" content="2031-05-14T08:00"></head><body><p>The envoys met in Oslo on Monday.</p></body></html>',
+  )
+  expect((await askShell(['draft', page])).out).toContain('- 2031-05-12: The envoys met in Oslo on Monday.')
+  const mail = join(folder, 'mail.eml')
+  writeFileSync(
+    mail,
+    'From: a@example.org\nTo: b@example.org\nSubject: Envoys meet\nDate: Wed, 14 May 2031 09:00:00 +0000\n\nThe envoys met in Oslo on Monday.\n-- \nDaily Post\n',
+  )
+  const drafted = await askShell(['draft', mail])
+  expect(drafted.out).toContain('# Envoys meet\n')
+  expect(drafted.out).toContain('- 2031-05-12: The envoys met in Oslo on Monday.')
+  expect(drafted.out).toContain('signature: Daily Post')
+})
