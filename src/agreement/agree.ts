@@ -1,10 +1,11 @@
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { datesAgree, datesConflict } from './dates.ts'
+import { type DateAgreement, datesAgree, datesConflict } from './dates.ts'
 import { occurrencesAgree, occurrencesConflict } from './occurrence.ts'
-import { type Origin, originsOf } from './origin.ts'
+import { type Origins, originsOf } from './origins.ts'
 import { placesAgree, placesConflict } from './places.ts'
-import type { AspectAgreement, Verdict } from './verdict.ts'
+import { reportsOf, type Withdrawal } from './reports.ts'
+import type { AspectAgreement } from './verdict.ts'
 
 /** What the claims of an event can agree or differ on. */
 export const ASPECTS = ['date', 'place', 'occurrence'] as const
@@ -13,41 +14,51 @@ export const ASPECTS = ['date', 'place', 'occurrence'] as const
 export type Aspect = (typeof ASPECTS)[number]
 
 /** How the claims of one event agree, aspect by aspect, and on whose word they rest. */
-export interface Agreement extends Readonly<Record<Aspect, AspectAgreement>> {
-  readonly origins: readonly Origin[]
+export interface Agreement {
+  readonly date: DateAgreement
+  readonly place: AspectAgreement
+  readonly occurrence: AspectAgreement
+  /** Whom the claims that stand go back to. */
+  readonly origins: Origins
+  /** How many claims stand. */
   readonly claims: number
-  /** Of the event as a whole: a conflict in any aspect is one, and one origin stays one. */
-  readonly verdict: Verdict
+  /** The claims that were taken back, by id, which bear on nothing. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawal>
 }
 
 /** Computes how the claims of an event agree. The order of the claims makes no difference to any verdict. */
 export function agree(world: World, event: Event): Agreement {
-  const claims = standing(claimsOf(world, event))
-  const origins = originsOf(world, claims)
-  const aspects = { date: datesAgree(claims), place: placesAgree(world, claims), occurrence: occurrencesAgree(claims) }
-  const verdicts = ASPECTS.map((aspect) => aspects[aspect].verdict)
-  return { ...aspects, origins, claims: claims.length, verdict: overall(claims.length, origins.length, verdicts) }
+  const reports = reportsOf(world)
+  const all = claimsOf(world, event)
+  const withdrawn = new Map<string, Withdrawal>()
+  const claims = all.filter((claim) => {
+    const withdrawal = reports.withdrawn(claim)
+    if (withdrawal) withdrawn.set(claim.id, withdrawal)
+    return !withdrawal
+  })
+  return {
+    date: datesAgree(reports, claims),
+    place: placesAgree(world, claims),
+    occurrence: occurrencesAgree(reports, claims),
+    origins: originsOf(reports, claims),
+    claims: claims.length,
+    withdrawn,
+  }
 }
 
-/** Whether the claims of an event conflict in any aspect: the same answer as `agree` gives, without listing pairs. */
+/** Whether the claims of an event conflict in any aspect: the same answer as `agree` gives, sooner. */
 export function inConflict(world: World, event: Event): boolean {
   if (event.claims.length < 2) return false
-  const claims = standing(claimsOf(world, event))
-  return datesConflict(claims) || placesConflict(world, claims) || occurrencesConflict(claims)
+  const claims = claimsOf(world, event)
+  const reports = reportsOf(world)
+  return datesConflict(reports, claims) || placesConflict(world, claims) || occurrencesConflict(reports, claims)
 }
 
-/** Whether all claims of an event go back to one origin, so that it rests on one word only. */
+/** Whether all that stands on an event goes back to one origin, so that it rests on one word only. */
 export function restsOnOneOrigin(world: World, event: Event): boolean {
-  let only: string | undefined
-  for (const id of event.claims) {
-    const claim = world.claims.get(id)
-    if (!claim || claim.retracted) continue
-    for (const { key } of originsOf(world, [claim])) {
-      if (only !== undefined && key !== only) return false
-      only = key
-    }
-  }
-  return only !== undefined
+  const reports = reportsOf(world)
+  const claims = claimsOf(world, event).filter((claim) => !reports.withdrawn(claim))
+  return originsOf(reports, claims).counted.length === 1
 }
 
 /** The claims of an event, in its order. */
@@ -58,14 +69,4 @@ export function claimsOf(world: World, event: Event): Claim[] {
     if (claim) claims.push(claim)
   }
   return claims
-}
-
-/** Without what its author took back. */
-const standing = (claims: readonly Claim[]): Claim[] => claims.filter(({ retracted }) => retracted === undefined)
-
-function overall(claims: number, origins: number, verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('conflict')) return 'conflict'
-  if (claims <= 1) return claims === 0 ? 'none' : 'single'
-  if (origins === 1) return 'repeated'
-  return verdicts.includes('corroborated') && !verdicts.includes('compatible') ? 'corroborated' : 'compatible'
 }

@@ -1,9 +1,10 @@
-import { padded, range, relate } from '../dates/compare.ts'
+import { allows, type Days, holds, hullOf, meet, sameDays, says } from '../dates/days.ts'
 import type { Precision } from '../dates/when.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { claimsOf } from './agree.ts'
+import { reportsOf } from './reports.ts'
 
 /** How a claim's date compares with the record's. A fact about one date, never a score of whoever said it. */
 export interface Closeness {
@@ -27,23 +28,20 @@ export interface Closeness {
 export function closeness(world: World, event: Event): Closeness[] {
   const recorded = event.record?.when
   if (!recorded) return []
-  const record = range(recorded)
+  const record = says(recorded)
+  const reports = reportsOf(world)
   const found = claimsOf(world, event).flatMap((claim): Closeness[] => {
-    if (!claim.when || claim.status === 'denied') return []
-    const days = range(claim.when)
-    const early = record.min - days.max
-    const late = days.min - record.max
-    const off = Math.max(early, late, 0)
-    const furthest = early > 0 ? record.max - days.min : days.max - record.min
-    const same = relate(days, record) === 'equal'
-    const holds = days.min <= record.min && record.max <= days.max
+    if (!claim.when || claim.status === 'denied' || reports.withdrawn(claim)) return []
+    const days = says(claim.when)
+    const off = distance(days, record)
+    const shares = off.min === 0
     return [
       {
         claim: claim.id,
-        record: early > 0 ? 'early' : late > 0 ? 'late' : same ? 'exact' : holds ? 'inside' : 'partly',
-        daysOff: { min: off, max: off === 0 ? 0 : furthest },
-        aboutAllows: off > 0 && relate(padded(claim.when), record) !== 'disjoint',
-        width: days.max - days.min + 1,
+        record: !shares ? off.side : sameDays(days, record) ? 'exact' : holds(days, record) ? 'inside' : 'partly',
+        daysOff: { min: off.min, max: off.max },
+        aboutAllows: !shares && meet(allows(claim.when), record),
+        width: days.reduce((sum, { min, max }) => sum + max - min + 1, 0),
         precision: claim.when.precision,
       },
     ]
@@ -51,6 +49,21 @@ export function closeness(world: World, event: Event): Closeness[] {
   return found.sort(
     (a, b) => a.daysOff.min - b.daysOff.min || ascending(a.width, b.width) || (a.claim < b.claim ? -1 : 1),
   )
+}
+
+/** How many days lie between two sets at the least and at the most, and on which side of the record the claim lies. */
+function distance(days: Days, record: Days): { min: number; max: number; side: 'early' | 'late' } {
+  if (meet(days, record)) return { min: 0, max: 0, side: 'early' }
+  let nearest = { min: Infinity, side: 'early' as 'early' | 'late' }
+  for (const claimed of days) {
+    for (const { min, max } of record) {
+      const early = min - claimed.max
+      const off = Math.max(early, claimed.min - max)
+      if (off < nearest.min) nearest = { min: off, side: early > 0 ? 'early' : 'late' }
+    }
+  }
+  const [all, recorded] = [hullOf(days), hullOf(record)]
+  return { ...nearest, max: Math.max(recorded.max - all.min, all.max - recorded.min) }
 }
 
 /** The comparison in words: `on the day`, `inside its 5 days`, `1 or 2 days early`, `at least 1 day late`. */

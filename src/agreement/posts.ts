@@ -1,4 +1,4 @@
-import { range, relate } from '../dates/compare.ts'
+import { meet, says } from '../dates/days.ts'
 import type { Actor, ActorRole } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { chainKey } from './origin.ts'
@@ -19,7 +19,7 @@ export interface PostDifference {
 export function postsThatDiffer(world: World, actor: Actor): PostDifference[] {
   const reports = new Map<string, ActorRole[]>()
   for (const role of actor.roles) {
-    const key = chainKey(role.per ?? [])
+    const key = chainKey(world, role.per ?? [])
     if (key === undefined) continue
     const report = reports.get(key)
     if (report) report.push(role)
@@ -43,8 +43,7 @@ function differing(world: World, one: readonly ActorRole[], other: readonly Acto
 }
 
 /** Whether two roles share a day; one without a date may be of any. */
-const overlap = (a: ActorRole, b: ActorRole): boolean =>
-  !a.when || !b.when || relate(range(a.when), range(b.when)) !== 'disjoint'
+const overlap = (a: ActorRole, b: ActorRole): boolean => !a.when || !b.when || meet(says(a.when), says(b.when))
 
 /** Whether all that one title says is in the other, but for words that make another post of it. */
 function samePost(one: string, other: string): boolean {

@@ -1,13 +1,17 @@
+import { whenOf } from '../dates/edtf.ts'
+import { words } from '../dates/words.ts'
 import { chainsOf } from '../model/chains.ts'
 import type { Claim, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { listed } from '../text/listed.ts'
 import { linkName, originName } from './origin.ts'
+import type { Origin } from './origins.ts'
 
-/** Who says a claim, and through whom, nearest first: `Yonhap (via ANI)`. */
+/** Who says a claim, and through whom, nearest first: `Yonhap (via ANI)`; of several sources, all. */
 export const saidBy = (world: World, claim: Claim): string =>
-  chainsOf(claim)
-    .map((chain) => (chain.length === 0 ? originName(world, claim) : chainWords(world, chain)))
-    .join('; ')
+  claim.attribution.length === 0
+    ? originName(world, claim)
+    : listed(chainsOf(claim).map((chain) => chainWords(world, chain)))
 
 /** An attribution chain as it is told, its origin first: `Kyodo News (via ZeroHedge, UPI)`. */
 export function chainWords(world: World, chain: readonly Link[]): string {
@@ -16,5 +20,25 @@ export function chainWords(world: World, chain: readonly Link[]): string {
   return `${names.at(-1) ?? ''}${via.length === 0 ? '' : ` (via ${via.join(', ')})`}`
 }
 
+/** So many origins are named; of more, how many there are besides. */
+const MOST = 5
+
+/** The names of origins: `Yonhap, Kyodo News and an official`. */
+export const namesOf = (origins: readonly Origin[]): string =>
+  listed(
+    origins.map(({ name }) => name),
+    MOST,
+  )
+
+/** “gives”, or “give” of several and of what is several by its name. */
+export const give = (origins: readonly Origin[]): string =>
+  origins.length === 1 && !/(?:^|\s)(?:media|\p{Ll}+s)$/u.test(origins[0]?.name ?? '') ? 'gives' : 'give'
+
 /** The text with its first letter as a sentence starts. */
 export const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** An ISO day in full words: `17 April 2019`. */
+export function dayWords(isoDay: string): string {
+  const when = whenOf(isoDay)
+  return when ? words(when) : isoDay
+}

@@ -1,49 +1,66 @@
 import type { Claim } from '../model/model.ts'
-import { originKeys } from './origin.ts'
+import { type Origins, originsOf } from './origins.ts'
+import type { Reports } from './reports.ts'
 
 /**
- * How the claims of an event stand to each other in one aspect. `none`: no claim speaks of it. `single`: one does.
- * `repeated`: several, all of one origin. `corroborated`: two or more origins that agree. `compatible`: they neither
- * agree nor exclude each other. `conflict`: at least two cannot both be right, whatever their origins.
+ * How claims stand to each other on one thing, one named origin never corroborating itself.
+ * - `none` no claim speaks of it, `single` just one does
+ * - `repeated` all say the same, and one origin counts
+ * - `corroborated` two origins that count and are named say the same
+ * - `compatible` all can be right together, but they do not say the same, or no two who do are named
+ * - `conflict` they cannot all be right
  */
 export type Verdict = 'none' | 'single' | 'repeated' | 'corroborated' | 'compatible' | 'conflict'
-
-/** Two claims by id, in the order in which the aspect sorts them. */
-export type ClaimPair = readonly [string, string]
 
 /** How the claims of an event agree in one aspect. */
 export interface AspectAgreement {
   readonly verdict: Verdict
-  /** The claims that speak of it, by id. */
+  /** The claims that speak of it, by id, in the order of the event. */
   readonly claims: readonly string[]
-  /** How many origins these go back to. */
-  readonly origins: number
-  /** How many different things they say. */
-  readonly readings: number
-  /** Pairs that cannot both be right: all of them up to `MOST_PAIRS`. */
-  readonly conflicts: readonly ClaimPair[]
-  /** How many such pairs there are in all. */
-  readonly conflictCount: number
-  /** The claims of all such pairs, by id. */
-  readonly conflicting: readonly string[]
-  /** Pairs that overlap in part: all of them up to `MOST_PAIRS`, among the first `MOST_COMPARED` claims. */
-  readonly compatible: readonly ClaimPair[]
+  /** Whom these go back to. */
+  readonly origins: Origins
+  /** The claims that cannot all be right, by id; none where there is no conflict. */
+  readonly differing: readonly string[]
 }
 
-/** Lists of pairs end here: a verdict and a count always take in every claim. */
-export const MOST_PAIRS = 100
-
-/** Pairs that overlap are looked for among this many claims, since all pairs of thousands would take too long. */
-export const MOST_COMPARED = 300
-
-/** The verdict on claims that speak of an aspect. A conflict outweighs all, and one origin never corroborates itself. */
-export function verdictOf(claims: readonly Claim[], conflict: boolean, partial: boolean): Verdict {
-  if (conflict) return 'conflict'
-  if (claims.length <= 1) return claims.length === 0 ? 'none' : 'single'
-  const [first, ...rest] = claims.flatMap(originKeys)
-  if (rest.every((key) => key === first)) return 'repeated'
-  return partial ? 'compatible' : 'corroborated'
+/** A claim, and what it says as far as it can be compared; undefined where that is too doubtful to confirm anything. */
+export interface Statement {
+  readonly claim: Claim
+  readonly says: string | undefined
 }
 
-/** How many distinct origins claims go back to. */
-export const countOrigins = (claims: readonly Claim[]): number => new Set(claims.flatMap(originKeys)).size
+/** How statements agree; `differing` are the claims of a conflict, by id. */
+export function agreementOf(
+  reports: Reports,
+  statements: readonly Statement[],
+  differing: readonly string[],
+): AspectAgreement {
+  const claims = statements.map(({ claim }) => claim)
+  const origins = originsOf(reports, claims)
+  const verdict = differing.length > 0 ? 'conflict' : verdictOf(statements, origins)
+  return { verdict, claims: claims.map(({ id }) => id), origins, differing }
+}
+
+function verdictOf(statements: readonly Statement[], { counted }: Origins): Verdict {
+  const [first, ...others] = statements
+  if (!first) return 'none'
+  if (others.length === 0 && !first.claim.alsoPer?.length) return 'single'
+  const same = others.every(({ says }) => says === first.says)
+  if (same && counted.length === 1) return 'repeated'
+  return sharedByTwo(statements, { counted }) ? 'corroborated' : 'compatible'
+}
+
+/** Whether two named origins that count say the same thing. */
+function sharedByTwo(statements: readonly Statement[], { counted }: Pick<Origins, 'counted'>): boolean {
+  const says = new Map(statements.map((statement) => [statement.claim.id, statement.says]))
+  const said = new Set<string>()
+  for (const { named, claims } of counted) {
+    if (!named) continue
+    const own = new Set(claims.flatMap((id) => says.get(id) ?? []))
+    for (const each of own) {
+      if (said.has(each)) return true
+      said.add(each)
+    }
+  }
+  return false
+}

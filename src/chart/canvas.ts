@@ -2,7 +2,7 @@
  * What a cell of a strip stands for, so that a page can colour it; the sign alone says as much.
  * - `day` an exact day, `span` a day on which it certainly lasted
  * - `shade` a day on which it may have been: the more claims allow it, the denser
- * - `fade` the room that `about` leaves, or days between claims which none of them allows
+ * - `fade` the room that `about` leaves, or what follows from the day of a report alone
  * - `open` days towards an end that nobody gave, `beyond` an end that lies off the axis
  * - `denied` days for which a report denies it
  * - `record` when it was, by the record; `guide` the same day in the rows around it
@@ -43,6 +43,11 @@ export class Canvas {
     for (let cell = Math.max(first, 0); cell <= end; cell++) {
       if (this.#kinds[cell] === 'blank') this.paint(cell, cell, sign, kind)
     }
+  }
+
+  /** Gives a cell another sign, where it stands for a day on which it may have been. */
+  shade(cell: number, sign: string): void {
+    if (this.#kinds[cell] === 'shade') this.#signs[cell] = sign
   }
 
   /** Gives every cell of some kinds another sign and kind. */

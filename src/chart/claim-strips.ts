@@ -1,17 +1,19 @@
 import { claimsOf } from '../agreement/agree.ts'
-import { padded, type Range, range } from '../dates/compare.ts'
+import { impliedWhen } from '../agreement/implied.ts'
+import { reportsOf } from '../agreement/reports.ts'
+import { type Range, range } from '../dates/days.ts'
 import type { When } from '../dates/when.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { type Axis, firstCell, lastCell } from './axis.ts'
 import { Canvas, type Strip } from './canvas.ts'
-import { draw } from './strip.ts'
+import { claimCanvas, whenStrip } from './strip.ts'
 import { around, axisOver, extentOf } from './zoom.ts'
 
 /** What the claims of an event say of its date, on one axis, a row for each, and the record's day in a row of its own. */
 export interface ClaimStrips {
   readonly axis: Axis
-  /** By the id of the claim; an undated claim's row is blank but for the guide. */
+  /** By the id of the claim; an undated claim's row has what follows from the day of its report. */
   readonly rows: ReadonlyMap<string, Strip>
   readonly record: Strip | undefined
 }
@@ -26,22 +28,26 @@ const MARGIN = 1
 export function claimStrips(world: World, event: Event, width: number): ClaimStrips | undefined {
   const claims = claimsOf(world, event)
   const recorded = event.record?.when
-  const days = [...claims.map(({ when }) => when), recorded].flatMap((when) => (when ? (extentOf(when) ?? []) : []))
+  const extents = (whens: readonly (When | undefined)[]): Range[] =>
+    whens.flatMap((when) => (when ? (extentOf(when) ?? []) : []))
+  const dated = extents([...claims.map(({ when }) => when), recorded])
+  // What follows from the days of the reports is seen beside the dates, and makes no axis unless there is none.
+  const days = dated.length > 0 ? dated : extents(claims.map((claim) => impliedWhen(reportsOf(world), [claim])))
   if (days.length === 0) return undefined
   const { min, max } = around(days)
   const axis = axisOver({ min: min - MARGIN, max: max + MARGIN }, width)
   const guide = recorded && guideOf(recorded, axis)
-  const rows = claims.map(({ id, when, status }) => {
-    const canvas = draw(when ? [when] : [], axis, status)
+  const rows = claims.map((claim) => {
+    const canvas = claimCanvas(world, claim, axis)
     if (guide) canvas.paintBlank(guide.min, guide.max, '┊', 'guide')
-    return [id, canvas.strip()] as const
+    return [claim.id, canvas.strip()] as const
   })
   return { axis, rows: new Map(rows), record: recorded && recordStrip(recorded, axis) }
 }
 
 function recordStrip(recorded: When, axis: Axis): Strip {
   const guide = guideOf(recorded, axis)
-  if (!guide) return draw([recorded], axis).strip()
+  if (!guide) return whenStrip(recorded, axis)
   const canvas = new Canvas(axis.width)
   canvas.paint(guide.min, guide.max, '◆', 'record')
   return canvas.strip()
@@ -51,7 +57,7 @@ function recordStrip(recorded: When, axis: Axis): Strip {
 function guideOf(recorded: When, axis: Axis): Range | undefined {
   if (recorded.precision !== 'day' && recorded.precision !== 'span') return undefined
   const { min, max } = range(recorded)
-  if (padded(recorded).min !== min || !Number.isFinite(min) || !Number.isFinite(max)) return undefined
+  if (recorded.approximate || !Number.isFinite(min) || !Number.isFinite(max)) return undefined
   const [first, last] = [firstCell(axis, min), lastCell(axis, max)]
   const middle = Math.floor((first + last) / 2)
   return min === max ? { min: middle, max: middle } : { min: first, max: last }

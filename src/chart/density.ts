@@ -1,5 +1,5 @@
 import { toDay, toIso } from '../dates/day.ts'
-import { seat } from '../history/order.ts'
+import { placing, seat } from '../history/order.ts'
 import type { Event } from '../model/model.ts'
 import { firstIndex } from '../text/sorted-search.ts'
 import { type Axis, daysOfCell } from './axis.ts'
@@ -48,20 +48,23 @@ export function datedOf(
   events: readonly Event[],
 ): { readonly count: number; readonly first: string; readonly last: string } | undefined {
   const count = indexFrom(events, 0, '9999-12-31')
-  const [first, last] = [seat(events[0]?.when), seat(events[count - 1]?.when)]
+  const [first, last] = [seatOf(events[0]), seatOf(events[count - 1])]
   return first && last ? { count, first, last } : undefined
 }
 
 /** The cell of an overview in which an event stands, if it has a date. */
 export function densityCell({ cells }: Density, event: Event): number | undefined {
-  const day = seat(event.when)
+  const day = seatOf(event)
   const cell = day === undefined ? -1 : cells.findIndex(({ from, to }) => from <= day && day <= to)
   return cell < 0 ? undefined : cell
 }
 
+/** The ISO day on which an event stands, if it has one. */
+const seatOf = (event: Event | undefined): string | undefined => event && seat(placing(event))
+
 /** The first event from an index on that stands after an ISO day, or has no date. */
 const indexFrom = (events: readonly Event[], from: number, day: string): number =>
-  firstIndex(from, events.length, (at) => (seat(events[at]?.when) ?? '~') > day)
+  firstIndex(from, events.length, (at) => (seatOf(events[at]) ?? '~') > day)
 
 const BARS = ' ▁▂▃▄▅▆▇█'
 

@@ -1,5 +1,5 @@
-import { padded, type Range } from '../dates/compare.ts'
 import { toDay, toIso } from '../dates/day.ts'
+import { allows, hullOf, type Range } from '../dates/days.ts'
 import type { When } from '../dates/when.ts'
 import type { Axis, Scale } from './axis.ts'
 
@@ -38,7 +38,7 @@ export function axisOver(days: Range, width: number): Axis {
 
 /** The days that a date needs on an axis, `about` given room; an open side needs none. */
 export function extentOf(when: When): Range | undefined {
-  const { min, max } = padded(when)
+  const { min, max } = hullOf(allows(when))
   const first = Number.isFinite(min) ? min : max
   return Number.isFinite(first) ? { min: first, max: Number.isFinite(max) ? max : min } : undefined
 }

@@ -15,21 +15,38 @@ export interface EdtfDate {
 
 /**
  * EDTF (ISO 8601-2:2019) of the house profile. An interval lasted from `start` to `end`; a list took place on one of
- * its dates; a range on one day from `start` to `end`. An end that is undefined is open, never both.
+ * its dates; a range on one day from `start` to `end`, a set on one of its dates or in one of its ranges. An end that is
+ * undefined is open, never both.
  */
 export type Edtf =
-  | { readonly kind: 'date'; readonly date: EdtfDate }
+  | SingleDate
   | { readonly kind: 'list'; readonly dates: readonly EdtfDate[] }
-  | { readonly kind: 'interval' | 'range'; readonly start: EdtfDate | undefined; readonly end: EdtfDate | undefined }
+  | { readonly kind: 'interval'; readonly start: EdtfDate | undefined; readonly end: EdtfDate | undefined }
+  | DateRange
+  | { readonly kind: 'set'; readonly parts: readonly (SingleDate | DateRange)[] }
 
-/** The earliest and the latest day, as day numbers; infinite where it is open. */
-export interface Bounds {
+/** One date. */
+export interface SingleDate {
+  readonly kind: 'date'
+  readonly date: EdtfDate
+}
+
+/** One day from `start` to `end`. */
+export interface DateRange {
+  readonly kind: 'range'
+  readonly start: EdtfDate | undefined
+  readonly end: EdtfDate | undefined
+}
+
+/** From the earliest to the latest day, both included, as day numbers; infinite where it is open. */
+export interface Range {
   readonly min: number
   readonly max: number
 }
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d|XX|[0-3]X))?)?([~?%])?$/
-const LONGEST = 1000
+/** The dates on which reports of one event differ may be many. */
+const LONGEST = 100_000
 
 /** Reads EDTF of the house profile; undefined where it is anything else, or a date that cannot be. */
 export function parseEdtf(text: string): Edtf | undefined {
@@ -51,27 +68,48 @@ export function formatEdtf(edtf: Edtf): string {
     case 'interval':
       return `${edtf.start ? formatDate(edtf.start) : '..'}/${edtf.end ? formatDate(edtf.end) : '..'}`
     case 'range':
-      return `[${edtf.start ? formatDate(edtf.start) : ''}..${edtf.end ? formatDate(edtf.end) : ''}]`
+      return `[${formatPart(edtf)}]`
+    case 'set':
+      return `[${edtf.parts.map(formatPart).join(',')}]`
   }
+}
+
+function formatPart(part: SingleDate | DateRange): string {
+  if (part.kind === 'date') return formatDate(part.date)
+  return `${part.start ? formatDate(part.start) : ''}..${part.end ? formatDate(part.end) : ''}`
 }
 
 /** The dates an EDTF value is made of, in its order. */
 export function datesOf(edtf: Edtf): readonly EdtfDate[] {
   if (edtf.kind === 'date') return [edtf.date]
   if (edtf.kind === 'list') return edtf.dates
+  if (edtf.kind === 'set') return edtf.parts.flatMap(datesOf)
   return [edtf.start, edtf.end].filter((date) => date !== undefined)
 }
 
 /**
- * The earliest and the latest day an EDTF value allows. `widen` gives the days that a date may lie outside its own
- * bounds, none unless told: a qualifier alone never moves a bound.
+ * The ranges of days an EDTF value names, one for each of its dates or from one to the other. `widen` gives the days that
+ * a date may lie outside its own bounds, none unless told: a qualifier alone never moves a bound.
  */
-export function boundsOf(edtf: Edtf, widen: (date: EdtfDate) => number = () => 0): Bounds {
-  const first = (date: EdtfDate) => firstDay(date) - widen(date)
-  const last = (date: EdtfDate) => lastDay(date) + widen(date)
-  if (edtf.kind === 'date') return { min: first(edtf.date), max: last(edtf.date) }
-  if (edtf.kind === 'list') return { min: Math.min(...edtf.dates.map(first)), max: Math.max(...edtf.dates.map(last)) }
-  return { min: edtf.start ? first(edtf.start) : -Infinity, max: edtf.end ? last(edtf.end) : Infinity }
+export function rangesOf(edtf: Edtf, widen: (date: EdtfDate) => number = () => 0): readonly Range[] {
+  const days = (start: EdtfDate | undefined, end: EdtfDate | undefined): Range => ({
+    min: start ? firstDay(start) - widen(start) : -Infinity,
+    max: end ? lastDay(end) + widen(end) : Infinity,
+  })
+  if (edtf.kind === 'date') return [days(edtf.date, edtf.date)]
+  if (edtf.kind === 'list') return edtf.dates.map((date) => days(date, date))
+  if (edtf.kind === 'set') return edtf.parts.flatMap((part) => rangesOf(part, widen))
+  return [days(edtf.start, edtf.end)]
+}
+
+/** The earliest and the latest day an EDTF value names; infinite where it is open. */
+export function boundsOf(edtf: Edtf): Range {
+  let [min, max] = [Infinity, -Infinity]
+  for (const range of rangesOf(edtf)) {
+    if (range.min < min) min = range.min
+    if (range.max > max) max = range.max
+  }
+  return { min, max }
 }
 
 /** The first day a date allows, as a day number. */
@@ -108,21 +146,31 @@ export function toWhen(edtf: Edtf, text?: string): When {
 }
 
 /** A list of dates in the order of time, each once; a list of one is that date. */
-export function listOf(dates: readonly EdtfDate[]): Edtf | undefined {
-  const each = [...new Map(dates.map((date) => [formatDate(date), date])).values()].sort(inTime)
+export const listOf = (dates: readonly EdtfDate[]): Edtf | undefined =>
+  anyOf(dates.map((date) => ({ kind: 'date', date })))
+
+/** One of several dates and ranges, in the order of time, each once; undefined for none. */
+export function anyOf(parts: readonly (SingleDate | DateRange)[]): Edtf | undefined {
+  const each = [...new Map(parts.map((part) => [formatPart(part), part])).values()].sort(inTime)
   const [first] = each
-  return first && (each.length === 1 ? { kind: 'date', date: first } : { kind: 'list', dates: each })
+  if (!first || each.length === 1) return first
+  const dates = each.flatMap((part) => (part.kind === 'date' ? [part.date] : []))
+  return dates.length === each.length ? { kind: 'list', dates } : { kind: 'set', parts: each }
 }
 
 /** From one date to another, undefined where it ends before it starts; from a day to the same day is that day. */
-export function fromTo(kind: 'interval' | 'range', start?: EdtfDate, end?: EdtfDate): Edtf | undefined {
+export function fromTo<K extends 'interval' | 'range'>(
+  kind: K,
+  start?: EdtfDate,
+  end?: EdtfDate,
+): SingleDate | Extract<Edtf, { kind: K }> | undefined {
   if (!start && !end) return undefined
   if (start && end) {
     if (firstDay(start) > lastDay(end)) return undefined
     const same = formatDate(start) === formatDate(end)
     if (same && (kind === 'range' || typeof start.day === 'number')) return { kind: 'date', date: start }
   }
-  return { kind, start, end }
+  return { kind, start, end } as Extract<Edtf, { kind: K }>
 }
 
 function parseDate(text: string): EdtfDate | undefined {
@@ -153,13 +201,20 @@ export function firstOfMask(mask: string): number {
 }
 
 function parseSet(inside: string): Edtf | undefined {
-  const dots = inside.indexOf('..')
-  if (dots >= 0) return ends('range', inside.slice(0, dots), inside.slice(dots + 2), '')
-  const dates = inside.split(',').map(parseDate)
-  return dates.length > 1 && dates.every((date) => date !== undefined) ? listOf(dates) : undefined
+  const parts = inside.split(',').map(parsePart)
+  if (!parts.every((part) => part !== undefined)) return undefined
+  // One date stands for itself, without brackets.
+  return parts.length > 1 || inside.includes('..') ? anyOf(parts) : undefined
 }
 
-function ends(kind: 'interval' | 'range', from: string, to: string, open: string): Edtf | undefined {
+function parsePart(text: string): SingleDate | DateRange | undefined {
+  const dots = text.indexOf('..')
+  if (dots >= 0) return ends('range', text.slice(0, dots), text.slice(dots + 2), '')
+  const date = parseDate(text)
+  return date && { kind: 'date', date }
+}
+
+function ends<K extends 'interval' | 'range'>(kind: K, from: string, to: string, open: string) {
   const start = parseDate(from)
   const end = parseDate(to)
   if ((!start && from !== open) || (!end && to !== open)) return undefined
@@ -174,8 +229,12 @@ export function formatDate({ year, month, day, approximate, uncertain }: EdtfDat
   return parts.join('-') + (approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '')
 }
 
-const inTime = (a: EdtfDate, b: EdtfDate): number =>
-  firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b) || (formatDate(a) < formatDate(b) ? -1 : 1)
+function inTime(a: SingleDate | DateRange, b: SingleDate | DateRange): number {
+  const [x, y] = [boundsOf(a), boundsOf(b)]
+  return ascending(x.min, y.min) || ascending(x.max, y.max) || (formatPart(a) < formatPart(b) ? -1 : 1)
+}
+
+const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function precisionOf(edtf: Edtf): Precision {
   if (edtf.kind === 'interval') return 'span'

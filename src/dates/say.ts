@@ -16,13 +16,16 @@ interface Style {
   readonly about: (date: string) => string
 }
 
+/** "about 26 April or later" would be heard as about that day. */
+const later = (date: string): string => (date.startsWith('about ') ? `from ${date}` : `${date} or later`)
+
 /** For prose. */
 export const LONG: Style = {
   month: (month) => MONTHS[month - 1] ?? '',
   span: (start, end) => `${start} to ${end}`,
   between: (start, end) => `between ${start} and ${end}`,
   maskedDay: (start, end) => `a day between ${start} and ${end}`,
-  orLater: (date) => `${date} or later`,
+  orLater: later,
   orEarlier: (date) => `${date} or earlier`,
   about: (date) => `about ${date}`,
 }
@@ -56,28 +59,56 @@ export function say(text: string, style: Style): string {
   )}`
 }
 
-function phrase(edtf: Edtf, style: Style): string {
-  if (edtf.kind === 'date') return named([edtf.date], style).join('')
-  if (edtf.kind === 'list') return either(edtf.dates, style)
+/**
+ * Says several dates of which one is right: "23 or 24, or about 26 April 2019", "12 March, or 20 March 2019 or later". A
+ * month and year that all share stand only with the last. Each is EDTF; one that is none is given back as it is.
+ */
+export function sayAlternatives(texts: readonly string[], style: Style): string {
+  const [only, ...others] = texts
+  if (only !== undefined && others.length === 0) return say(only, style)
+  const all = texts.map(parseEdtf)
+  if (!all.every((edtf) => edtf !== undefined)) return texts.map((text) => say(text, style)).join(', or ')
+  return alternatives(all, style)
+}
+
+function alternatives(all: readonly Edtf[], style: Style): string {
+  const parts = all.flatMap((edtf): readonly Edtf[] => (edtf.kind === 'set' ? edtf.parts : [edtf]))
+  const dates = parts.flatMap(datesOf)
+  const said = (names: readonly string[]): string => {
+    let at = 0
+    const each = parts.map((part) => {
+      const from = at
+      at += datesOf(part).length
+      return phrase(part, style, names.slice(from, at))
+    })
+    return each.join(', or ')
+  }
+  const short = named(dates, style)
+  const text = said(short)
+  // A month is left out only where the last date, which names it, ends the sentence.
+  return text.endsWith(short.at(-1) ?? '') ? text : said(named(dates, style, true))
+}
+
+/** Says EDTF; `names` are what its dates are called where they are said in a longer phrase. */
+function phrase(edtf: Edtf, style: Style, names = named(datesOf(edtf), style)): string {
+  if (edtf.kind === 'date') return names.join('')
+  if (edtf.kind === 'list') return either(edtf.dates, names)
+  if (edtf.kind === 'set') return alternatives(edtf.parts, style)
   const { kind, start, end } = edtf
   const lasted = kind === 'interval'
-  if (!end) return open(start, lasted ? (date) => `since ${date}` : style.orLater, style)
-  if (!start) return open(end, lasted ? (date) => `until ${date}` : style.orEarlier, style)
-  const [first = '', last = ''] = named([start, end], style)
+  const [first = '', last = first] = names
+  if (!end) return lasted ? `since ${first}` : style.orLater(first)
+  if (!start) return lasted ? `until ${first}` : style.orEarlier(first)
   if (lasted) return `${start.uncertain ? 'from ' : ''}${style.span(first, last)}`
   if (plainDay(start) && plainDay(end)) {
     const part = partOfMonth(start, end)
-    if (part) return `${part} ${named([{ ...start, day: undefined }], style).join('')}`
-    if (lastDay(end) - firstDay(start) === 1) return either([start, end], style)
+    if (part) return `${part} ${style.month(end.month ?? 0)}${/ \d{4}$/.exec(last)?.[0] ?? ''}`
+    if (lastDay(end) - firstDay(start) === 1) return either([start, end], names)
   }
   return style.between(first, last)
 }
 
-const open = (date: EdtfDate | undefined, wording: (date: string) => string, style: Style): string =>
-  wording(named(date ? [date] : [], style).join(''))
-
-function either(dates: readonly EdtfDate[], style: Style): string {
-  const names = named(dates, style)
+function either(dates: readonly EdtfDate[], names: readonly string[]): string {
   return `${dates[0]?.uncertain ? 'either ' : ''}${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }
 
@@ -96,11 +127,12 @@ export const PARTS_OF_MONTH: readonly (readonly [string, number, number | undefi
   ['a day in', 1, undefined],
 ]
 
-/** Each date's name; a month or year that all share stands only with the last. */
-function named(dates: readonly EdtfDate[], style: Style): string[] {
+/** Each date's name; a month, unless it is to be named, and a year that all share stand only with the last. */
+function named(dates: readonly EdtfDate[], style: Style, withMonth = false): string[] {
   const [first] = dates
   const oneYear = dates.every((date) => date.month !== undefined && date.year === first?.year)
-  const oneMonth = oneYear && dates.every((date) => typeof date.day === 'number' && date.month === first?.month)
+  const oneMonth =
+    !withMonth && oneYear && dates.every((date) => typeof date.day === 'number' && date.month === first?.month)
   return dates.map((date, index) => {
     const whole = index === dates.length - 1
     const name = [
@@ -127,6 +159,7 @@ const plainDay = (date: EdtfDate): boolean => typeof date.day === 'number' && !d
 function mapDates(edtf: Edtf, change: (date: EdtfDate) => EdtfDate): Edtf {
   if (edtf.kind === 'date') return { kind: 'date', date: change(edtf.date) }
   if (edtf.kind === 'list') return { kind: 'list', dates: edtf.dates.map(change) }
+  if (edtf.kind === 'set') return { ...edtf, parts: edtf.parts.map((part) => mapDates(part, change) as typeof part) }
   const { kind, start, end } = edtf
   return { kind, start: start && change(start), end: end && change(end) }
 }

@@ -1,21 +1,27 @@
 import { inConflict } from '../agreement/agree.ts'
-import { originKeys } from '../agreement/origin.ts'
+import { voicesOf } from '../agreement/origins.ts'
 import { type PostDifference, postsThatDiffer } from '../agreement/posts.ts'
+import { reportsOf } from '../agreement/reports.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { pace, runToEnd } from '../work.ts'
-import { actingIn, actorsOf, actsIn } from './acting.ts'
-import { inOrder, seat } from './order.ts'
+import { did, doersOf, partiesOf } from './acting.ts'
+import { inOrder, placing, seat } from './order.ts'
 
 /** What a world tells of one actor. */
 export interface Activity {
-  /** Events in which they act, in the order of the timeline. */
+  /**
+   * Events of which a claim begins with them, or that their author says they did, in the order of the timeline; statements
+   * are told by what they said.
+   */
   readonly did: readonly Event[]
-  /** Claims that go back to them. */
+  /** Other events that name them, in the order of the timeline. */
+  readonly involved: readonly Event[]
+  /** Claims that go back to them, and those that tell of a statement of theirs. */
   readonly said: readonly Claim[]
-  /** Claims of others that name them without telling of an event in which they act. */
+  /** Opinions of others that name them, and what others say of them that is about no event. */
   readonly saidOf: readonly Claim[]
-  /** Other actors by the number of events in which both act, most first, then by name. */
+  /** Other actors by the number of events in which both have a part, most first, then by name. */
   readonly withWhom: readonly { readonly actor: string; readonly events: number }[]
   /** The ISO days on which the first and the last of these events stand. */
   readonly active: { readonly from: string; readonly to: string } | undefined
@@ -45,19 +51,41 @@ export function activity(world: World, actorId: string): Activity {
 function gather(world: World, actorId: string): Activity {
   const actor = world.actors.get(actorId)
   const { events, naming, quoting } = about(world, actorId)
-  const acts = (claim: Claim): boolean => {
-    const event = claim.event === undefined ? undefined : world.events.get(claim.event)
-    return event !== undefined && actingIn(claim, event).includes(actorId)
-  }
-  const did = once(() => inOrder(events.filter((event) => actsIn(world, event, actorId))))
-  const saidOf = once(() => naming.filter((claim) => !originKeys(claim).includes(actorId) && !acts(claim)))
-  const withWhom = once(() => company(world, did(), actorId))
+  const eventOf = (claim: Claim): Event | undefined =>
+    claim.event === undefined ? undefined : world.events.get(claim.event)
+  const states = (claim: Claim): boolean =>
+    (claim.type ?? eventOf(claim)?.type) === 'statement' && doersOf(world, claim).includes(actorId)
+  const split = once(() => {
+    const [own, others]: [Event[], Event[]] = [[], []]
+    for (const event of events) {
+      if (!did(world, event, actorId)) others.push(event)
+      // Words are told as the claims have them, under what was said.
+      else if (event.type !== 'statement' || event.by) own.push(event)
+    }
+    return { did: inOrder(own), involved: inOrder(others) }
+  })
+  const quoted = new Set(quoting)
+  const said = once(() => {
+    const stated = naming.filter((claim) => !quoted.has(claim) && states(claim))
+    if (stated.length === 0) return quoting
+    const all = new Set([...quoting, ...stated])
+    return world.dataset.claims.filter((claim) => all.has(claim))
+  })
+  const saidOf = once(() =>
+    naming.filter((claim) => !quoted.has(claim) && (claim.status === 'opinion' || eventOf(claim) === undefined)),
+  )
+  const withWhom = once(() => company(world, events, actorId))
   const conflicts = once(() => inOrder(events.filter((event) => inConflict(world, event))))
   return {
     get did() {
-      return did()
+      return split().did
     },
-    said: quoting,
+    get involved() {
+      return split().involved
+    },
+    get said() {
+      return said()
+    },
     get saidOf() {
       return saidOf()
     },
@@ -65,7 +93,7 @@ function gather(world: World, actorId: string): Activity {
       return withWhom()
     },
     get active() {
-      return span(did())
+      return span(split().did)
     },
     get conflicts() {
       return conflicts()
@@ -105,7 +133,9 @@ function about(world: World, actorId: string): About {
   return indexes.get(world)?.get(actorId) ?? { events: [], naming: [], quoting: [] }
 }
 
-function* indexed({ dataset }: World): Generator<undefined, ReadonlyMap<string, About>> {
+function* indexed(world: World): Generator<undefined, ReadonlyMap<string, About>> {
+  const { dataset } = world
+  const reports = reportsOf(world)
   const index = new Map<string, About>(dataset.actors.map(({ id }) => [id, { events: [], naming: [], quoting: [] }]))
   for (const event of dataset.events) {
     for (const id of event.actors) index.get(id)?.events.push(event)
@@ -113,7 +143,8 @@ function* indexed({ dataset }: World): Generator<undefined, ReadonlyMap<string, 
   }
   for (const claim of dataset.claims) {
     for (const id of new Set(claim.actors)) index.get(id)?.naming.push(claim)
-    for (const key of new Set(originKeys(claim))) index.get(key)?.quoting.push(claim)
+    const origins = voicesOf(reports, claim).map(({ origin }) => origin.actor)
+    for (const id of new Set(origins)) if (id !== undefined) index.get(id)?.quoting.push(claim)
     if (pace()) yield
   }
   return index
@@ -122,7 +153,9 @@ function* indexed({ dataset }: World): Generator<undefined, ReadonlyMap<string, 
 function company(world: World, events: readonly Event[], actorId: string): Activity['withWhom'] {
   const counts = new Map<string, number>()
   for (const event of events) {
-    for (const id of actorsOf(world, event)) if (id !== actorId) counts.set(id, (counts.get(id) ?? 0) + 1)
+    const parties = partiesOf(world, event)
+    if (!parties.has(actorId)) continue
+    for (const id of parties) if (id !== actorId) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const name = (id: string): string => world.actors.get(id)?.name ?? id
   return [...counts]
@@ -131,7 +164,7 @@ function company(world: World, events: readonly Event[], actorId: string): Activ
 }
 
 function span(events: readonly Event[]): Activity['active'] {
-  const days = events.flatMap(({ when }) => seat(when) ?? [])
+  const days = events.flatMap((event) => seat(placing(event)) ?? [])
   const [from, to] = [days[0], days.at(-1)]
   return from && to ? { from, to } : undefined
 }

@@ -1,39 +1,42 @@
-import { padded } from '../dates/compare.ts'
-import { toIso } from '../dates/day.ts'
+import { deriveEvent } from '../agreement/derive-event.ts'
+import { makeReports, publicationOf } from '../agreement/reports.ts'
 import { whenOf } from '../dates/edtf.ts'
 import { linksOf } from '../model/chains.ts'
-import { deriveEvent } from '../model/derive-event.ts'
 import type { Actor, ActorRole, Briefing, Claim, Dataset, Event, Link, Place } from '../model/model.ts'
 
 /**
  * The dataset as it stood at the end of an ISO day: the briefings certainly known by then, what they claim, and what
  * follows from their claims alone. Later events are the expectations they were then, and there is no record.
  *
- * - From the dataset's `lastDay` on, it is the dataset itself: that is now.
+ * - From the dataset's `lastDay` on, it is the dataset itself but for the records: all reports are in.
  * - A report that came out on 17 or 18 April is known from the 18th on, whatever day its briefing goes by (`knownFrom`).
  * - A briefing without a date cannot be shown to have been there, so it is left out before that.
- * - A record is what is known now, and does not say since when: none is shown before that.
- * - A date that the author fixed may rest on later knowledge, so events are dated by their claims; where the title is
- *   that of a claim left out, they are named by their first claim.
+ * - A record is what is known now, and does not say since when: none is shown.
+ * - What was retracted or corrected later still stood.
+ * - A date that the author fixed may rest on a claim left out, so an event of which one is left out is dated by the
+ *   others; where the title is that of a claim left out, it is named by its first claim.
  * - An actor stays if a claim, a chain or an outlet that is left names them, without roles that began later or that
  *   only a source left out gives; a role that ended later is one without an end. A summary may rest on every report
  *   that names the actor, so it stays only where none of these is left out.
  */
 export function asOf(dataset: Dataset, isoDay: string): Dataset {
-  if (isoDay >= lastDay(dataset)) return dataset
-  const briefings = dataset.briefings.filter((briefing) => (knownFrom(briefing) ?? NEVER) <= isoDay)
-  const dates = new Map(briefings.map(({ id, date }) => [id, date]))
-  const claims = dataset.claims.filter(({ briefing }) => dates.has(briefing))
+  if (isoDay >= lastDay(dataset)) return { ...dataset, events: dataset.events.map(withoutRecord) }
+  const briefings = dataset.briefings
+    .filter((briefing) => (knownFrom(briefing) ?? NEVER) <= isoDay)
+    .map((briefing) => notYetRetracted(briefing, isoDay))
+  const left = new Set(briefings.map(({ id }) => id))
+  const claims = dataset.claims.filter(({ briefing }) => left.has(briefing))
   const namedLater = actorIds(
-    dataset.briefings.filter(({ id }) => !dates.has(id)),
-    dataset.claims.filter(({ briefing }) => !dates.has(briefing)),
+    dataset.briefings.filter(({ id }) => !left.has(id)),
+    dataset.claims.filter(({ briefing }) => !left.has(briefing)),
   )
+  const actors = actorsThen(dataset.actors, isoDay, actorIds(briefings, claims), namedLater)
   return {
     ...dataset,
     briefings,
     claims,
-    events: eventsThen(dataset, dates),
-    actors: actorsThen(dataset.actors, isoDay, actorIds(briefings, claims), namedLater),
+    events: eventsThen(dataset, briefings, actors),
+    actors,
     places: placesThen(dataset.places, claims),
   }
 }
@@ -46,47 +49,69 @@ const NEVER = '~'
  * out, whichever is later; “about” a day leaves a day more. Undefined where no day is certain: it has no date, or its
  * day of publication is open or in doubt.
  */
-export function knownFrom({ date, source: { published } }: Briefing): string | undefined {
-  if (date === undefined || published === undefined) return date
-  const { max } = padded(published)
-  if (published.uncertain || max === Number.POSITIVE_INFINITY) return undefined
-  return later(date, toIso(max))
+export function knownFrom(briefing: Briefing): string | undefined {
+  const { date, source } = briefing
+  if (date === undefined || source.published === undefined) return date
+  const last = publicationOf(briefing)?.last
+  return last === undefined ? undefined : later(date, last)
+}
+
+/** The briefings that may have been known by an ISO day but need not: their reports came out on that day or later. */
+export function perhapsKnown(dataset: Dataset, isoDay: string): Briefing[] {
+  if (isoDay >= lastDay(dataset)) return []
+  return dataset.briefings.filter((briefing) => {
+    const first = publicationOf(briefing)?.first ?? briefing.date
+    return first !== undefined && first <= isoDay && (knownFrom(briefing) ?? NEVER) > isoDay
+  })
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b)
 
-/** The last ISO day that the dataset knows of: of its latest report or record. Empty where it has no such day. */
+/** The last ISO day on which the dataset has a report, or one that was retracted. Empty where it has no such day. */
 export function lastDay(dataset: Dataset): string {
   let last = ''
   for (const briefing of dataset.briefings) {
-    last = later(last, knownFrom(briefing) ?? later(briefing.date ?? '', briefing.source.published?.max ?? ''))
-  }
-  for (const { record } of dataset.events) {
-    last = later(last, record?.when?.max ?? record?.when?.min ?? '')
+    const known = knownFrom(briefing) ?? later(briefing.date ?? '', briefing.source.published?.max ?? '')
+    last = later(last, later(known, briefing.retracted ?? ''))
   }
   return last
 }
 
-/** The events of which a claim is left, each drawn from the claims that are. `dates` has the briefings that are left. */
-function eventsThen(dataset: Dataset, dates: ReadonlyMap<string, string | undefined>): Event[] {
+function withoutRecord(event: Event): Event {
+  if (!event.record) return event
+  const { record: _later, ...then } = event
+  return then
+}
+
+function notYetRetracted(briefing: Briefing, isoDay: string): Briefing {
+  const { retracted, ...standing } = briefing
+  return retracted === undefined || retracted <= isoDay ? briefing : standing
+}
+
+/** The events of which a claim is left, each drawn from the claims that are. */
+function eventsThen(dataset: Dataset, briefings: readonly Briefing[], actors: readonly Actor[]): Event[] {
   const all = new Map(dataset.claims.map((claim) => [claim.id, claim]))
+  const then = new Map(briefings.map((briefing) => [briefing.id, briefing]))
+  const now = new Map(dataset.briefings.map((briefing) => [briefing.id, briefing]))
+  const reports = makeReports(briefings, actors, (id) => then.get(id))
+  const reportsNow = makeReports(dataset.briefings, dataset.actors, (id) => now.get(id))
   const events: Event[] = []
   for (const event of dataset.events) {
     const left: Claim[] = []
     const gone: Claim[] = []
     for (const id of event.claims) {
       const claim = all.get(id)
-      if (claim) (dates.has(claim.briefing) ? left : gone).push(claim)
+      if (claim) (then.has(claim.briefing) ? left : gone).push(claim)
     }
     const [first] = left
     if (!first) continue
-    if (gone.length === 0 && !event.fixed) {
-      const { record: _later, ...then } = event
-      events.push(then)
+    const asNow = left.every((claim) => !reportsNow.withdrawn(claim) === !reports.withdrawn(claim))
+    if (gone.length === 0 && asNow) {
+      events.push(withoutRecord(event))
       continue
     }
     const title = gone.some(({ text }) => text === event.title) ? first.text : event.title
-    events.push(deriveEvent({ id: event.id, title }, left, (claim) => dates.get(claim.briefing)))
+    events.push(deriveEvent({ id: event.id, title, by: event.by }, left, reports))
   }
   return events
 }

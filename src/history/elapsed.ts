@@ -1,4 +1,4 @@
-import { range } from '../dates/compare.ts'
+import { range } from '../dates/days.ts'
 import type { When } from '../dates/when.ts'
 
 /** How many days one date lies after another, at the least and at the most; negative before, infinite where open. */

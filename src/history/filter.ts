@@ -1,5 +1,5 @@
 import { inConflict, restsOnOneOrigin } from '../agreement/agree.ts'
-import { certainlyWithin, possiblyWithin, type Range } from '../dates/compare.ts'
+import { certainlyIn, possiblyIn } from '../agreement/possible-days.ts'
 import { toDay } from '../dates/day.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -15,7 +15,10 @@ export interface EventFilter {
   /** ISO days, both included. An undated event is in no range. */
   readonly from?: string | undefined
   readonly to?: string | undefined
-  /** Whether some day the date allows must lie in the range (`possibly`, where nothing is said) or every day. */
+  /**
+   * Whether some day that its narrowest claims allow must lie in the range (`possibly`, where nothing is said) or every
+   * one.
+   */
   readonly fit?: 'possibly' | 'certainly' | undefined
   /** Only events whose claims conflict. */
   readonly conflicts?: boolean | undefined
@@ -39,17 +42,13 @@ function testsOf(world: World, filter: EventFilter): Test[] {
   if (types.length > 0) tests.push(({ type }) => type !== undefined && types.includes(type))
   if (from !== undefined || to !== undefined) {
     const days = { min: from === undefined ? -Infinity : toDay(from), max: to === undefined ? Infinity : toDay(to) }
-    tests.push(inRange(days, fit ?? 'possibly'))
+    const within = fit === 'certainly' ? certainlyIn : possiblyIn
+    tests.push((event) => within(world, event, days))
   }
   if (topics.length > 0) tests.push(ofTopics(world, new Set(topics)))
   if (singleOrigin) tests.push((event) => restsOnOneOrigin(world, event))
   if (conflicts) tests.push((event) => inConflict(world, event))
   return tests
-}
-
-function inRange(days: Range, fit: 'possibly' | 'certainly'): Test {
-  const within = fit === 'certainly' ? certainlyWithin : possiblyWithin
-  return ({ when }) => when !== undefined && within(when, days)
 }
 
 function ofTopics({ dataset }: World, topics: ReadonlySet<string>): Test {

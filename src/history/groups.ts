@@ -1,7 +1,7 @@
 import { MONTHS } from '../dates/month-names.ts'
 import type { Event } from '../model/model.ts'
 import { firstIndex } from '../text/sorted-search.ts'
-import { seat, spansYear } from './order.ts'
+import { placing, seat, spansYear } from './order.ts'
 
 /** Events that follow each other under one heading: those from `start` up to and without `end`. */
 export interface EventGroup {
@@ -35,10 +35,11 @@ interface Heading {
 }
 
 function headingOf(event: Event | undefined): Heading {
-  const day = seat(event?.when)
+  const when = event && placing(event)
+  const day = seat(when)
   if (!day) return { label: 'No date', kind: 'undated', sort: Infinity }
   const year = Number(day.slice(0, 4))
-  if (spansYear(event?.when)) return { label: String(year), kind: 'year', sort: year * 13 }
+  if (spansYear(when)) return { label: String(year), kind: 'year', sort: year * 13 }
   const month = Number(day.slice(5, 7))
   return { label: `${MONTHS[month - 1] ?? ''} ${year}`, kind: 'month', sort: year * 13 + month }
 }

@@ -18,15 +18,20 @@ export function inOrder(events: readonly Event[]): readonly Event[] {
 
 /** The order of two events on the timeline. */
 export function compareEvents(a: Event, b: Event): number {
-  const x = seat(a.when) ?? NEVER
-  const y = seat(b.when) ?? NEVER
+  const [first, second] = [placing(a), placing(b)]
+  const x = seat(first) ?? NEVER
+  const y = seat(second) ?? NEVER
   if (x !== y) return x < y ? -1 : 1
   return (
-    Number(spansYear(b.when)) - Number(spansYear(a.when)) ||
-    compareWhen(a.when, b.when) ||
+    Number(spansYear(second)) - Number(spansYear(first)) ||
+    compareWhen(first, second) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   )
 }
+
+/** The date by which an event stands in the order: its own, that of its first reading, or what follows from its reports. */
+export const placing = ({ when, readings, fixed, implied }: Event): When | undefined =>
+  (fixed ? when : readings?.[0]?.when) ?? when ?? implied
 
 /** Sorts after every ISO day. */
 const NEVER = '~'

@@ -9,6 +9,7 @@ import type {
   linkSchema,
   nameSchema,
   placeSchema,
+  readingSchema,
   recordSchema,
   roleSchema,
   sectionSchema,
@@ -30,6 +31,7 @@ export type Place = InferOutput<typeof placeSchema>
 export type EventRecord = InferOutput<typeof recordSchema>
 export type WebLink = InferOutput<typeof webLinkSchema>
 export type Claim = InferOutput<typeof claimSchema>
+export type Reading = InferOutput<typeof readingSchema>
 export type Event = InferOutput<typeof eventSchema>
 export type Dataset = InferOutput<typeof datasetSchema>
 export type Status = (typeof STATUSES)[number]

@@ -40,11 +40,16 @@ export const blockSchema = v.union(
 /** A heading and what stands under it, in the author's order. The first may have no heading. */
 export const sectionSchema = v.object({ heading: v.optional(text), blocks: v.array(blockSchema) })
 
-/** Our structured account of one source report. `date` is the working ISO day that tenses hang on. */
+/**
+ * Our structured account of one source report. `date` is the working ISO day that tenses hang on. `corrects` is the
+ * briefing, by id, whose claims this one takes back; `retracted` is the ISO day from which its own claims no longer stand.
+ */
 export const briefingSchema = v.object({
   id,
   title: text,
   date: v.optional(isoDay),
+  corrects: v.optional(id),
+  retracted: v.optional(isoDay),
   topic: v.optional(text),
   bottomLine: v.optional(text),
   tags: v.optional(v.array(text)),
@@ -58,10 +63,16 @@ export const nameSchema = v.object({ text, lang: v.optional(text), weak: v.optio
 /** A post held, when, and by whose account (an attribution as it is shown, nearest first). */
 export const roleSchema = v.object({ title: text, when: v.optional(whenSchema), per: v.optional(v.array(linkSchema)) })
 
-/** Someone or something that acts or speaks; without a `kind` where none is known. `country` is ISO 3166-1 alpha-3. */
+/**
+ * Someone or something that acts or speaks; without a `kind` where none is known. `country` is ISO 3166-1 alpha-3.
+ * `speaksFor` has the actors, by id, whose word theirs is. `unnamed` says whether the name only describes a source, where
+ * its words do not tell.
+ */
 export const actorSchema = v.object({
   id,
   name: text,
+  speaksFor: v.optional(v.array(id)),
+  unnamed: v.optional(v.boolean()),
   kind: v.optional(v.picklist(ACTOR_KINDS)),
   otherNames: v.array(nameSchema),
   roles: v.array(roleSchema),
@@ -89,6 +100,7 @@ export const webLinkSchema = v.object({ url: text, text: v.optional(text) })
  * chains of further sources that say the same. `threads` are the lines of claims it belongs to, by name. One that is
  * `retracted` was struck out by its author: it is shown so, and is evidence of nothing. `type` is one of
  * `EVENT_TYPES` or a table's own word; `notes` are what its row says beside all this, by the names of the columns.
+ * `by` has the actors it begins with, where it calls them by other words than their names.
  */
 export const claimSchema = v.object({
   id,
@@ -105,19 +117,28 @@ export const claimSchema = v.object({
   threads: v.optional(v.array(text)),
   links: v.optional(v.array(webLinkSchema)),
   event: v.optional(id),
+  by: v.optional(v.array(id)),
   line: v.optional(v.number()),
   notes: v.optional(v.record(v.string(), text)),
 })
 
+/** The days of a largest set of an event's claims, by id, that allow a common day. */
+export const readingSchema = v.object({ when: whenSchema, claims: v.array(id) })
+
 /**
- * What one or more claims are about. `when` is the hull of theirs unless the author fixed one (`fixed`);
- * `status`, `type`, `place`, `actors` and `claims` are drawn from the claims.
+ * What one or more claims are about. `when` has the days of all readings unless the author fixed a date that lies in one
+ * (`fixed`); `readings` are there only where there are several, which is a conflict. `implied` has the bounds that follow
+ * from the days of publication where no claim gives a date. `status`, `type`, `place`, `actors` and `claims` are drawn
+ * from the claims; `by` has the actors who did it, where the author says so.
  */
 export const eventSchema = v.object({
   id,
   title: text,
   when: v.optional(whenSchema),
   fixed: v.optional(v.literal(true)),
+  readings: v.optional(v.array(readingSchema)),
+  implied: v.optional(whenSchema),
+  by: v.optional(v.array(id)),
   type: v.optional(text),
   status: v.picklist(STATUSES),
   place: v.optional(id),

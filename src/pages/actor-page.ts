@@ -34,6 +34,7 @@ export function* layActorPage(world: World, actor: Actor, width: number, most?: 
   yield* addEvents(out, world, 'Did', view.did, width)
   yield* addEvents(out, world, sentence(aheadWords(world, view.ahead)), view.ahead, width)
   yield* addEvents(out, world, 'Denied of them', view.denied, width)
+  yield* addEvents(out, world, 'Involved in', view.involved, width)
   yield* addClaims(out, world, 'Said', view.said, width, (claim) =>
     allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)),
   )

@@ -3,15 +3,15 @@ import type { Line } from '../text/line.ts'
 import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { EventRow } from '../views/event-view.ts'
-import { columnDate, hanging } from './claim-lines.ts'
-import { roleOfMark, signOf } from './marks.ts'
+import { hanging } from './claim-lines.ts'
+import { NO_DATE, roleOfMark, signOf } from './marks.ts'
 
 /**
  * An event on another page: date, mark, title, and whether its reports conflict. `column` is the width of the column
  * of dates with its gap; a date with no room in it stands above the title.
  */
 export function eventLines(event: EventRow, width: number, column: number): Line[] {
-  const when = columnDate(event.when, '')
+  const when = event.shortDate ?? NO_DATE
   const title = [
     span(`${signOf(event.status)} `, roleOfMark(event.status)),
     span(event.title),

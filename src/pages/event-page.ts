@@ -1,3 +1,4 @@
+import { unsigned } from '../agreement/event-date.ts'
 import { words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -45,12 +46,12 @@ export function eventPage(world: World, event: Event, width: number, options: Ev
 
 /** The title with what the event is and how much is said of it; then when, ≠ where reports conflict, and the record's day. */
 function addHead(out: PageBuilder, view: EventView, width: number): void {
-  const counts = [counted(view.claims.length, 'claim'), counted(view.origins.length, 'origin')]
+  const counts = [counted(view.claims.length, 'claim'), view.originCounts]
   const about = [view.type, view.place, view.status, ...counts].filter(Boolean).join(' · ')
   out.add(...besides([span(view.title, 'strong')], [span(about, 'dim')], width))
   const date: Span[] = [
     ...(view.conflict ? [span('≠ ', 'conflict')] : []),
-    span(view.when ? words(view.when) : 'no date given', view.conflict ? 'conflict' : 'plain'),
+    span(unsigned(view.dateWords ?? 'no date given'), view.conflict ? 'conflict' : 'plain'),
   ]
   const { record } = view
   const turned = record && [record.when && words(record.when), record.place].filter(Boolean).join(', ')

@@ -1,4 +1,3 @@
-import { shortWords } from '../dates/words.ts'
 import type { Field } from '../search/query/field.ts'
 import type { Hit } from '../search/rank/hit.ts'
 import { CLAIMS_UNDER } from '../search/rank/under-events.ts'
@@ -80,7 +79,7 @@ function hitLines(hit: Hit, width: number): Line[] {
   const found = titled ? undefined : hit.matches.find(({ text }) => text !== hit.title)
   // The claims under an event show it themselves.
   const other = found?.field === 'claim' && hit.claims ? undefined : found
-  const about = [hit.when && shortWords(hit.when), hit.outlet, moreClaims(hit)]
+  const about = [hit.date, hit.outlet, moreClaims(hit)]
   const date = about.filter((part) => part).join(' · ')
   const besides = room - cells(date) - GAP
   const one = date === '' || cells(hit.title) <= besides

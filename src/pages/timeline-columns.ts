@@ -1,10 +1,10 @@
 import { claimsOf } from '../agreement/agree.ts'
-import { type Origin, originKey, originKeys, originsOf } from '../agreement/origin.ts'
-import type { When } from '../dates/when.ts'
-import { rowWords } from '../dates/words.ts'
+import { shortOrigins } from '../agreement/counts.ts'
+import { rowEventDate } from '../agreement/event-date.ts'
+import { type Origin, originsOf, voicesOf } from '../agreement/origins.ts'
+import { reportsOf } from '../agreement/reports.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { counted } from '../text/counted.ts'
 import { cells } from '../text/width.ts'
 import { NO_DATE } from './marks.ts'
 
@@ -30,27 +30,34 @@ export interface TimelineNeeds {
 /** So many rows, evenly spread over a list, are measured: as good as all of them where no cut is the end of the world. */
 const MEASURED = 200
 
+/** So much of the dates of events on which reports conflict counts as usual. */
+const ROOM_FOR_READINGS = 14
+
 /** Measures the rows of a list, once for as long as the list is shown, so that its columns stay where they are. */
 export function timelineNeeds(world: World, events: readonly Event[]): TimelineNeeds {
   const step = Math.max(1, events.length / MEASURED)
   const rows = Array.from({ length: Math.min(events.length, MEASURED) }, (_, at) => events[Math.floor(at * step)])
   const some = rows.flatMap((event) => event ?? [])
-  const dates = some.map(({ when }) => cells(rowDate(when))).sort((a, b) => a - b)
+  const dates = some.map((event) => cells(rowDate(event))).sort((a, b) => a - b)
+  // Where readings conflict, the second is what a reader looks for.
+  const conflicts = some.flatMap((event) =>
+    event.readings ? [Math.min(cells(rowDate(event)), ROOM_FOR_READINGS)] : [],
+  )
   const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, cells(text)), 0)
   return {
-    usualDate: dates[Math.floor((dates.length - 1) * 0.9)] ?? 0,
+    usualDate: Math.max(dates[Math.floor((dates.length - 1) * 0.9)] ?? 0, ...conflicts),
     date: dates.at(-1) ?? 0,
     title: longest(some.map(({ title }) => title)),
-    origin: soleOrigin(world) ? 0 : longest(some.map((event) => rowOrigins(originsOf(world, claimsOf(world, event))))),
+    origin: soleOrigin(world) ? 0 : longest(some.map((event) => rowOrigins(world, event))),
   }
 }
 
 /** A date under a heading that names its month and year, which it does not name again. */
-export const rowDate = (when: When | undefined): string => (when ? rowWords(when) : NO_DATE)
+export const rowDate = (event: Event): string => rowEventDate(event) ?? NO_DATE
 
-/** What a row says of the origins of an event: the name of the only one, else how many there are. */
-export const rowOrigins = ([first, ...others]: readonly Origin[]): string =>
-  first && others.length === 0 ? first.name : counted(first ? others.length + 1 : 0, 'origin')
+/** What a row says of the origins of an event: the name of the only one, else how many there are, named and unnamed. */
+export const rowOrigins = (world: World, event: Event): string =>
+  shortOrigins(originsOf(reportsOf(world), claimsOf(world, event)))
 
 const soleOrigins = new WeakMap<World, Origin | undefined>()
 
@@ -59,9 +66,10 @@ export function soleOrigin(world: World): Origin | undefined {
   if (soleOrigins.has(world)) return soleOrigins.get(world)
   const { claims } = world.dataset
   const [first] = claims
-  const key = first && originKey(first)
-  const [origin] =
-    first && claims.every((claim) => originKeys(claim).every((each) => each === key)) ? originsOf(world, [first]) : []
+  const reports = reportsOf(world)
+  const key = first && voicesOf(reports, first)[0]?.origin.key
+  const sole = claims.every((claim) => voicesOf(reports, claim).every(({ origin: each }) => each.key === key))
+  const [origin] = first && sole ? originsOf(reports, [first]).counted : []
   soleOrigins.set(world, origin)
   return origin
 }

@@ -31,9 +31,9 @@ export function timelineList(world: World, events: readonly Event[], width: numb
     const axis =
       columns.strip > 0
         ? axisFor(
-            shown.map(({ when }) => when),
+            shown.map((event) => event.when ?? event.implied),
             columns.strip,
-            events[cursor]?.when,
+            events[cursor]?.when ?? events[cursor]?.implied,
           )
         : undefined
     const ticks = axis ? tickLine(axis) : ''

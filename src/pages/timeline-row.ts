@@ -1,5 +1,5 @@
-import { claimsOf, inConflict } from '../agreement/agree.ts'
-import { originsOf } from '../agreement/origin.ts'
+import { inConflict } from '../agreement/agree.ts'
+import { recordSign } from '../agreement/event-date.ts'
 import type { Axis } from '../chart/axis.ts'
 import { eventStrip } from '../chart/strip.ts'
 import { elapsed, elapsedWords, elapsedYears } from '../history/elapsed.ts'
@@ -22,21 +22,30 @@ export function eventRow(
   from: Event | undefined,
 ): Line {
   const line: Span[] = [
-    span(pad(rowDate(event.when), columns.date)),
+    span(pad(rowDate(event), columns.date)),
     span('  '),
     span(`${signOf(event.status)} `, roleOfMark(event.status)),
-    span(pad(event.title, columns.title)),
+    ...titleSpans(event, columns.title),
     inConflict(world, event) ? span(' ≠', 'conflict') : span('  '),
   ]
   if (columns.origin > 0) {
-    const origins = rowOrigins(originsOf(world, claimsOf(world, event)))
-    line.push(span('  '), span(pad(origins, columns.origin), 'dim'))
+    line.push(span('  '), span(pad(rowOrigins(world, event), columns.origin), 'dim'))
   }
   if (columns.elapsed > 0)
     line.push(span('  '), span(padStart(elapsedText(from, event, columns.elapsed), columns.elapsed), 'dim'))
   if (columns.strip > 0 && axis) line.push(span('  '), ...stripSpans(eventStrip(world, event, axis)))
   return line
 }
+
+/** A title with room for it, and at its end the day of the record where a title still has room beside it. */
+function titleSpans(event: Event, width: number): Span[] {
+  const sign = recordSign(event)
+  const room = width - cells(sign ?? '') - 1
+  if (sign === undefined || room < ROOM_FOR_TITLE) return [span(pad(event.title, width))]
+  return [span(pad(event.title, room)), span(' '), span(sign, 'heading')]
+}
+
+const ROOM_FOR_TITLE = 24
 
 /** How long after the marked event, as `+43 d`, in years where the days would be cut. */
 function elapsedText(from: Event | undefined, event: Event, width: number): string {

@@ -1,7 +1,9 @@
+import { makeReports } from '../agreement/reports.ts'
 import { compareWhen } from '../dates/compare.ts'
 import type { Actor, Briefing, Claim, Dataset, Place } from '../model/model.ts'
 import type { Problem } from '../model/problem.ts'
 import { SCHEMA } from '../model/schema-version.ts'
+import { nearestWord } from '../text/nearest-word.ts'
 import { slug } from '../text/slug.ts'
 import { compareText } from './compare-text.ts'
 import type { FileDraft } from './file-draft.ts'
@@ -10,6 +12,7 @@ import { eventOf, joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join/joi
 import { type ActorEntry, JoinedNames, type PlaceEntry } from './join/name-resolver.ts'
 import { warnOfNearNames } from './join/near-names.ts'
 import { declareActors, declarePlaces } from './join/register-names.ts'
+import type { DraftBriefing } from './markdown/draft.ts'
 import { given } from './omit-undefined.ts'
 import { makeReport, type Report } from './report.ts'
 import type { DeclaredEvent } from './yaml/declared.ts'
@@ -29,9 +32,11 @@ export function* assemble(drafts: readonly FileDraft[], problems: Problem[]): Ge
   const fixed = declaredEvents(files)
   const briefings: Briefing[] = []
   const placed: PlacedClaim[] = []
-  for (const { id, briefing, report } of identified(files)) {
+  const told = identified(files)
+  const corrected = correctedBy(told)
+  for (const { id, briefing, report } of told) {
     const joined = yield* joinBriefing(briefing, id, names, { report, typed: briefing.typed })
-    briefings.push(joined.briefing)
+    briefings.push({ ...joined.briefing, ...given({ corrects: corrected.get(id) }) })
     for (const claim of joined.claims) placed.push(claim)
   }
   yield
@@ -40,8 +45,10 @@ export function* assemble(drafts: readonly FileDraft[], problems: Problem[]): Ge
   const titles = new Map(
     placed.flatMap(({ claim, title }) => (title === undefined ? [] : [[claim.id, title] as const])),
   )
-  const dates = new Map(briefings.map(({ id, date }) => [id, date]))
-  const events = yield* joinEvents(claims, titles, fixed, names, (briefing) => dates.get(briefing))
+  const byIds = new Map(briefings.map((briefing) => [briefing.id, briefing]))
+  const actors = names.actors.entries.map(toActor)
+  const reports = makeReports(briefings, actors, (id) => byIds.get(id))
+  const events = yield* joinEvents(claims, titles, fixed, names, reports)
   warnOfUnknownKeys(files.map(({ unknown, report }) => ({ keys: unknown, report })))
   warnOfKeyCase(placed)
   warnOfUnusedKeys(fixed, events)
@@ -50,9 +57,9 @@ export function* assemble(drafts: readonly FileDraft[], problems: Problem[]): Ge
   return {
     schema: SCHEMA,
     briefings,
-    actors: names.actors.entries.map(toActor).sort(byId),
+    actors: actors.sort(byId),
     places: names.places.entries.map(toPlace).sort(byId),
-    events: events.sort((a, b) => compareWhen(a.when, b.when) || byId(a, b)),
+    events: events.sort((a, b) => compareWhen(a.when ?? a.implied, b.when ?? b.implied) || byId(a, b)),
     claims,
   }
 }
@@ -74,9 +81,46 @@ function identified(files: readonly Reported[]) {
       report('error', undefined, message, 'rename one of the two files')
     }
     taken.set(id, file.name)
-    return { briefing, report, id }
+    return { briefing, report, id, file: file.name }
   })
   return withIds.sort((a, b) => compareText(a.briefing.date ?? '~', b.briefing.date ?? '~') || byId(a, b))
+}
+
+/** Which briefing each corrects, both by id, as the author names its file. */
+function correctedBy(
+  told: readonly {
+    readonly id: string
+    readonly briefing: DraftBriefing
+    readonly file: string
+    readonly report: Report
+  }[],
+): ReadonlyMap<string, string> {
+  const byFile = new Map(told.flatMap(({ id, file }) => fileKeys(file).map((key) => [key, id] as const)))
+  const found = new Map<string, string>()
+  for (const { id, briefing, report } of told) {
+    if (briefing.corrects === undefined) continue
+    const { name, at } = briefing.corrects
+    const other = fileKeys(name).flatMap((key) => byFile.get(key) ?? [])[0]
+    if (other === id) report('warning', at, 'a briefing cannot correct itself', 'name the file of the earlier briefing')
+    else if (other !== undefined) found.set(id, other)
+    else {
+      const near = nearestWord(
+        name,
+        told.map(({ file }) => file),
+      )
+      const hint =
+        near === undefined ? 'type its path from here, such as 2019-04-17-report.md' : `did you mean ${near}?`
+      report('warning', at, `there is no briefing in a file “${name}”`, hint)
+    }
+  }
+  return found
+}
+
+/** What a file is called by: its path, its name, and either without its ending. */
+function fileKeys(file: string): string[] {
+  const path = file.replaceAll('\\', '/').replace(/^\.\//, '').toLowerCase()
+  const name = path.split('/').at(-1) ?? path
+  return [path, name, path.replace(/\.\w+$/, ''), name.replace(/\.\w+$/, '')]
 }
 
 function declaredEvents(files: readonly Reported[]): Map<string, DeclaredEvent & { readonly report: Report }> {
@@ -96,10 +140,11 @@ function withEvent(placed: PlacedClaim): Claim {
   return { ...claim, ...given({ event: eventOf(placed), line, notes }) }
 }
 
-const toActor = ({ id, name, kind, otherNames, roles, country, summary }: ActorEntry): Actor => ({
+const toActor = ({ id, name, speaksFor, unnamed, kind, otherNames, roles, country, summary }: ActorEntry): Actor => ({
   id,
   name,
-  ...given({ kind }),
+  ...(speaksFor.length > 0 && { speaksFor }),
+  ...given({ unnamed, kind }),
   otherNames,
   roles: roles.map(({ title, when, per }) => ({ title, ...given({ when }), ...(per.length > 0 && { per }) })),
   ...given({ country, summary }),

@@ -23,6 +23,7 @@ export function addActor(out: TalkBuilder, world: World, actor: Actor): void {
   addEvents(out, world, 'Acts in', view.did)
   addEvents(out, world, 'Acts in', view.ahead, ` ${aheadWords(world, view.ahead)}`)
   addEvents(out, world, 'Denied, that they act in', view.denied)
+  addEvents(out, world, 'Is involved in', view.involved)
   addClaims(out, world, 'Says', view.said)
   addClaims(out, world, 'Is spoken of in', view.saidOf)
   addEvents(out, world, 'Reports conflict on', view.conflicts)

@@ -1,3 +1,4 @@
+import { unsignedDateWords } from '../agreement/event-date.ts'
 import { sentence } from '../agreement/say.ts'
 import { words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
@@ -13,10 +14,10 @@ import { joined, stated } from './wording.ts'
 /** An event after its title: what it is, how its claims agree, then each claim, the record, and who takes part. */
 export function addEvent(out: TalkBuilder, world: World, event: Event): void {
   const view = eventView(world, event)
-  const date = view.when ? words(view.when) : 'no date given'
+  const date = unsignedDateWords(event) ?? 'no date given'
   const what = joined([view.status, view.type ? `of type ${view.type}` : undefined])
   out.say(stated(`${sentence(what)}: ${joined([date, view.place ?? undefined])}`))
-  const counts = `${counted(view.claims.length, 'claim')} from ${counted(view.origins.length, 'origin')}`
+  const counts = `${counted(view.claims.length, 'claim')} from ${view.originCounts}`
   out.say(`${joined([counts, conflictWords(world, event)], '; ')}.`)
   for (const { about, kind, text } of view.sentences) {
     if (about !== 'record') out.say(kind === 'conflict' ? `Conflict: ${text}` : text)

@@ -1,5 +1,5 @@
 import { ASPECTS, type Aspect, agree, inConflict } from '../agreement/agree.ts'
-import { words } from '../dates/words.ts'
+import { unsignedDateWords } from '../agreement/event-date.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { listed, numberWord, unstopped } from './wording.ts'
@@ -11,7 +11,7 @@ export function conflictWords(world: World, event: Event): string | undefined {
   const agreement = agree(world, event)
   const aspects = ASPECTS.filter((aspect) => agreement[aspect].verdict === 'conflict')
   if (aspects.length === 0) return undefined
-  const claims = aspects.flatMap((aspect) => agreement[aspect].conflicting)
+  const claims = aspects.flatMap((aspect) => agreement[aspect].differing)
   const reports = new Set(claims.map((id) => world.claims.get(id)?.briefing)).size
   const who = reports === 1 ? 'one report conflicts with itself' : `${numberWord(reports)} reports conflict`
   return `${who} on ${listed(aspects.map((aspect) => ON[aspect]))}`
@@ -20,7 +20,7 @@ export function conflictWords(world: World, event: Event): string | undefined {
 /** An event in one sentence: `Putin and Kim meet, announced: between 22 and 30 April 2019; two reports conflict …`. */
 export function eventWords(world: World, event: Event): string {
   const status = event.status === 'happened' ? '' : `, ${event.status}`
-  const date = event.when ? words(event.when) : 'no date given'
+  const date = unsignedDateWords(event) ?? 'no date given'
   return `${unstopped(event.title)}${status}: ${date}${conflictOn(world, event)}.`
 }
 

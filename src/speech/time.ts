@@ -27,9 +27,9 @@ export function asOf(whole: World, state: Conversation, rest: string): Answer {
   const day = reading.when.max
   if (day === null) return said(state, `"${rest}" has no end. Type a day, such as as of 17 April 2019.`)
   const seen = seenFrom(whole, day)
+  const [first] = whole.dataset.briefings.flatMap((briefing) => knownFrom(briefing) ?? []).sort()
+  if (first === undefined) return said(state, 'You hear all there is: no briefing has a certain date.')
   if (seen.dataset.briefings.length === 0) {
-    const [first] = whole.dataset.briefings.flatMap((briefing) => knownFrom(briefing) ?? []).sort()
-    if (first === undefined) return said(state, 'You hear all there is: no briefing has a certain date.')
     return said(state, `No briefing had certainly come out by ${dayWords(day)}. The first had by ${dayWords(first)}.`)
   }
   return moved(

@@ -73,10 +73,8 @@ function combine(join: 'or' | 'to' | 'between', meanings: readonly Meaning[]): M
   return { edtf: lasted, ...kept, ...(join === 'between' && { alternatives: [within] }) }
 }
 
-const startOf = (edtf: Edtf): EdtfDate | undefined =>
-  edtf.kind === 'date' ? edtf.date : edtf.kind === 'list' ? edtf.dates[0] : edtf.start
-const endOf = (edtf: Edtf): EdtfDate | undefined =>
-  edtf.kind === 'date' ? edtf.date : edtf.kind === 'list' ? edtf.dates.at(-1) : edtf.end
+const startOf = (edtf: Edtf): EdtfDate | undefined => ('start' in edtf ? edtf.start : datesOf(edtf)[0])
+const endOf = (edtf: Edtf): EdtfDate | undefined => ('end' in edtf ? edtf.end : datesOf(edtf).at(-1))
 
 function limited(
   limit: Limit,

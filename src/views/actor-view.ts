@@ -37,6 +37,8 @@ export interface ActorView extends ActorRow {
   readonly did: readonly string[]
   readonly ahead: readonly string[]
   readonly denied: readonly string[]
+  /** Other events that name them. */
+  readonly involved: readonly string[]
   readonly said: readonly string[]
   readonly saidOf: readonly string[]
   readonly withWhom: readonly { readonly actor: string; readonly events: number }[]
@@ -79,6 +81,9 @@ export function actorView(world: World, actor: Actor): ActorView {
     get denied() {
       return idsOf(found.did.filter(({ status }) => status === 'denied'))
     },
+    get involved() {
+      return idsOf(found.involved)
+    },
     get said() {
       return idsOf(found.said)
     },
@@ -100,7 +105,7 @@ export function actorView(world: World, actor: Actor): ActorView {
 
 /** From the day on which the first of some events in order stands to that of the last. */
 function stretchOf(events: readonly Event[]): ActorView['active'] {
-  const days = events.flatMap(({ when }) => seat(when) ?? [])
+  const days = events.flatMap(({ when, implied }) => seat(when ?? implied) ?? [])
   const [from, to] = [days[0], days.at(-1)]
   return from && to ? { from, to } : null
 }

@@ -1,5 +1,7 @@
 import { inConflict } from '../agreement/agree.ts'
-import { originName, originsOf } from '../agreement/origin.ts'
+import { originName } from '../agreement/origin.ts'
+import { voicesOf } from '../agreement/origins.ts'
+import { reportsOf, type Withdrawal } from '../agreement/reports.ts'
 import type { When } from '../dates/when.ts'
 import { chainsOf } from '../model/chains.ts'
 import type { Claim, Status, WebLink } from '../model/model.ts'
@@ -27,6 +29,8 @@ export interface ClaimView {
   readonly origin: string
   /** The origins of all its chains. */
   readonly origins: readonly string[]
+  /** How it was taken back, after which it is evidence of nothing. */
+  readonly withdrawn?: Withdrawal['how']
   /** The outlet of the briefing. */
   readonly outlet: string | null
   /** Its chains without the outlet that tells them: none where it is the outlet's own voice, or no source is named. */
@@ -52,6 +56,8 @@ export function claimView(world: World, claim: Claim): ClaimView {
   const chains = chainsOf(claim).map((chain) => chainNames(world, chain))
   const [attribution = [], ...alsoPer] = chains
   const outlet = briefing ? outletName(world, briefing) : null
+  const reports = reportsOf(world)
+  const withdrawn = reports.withdrawn(claim)
   return {
     id,
     briefing: claim.briefing,
@@ -65,7 +71,8 @@ export function claimView(world: World, claim: Claim): ClaimView {
     attribution,
     ...(alsoPer.length > 0 && { alsoPer }),
     origin: originName(world, claim),
-    origins: originsOf(world, [claim]).map(({ name }) => name),
+    origins: [...new Set(voicesOf(reports, claim).map(({ origin }) => reports.sources.name(origin)))],
+    ...(withdrawn && { withdrawn: withdrawn.how }),
     outlet,
     behind: behindOf(chains, outlet),
     get otherReports() {

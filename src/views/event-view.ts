@@ -1,8 +1,11 @@
 import { type Agreement, type Aspect, agree, claimsOf, inConflict } from '../agreement/agree.ts'
 import { type Closeness, closeness } from '../agreement/closeness.ts'
-import { originsOf } from '../agreement/origin.ts'
+import { originCounts } from '../agreement/counts.ts'
+import { eventDateWords, shortEventDate } from '../agreement/event-date.ts'
+import { type Origins, originsOf } from '../agreement/origins.ts'
+import { reportsOf } from '../agreement/reports.ts'
 import { type Sentence, sentences } from '../agreement/sentences.ts'
-import type { ClaimPair, Verdict } from '../agreement/verdict.ts'
+import type { Verdict } from '../agreement/verdict.ts'
 import { compareWhen } from '../dates/compare.ts'
 import type { When } from '../dates/when.ts'
 import type { Event, Status } from '../model/model.ts'
@@ -11,24 +14,51 @@ import type { World } from '../model/world.ts'
 import { type ClaimView, claimViews } from './claim-view.ts'
 import { placeName } from './names.ts'
 
-/** How the claims of an event agree on one thing; `conflicts` are pairs of claims by id. */
+/** How the claims of an event agree on one thing; `conflicts` are the claims that cannot all be right, by id. */
 export interface AspectView {
   readonly verdict: Verdict
-  readonly conflicts: readonly ClaimPair[]
+  readonly conflicts: readonly string[]
+  /** The origins that count among those who speak of it. */
+  readonly origins: readonly OriginView[]
+}
+
+/** A source that counts: nobody whom it relays stands behind it. An unnamed one may be another that is named. */
+export interface OriginView {
+  readonly name: string
+  readonly named: boolean
+}
+
+/** The days of a largest set of claims, by id, that allow a common day; more than one is a conflict. */
+export interface ReadingView {
+  readonly when: When
+  readonly claims: readonly string[]
+  readonly origins: readonly OriginView[]
 }
 
 /** What every view of an event tells: `actors` are ids, `origins` and `place` names; what is not given is null. */
 interface EventHead {
   readonly id: string
   readonly title: string
+  /** The days of all readings. */
   readonly when: When | null
+  /** The date in words, each reading and `≠` where they conflict; what follows from the report where there is none. */
+  readonly dateWords: string | null
+  /** The same for a column, without the sign. */
+  readonly shortDate: string | null
+  /** What follows from the days of the reports where no claim gives a date: evidence of nothing. */
+  readonly implied: When | null
   readonly place: string | null
   readonly type: string | null
   readonly status: Status
   readonly actors: readonly string[]
   /** Whether claims conflict on anything. */
   readonly conflict: boolean
+  /** The origins that count, by name, the named before the unnamed. */
   readonly origins: readonly string[]
+  /** How many are named and how many are not: `3 named origins, 3 unnamed`. */
+  readonly originCounts: string
+  /** The best sourced first. */
+  readonly readings: readonly ReadingView[]
   readonly agreement: Readonly<Record<Aspect, AspectView>>
   /** How it turned out, as known today: never a claim of a report. */
   readonly record: RecordView | null
@@ -83,7 +113,13 @@ export const eventRow = (world: World, event: Event): EventRow => ({
     return inConflict(world, event)
   },
   get origins() {
-    return originsOf(world, claimsOf(world, event)).map(({ name }) => name)
+    return namesOf(originsOf(reportsOf(world), claimsOf(world, event)))
+  },
+  get originCounts() {
+    return originCounts(originsOf(reportsOf(world), claimsOf(world, event)))
+  },
+  get readings() {
+    return readingsOf(agree(world, event))
   },
   get agreement() {
     return aspectsOf(agree(world, event))
@@ -95,20 +131,22 @@ export function eventView(world: World, event: Event): EventView {
   const agreement = agree(world, event)
   const claims = claimViews(world, event.claims)
   const near = new Map(closeness(world, event).map((each) => [each.claim, each]))
-  const inDate = new Set(agreement.date.conflicting)
+  const inDate = new Set(agreement.date.differing)
   const dated = claims.filter(({ when }) => when !== null)
   return {
     ...identity(world, event),
-    conflict: agreement.verdict === 'conflict',
-    origins: agreement.origins.map(({ name }) => name),
+    conflict: inConflict(world, event),
+    origins: namesOf(agreement.origins),
+    originCounts: originCounts(agreement.origins),
+    readings: readingsOf(agreement),
     agreement: aspectsOf(agreement),
     claims,
     datings: dated
       .toSorted((a, b) => compareWhen(a.when ?? undefined, b.when ?? undefined))
       .map(({ id }) => ({ claim: id, conflict: inDate.has(id), record: near.get(id) ?? null })),
     undated: claims.filter(({ when }) => when === null).map(({ id }) => id),
-    places: sidesOf(claims, ({ place }) => place, agreement.place.conflicting),
-    occurrence: sidesOf(claims, ({ status }) => status, agreement.occurrence.conflicting).sort(
+    places: sidesOf(claims, ({ place }) => place, agreement.place.differing),
+    occurrence: sidesOf(claims, ({ status }) => status, agreement.occurrence.differing).sort(
       (a, b) => STATUSES.indexOf(a.value) - STATUSES.indexOf(b.value),
     ),
     sentences: sentences(world, event, agreement),
@@ -119,6 +157,9 @@ const identity = (world: World, event: Event) => ({
   id: event.id,
   title: event.title,
   when: event.when ?? null,
+  dateWords: eventDateWords(event) ?? null,
+  shortDate: shortEventDate(event) ?? null,
+  implied: event.implied ?? null,
   place: placeName(world, event.place),
   type: event.type ?? null,
   status: event.status,
@@ -127,9 +168,21 @@ const identity = (world: World, event: Event) => ({
 })
 
 function aspectsOf({ date, place, occurrence }: Agreement): Record<Aspect, AspectView> {
-  const view = ({ verdict, conflicts }: Agreement[Aspect]): AspectView => ({ verdict, conflicts })
+  const view = ({ verdict, differing, origins }: Agreement[Aspect]): AspectView => ({
+    verdict,
+    conflicts: differing,
+    origins: originViews(origins),
+  })
   return { date: view(date), place: view(place), occurrence: view(occurrence) }
 }
+
+const readingsOf = ({ date }: Agreement): ReadingView[] =>
+  date.readings.map(({ when, claims, origins }) => ({ when, claims, origins: originViews(origins) }))
+
+const originViews = ({ counted }: Origins): OriginView[] =>
+  counted.map(({ name, named }) => ({ name, named })).sort((a, b) => Number(b.named) - Number(a.named))
+
+const namesOf = (origins: Origins): string[] => originViews(origins).map(({ name }) => name)
 
 /** Claims that stand by what they say of one thing, in the order in which each is said first. */
 function sidesOf<T extends string>(
@@ -138,7 +191,7 @@ function sidesOf<T extends string>(
   conflicting: readonly string[],
 ): Side<T>[] {
   const groups = new Map<T, ClaimView[]>()
-  for (const claim of claims.filter(({ retracted }) => !retracted)) {
+  for (const claim of claims.filter(({ withdrawn }) => !withdrawn)) {
     const value = say(claim)
     if (value !== null) groups.set(value, [...(groups.get(value) ?? []), claim])
   }

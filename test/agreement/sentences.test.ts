@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest'
-import { agree } from '../../src/agreement/agree.ts'
-import { MOST_SENTENCES, sentences } from '../../src/agreement/sentences.ts'
+import { sentences } from '../../src/agreement/sentences.ts'
 import type { World } from '../../src/model/world.ts'
 import { summitWorld } from '../support/summit.ts'
-import { type ClaimSketch, type WorldSketch, worldOfClaims } from '../support/world-builder.ts'
+import { type ClaimSketch, sketchWorld, type WorldSketch, worldOfClaims } from '../support/world-builder.ts'
 
-const told = (world: World, id = 'event') => {
-  const event = world.events.get(id)
-  if (!event) throw new Error(`no event ${id}`)
-  return sentences(world, event, agree(world, event))
-}
+const told = (world: World, id = 'event') => sentences(world, world.events.get(id) ?? expect.fail(`no event ${id}`))
 
 const texts = (claims: ClaimSketch[], rest?: WorldSketch): string[] =>
   told(worldOfClaims(claims, rest)).map(({ text }) => text)
 
 test('the summit, told in full', () => {
   expect(told(summitWorld(), 'summit').map(({ text }) => text)).toEqual([
-    '6 claims from 5 origins give dates that conflict in 2 of 15 pairs.',
-    'South Korean media (via Arab News): 23 or 24 April 2019; Yonhap (via ABC News): 26 April 2019 or later. No day fits both.',
-    'Yonhap (via ANI): about 24 April 2019; Yonhap (via ABC News): 26 April 2019 or later. No day fits both: Yonhap differs from itself.',
-    '3 claims from 3 origins agree on the place.',
-    '6 claims from 5 origins expect it.',
+    'No day fits all of 6 dates.',
+    '23 or 24 April 2019, by Yonhap (via ANI): about 24 April 2019; South Korean media (via Arab News): 23 or 24 April 2019.',
+    '26 April 2019, by Yonhap (via ABC News): 26 April 2019 or later.',
+    'Two reports relay Yonhap differently: about 24 April 2019 (ANI), 26 April 2019 or later (ABC News).',
+    'Place: Vladivostok by Yonhap and a Foreign Ministry source; Kyodo News gives only Russian Far East, which it lies in; one report leaves it open.',
+    '6 claims expect it.',
     'The record has it 25 April 2019. The closest first:',
     'A Foreign Ministry source (via Arab News, Izvestiya): inside its 5 days.',
     'Kyodo News (via ZeroHedge, UPI): inside its 7 days.',
@@ -35,8 +31,9 @@ test('each sentence says what it is about and which claims it is about', () => {
   const values = told(summitWorld(), 'summit').map(({ about, kind, claims }) => [about, kind, ...claims].join(' '))
   expect(values).toEqual([
     'date verdict',
-    'date conflict C D',
-    'date conflict A D',
+    'date conflict A C',
+    'date conflict D',
+    'date relay A D',
     'place verdict',
     'occurrence verdict',
     'record record',
@@ -44,79 +41,113 @@ test('each sentence says what it is about and which claims it is about', () => {
   ])
 })
 
-test('one claim is said to be one', () => {
-  expect(texts([{ when: '2019-04-24', place: 'Seoul' }])).toEqual(['One claim: nothing confirms or contradicts it.'])
+test('one claim is said to be one, whatever the record says beside it', () => {
+  expect(texts([{ when: '2019-04-24', place: 'Seoul' }])).toEqual(['One claim; no other report.'])
+  const record = { text: 'It was in Moscow.', place: 'moscow' }
+  expect(texts([{ when: '2019-04-24', place: 'Seoul' }], { events: { event: { record } } })).toEqual([
+    'One claim; no other report.',
+  ])
 })
 
-test('single, repeated and corroborated each read as a sentence', () => {
+test('who gives the days, who leaves room for them, and who repeats them', () => {
+  expect(
+    texts([
+      { when: '2019-04-17/2019-04-18', status: 'announced', per: ['ANI', 'US State Department'] },
+      { when: '[2019-04-15..2019-04-21]', status: 'announced', per: ['ABC News'] },
+    ]),
+  ).toEqual([
+    'US State Department gives the date: 17 to 18 April 2019; ABC News leaves room for it: between 15 and 21 April 2019.',
+    '2 claims announce it.',
+  ])
   expect(
     texts([
       { when: '2019-04-24', per: ['ANI', 'Yonhap'] },
       { when: '2019-04-24', place: 'Seoul', per: ['ABC News', 'Yonhap'] },
     ]),
   ).toEqual([
-    '2 claims give the date, all from Yonhap.',
-    'One claim gives the place.',
-    '2 claims say that it happened, all from Yonhap.',
+    '2 claims give the date, all from Yonhap: 24 April 2019.',
+    'Place: Seoul by Yonhap.',
+    '2 claims report it, all from Yonhap.',
   ])
-  expect(
-    texts([
-      { when: '2019-04-24', status: 'announced', per: ['ANI'] },
-      { when: '2019-04', status: 'possible', per: ['Yonhap'] },
-    ]),
-  ).toEqual(['2 claims from 2 origins agree on the date.', '2 claims from 2 origins expect it.'])
 })
 
-test('dates that overlap, and an expectation that is denied, are no conflict', () => {
+test('two named sources say the same; an unnamed one may be either', () => {
+  expect(
+    texts([
+      { when: '2019-04-24', per: ['ANI'] },
+      { when: '2019-04-24', per: ['Yonhap'] },
+    ])[0],
+  ).toBe('ANI and Yonhap both say 24 April 2019.')
+  expect(
+    texts([
+      { when: '2019-04-24', per: ['ANI'] },
+      { when: '2019-04-24', per: ['Yonhap', '"an official"'] },
+    ])[0],
+  ).toBe('ANI and an official give the date: 24 April 2019; no two of them are named, so that they may be one.')
+})
+
+test('the words follow the status', () => {
+  const of = (...statuses: NonNullable<ClaimSketch['status']>[]): string | undefined =>
+    texts(statuses.map((status, at) => ({ status, per: [`P${at}`] }))).at(-1)
+  expect(of('possible', 'possible')).toBe('2 claims call it possible.')
+  expect(of('announced', 'expected', 'possible')).toBe('1 claim announces it, 1 expects it and 1 calls it possible.')
+  expect(of('denied', 'possible')).toBe('1 claim calls it possible and 1 denies it.')
+  expect(of('happened', 'denied')).toBe('Reported by P0, denied by P1: only one can be right.')
+  expect(of('announced', 'denied')).toBe('Announced by P0, denied by P1: they differ on the plan.')
+})
+
+test('dates that overlap are told with the days they share', () => {
   expect(
     texts([
       { when: '[2019-04-22..2019-04-24]', status: 'expected', per: ['ANI'] },
       { when: '[2019-04-23..2019-04-26]', status: 'expected', per: ['Yonhap'] },
-      { status: 'denied', per: ['Kremlin'] },
-    ]),
-  ).toEqual([
-    '2 claims from 2 origins give dates that overlap without agreeing.',
-    '3 claims from 3 origins differ on whether it will happen.',
-  ])
+    ])[0],
+  ).toBe(
+    'ANI: between 22 and 24 April 2019; Yonhap: between 23 and 26 April 2019. These fit together: 23 or 24 April 2019.',
+  )
 })
 
-test('places and occurrence conflict in words of their own', () => {
+test('places that differ are told one by one', () => {
   expect(
     texts([
       { place: 'Seoul', per: ['ANI'] },
       { place: 'Moscow', per: ['"an official"'] },
-      { status: 'denied', per: ['Kremlin'] },
     ]),
-  ).toEqual([
-    '2 claims from 2 origins give places that conflict.',
-    'An official: Moscow; ANI: Seoul. Neither place lies within the other.',
-    '3 claims from 3 origins conflict in 2 of 3 pairs on whether it happened.',
-    'ANI: happened; Kremlin: denied. Only one can be right.',
-    'An official: happened; Kremlin: denied. Only one can be right.',
+  ).toEqual(['The places differ: Seoul and Moscow.', 'ANI: Seoul.', 'An official: Moscow.', '2 claims report it.'])
+})
+
+test('one report that relays a source with two dates is told as one', () => {
+  const claims: ClaimSketch[] = ['2019-04-24', '2019-04-26'].map((when) => ({ when, per: ['ANI', 'Yonhap'] }))
+  expect(texts(claims)).toContain(
+    'One report relays Yonhap with different dates: 24 April 2019 (ANI), 26 April 2019 (ANI).',
+  )
+})
+
+test('what was changed, struck or retracted is told', () => {
+  const report = (id: string, published: string, when: string, more = {}) => ({
+    id,
+    date: published,
+    outlet: 'ANI',
+    ...more,
+    claims: [{ event: 'event', when, status: 'expected' as const, per: ['ANI', 'Yonhap'] }],
+  })
+  const changed = sketchWorld([report('a', '2019-04-17', '2019-04-24'), report('b', '2019-04-20', '2019-04-26')])
+  expect(told(changed).map(({ text }) => text)).toContain(
+    'Yonhap (via ANI): 24 April 2019 at first, 26 April 2019 in a later report, which stands.',
+  )
+  const retracted = sketchWorld([report('a', '2019-04-17', '2019-04-24', { retracted: '2019-04-19' })])
+  expect(told(retracted).map(({ text }) => text)).toEqual(['Yonhap (via ANI): retracted on 19 April 2019.'])
+  const corrected = sketchWorld([
+    report('a', '2019-04-17', '2019-04-24', { title: 'First' }),
+    report('b', '2019-04-20', '2019-04-26', { title: 'Second', corrects: 'a' }),
   ])
+  expect(told(corrected).map(({ text }) => text)).toContain('Yonhap (via ANI): corrected by “Second”.')
 })
 
-test.each([
-  ['an agency differs from itself', ['Yonhap'], 'agency', 'No day fits both: Yonhap differs from itself.'],
-  ['a person is quoted with both', ['Peskov'], 'person', 'No day fits both: Peskov is quoted with both.'],
-  ['an unnamed source may be two', ['"an official"'], 'person', 'No day fits both, and both cite “an official”.'],
-  ['a briefing has only itself', [], 'person', 'No day fits both: the briefing differs from itself.'],
-] as const)('of one origin: %s', (_, per, kind, ending) => {
-  const claims = ['2019-04-24', '2019-04-26'].map((when) => ({ when, per: [...per] }))
-  const conflict = texts(claims, { actors: { Yonhap: { kind }, Peskov: { kind } } })[1]
-  expect(conflict?.endsWith(ending)).toBe(true)
-})
-
-test('many conflicts are told in part, and the rest counted', () => {
+test('of many claims that conflict some are told, and the rest counted', () => {
   const claims = Array.from({ length: 14 }, (_, at) => ({
     when: at === 0 ? '2019-04-24' : '2019-04-26',
     per: [`P${at}`],
   }))
-  const found = told(worldOfClaims(claims)).filter(({ kind }) => kind === 'conflict' || kind === 'more')
-  expect(found).toHaveLength(MOST_SENTENCES + 1)
-  expect(found.at(-1)?.text).toBe('1 more pair of claims conflicts in the same way.')
-  const more = [...claims, { when: '2019-04-28', per: ['Q'] }]
-  expect(told(worldOfClaims(more)).find(({ kind }) => kind === 'more')?.text).toBe(
-    '15 more pairs of claims conflict in the same way.',
-  )
+  expect(told(worldOfClaims(claims)).find(({ claims: of }) => of.length === 13)?.text).toMatch(/; 7 more claims\.$/)
 })

@@ -1,8 +1,9 @@
+import { deriveEvent } from '../../src/agreement/derive-event.ts'
+import { makeReports } from '../../src/agreement/reports.ts'
 import { compareWhen } from '../../src/dates/compare.ts'
 import { dayNumber, toDay, toIso } from '../../src/dates/day.ts'
 import { whenOf } from '../../src/dates/edtf.ts'
 import type { When } from '../../src/dates/when.ts'
-import { deriveEvent } from '../../src/model/derive-event.ts'
 import type { Actor, Briefing, Claim, Dataset, Event, EventRecord, Link, Place, Source } from '../../src/model/model.ts'
 import { SCHEMA } from '../../src/model/schema-version.ts'
 import { EVENT_TYPES, STATUSES } from '../../src/model/vocabulary.ts'
@@ -215,18 +216,19 @@ function assemble(
   const claims = drafts.flatMap((draft) => draft.claims)
   const byEvent = new Map<string, Claim[]>(plots.map(({ id }) => [id, []]))
   for (const claim of claims) byEvent.get(claim.event ?? '')?.push(claim)
-  const dates = new Map(drafts.map(({ id, date }) => [id, date]))
-  const reportedOn = ({ briefing }: Claim): string | undefined => dates.get(briefing)
+  const briefings = drafts.map(briefingOf)
+  const byBriefing = new Map(briefings.map((briefing) => [briefing.id, briefing]))
+  const reports = makeReports(briefings, actors, (id) => byBriefing.get(id))
   const events = plots.map(({ id, title, record }) =>
-    deriveEvent({ id, title, record }, byEvent.get(id) ?? [], reportedOn),
+    deriveEvent({ id, title, record }, byEvent.get(id) ?? [], reports),
   )
   // In the order in which the compiler puts them.
   return {
     schema: SCHEMA,
-    briefings: drafts.map(briefingOf),
+    briefings,
     actors: actors.toSorted(byId),
     places: places.toSorted(byId),
-    events: events.toSorted((a, b) => compareWhen(a.when, b.when) || byId(a, b)),
+    events: events.toSorted((a, b) => compareWhen(a.when ?? a.implied, b.when ?? b.implied) || byId(a, b)),
     claims,
   }
 }

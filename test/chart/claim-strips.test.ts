@@ -33,13 +33,13 @@ test('the summit: six claims on one axis, and the day it was goes down through t
   ])
 })
 
-test('a record of several days is all of them; an undated claim shows only where they are', () => {
+test('a record of several days is all of them; an undated claim shows by when its report has it', () => {
   const claims = [{ id: 'a', when: '2019-02-26' }, { id: 'b' }]
   const record = { when: when('2019-02-27/2019-02-28') }
   expect(picture(claims, 18, { events: { event: { record } } })).toEqual([
     '25 26 27 28 Mar 2 ',
     '    ▪ ┊┊┊┊┊┊       a',
-    '      ┊┊┊┊┊┊       b',
+    '◂┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄› b',
     '      ◆◆◆◆◆◆       record',
   ])
 })
@@ -53,7 +53,7 @@ test('a record that is not known to the day is drawn as uncertain as it is', () 
 })
 
 test('without any date there is no picture', () => {
-  expect(picture([{}, {}], 36)).toBeUndefined()
+  expect(picture([{ status: 'opinion' }, { status: 'denied' }], 36)).toBeUndefined()
 })
 
 test('property: every row is exactly as wide as asked, and there is one for each claim', () => {

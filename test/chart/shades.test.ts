@@ -2,12 +2,10 @@ import { expect, test } from 'vitest'
 import { shades } from '../../src/chart/shades.ts'
 
 const axis = { start: 0, width: 8, daysPerCell: 1, cellsPerDay: 1 }
-const all = { min: 0, max: 7 }
 const shown = (...ranges: [number, number][]): string =>
   shades(
     axis,
-    ranges.map(([min, max]) => ({ min, max })),
-    all,
+    ranges.map(([min, max]) => [{ min, max }]),
   )
     .map((sign) => sign || ' ')
     .join('')
@@ -25,7 +23,17 @@ test('dark is more than two thirds of three or more', () => {
   expect(shown([0, 7], [0, 7], [5, 5])).toBe('▒▒▒▒▒▓▒▒')
 })
 
-test('days outside the axis or the given days do not count', () => {
+test('days outside the axis do not count', () => {
   expect(shown([-50, 1], [6, Infinity], [9, 12])).toBe('░░    ░░')
-  expect(shades(axis, [{ min: -Infinity, max: Infinity }], { min: 3, max: 4 }).join('.')).toBe('...░.░...')
+  expect(shown([-Infinity, Infinity])).toBe('░░░░░░░░')
+})
+
+test('days between those of a set are not its own, and a set counts once in a cell', () => {
+  const twoDays = [
+    { min: 1, max: 1 },
+    { min: 5, max: 5 },
+  ]
+  expect(shades(axis, [twoDays]).join('.')).toBe('.░....░..')
+  const coarse = { start: 0, width: 2, daysPerCell: 8, cellsPerDay: 1 }
+  expect(shades(coarse, [twoDays, [{ min: 8, max: 9 }]]).join('.')).toBe('░.░')
 })

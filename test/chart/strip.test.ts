@@ -62,27 +62,36 @@ const strip = (claims: ClaimSketch[], fixed?: string): string => {
   return text(eventStrip(world, world.dataset.events[0] ?? expect.fail('no event'), april))
 }
 
-test('the summit: the more claims allow a day, the denser', () => {
+test('the summit: only days of its readings, the denser the more claims allow them', () => {
   const world = summitWorld()
-  expect(text(eventStrip(world, world.dataset.events[0] ?? expect.fail('no event'), april))).toBe('       ▒▓▓▒▒▒▒░░')
+  expect(text(eventStrip(world, world.dataset.events[0] ?? expect.fail('no event'), april))).toBe('        ▓▓ ▪    ')
 })
 
 test.each<[string, string[], string]>([
   ['agree', ['2019-04-17', '2019-04-17'], '  ▪             '],
-  ['say the same range', ['[2019-04-22..2019-04-26]', '[2019-04-22..2019-04-26]'], '       ░░░░░    '],
-  ['name two days', ['2019-04-17', '2019-04-22'], '  ▪····▪        '],
-  ['name days within a range', ['[2019-04-15..2019-04-21]', '2019-04-17/2019-04-18'], '░░▬▬░░░         '],
-  ['overlap', ['[2019-04-15..2019-04-19]', '[2019-04-17..2019-04-22]'], '░░▒▒▒░░░        '],
-  ['are both open', ['[2019-04-20..]', '[2019-04-24..]'], '     ░░░░▒┄┄┄┄┄▸'],
+  ['say the same range', ['[2019-04-22..2019-04-26]', '[2019-04-22..2019-04-26]'], '       ▒▒▒▒▒    '],
+  ['name two days', ['2019-04-17', '2019-04-22'], '  ▪    ▪        '],
+  ['name days within a range', ['[2019-04-15..2019-04-21]', '2019-04-17/2019-04-18'], '  ▬▬            '],
+  ['overlap', ['[2019-04-15..2019-04-19]', '[2019-04-17..2019-04-22]'], '  ▒▒▒           '],
+  ['are both open', ['[2019-04-20..]', '[2019-04-24..]'], '         ▒┄┄┄┄┄▸'],
   ['close each other', ['[2019-04-20..]', '[..2019-04-24]'], '     ▒▒▒▒▒      '],
-  ['leave a side to one', ['[2019-04-20..]', '2019-04-22'], '     ░░▪        '],
+  ['leave a side to one', ['[2019-04-20..]', '2019-04-22'], '       ▪        '],
+  ['leave days out', ['[2019-04-17,2019-04-25]', '2019-04-20'], '  ░  ▪    ░     '],
 ])('claims that %s are drawn on one row', (_, dates, expected) => {
-  expect(strip(dates.map((date) => ({ when: date })))).toBe(expected)
+  expect(strip(dates.map((date) => ({ when: date, status: 'expected' })))).toBe(expected)
 })
 
-test('a date that the author fixed is drawn as it is, and no date not at all', () => {
-  expect(strip([{ when: '2019-04-17' }, { when: '2019-04-22' }], '2019-04-20')).toBe('     ▪          ')
-  expect(strip([{}])).toBe('                ')
+test('a date that the author fixed is drawn as it is', () => {
+  expect(strip([{ when: '[2019-04-20..2019-04-22]', status: 'expected' }], '2019-04-20')).toBe('     ▪          ')
+})
+
+test('the day of the report cuts what is drawn, and is drawn lighter where there is no date', () => {
+  expect(strip([{ when: '[2019-04-15..2019-04-21]', status: 'announced' }])).toBe('  ░░░░░         ')
+  expect(strip([{ when: '[2019-04-15..2019-04-21]', status: 'happened' }])).toBe('░░░             ')
+  expect(strip([{ when: '[..2019-04-26]', status: 'expected' }])).toBe('  ┄┄┄┄┄┄┄┄┄░    ')
+  expect(strip([{ status: 'happened' }])).toBe('◂┄░             ')
+  expect(strip([{ status: 'expected' }])).toBe('  ░┄┄┄┄┄┄┄┄┄┄┄┄▸')
+  expect(strip([{ status: 'denied' }])).toBe('                ')
 })
 
 const anyAxis = fc.record({

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Axis, daysOfAxis } from '../../src/chart/axis.ts'
 import { axisFor, axisOver } from '../../src/chart/zoom.ts'
-import { padded } from '../../src/dates/compare.ts'
 import { toDay, toIso } from '../../src/dates/day.ts'
+import { allows, hullOf } from '../../src/dates/days.ts'
 import { anyEdtf } from '../support/dated-events.ts'
 import { when } from '../support/world-builder.ts'
 
@@ -67,7 +67,7 @@ test('property: the focus is on the axis or the axis is as without it, and at le
     fc.property(anyDates, anyWidth, (dates, width) => {
       const whole = (axis: Axis | undefined, date: string): boolean => {
         const seen = axis && daysOfAxis(axis)
-        const { min, max } = padded(when(date))
+        const { min, max } = hullOf(allows(when(date)))
         const ends = [min, max].filter(Number.isFinite)
         return seen !== undefined && ends.every((day) => seen.min <= day && day <= seen.max)
       }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { padded } from '../../src/dates/compare.ts'
 import { toDay, toIso } from '../../src/dates/day.ts'
+import { allows } from '../../src/dates/days.ts'
 import { type EventFilter, filterEvents } from '../../src/history/filter.ts'
 import { anyEvents } from '../support/dated-events.ts'
 import { summitWorld } from '../support/summit.ts'
@@ -86,13 +86,51 @@ test('property: certainly within is also possibly within; both agree with a day-
       expect(certainly.filter((event) => !possibly.includes(event))).toEqual([])
       for (const event of events) {
         if (!event.when) continue
-        const { min, max } = padded(event.when)
         const inside = (day: number): boolean => toDay(range.from) <= day && day <= toDay(range.to)
-        const [first, last] = [Math.max(min, 17_000), Math.min(max, 19_500)]
-        const allowed = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+        const allowed = allows(event.when).flatMap(({ min, max }) => {
+          const [first, last] = [Math.max(min, 17_000), Math.min(max, 19_500)]
+          return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+        })
         expect(possibly.includes(event)).toBe(allowed.some(inside))
         expect(certainly.includes(event)).toBe(!event.when.uncertain && allowed.every(inside))
       }
     }),
   )
+})
+
+/** Whether a range of April 2019 keeps an event whose claims say so. */
+const kept = (dates: readonly string[], from: number, to: number, fit: 'possibly' | 'certainly' = 'possibly') => {
+  const one = sketchWorld([
+    {
+      date: '2019-04-01',
+      claims: dates.map((date, at) => ({ event: 'e', when: date, status: 'expected', per: [`P${at}`] })),
+    },
+  ])
+  const day = (at: number): string => `2019-04-${String(at).padStart(2, '0')}`
+  return filterEvents(one, one.dataset.events, { from: day(from), to: day(to), fit }).length === 1
+}
+
+test('of one of two days no day between them is in it', () => {
+  expect(kept(['[2019-04-17,2019-04-25]'], 18, 24)).toBe(false)
+  expect(kept(['[2019-04-17,2019-04-25]'], 18, 25)).toBe(true)
+})
+
+test('a date is answered from its narrowest claims', () => {
+  const dates = ['2019-04-24~', '[2019-04-26~..]', '[2019-04-20..2019-04-30]']
+  expect(kept(dates, 20, 22)).toBe(false)
+  expect(kept(dates, 27, 30)).toBe(true)
+  expect(kept(dates, 22, 27, 'certainly')).toBe(false)
+  expect(kept(['2019-04-24~', '[2019-04-20..2019-04-30]'], 22, 27, 'certainly')).toBe(true)
+})
+
+test('what a report says has happened did not do so after it', () => {
+  const happened = (when: string) =>
+    sketchWorld([{ date: '2019-04-17', claims: [{ event: 'e', when, status: 'happened' }] }])
+  const later = (when: string): number => {
+    const world = happened(when)
+    return filterEvents(world, world.dataset.events, { from: '2019-04-18' }).length
+  }
+  expect(later('2019-04')).toBe(0)
+  // What lasted may go on.
+  expect(later('2019-04-15/2019-04-20')).toBe(1)
 })

@@ -58,7 +58,7 @@ test('what is announced, expected, possible or denied of them is not said to be 
       {
         claims: statuses.map((status) => ({
           event: status,
-          text: `It ${status}`,
+          text: `Kim ${status}`,
           when: '2024',
           actors: ['Kim'],
           status,
@@ -71,13 +71,13 @@ test('what is announced, expected, possible or denied of them is not said to be 
       .map((line) => line.trim())
   expect(said('happened', 'announced', 'denied')).toEqual([
     'Did · 1 event',
-    '2024  ● It happened',
+    '2024  ● Kim happened',
     '',
     'Announced · 1 event',
-    '2024  ◌ It announced',
+    '2024  ◌ Kim announced',
     '',
     'Denied of them · 1 event',
-    '2024  ○ It denied',
+    '2024  ○ Kim denied',
   ])
   expect(said('possible', 'expected')[0]).toBe('Expected or possible · 2 events')
   expect(said('possible', 'expected', 'announced')[0]).toBe('Announced, expected or possible · 3 events')
@@ -87,12 +87,12 @@ test('the dates of a section stand in one column', () => {
   const world = sketchWorld([
     {
       claims: [
-        { event: 'a', text: 'Long ago', when: '2019', actors: ['Kim'] },
-        { event: 'b', text: 'Later', when: '[2024-05-01..2024-05-17]', actors: ['Kim'] },
+        { event: 'a', text: 'Kim, long ago', when: '2019', actors: ['Kim'] },
+        { event: 'b', text: 'Kim, later', when: '[2024-05-01..2024-05-17]', actors: ['Kim'] },
       ],
     },
   ])
-  const rows = linesOf(page('kim', 80, world)).filter((line) => /Long ago|Later/.test(line))
+  const rows = linesOf(page('kim', 80, world)).filter((line) => /long ago|later/.test(line))
   expect(rows.map((row) => row.search(/[●◌]/u))).toEqual(Array(2).fill('  1‥17 May 2024  '.length))
 })
 
@@ -117,10 +117,11 @@ test.each([37, 60, 100])(
   'at width %i every event, claim and companion is a stop that says what it leads to',
   (width) => {
     for (const { id } of shippedWorld.dataset.actors) {
-      const { did, said, saidOf, withWhom, conflicts } = activity(shippedWorld, id)
+      const { did, involved, said, saidOf, withWhom, conflicts } = activity(shippedWorld, id)
       const stops = stopsOf(page(id, width))
       expect(stops.map(({ target }) => target.id)).toEqual([
         ...STATUSES.flatMap((some) => did.filter(({ status }) => some.includes(status))).map((event) => event.id),
+        ...involved.map((event) => event.id),
         ...said.map((claim) => claim.id),
         ...saidOf.map((claim) => claim.id),
         ...conflicts.map((event) => event.id),

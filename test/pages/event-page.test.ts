@@ -16,14 +16,16 @@ const claimFrom = (briefing: string, edtf: string): string =>
 
 test('it begins with title, kind, place, status and counts, then the date and that of the record', () => {
   const [title, date, gap] = linesOf(page('kim-putin-summit'))
-  expect(title).toMatch(/^Putin and Kim meet {2,}meet · Vladivostok · announced · \d+ claims · \d+ origins$/)
+  expect(title).toMatch(
+    /^Putin and Kim meet {2,}meet · Vladivostok · announced · \d+ claims · 3 named origins, 3 unnamed$/,
+  )
   expect(date).toMatch(/^≠ .*April 2019 {2,}◆ 25 April 2019, Vladivostok$/)
   expect(gap).toBe('')
 })
 
 test('a lone claim stands in its own words, with nothing to compare', () => {
   const said = flowing(page('cho-titov'))
-  expect(said).toMatch(/1 claim · 1 origin\b/)
+  expect(said).toMatch(/1 claim · 1 named origin\b/)
   expect(said).toContain(claimsIn(shippedWorld, eventOf('cho-titov'))[0]?.text)
   expect(said).not.toMatch(/Origin|Whether/)
 })
@@ -67,7 +69,7 @@ test('a dating is one row: when, who stands behind it, through whom, and how it 
 
 test('dates in conflict are marked, the others are not', () => {
   const marked = stopsOf(page('kim-putin-summit')).filter(({ lines }) => lines.join(' ').includes('≠'))
-  const conflicting = agree(shippedWorld, eventOf('kim-putin-summit')).date.conflicting
+  const conflicting = agree(shippedWorld, eventOf('kim-putin-summit')).date.differing
   expect(marked.map(({ target }) => target.id).sort()).toEqual([...conflicting].sort())
   expect(conflicting.length).toBeGreaterThan(1)
 })

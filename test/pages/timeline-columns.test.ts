@@ -12,6 +12,8 @@ import { sketchWorld, when } from '../support/world-builder.ts'
 
 const needs: TimelineNeeds = { usualDate: 9, date: 28, title: 50, origin: 30 }
 
+const event = { id: 'e', title: 'E', status: 'happened' as const, actors: [], claims: ['c'] }
+
 test.each<[number, object]>([
   [37, { date: 9, title: 22, origin: 0, strip: 0 }],
   [70, { date: 10, title: 40, origin: 12, strip: 0 }],
@@ -56,7 +58,7 @@ test.each([
   ['2024~', '~2024'],
   ['[2024-03..2024-05]', 'Mar ‥ May'],
 ])('under the heading of its year, %s is %s', (edtf, shown) => {
-  expect(rowDate(when(edtf))).toBe(shown)
+  expect(rowDate({ ...event, when: when(edtf) })).toBe(shown)
 })
 
 const world = (...per: string[][]) =>
@@ -77,6 +79,6 @@ test('a world of nothing needs nothing', () => {
 
 test('one long date among many is not usual', () => {
   const found = timelineNeeds(shippedWorld, shippedWorld.dataset.events)
-  expect(found.usualDate).toBe('17–18 '.length)
+  expect(found.usualDate).toBeLessThan(found.date / 2)
   expect(found.date).toBe('~Jul 2020 – 27 Jul 2021'.length)
 })

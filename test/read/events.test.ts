@@ -3,7 +3,7 @@ import { whenOf } from '../../src/dates/edtf.ts'
 import { inferredStatus } from '../../src/read/markdown/status.ts'
 import { briefing, claim, told, toldWithFile, written } from './written.ts'
 
-test('lines with one key are one event, in any briefing; its date is the hull of theirs', () => {
+test('lines with one key are one event, in any briefing; its date has the days of all they say', () => {
   const { dataset } = written({
     '2019-04-16-a.md': '- [2019-04-22..2019-04-30]: They meet #possible ^summit',
     '2019-04-17-b.md': '- 2019-05-02: Kim meets Putin @[[Vladivostok]] #meet ^summit\n- They meet, some say ^summit',
@@ -12,7 +12,11 @@ test('lines with one key are one event, in any briefing; its date is the hull of
     {
       id: 'summit',
       title: 'They meet',
-      when: { edtf: '[2019-04-22..2019-05-02]', min: '2019-04-22', max: '2019-05-02', precision: 'one-of' },
+      when: { edtf: '[2019-04-22..2019-04-30,2019-05-02]', min: '2019-04-22', max: '2019-05-02', precision: 'one-of' },
+      readings: [
+        { when: whenOf('[2019-04-22..2019-04-30]'), claims: ['2019-04-16-a.1'] },
+        { when: whenOf('2019-05-02'), claims: ['2019-04-17-b.1'] },
+      ],
       type: 'meet',
       status: 'happened',
       place: 'vladivostok',
@@ -28,17 +32,17 @@ test('a dated claim without a key is an event of its own, an undated one is abou
   expect(dataset.claims.map(({ event }) => event)).toEqual(['2019-04-17-x.1', undefined])
 })
 
-test('events stand in order of time, then of id, the undated last', () => {
+test('events stand in order of time, then of id, the undated by when they had happened', () => {
   const { dataset } = briefing('- x ^undated\n- 2019-04-15: a ^b\n- 2019-04-15: a ^a\n- 2018: a ^c\n')
   expect(dataset.events.map(({ id }) => id)).toEqual(['c', 'a', 'b', 'undated'])
 })
 
 test('events.yaml fixes title and date and adds the record, which is no claim', () => {
   const { dataset, problems } = written({
-    '2019-04-17-a.md': '- 2019-04-24: They meet ^summit',
+    '2019-04-17-a.md': '- [2019-04-22..2019-04-30]: They meet ^summit',
     'events.yaml': `summit:
   title: Putin and Kim meet
-  when: [2019-04-22..2019-04-30]
+  when: [2019-04-22..2019-04-26]
   record:
     when: 2019-04-25
     place: Vladivostok
@@ -50,7 +54,7 @@ test('events.yaml fixes title and date and adds the record, which is no claim', 
   expect(problems).toEqual([])
   expect(dataset.events[0]).toMatchObject({
     title: 'Putin and Kim meet',
-    when: { min: '2019-04-22', max: '2019-04-30' },
+    when: { min: '2019-04-22', max: '2019-04-26' },
     fixed: true,
     record: {
       text: 'They met on Russky Island.',
@@ -108,4 +112,58 @@ test('a tag overrides the status; what is all ahead yet marked as happened is to
   expect(told(compiled)).toEqual([
     '1:17 warning this is dated after its briefing, yet marked as happened → type #expected or #announced, or check the date; the briefing is of 2019-04-17',
   ])
+})
+
+test('a date in events.yaml that no claim allows is told, and the claims stand', () => {
+  const files = {
+    '2019-04-17-a.md': '- 2019-04-24: They meet ^summit',
+    'events.yaml': 'summit:\n  when: 2019-04-25\n',
+  }
+  expect(written(files).dataset.events[0]).toMatchObject({ when: { edtf: '2019-04-24' } })
+  expect(toldWithFile(written(files))).toEqual([
+    'events.yaml:1:1 warning this date, 25 April 2019, is on none of the days that the claims give: 24 April 2019 → leave “when” out, or put what became known later under “record”',
+  ])
+})
+
+test('corrects: and retracted: take the claims of a briefing back', () => {
+  const { dataset, problems } = written({
+    '2019-04-17-a.md': '- 2019-04-24: They meet ^summit',
+    '2019-04-18-b.md': '---\ncorrects: 2019-04-17-a.md\n---\n- 2019-04-25: They meet ^summit',
+    '2019-04-19-c.md': '---\nretracted: 2019-04-21\n---\n- 2019-04-26: They meet ^summit',
+  })
+  expect(problems).toEqual([])
+  expect(dataset.briefings.map(({ corrects, retracted }) => [corrects, retracted])).toEqual([
+    [undefined, undefined],
+    ['2019-04-17-a', undefined],
+    [undefined, '2019-04-21'],
+  ])
+  expect(dataset.events.map(({ when, claims }) => [when?.edtf, claims.length])).toEqual([['2019-04-25', 3]])
+})
+
+test('a correction of no file that is there is told', () => {
+  const files = { '2019-04-17-a.md': 'x', '2019-04-18-b.md': '---\ncorrects: 2019-04-17-b.md\n---\nx' }
+  expect(toldWithFile(written(files))).toEqual([
+    '2019-04-18-b.md:2:11 warning there is no briefing in a file “2019-04-17-b.md” → did you mean 2019-04-17-a.md?',
+  ])
+})
+
+test('actors.yaml says who speaks for whom and who is unnamed, events.yaml who did it', () => {
+  const { dataset, problems } = written({
+    '2019-04-17-a.md': '- 2019-04-24: [[Kim Yo Jong]] visits ^trip',
+    'actors.yaml':
+      'Dmitry Peskov:\n  speaksFor: Kremlin\nKremlin: {kind: agency}\nInsider:\n  kind: organization\n  unnamed: true\n',
+    'events.yaml': 'trip:\n  by: [Kim Jong Un]\n',
+  })
+  expect(problems).toEqual([])
+  const actor = (id: string) => dataset.actors.find((each) => each.id === id)
+  expect(actor('dmitry-peskov')?.speaksFor).toEqual(['kremlin'])
+  expect(actor('insider')?.unnamed).toBe(true)
+  expect(dataset.events[0]?.by).toEqual(['kim-jong-un'])
+})
+
+test('whom a line begins with under other words is its doer', () => {
+  const { dataset } = briefing(
+    '- 2019-04-15: [[South Korea|The South]] replies\n- 2019-04-15: [[South Korea]] replies\n',
+  )
+  expect(dataset.claims.map(({ by }) => by)).toEqual([['south-korea'], undefined])
 })

@@ -27,16 +27,17 @@ test('an event is told with its counts and conflicts first, then every claim wit
     `
     > event summit
     Event 1 of 1: Putin and Kim meet.
-    Expected, of type meet: between 22 and 30 April 2019, Vladivostok.
-    6 claims from 5 origins; three reports conflict on the date.
-    6 claims from 5 origins give dates that conflict in 2 of 15 pairs.
-    Conflict: South Korean media (via Arab News): 23 or 24 April 2019; Yonhap (via ABC News): 26 April 2019 or later. No day fits both.
-    Conflict: Yonhap (via ANI): about 24 April 2019; Yonhap (via ABC News): 26 April 2019 or later. No day fits both: Yonhap differs from itself.
-    3 claims from 3 origins agree on the place.
-    6 claims from 5 origins expect it.
-    Type next for 17 more lines.
+    Expected, of type meet: 23 or 24, or 26 April 2019, Vladivostok.
+    6 claims from 3 named origins, 2 unnamed; three reports conflict on the date.
+    No day fits all of 6 dates.
+    Conflict: 23 or 24 April 2019, by Yonhap (via ANI): about 24 April 2019; South Korean media (via Arab News): 23 or 24 April 2019.
+    Conflict: 26 April 2019, by Yonhap (via ABC News): 26 April 2019 or later.
+    Two reports relay Yonhap differently: about 24 April 2019 (ANI), 26 April 2019 or later (ABC News).
+    Place: Vladivostok by Yonhap and a Foreign Ministry source; Kyodo News gives only Russian Far East, which it lies in; one report leaves it open.
+    Type next for 18 more lines.
 
     > next
+    6 claims expect it.
     Claim 1 of 6, expected, by Yonhap, through ANI: about 24 April 2019, Vladivostok. Kim Jong Un meets Vladimir Putin.
     Claim 2 of 6, expected, by a Foreign Ministry source, through Arab News and Izvestiya: between 22 and 26 April 2019, Vladivostok. Kim Jong Un meets Vladimir Putin.
     Claim 3 of 6, expected, by South Korean media, through Arab News: 23 or 24 April 2019. Kim Jong Un meets Vladimir Putin.
@@ -44,10 +45,10 @@ test('an event is told with its counts and conflicts first, then every claim wit
     Claim 5 of 6, expected, by Dmitry Peskov, through ZeroHedge and Reuters: between 22 and 30 April 2019. Kim Jong Un meets Vladimir Putin.
     Claim 6 of 6, expected, by Kyodo News, through ZeroHedge and UPI: between 22 and 28 April 2019, Russian Far East. Kim Jong Un meets Vladimir Putin.
     The record, how it turned out: 25 April 2019, Vladivostok. They met on Russky Island.
-    Source of the record: a later report.
-    Type next for 9 more lines.
+    Type next for 10 more lines.
 
     >
+    Source of the record: a later report.
     6 claims compared with the record, the closest first:
     A Foreign Ministry source (via Arab News, Izvestiya): inside its 5 days.
     Kyodo News (via ZeroHedge, UPI): inside its 7 days.
@@ -55,9 +56,7 @@ test('an event is told with its counts and conflicts first, then every claim wit
     Yonhap (via ANI): 1 day early, which "about" allows.
     South Korean media (via Arab News): 1 or 2 days early.
     Yonhap (via ABC News): at least 1 day late.
-    7. Actor: Kim Jong Un, person.
-    8. Actor: Vladimir Putin, person.
-    End of event 1 of 1.
+    Type next for 2 more lines.
     `,
   )
 })
@@ -91,7 +90,7 @@ test('a claim leads to its briefing, at that very claim, to its event and to its
     Expected, of type meet: 23 or 24 April 2019.
     By South Korean media, through Arab News.
     1. Briefing: Briefing arab-news. Arab News, 17 April 2019.
-    2. Event: Putin and Kim meet, expected: between 22 and 30 April 2019; three reports conflict on the date.
+    2. Event: Putin and Kim meet, expected: 23 or 24, or 26 April 2019; three reports conflict on the date.
     3. Actor: Kim Jong Un, person.
     4. Actor: Vladimir Putin, person.
     End of claim 3 of 6. Type next for claim 4 of 6: Kim Jong Un meets Vladimir Putin.
@@ -112,10 +111,10 @@ test('an actor is told with counts first, and what comes up twice keeps its numb
     Actor 2 of 13: Vladimir Putin.
     Named in 1 event and 6 claims.
     Person.
-    Acts in 1 event expected:
-    1. Putin and Kim meet, expected: between 22 and 30 April 2019; three reports conflict on the date.
+    Is involved in 1 event:
+    1. Putin and Kim meet, expected: 23 or 24, or 26 April 2019; three reports conflict on the date.
     Reports conflict on 1 event:
-    1. Putin and Kim meet, expected: between 22 and 30 April 2019; three reports conflict on the date.
+    1. Putin and Kim meet, expected: 23 or 24, or 26 April 2019; three reports conflict on the date.
     Acts together with 1 actor:
     2. Kim Jong Un, in 1 event.
     End of actor 2 of 13. Type next for actor 3 of 13: ZeroHedge.

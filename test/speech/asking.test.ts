@@ -82,7 +82,7 @@ test('the timeline takes any date words', () => {
     4 events that may fall in this time: about 24 April 2019.
     April 2019: 2 events.
     1. Kim sees a ship, a ballet and an aquarium, possible: between 22 and 28 April 2019.
-    2. Putin and Kim meet, announced: between 22 and 30 April 2019; three reports conflict on the date.
+    2. Putin and Kim meet, announced: 23 or 24, or 26 April 2019; three reports conflict on the date.
     ...
     > timeline june 2018 to february 2019
     5 events that may fall in this time: June 2018 to February 2019.
@@ -168,7 +168,7 @@ test('conflicts tells the events on which reports conflict', () => {
     `
     > conflicts
     1 event on which reports conflict.
-    1. Putin and Kim meet, announced: between 22 and 30 April 2019; three reports conflict on the date.
+    1. Putin and Kim meet, announced: 23 or 24, or 26 April 2019; three reports conflict on the date.
     End of the list. Type a number to open one.
     `,
   )
@@ -191,8 +191,8 @@ test('a report may conflict with itself, and on more than the date', () => {
     `
     > conflicts
     2 events on which reports conflict.
-    1. Talks begin: 15 or 16 April 2019; one report conflicts with itself on whether it happened.
-    2. He arrives: 15 or 16 April 2019; one report conflicts with itself on the date and the place.
+    1. Talks begin: 15 April 2019; one report conflicts with itself on whether it happened.
+    2. He arrives: 15, or 16 April 2019; one report conflicts with itself on the date and the place.
     End of the list. Type a number to open one.
     `,
   )
@@ -205,7 +205,7 @@ test('search ranks everything, and says what it searched for instead', () => {
     > search vladivostk sumit
     20 found for "vladivostk sumit".
     Searched for vladivostok instead of vladivostk and summit instead of sumit.
-    1. Event: Putin and Kim meet, announced: between 22 and 30 April 2019; three reports conflict on the date. 8 more claims of it answer.
+    1. Event: Putin and Kim meet, announced: 23 or 24, or 26 April 2019; three reports conflict on the date. 8 more claims of it answer.
     ...
     > search zzzzzz
     Nothing found for "zzzzzz".
@@ -227,7 +227,7 @@ test('search finds in Hangul too, and says what kind each hit is', () => {
     > search yonhap
     4 found for "yonhap".
     1. Actor: Yonhap, media.
-    2. Event: Putin and Kim meet, expected: between 22 and 30 April 2019; three reports conflict on the date.
+    2. Event: Putin and Kim meet, expected: 23 or 24, or 26 April 2019; three reports conflict on the date.
     3. Claim, expected, by Yonhap, through ANI: about 24 April 2019, Vladivostok. Kim Jong Un meets Vladimir Putin.
     4. Claim, expected, by Yonhap, through ABC News: 26 April 2019 or later. Kim Jong Un meets Vladimir Putin.
     End of the list. Type a number to open one.

@@ -70,8 +70,8 @@ test('what was not known by then is left, and what was known is kept', () => {
 
     >
     Event 1 of 1: Putin and Kim meet.
-    Expected, of type meet: between 22 and 26 April 2019, Vladivostok.
-    4 claims from 3 origins; three reports conflict on the date.
+    Expected, of type meet: 23 or 24, or 26 April 2019, Vladivostok.
+    4 claims from 1 named origin, 2 unnamed; three reports conflict on the date.
     ...
     `,
   )

@@ -1,6 +1,7 @@
+import { deriveEvent } from '../../src/agreement/derive-event.ts'
+import { makeReports } from '../../src/agreement/reports.ts'
 import { whenOf } from '../../src/dates/edtf.ts'
 import type { When } from '../../src/dates/when.ts'
-import { deriveEvent } from '../../src/model/derive-event.ts'
 import type {
   Actor,
   ActorKind,
@@ -40,6 +41,11 @@ export interface BriefingSketch {
   outlet?: string
   /** When the report came out. */
   published?: string | undefined
+  /** The id of the briefing it corrects, and the day it was retracted. */
+  corrects?: string | undefined
+  retracted?: string | undefined
+  /** The heading its claims stand under. */
+  heading?: string | undefined
   claims: readonly ClaimSketch[]
 }
 
@@ -47,8 +53,9 @@ export interface BriefingSketch {
 export interface WorldSketch {
   /** Which place lies within which: `{ Vladivostok: 'Russia' }`. */
   within?: Record<string, string>
-  events?: Record<string, { title?: string; when?: string; record?: Partial<EventRecord> }>
-  actors?: Record<string, { kind?: ActorKind; roles?: ActorRole[] }>
+  events?: Record<string, { title?: string; when?: string; record?: Partial<EventRecord>; by?: readonly string[] }>
+  /** `speaksFor` has names. */
+  actors?: Record<string, { kind?: ActorKind; roles?: ActorRole[]; speaksFor?: string[]; unnamed?: boolean }>
 }
 
 /** A date of the house profile, which must be right. */
@@ -64,8 +71,11 @@ export function sketchDataset(briefings: readonly BriefingSketch[], rest: WorldS
   const places = new Map<string, Place>()
   const actor = (name: string): string => {
     const id = slug(name)
-    const { kind = 'person' as const, roles = [] } = rest.actors?.[name] ?? {}
-    if (!actors.has(id)) actors.set(id, { id, name, kind, otherNames: [], roles })
+    if (actors.has(id)) return id
+    const { kind = 'person' as const, roles = [], speaksFor = [], unnamed } = rest.actors?.[name] ?? {}
+    const made = { id, name, kind, otherNames: [], roles, ...(unnamed !== undefined && { unnamed }) }
+    actors.set(id, made)
+    if (speaksFor.length > 0) actors.set(id, { ...made, speaksFor: speaksFor.map(actor) })
     return id
   }
   const place = (name: string): string => {
@@ -86,24 +96,28 @@ export function sketchDataset(briefings: readonly BriefingSketch[], rest: WorldS
       title: sketch.title ?? `Briefing ${id}`,
       ...(sketch.date && { date: sketch.date }),
       ...(sketch.topic && { topic: sketch.topic }),
+      ...(sketch.corrects && { corrects: sketch.corrects }),
+      ...(sketch.retracted && { retracted: sketch.retracted }),
       source: {
         ...(sketch.outlet && { outlet: actor(sketch.outlet) }),
         ...(sketch.published && { published: when(sketch.published) }),
       },
-      sections: [{ blocks: own.map((claim) => ({ claim: claim.id })) }],
+      sections: [
+        { ...(sketch.heading && { heading: sketch.heading }), blocks: own.map((claim) => ({ claim: claim.id })) },
+      ],
     }
   })
   for (const name of Object.keys(rest.actors ?? {})) actor(name)
-  const dates = new Map(made.map((briefing) => [briefing.id, briefing.date]))
+  const byId = new Map(made.map((briefing) => [briefing.id, briefing]))
+  const reports = makeReports(made, [...actors.values()], (id) => byId.get(id))
   const keys = [...new Set(claims.flatMap((claim) => claim.event ?? []))]
   const events = keys.map((id) => {
     const given = rest.events?.[id]
     const own = claims.filter((claim) => claim.event === id)
     const record = given?.record && { text: 'It took place.', source: 'a later report', ...given.record }
     const title = given?.title ?? own[0]?.text ?? id
-    return deriveEvent({ id, title, when: given?.when ? when(given.when) : undefined, record }, own, (claim) =>
-      dates.get(claim.briefing),
-    )
+    const by = given?.by?.map(actor)
+    return deriveEvent({ id, title, when: given?.when ? when(given.when) : undefined, record, by }, own, reports)
   })
   return {
     schema: SCHEMA,

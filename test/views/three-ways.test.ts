@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { unsigned } from '../../src/agreement/event-date.ts'
 import { makeWorld, type World } from '../../src/model/world.ts'
 import { actorPage } from '../../src/pages/actor-page.ts'
 import { briefingPage } from '../../src/pages/briefing-page.ts'
@@ -78,6 +79,7 @@ const ON_PAGE = {
   did: /^Did · \d+ events?$/,
   ahead: /^(Announced|Expected|Possible|Opinion)\b.* · \d+ events?$/,
   denied: /^Denied of them · \d+ events?$/,
+  involved: /^Involved in · \d+ events?$/,
   said: /^Said · \d+ claims?$/,
   saidOf: /^Said of them · \d+ claims?$/,
   conflicts: /^≠ Reports conflict · /,
@@ -88,6 +90,7 @@ const TOLD = {
   did: /^Acts in \d+ events?:$/,
   ahead: /^Acts in \d+ events? (announced|expected|possible|opinion)\b.*:$/,
   denied: /^Denied, that they act in \d+ events?:$/,
+  involved: /^Is involved in \d+ events?:$/,
   said: /^Says \d+ claims?:$/,
   saidOf: /^Is spoken of in \d+ claims?:$/,
   conflicts: /^Reports conflict on \d+ events?:$/,
@@ -101,7 +104,7 @@ function compareActors(world: World): void {
     const text = linesOf(page).join('\n')
     const shown = partsOfPage(page, ON_PAGE)
     const { lines, parts: told } = toldOf(world, { kind: 'actor', id: actor.id }, TOLD)
-    for (const part of ['did', 'ahead', 'denied', 'said', 'saidOf', 'conflicts'] as const) {
+    for (const part of ['did', 'ahead', 'denied', 'involved', 'said', 'saidOf', 'conflicts'] as const) {
       const ids: readonly string[] = view[part]
       const posts = part === 'conflicts' ? view.posts.length : 0
       expect(shown[part]?.ids ?? [], `${actor.id} ${part} on the page`).toEqual(ids)
@@ -141,7 +144,8 @@ function compareEvents(world: World): void {
     expect(of('actor', stops)).toEqual(view.actors)
     expect(of('actor', targets)).toEqual(view.actors)
     for (const said of [text, told]) {
-      expect(said).toMatch(new RegExp(`\\b${ids.length} claims?\\b[\\s\\S]*?\\b${view.origins.length} origins?\\b`))
+      expect(said).toMatch(new RegExp(`\\b${ids.length} claims?\\b[\\s\\S]*?${view.originCounts}`))
+      expect(said).toContain(unsigned(view.dateWords ?? 'no date given'))
       for (const origin of view.origins) expect(said).toContain(origin)
       for (const { text: sentence, about } of view.sentences) {
         if (ids.length > 1 && about !== 'record') expect(said).toContain(sentence)

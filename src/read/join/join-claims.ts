@@ -1,6 +1,7 @@
+import { leadingActors } from '../../model/leading-actors.ts'
 import type { Block, Briefing, Claim, Link, Section } from '../../model/model.ts'
 import { pace } from '../../work.ts'
-import type { DraftBriefing, DraftClaim } from '../markdown/draft.ts'
+import type { DraftBriefing, DraftClaim, Mention } from '../markdown/draft.ts'
 import { inferredStatus } from '../markdown/status.ts'
 import { given } from '../omit-undefined.ts'
 import { nameKey } from './name-key.ts'
@@ -47,7 +48,7 @@ export function* joinBriefing(
   const briefing = {
     id,
     title: draft.title,
-    ...given({ date: draft.date, topic: draft.topic, bottomLine: draft.bottomLine }),
+    ...given({ date: draft.date, retracted: draft.retracted, topic: draft.topic, bottomLine: draft.bottomLine }),
     ...(draft.tags.length > 0 && { tags: [...draft.tags] }),
     source: given({ outlet, dateline, published, descriptor, author, url }),
     sections,
@@ -70,7 +71,10 @@ function joinClaim(
 ): Claim {
   // Who stands in a column of a table may be anybody: a person, an agency, a state.
   const kind = origin.typed ? 'person' : undefined
-  const actors = draft.actors.flatMap((mention) => names.actor(mention, mention.kind ?? kind, origin) ?? [])
+  const mentioned = draft.actors.flatMap((mention) => {
+    const actor = names.actor(mention, mention.kind ?? kind, origin)
+    return actor === undefined ? [] : [{ ...mention, id: actor }]
+  })
   const within = draft.within?.reduceRight<string | undefined>(
     (around, each) => names.place(each, origin, around),
     undefined,
@@ -88,7 +92,8 @@ function joinClaim(
     briefing,
     text: draft.text,
     ...given({ when: draft.when, place }),
-    actors: [...new Set(actors)],
+    actors: [...new Set(mentioned.map((mention) => mention.id))],
+    ...given({ by: byOtherWords(draft.text, mentioned, names) }),
     ...given({ type: draft.type }),
     status: draft.status?.is ?? inferredStatus(draft.when, date),
     attribution,
@@ -101,6 +106,27 @@ function joinClaim(
       notes: draft.notes && { ...draft.notes },
     }),
   }
+}
+
+/**
+ * Whom a text begins with, where it calls one of them by words that are none of the actor's names, as `[[South Korea|The
+ * South]] …` does; undefined where the names tell by themselves.
+ */
+function byOtherWords(
+  text: string,
+  mentioned: readonly (Mention & { readonly id: string })[],
+  names: JoinedNames,
+): string[] | undefined {
+  const known = mentioned.flatMap(({ id }) => {
+    const actor = names.actors.get(id)
+    return actor ? [actor.name, ...actor.otherNames.map((other) => other.text)].map((name) => ({ id, name })) : []
+  })
+  const other = mentioned
+    .flatMap(({ id, name, shown = name }) => [name, shown].map((typed) => ({ id, name: typed })))
+    .filter((typed) => !known.some(({ name }) => name === typed.name))
+  if (other.length === 0) return undefined
+  const leading = leadingActors(text, [...known, ...other])
+  return leading.length > leadingActors(text, known).length ? leading : undefined
 }
 
 /** Nobody cites themselves: a chain in which a source comes twice is most likely two lines made one. */

@@ -1,4 +1,6 @@
-import { deriveEvent } from '../../model/derive-event.ts'
+import { deriveEvent } from '../../agreement/derive-event.ts'
+import type { Reports } from '../../agreement/reports.ts'
+import { words } from '../../dates/words.ts'
 import type { Claim, Event } from '../../model/model.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { pace } from '../../work.ts'
@@ -19,7 +21,7 @@ export function* joinEvents(
   titles: ReadonlyMap<string, string>,
   declared: ReadonlyMap<string, DeclaredEvent & { readonly report: Report }>,
   names: JoinedNames,
-  dateOf: (briefing: string) => string | undefined,
+  reports: Reports,
 ): Generator<void, Event[]> {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -33,10 +35,30 @@ export function* joinEvents(
     if (pace()) yield
     const fixed = declared.get(id)
     const title = fixed?.title ?? titles.get(id) ?? members[0]?.text ?? id
-    const base = { id, title, when: fixed?.when, record: fixed && recordOf(fixed, names) }
-    events.push(deriveEvent(base, members, (claim) => dateOf(claim.briefing)))
+    const base = {
+      id,
+      title,
+      when: fixed?.when,
+      record: fixed && recordOf(fixed, names),
+      by: fixed && doersOf(fixed, names),
+    }
+    const event = deriveEvent(base, members, reports)
+    if (fixed?.when && !event.fixed) warnOfOtherDate(fixed, event)
+    events.push(event)
   }
   return events
+}
+
+/** An author knows no other day than the reports give: what became known later is a record. */
+function warnOfOtherDate({ at, when, report }: DeclaredEvent & { readonly report: Report }, event: Event): void {
+  const dates = event.readings?.map((reading) => reading.when) ?? (event.when ? [event.when] : [])
+  const said = dates.map(words).join(', or ')
+  const message = `this date, ${when && words(when)}, is on none of the days that the claims give: ${said}`
+  report('warning', at, message, 'leave “when” out, or put what became known later under “record”')
+}
+
+function doersOf({ by, report }: DeclaredEvent & { readonly report: Report }, names: JoinedNames): string[] {
+  return by.flatMap((mention) => names.actor(mention, 'person', { report, typed: true }) ?? [])
 }
 
 function recordOf({ record, report }: DeclaredEvent & { readonly report: Report }, names: JoinedNames) {

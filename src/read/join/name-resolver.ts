@@ -10,6 +10,8 @@ export interface ActorEntry extends Entry {
   otherNames: Name[]
   country?: string | undefined
   summary?: string | undefined
+  speaksFor: string[]
+  unnamed?: boolean | undefined
   roles: { title: string; when?: When | undefined; per: Link[] }[]
 }
 
@@ -42,7 +44,8 @@ export class JoinedNames {
       }
     }
     const found =
-      entry ?? this.actors.add(mention.name, false, (made) => ({ ...made, kind, otherNames: [], roles: [] }))
+      entry ??
+      this.actors.add(mention.name, false, (made) => ({ ...made, kind, otherNames: [], speaksFor: [], roles: [] }))
     if (kind === 'media' && !found.declared) found.kind = 'media'
     use(found, mention, origin)
     return found.id

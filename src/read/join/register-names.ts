@@ -8,8 +8,8 @@ import type { JoinedNames, PlaceEntry } from './name-resolver.ts'
 /** Adds the actors of `actors.yaml`, then their roles, whose sources may be any of them. */
 export function declareActors(names: JoinedNames, declared: readonly DeclaredActor[], report: Report): void {
   const entries = declared.map((actor) => {
-    const { kind = 'person', country, summary } = actor
-    const rest = { kind, otherNames: [], roles: [], country, summary }
+    const { kind = 'person', country, summary, unnamed } = actor
+    const rest = { kind, otherNames: [], speaksFor: [], roles: [], country, summary, unnamed }
     return declare(names.actors, actor, report, (entry) => ({ ...entry, ...rest }))
   })
   for (const [index, { otherNames, weakNames }] of declared.entries()) {
@@ -22,7 +22,11 @@ export function declareActors(names: JoinedNames, declared: readonly DeclaredAct
     }
   }
   const origin = { report, typed: true }
-  for (const [index, { roles }] of declared.entries()) {
+  for (const [index, { roles, speaksFor }] of declared.entries()) {
+    for (const body of speaksFor) {
+      const id = names.actor(body, 'organization', origin)
+      if (id !== undefined) entries[index]?.speaksFor.push(id)
+    }
     for (const { title, when, per } of roles) {
       entries[index]?.roles.push({ title, when, per: per.map((link) => names.link(link, origin)) })
     }

@@ -33,6 +33,8 @@ export function readBriefingFile(file: SourceFile, report: Report): { briefing: 
     typed: true,
     title: fields.title?.text ?? body.title ?? name.title,
     date,
+    corrects: fields.corrects && { name: tidy(fields.corrects.text, 500), at: fields.corrects.at },
+    retracted: retractedOn(fields.retracted, report),
     topic: fields.topic?.text,
     bottomLine: body.bottomLine,
     tags: fields.tags.map(({ text }) => text.replace(/^#/, '')),
@@ -99,6 +101,14 @@ const fold = (text: string): string =>
 
 function sourcesSection({ sources }: FrontMatter): DraftSection[] {
   return sources.length === 0 ? [] : [{ heading: 'Sources', blocks: sources.map(({ text }) => text) }]
+}
+
+/** The first day on which a briefing is certainly retracted. */
+function retractedOn(typed: YamlText | undefined, report: Report): string | undefined {
+  const when = typed && readWhen(typed, report)
+  if (!typed || !when) return undefined
+  if (when.max === null) report('warning', typed.at, 'a retraction needs its day', 'type it as 2019-04-17')
+  return when.max ?? undefined
 }
 
 /** The day of a briefing. Times and zones that others write after it are left out. */

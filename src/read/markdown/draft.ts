@@ -7,6 +7,8 @@ export interface Mention {
   readonly at: number
   /** What kind of actor it is, where the column of a table says so. */
   readonly kind?: ActorKind | undefined
+  /** What stands for it in the text, where that is not its name. */
+  readonly shown?: string | undefined
 }
 
 /** One link of an attribution as typed: a name, or the description of an unnamed source. */
@@ -55,6 +57,10 @@ export interface DraftBriefing {
   readonly typed: boolean
   readonly title: string
   readonly date?: string | undefined
+  /** The file whose claims this briefing takes back. */
+  readonly corrects?: Mention | undefined
+  /** The ISO day from which its own claims no longer stand. */
+  readonly retracted?: string | undefined
   readonly topic?: string | undefined
   readonly bottomLine?: string | undefined
   readonly tags: readonly string[]

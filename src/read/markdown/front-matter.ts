@@ -16,6 +16,8 @@ export interface FrontMatter {
   readonly title?: YamlText | undefined
   readonly date?: YamlText | undefined
   readonly topic?: YamlText | undefined
+  readonly corrects?: YamlText | undefined
+  readonly retracted?: YamlText | undefined
   readonly summary?: YamlText | undefined
   readonly tags: readonly YamlText[]
   readonly actors: readonly YamlText[]
@@ -45,6 +47,8 @@ const KEYS = [
   'location',
   'sources',
   'source',
+  'corrects',
+  'retracted',
 ] as const
 const SOURCE_KEYS = ['outlet', 'dateline', 'published', 'descriptor', 'author', 'url', 'file'] as const
 
@@ -78,6 +82,8 @@ function readFields(map: YamlMap, report: Report): FrontMatter {
     title: textField(map, 'title', report),
     date: dateField(map, 'date', report),
     topic: textField(map, 'topic', report),
+    corrects: textField(map, 'corrects', report),
+    retracted: dateField(map, 'retracted', report),
     summary: textField(map, 'summary', report),
     tags: textsField(map, 'tags', report, /[,\s]+/),
     actors: textsField(map, 'actors', report, /[,;]/),

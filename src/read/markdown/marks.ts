@@ -56,7 +56,11 @@ export function readMarks(plain: Plain): Marks {
   const last = blanked(outside, per === undefined ? [] : [per])
     .replace(/\./g, ' ')
     .trimEnd().length
-  const mention = ({ name, start }: Link): Mention => ({ name, at: plain.at(start) })
+  const mention = ({ name, start, shown }: Link): Mention => ({
+    name,
+    at: plain.at(start),
+    ...(tidy(shown) !== name && { shown: tidy(shown) }),
+  })
   const edits: Edit[] = [
     ...[...keys, ...tags].map(({ start, end }) => ({ start, end, shown: '' })),
     ...inText.map((link) => (isAside(link, last, plain) ? { ...link, shown: '' } : link)),

@@ -88,5 +88,6 @@ export function coarsened(when: When, to: 'month' | 'year'): When {
 function mapped(edtf: Edtf, change: (date: EdtfDate) => EdtfDate): Edtf {
   if (edtf.kind === 'date') return { kind: 'date', date: change(edtf.date) }
   if (edtf.kind === 'list') return { kind: 'list', dates: edtf.dates.map(change) }
+  if (edtf.kind === 'set') return { kind: 'set', parts: edtf.parts.map((part) => mapped(part, change) as typeof part) }
   return { kind: edtf.kind, start: edtf.start && change(edtf.start), end: edtf.end && change(edtf.end) }
 }

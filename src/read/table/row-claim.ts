@@ -382,7 +382,7 @@ function eventOf({ key, event, record }: Gathered): DeclaredEvent | undefined {
     text === undefined || source === undefined
       ? undefined
       : { text, source, when, place: at === undefined ? undefined : { name: at, at: 0 }, url }
-  return { name: key, at: 0, title: event.title, when: event.when, record: told }
+  return { name: key, at: 0, title: event.title, when: event.when, record: told, by: [] }
 }
 
 function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {

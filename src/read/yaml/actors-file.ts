@@ -4,11 +4,11 @@ import { nearestWord } from '../../text/nearest-word.ts'
 import { readChain } from '../markdown/attribution.ts'
 import type { Report } from '../report.ts'
 import type { DeclaredActor, DeclaredRole } from './declared.ts'
-import { collectUnknown, namedMaps, namesField, whenField } from './declared-fields.ts'
+import { collectUnknown, mentionsField, namedMaps, namesField, whenField, yesNoField } from './declared-fields.ts'
 import { field, textField, textsField, type UnknownKey } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-value.ts'
 
-const KEYS = ['kind', 'country', 'otherNames', 'weakNames', 'roles', 'summary']
+const KEYS = ['kind', 'country', 'otherNames', 'weakNames', 'roles', 'summary', 'speaksFor', 'unnamed']
 const ROLE_KEYS = ['title', 'when', 'per']
 
 /** Reads `actors.yaml`: each actor by its canonical name. */
@@ -25,6 +25,8 @@ export function readActorsFile(text: string, report: Report): { actors: Declared
       weakNames: namesField(map, 'weakNames', report),
       roles: readRoles(map, report),
       summary: textField(map, 'summary', report)?.text,
+      speaksFor: mentionsField(map, 'speaksFor', report),
+      unnamed: yesNoField(map, 'unnamed', report),
     })),
     unknown: [
       ...collectUnknown(

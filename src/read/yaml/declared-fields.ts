@@ -4,7 +4,7 @@ import type { Mention } from '../markdown/draft.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 import type { DeclaredName } from './declared.ts'
-import { dateField, field, textField, type UnknownKey, unknownKeys } from './yaml-fields.ts'
+import { dateField, field, textField, textsField, type UnknownKey, unknownKeys } from './yaml-fields.ts'
 import { readYaml, type YamlMap, type YamlText, type YamlValue } from './yaml-value.ts'
 
 /** Reads a file that is a mapping from names to mappings; anything else in it is a problem. */
@@ -75,4 +75,18 @@ export function readWhen(typed: YamlText, report: Report, briefingDate?: string)
 export function mentionField(map: YamlMap, key: string, report: Report): Mention | undefined {
   const text = textField(map, key, report)
   return text && { name: tidy(text.text, 200), at: text.at }
+}
+
+/** Reads a name or a list of names. */
+export const mentionsField = (map: YamlMap, key: string, report: Report): Mention[] =>
+  textsField(map, key, report).map(({ text, at }) => ({ name: tidy(text, 200), at }))
+
+/** Reads what is true or false; undefined where nothing is typed, or something else, which is a problem. */
+export function yesNoField(map: YamlMap, key: string, report: Report): boolean | undefined {
+  const typed = textField(map, key, report)
+  const text = typed?.text.toLowerCase()
+  if (typed === undefined || text === 'true' || text === 'yes') return typed && true
+  if (text === 'false' || text === 'no') return false
+  report('warning', typed.at, `“${key}” is true or false, not “${typed.text}”`, `${key}: true`)
+  return undefined
 }

@@ -10,6 +10,10 @@ export interface DeclaredActor extends Mention {
   readonly weakNames: readonly DeclaredName[]
   readonly roles: readonly DeclaredRole[]
   readonly summary?: string | undefined
+  /** The bodies whose word theirs is. */
+  readonly speaksFor: readonly Mention[]
+  /** Whether the name only describes a source, where its words do not tell. */
+  readonly unnamed?: boolean | undefined
 }
 
 /** A place as `places.yaml` has it. */
@@ -23,6 +27,8 @@ export interface DeclaredEvent extends Mention {
   readonly title?: string | undefined
   readonly when?: When | undefined
   readonly record?: DeclaredRecord | undefined
+  /** The actors who did it, where claims do not begin with them. */
+  readonly by: readonly Mention[]
 }
 
 export interface DeclaredName extends Mention {

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts'
 import type { DeclaredEvent, DeclaredRecord } from './declared.ts'
-import { collectUnknown, mentionField, namedMaps, whenField } from './declared-fields.ts'
+import { collectUnknown, mentionField, mentionsField, namedMaps, whenField } from './declared-fields.ts'
 import { field, textField, type UnknownKey } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-value.ts'
 
@@ -20,11 +20,12 @@ export function readEventsFile(text: string, report: Report): { events: Declared
       title: textField(map, 'title', report)?.text,
       when: whenField(map, 'when', report),
       record: readRecord(map, report),
+      by: mentionsField(map, 'by', report),
     })),
     unknown: [
       ...collectUnknown(
         named.map(({ map }) => map),
-        ['title', 'when', 'record'],
+        ['title', 'when', 'record', 'by'],
       ),
       ...collectUnknown(records, RECORD_KEYS),
     ],

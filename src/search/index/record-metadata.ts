@@ -1,4 +1,5 @@
-import { padded } from '../../dates/compare.ts'
+import { possibleDays } from '../../agreement/possible-days.ts'
+import { allows, type Days, hullOf } from '../../dates/days.ts'
 import type { When } from '../../dates/when.ts'
 import { pace } from '../../work.ts'
 import type { Lists } from './postings.ts'
@@ -15,6 +16,8 @@ export interface Relations {
   /** The first and last day a record may be about, infinite where open, NaN where undated. `about` is given room. */
   readonly firstDay: Float32Array
   readonly lastDay: Float32Array
+  /** The days of records that lie apart from each other, by number: one range says all of the others. */
+  readonly apart: ReadonlyMap<number, Days>
   /** From 0 to 1, how much there is of an actor or event: its claims and events on a logarithmic scale. */
   readonly activity: Float32Array
 }
@@ -35,12 +38,14 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
   }
   const firstDay = new Float32Array(records.places).fill(Number.NaN)
   const lastDay = new Float32Array(records.places).fill(Number.NaN)
+  const apart = new Map<number, Days>()
   for (let number = 0; number < records.places; number++) {
-    const when = whenOf(records, number)
-    if (when) {
-      const { min, max } = padded(when)
+    const days = daysOf(records, number)
+    if (days.length > 0) {
+      const { min, max } = hullOf(days)
       firstDay[number] = min
       lastDay[number] = max
+      if (days.length > 1) apart.set(number, days)
     }
     if (pace()) yield
   }
@@ -51,7 +56,15 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
   for (const [index, event] of events.entries()) activity[records.events + index] = event.claims.length
   scale(activity.subarray(records.actors, records.events))
   scale(activity.subarray(records.events, records.claims))
-  return { eventOf, saidBy, briefingOf, firstDay, lastDay, activity }
+  return { eventOf, saidBy, briefingOf, firstDay, lastDay, apart, activity }
+}
+
+/** The days on which a record may be: of an event, those that its narrowest claims allow. */
+function daysOf(records: Records, number: number): Days {
+  const event = records.world.dataset.events[number - records.events]
+  if (event && number < records.claims) return possibleDays(records.world, event)
+  const when = whenOf(records, number)
+  return when ? allows(when) : []
 }
 
 /** The date a record is about: of a briefing, when its source was published. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../dates/compare.ts'
+import { meet, type Range } from '../../dates/days.ts'
 import { firstIndex } from '../../text/sorted-search.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { weightOf } from '../query/field.ts'
@@ -8,14 +8,17 @@ import { DAYS } from '../weights.ts'
  * How strongly each record, by its number, answers to a date, from 0 to 255: fully when it is about just those days,
  * less the more other days it may be about. `days` are in order and apart.
  */
-export function dayStrengths({ records, firstDay, lastDay }: Corpus, days: readonly Range[]): Uint8Array {
+export function dayStrengths({ records, firstDay, lastDay, apart }: Corpus, days: readonly Range[]): Uint8Array {
   const strengths = new Uint8Array(records.count)
   for (let number = 0; number < firstDay.length; number++) {
     const min = firstDay[number] ?? Number.NaN
     const max = lastDay[number] ?? Number.NaN
     if (Number.isNaN(min)) continue
     const asked = firstEndingAfter(days, min)
-    if (asked && asked.min <= max) strengths[number] = 255 * weightOf('when') * closeness(asked, { min, max })
+    if (!asked || asked.min > max) continue
+    const about = apart.get(number)
+    if (about && !meet(about, days)) continue
+    strengths[number] = 255 * weightOf('when') * closeness(asked, { min, max })
   }
   return strengths
 }

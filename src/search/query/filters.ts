@@ -1,10 +1,11 @@
-import { agree } from '../../agreement/agree.ts'
+import { ASPECTS, agree } from '../../agreement/agree.ts'
 import type { Verdict } from '../../agreement/verdict.ts'
 import { readDate } from '../../dates/authored.ts'
-import { type Range, range } from '../../dates/compare.ts'
+import { meet, type Range, range } from '../../dates/days.ts'
 import { chainsOf } from '../../model/chains.ts'
-import type { Link } from '../../model/model.ts'
+import type { Event, Link } from '../../model/model.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
+import type { World } from '../../model/world.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { placesAround } from '../index/links.ts'
 import { lookUp } from '../index/lookup.ts'
@@ -29,9 +30,9 @@ type Ready =
   | {
       readonly claim: (index: number) => boolean
       readonly event?: (record: number) => boolean
-      readonly days?: Range
     }
   | { readonly kind: Kind }
+  | { readonly days: Range }
   | QueryProblem
 
 const EXAMPLES: Readonly<Record<Filter['name'], string>> = {
@@ -52,13 +53,17 @@ const EXAMPLES: Readonly<Record<Filter['name'], string>> = {
 
 /** Makes the filters of a query ready. What is wrong with one is said, and the others still hold. */
 export function readyFilters(corpus: Corpus, filters: readonly Filter[]): ReadyFilters {
-  const ready = filters.map((filter) => readyFilter(corpus, filter))
+  const each = filters.map((filter) => readyFilter(corpus, filter))
+  const days = each
+    .flatMap((filter) => ('days' in filter ? [filter.days] : []))
+    .reduce<Range | undefined>(sharedRange, undefined)
+  const ready = days ? [...each, inRange(corpus, days)] : each
   const kinds = ready.flatMap((each) => ('kind' in each ? [each.kind] : []))
   return {
     claims: ready.flatMap((each) => ('claim' in each ? [each.claim] : [])),
     events: ready.flatMap((each) => ('event' in each && each.event ? [each.event] : [])),
     kinds: kinds.length > 0 ? new Set(kinds) : undefined,
-    days: ready.flatMap((each) => ('claim' in each && each.days ? [each.days] : [])).reduce(meet, undefined),
+    days,
     problems: ready.flatMap((each) => ('message' in each ? [each] : [])),
   }
 }
@@ -89,7 +94,7 @@ function readyFilter(corpus: Corpus, { name, value }: Filter): Ready {
     case 'date':
     case 'from':
     case 'to':
-      return dateFilter(corpus, name, value)
+      return dateFilter(name, value)
   }
 }
 
@@ -188,29 +193,42 @@ function verdictFilter({ records, eventOf }: Corpus, value: string): Ready {
   const holds = (record: number): boolean => {
     const event = events[record - records.events]
     if (!event) return false
-    const has = known.get(record) ?? agree(records.world, event).verdict === verdict
+    const has = known.get(record) ?? hasVerdict(records.world, event, verdict)
     known.set(record, has)
     return has
   }
   return { claim: (index) => holds(eventOf[index] ?? -1), event: holds }
 }
 
-function dateFilter({ records, firstDay, lastDay }: Corpus, name: 'date' | 'from' | 'to', value: string): Ready {
+/** Whether the claims on an event stand so to each other on the date, the place or whether it happened. */
+function hasVerdict(world: World, event: Event, verdict: Verdict): boolean {
+  const agreement = agree(world, event)
+  return ASPECTS.some((aspect) => agreement[aspect].verdict === verdict)
+}
+
+function dateFilter(name: 'date' | 'from' | 'to', value: string): Ready {
   const reading = readDate(value)
   if (!reading.ok)
     return {
       message: `${name}: ${reading.message}`,
       hint: reading.suggestion ?? `Type something like ${EXAMPLES[name]}`,
     }
-  const bounds: Range = range(reading.when)
-  const from = name === 'to' ? -Infinity : bounds.min
-  const to = name === 'from' ? Infinity : bounds.max
-  // No date is NaN, which is neither before nor after any day.
-  const event = (record: number): boolean => (firstDay[record] ?? NaN) <= to && (lastDay[record] ?? NaN) >= from
-  return { claim: (index) => event(records.claims + index), event, days: { min: from, max: to } }
+  const { min, max } = range(reading.when)
+  return { days: { min: name === 'to' ? -Infinity : min, max: name === 'from' ? Infinity : max } }
 }
 
-const meet = (a: Range | undefined, b: Range): Range =>
+/** What may lie on a day of a range, which `date:`, `from:` and `to:` make together. */
+function inRange({ records, firstDay, lastDay, apart }: Corpus, range: Range): Ready {
+  const event = (record: number): boolean => {
+    // No date is NaN, which is neither before nor after any day.
+    if (!((firstDay[record] ?? NaN) <= range.max && (lastDay[record] ?? NaN) >= range.min)) return false
+    const days = apart.get(record)
+    return days === undefined || meet(days, [range])
+  }
+  return { claim: (index) => event(records.claims + index), event }
+}
+
+const sharedRange = (a: Range | undefined, b: Range): Range =>
   a ? { min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) } : b
 
 const unknown = (

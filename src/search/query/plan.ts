@@ -1,4 +1,4 @@
-import type { Range } from '../../dates/compare.ts'
+import type { Range } from '../../dates/days.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { Name } from '../index/names.ts'
 import { correctedNames, correctedWords } from '../match/corrected-match.ts'

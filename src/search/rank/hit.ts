@@ -1,5 +1,7 @@
-import { padded, relate } from '../../dates/compare.ts'
+import { shortEventDate } from '../../agreement/event-date.ts'
+import { type Days, meet } from '../../dates/days.ts'
 import type { When } from '../../dates/when.ts'
+import { shortWords } from '../../dates/words.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { whenOf } from '../index/record-metadata.ts'
 import { type Found, recordAt } from '../index/records.ts'
@@ -34,6 +36,8 @@ export interface Hit {
   readonly under?: string | undefined
   /** How many claims of an event answer, of which the best three stand under it. */
   readonly claims?: number | undefined
+  /** Its date for a column. */
+  readonly date?: string | undefined
   readonly matches: readonly FieldMatch[]
   /** Why it is a hit, where that was asked for. */
   readonly why?: Explanation | undefined
@@ -91,7 +95,7 @@ export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
         id: found.record.id,
         title: titleOf(found),
         score: Math.round(score) / 1000,
-        ...(when && { when }),
+        ...(when && { when, date: dateFor(found, when) }),
         ...(outlet !== undefined && { outlet }),
         ...(above && { under: above.record.id }),
         ...(claims > 0 && { claims }),
@@ -104,6 +108,10 @@ export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
     },
     meanings: (record) => look(record).meanings,
   }
+}
+
+function dateFor(found: Found, when: When): string {
+  return (found.kind === 'event' ? shortEventDate(found.record) : undefined) ?? shortWords(when)
 }
 
 interface Shown {
@@ -171,9 +179,9 @@ interface Marks {
   readonly names: (text: string) => readonly Marked[]
 }
 
-function read(plan: Plan, { field, text, means = [], when }: Clue, marks: Marks): Marked[] {
+function read(plan: Plan, { field, text, means = [], days }: Clue, marks: Marks): Marked[] {
   const implied = means.flatMap((meant) => [...marks.names(meant), ...marks.words(meant)])
-  const dated = when ? datedUnits(plan, when) : []
+  const dated = days ? datedUnits(plan, days) : []
   const named = NAMED.has(field) ? marks.names(text) : []
   return [...named, ...marks.words(text), ...implied.map((mark) => ({ ...mark, ranges: [] })), ...dated]
 }
@@ -181,11 +189,8 @@ function read(plan: Plan, { field, text, means = [], when }: Clue, marks: Marks)
 const NAMED: ReadonlySet<Field> = new Set(['title', 'otherName', 'weakName', 'actor', 'place', 'around', 'attribution'])
 
 /** The units of a plan that are dates on which something of a date may be. */
-function datedUnits({ units }: Plan, when: When): Marked[] {
-  const about = padded(when)
+function datedUnits({ units }: Plan, about: Days): Marked[] {
   return units.flatMap(({ days }, unit) =>
-    days?.some((asked) => relate(asked, about) !== 'disjoint')
-      ? [{ unit, match: { how: 'exact', quality: 1 } as const, word: '', ranges: [] }]
-      : [],
+    days && meet(about, days) ? [{ unit, match: { how: 'exact', quality: 1 } as const, word: '', ranges: [] }] : [],
   )
 }

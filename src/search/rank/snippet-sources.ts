@@ -1,3 +1,6 @@
+import { unsignedDateWords } from '../../agreement/event-date.ts'
+import { possibleDays } from '../../agreement/possible-days.ts'
+import { allows, type Days } from '../../dates/days.ts'
 import type { When } from '../../dates/when.ts'
 import { words } from '../../dates/words.ts'
 import { linksOf } from '../../model/chains.ts'
@@ -14,8 +17,8 @@ import { SNIPPET } from '../weights.ts'
 /** A text that may show why a record is a hit. `means` are texts that it answers to without saying them. */
 export interface Clue extends Text {
   readonly means?: readonly string[] | undefined
-  /** The date that the text says. */
-  readonly when?: When | undefined
+  /** The days on which it may have been by the date that the text says. */
+  readonly days?: Days | undefined
 }
 
 /** All texts that may show why a record is a hit, one by one, those that pages show best first. */
@@ -26,7 +29,7 @@ export function* cluesOf(corpus: Corpus, record: number): Generator<Clue> {
   const own = textsOf(records, record)
   yield* own.filter(({ field }) => field !== 'key')
   yield* behind(corpus, found)
-  yield* dateClue(whenOf(records, record))
+  yield* found.kind === 'event' ? eventDateClue(corpus, found.record) : dateClue(whenOf(records, record))
   yield* shared(corpus, found)
   yield* kindsOfIt(corpus, found)
   yield* ofClaims(corpus, found)
@@ -58,12 +61,12 @@ function* behind({ records }: Corpus, found: Found): Generator<Clue> {
 }
 
 /** What an event's claims say, and what a claim's event is called. */
-function* shared({ records }: Corpus, found: Found): Generator<Clue> {
-  const { events, claims } = records.world
+function* shared(corpus: Corpus, found: Found): Generator<Clue> {
+  const { events, claims } = corpus.records.world
   for (const claim of claimsOf(found, claims)) yield { field: 'claim', text: claim.text }
   const event = found.kind === 'claim' ? events.get(found.record.event ?? '') : undefined
-  if (event) yield* dateClue(event.when)
-  if (event) yield { field: 'event', text: event.title, means: [event.id, ...behindEvent(records, event)] }
+  if (event) yield* eventDateClue(corpus, event)
+  if (event) yield { field: 'event', text: event.title, means: [event.id, ...behindEvent(corpus.records, event)] }
 }
 
 /** What else there is of an event's claims: who says so and through whom, their places and their dates. */
@@ -77,7 +80,13 @@ function* ofClaims(corpus: Corpus, event: Found): Generator<Clue> {
   }
 }
 
-const dateClue = (when: When | undefined): Clue[] => (when ? [{ field: 'when', text: words(when), when }] : [])
+const dateClue = (when: When | undefined): Clue[] =>
+  when ? [{ field: 'when', text: words(when), days: allows(when) }] : []
+
+function eventDateClue({ records }: Corpus, event: Event): Clue[] {
+  const text = event.when && unsignedDateWords(event)
+  return text === undefined ? [] : [{ field: 'when', text, days: possibleDays(records.world, event) }]
+}
 
 const claimsOf = (found: Found, claims: World['claims']): Claim[] =>
   found.kind === 'event' ? found.record.claims.slice(0, SNIPPET.mostClaims).flatMap((id) => claims.get(id) ?? []) : []

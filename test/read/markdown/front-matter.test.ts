@@ -64,7 +64,7 @@ test.each([
 test('an unknown key is told once for all files, with the one that was meant', () => {
   const files = { 'a.md': '---\nlayout: post\ntopics: x\n---\n', 'b.md': '---\nlayout: post\n---\n' }
   expect(toldWithFile(written(files))).toEqual([
-    'a.md:2:1 warning the key “layout” is not known here (2 times in all) → the keys are title, date, topic, summary, author, tags, url, actors, location, sources, source',
+    'a.md:2:1 warning the key “layout” is not known here (2 times in all) → the keys are title, date, topic, summary, author, tags, url, actors, location, sources, source, corrects, retracted',
     'a.md:3:1 warning the key “topics” is not known here → did you mean topic?',
   ])
 })

@@ -1,0 +1,168 @@
+import { type Days, holds, sameDays, says } from '../dates/days.ts'
+import { words } from '../dates/words.ts'
+import type { Claim } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { counted } from '../text/counted.ts'
+import { listed } from '../text/listed.ts'
+import type { DateAgreement } from './dates.ts'
+import { linkName } from './origin.ts'
+import type { Origin } from './origins.ts'
+import { voicesOf } from './origins.ts'
+import { reportsOf } from './reports.ts'
+import { give, namesOf, saidBy, sentence } from './say.ts'
+import type { Sentence } from './sentences.ts'
+
+/** So many claims of a reading are told with their own words; one more sentence part says how many there are besides. */
+const MOST = 6
+
+/** What the claims that date an event say together, who gives the days and who leaves room, and where they differ. */
+export function dateSentences(world: World, agreement: DateAgreement): Sentence[] {
+  if (agreement.verdict === 'none') return []
+  return [
+    { about: 'date', kind: 'verdict', claims: [], text: `${verdictWords(world, agreement)}.` },
+    ...conflicts(world, agreement),
+    ...relays(world, agreement),
+    ...changes(world, agreement),
+  ]
+}
+
+function verdictWords(world: World, agreement: DateAgreement): string {
+  const { verdict, origins, readings } = agreement
+  const claims = claimsIn(world, agreement.claims)
+  switch (verdict) {
+    case 'conflict':
+      return `No day fits all of ${counted(claims.length, 'date')}`
+    case 'single':
+      return `One claim gives the date: ${dateOf(claims[0])}`
+    case 'repeated':
+      return `${counted(claims.length, 'claim')} give the date, all from ${namesOf(origins.counted)}: ${dateOf(claims[0])}`
+    case 'corroborated':
+      return corroboration(claims, origins.counted)
+    default: {
+      const days = readings[0]?.when
+      return days ? room(claims, origins.counted, says(days), words(days)) : 'The dates fit together'
+    }
+  }
+}
+
+const dateOf = (claim: Claim | undefined): string => (claim?.when ? words(claim.when) : 'no date')
+
+/** Which named origins say the same days, and what the others say. */
+function corroboration(claims: readonly Claim[], counted_: readonly Origin[]): string {
+  const groups = byDays(claims, counted_)
+  const agreed = groups.filter(({ origins }) => origins.filter(({ named }) => named).length > 1)
+  const agreeing = agreed.reduce((a, b) => (holds(a.days, b.days) ? b : a))
+  const rest = groups.filter((group) => group !== agreeing)
+  const said = `${sentence(namesOf(agreeing.origins))} ${agreeing.origins.length === 2 ? 'both say' : 'all say'} ${agreeing.words}`
+  return [said, ...rest.map((group) => beside(group, agreeing.days))].join('; ')
+}
+
+/** Who gives the days of a reading and who leaves room for them. */
+function room(claims: readonly Claim[], counted_: readonly Origin[], days: Days, inWords: string): string {
+  const groups = byDays(claims, counted_)
+  const giving = groups.filter((group) => sameDays(group.days, days))
+  if (giving.length === 0) {
+    const each = groups.map((group) => `${namesOf(group.origins)}: ${group.words}`)
+    return `${sentence(each.join('; '))}. These fit together: ${inWords}`
+  }
+  const givers = [...new Set(giving.flatMap(({ origins }) => origins))]
+  const unnamed = givers.length > 1 && givers.filter(({ named }) => named).length < 2
+  const rest = groups.filter((group) => !giving.includes(group))
+  return [
+    `${sentence(namesOf(givers))} ${give(givers)} the date: ${inWords}`,
+    ...(unnamed ? ['no two of them are named, so that they may be one'] : []),
+    ...rest.map((group) => beside(group, days)),
+  ].join('; ')
+}
+
+/** What some say who do not say the days that others do. */
+function beside({ origins, days, words: said }: DateGroup, given: Days): string {
+  const who = namesOf(origins)
+  if (holds(days, given)) return `${who} ${origins.length === 1 ? 'leaves' : 'leave'} room for it: ${said}`
+  return holds(given, days) ? `${who} ${give(origins)} a part of it: ${said}` : `${who}: ${said}`
+}
+
+/** Claims of the same date, and the origins that count among theirs. */
+interface DateGroup {
+  readonly words: string
+  readonly days: Days
+  readonly origins: readonly Origin[]
+}
+
+function byDays(claims: readonly Claim[], counted_: readonly Origin[]): DateGroup[] {
+  const groups = new Map<string, { words: string; days: Days; claims: Set<string> }>()
+  for (const { id, when } of claims) {
+    if (!when) continue
+    const group = groups.get(when.edtf)
+    if (group) group.claims.add(id)
+    else groups.set(when.edtf, { words: words(when), days: says(when), claims: new Set([id]) })
+  }
+  return [...groups.values()].flatMap((group) => {
+    const origins = counted_.filter((origin) => origin.claims.some((id) => group.claims.has(id)))
+    // What only a source says that relays others here adds nothing.
+    return origins.length === 0 ? [] : [{ words: group.words, days: group.days, origins }]
+  })
+}
+
+/** For each reading, who says what that does not fit all the others. */
+function conflicts(world: World, { readings, differing, verdict }: DateAgreement): Sentence[] {
+  if (verdict !== 'conflict') return []
+  const apart = new Set(differing)
+  return readings.map(({ when, claims }): Sentence => {
+    const own = claimsIn(
+      world,
+      claims.filter((id) => apart.has(id)),
+    )
+    const told = own.slice(0, MOST).map((claim) => `${saidBy(world, claim)}: ${dateOf(claim)}`)
+    const more = own.length > told.length ? [counted(own.length - told.length, 'more claim')] : []
+    return {
+      about: 'date',
+      kind: 'conflict',
+      claims: own.map(({ id }) => id),
+      text: `${sentence(words(when))}, by ${[...told, ...more].join('; ')}.`,
+    }
+  })
+}
+
+/** Where reports relay one source with dates that are not the same: what it said itself is not known. */
+function relays(world: World, agreement: DateAgreement): Sentence[] {
+  const reports = reportsOf(world)
+  return agreement.origins.counted.flatMap((origin): Sentence[] => {
+    const versions = new Map<string, { readonly claim: Claim; readonly via: Set<string> }>()
+    const briefings = new Set<string>()
+    for (const claim of claimsIn(world, origin.claims)) {
+      const relay = voicesOf(reports, claim).find((voice) => voice.origin.key === origin.key)?.relays[0]
+      if (!claim.when || !relay) continue
+      briefings.add(claim.briefing)
+      const version = versions.get(claim.when.edtf) ?? { claim, via: new Set() }
+      versions.set(claim.when.edtf, { ...version, via: version.via.add(linkName(world, relay)) })
+    }
+    if (versions.size < 2) return []
+    const each = [...versions.values()].map(({ claim, via }) => `${dateOf(claim)} (${listed([...via], MOST)})`)
+    const who = briefings.size === 1 ? 'One report relays' : `${sentence(numberWord(briefings.size))} reports relay`
+    const how = briefings.size === 1 ? 'with different dates' : 'differently'
+    return [
+      {
+        about: 'date',
+        kind: 'relay',
+        claims: origin.claims,
+        text: `${who} ${origin.name} ${how}: ${each.join(', ')}.`,
+      },
+    ]
+  })
+}
+
+function changes(world: World, { changed }: DateAgreement): Sentence[] {
+  return changed.map(({ claim, by }) => ({
+    about: 'date',
+    kind: 'changed',
+    claims: [claim.id, by.id],
+    text: `${sentence(saidBy(world, claim))}: ${dateOf(claim)} at first, ${dateOf(by)} in a later report, which stands.`,
+  }))
+}
+
+const claimsIn = (world: World, ids: readonly string[]): Claim[] => ids.flatMap((id) => world.claims.get(id) ?? [])
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const numberWord = (count: number): string => NUMBERS[count] ?? String(count)

@@ -1,0 +1,81 @@
+import { allows, holds, says } from '../dates/days.ts'
+import type { When } from '../dates/when.ts'
+import type { Claim, Event, EventRecord, Reading, Status } from '../model/model.ts'
+import { datingsOf, sourcedReadings } from './datings.ts'
+import { impliedWhen } from './implied.ts'
+import { namingOf, voicesOf } from './origins.ts'
+import { placeOf } from './places.ts'
+import { whenOfEither } from './reading-date.ts'
+import type { Reports } from './reports.ts'
+
+/** What an author fixes of an event; everything else is drawn from its claims. */
+export interface EventBase {
+  readonly id: string
+  readonly title: string
+  readonly when?: When | undefined
+  readonly record?: EventRecord | undefined
+  readonly by?: readonly string[] | undefined
+}
+
+/**
+ * Draws an event from its claims, which must be one or more. Its date has the days of all readings, unless one is fixed
+ * that lies in a reading; its status is the firmest that a claim with a named source gives it, or any claim where none
+ * has one. Claims that were taken back count only where nothing else is left.
+ */
+export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: Reports): Event {
+  const left = claims.filter((claim) => !reports.withdrawn(claim))
+  const standing = left.length > 0 ? left : claims
+  const readings = readingsFrom(reports, claims)
+  const fixed = base.when && liesIn(base.when, readings) ? base.when : undefined
+  const when = fixed ?? (readings.length > 0 ? whenOfEither(readings.map((reading) => reading.when)) : undefined)
+  const implied = when ? undefined : impliedWhen(reports, claims)
+  return {
+    id: base.id,
+    title: base.title,
+    ...(when && { when }),
+    ...(fixed && { fixed: true as const }),
+    ...(readings.length > 1 && { readings }),
+    ...(implied && { implied }),
+    ...(base.by && base.by.length > 0 && { by: [...base.by] }),
+    ...present('type', standing.find(({ type }) => type)?.type),
+    status: statusOf(reports, standing),
+    ...present('place', placeOf(standing)),
+    actors: [...new Set(claims.flatMap(({ actors }) => actors))],
+    claims: claims.map(({ id }) => id),
+    ...present('record', base.record),
+  }
+}
+
+function readingsFrom(reports: Reports, claims: readonly Claim[]): Reading[] {
+  const [only, ...others] = claims
+  // Most events of a large table have one claim, which needs no comparing.
+  if (only && others.length === 0) {
+    return only.when && !reports.withdrawn(only) ? [{ when: only.when, claims: [only.id] }] : []
+  }
+  const { standing } = datingsOf(reports, claims)
+  return sourcedReadings(reports, standing).map(({ when, claims: ids }) => ({ when, claims: [...ids] }))
+}
+
+/** Whether a date that an author fixes contradicts no claim: it lies in a reading, or there is none. */
+const liesIn = (when: When, readings: readonly Reading[]): boolean =>
+  readings.length === 0 || readings.some((reading) => holds(allows(reading.when), says(when)))
+
+const FIRMEST_FIRST: readonly Status[] = ['happened', 'announced', 'expected', 'possible', 'denied', 'opinion']
+
+function statusOf(reports: Reports, claims: readonly Claim[]): Status {
+  const statuses = new Set(claims.map(({ status }) => status))
+  if (statuses.size > 1) {
+    const named = claims.filter((claim) =>
+      voicesOf(reports, claim).some(({ origin }) => namingOf(reports, origin).named),
+    )
+    const firm = named.filter(({ status }) => status !== 'opinion')
+    if (firm.length > 0) return firmest(new Set(firm.map(({ status }) => status)))
+  }
+  return firmest(statuses)
+}
+
+const firmest = (statuses: ReadonlySet<Status>): Status =>
+  FIRMEST_FIRST.find((status) => statuses.has(status)) ?? 'opinion'
+
+const present = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]?: T })

@@ -1,0 +1,87 @@
+import { LONG, SHORT, sayAlternatives } from '../dates/say.ts'
+import type { When } from '../dates/when.ts'
+import { rowWords, shortWords, words } from '../dates/words.ts'
+import type { Event } from '../model/model.ts'
+
+/** The sign of a conflict. */
+export const CONFLICT_SIGN = '≠'
+
+/** What an event has of dates. */
+type Dated = Pick<Event, 'when' | 'fixed' | 'readings' | 'implied'>
+
+/**
+ * The date of an event in full words. Where readings conflict, each of them and the sign of it: “23 or 24, or about 26
+ * April 2019 ≠”. Where no claim gives one, what follows from the day of the report: “by 17 April 2019, the day of the
+ * report”. Undefined where nothing does.
+ */
+export const eventDateWords = (event: Dated): string | undefined => signed(event, unsignedDateWords(event))
+
+/** The same without the sign, for who says in words that there is a conflict. */
+export function unsignedDateWords(event: Dated): string | undefined {
+  const { when, implied } = event
+  const readings = readingsIn(event)
+  if (readings) return eitherOf(readings, words, LONG)
+  return when ? words(when) : implied && words(implied)
+}
+
+/** The date of an event for a column, without the sign of a conflict: “23 or 24, or ~26 Apr 2019”, “by 17 Apr 2019”. */
+export function shortEventDate(event: Dated): string | undefined {
+  const { when, implied } = event
+  const readings = readingsIn(event)
+  if (readings) return eitherOf(readings, shortWords, SHORT)
+  return when ? shortWords(when) : implied && shortWords({ ...implied, text: undefined })
+}
+
+/** Full words without the sign of a conflict at their end. */
+export const unsigned = (text: string): string => text.replace(/ ≠$/, '')
+
+/** The date of an event for a row that marks a conflict itself, under a heading that names its month and year. */
+export function rowEventDate(event: Dated): string | undefined {
+  const { when, implied } = event
+  const readings = readingsIn(event)
+  if (!readings) return when ? rowWords(when) : implied && rowWords({ ...implied, text: undefined })
+  const text = eitherOf(readings, shortWords, SHORT)
+  const month = when && monthOf(when)
+  const inMonth = month && text.endsWith(month) ? text.slice(0, -month.length) : text
+  // Two days of one reading close together, so that a narrow column has room for the other reading: “23/24 or ~26”.
+  return inMonth
+    .split(', or ')
+    .map((reading) => reading.replace(/^(~?\d+) or (~?\d+)$/, '$1/$2'))
+    .join(' or ')
+}
+
+/** The readings that conflict, unless the author has fixed a date. */
+const readingsIn = ({ fixed, readings }: Dated): readonly When[] | undefined =>
+  fixed || !readings || readings.length < 2 ? undefined : readings.map(({ when }) => when)
+
+const signed = ({ readings }: Dated, text: string | undefined): string | undefined =>
+  readings && readings.length > 1 ? `${text} ${CONFLICT_SIGN}` : text
+
+/** More would be no answer: the claims have them all. */
+const MOST = 5
+
+function eitherOf(readings: readonly When[], one: (when: When) => string, style: typeof LONG): string {
+  const shown = readings.slice(0, MOST)
+  const text = shown.some((when) => when.text !== undefined)
+    ? shown.map(one).join(', or ')
+    : sayAlternatives(
+        shown.map(({ edtf }) => edtf),
+        style,
+      )
+  const more = readings.length - shown.length
+  return more > 0 ? `${text}, or ${more} more` : text
+}
+
+/** “ Apr 2019” where a date lies in one month. */
+function monthOf({ min, max }: When): string | undefined {
+  const month = (min ?? max)?.slice(0, 7)
+  if (!month || month !== (max ?? min)?.slice(0, 7)) return undefined
+  return ` ${SHORT.month(Number(month.slice(5)))} ${month.slice(0, 4)}`
+}
+
+/** When an event was by its record, for a row: `◆ 25 Apr`. Undefined where there is no record or it has no date. */
+export function recordSign({ record }: Pick<Event, 'record'>): string | undefined {
+  if (!record?.when) return undefined
+  const text = shortWords(record.when)
+  return `◆ ${/\p{L} \d{4}$/u.test(text) && /\d.* \p{L}/u.test(text) ? text.replace(/ \d{4}$/, '') : text}`
+}

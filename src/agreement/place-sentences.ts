@@ -1,0 +1,93 @@
+import type { Claim } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { counted } from '../text/counted.ts'
+import { listed } from '../text/listed.ts'
+import type { Origin } from './origins.ts'
+import { placesAround, saysPlace } from './places.ts'
+import { give, namesOf, saidBy, sentence } from './say.ts'
+import type { Sentence } from './sentences.ts'
+import type { AspectAgreement } from './verdict.ts'
+
+const MOST = 6
+
+/** Who names which place, and who only hints at one or leaves it open. */
+export function placeSentences(world: World, agreement: AspectAgreement, claims: readonly Claim[]): Sentence[] {
+  const hints = hintWords(world, claims)
+  if (agreement.verdict === 'none') {
+    return hints ? [{ about: 'place', kind: 'verdict', claims: [], text: `${sentence(hints)}.` }] : []
+  }
+  const parts = [verdictWords(world, agreement), hints, openWords(claims)].filter((part) => part !== undefined)
+  return [{ about: 'place', kind: 'verdict', claims: [], text: `${parts.join('; ')}.` }, ...conflicts(world, agreement)]
+}
+
+function verdictWords(world: World, agreement: AspectAgreement): string {
+  const groups = byPlace(world, agreement)
+  if (agreement.verdict === 'conflict') {
+    return `The places differ: ${listed(
+      groups.map(({ name }) => name),
+      MOST,
+    )}`
+  }
+  const innermost = groups.reduce((a, b) =>
+    placesAround(world, b.place).size > placesAround(world, a.place).size ? b : a,
+  )
+  const wider = groups.filter((group) => group !== innermost)
+  const by = bySources(innermost.origins, agreement.verdict)
+  const around = wider.map(({ name, origins }) => `${namesOf(origins)} ${give(origins)} only ${name}, which it lies in`)
+  return [`Place: ${innermost.name} by ${by}`, ...around].join('; ')
+}
+
+/** On whose word a place rests. */
+function bySources(origins: readonly Origin[], verdict: AspectAgreement['verdict']): string {
+  const named = origins.filter((origin) => origin.named)
+  const unnamed = origins.length - named.length
+  if (origins.length <= 2 || verdict === 'repeated') return namesOf(origins)
+  return listed([
+    ...(named.length > 0 ? [counted(named.length, 'named origin')] : []),
+    ...(unnamed > 0 ? [`${unnamed} unnamed`] : []),
+  ])
+}
+
+interface PlaceGroup {
+  readonly place: string
+  readonly name: string
+  readonly origins: readonly Origin[]
+}
+
+function byPlace(world: World, { claims, origins }: AspectAgreement): PlaceGroup[] {
+  const groups = new Map<string, Set<string>>()
+  for (const id of claims) {
+    const place = world.claims.get(id)?.place
+    if (place !== undefined) groups.set(place, (groups.get(place) ?? new Set()).add(id))
+  }
+  return [...groups].map(([place, ids]) => ({
+    place,
+    name: nameOf(world, place),
+    origins: origins.counted.filter((origin) => origin.claims.some((id) => ids.has(id))),
+  }))
+}
+
+function hintWords(world: World, claims: readonly Claim[]): string | undefined {
+  const hints = claims.filter((claim) => claim.place !== undefined && !saysPlace(claim) && claim.status !== 'denied')
+  const said = hints.slice(0, MOST).map((claim) => `${nameOf(world, claim.place ?? '')} (${saidBy(world, claim)})`)
+  return said.length === 0 ? undefined : `only possible: ${listed(said)}`
+}
+
+/** How many reports on the event say nowhere where it is. */
+function openWords(claims: readonly Claim[]): string | undefined {
+  const all = new Set(claims.map(({ briefing }) => briefing))
+  for (const claim of claims) if (saysPlace(claim)) all.delete(claim.briefing)
+  if (all.size === 0) return undefined
+  return all.size === 1 ? 'one report leaves it open' : `${all.size} reports leave it open`
+}
+
+function conflicts(world: World, { differing }: AspectAgreement): Sentence[] {
+  return differing.slice(0, MOST * 2).flatMap((id): Sentence[] => {
+    const claim = world.claims.get(id)
+    if (!claim) return []
+    const text = `${sentence(saidBy(world, claim))}: ${nameOf(world, claim.place ?? '')}.`
+    return [{ about: 'place', kind: 'conflict', claims: [id], text }]
+  })
+}
+
+const nameOf = (world: World, place: string): string => world.places.get(place)?.name ?? place

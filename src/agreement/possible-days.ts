@@ -1,0 +1,55 @@
+import { toDay } from '../dates/day.ts'
+import { allows, type Days, holds, intersection, meet, type Range, sameDays, united } from '../dates/days.ts'
+import type { Claim, Event } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { claimsOf } from './agree.ts'
+import { datingsOf } from './datings.ts'
+import { publicationOf, type Reports, reportsOf } from './reports.ts'
+
+/** The days that a claim allows for an event. */
+interface Allowed {
+  readonly days: Days
+  readonly uncertain: boolean
+}
+
+/** Whether an event may lie in a range of days: on a day that one of its narrowest claims allows. */
+export const possiblyIn = (world: World, event: Event, range: Range): boolean =>
+  event.when !== undefined && narrowest(world, event).some(({ days }) => meet(days, [range]))
+
+/** Whether an event certainly lies in a range of days: all its narrowest claims say so, and none with doubt. */
+export const certainlyIn = (world: World, event: Event, range: Range): boolean =>
+  event.when !== undefined && narrowest(world, event).every(({ days, uncertain }) => !uncertain && holds([range], days))
+
+/** The days on which an event may lie, none where it has no date. */
+export const possibleDays = (world: World, event: Event): Days =>
+  event.when === undefined ? [] : united(narrowest(world, event).flatMap(({ days }) => days))
+
+/** What the narrowest claims allow: those whose days do not hold all that another one allows. */
+function narrowest(world: World, event: Event): Allowed[] {
+  const { when } = event
+  if (!when) return []
+  const reports = reportsOf(world)
+  const claims = claimsOf(world, event)
+  // Dated by its author, or by nobody else: of a dataset that has the event but not its claims.
+  const { standing } = event.fixed ? { standing: [] } : datingsOf(reports, claims)
+  if (standing.length === 0) return [{ days: allows(when), uncertain: when.uncertain === true }]
+  const all = new Map<string, Allowed>()
+  for (const claim of standing) {
+    const days = untilPublished(reports, claim, allows(claim.when))
+    const key = days.map(({ min, max }) => `${min}‥${max}`).join()
+    const uncertain = claim.when.uncertain === true && all.get(key)?.uncertain !== false
+    all.set(key, { days, uncertain })
+  }
+  const each = [...all.values()]
+  return each.filter(({ days }) => !each.some((other) => !sameDays(days, other.days) && holds(days, other.days)))
+}
+
+/** What a report says has happened did so before it came out; what lasted may go on. */
+function untilPublished(reports: Reports, { status, when, briefing }: Claim, days: Days): Days {
+  if (status !== 'happened' || when?.precision === 'span') return days
+  const report = reports.briefing(briefing)
+  const last = report && publicationOf(report)?.last
+  if (last === undefined) return days
+  const left = intersection(days, [{ min: -Infinity, max: toDay(last) }])
+  return left.length > 0 ? left : days
+}

@@ -1,0 +1,94 @@
+import { toIso } from '../dates/day.ts'
+import { allows, hullOf } from '../dates/days.ts'
+import { looksAhead } from '../model/looks-ahead.ts'
+import type { Actor, Briefing, Claim } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { type Sources, sourcesOf } from './sources.ts'
+
+/** The reports behind claims, as far as they bear on what the claims are worth. */
+export interface Reports {
+  readonly sources: Sources
+  briefing(id: string): Briefing | undefined
+  /** Why a claim stands no longer, undefined where it does. */
+  withdrawn(claim: Claim): Withdrawal | undefined
+  /** Whether a claim stands under a heading that says that it lies ahead. */
+  isAhead(claim: Claim): boolean
+}
+
+/** What took a claim back: its author struck it out, its report was retracted on an ISO day, or another corrects it. */
+export type Withdrawal =
+  | { readonly how: 'struck' }
+  | { readonly how: 'retracted'; readonly day: string }
+  | { readonly how: 'corrected'; readonly by: Briefing }
+
+/** What reports by some briefings are worth; `briefing` finds one of them by its id. */
+export function makeReports(
+  briefings: readonly Briefing[],
+  actors: readonly Actor[],
+  briefing: (id: string) => Briefing | undefined,
+): Reports {
+  const corrections = new Map<string, Briefing>()
+  for (const each of briefings) if (each.corrects !== undefined) corrections.set(each.corrects, each)
+  let ahead: ReadonlySet<string> | undefined
+  return {
+    sources: sourcesOf(actors),
+    briefing,
+    withdrawn: (claim) => {
+      if (claim.retracted) return { how: 'struck' }
+      const day = briefing(claim.briefing)?.retracted
+      if (day !== undefined) return { how: 'retracted', day }
+      const by = corrections.get(claim.briefing)
+      return by && { how: 'corrected', by }
+    },
+    isAhead: (claim) => {
+      ahead ??= claimsAhead(briefings)
+      return ahead.has(claim.id)
+    },
+  }
+}
+
+const known = new WeakMap<World, Reports>()
+
+/** The reports of a world. */
+export function reportsOf(world: World): Reports {
+  const before = known.get(world)
+  if (before) return before
+  const { briefings, actors } = world.dataset
+  const reports = makeReports(briefings, actors, (id) => world.briefings.get(id))
+  known.set(world, reports)
+  return reports
+}
+
+/** When a report came out: the first and the last ISO day on which it may have, undefined where that is not known. */
+export interface Publication {
+  readonly first?: string | undefined
+  readonly last?: string | undefined
+  /** Whether it came out on one day that is known. */
+  readonly certain: boolean
+}
+
+/**
+ * When the report of a briefing came out, by its source or else by its own date; `about` a day leaves a day on either
+ * side, and of a day in doubt nothing follows. Undefined where there is no day at all.
+ */
+export function publicationOf({ date, source: { published } }: Briefing): Publication | undefined {
+  if (published === undefined) return date === undefined ? undefined : { first: date, last: date, certain: true }
+  if (published.uncertain) return undefined
+  const { min, max } = hullOf(allows(published))
+  return {
+    ...(Number.isFinite(min) && { first: toIso(min) }),
+    ...(Number.isFinite(max) && { last: toIso(max) }),
+    certain: min === max,
+  }
+}
+
+function claimsAhead(briefings: readonly Briefing[]): ReadonlySet<string> {
+  const ahead = new Set<string>()
+  for (const { sections } of briefings) {
+    for (const { heading, blocks } of sections) {
+      if (!looksAhead(heading)) continue
+      for (const block of blocks) if ('claim' in block) ahead.add(block.claim)
+    }
+  }
+  return ahead
+}

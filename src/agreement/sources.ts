@@ -1,0 +1,111 @@
+import type { Actor, Link } from '../model/model.ts'
+import { isUnnamed } from './unnamed.ts'
+
+/** Whether a source is named, and why that is thought. */
+export interface Naming {
+  readonly named: boolean
+  readonly why:
+    | 'actors.yaml says so'
+    | 'it is a name'
+    | 'it describes a source and does not name it'
+    | 'no source is given'
+}
+
+/** Tells sources apart: the same body, whatever it is called and whoever speaks for it, has one key. */
+export interface Sources {
+  /** What tells the source of a link from others. */
+  key(link: Link): string
+  /** What a source is called: the name of its actor, or the words of the report. */
+  name(link: Link): string
+  naming(link: Link): Naming
+}
+
+const known = new WeakMap<readonly Actor[], Sources>()
+
+/** What is known of sources from the actors of a dataset. Names are compared when a source is first asked for. */
+export function sourcesOf(actors: readonly Actor[]): Sources {
+  const before = known.get(actors)
+  if (before) return before
+  let groups: Groups | undefined
+  const named = new Map<string, Naming>()
+  const actorOf = (link: Link): string | undefined => {
+    groups ??= grouped(actors)
+    return link.actor ?? groups.byName.get(plainName(link.name))
+  }
+  const nameOf = (link: Link): string => {
+    const id = actorOf(link)
+    return (id === undefined ? undefined : groups?.byId.get(id)?.name) ?? link.name
+  }
+  const sources: Sources = {
+    key: (link) => {
+      const actor = actorOf(link)
+      return (actor === undefined ? undefined : groups?.root(actor)) ?? `unnamed:${plainName(link.name)}`
+    },
+    name: nameOf,
+    naming: (link) => {
+      const id = actorOf(link)
+      const name = nameOf(link)
+      const cached = `${id ?? ''} ${name}`
+      const found = named.get(cached) ?? namingOf(name, id === undefined ? undefined : groups?.byId.get(id)?.unnamed)
+      named.set(cached, found)
+      return found
+    },
+  }
+  known.set(actors, sources)
+  return sources
+}
+
+function namingOf(name: string, unnamed: boolean | undefined): Naming {
+  if (unnamed !== undefined) return { named: !unnamed, why: 'actors.yaml says so' }
+  return isUnnamed(name)
+    ? { named: false, why: 'it describes a source and does not name it' }
+    : { named: true, why: 'it is a name' }
+}
+
+interface Groups {
+  readonly byId: ReadonlyMap<string, Actor>
+  /** The actor that has a name, by `plainName`. */
+  readonly byName: ReadonlyMap<string, string>
+  /** The actor that stands for all who are one with an actor, by id. */
+  root(id: string): string
+}
+
+/** Actors that share a name, and bodies with whoever speaks for them, as one. */
+function grouped(actors: readonly Actor[]): Groups {
+  const parents = new Map<string, string>()
+  const root = (id: string): string => {
+    let at = id
+    for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next
+    return at
+  }
+  const join = (id: string, other: string): void => {
+    const [from, to] = [root(id), root(other)]
+    if (from !== to) parents.set(from, to)
+  }
+  const byId = new Map<string, Actor>()
+  const byName = new Map<string, string>()
+  for (const actor of actors) {
+    byId.set(actor.id, actor)
+    for (const name of [actor.name, ...actor.otherNames.flatMap(({ text, weak }) => (weak ? [] : [text]))]) {
+      const key = plainName(name)
+      const same = byName.get(key)
+      if (same === undefined) byName.set(key, actor.id)
+      else join(actor.id, same)
+    }
+  }
+  for (const { id, speaksFor = [] } of actors) for (const body of speaksFor) join(id, body)
+  return { byId, byName, root }
+}
+
+/** A name in lower case, without accents or an article, and with nothing but letters and digits. */
+function plainName(name: string): string {
+  // Classes of Unicode are slow to make.
+  const words = /^[\x00-\x7f]*$/.test(name)
+    ? name.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return words.trim().replace(/^(?:the|an?) (?=\S)/, '') || name
+}
