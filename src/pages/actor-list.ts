@@ -1,4 +1,4 @@
-import type { ActorKind } from '../model/model.ts'
+import type { Actor, ActorKind } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { pad, truncate } from '../text/fit.ts'
@@ -19,9 +19,22 @@ const HEADERS: Readonly<Record<ActorKind | 'unknown', string>> = {
   unknown: 'Of no known kind',
 }
 
+/** What of the actors is listed, and how. */
+export interface ActorListOptions {
+  /** Those with the fewest claims first. */
+  readonly turned?: boolean
+  /** The actors that are shown, where not all are. */
+  readonly only?: ReadonlySet<Actor> | undefined
+}
+
 /** All actors, grouped by kind, those with the most claims first. */
-export function actorList(world: World, width: number): List {
-  const groups = actorsByKind(world).map(({ kind, actors }) => ({ header: HEADERS[kind ?? 'unknown'], items: actors }))
+export function actorList(world: World, width: number, { turned = false, only }: ActorListOptions = {}): List {
+  const groups = actorsByKind(world)
+    .map(({ kind, actors }) => {
+      const shown = only ? actors.filter((actor) => only.has(actor)) : actors
+      return { header: HEADERS[kind ?? 'unknown'], items: turned ? shown.toReversed() : shown }
+    })
+    .filter(({ items }) => items.length > 0)
   return groupedList(groups, {
     target: (actor) => ({ kind: 'actor', id: actor.id }),
     lines: (actor) => [rowOf(actorRow(world, actor), width)],

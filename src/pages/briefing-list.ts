@@ -6,7 +6,9 @@ import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
 import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
+import { outletName } from '../views/names.ts'
 import { groupedList } from './grouped-list.ts'
+import { NO_DATE } from './marks.ts'
 import type { List } from './page.ts'
 
 /** The heading of briefings without a topic. */
@@ -18,12 +20,21 @@ const GAP = 2
 /** Up to so many briefings are laid out with their whole titles. */
 const MOST_WHOLE = 500
 
-/**
- * The list of briefings, grouped by topic in the order in which topics first appear. `count` is how many there are in
- * all, where only the first are there yet.
- */
-export function briefingList(world: World, width: number, count = world.dataset.briefings.length): List {
-  const topics = byTopic(world.dataset.briefings)
+/** What of the briefings is listed, and how. */
+export interface BriefingListOptions {
+  /** How many there are in all, where only the first are there yet. */
+  readonly count?: number | undefined
+  /** Those with the latest dates first, and topics by their latest; else in the order of the dataset. */
+  readonly newestFirst?: boolean
+  /** The briefings that are shown, where not all are. */
+  readonly only?: ReadonlySet<Briefing> | undefined
+}
+
+/** The list of briefings, grouped by topic in the order in which topics first appear. */
+export function briefingList(world: World, width: number, options: BriefingListOptions = {}): List {
+  const { count = world.dataset.briefings.length, newestFirst = false, only } = options
+  const all = newestFirst ? latestFirst(world.dataset.briefings) : world.dataset.briefings
+  const topics = byTopic(only ? all.filter((briefing) => only.has(briefing)) : all)
   const rows = count > MOST_WHOLE
   const alone = topics.length === 1 && topics[0]?.topic === undefined
   return groupedList(
@@ -37,10 +48,16 @@ export function briefingList(world: World, width: number, count = world.dataset.
   )
 }
 
+/** Briefings with the latest date first, those without one last. */
+const latestFirst = (briefings: readonly Briefing[]): readonly Briefing[] =>
+  briefings
+    .toReversed()
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0))
+
 /** Date and title, and the outlet beside it where both have room, else below it. */
 function briefingLines(world: World, briefing: Briefing, width: number): Line[] {
-  const date = pad(briefing.date ? shortDay(briefing.date) : 'no date', DATE)
-  const outlet = outletOf(world, briefing)
+  const date = pad(briefing.date ? shortDay(briefing.date) : NO_DATE, DATE)
+  const outlet = outletName(world, briefing) ?? ''
   const room = Math.max(1, width - DATE - GAP)
   const head = [span(date, 'dim'), blank(2)]
   const besides = room - cells(outlet) - GAP
@@ -54,14 +71,11 @@ function briefingLines(world: World, briefing: Briefing, width: number): Line[] 
 
 /** The same on one line, cut to fit: for lists too long to lay out whole before they are shown. */
 function briefingRow(world: World, briefing: Briefing, width: number): Line[] {
-  const date = pad(briefing.date ? shortDay(briefing.date) : 'no date', DATE)
-  const outlet = outletOf(world, briefing)
+  const date = pad(briefing.date ? shortDay(briefing.date) : NO_DATE, DATE)
+  const outlet = outletName(world, briefing) ?? ''
   const room = Math.max(1, width - DATE - GAP)
   const besides = room - cells(outlet) - GAP
   const both = outlet !== '' && besides >= 16
   const title = both ? pad(briefing.title, besides) : truncate(briefing.title, room)
   return [[span(date, 'dim'), blank(2), span(title), ...(both ? [blank(2), span(outlet, 'dim')] : [])]]
 }
-
-const outletOf = (world: World, { source }: Briefing): string =>
-  source.outlet === undefined ? '' : (world.actors.get(source.outlet)?.name ?? '')

@@ -2,6 +2,7 @@ import type { Binding } from './binding.ts'
 import type { KeyName } from './input.ts'
 import { EDITING_KEYS } from './keys/editing-keys.ts'
 import { FINDING_KEYS } from './keys/finding-keys.ts'
+import { LIST_KEYS } from './keys/list-keys.ts'
 import { PAGING_KEYS, STEP_KEYS } from './keys/moving-keys.ts'
 import { OPENING_KEYS, QUIT_KEYS } from './keys/opening-keys.ts'
 import { REVIEW_KEYS } from './keys/review-keys.ts'
@@ -35,6 +36,7 @@ export const BINDINGS: readonly Binding[] = [
   ...PAGING_KEYS,
   ...FINDING_KEYS,
   ...SHOWING_KEYS,
+  ...LIST_KEYS,
   ...TIMELINE_KEYS,
   ...REVIEW_KEYS,
   ...HELP_KEYS,

@@ -19,6 +19,7 @@ import { filteredEvents } from './filtering.ts'
 import { helpPage } from './help-page.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
+import { actorsWith, briefingsWith } from './list-options.ts'
 import { choicesOf, type PickRoute } from './pick.ts'
 import { reviewContent } from './review-page.ts'
 import type { Extent } from './scroll.ts'
@@ -126,16 +127,29 @@ function makeContent(
       return {
         ...listContent(
           'Briefings',
-          briefingList(world, width, library.count),
-          () => unread ?? noBriefings(state, width),
+          briefingList(world, width, {
+            count: library.count,
+            // Of a list whose head alone is there nobody knows the end.
+            newestFirst: !route.turned && library.count === undefined,
+            only: route.only === undefined ? undefined : briefingsWith(world, world.dataset.briefings, route.only),
+          }),
+          () => unread ?? (route.only === undefined ? noBriefings(state, width) : noRows(route.only, width)),
         ),
         ...(library.count !== undefined && { count: library.count }),
       }
     case 'actors':
-      return listContent('Actors', actorList(world, width), () =>
-        state.asOf
-          ? emptyPage('Nothing was known by then.', 'Press O to return to now.', width)
-          : emptyPage('No actors.', 'Write [[Name]] in a claim to make one.', width),
+      return listContent(
+        'Actors',
+        actorList(world, width, {
+          turned: route.turned === true,
+          only: route.only === undefined ? undefined : actorsWith(world.dataset.actors, route.only),
+        }),
+        () =>
+          route.only !== undefined
+            ? noRows(route.only, width)
+            : state.asOf
+              ? emptyPage('Nothing was known by then.', 'Press O to return to now.', width)
+              : emptyPage('No actors.', 'Write [[Name]] in a claim to make one.', width),
       )
     case 'timeline':
       return listContent(
@@ -173,6 +187,9 @@ function makeContent(
       return pageContent(problemsPage(library.problems, width, library.tables))
   }
 }
+
+const noRows = (only: string, width: number): Page =>
+  emptyPage(`Nothing here has “${only.trim()}”.`, 'x shows all rows again.', width)
 
 /** Why there is nothing to choose. */
 const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {

@@ -1,5 +1,6 @@
 import { shortDay } from '../dates/words.ts'
 import { counted } from '../text/counted.ts'
+import { truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
@@ -67,12 +68,26 @@ function abouts(library: Library, state: State): Line[] {
       [day],
     ]
   }
+  const only = onlyOf(state)
+  if (only !== undefined) {
+    const all = [span(' · ', 'dim'), span('x', 'strong'), span(' shows all', 'dim')]
+    return [
+      [span(`only “${truncate(only, 30)}”`, 'warning'), ...all],
+      [span('filtered', 'warning'), ...all],
+    ]
+  }
   if (narrowed.length > 0) return [[span('X', 'strong'), span(' drops the filters', 'warning')]]
   // Briefings are in the order of their dates.
   const [first, last] = [briefings.find(({ date }) => date)?.date, briefings.findLast(({ date }) => date)?.date]
   const dates_ =
     first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
   return [[...wrong, span(`${count}${dates_}`, 'dim')], [...wrong, span(count, 'dim')], wrong.slice(0, 1), []]
+}
+
+/** The words that the rows of the list on top are narrowed to. */
+function onlyOf(state: State): string | undefined {
+  const route = currentRoute(state)
+  return route.page === 'briefings' || route.page === 'actors' ? route.only : undefined
 }
 
 /** Whether the timeline is filtered and there is no room for the line that says how. */

@@ -1,10 +1,11 @@
 import { readDate } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
-import { type Edit, EMPTY_FIELD, edit, fieldOf } from './field.ts'
+import { type Edit, edit, fieldOf } from './field.ts'
 import { filteredEvents } from './filtering.ts'
 import { findFrom, kept } from './finding.ts'
 import type { Library } from './library.ts'
+import { narrowList } from './list-options.ts'
 import { atTarget, onTop } from './navigation.ts'
 import { START } from './scroll.ts'
 import { clearFind, currentRoute, type Prompt, type State, withRoute } from './state.ts'
@@ -14,26 +15,36 @@ export const PROMPTS: Readonly<Record<Prompt['purpose'], { readonly asks: string
   find: { asks: 'Find', example: 'a name, a word or words on this page' },
   'go-to-date': { asks: 'Go to date', example: 'such as 17 April 2019, or 2019' },
   dates: { asks: 'Show only', example: 'such as April 2019, or 17 to 22 April 2019' },
+  list: { asks: 'Show only', example: 'words of a title or name, an outlet, a topic or a date' },
 }
 
 /** Asks something in the footer. A search begins from what was last searched for here. */
 export function ask(state: State, purpose: Prompt['purpose']): State {
   const { cursor, top } = currentRoute(state)
-  const field = purpose === 'find' && state.find ? fieldOf(state.find.query) : EMPTY_FIELD
+  const field = fieldOf(typedBefore(state, purpose))
   return { ...state, prompt: { purpose, field, from: { cursor, top } } }
+}
+
+/** What a prompt begins with: what was last searched for in this page, or what the list is narrowed to. */
+function typedBefore(state: State, purpose: Prompt['purpose']): string {
+  const route = currentRoute(state)
+  if (purpose === 'find') return state.find?.query ?? ''
+  return purpose === 'list' && 'only' in route ? (route.only ?? '') : ''
 }
 
 /** What is typed into a prompt; a search in the page answers at every letter. */
 export function editPrompt(library: Library, state: State, prompt: Prompt, change: Edit): State {
   const field = edit(prompt.field, change)
   const next = { ...state, prompt: { ...prompt, field } }
+  if (prompt.purpose === 'list') return narrowList(next, field.text)
   if (prompt.purpose !== 'find' || field.text === prompt.field.text) return next
   const back = withRoute(next, { ...currentRoute(next), ...prompt.from })
   return findFrom(library, back, field.text, prompt.from.top)
 }
 
-/** Gives a prompt up: the reader is where it was asked, without marks. */
+/** Gives a prompt up: the reader is where it was asked, without marks; a list shows all its rows. */
 export function cancelPrompt(state: State, prompt: Prompt): State {
+  if (prompt.purpose === 'list') return narrowList({ ...state, prompt: undefined }, '')
   return clearFind(withRoute({ ...state, prompt: undefined }, { ...currentRoute(state), ...prompt.from }))
 }
 
@@ -43,6 +54,7 @@ export function answerPrompt(library: Library, state: State, prompt: Prompt): St
   if (text === '') return cancelPrompt(state, prompt)
   const closed: State = { ...state, prompt: undefined }
   if (prompt.purpose === 'find') return kept(library, closed)
+  if (prompt.purpose === 'list') return closed
   const read = readDate(text, {})
   if (!read.ok) {
     const notice = read.suggestion ? `${read.message} Type ${read.suggestion}` : read.message

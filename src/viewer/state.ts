@@ -28,10 +28,19 @@ export interface KeyHelp {
 /** What a choice is for: the page that offers it says what it lists, and what choosing does. */
 export type Purpose = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-claim'
 
+/** How a list is shown. */
+export interface ListOptions {
+  /** The words that its rows have, where only some are shown. */
+  readonly only?: string | undefined
+  /** Whether it is turned round. */
+  readonly turned?: boolean | undefined
+}
+
 /** One page on a stack, with everything needed to come back to it as it was left. */
 export type Route = Place &
   (
-    | { readonly page: 'briefings' | 'actors' | 'problems' }
+    | ({ readonly page: 'briefings' | 'actors' } & ListOptions)
+    | { readonly page: 'problems' }
     | { readonly page: 'review' }
     | { readonly page: 'help'; readonly of: Where; readonly keys: readonly KeyHelp[] }
     | { readonly page: 'briefing' | 'actor' | 'event'; readonly id: string }
@@ -42,7 +51,7 @@ export type Route = Place &
 
 /** A question asked in the footer, answered with Enter or given up with Esc. */
 export interface Prompt {
-  readonly purpose: 'find' | 'go-to-date' | 'dates'
+  readonly purpose: 'find' | 'go-to-date' | 'dates' | 'list'
   readonly field: Field
   /** Where the reader was when it was asked: Esc goes back there. */
   readonly from: Place
