@@ -41,7 +41,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   views: ['text', 'dates', 'model', 'agreement', 'history', 'search'],
   pages: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'views'],
   speech: ['text', 'dates', 'model', 'agreement', 'history', 'search', 'views'],
-  viewer: ['text', 'dates', 'draft', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'pages'],
+  viewer: ['text', 'dates', 'draft', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'pages', 'views'],
   terminal: [
     'text',
     'dates',

@@ -20,6 +20,9 @@ import { sketchDataset } from '../support/world-builder.ts'
 const bare: Theme = { looks: 'none', ascii: false }
 const size = { columns: 100, rows: 30 }
 
+/** A reader of the briefings with the oldest first. */
+const start = press(opened(size), 'R')
+
 /** Everything that a test has begun and that must end with it. */
 const endings: (() => void)[] = []
 
@@ -32,7 +35,7 @@ afterEach(() => {
 function started(read = library) {
   const onDone = vi.fn()
   const cursors: Frame['cursor'][] = []
-  const store = createStore({ library: read, state: opened(size) }, onDone)
+  const store = createStore({ library: read, state: start }, onDone)
   const ink = render(<App store={store} frameOf={frameOf} theme={bare} onCursor={(cursor) => cursors.push(cursor)} />)
   const shows = (text: string) => vi.waitFor(() => expect(ink.lastFrame()).toContain(text), { timeout: 10_000 })
   const type = (keys: string): void => {
@@ -99,7 +102,7 @@ test('q is told once, and keys after it do nothing', async () => {
   await shows('kbrief')
   type('qj')
   expect(onDone).toHaveBeenCalledTimes(1)
-  expect(store.shown().state).toEqual(press(opened(size), 'q'))
+  expect(store.shown().state).toEqual(press(start, 'q'))
 })
 
 test('another size is another frame', async () => {
@@ -144,7 +147,7 @@ function mounted(store: Store) {
 }
 
 test('bytes of many keys in one read do all that they say', async () => {
-  const store = createStore({ library, state: opened(size) }, () => {})
+  const store = createStore({ library, state: start }, () => {})
   const { type, lines } = mounted(store)
   await vi.waitFor(() => expect(lines.last[0]).toContain('kbrief'))
   type('j\re\x1b[A\x1b[B')
@@ -155,7 +158,7 @@ test('bytes of many keys in one read do all that they say', async () => {
 })
 
 test('what Ink draws is what was painted before Ink was there', async () => {
-  const state = opened(size)
+  const state = start
   const store = createStore({ library, state }, () => {})
   const { lines } = mounted(store)
   await vi.waitFor(() => expect(lines.last).not.toEqual([]))
@@ -165,7 +168,7 @@ test('what Ink draws is what was painted before Ink was there', async () => {
 
 test('every key of every binding comes through terminal and Ink under its name', async () => {
   const got: Input[] = []
-  const real = createStore({ library, state: opened(size) }, () => {})
+  const real = createStore({ library, state: start }, () => {})
   const { type } = mounted({ ...real, input: (input) => got.push(input) })
   const names = [...new Set(BINDINGS.flatMap(({ keys }) => keys))]
   for (const name of names) {

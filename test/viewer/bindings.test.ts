@@ -30,6 +30,7 @@ const asOf = (state: State): State => ({ ...state, asOf: '2019-04-17' })
 
 /** States in which a reader may be, several for each place, so that every command has something to act on in one. */
 const STATES: readonly State[] = [
+  press(start, 'fbieg<enter>'),
   start,
   press(start, 'jj'),
   press(start, '<tab>'),

@@ -54,6 +54,7 @@ test('a view itself has nothing to go back to, but can be quit; a page in it the
     '↑↓ move',
     'Enter open',
     '/ search',
+    'f filter',
     'a actors',
     't timeline',
     'o as of',

@@ -3,7 +3,8 @@ import { initialState } from '../../src/viewer/state.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
 import { ABC, ANI } from '../support/shipped-briefings.ts'
 
-const start = opened()
+/** The briefings with the oldest first. */
+const start = press(opened(), 'R')
 
 test('back goes through what was seen, over views, and forward again', () => {
   const seen = press(start, 'j<enter>t<enter>')

@@ -7,8 +7,9 @@ import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
 import { ANI } from '../support/shipped-briefings.ts'
 
-const wide = opened({ columns: 120, rows: 16 })
-const usual = opened({ columns: 80, rows: 16 })
+// The briefings with the oldest first.
+const wide = press(opened({ columns: 120, rows: 16 }), 'Rg')
+const usual = press(opened({ columns: 80, rows: 16 }), 'Rg')
 
 /** The screen as text, row by row. */
 const rows = (state: State): string[] => composed(frameOf(library, state)).map(plainText)

@@ -10,7 +10,8 @@ import { ABC, ANI, ARAB_NEWS, claimsOf, eventOf, KOREA_HERALD, ZEROHEDGE } from 
 const claim = (briefing: string, event: string): string =>
   claimsOf(event).find((each) => each.briefing === briefing)?.id ?? expect.fail(`no claim of ${briefing} on ${event}`)
 
-const list = opened()
+/** The briefings with the oldest first. */
+const list = press(opened(), 'R')
 const timeline = press(list, 't')
 const summit = at(list, 'event', 'kim-putin-summit')
 const biegun = at(list, 'actor', 'stephen-biegun')

@@ -53,7 +53,7 @@ test('timeline prints every event under its month, with the picture of the dates
 test('event prints every claim side by side, the conflicts in words, and the record', async () => {
   const out = flowing(await printed('event', 'kim-putin-summit'))
   expect(out).toContain('Yonhap differs from itself')
-  expect(out).toContain('The record: how it turned out')
+  expect(out).toContain('◆ Record They met on Russky Island')
 })
 
 test('search prints kind, title and date, and what matched below', async () => {
