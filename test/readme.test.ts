@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { composed } from '../src/viewer/frame.ts'
+import { composeLines } from '../src/viewer/frame.ts'
 import { frameOf } from '../src/viewer/frame-of.ts'
 import { atTarget } from '../src/viewer/navigation.ts'
 import { initialState } from '../src/viewer/state.ts'
@@ -25,7 +25,7 @@ test('the picture in the README is a frame of the program', () => {
   const library = { world: shippedWorld, problems: [] }
   const timeline = update(library, initialState(size), { key: 't' })
   const state = atTarget(library, timeline, { kind: 'event', id: 'kim-putin-summit' })
-  const picture = pictureOf(composed(frameOf(library, state)), size.columns)
+  const picture = pictureOf(composeLines(frameOf(library, state)), size.columns)
   if (writing) {
     mkdirSync('.github', { recursive: true })
     writeFileSync(PICTURE, picture)

@@ -1,5 +1,5 @@
 import { toDay, toIso } from '../dates/day.ts'
-import { placing, seat } from '../history/order.ts'
+import { placing, sortDay } from '../history/order.ts'
 import type { Event } from '../model/model.ts'
 import { firstIndex } from '../text/sorted-search.ts'
 import { type Axis, daysOfCell } from './axis.ts'
@@ -60,7 +60,7 @@ export function densityCell({ cells }: Density, event: Event): number | undefine
 }
 
 /** The ISO day on which an event stands, if it has one. */
-const seatOf = (event: Event | undefined): string | undefined => event && seat(placing(event))
+const seatOf = (event: Event | undefined): string | undefined => event && sortDay(placing(event))
 
 /** The first event from an index on that stands after an ISO day, or has no date. */
 const indexFrom = (events: readonly Event[], from: number, day: string): number =>

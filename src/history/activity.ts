@@ -6,7 +6,7 @@ import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { pace, runToEnd } from '../work.ts'
 import { did, doersOf, partiesOf } from './acting.ts'
-import { inOrder, placing, seat } from './order.ts'
+import { inOrder, placing, sortDay } from './order.ts'
 
 /** What a world tells of one actor. */
 export interface Activity {
@@ -164,7 +164,7 @@ function company(world: World, events: readonly Event[], actorId: string): Activ
 }
 
 function span(events: readonly Event[]): Activity['active'] {
-  const days = events.flatMap((event) => seat(placing(event)) ?? [])
+  const days = events.flatMap((event) => sortDay(placing(event)) ?? [])
   const [from, to] = [days[0], days.at(-1)]
   return from && to ? { from, to } : undefined
 }

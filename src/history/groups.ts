@@ -1,7 +1,7 @@
 import { MONTHS } from '../dates/month-names.ts'
 import type { Event } from '../model/model.ts'
 import { firstIndex } from '../text/sorted-search.ts'
-import { placing, seat, spansYear } from './order.ts'
+import { placing, sortDay, spansYear } from './order.ts'
 
 /** Events that follow each other under one heading: those from `start` up to and without `end`. */
 export interface EventGroup {
@@ -36,7 +36,7 @@ interface Heading {
 
 function headingOf(event: Event | undefined): Heading {
   const when = event && placing(event)
-  const day = seat(when)
+  const day = sortDay(when)
   if (!day) return { label: 'No date', kind: 'undated', sort: Infinity }
   const year = Number(day.slice(0, 4))
   if (spansYear(when)) return { label: String(year), kind: 'year', sort: year * 13 }

@@ -19,8 +19,8 @@ export function inOrder(events: readonly Event[]): readonly Event[] {
 /** The order of two events on the timeline. */
 export function compareEvents(a: Event, b: Event): number {
   const [first, second] = [placing(a), placing(b)]
-  const x = seat(first) ?? NEVER
-  const y = seat(second) ?? NEVER
+  const x = sortDay(first) ?? NEVER
+  const y = sortDay(second) ?? NEVER
   if (x !== y) return x < y ? -1 : 1
   return (
     Number(spansYear(second)) - Number(spansYear(first)) ||
@@ -37,7 +37,7 @@ export const placing = ({ when, readings, fixed, implied }: Event): When | undef
 const NEVER = '~'
 
 /** The ISO day at which a date stands in the order: its earliest, or its latest where the start is open. */
-export const seat = (when: When | undefined): string | undefined => when?.min ?? when?.max ?? undefined
+export const sortDay = (when: When | undefined): string | undefined => when?.min ?? when?.max ?? undefined
 
 /** Whether a date says no more than a year, or years: it begins with one and takes in all of it. */
 export const spansYear = (when: When | undefined): boolean =>

@@ -7,11 +7,11 @@ import { UsageError } from './exit-code.ts'
 /** What was known by the date that `--as-of` gives. Throws a `UsageError` where it cannot be read as one. */
 export const seenAsOf = (opened: Library, text: string): Library => ({
   ...opened,
-  world: makeWorld(asOf(opened.world.dataset, lastDay(text))),
+  world: makeWorld(asOf(opened.world.dataset, lastDayOf(text))),
 })
 
 /** The last day of a date, as an ISO day: as of April 2019 is as of its end. */
-export function lastDay(text: string): string {
+export function lastDayOf(text: string): string {
   const { max } = dateOption('as-of', text)
   if (max !== null) return max
   throw new UsageError(`--as-of takes a day, such as 2019-04-17, not "${text}", which has no end.`)

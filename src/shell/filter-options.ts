@@ -7,7 +7,7 @@ import { timelineFilter } from './timeline-filter.ts'
  * The world as far as the timeline's filters let it through: events that pass and their claims. The world itself without
  * a filter; undefined when the filter names an actor that is not there.
  */
-export function narrowed(context: Context, world: World): World | undefined {
+export function narrowWorld(context: Context, world: World): World | undefined {
   const filter = timelineFilter(context, world)
   if (!filter || Object.keys(filter).length === 0) return filter && world
   const events = [...filterEvents(world, world.dataset.events, filter)]

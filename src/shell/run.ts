@@ -185,7 +185,7 @@ async function seen(opened: Library, asOf: Values[string]): Promise<Library> {
 }
 
 async function asOfDay({ 'as-of': asOf }: Values): Promise<string | undefined> {
-  return typeof asOf === 'string' ? (await import('./as-of-option.ts')).lastDay(asOf) : undefined
+  return typeof asOf === 'string' ? (await import('./as-of-option.ts')).lastDayOf(asOf) : undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import { seenFrom } from '../history/world-as-of.ts'
+import { worldAsOf } from '../history/world-as-of.ts'
 import type { World } from '../model/world.ts'
 import { clean } from '../text/clean.ts'
 import { COMMANDS } from './command-table.ts'
@@ -18,7 +18,7 @@ const WITHIN: ReadonlySet<string> = new Set(['next', 'previous', 'read'])
 
 /** Begins a conversation, as of an ISO day where one is given. */
 export function greet(world: World, asOf?: string): Answer {
-  const seen = seenFrom(world, asOf)
+  const seen = worldAsOf(world, asOf)
   const counts = asOf === undefined ? `${briefingCounts(seen)}.` : `As of ${dayWords(asOf)}: ${briefingCounts(seen)}.`
   const hear = seen.dataset.briefings.length > 0 ? 'list to hear them, ' : asOf === undefined ? '' : 'now to hear all, '
   return spokenAnswer(said(begun(asOf), counts, `Type ${hear}help for what you can type, quit to leave.`))
@@ -31,7 +31,7 @@ export function answer(world: World, state: Conversation, line: string): Answer 
 }
 
 function answered(whole: World, state: Conversation, typed: string): Answer {
-  const world = seenFrom(whole, state.asOf)
+  const world = worldAsOf(whole, state.asOf)
   if (typed === '') return next(world, state, '')
   const left = { ...state, aside: undefined }
   if (/^#?\d{1,9}\.?$/.test(typed)) return openNamed(world, left, typed)

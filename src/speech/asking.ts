@@ -7,7 +7,7 @@ import { type Answer, type Conversation, said } from './conversation.ts'
 import { ACTORS, BRIEFINGS, TIMELINE, type Timeline } from './location.ts'
 import { asKind, find, openNamed, openTarget } from './opening.ts'
 import { enter, here } from './paging.ts'
-import { searched } from './resolve-name.ts'
+import { searchWorld } from './resolve-name.ts'
 import { remarks } from './search-talk.ts'
 import { talkOf } from './talk-of.ts'
 import { titleOf } from './thing-words.ts'
@@ -93,7 +93,7 @@ function timelineAt(world: World, state: Conversation, place: Timeline, ...first
 /** Searches everything for words. */
 export function search(world: World, state: Conversation, rest: string): Answer {
   if (rest === '') return said(state, 'Search for what? Type search and words, a name or a date.')
-  const found = searched(world, rest)
+  const found = searchWorld(world, rest)
   if (found.hits.length > 0) return enter(world, state, { page: 'search', query: rest })
   return said(
     state,

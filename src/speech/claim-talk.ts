@@ -4,7 +4,7 @@ import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { claimView } from '../views/claim-view.ts'
 import { byWhom, notesWords } from './claim-words.ts'
-import type { Target } from './location.ts'
+import type { Reference } from './location.ts'
 import type { TalkBuilder } from './talk.ts'
 import { thingWords } from './thing-words.ts'
 import { joined, stated } from './wording.ts'
@@ -21,7 +21,7 @@ export function addClaim(out: TalkBuilder, world: World, claim: Claim): void {
 }
 
 /** What a claim leads to. */
-function around({ briefing, event, actors }: Claim): Target[] {
+function around({ briefing, event, actors }: Claim): Reference[] {
   return [
     { kind: 'briefing', id: briefing },
     ...(event === undefined ? [] : [{ kind: 'event' as const, id: event }]),

@@ -4,7 +4,7 @@ import type { Answer, Conversation } from './conversation.ts'
 import { said } from './conversation.ts'
 import { back, next, previous, read, where } from './navigation.ts'
 import { tellAside } from './paging.ts'
-import { asOf, now } from './time.ts'
+import { now, seeAsOf } from './time.ts'
 
 /** One thing that can be typed: the one table that feeds understanding, help and the README. */
 export interface Command {
@@ -83,7 +83,7 @@ export const COMMANDS: readonly Command[] = [
     also: ['asof', 'as-of'],
     usage: 'as of 17 april 2019',
     help: 'from now on only what had been reported by that day',
-    run: (_, state, rest, whole) => asOf(whole, state, rest),
+    run: (_, state, rest, whole) => seeAsOf(whole, state, rest),
   },
   {
     name: 'now',

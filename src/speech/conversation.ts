@@ -1,25 +1,25 @@
-import type { Place } from './location.ts'
+import type { Location } from './location.ts'
 
 /** Which lines of what can be told were told last: those from `from` up to and without `to`. */
-export interface Piece {
+export interface ToldLines {
   readonly from: number
   readonly to: number
 }
 
 /** A place and how far it was told. */
-export interface Stop extends Piece {
-  readonly place: Place
+export interface ToldLocation extends ToldLines {
+  readonly place: Location
 }
 
 /** Text beside the places, such as the help: it is told in pieces too, and numbers do not refer to it. */
-export interface Aside extends Piece {
+export interface Aside extends ToldLines {
   readonly lines: readonly string[]
 }
 
 /** How a conversation stands. */
 export interface Conversation {
   /** The places that led here, the present one last; never empty. */
-  readonly trail: readonly Stop[]
+  readonly trail: readonly ToldLocation[]
   /** Only what had been reported by this ISO day is told, where one is set. */
   readonly asOf?: string | undefined
   readonly aside?: Aside | undefined

@@ -2,7 +2,7 @@ import type { EventFilter } from '../history/filter.ts'
 import type { Kind } from '../search/query/kinds.ts'
 
 /** Something that has a number in what is told, and can be opened. */
-export interface Target {
+export interface Reference {
   readonly kind: Kind
   readonly id: string
 }
@@ -10,8 +10,8 @@ export interface Target {
 /** Something that was opened, and the list it was opened from, where there was one. */
 export interface Thing {
   readonly page: 'thing'
-  readonly target: Target
-  readonly list?: Place | undefined
+  readonly target: Reference
+  readonly list?: Location | undefined
 }
 
 /** Events in order. `title` is what it is called within a sentence, `which` what its events have in common. */
@@ -23,24 +23,24 @@ export interface Timeline {
 }
 
 /** Where a listener is: a list of numbered things, or one thing. */
-export type Place =
+export type Location =
   | { readonly page: 'briefings' }
   | { readonly page: 'actors' }
   | Timeline
   | { readonly page: 'search'; readonly query: string }
-  | { readonly page: 'choice'; readonly name: string; readonly targets: readonly Target[] }
+  | { readonly page: 'choice'; readonly name: string; readonly targets: readonly Reference[] }
   | Thing
 
-export const BRIEFINGS: Place = { page: 'briefings' }
-export const ACTORS: Place = { page: 'actors' }
+export const BRIEFINGS: Location = { page: 'briefings' }
+export const ACTORS: Location = { page: 'actors' }
 export const TIMELINE: Timeline = { page: 'timeline', filter: {}, title: 'the timeline', which: '' }
 
 /** The list a thing stands in when it was opened by its name: all of its kind. Claims have none. */
-export const LIST_OF: Readonly<Record<Kind, Place | undefined>> = {
+export const LIST_OF: Readonly<Record<Kind, Location | undefined>> = {
   briefing: BRIEFINGS,
   actor: ACTORS,
   event: TIMELINE,
   claim: undefined,
 }
 
-export const isSame = (a: Target, b: Target): boolean => a.kind === b.kind && a.id === b.id
+export const isSame = (a: Reference, b: Reference): boolean => a.kind === b.kind && a.id === b.id

@@ -1,17 +1,17 @@
 import type { World } from '../model/world.ts'
 import type { Kind } from '../search/query/kinds.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
-import type { Place, Target } from './location.ts'
+import type { Location, Reference } from './location.ts'
 import { enter, here } from './paging.ts'
-import { meant, NAMED } from './resolve-name.ts'
+import { NAMED, resolveName } from './resolve-name.ts'
 import { remarks } from './search-talk.ts'
 import { talkOf } from './talk-of.ts'
 import { titleOf } from './thing-words.ts'
 import { joined, listed } from './wording.ts'
 
 /** What a number or name stands for: a thing, or what to say instead, and what that is. */
-export type Found =
-  | { readonly target: Target; readonly remarks: readonly string[] }
+export type OpenedName =
+  | { readonly target: Reference; readonly remarks: readonly string[] }
   | { readonly answer: Answer; readonly is: 'a choice' | 'no name' | 'no number' }
 
 /** Opens what a number of the present list, or a name, stands for. */
@@ -21,18 +21,18 @@ export function openNamed(world: World, state: Conversation, name: string, kind?
 }
 
 /** Opens a thing; where it stands in the present list, it stays one of that list. */
-export function openTarget(world: World, state: Conversation, target: Target, ...first: readonly string[]): Answer {
+export function openTarget(world: World, state: Conversation, target: Reference, ...first: readonly string[]): Answer {
   const { place } = here(state)
   const listed = talkOf(world, place).targets.some(({ kind, id }) => kind === target.kind && id === target.id)
-  const thing: Place = { page: 'thing', target, ...(listed && { list: place }) }
+  const thing: Location = { page: 'thing', target, ...(listed && { list: place }) }
   return enter(world, state, thing, ...first)
 }
 
 /** Finds the thing of a kind, or of any, that a number or a name stands for. */
-export function find(world: World, state: Conversation, name: string, kind?: Kind): Found {
+export function find(world: World, state: Conversation, name: string, kind?: Kind): OpenedName {
   const number = /^#?(?:number )?(\d{1,9})\.?$/i.exec(name)?.[1]
   if (number !== undefined) return findNumber(world, state, Number(number), kind)
-  const { targets, result } = meant(world, name, kind ? [kind] : NAMED)
+  const { targets, result } = resolveName(world, name, kind ? [kind] : NAMED)
   const [only, second] = targets
   if (only && !second && result.leftOut.length === 0) return { target: only, remarks: remarks(result) }
   if (only)
@@ -45,7 +45,7 @@ export function find(world: World, state: Conversation, name: string, kind?: Kin
   return { answer: said(state, joined([none, near], ' ')), is: 'no name' }
 }
 
-function findNumber(world: World, state: Conversation, number: number, kind: Kind | undefined): Found {
+function findNumber(world: World, state: Conversation, number: number, kind: Kind | undefined): OpenedName {
   const { targets } = talkOf(world, here(state).place)
   const numbered = targets[number - 1]
   if (!numbered) {
@@ -59,7 +59,7 @@ function findNumber(world: World, state: Conversation, number: number, kind: Kin
 }
 
 /** A thing as what is asked for: of a claim, also its event or its briefing. */
-export function asKind(world: World, target: Target, kind: Kind): Target | undefined {
+export function asKind(world: World, target: Reference, kind: Kind): Reference | undefined {
   if (target.kind === kind) return target
   const claim = target.kind === 'claim' ? world.claims.get(target.id) : undefined
   const id = kind === 'event' ? claim?.event : kind === 'briefing' ? claim?.briefing : undefined

@@ -1,8 +1,8 @@
 import type { World } from '../model/world.ts'
 import type { Kind } from '../search/query/kinds.ts'
 import { counted } from '../text/counted.ts'
-import { type Answer, type Conversation, type Piece, type Stop, said } from './conversation.ts'
-import { BRIEFINGS, type Place, type Thing } from './location.ts'
+import { type Answer, type Conversation, said, type ToldLines, type ToldLocation } from './conversation.ts'
+import { BRIEFINGS, type Location, type Thing } from './location.ts'
 import type { Saying } from './talk.ts'
 import { positionOf, talkOf, whichOf } from './talk-of.ts'
 import { titleOf } from './thing-words.ts'
@@ -13,16 +13,16 @@ const PIECE = 8
 /** From a place so many steps lead back. */
 const STEPS_BACK = 200
 
-const START: Stop = { place: BRIEFINGS, from: 0, to: 0 }
+const START: ToldLocation = { place: BRIEFINGS, from: 0, to: 0 }
 
 /** Where a conversation begins, before anything was told. */
 export const begun = (asOf: string | undefined): Conversation => ({ trail: [START], asOf, over: false })
 
 /** Where the listener is. */
-export const here = (state: Conversation): Stop => state.trail.at(-1) ?? START
+export const here = (state: Conversation): ToldLocation => state.trail.at(-1) ?? START
 
 /** The piece that begins at a line. */
-function pieceFrom(from: number, length: number): Piece {
+function pieceFrom(from: number, length: number): ToldLines {
   return { from, to: length - from <= PIECE + 1 ? length : from + PIECE }
 }
 
@@ -47,7 +47,7 @@ export function tellAside(state: Conversation, lines: readonly string[], from: n
 }
 
 /** Goes to a place and tells it; a briefing that is opened from one of its claims is told from there on. */
-export function enter(world: World, state: Conversation, place: Place, ...first: readonly string[]): Answer {
+export function enter(world: World, state: Conversation, place: Location, ...first: readonly string[]): Answer {
   const { place: left } = here(state)
   const trail = [...remembered(state.trail), { place, from: 0, to: 0 }]
   const { lines, lineOf } = talkOf(world, place)
@@ -57,13 +57,13 @@ export function enter(world: World, state: Conversation, place: Place, ...first:
 }
 
 /** The way back from a place: where it began and the latest places, so that a conversation without end stays quick. */
-const remembered = (trail: readonly Stop[]): readonly Stop[] =>
+const remembered = (trail: readonly ToldLocation[]): readonly ToldLocation[] =>
   trail.length < STEPS_BACK ? trail : [...trail.slice(0, 1), ...trail.slice(2 - STEPS_BACK)]
 
-const isOpen = (place: Place, kind: Kind): place is Thing => place.page === 'thing' && place.target.kind === kind
+const isOpen = (place: Location, kind: Kind): place is Thing => place.page === 'thing' && place.target.kind === kind
 
 /** What comes `by` places after a thing among those it was opened from. */
-export function beside(world: World, place: Place, by: 1 | -1): Thing | undefined {
+export function beside(world: World, place: Location, by: 1 | -1): Thing | undefined {
   const position = place.page === 'thing' ? positionOf(world, place) : undefined
   const target = position?.among[position.at + by]
   return position && target && { page: 'thing', target, list: position.list }
@@ -73,7 +73,7 @@ const saying = (line: Saying): string => (typeof line === 'string' ? line : line
 
 const more = (lines: number): string => `Type next for ${counted(lines, 'more line')}.`
 
-function ending(world: World, place: Place): string {
+function ending(world: World, place: Location): string {
   if (place.page !== 'thing') {
     return talkOf(world, place).targets.length > 0 ? 'End of the list. Type a number to open one.' : 'End of the list.'
   }

@@ -4,12 +4,12 @@ import { type Corpus, makeCorpus } from '../search/index/corpus.ts'
 import { KINDS, type Kind } from '../search/query/kinds.ts'
 import { namedHits } from '../search/rank/named-hits.ts'
 import { type SearchResult, search } from '../search/search.ts'
-import type { Target } from './location.ts'
+import type { Reference } from './location.ts'
 
 const corpora = new WeakMap<World, Corpus>()
 
 /** The ranked hits of a query in a world, of all kinds unless told; what is searched is made at the first query. */
-export function searched(world: World, query: string, kinds?: readonly Kind[]): SearchResult {
+export function searchWorld(world: World, query: string, kinds?: readonly Kind[]): SearchResult {
   const corpus = corpora.get(world) ?? makeCorpus(world)
   corpora.set(world, corpus)
   return search(corpus, query, kinds && { kinds })
@@ -17,7 +17,7 @@ export function searched(world: World, query: string, kinds?: readonly Kind[]): 
 
 /** What a name means: one thing, one of several, or nothing; and the search that found it. */
 export interface Meant {
-  readonly targets: readonly Target[]
+  readonly targets: readonly Reference[]
   readonly result: SearchResult
 }
 
@@ -25,8 +25,8 @@ export interface Meant {
 const MOST = 8
 
 /** What a listener means by a name: a thing by its id, else those that answer to it as well as any. */
-export function meant(world: World, name: string, kinds: readonly Kind[]): Meant {
-  const result = searched(world, name, kinds)
+export function resolveName(world: World, name: string, kinds: readonly Kind[]): Meant {
+  const result = searchWorld(world, name, kinds)
   const exact = kinds.find((kind) => recordsOf(world, kind).has(name))
   if (exact) return { targets: [{ kind: exact, id: name }], result }
   const near = namedHits(name, result).slice(0, MOST)

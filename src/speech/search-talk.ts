@@ -2,14 +2,14 @@ import type { World } from '../model/world.ts'
 import { CLAIMS_UNDER } from '../search/rank/under-events.ts'
 import type { SearchResult } from '../search/search.ts'
 import { counted, grouped } from '../text/counted.ts'
-import { searched } from './resolve-name.ts'
+import { searchWorld } from './resolve-name.ts'
 import { type Talk, TalkBuilder } from './talk.ts'
 import { thingWords } from './thing-words.ts'
 import { joined, listed, stated } from './wording.ts'
 
 /** The hits of a query: how many, what was searched for instead, then each, best first. */
 export function searchTalk(world: World, query: string): Talk {
-  const found = searched(world, query)
+  const found = searchWorld(world, query)
   const out = new TalkBuilder()
   const best = found.total > found.listed ? `; the best ${found.listed} follow` : ''
   const hidden =

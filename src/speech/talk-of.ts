@@ -6,17 +6,17 @@ import { addBriefing } from './briefing-talk.ts'
 import { addClaim } from './claim-talk.ts'
 import { addEvent } from './event-talk.ts'
 import { actorsTalk, briefingsTalk } from './list-talks.ts'
-import { isSame, LIST_OF, type Place, type Target, type Thing } from './location.ts'
+import { isSame, LIST_OF, type Location, type Reference, type Thing } from './location.ts'
 import { recordsOf } from './resolve-name.ts'
 import { searchTalk } from './search-talk.ts'
 import { type Talk, TalkBuilder } from './talk.ts'
 import { thingWords, titleOf } from './thing-words.ts'
 import { timelineTalk } from './timeline-talk.ts'
 
-const latest = new WeakMap<Place, { readonly world: World; readonly talk: Talk }>()
+const latest = new WeakMap<Location, { readonly world: World; readonly talk: Talk }>()
 
 /** What can be told at a place. Kept for the world it was last asked for in, as every `next` asks again. */
-export function talkOf(world: World, place: Place): Talk {
+export function talkOf(world: World, place: Location): Talk {
   const known = latest.get(place)
   if (known?.world === world) return known.talk
   const talk = make(world, place)
@@ -24,7 +24,7 @@ export function talkOf(world: World, place: Place): Talk {
   return talk
 }
 
-function make(world: World, place: Place): Talk {
+function make(world: World, place: Location): Talk {
   switch (place.page) {
     case 'briefings':
       return briefingsTalk(world)
@@ -60,9 +60,9 @@ function thingTalk(world: World, place: Thing): Talk {
 }
 
 /** Where a thing stands: the place of `target` among the things that it is one of, which `list` tells of. */
-export interface Position {
-  readonly list: Place
-  readonly among: readonly Target[]
+export interface ListPosition {
+  readonly list: Location
+  readonly among: readonly Reference[]
   readonly at: number
 }
 
@@ -70,7 +70,7 @@ export interface Position {
  * Where a thing stands among those it was opened from: all of a list, or those of its kind that another thing tells of.
  * One that is the only such, or was opened by its name, stands among all of its kind.
  */
-export function positionOf(world: World, { target, list }: Thing): Position | undefined {
+export function positionOf(world: World, { target, list }: Thing): ListPosition | undefined {
   const alike = list && talkOf(world, list).targets.filter(({ kind }) => list.page !== 'thing' || kind === target.kind)
   const given =
     list && alike && (list.page !== 'thing' || alike.length > 1) ? positionIn(list, alike, target) : undefined
@@ -78,7 +78,7 @@ export function positionOf(world: World, { target, list }: Thing): Position | un
   return given ?? (all && positionIn(all, talkOf(world, all).targets, target))
 }
 
-function positionIn(list: Place, among: readonly Target[], target: Target): Position | undefined {
+function positionIn(list: Location, among: readonly Reference[], target: Reference): ListPosition | undefined {
   const at = among.findIndex((each) => isSame(each, target))
   return at < 0 ? undefined : { list, among, at }
 }

@@ -1,4 +1,4 @@
-import { isSame, type Target } from './location.ts'
+import { isSame, type Reference } from './location.ts'
 
 /** A line to say. One that costs something to make is made when it is said, since a timeline may have 100,000. */
 export type Saying = string | (() => string)
@@ -8,15 +8,15 @@ export interface Talk {
   /** What this is, within a sentence: `the timeline`. */
   readonly title: string
   readonly lines: readonly Saying[]
-  readonly targets: readonly Target[]
+  readonly targets: readonly Reference[]
   /** The line at which a target is told first. */
-  lineOf(target: Target): number | undefined
+  lineOf(target: Reference): number | undefined
 }
 
 /** Collects what is to be told, and counts. */
 export class TalkBuilder {
   readonly #lines: Saying[] = []
-  readonly #targets: Target[] = []
+  readonly #targets: Reference[] = []
   readonly #numbers = new Map<string, { readonly number: number; readonly line: number }>()
 
   /** Adds lines; what is undefined or empty is left out. */
@@ -26,7 +26,7 @@ export class TalkBuilder {
   }
 
   /** Adds a line on something that can be opened; it keeps its number where it comes up again. */
-  item(target: Target, words: (number: number) => string): this {
+  item(target: Reference, words: (number: number) => string): this {
     const key = `${target.kind} ${target.id}`
     const number = this.#numbers.get(key)?.number ?? this.#targets.push(target)
     if (!this.#numbers.has(key)) this.#numbers.set(key, { number, line: this.#lines.length })
@@ -34,7 +34,7 @@ export class TalkBuilder {
   }
 
   /** Adds a line that begins with its number. */
-  numbered(target: Target, words: () => string): this {
+  numbered(target: Reference, words: () => string): this {
     return this.item(target, (number) => `${number}. ${words()}`)
   }
 
@@ -50,7 +50,7 @@ export class TalkBuilder {
 }
 
 /** The number of a target in a talk, counted from 1; undefined where it is not in it. */
-export function numberOf({ targets }: Talk, target: Target): number | undefined {
+export function numberOf({ targets }: Talk, target: Reference): number | undefined {
   const at = targets.findIndex((each) => isSame(each, target))
   return at < 0 ? undefined : at + 1
 }

@@ -5,7 +5,7 @@ import { claimView } from '../views/claim-view.ts'
 import { outletName } from '../views/names.ts'
 import { claimWords } from './claim-words.ts'
 import { eventWords } from './event-words.ts'
-import type { Target } from './location.ts'
+import type { Reference } from './location.ts'
 import { dayWords, joined, stated, unstopped } from './wording.ts'
 
 /** A briefing in a list: its title, then who published it and when. */
@@ -19,7 +19,7 @@ export function briefingWords(world: World, briefing: Briefing): string {
 const actorWords = ({ name, kind, summary }: Actor): string => joined([`${name}, ${kind}.`, summary], ' ')
 
 /** Anything in a list of things of several kinds, which says its kind first. */
-export function thingWords(world: World, { kind, id }: Target): string {
+export function thingWords(world: World, { kind, id }: Reference): string {
   if (kind === 'claim') {
     const claim = world.claims.get(id)
     return claim ? claimWords(claimView(world, claim), 'Claim') : ''
@@ -42,7 +42,7 @@ export function thingWords(world: World, { kind, id }: Target): string {
 }
 
 /** What a thing is called, without a full stop; undefined where it is not there. */
-export function titleOf(world: World, { kind, id }: Target): string | undefined {
+export function titleOf(world: World, { kind, id }: Reference): string | undefined {
   const title =
     kind === 'actor'
       ? world.actors.get(id)?.name

@@ -1,7 +1,7 @@
 import { sentence } from '../agreement/say.ts'
 import { readDate } from '../dates/authored.ts'
 import { knownFrom } from '../history/as-of.ts'
-import { seenFrom } from '../history/world-as-of.ts'
+import { worldAsOf } from '../history/world-as-of.ts'
 import type { World } from '../model/world.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
 import { briefingCounts } from './list-talks.ts'
@@ -11,7 +11,7 @@ import { talkOf } from './talk-of.ts'
 import { dayWords, joined, stated } from './wording.ts'
 
 /** From now on only what had been reported by a day, in any date words, is told. */
-export function asOf(whole: World, state: Conversation, rest: string): Answer {
+export function seeAsOf(whole: World, state: Conversation, rest: string): Answer {
   if (rest === '') {
     const now =
       state.asOf === undefined ? 'You hear everything.' : `You hear what was known on ${dayWords(state.asOf)}.`
@@ -26,7 +26,7 @@ export function asOf(whole: World, state: Conversation, rest: string): Answer {
   }
   const day = reading.when.max
   if (day === null) return said(state, `"${rest}" has no end. Type a day, such as as of 17 April 2019.`)
-  const seen = seenFrom(whole, day)
+  const seen = worldAsOf(whole, day)
   const [first] = whole.dataset.briefings.flatMap((briefing) => knownFrom(briefing) ?? []).sort()
   if (first === undefined) return said(state, 'You hear all there is: no briefing has a certain date.')
   if (seen.dataset.briefings.length === 0) {

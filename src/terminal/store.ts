@@ -1,10 +1,10 @@
 import type { Input } from '../viewer/input.ts'
-import { rebased } from '../viewer/keep-position.ts'
+import { rebase } from '../viewer/keep-position.ts'
 import type { Library } from '../viewer/library.ts'
 import { type LongWork, longWorkFor, withMade } from '../viewer/long-work.ts'
 import { prefetch } from '../viewer/prefetch.ts'
 import type { Made, Size, State } from '../viewer/state.ts'
-import { resized, update } from '../viewer/update.ts'
+import { update, withSize } from '../viewer/update.ts'
 import { runBetweenKeys } from '../work.ts'
 
 /** What is shown: what is open, and the state it is in. */
@@ -74,11 +74,12 @@ export function createStore(first: Shown, onDone: () => void): Store {
     }
   }
 
-  /** Shows what has been made: all of it at once, what there is of it so far not too often. */
+  /** Shows what has been made: all of it, or the first match, at once; what there is of it so far not too often. */
   function showMade(): void {
+    if (!made) return
     const now = performance.now()
-    if (!made || (wanted && now - shownAt < SHOWN_EVERY)) return
     const state = withMade(shown.library, shown.state, made)
+    if (wanted && state.find?.at === shown.state.find?.at && now - shownAt < SHOWN_EVERY) return
     made = undefined
     shownAt = now
     shown = { ...shown, state }
@@ -110,10 +111,10 @@ export function createStore(first: Shown, onDone: () => void): Store {
     input(input) {
       if (!shown.state.done) set({ ...shown, state: update(shown.library, shown.state, input) })
     },
-    resize: (size) => set({ ...shown, state: resized(shown.library, shown.state, size) }),
+    resize: (size) => set({ ...shown, state: withSize(shown.library, shown.state, size) }),
     replace(library) {
       ahead = prefetch(library, shown.state)
-      set({ library, state: rebased(shown.library, library, shown.state) })
+      set({ library, state: rebase(shown.library, library, shown.state) })
     },
     change: (next) => set({ ...shown, state: next(shown.state) }),
     tell: (notice) => set({ ...shown, state: { ...shown.state, notice } }),

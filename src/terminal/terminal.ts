@@ -7,7 +7,7 @@ import { createKeyStream } from './key-stream.ts'
 import { type KeyboardInput, openKeyboard } from './keyboard.ts'
 import { screenModes } from './modes.ts'
 import type { Size } from './painter/diff-frame.ts'
-import { createPresenter, type Position } from './painter/presenter.ts'
+import { type CursorPosition, createPresenter } from './painter/presenter.ts'
 import { type Host, hangUpExitCode, hookProcess } from './process-hooks.ts'
 import { createSuspension } from './suspension.ts'
 import { terminalSize } from './terminal-size.ts'
@@ -23,7 +23,7 @@ export interface Terminal {
   /** Calls back with each new size, before Ink lays out its tree again; returns what stops it. */
   onResize(listener: (size: Size) => void): () => void
   /** Places the hardware cursor, or hides it with null. */
-  setCursor(position: Position | null): void
+  setCursor(position: CursorPosition | null): void
   /** Paints lines at once, before Ink is loaded. The same lines from Ink then cost no byte. */
   paint(lines: readonly string[]): void
   /** Gives the terminal back and stops the program, as Ctrl-Z does; all is as it was when it is continued. */

@@ -1,5 +1,5 @@
 import { paint, type Theme } from '../text/paint.ts'
-import { composed, type Frame } from '../viewer/frame.ts'
+import { composeLines, type Frame } from '../viewer/frame.ts'
 import { frameOf } from '../viewer/frame-of.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { initialState, type State } from '../viewer/state.ts'
@@ -26,7 +26,7 @@ export async function openViewer(opening: Opening, { theme, asOf, mouse, review 
   const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
   const draw = (library: Library, state: State): void => {
     const frame = frameOf(library, state)
-    terminal.paint(composed(frame).map((line) => paint(line, theme)))
+    terminal.paint(composeLines(frame).map((line) => paint(line, theme)))
     onCursor(frame.cursor)
   }
   const state = { ...initialState(terminal.size()), asOf, wanted: review }

@@ -9,7 +9,7 @@ import { REVIEW_KEYS } from './keys/review-keys.ts'
 import { SHOWING_KEYS } from './keys/showing-keys.ts'
 import { TIMELINE_KEYS } from './keys/timeline-keys.ts'
 import { START } from './scroll.ts'
-import { currentRoute, popped, pushed, type State } from './state.ts'
+import { currentRoute, popPage, pushPage, type State } from './state.ts'
 import { READING, whereNow } from './where.ts'
 
 const HELP_KEYS: readonly Binding[] = [
@@ -18,7 +18,7 @@ const HELP_KEYS: readonly Binding[] = [
     where: [...READING, 'review'],
     help: 'Every key and sign, what works here first; again to close it',
     footer: { rank: 200, word: ({ route }) => (route.page === 'help' ? undefined : 'help'), always: true },
-    run: (_library, state) => (currentRoute(state).page === 'help' ? popped(state) : openHelp(state)),
+    run: (_library, state) => (currentRoute(state).page === 'help' ? popPage(state) : openHelp(state)),
   },
   {
     keys: ['?'],
@@ -58,7 +58,7 @@ export function bindingFor(state: State, key: KeyName): Binding | undefined {
 
 function openHelp(state: State): State {
   const keys = BINDINGS.map(({ keys, help, where }) => ({ keys, help, where }))
-  return pushed(state, { page: 'help', of: whereNow(state), keys, ...START })
+  return pushPage(state, { page: 'help', of: whereNow(state), keys, ...START })
 }
 
 function isFieldEmpty(state: State): boolean {

@@ -1,13 +1,13 @@
 import type { PickRoute } from './pick.ts'
 import { START } from './scroll.ts'
-import { currentRoute, popped, pushed, type State, withRoute } from './state.ts'
+import { currentRoute, popPage, pushPage, type State, withRoute } from './state.ts'
 
 /** The state after a choice was made: its page is closed, and what it was for is done. */
-export function chosen(state: State, route: PickRoute, value: string): State {
-  const under = popped(state)
+export function choose(state: State, route: PickRoute, value: string): State {
+  const under = popPage(state)
   switch (route.purpose) {
     case 'actors-of-claim':
-      return pushed(under, { page: 'actor', id: value, ...START })
+      return pushPage(under, { page: 'actor', id: value, ...START })
     case 'as-of':
       return { ...under, asOf: value }
     case 'actor-filter':

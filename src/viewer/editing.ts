@@ -1,4 +1,4 @@
-import { type Edit, edit, type Field } from './field.ts'
+import { type Edit, edit, type TextField } from './field.ts'
 import type { Library } from './library.ts'
 import { editPrompt } from './prompting.ts'
 import { START } from './scroll.ts'
@@ -9,7 +9,7 @@ export function editField(library: Library, state: State, change: Edit): State {
   if (state.prompt) return editPrompt(library, state, state.prompt, change)
   const route = currentRoute(state)
   if (!('field' in route)) return state
-  const field: Field = edit(route.field, change)
+  const field: TextField = edit(route.field, change)
   if (field.text === route.field.text) return withRoute(state, { ...route, field })
   const fresh = { ...route, ...START, field }
   return withRoute(state, fresh.page === 'search' ? { ...fresh, recalled: 0 } : fresh)

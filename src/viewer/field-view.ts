@@ -1,6 +1,6 @@
 import { truncate } from '../text/fit.ts'
 import { cells, graphemes } from '../text/width.ts'
-import type { Field } from './field.ts'
+import type { TextField } from './field.ts'
 
 /** What of a field can be seen, and in which of its cells the cursor is. */
 export interface FieldView {
@@ -9,7 +9,7 @@ export interface FieldView {
 }
 
 /** The part of a field that fits in `width` cells with its cursor among them: … stands for what is left out. */
-export function fieldView({ text, cursor }: Field, width: number): FieldView {
+export function fieldView({ text, cursor }: TextField, width: number): FieldView {
   const letters = graphemes(text)
   const before = cells(letters.slice(0, cursor).join(''))
   if (cells(text) < width) return { text, column: before }

@@ -1,7 +1,7 @@
 import { graphemes } from '../text/width.ts'
 
 /** A one-line text field: its text in graphemes and the place of its cursor among them, 0 before the first. */
-export interface Field {
+export interface TextField {
   readonly text: string
   readonly cursor: number
 }
@@ -13,13 +13,13 @@ export type Edit =
   | { readonly kind: 'left' | 'right' | 'start' | 'end' }
 
 /** A field with nothing in it. */
-export const EMPTY_FIELD: Field = { text: '', cursor: 0 }
+export const EMPTY_FIELD: TextField = { text: '', cursor: 0 }
 
 /** A field that holds `text`, its cursor at the end. */
-export const fieldOf = (text: string): Field => ({ text, cursor: graphemes(text).length })
+export const fieldOf = (text: string): TextField => ({ text, cursor: graphemes(text).length })
 
 /** Applies one edit. Total: an edit that has nothing to act on leaves the field as it is. */
-export function edit(field: Field, change: Edit): Field {
+export function edit(field: TextField, change: Edit): TextField {
   const letters = graphemes(field.text)
   const at = Math.min(field.cursor, letters.length)
   const before = letters.slice(0, at)
@@ -49,7 +49,7 @@ export function edit(field: Field, change: Edit): Field {
   }
 }
 
-const joined = (before: readonly string[], after: readonly string[]): Field => ({
+const joined = (before: readonly string[], after: readonly string[]): TextField => ({
   text: before.join('') + after.join(''),
   cursor: before.length,
 })

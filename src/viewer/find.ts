@@ -3,7 +3,7 @@ import { textFinder } from '../search/find.ts'
 import { pace, runToEnd } from '../work.ts'
 import type { Content } from './content.ts'
 import { MatchCollector, type Matches, type Part } from './matches.ts'
-import { type Run, rowRuns, textRuns } from './runs.ts'
+import { rowRuns, type TextRun, textRuns } from './runs.ts'
 
 /** What is found for a query in what is shown: from the line it begins at to the end, then on from the top. */
 export interface Finding {
@@ -39,7 +39,7 @@ export function* findMatches(content: Content, query: string, from: number): Gen
     const matches = found.soFar()
     return { content, query, from, matches, below: below ?? matches.count, complete }
   }
-  function* look(runs: Iterable<Run>): Generator<Finding> {
+  function* look(runs: Iterable<TextRun>): Generator<Finding> {
     for (const run of runs) {
       tell(run.text, (start, end) => {
         if (run.starts.length === 1) found.addOne(run.line, start, end)
@@ -61,7 +61,7 @@ export function* findMatches(content: Content, query: string, from: number): Gen
 }
 
 /** The parts of a stretch of a run's text on each of its lines, without the spaces that set lines in. */
-function partsOf(run: Run, start: number, end: number): Part[] {
+function partsOf(run: TextRun, start: number, end: number): Part[] {
   return run.starts.flatMap((from, at): Part[] => {
     const to = (run.starts[at + 1] ?? run.text.length + 1) - 1
     const [first, last] = [Math.max(start, from), Math.min(end, to)]

@@ -9,7 +9,7 @@ import { clearFind, currentRoute, type State, withRoute } from './state.ts'
 /** Marks every match of `query` and goes to the one nearest below line `from`. Nothing moves while nothing matches. */
 export function findFrom(library: Library, state: State, query: string, from: number): State {
   if (query.trim() === '') return clearFind(state)
-  return reached(library, { ...state, find: { query, from, at: -1 } })
+  return goToFirstMatch(library, { ...state, find: { query, from, at: -1 } })
 }
 
 /** Up to so many lines are looked through at once; more are as long work, while the screen shows what it has. */
@@ -31,7 +31,7 @@ export function findingOf(library: Library, { find, ...state }: State): Finding 
 const NONE = new MatchCollector().soFar()
 
 /** Goes to the match nearest below where the search began, or else the last one, as soon as it is found. */
-export function reached(library: Library, state: State): State {
+export function goToFirstMatch(library: Library, state: State): State {
   const { find } = state
   const finding = findingOf(library, state)
   if (!find || !finding || find.at >= 0) return state
@@ -44,11 +44,11 @@ export function reached(library: Library, state: State): State {
 }
 
 /** Takes the answer to what is to be found: the reader stays at the match, or is told that there is none. */
-export function kept(library: Library, state: State): State {
+export function acceptFind(library: Library, state: State): State {
   if (state.find && state.find.at >= 0) return state
   return findingOf(library, state)?.complete === false
     ? { ...state, notice: 'Looking for it …' }
-    : reached(library, state)
+    : goToFirstMatch(library, state)
 }
 
 const notFound = (state: State, query: string): State => ({ ...clearFind(state), notice: `Not found: ${query}` })

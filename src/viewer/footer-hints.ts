@@ -3,7 +3,7 @@ import { BINDINGS } from './bindings.ts'
 import type { Content } from './content.ts'
 import { keySign } from './key-sign.ts'
 import type { Library } from './library.ts'
-import { selected } from './navigation.ts'
+import { selectedTarget } from './navigation.ts'
 import { currentRoute, type State } from './state.ts'
 import { whereNow } from './where.ts'
 
@@ -19,7 +19,14 @@ export interface Offer {
 export function offersOf(library: Library, state: State, content: Content): Offer[] {
   const where = whereNow(state)
   const { world } = library
-  const here: Here = { library, world, state, route: currentRoute(state), content, target: selected(library, state) }
+  const here: Here = {
+    library,
+    world,
+    state,
+    route: currentRoute(state),
+    content,
+    target: selectedTarget(library, state),
+  }
   return BINDINGS.filter((binding) => binding.footer && binding.where.includes(where))
     .sort((a, b) => (a.footer?.rank ?? 0) - (b.footer?.rank ?? 0))
     .flatMap((binding): Offer[] => {

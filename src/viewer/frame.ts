@@ -36,7 +36,7 @@ export function gutter(body: Body, at: number): Line {
 }
 
 /** Every line of the frame, exactly as the screen shows it. */
-export function composed(frame: Frame): Line[] {
+export function composeLines(frame: Frame): Line[] {
   const lines: Line[] = [...frame.header, ...frame.above]
   for (let at = 0; at < frame.height; at++) {
     const left = [...gutter(frame.body, at), ...(frame.body.lines[at] ?? [])]

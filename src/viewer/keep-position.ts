@@ -9,7 +9,7 @@ import { seenLibrary } from './seen-library.ts'
 import { type Route, type State, VIEWS } from './state.ts'
 
 /** The state after its library was replaced: the reader stays at what they were at, wherever it is now. */
-export function rebased(before: Library, after: Library, state: State): State {
+export function rebase(before: Library, after: Library, state: State): State {
   const [old, now] = [seenLibrary(before, state), seenLibrary(after, { ...state, made: {} })]
   const stacks = { ...state.stacks }
   for (const view of VIEWS) stacks[view] = stacks[view].map((route) => moved(old, now, state, route))

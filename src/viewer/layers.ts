@@ -2,7 +2,7 @@ import { EMPTY_FIELD } from './field.ts'
 import { goTo } from './navigation.ts'
 import { cancelPrompt } from './prompting.ts'
 import { START } from './scroll.ts'
-import { clearFind, currentRoute, popped, type State, VIEWS, type View, withRoute } from './state.ts'
+import { clearFind, currentRoute, popPage, type State, VIEWS, type View, withRoute } from './state.ts'
 
 /** One layer back: a question, then the marks of a search, then what is typed, then the page. It never quits. */
 export function closeLayer(state: State): State {
@@ -13,13 +13,13 @@ export function closeLayer(state: State): State {
     return withRoute(state, { ...route, ...START, field: EMPTY_FIELD })
   }
   if (route.page === 'search') return { ...state, view: state.before }
-  const under = popped(state)
+  const under = popPage(state)
   return under === state ? { ...state, notice: 'Press q to quit' } : under
 }
 
 /** Closes the page on top, and the program where there is none but the view itself. */
 export function closePage(state: State): State {
-  const under = popped(state)
+  const under = popPage(state)
   return under === state ? { ...state, done: true } : under
 }
 

@@ -3,7 +3,7 @@ import { shortDay, words } from '../dates/words.ts'
 import type { Actor, Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { outletName } from '../views/names.ts'
-import { narrowed } from './narrowing.ts'
+import { matchingChoices } from './narrowing.ts'
 import { START } from './scroll.ts'
 import { currentRoute, type State, withRoute } from './state.ts'
 
@@ -15,7 +15,7 @@ export function briefingsWith(world: World, briefings: readonly Briefing[], type
     const about = [outletName(world, briefing), topic, date && shortDay(date), day && words(day), date]
     return { briefing, label: title, detail: about.filter(Boolean).join(' ') }
   })
-  return new Set(narrowed(rows, typed).map(({ briefing }) => briefing))
+  return new Set(matchingChoices(rows, typed).map(({ briefing }) => briefing))
 }
 
 /** The actors that have what is typed in one of their names, their kind or their country. */
@@ -26,7 +26,7 @@ export function actorsWith(actors: readonly Actor[], typed: string): ReadonlySet
     also: actor.otherNames.map(({ text }) => text),
     detail: [actor.kind, actor.country].filter(Boolean).join(' '),
   }))
-  return new Set(narrowed(rows, typed).map(({ actor }) => actor))
+  return new Set(matchingChoices(rows, typed).map(({ actor }) => actor))
 }
 
 /** Shows only the rows of the list on top that have some words; all of them without any. */

@@ -1,7 +1,7 @@
-import { seenFrom } from '../history/world-as-of.ts'
+import { worldAsOf } from '../history/world-as-of.ts'
 import { contentOf, layOut } from './content.ts'
 import { findMatches } from './find.ts'
-import { findingOf, reached } from './finding.ts'
+import { findingOf, goToFirstMatch } from './finding.ts'
 import type { Library } from './library.ts'
 import { moveBy } from './moving.ts'
 import { atTarget, openSelected } from './navigation.ts'
@@ -58,7 +58,7 @@ export function withMade(whole: Library, state: State, made: Made): State {
   const route = currentRoute(next)
   const { whenMade } = next
   const waits = whenMade === 'open' ? !isComplete(library, next) : contentOf(library, next, route).whole !== undefined
-  if (whenMade === undefined || waits) return reached(library, next)
+  if (whenMade === undefined || waits) return goToFirstMatch(library, next)
   const due = { ...next, whenMade: undefined, notice: undefined }
   if (whenMade === 'open') return openSelected(library, due)
   return whenMade === 'last' ? moveBy(library, due, { kind: 'last' }) : atTarget(library, due, whenMade)
@@ -79,7 +79,7 @@ function* made<T>(work: Generator<T | undefined, T>, into: (part: T) => Made): G
 
 function* seeFrom(whole: Library, state: State, day: string): Generator<undefined, Made> {
   yield
-  const world = seenFrom(whole.world, day)
+  const world = worldAsOf(whole.world, day)
   yield* prepareViews({ ...whole, world }, state)
   return { seen: { whole: whole.world, day, world } }
 }

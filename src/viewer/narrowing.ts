@@ -14,7 +14,7 @@ export interface Findable {
  * another name like it, those in which all of its words stand somewhere. Only where there is none, those that have its
  * letters in order, or words a slip away. Case, accents and hyphens never matter.
  */
-export function narrowed<T extends Findable>(all: readonly T[], typed: string): readonly T[] {
+export function matchingChoices<T extends Findable>(all: readonly T[], typed: string): readonly T[] {
   const whole = textFinder(typed)
   const words = wordsOf(typed).map((word) => textFinder(word))
   const levels: readonly ((choice: T) => boolean)[] = [

@@ -3,17 +3,17 @@ import { type Problem, problemId } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
 import { slug } from '../text/slug.ts'
-import { chosen } from './choosing.ts'
+import { choose } from './choosing.ts'
 import { type Content, contentOf, stopOf } from './content.ts'
 import { EMPTY_FIELD } from './field.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { inView, START, settle, show } from './scroll.ts'
 import { hitsOf } from './searching.ts'
-import { clearFind, currentRoute, popped, pushed, type Route, type State, type View, withRoute } from './state.ts'
+import { clearFind, currentRoute, popPage, pushPage, type Route, type State, type View, withRoute } from './state.ts'
 
 /** What the cursor stands on, if it stands on anything that can be seen. */
-export function selected(library: Library, state: State): Target | undefined {
+export function selectedTarget(library: Library, state: State): Target | undefined {
   const route = currentRoute(state)
   const content = contentOf(library, state, route)
   const { height } = layoutOf(state.size, route.page)
@@ -31,7 +31,7 @@ export function goTo(state: State, view: View): State {
 /** The state with another view on top, or with this one's first page where it is on top already. */
 export function goToView(state: State, view: View): State {
   let there = goTo(state, view)
-  if (there === state) while (popped(there) !== there) there = popped(there)
+  if (there === state) while (popPage(there) !== there) there = popPage(there)
   return there
 }
 
@@ -42,9 +42,9 @@ export function openSelected(library: Library, state: State): State {
   if (route.page === 'search' && !hitsOf(library.world, state.made, route.field.text).complete) {
     return { ...state, whenMade: 'open', notice: 'Looking for it …' }
   }
-  const target = selected(library, state)
+  const target = selectedTarget(library, state)
   if (!target) return { ...state, notice: 'Nothing to open here' }
-  if (route.page === 'pick') return chosen(state, route, target.id)
+  if (route.page === 'pick') return choose(state, route, target.id)
   const opened = openTarget(library, state, target, route)
   return route.page === 'search' ? remembered(opened, route.field.text) : opened
 }
@@ -58,12 +58,12 @@ function remembered(state: State, text: string): State {
 function openTarget(library: Library, state: State, target: Target, from: Route): State {
   if (target.kind === 'choice') return state
   if (target.kind === 'problem') return openProblem(library, state, target.id)
-  if (target.kind !== 'claim') return pushed(state, { page: target.kind, id: target.id, ...START })
+  if (target.kind !== 'claim') return pushPage(state, { page: target.kind, id: target.id, ...START })
   const claim = library.world.claims.get(target.id)
   if (!claim) return state
   // On its own briefing's page a claim leads on to its event; from anywhere else, to where it stands.
   if (from.page !== 'briefing') return openAt(library, state, { page: 'briefing', id: claim.briefing }, target)
-  if (claim.event) return pushed(state, { page: 'event', id: claim.event, ...START })
+  if (claim.event) return pushPage(state, { page: 'event', id: claim.event, ...START })
   return { ...state, notice: 'This claim belongs to no event; a shows its actors' }
 }
 
@@ -77,7 +77,7 @@ function openProblem(library: Library, state: State, id: string): State {
     ({ briefing: of, line = 0 }) => of === briefing.id && line > 0 && line <= problem.line,
   )
   const page = { page: 'briefing', id: briefing.id } as const
-  return claim ? openAt(library, state, page, { kind: 'claim', id: claim.id }) : pushed(state, { ...page, ...START })
+  return claim ? openAt(library, state, page, { kind: 'claim', id: claim.id }) : pushPage(state, { ...page, ...START })
 }
 
 /** The briefing that was read from the file with a problem, if there is one: it is named after the file. */
@@ -92,7 +92,7 @@ export function openAt(
   target: Target,
 ): State {
   const route: Route = { ...page, ...START }
-  return atTarget(library, pushed(state, route), target)
+  return atTarget(library, pushPage(state, route), target)
 }
 
 /** The state with the cursor of the page on top on `target`, if it is there. */
@@ -120,28 +120,28 @@ export function atStop(state: State, content: Content, at: number): State {
 
 /** The event of the selected claim. */
 export function openEvent(library: Library, state: State): State {
-  const event = selectedEvent(library.world, selected(library, state))
+  const event = selectedEvent(library.world, selectedTarget(library, state))
   return event
-    ? pushed(state, { page: 'event', id: event, ...START })
+    ? pushPage(state, { page: 'event', id: event, ...START })
     : { ...state, notice: 'What is selected belongs to no event' }
 }
 
 /** The actors of what is selected: the one actor's page, or a choice among several; with nothing selected, all actors. */
 export function showActors(library: Library, state: State): State {
-  const target = selected(library, state)
-  if (target?.kind === 'actor') return pushed(state, { page: 'actor', id: target.id, ...START })
+  const target = selectedTarget(library, state)
+  if (target?.kind === 'actor') return pushPage(state, { page: 'actor', id: target.id, ...START })
   const { world } = library
   const actors = target && (world.claims.get(target.id)?.actors ?? world.events.get(target.id)?.actors)
   if (!target || target.kind === 'briefing' || !actors) return goTo(state, 'actors')
   const [only] = actors
   if (only === undefined) return { ...state, notice: 'It names no actor' }
-  if (actors.length === 1) return pushed(state, { page: 'actor', id: only, ...START })
-  return pushed(state, { page: 'pick', purpose: 'actors-of-claim', of: target.id, field: EMPTY_FIELD, ...START })
+  if (actors.length === 1) return pushPage(state, { page: 'actor', id: only, ...START })
+  return pushPage(state, { page: 'pick', purpose: 'actors-of-claim', of: target.id, field: EMPTY_FIELD, ...START })
 }
 
 /** The briefing of what is selected, at the very claim; with nothing selected, all briefings. */
 export function showBriefing(library: Library, state: State): State {
-  const target = selected(library, state)
+  const target = selectedTarget(library, state)
   const { world } = library
   const claim =
     target?.kind === 'claim' ? target.id : target?.kind === 'event' ? world.events.get(target.id)?.claims[0] : undefined
@@ -156,9 +156,9 @@ export function showBriefing(library: Library, state: State): State {
 export function showTimeline(library: Library, state: State): State {
   const { world } = library
   const route = currentRoute(state)
-  const event = route.page === 'event' ? route.id : selectedEvent(world, selected(library, state))
+  const event = route.page === 'event' ? route.id : selectedEvent(world, selectedTarget(library, state))
   let bare = goTo(state, 'timeline')
-  while (popped(bare) !== bare) bare = popped(bare)
+  while (popPage(bare) !== bare) bare = popPage(bare)
   if (!event) return bare
   const at = atTarget(library, bare, { kind: 'event', id: event })
   const root = currentRoute(bare)

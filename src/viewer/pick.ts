@@ -6,7 +6,7 @@ import { tallies } from '../history/tallies.ts'
 import type { Actor } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
-import { type Findable, narrowed } from './narrowing.ts'
+import { type Findable, matchingChoices } from './narrowing.ts'
 import type { Purpose, Route } from './state.ts'
 
 /** One thing to choose: what it is found by, and the value that choosing it gives. */
@@ -34,7 +34,7 @@ export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
   const all = CHOICES[route.purpose](world, route)
   const typed = route.field.text.trim()
   if (typed === '') return all
-  const listed = narrowed(all, typed)
+  const listed = matchingChoices(all, typed)
   return route.purpose === 'as-of' ? [...typedDay(typed, listed), ...listed] : listed
 }
 

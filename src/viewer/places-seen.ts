@@ -1,4 +1,4 @@
-import { clearFind, currentRoute, popped, type Route, type Seen, type State } from './state.ts'
+import { clearFind, currentRoute, popPage, type Route, type Seen, type State } from './state.ts'
 
 /** So many places are kept. */
 const MOST = 100
@@ -37,7 +37,7 @@ const restored = (state: State, place: Seen): State => ({ ...clearFind(state), p
 /** Pages that are over once they are left. */
 const PASSING: ReadonlySet<Route['page']> = new Set(['pick', 'review'])
 
-const withoutPassing = (state: State): State => (PASSING.has(currentRoute(state).page) ? popped(state) : state)
+const withoutPassing = (state: State): State => (PASSING.has(currentRoute(state).page) ? popPage(state) : state)
 
 function isSamePlace(a: Seen, b: Seen): boolean {
   const [one, other] = [currentRoute(a), currentRoute(b)]

@@ -3,7 +3,7 @@ import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { type Edit, edit, fieldOf } from './field.ts'
 import { filteredEvents } from './filtering.ts'
-import { findFrom, kept } from './finding.ts'
+import { acceptFind, findFrom } from './finding.ts'
 import type { Library } from './library.ts'
 import { narrowList } from './list-options.ts'
 import { atTarget, onTop } from './navigation.ts'
@@ -53,7 +53,7 @@ export function answerPrompt(library: Library, state: State, prompt: Prompt): St
   const text = prompt.field.text.trim()
   if (text === '') return cancelPrompt(state, prompt)
   const closed: State = { ...state, prompt: undefined }
-  if (prompt.purpose === 'find') return kept(library, closed)
+  if (prompt.purpose === 'find') return acceptFind(library, closed)
   if (prompt.purpose === 'list') return closed
   const read = readDate(text, {})
   if (!read.ok) {

@@ -14,7 +14,7 @@ import {
 import type { Library } from './library.ts'
 import { leftNotice } from './review-page.ts'
 import { START } from './scroll.ts'
-import { currentRoute, popped, pushed, type State } from './state.ts'
+import { currentRoute, popPage, pushPage, type State } from './state.ts'
 
 /** A draft's file as it is opened: its name and text, and the report where that is beside it. */
 export interface OpenedDraft {
@@ -41,7 +41,7 @@ export function wantReview(library: Library, state: State): State {
 /** The state with a draft opened to be gone through. */
 export function withReview(state: State, { file, text, report }: OpenedDraft): State {
   const reviewing = { review: openReview(file, text), report }
-  return pushed({ ...state, wanted: undefined, reviewing }, { page: 'review', ...START })
+  return pushPage({ ...state, wanted: undefined, reviewing }, { page: 'review', ...START })
 }
 
 /** The state after the draft's file was read anew. */
@@ -83,7 +83,7 @@ export function moveReview(state: State, by: number): State {
 /** Leaves the review; each step is in the file already. */
 export function leaveReview(state: State): State {
   const { reviewing } = state
-  const left = popped(state)
+  const left = popPage(state)
   return reviewing ? { ...left, reviewing: undefined, notice: leftNotice(reviewing.review) } : left
 }
 

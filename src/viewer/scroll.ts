@@ -1,7 +1,7 @@
 import { firstIndex } from '../text/sorted-search.ts'
 
 /** A thing that the cursor can stand on: where its first line is, and how many lines it takes. */
-export interface Span {
+export interface LineRange {
   readonly line: number
   readonly height: number
 }
@@ -11,18 +11,18 @@ export interface Extent {
   /** In a list the cursor is always in view; a page is also read where it has no stops. */
   readonly kind?: 'list' | 'page'
   readonly length: number
-  readonly stops: readonly Span[]
+  readonly stops: readonly LineRange[]
   readonly pinned: boolean
 }
 
 /** Where the reader is: the stop under the cursor, and the first line shown. */
-export interface Place {
+export interface ScrollPosition {
   readonly cursor: number
   readonly top: number
 }
 
 /** The top of a list or page. */
-export const START: Place = { cursor: 0, top: 0 }
+export const START: ScrollPosition = { cursor: 0, top: 0 }
 
 /** One step of movement; `lines` and `pages` may be negative. */
 export type Move =
@@ -34,7 +34,7 @@ export type Move =
 const MARGIN = 2
 
 /** Moves by one step, a page or part of one, or to an end. Total for any place, extent and height. */
-export function move(place: Place, extent: Extent, height: number, step: Move): Place {
+export function move(place: ScrollPosition, extent: Extent, height: number, step: Move): ScrollPosition {
   const at = settle(place, extent, height)
   switch (step.kind) {
     case 'first':
@@ -49,32 +49,32 @@ export function move(place: Place, extent: Extent, height: number, step: Move): 
 }
 
 /** Scrolls by lines, and moves the cursor only as far as it takes to stay in view; a place at an end stays as it is. */
-export function scrollBy(place: Place, extent: Extent, height: number, lines: number): Place {
+export function scrollBy(place: ScrollPosition, extent: Extent, height: number, lines: number): ScrollPosition {
   const at = settle(place, extent, height)
   const top = clamp(at.top + lines, 0, lastTop(extent, height))
   return top === at.top ? at : nearestInView({ ...at, top }, extent, height, lines > 0 ? 1 : -1)
 }
 
 /** Brings a place within bounds, and in a list the cursor into view: after a filter, or when it was set from outside. */
-export function settle(place: Place, extent: Extent, height: number): Place {
+export function settle(place: ScrollPosition, extent: Extent, height: number): ScrollPosition {
   const cursor = clamp(place.cursor, 0, extent.stops.length - 1)
   const bound = { cursor, top: clamp(place.top, 0, lastTop(extent, height)) }
   return extent.kind !== 'list' || inView(bound, extent, height) ? bound : show(bound, extent, height, cursor)
 }
 
 /** Whether the cursor is on something that can be seen, if only in part. */
-export function inView({ cursor, top }: Place, extent: Extent, height: number): boolean {
+export function inView({ cursor, top }: ScrollPosition, extent: Extent, height: number): boolean {
   const first = top + (extent.pinned && top > 0 ? 1 : 0)
   const stop = extent.stops[cursor]
   return stop !== undefined && stop.line < top + height && stop.line + stop.height > first
 }
 
 /** The place when what is shown is laid out anew, at another width or height: what was under the cursor is in view still. */
-export function relaid(
-  place: Place,
+export function keepInView(
+  place: ScrollPosition,
   before: { readonly extent: Extent; readonly height: number },
   after: { readonly extent: Extent; readonly height: number },
-): Place {
+): ScrollPosition {
   const at = settle(place, before.extent, before.height)
   if (inView(at, before.extent, before.height)) return show(at, after.extent, after.height, at.cursor)
   const top = Math.round((at.top * after.extent.length) / Math.max(1, before.extent.length))
@@ -82,7 +82,7 @@ export function relaid(
 }
 
 /** The place with stop `cursor` under the cursor and in view, scrolled no further than needed. */
-export function show(place: Place, extent: Extent, height: number, cursor: number): Place {
+export function show(place: ScrollPosition, extent: Extent, height: number, cursor: number): ScrollPosition {
   const to = clamp(cursor, 0, extent.stops.length - 1)
   const stop = extent.stops[to]
   if (!stop) return { cursor: to, top: clamp(place.top, 0, lastTop(extent, height)) }
@@ -93,9 +93,9 @@ export function show(place: Place, extent: Extent, height: number, cursor: numbe
   return { cursor: to, top: clamp(clamp(place.top, lowest, highest), 0, lastTop(extent, height)) }
 }
 
-function stepBy(at: Place, extent: Extent, height: number, by: 1 | -1): Place {
+function stepBy(at: ScrollPosition, extent: Extent, height: number, by: 1 | -1): ScrollPosition {
   const next = extent.stops[at.cursor + by]
-  const visible = (span: Span): boolean => span.line < at.top + height && span.line + span.height > at.top
+  const visible = (span: LineRange): boolean => span.line < at.top + height && span.line + span.height > at.top
   const current = extent.stops[at.cursor]
   // Text without stops, or a stop taller than what is left to see, is read line by line.
   if (current && visible(current) && next && near(next, at.top, height)) return show(at, extent, height, at.cursor + by)
@@ -103,10 +103,10 @@ function stepBy(at: Place, extent: Extent, height: number, by: 1 | -1): Place {
   return current && visible(current) && scrolled.top !== at.top ? scrolled : nearestInView(scrolled, extent, height, by)
 }
 
-const near = (next: Span, top: number, height: number): boolean =>
+const near = (next: LineRange, top: number, height: number): boolean =>
   next.line <= top + height && next.line + next.height >= top
 
-function pageBy(at: Place, extent: Extent, height: number, by: number): Place {
+function pageBy(at: ScrollPosition, extent: Extent, height: number, by: number): ScrollPosition {
   const distance = Math.max(1, Math.floor(Math.abs(by) * height) - (Math.abs(by) === 1 ? 1 : 0)) * Math.sign(by)
   const top = clamp(at.top + distance, 0, lastTop(extent, height))
   const atEdge = top === at.top
@@ -116,7 +116,7 @@ function pageBy(at: Place, extent: Extent, height: number, by: number): Place {
 }
 
 /** The place with its cursor on a stop that is in view, if any is; it moves in direction `by` as far as needed. */
-function nearestInView(place: Place, extent: Extent, height: number, by: 1 | -1): Place {
+function nearestInView(place: ScrollPosition, extent: Extent, height: number, by: 1 | -1): ScrollPosition {
   const first = place.top + (extent.pinned && place.top > 0 ? 1 : 0)
   const current = extent.stops[place.cursor]
   if (!current || (current.line >= first && current.line < place.top + height)) return place
@@ -128,7 +128,7 @@ function nearestInView(place: Place, extent: Extent, height: number, by: 1 | -1)
 }
 
 /** The last stop that begins at or before `line`, or the first one: a binary search, since a timeline may have 100,000. */
-export function stopAt(stops: readonly Span[], line: number): number {
+export function stopAt(stops: readonly LineRange[], line: number): number {
   return Math.max(0, firstIndex(0, stops.length, (at) => (stops[at]?.line ?? 0) > line) - 1)
 }
 

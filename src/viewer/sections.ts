@@ -1,7 +1,7 @@
 import { type Content, contentOf } from './content.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
-import { inView, type Place, START, settle, show, stopAt } from './scroll.ts'
+import { inView, type ScrollPosition, START, settle, show, stopAt } from './scroll.ts'
 import { currentRoute, type State, withRoute } from './state.ts'
 
 /**
@@ -21,7 +21,7 @@ export function stepSection(library: Library, state: State, by: 1 | -1): State {
   return { ...state, notice: by > 0 ? 'This is the last section' : 'This is the first section' }
 }
 
-function placeOfSection(content: Content, from: number, cursor: number, by: 1 | -1): Place | undefined {
+function placeOfSection(content: Content, from: number, cursor: number, by: 1 | -1): ScrollPosition | undefined {
   for (const line of headings(content, from, by)) {
     const after = content.stops.findIndex((stop) => stop.line > line)
     const place = { top: line, cursor: after < 0 ? Math.max(0, content.stops.length - 1) : after }
@@ -31,7 +31,7 @@ function placeOfSection(content: Content, from: number, cursor: number, by: 1 | 
   return undefined
 }
 
-function placeOfStop(content: Content, at: Place, height: number, by: 1 | -1): Place {
+function placeOfStop(content: Content, at: ScrollPosition, height: number, by: 1 | -1): ScrollPosition {
   return content.stops[at.cursor + by] ? show(at, content, height, at.cursor + by) : by > 0 ? at : START
 }
 

@@ -1,5 +1,5 @@
 import { shortDay } from '../dates/words.ts'
-import { seenFrom } from '../history/world-as-of.ts'
+import { worldAsOf } from '../history/world-as-of.ts'
 import { makeWorld } from '../model/world.ts'
 import type { Library } from './library.ts'
 import { isLarge } from './searching.ts'
@@ -11,7 +11,7 @@ import type { State } from './state.ts'
  */
 export function seenLibrary(library: Library, { asOf, made: { seen } }: Pick<State, 'asOf' | 'made'>): Library {
   if (asOf === undefined) return library
-  if (!isLarge(library.world)) return { ...library, world: seenFrom(library.world, asOf) }
+  if (!isLarge(library.world)) return { ...library, world: worldAsOf(library.world, asOf) }
   if (seen?.whole === library.world && seen.day === asOf) return { ...library, world: seen.world }
   return { ...library, world: NOTHING_YET, reading: `what was known by ${shortDay(asOf)}` }
 }

@@ -2,11 +2,11 @@ import type { EventFilter } from '../history/filter.ts'
 import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
 import type { LaidPage } from './content.ts'
-import { EMPTY_FIELD, type Field } from './field.ts'
+import { EMPTY_FIELD, type TextField } from './field.ts'
 import type { Finding } from './find.ts'
 import type { KeyName } from './input.ts'
 import type { Reviewing } from './reviewing.ts'
-import { type Place, START } from './scroll.ts'
+import { type ScrollPosition, START } from './scroll.ts'
 import type { Hits } from './searching.ts'
 
 /** The four views that Tab goes through, in this order. */
@@ -37,7 +37,7 @@ export interface ListOptions {
 }
 
 /** One page on a stack, with everything needed to come back to it as it was left. */
-export type Route = Place &
+export type Route = ScrollPosition &
   (
     | ({ readonly page: 'briefings' | 'actors' } & ListOptions)
     | { readonly page: 'problems' }
@@ -45,16 +45,16 @@ export type Route = Place &
     | { readonly page: 'help'; readonly of: Where; readonly keys: readonly KeyHelp[] }
     | { readonly page: 'briefing' | 'actor' | 'event'; readonly id: string }
     | { readonly page: 'timeline'; readonly filter: EventFilter }
-    | { readonly page: 'search'; readonly field: Field; readonly recalled: number }
-    | { readonly page: 'pick'; readonly purpose: Purpose; readonly of?: string; readonly field: Field }
+    | { readonly page: 'search'; readonly field: TextField; readonly recalled: number }
+    | { readonly page: 'pick'; readonly purpose: Purpose; readonly of?: string; readonly field: TextField }
   )
 
 /** A question asked in the footer, answered with Enter or given up with Esc. */
 export interface Prompt {
   readonly purpose: 'find' | 'go-to-date' | 'dates' | 'list'
-  readonly field: Field
+  readonly field: TextField
   /** Where the reader was when it was asked: Esc goes back there. */
-  readonly from: Place
+  readonly from: ScrollPosition
 }
 
 /** A search within the page: its matches stay marked until Esc. */
@@ -171,14 +171,14 @@ export function withRoute(state: State, route: Route): State {
 }
 
 /** The state with a page opened over the current one, unless that is the very page. What was found was found in that one. */
-export function pushed(state: State, route: Route): State {
+export function pushPage(state: State, route: Route): State {
   const current = currentRoute(state)
   const open = current.page === route.page && (!('id' in route) || ('id' in current && current.id === route.id))
   return open ? state : withStack(clearFind(state), [...state.stacks[state.view], route])
 }
 
 /** The state with the page on top closed; the same state when it is the view itself. */
-export function popped(state: State): State {
+export function popPage(state: State): State {
   const stack = state.stacks[state.view]
   return stack.length > 1 ? withStack(clearFind(state), stack.slice(0, -1)) : state
 }

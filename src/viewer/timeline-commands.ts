@@ -2,7 +2,7 @@ import { type Density, density } from '../chart/density.ts'
 import { OVERVIEW } from '../pages/timeline-overview.ts'
 import { filteredEvents } from './filtering.ts'
 import type { Library } from './library.ts'
-import { atTarget, selected } from './navigation.ts'
+import { atTarget, selectedTarget } from './navigation.ts'
 import { START } from './scroll.ts'
 import { currentRoute, type State, withRoute } from './state.ts'
 
@@ -46,7 +46,7 @@ const RANGE: readonly string[] = ['from', 'to', 'fit']
 
 /** Counts days from the selected event, or stops when it is the one they are counted from. */
 export function markSelected(library: Library, state: State): State {
-  const target = selected(library, state)
+  const target = selectedTarget(library, state)
   if (target?.kind !== 'event') return state
   const marked = state.marked === target.id ? undefined : target.id
   return {

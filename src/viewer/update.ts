@@ -6,7 +6,7 @@ import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { rememberPlace } from './places-seen.ts'
 import { pointAt } from './pointing.ts'
-import { relaid } from './scroll.ts'
+import { keepInView } from './scroll.ts'
 import { seenLibrary } from './seen-library.ts'
 import { currentRoute, type Size, type State, withRoute } from './state.ts'
 import { whereNow } from './where.ts'
@@ -37,7 +37,7 @@ const withoutNotice = (state: State): State =>
   state.notice === undefined && !state.whenMade ? state : { ...state, notice: undefined, whenMade: undefined }
 
 /** The state in a terminal of another size, with what was selected still in view. */
-export function resized(whole: Library, state: State, size: Size): State {
+export function withSize(whole: Library, state: State, size: Size): State {
   const library = seenLibrary(whole, state)
   const route = currentRoute(state)
   const next = { ...state, size }
@@ -46,5 +46,5 @@ export function resized(whole: Library, state: State, size: Size): State {
   const target = before.stops[route.cursor]?.target
   if (after.whole && target && stopOf(after, target) < 0) return { ...next, whenMade: target }
   const laid = { extent: after, height: heightOf(next) }
-  return withRoute(next, { ...route, ...relaid(route, { extent: before, height: heightOf(state) }, laid) })
+  return withRoute(next, { ...route, ...keepInView(route, { extent: before, height: heightOf(state) }, laid) })
 }

@@ -1,6 +1,6 @@
 import type { When } from '../dates/when.ts'
 import { activity } from '../history/activity.ts'
-import { seat } from '../history/order.ts'
+import { sortDay } from '../history/order.ts'
 import { tallies } from '../history/tallies.ts'
 import type { Actor, ActorKind, ActorRole, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -105,7 +105,7 @@ export function actorView(world: World, actor: Actor): ActorView {
 
 /** From the day on which the first of some events in order stands to that of the last. */
 function stretchOf(events: readonly Event[]): ActorView['active'] {
-  const days = events.flatMap(({ when, implied }) => seat(when ?? implied) ?? [])
+  const days = events.flatMap(({ when, implied }) => sortDay(when ?? implied) ?? [])
   const [from, to] = [days[0], days.at(-1)]
   return from && to ? { from, to } : null
 }

@@ -6,7 +6,7 @@ import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 
 /** What one report says of an event, and where it can be read. */
-export interface Report {
+export interface NewsReport {
   readonly saidBy: string
   readonly text: string
   /** Its date in words. */
@@ -18,7 +18,7 @@ export interface Report {
 
 /** An event as other programs show it, with all that keeps a reader from taking a claim for a fact. */
 export interface Account {
-  readonly reports: readonly Report[]
+  readonly reports: readonly NewsReport[]
   /** Which reports conflict and why, a sentence each. */
   readonly conflicts: readonly string[]
   /** What is known today, with its source. */
@@ -27,7 +27,7 @@ export interface Account {
 
 /** Tells an event: who says what, through whom, where they conflict, and the record. */
 export function accountOf(world: World, event: Event): Account {
-  const reports = claimsOf(world, event).map((claim): Report => {
+  const reports = claimsOf(world, event).map((claim): NewsReport => {
     const briefing = world.briefings.get(claim.briefing)
     const url = briefing?.source.url
     return {

@@ -3,7 +3,7 @@ import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { accountOf, type Report, topicsOf } from './event-account.ts'
+import { accountOf, type NewsReport, topicsOf } from './event-account.ts'
 import { type Exported, fitting } from './exported.ts'
 import { escapeHtml } from './html-text.ts'
 
@@ -76,7 +76,7 @@ function bodyHtml(world: World, event: Event): string {
   ].join('')
 }
 
-function reportHtml({ saidBy, text, when, briefing, url }: Report): string {
+function reportHtml({ saidBy, text, when, briefing, url }: NewsReport): string {
   const where = url === undefined ? '' : `, <a href="${escapeHtml(url)}">${escapeHtml(briefing)}</a>`
   const date = when === undefined ? '' : ` (${escapeHtml(when)})`
   return `<li>${escapeHtml(text)}${date}: <em>${escapeHtml(saidBy)}</em>${where}</li>`

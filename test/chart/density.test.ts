@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { density, densityCell } from '../../src/chart/density.ts'
-import { inOrder, seat } from '../../src/history/order.ts'
+import { inOrder, sortDay } from '../../src/history/order.ts'
 import { anyEvents, datedEvents } from '../support/dated-events.ts'
 
 const spread = (...dates: string[]) =>
@@ -50,7 +50,7 @@ test('property: every dated event is counted once, in the cell that holds its da
       for (const [at, cell] of found.cells.entries()) {
         const inside = dated.slice(cell.first, cell.first + cell.count)
         for (const event of inside) {
-          expect(cell.from <= (seat(event.when) ?? '') && (seat(event.when) ?? '') <= cell.to).toBe(true)
+          expect(cell.from <= (sortDay(event.when) ?? '') && (sortDay(event.when) ?? '') <= cell.to).toBe(true)
         }
         expect(found.bars[at] === ' ').toBe(cell.count === 0)
       }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { keyBytes } from '../support/key-bytes.ts'
 import { opened as fresh, library, press } from '../support/reader.ts'
 import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
@@ -75,7 +75,7 @@ test('Ctrl-Z gives the terminal to the shell, and fg takes it back as it was, in
   expect(terminal.snapshot()).toMatchObject({ modes: before.modes, discipline: before.discipline })
   terminal.resize(100, 30)
   terminal.type('fg\r')
-  state = resized(library, press(state, 'tjj'), { columns: 100, rows: 30 })
+  state = withSize(library, press(state, 'tjj'), { columns: 100, rows: 30 })
   await shows(terminal, state)
   terminal.type('k')
   await shows(terminal, press(state, 'k'))

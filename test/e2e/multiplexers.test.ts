@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { library, opened, press } from '../support/reader.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { spawnTerminal } from '../support/spawn-terminal.ts'
@@ -94,7 +94,7 @@ test.for<[string, Multiplexer]>([
     // Where there is no other screen, a window that grows takes in what was scrolled away: that is not undone.
     const wider = { columns: 110, rows: size.rows }
     terminal.resize(wider.columns, wider.rows)
-    await shows(terminal, resized(library, press(opened(size), 'jjskim'), wider))
+    await shows(terminal, withSize(library, press(opened(size), 'jjskim'), wider))
     terminal.type('\x03')
     await terminal.waitForText('exit=0')
     expect(terminal.modes()).toMatchObject({ cursorVisible: true, bracketedPaste: false, mouse: 'none' })

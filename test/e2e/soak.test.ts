@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { BINDINGS } from '../../src/viewer/bindings.ts'
 import { layoutOf } from '../../src/viewer/layout.ts'
 import type { Size, State } from '../../src/viewer/state.ts'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { library, opened, press } from '../support/reader.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { spawnTerminal } from '../support/spawn-terminal.ts'
@@ -64,7 +64,7 @@ test(`${KEYS} keys from seed ${SEED}: each screen is the one it should be, and m
     if (size && seen) {
       const before = terminal.rawBytes().length
       terminal.resize(size.columns, size.rows)
-      state = resized(library, state, size)
+      state = withSize(library, state, size)
       await terminal.waitFor('a frame of another size', () => terminal.rawBytes().length > before)
       await shows(terminal, state)
       // Too small a screen would show nothing of what the keys do.

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Size } from '../../src/viewer/state.ts'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { library, opened, press } from '../support/reader.ts'
 import type { SpawnedTerminal } from '../support/spawn-terminal.ts'
 import { bytesOf, openViewer, shows } from '../support/viewer.ts'
@@ -50,7 +50,7 @@ test.each([
   for (const [columns, rows] of [...AWKWARD, [80, 24] as const]) {
     const size = { columns, rows }
     await resize(terminal, size)
-    state = resized(library, state, size)
+    state = withSize(library, state, size)
     await shows(terminal, state)
   }
   expect(terminal.rawBytes()).not.toMatch(UNWANTED)

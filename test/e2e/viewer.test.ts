@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { BINDINGS } from '../../src/viewer/bindings.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { library, opened, press } from '../support/reader.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
@@ -198,7 +198,7 @@ test('another size is another frame, and what was selected is selected still', a
     [80, 24],
   ] as const) {
     terminal.resize(columns, rows)
-    state = resized(library, state, { columns, rows })
+    state = withSize(library, state, { columns, rows })
     await shows(terminal, state)
   }
   expect(terminal.rawBytes()).not.toMatch(/\x1b\[[23]J/)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import { readHead } from '../../src/storage/read-table-of-contents.ts'
 import { serialise } from '../../src/storage/serialise.ts'
-import { composed } from '../../src/viewer/frame.ts'
+import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import { initialState } from '../../src/viewer/state.ts'
 import { generateDataset } from '../bench/generate.ts'
@@ -29,7 +29,7 @@ test.each([
   const library = { problems: [], reading: 'the claims' }
   const first = frameOf({ ...library, world: makeWorld(head.first), count: head.count }, initialState(size))
   const whole = frameOf({ ...library, world: makeWorld(head.list() ?? head.first) }, initialState(size))
-  expect(composed(first)).toEqual(composed(whole))
+  expect(composeLines(first)).toEqual(composeLines(whole))
 })
 
 test('few briefings are there at once, and no line is read again', () => {

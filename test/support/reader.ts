@@ -4,10 +4,10 @@ import { graphemes } from '../../src/text/width.ts'
 import type { Input, MouseInput } from '../../src/viewer/input.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { longWorkFor, withMade } from '../../src/viewer/long-work.ts'
-import { atTarget, selected } from '../../src/viewer/navigation.ts'
+import { atTarget, selectedTarget } from '../../src/viewer/navigation.ts'
 import { START } from '../../src/viewer/scroll.ts'
 import { seenLibrary } from '../../src/viewer/seen-library.ts'
-import { currentRoute, initialState, pushed, type Route, type Size, type State } from '../../src/viewer/state.ts'
+import { currentRoute, initialState, pushPage, type Route, type Size, type State } from '../../src/viewer/state.ts'
 import { update } from '../../src/viewer/update.ts'
 import { runToEnd } from '../../src/work.ts'
 import { shippedWorld } from './shipped-briefings.ts'
@@ -55,13 +55,13 @@ export function waited(state: State, from: Library = library): State {
 
 /** The state with a page opened over the present one, with the cursor on `target` where one is given. */
 export function at(state: State, page: 'briefing' | 'event' | 'actor', id: string, target?: Target): State {
-  const there = pushed(state, { page, id, ...START })
+  const there = pushPage(state, { page, id, ...START })
   return target ? atTarget(library, there, target) : there
 }
 
 /** Where a reader is, in words: the pages of the view from its root on, and what the cursor is on. */
 export function trail(state: State, from: Library = library): string {
-  const on = selected(seenLibrary(from, state), state)
+  const on = selectedTarget(seenLibrary(from, state), state)
   const pages = state.stacks[state.view].map(pageName).join(' > ')
   return on ? `${pages} @ ${on.kind} ${on.id}` : pages
 }

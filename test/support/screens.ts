@@ -1,6 +1,6 @@
 import type { Library } from '../../src/viewer/library.ts'
 import type { Size, State } from '../../src/viewer/state.ts'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { at, library, opened, press } from './reader.ts'
 
 const problem = {
@@ -105,7 +105,7 @@ export const SCREENS: readonly Shown[] = [
   ...Object.entries(STATES).map(([name, state]) => ({
     name,
     library,
-    state: (size: Size) => resized(library, state, size),
+    state: (size: Size) => withSize(library, state, size),
   })),
   ...PRESSED.map(([name, from, page, keys]) => ({
     name,

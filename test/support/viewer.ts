@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { plainText } from '../../src/text/styled.ts'
-import { composed } from '../../src/viewer/frame.ts'
+import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Size, State } from '../../src/viewer/state.ts'
 import { bytesOfKey } from './key-bytes.ts'
@@ -39,7 +39,7 @@ export const bytesOf = (keys: string): string =>
 
 /** The lines that the screen shows in a state, without spaces at their ends. */
 export const screenOf = (state: State): string[] => {
-  const lines = composed(frameOf(library, state)).map((line) => plainText(line).trimEnd())
+  const lines = composeLines(frameOf(library, state)).map((line) => plainText(line).trimEnd())
   return [...lines, ...Array(Math.max(0, state.size.rows - lines.length)).fill('')]
 }
 

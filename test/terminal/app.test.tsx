@@ -9,7 +9,7 @@ import { createStore, type Store } from '../../src/terminal/store.ts'
 import { paint, type Theme } from '../../src/text/paint.ts'
 import { plainText } from '../../src/text/styled.ts'
 import { BINDINGS } from '../../src/viewer/bindings.ts'
-import { composed, type Frame } from '../../src/viewer/frame.ts'
+import { composeLines, type Frame } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Input } from '../../src/viewer/input.ts'
 import { bytesOfKey } from '../support/key-bytes.ts'
@@ -66,7 +66,7 @@ test('what is shown is the frame of the state, line by line', async () => {
   await shows(' found')
   const drawn = (lastFrame() ?? '').split('\n').map((line) => line.trimEnd())
   const { state } = store.shown()
-  expect(drawn).toEqual(composed(frameOf(library, state)).map((line) => plainText(line).trimEnd()))
+  expect(drawn).toEqual(composeLines(frameOf(library, state)).map((line) => plainText(line).trimEnd()))
 })
 
 test('a burst of keys is one frame, in which all have been pressed', async () => {
@@ -162,7 +162,7 @@ test('what Ink draws is what was painted before Ink was there', async () => {
   const store = createStore({ library, state }, () => {})
   const { lines } = mounted(store)
   await vi.waitFor(() => expect(lines.last).not.toEqual([]))
-  const first = composed(frameOf(library, state)).map((line) => paint(line, bare).trimEnd())
+  const first = composeLines(frameOf(library, state)).map((line) => paint(line, bare).trimEnd())
   expect(lines.last.map((line) => line.trimEnd())).toEqual(first)
 })
 

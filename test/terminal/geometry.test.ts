@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { lineWidth, plainText } from '../../src/text/styled.ts'
-import { composed } from '../../src/viewer/frame.ts'
+import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import { layoutOf } from '../../src/viewer/layout.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { currentRoute, type Size, type State } from '../../src/viewer/state.ts'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { oddWorld } from '../support/odd-world.ts'
 import { opened, press } from '../support/reader.ts'
 import { SCREENS } from '../support/screens.ts'
@@ -18,7 +18,7 @@ const SIZES: readonly Size[] = WIDTHS.flatMap((columns) => HEIGHTS.map((rows) =>
 function faults(library: Library, state: State): string[] {
   const { columns, rows } = state.size
   const frame = frameOf(library, state)
-  const lines = composed(frame)
+  const lines = composeLines(frame)
   const { tooSmall } = layoutOf(state.size, currentRoute(state).page)
   const wide = lines.filter((line) => lineWidth(line) > columns)
   const { row, column } = frame.cursor
@@ -50,13 +50,13 @@ test.each([
   ['found', '<enter>/조선<enter>n'],
 ])('%s of a world that is hard to lay out fit every terminal', (_, keys) => {
   const state = press(opened({ columns: 120, rows: 40 }), keys, odd)
-  expect(SIZES.flatMap((size) => faults(odd, resized(odd, state, size)))).toEqual([])
+  expect(SIZES.flatMap((size) => faults(odd, withSize(odd, state, size)))).toEqual([])
 })
 
 test('too small a terminal is told so, and nothing is lost', () => {
   const state = press(opened({ columns: 120, rows: 40 }), '<enter>jj')
-  const small = resized(odd, state, { columns: 39, rows: 9 })
-  expect(composed(frameOf(odd, small)).map((line) => plainText(line).trimEnd())).toEqual([
+  const small = withSize(odd, state, { columns: 39, rows: 9 })
+  expect(composeLines(frameOf(odd, small)).map((line) => plainText(line).trimEnd())).toEqual([
     'kbrief needs 40×10, this is 39×9',
   ])
 })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { plainText } from '../../src/text/styled.ts'
-import { composed } from '../../src/viewer/frame.ts'
+import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Size } from '../../src/viewer/state.ts'
 import { at, library, opened, press } from '../support/reader.ts'
@@ -35,7 +35,7 @@ const ALL = Object.entries(SCREENS).flatMap(([name, state]) =>
 )
 
 test.each(ALL)('%s', (file, state) => {
-  const lines = composed(frameOf(library, state())).map((line) => plainText(line).trimEnd())
+  const lines = composeLines(frameOf(library, state())).map((line) => plainText(line).trimEnd())
   const shown = `${lines.join('\n')}\n`
   const path = join(folder, file)
   if (process.env.UPDATE_GOLDEN) writeFileSync(path, shown)

@@ -5,7 +5,7 @@ import { readDataset } from '../../src/storage/open-dataset.ts'
 import { serialise } from '../../src/storage/serialise.ts'
 import { plainText } from '../../src/text/styled.ts'
 import { contentOf } from '../../src/viewer/content.ts'
-import { composed } from '../../src/viewer/frame.ts'
+import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import { layoutOf } from '../../src/viewer/layout.ts'
 import type { Library } from '../../src/viewer/library.ts'
@@ -29,11 +29,11 @@ runToEnd(prefetch(library, opened))
 /** The frame as it is with nothing kept: the text read whole, everything made for this one frame. */
 function obviousFrame(state: State): string[] {
   const fresh: Library = { world: makeWorld(parseDataset(text)), problems: [] }
-  return composed(frameOf(fresh, waited(state, fresh))).map(plainText)
+  return composeLines(frameOf(fresh, waited(state, fresh))).map(plainText)
 }
 
 function shownFrame(state: State): string[] {
-  return composed(frameOf(library, waited(state, library))).map(plainText)
+  return composeLines(frameOf(library, waited(state, library))).map(plainText)
 }
 
 test('read line by line it is what it is read whole', () => {

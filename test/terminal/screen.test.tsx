@@ -4,7 +4,7 @@ import { createInkStdout } from '../../src/terminal/ink-stdout.ts'
 import { rowCells } from '../../src/terminal/painter/row-cells.ts'
 import { Screen } from '../../src/terminal/screen.tsx'
 import { paint, type Theme } from '../../src/text/paint.ts'
-import { composed, type Frame } from '../../src/viewer/frame.ts'
+import { composeLines, type Frame } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Size } from '../../src/viewer/state.ts'
 import { oddWorld } from '../support/odd-world.ts'
@@ -53,7 +53,7 @@ test.each(SIZES)(
     const draw = inkOf(size)
     for (const { name, library, state } of SCREENS) {
       const frame = frameOf(library, state(size))
-      const wanted = composed(frame).map((line) => paint(line, colour))
+      const wanted = composeLines(frame).map((line) => paint(line, colour))
       expect([name, cellsOf(draw(frame), size)]).toEqual([name, cellsOf(wanted, size)])
     }
   },
@@ -65,7 +65,7 @@ test.each(SIZES)('at $columns×$rows it does so with letters that are hard to la
   const draw = inkOf(size)
   for (const keys of ['', '<enter>', '<enter>G', '<enter>e', '<tab>', '<tab><enter>', 't', 's조선', 'tf']) {
     const frame = frameOf(odd, press(opened(size), keys, odd))
-    const wanted = composed(frame).map((line) => paint(line, colour))
+    const wanted = composeLines(frame).map((line) => paint(line, colour))
     expect([keys, cellsOf(draw(frame), size)]).toEqual([keys, cellsOf(wanted, size)])
   }
 })

@@ -7,7 +7,7 @@ import type { Input } from '../../src/viewer/input.ts'
 import { layoutOf } from '../../src/viewer/layout.ts'
 import { inView, settle } from '../../src/viewer/scroll.ts'
 import { currentRoute, type Size, type State, VIEWS } from '../../src/viewer/state.ts'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { given, library, opened, press } from '../support/reader.ts'
 
 const printable = (text: string): Input => ({ key: text === ' ' ? 'space' : text, text })
@@ -46,7 +46,7 @@ const anything = fc.array(fc.oneof({ weight: 20, arbitrary: anyKey }, { weight: 
 })
 
 const after = (state: State, happened: readonly (Input | Size)[]): State =>
-  happened.reduce((at, each) => ('rows' in each ? resized(library, at, each) : given(at, each)), state)
+  happened.reduce((at, each) => ('rows' in each ? withSize(library, at, each) : given(at, each)), state)
 
 function expectValid(state: State): void {
   for (const view of VIEWS) {
@@ -98,7 +98,7 @@ test('a size changes nothing but the place', () => {
   fc.assert(
     fc.property(anything, anySize, (happened, size) => {
       const state = after(opened({ columns: 80, rows: 24 }), happened)
-      const other = resized(library, state, size)
+      const other = withSize(library, state, size)
       expect({ ...other, size: state.size, stacks: {} }).toEqual({ ...state, stacks: {} })
       const bare = (of: State) =>
         VIEWS.map((view) => of.stacks[view].map(({ cursor: _cursor, top: _top, ...route }) => route))

@@ -5,7 +5,7 @@ import { type Finding, findMatches, matchAtPlace, placeOfMatch } from '../../src
 import { layoutOf } from '../../src/viewer/layout.ts'
 import type { Part } from '../../src/viewer/matches.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { runToEnd } from '../../src/work.ts'
 import { at, library, opened, press, trail } from '../support/reader.ts'
 import { ARAB_NEWS } from '../support/shipped-briefings.ts'
@@ -125,7 +125,7 @@ test('matches are kept after a resize, found anew in the lines as they are then'
     [120, 40],
     [200, 14],
   ] as const) {
-    const sized = resized(library, found, { columns, rows })
+    const sized = withSize(library, found, { columns, rows })
     expect(sized.find?.at).toEqual(found.find?.at)
     expect(matches(sized).length).toBeGreaterThan(1)
     expect(inView(press(sized, 'n'))).toBe(true)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainText } from '../../src/text/styled.ts'
-import { composed } from '../../src/viewer/frame.ts'
+import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import type { Size, State } from '../../src/viewer/state.ts'
@@ -9,7 +9,7 @@ import { troubled } from '../support/screens.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 
 const linesOf = (state: State, from: Library = library): string[] =>
-  composed(frameOf(from, state)).map((line) => plainText(line).trimEnd())
+  composeLines(frameOf(from, state)).map((line) => plainText(line).trimEnd())
 const header = (state: State, from?: Library): string => linesOf(state, from)[0] ?? ''
 const footer = (state: State): string => linesOf(state).at(-1) ?? ''
 const sized = (columns: number, rows = 24): State => opened({ columns, rows })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
 import { makeWorld } from '../../src/model/world.ts'
 import { compile } from '../../src/read/compile.ts'
-import { rebased } from '../../src/viewer/keep-position.ts'
+import { rebase } from '../../src/viewer/keep-position.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { opened, press, trail } from '../support/reader.ts'
 
@@ -26,19 +26,19 @@ test('a claim typed above the one under the cursor does not move the reader from
     '2024-04-03: The bridge closes',
   )
   expect(trail(reading, before)).toBe('briefings > briefing 2024-05-01-harvest @ claim 2024-05-01-harvest.3')
-  expect(trail(rebased(before, after, reading), after)).toBe(
+  expect(trail(rebase(before, after, reading), after)).toBe(
     'briefings > briefing 2024-05-01-harvest @ claim 2024-05-01-harvest.4',
   )
 })
 
 test('when the claim under the cursor is gone, the reader stays where it stood', () => {
   const after = written('2024-04-01: The mill opens', '2024-04-02: The river rises')
-  const there = rebased(before, after, reading)
+  const there = rebase(before, after, reading)
   expect(trail(press(there, 'k', after), after)).toContain('claim 2024-05-01-harvest.1')
 })
 
 test('the same library again changes nothing', () => {
-  expect(rebased(before, before, reading)).toEqual(reading)
+  expect(rebase(before, before, reading)).toEqual(reading)
 })
 
 const problem = (line: number, message: string): Problem => ({
@@ -51,14 +51,14 @@ const problem = (line: number, message: string): Problem => ({
 
 test('a new problem is told, and one known before is not', () => {
   const broken = { ...before, problems: [problem(4, 'there is no 31 April')] }
-  expect(rebased(before, broken, reading).notice).toBe('harvest.md:4: there is no 31 April (! shows it)')
+  expect(rebase(before, broken, reading).notice).toBe('harvest.md:4: there is no 31 April (! shows it)')
   const moved = { ...before, problems: [problem(5, 'there is no 31 April')] }
-  expect(rebased(broken, moved, reading).notice).toBeUndefined()
+  expect(rebase(broken, moved, reading).notice).toBeUndefined()
   const worse = { ...before, problems: [...moved.problems, problem(6, 'one'), problem(7, 'two')] }
-  expect(rebased(moved, worse, reading).notice).toBe('harvest.md:6: one and 1 more problem (! shows them)')
+  expect(rebase(moved, worse, reading).notice).toBe('harvest.md:6: one and 1 more problem (! shows them)')
 })
 
 test('the problems of a folder that is read for the first time are no news', () => {
   const first = { ...before, reading: '1 file of 2' }
-  expect(rebased(first, { ...before, problems: [problem(4, 'one')] }, reading).notice).toBeUndefined()
+  expect(rebase(first, { ...before, problems: [problem(4, 'one')] }, reading).notice).toBeUndefined()
 })

@@ -5,7 +5,7 @@ import { contentOf } from '../../src/viewer/content.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { opened, press, trail, waited } from '../support/reader.ts'
 import { sketchDataset } from '../support/world-builder.ts'
 
@@ -67,6 +67,6 @@ test('what is looked for in it is not said to be missing before all of it is the
 
 test('in another size the reader is where they were', () => {
   const end = waited(press(page, 'G', library), library)
-  const narrow = waited(resized(library, end, { columns: 60, rows: 20 }), library)
+  const narrow = waited(withSize(library, end, { columns: 60, rows: 20 }), library)
   expect(trail(narrow, library)).toBe(trail(end, library))
 })

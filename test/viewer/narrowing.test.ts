@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { narrowed } from '../../src/viewer/narrowing.ts'
+import { matchingChoices } from '../../src/viewer/narrowing.ts'
 
 const all = [
   { label: 'Kim Jong Un', also: ['김정은', 'Kim Chong-un'], detail: '14 events' },
@@ -10,7 +10,7 @@ const all = [
   { label: 'The Élysée', detail: 'France, 1 event' },
 ]
 
-const found = (typed: string): string[] => narrowed(all, typed).map(({ label }) => label)
+const found = (typed: string): string[] => matchingChoices(all, typed).map(({ label }) => label)
 
 test.each([
   ['kim', ['Kim Jong Un']],
@@ -41,7 +41,7 @@ test('who is called so comes before who is only spoken of so, and letters in ord
     { label: 'Seoul', detail: '' },
     { label: 'South Elmoul', detail: '' },
   ]
-  expect(narrowed(some, 'seoul').map(({ label }) => label)).toEqual(['Seoul', 'Embassy'])
+  expect(matchingChoices(some, 'seoul').map(({ label }) => label)).toEqual(['Seoul', 'Embassy'])
 })
 
 test('property: any part of a name finds it, and everything found is one of the choices', () => {
@@ -51,7 +51,7 @@ test('property: any part of a name finds it, and everything found is one of the 
       const choices = names.map((label) => ({ label, detail: '' }))
       const whole = names[at % names.length] ?? ''
       const part = whole.slice(from % whole.length).trim()
-      const labels = narrowed(choices, part).map(({ label }) => label)
+      const labels = matchingChoices(choices, part).map(({ label }) => label)
       expect(labels).toContain(whole)
       expect(labels.every((label) => names.includes(label))).toBe(true)
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainText } from '../../src/text/styled.ts'
 import { cells } from '../../src/text/width.ts'
-import { composed } from '../../src/viewer/frame.ts'
+import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
@@ -12,7 +12,7 @@ const wide = press(opened({ columns: 120, rows: 16 }), 'Rg')
 const usual = press(opened({ columns: 80, rows: 16 }), 'Rg')
 
 /** The screen as text, row by row. */
-const rows = (state: State): string[] => composed(frameOf(library, state)).map(plainText)
+const rows = (state: State): string[] => composeLines(frameOf(library, state)).map(plainText)
 
 /** A click, or another thing done with the mouse, at the first place where the screen shows a text. */
 function on(state: State, text: string, what = 'click', from = 0): string {

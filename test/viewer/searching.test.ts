@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { longWorkFor, withMade } from '../../src/viewer/long-work.ts'
-import { selected } from '../../src/viewer/navigation.ts'
+import { selectedTarget } from '../../src/viewer/navigation.ts'
 import { hitsAtOnce, hitsOf } from '../../src/viewer/searching.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { library, opened, press, top, trail, waited } from '../support/reader.ts'
@@ -179,7 +179,7 @@ test('Enter opens the best hit of what is typed now, as soon as it is there', ()
   expect(top(there)).toMatch(/^briefing /)
   expect(there.notice).toBeUndefined()
   expect(there.queries).toEqual(['ferry 3141'])
-  expect(selected(large, there)).toEqual({
+  expect(selectedTarget(large, there)).toEqual({
     kind: 'claim',
     id: shown(waited(press(ferry, ' 3141', large), large)).result.hits[0]?.id,
   })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { inConflict, restsOnOneOrigin } from '../../src/agreement/agree.ts'
-import { seenFrom } from '../../src/history/world-as-of.ts'
+import { worldAsOf } from '../../src/history/world-as-of.ts'
 import { plainText } from '../../src/text/styled.ts'
 import { filteredEvents } from '../../src/viewer/filtering.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
-import { selected } from '../../src/viewer/navigation.ts'
+import { selectedTarget } from '../../src/viewer/navigation.ts'
 import { seenLibrary } from '../../src/viewer/seen-library.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
@@ -16,10 +16,10 @@ const filterOf = (state: State) => {
   const route = currentRoute(state)
   return route.page === 'timeline' ? route.filter : expect.fail(`on ${top(state)}`)
 }
-const events = (state: State) => filteredEvents(seenFrom(shippedWorld, state.asOf), filterOf(state))
+const events = (state: State) => filteredEvents(worldAsOf(shippedWorld, state.asOf), filterOf(state))
 const ids = (state: State): string[] => events(state).map(({ id }) => id)
 const all = ids(timeline)
-const on = (state: State): string | undefined => selected(library, state)?.id
+const on = (state: State): string | undefined => selectedTarget(library, state)?.id
 
 test('the timeline begins with every event and no filter', () => {
   expect(all).toHaveLength(shippedWorld.dataset.events.length)
@@ -203,7 +203,7 @@ test('any day can be typed to see from', () => {
 test('as of a day, whatever is selected on the screen is what Enter opens', () => {
   const last = press(timeline, 'G')
   const then = press(last, 'o17 April<enter>')
-  const shown = selected(library, then)
+  const shown = selectedTarget(library, then)
   expect(shown?.kind).toBe('event')
   expect(trail(press(then, '<enter>'))).toMatch(/^timeline > event/)
 })
@@ -212,7 +212,7 @@ test('as of a day, a page that did not exist then says so and can be left', () =
   const later = at(opened(), 'event', 'hotlines-cut')
   const then = press(later, 'o17 April<enter>')
   expect(top(then)).toBe('event hotlines-cut')
-  expect(selected(seenLibrary(library, then), then)).toBeUndefined()
+  expect(selectedTarget(seenLibrary(library, then), then)).toBeUndefined()
   expect(trail(press(then, 'O'))).toContain(`@ claim ${claimsOf('hotlines-cut')[0]?.id}`)
 })
 

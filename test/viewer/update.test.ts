@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import type { State } from '../../src/viewer/state.ts'
-import { resized } from '../../src/viewer/update.ts'
+import { withSize } from '../../src/viewer/update.ts'
 import { eventView } from '../../src/views/event-view.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
 import { ABC, ANI, ARAB_NEWS, claimsOf, eventOf, KOREA_HERALD, ZEROHEDGE } from '../support/shipped-briefings.ts'
@@ -221,12 +221,12 @@ test.each([
 ])('what %s selected is selected and in view at every other size', (keys) => {
   const wide = press(list, keys)
   for (const size of SIZES) {
-    expect(trail(resized(library, wide, size))).toBe(trail(wide))
-    expect(trail(resized(library, resized(library, wide, size), wide.size))).toBe(trail(wide))
+    expect(trail(withSize(library, wide, size))).toBe(trail(wide))
+    expect(trail(withSize(library, withSize(library, wide, size), wide.size))).toBe(trail(wide))
   }
-  const through = SIZES.reduce((state, size) => resized(library, state, size), wide)
+  const through = SIZES.reduce((state, size) => withSize(library, state, size), wide)
   expect(trail(through)).toBe(trail(wide))
-  expect(trail(resized(library, resized(library, wide, { columns: 1, rows: 1 }), wide.size))).toBe(trail(wide))
+  expect(trail(withSize(library, withSize(library, wide, { columns: 1, rows: 1 }), wide.size))).toBe(trail(wide))
 })
 
 test('what is not there can be left', () => {

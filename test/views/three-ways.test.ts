@@ -9,7 +9,7 @@ import { briefingPage } from '../../src/pages/briefing-page.ts'
 import { eventPage } from '../../src/pages/event-page.ts'
 import type { Page } from '../../src/pages/page.ts'
 import { compile } from '../../src/read/compile.ts'
-import type { Target } from '../../src/speech/location.ts'
+import type { Reference } from '../../src/speech/location.ts'
 import { talkOf } from '../../src/speech/talk-of.ts'
 import { actorView } from '../../src/views/actor-view.ts'
 import { briefingView } from '../../src/views/briefing-view.ts'
@@ -51,7 +51,7 @@ function partsOfPage(page: Page, headings: Readonly<Record<string, RegExp>>): Pa
 }
 
 /** The lines of what is told of a thing, and its parts: the number in each line that begins one, and what is numbered below. */
-function toldOf(world: World, target: Target, headings: Readonly<Record<string, RegExp>> = {}) {
+function toldOf(world: World, target: Reference, headings: Readonly<Record<string, RegExp>> = {}) {
   const talk = talkOf(world, { page: 'thing', target })
   const lines = talk.lines.map((line) => (typeof line === 'string' ? line : line()))
   const parts: Parts = {}
@@ -135,10 +135,10 @@ function compareEvents(world: World): void {
     const { lines, targets } = toldOf(world, { kind: 'event', id: event.id })
     const told = lines.join('\n')
     const ids: string[] = view.claims.map(({ id }: { id: string }) => id)
-    const of = (kind: string, all: readonly Target[]) => all.filter((each) => each.kind === kind).map(({ id }) => id)
+    const of = (kind: string, all: readonly Reference[]) => all.filter((each) => each.kind === kind).map(({ id }) => id)
     const dated = view.datings.map(({ claim }: { claim: string }) => claim)
     expect([...dated, ...view.undated].sort()).toEqual([...ids].sort())
-    const stops = page.stops.map(({ target }) => target as Target)
+    const stops = page.stops.map(({ target }) => target as Reference)
     expect(of('claim', stops)).toEqual(ids.length === 1 ? ids : [...dated, ...view.undated])
     expect(of('claim', targets)).toEqual(ids)
     expect(of('actor', stops)).toEqual(view.actors)

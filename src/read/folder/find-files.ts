@@ -13,7 +13,7 @@ import { readFolder } from './read-folder.ts'
 import { type Limits, readText, reason } from './read-text.ts'
 
 /** What is read at a path: texts, and tables that are still to be read. */
-export interface Found {
+export interface FoundFiles {
   readonly folder: string
   readonly texts: readonly InputFile[]
   readonly tables: readonly FoundTable[]
@@ -34,7 +34,7 @@ export interface FoundTable {
 const OF_DATASETS: Limits = { bytes: 128 * 1024 * 1024, lines: Number.POSITIVE_INFINITY }
 
 /** Finds what there is at a path; a compiled dataset is read at once. Throws an `OpenError` where nothing can be read. */
-export async function findFiles(given: string, shown: string): Promise<Found | Compiled> {
+export async function findFiles(given: string, shown: string): Promise<FoundFiles | Compiled> {
   const stats = await fs.stat(given).catch((error: unknown) => {
     throw new OpenError(`${shown} cannot be opened: ${reason(error)}`)
   })

@@ -10,7 +10,7 @@ import { compareProblems } from '../report-problem.ts'
 import { tidy } from '../single-line.ts'
 import type { TableOptions } from '../table/table-reader.ts'
 import { readTablesFile, TABLES_FILE } from '../table/tables-file.ts'
-import { type Found, type FoundTable, findFiles } from './find-files.ts'
+import { type FoundFiles, type FoundTable, findFiles } from './find-files.ts'
 import { OpenError } from './open-error.ts'
 import { toldOfOthers, wholeFile } from './other-files.ts'
 
@@ -112,7 +112,7 @@ function nothingIn(shown: string, why: string | undefined): string {
 }
 
 /** What the `tables.yaml` of each folder says of the tables in it, by their paths. */
-async function toldOfTables({ texts }: Found, said: Problem[]): Promise<ReadonlyMap<string, TableOptions>> {
+async function toldOfTables({ texts }: FoundFiles, said: Problem[]): Promise<ReadonlyMap<string, TableOptions>> {
   const told = new Map<string, TableOptions>()
   for (const { name, text } of texts) {
     if (path.basename(name) !== TABLES_FILE) continue

@@ -5,14 +5,14 @@ import type { DraftBriefing, DraftClaim, Mention } from '../markdown/draft.ts'
 import { inferredStatus } from '../markdown/status.ts'
 import { given } from '../omit-undefined.ts'
 import { nameKey } from './name-key.ts'
-import type { JoinedNames, Origin } from './name-resolver.ts'
+import type { JoinedNames, MentionSource } from './name-resolver.ts'
 
 /** A claim, what it calls its event, and where its key stands in its file. */
 export interface PlacedClaim {
   readonly claim: Claim
   readonly title?: string | undefined
   readonly key?: { readonly name: string; readonly at: number } | undefined
-  readonly origin: Origin
+  readonly origin: MentionSource
 }
 
 /** Joins one briefing's claims, in slices, with the actors and places of the whole folder; their ids count from 1. */
@@ -20,7 +20,7 @@ export function* joinBriefing(
   draft: DraftBriefing,
   id: string,
   names: JoinedNames,
-  origin: Origin,
+  origin: MentionSource,
 ): Generator<void, { briefing: Briefing; claims: PlacedClaim[] }> {
   const outlet = draft.outlet && names.actor(draft.outlet, 'media', origin)
   const ownChain: Link[] = draft.outlet
@@ -67,7 +67,7 @@ function joinClaim(
   draft: DraftClaim,
   { id, briefing, date, ownChain }: ClaimBase,
   names: JoinedNames,
-  origin: Origin,
+  origin: MentionSource,
 ): Claim {
   // Who stands in a column of a table may be anybody: a person, an agency, a state.
   const kind = origin.typed ? 'person' : undefined
@@ -130,7 +130,7 @@ function byOtherWords(
 }
 
 /** Nobody cites themselves: a chain in which a source comes twice is most likely two lines made one. */
-function warnOfCircle({ chain = [] }: DraftClaim, attribution: readonly Link[], { report }: Origin): void {
+function warnOfCircle({ chain = [] }: DraftClaim, attribution: readonly Link[], { report }: MentionSource): void {
   const seen = new Set<string>()
   for (const [index, link] of attribution.entries()) {
     const who = link.actor ?? nameKey(link.name)

@@ -22,7 +22,7 @@ export interface PlaceEntry extends Entry {
 }
 
 /** Who typed a name: `typed` is false for a table's cells, which are not checked for slips of the hand. */
-export interface Origin {
+export interface MentionSource {
   readonly report: Report
   readonly typed: boolean
 }
@@ -33,7 +33,7 @@ export class JoinedNames {
   readonly places = new NameRegister<PlaceEntry>()
 
   /** The actor that a name stands for, by id: made on first use, of this kind if it is known; undefined for a weak name alone. */
-  actor(mention: Mention, kind: ActorKind | undefined, origin: Origin): string | undefined {
+  actor(mention: Mention, kind: ActorKind | undefined, origin: MentionSource): string | undefined {
     const entry = this.actors.find(mention.name)
     if (entry === undefined) {
       const candidates = this.actors.candidates(mention.name)
@@ -52,7 +52,7 @@ export class JoinedNames {
   }
 
   /** The place that a name stands for, by id, made on first use. One that lies elsewhere than `within` is another. */
-  place(mention: Mention, origin: Origin, within?: string): string {
+  place(mention: Mention, origin: MentionSource, within?: string): string {
     const known = this.places.find(mention.name)
     const elsewhere = known?.within !== undefined && within !== undefined && known.within !== within
     const name = elsewhere ? `${mention.name}, ${this.places.get(within)?.name}` : mention.name
@@ -63,7 +63,7 @@ export class JoinedNames {
   }
 
   /** One link of an attribution: an actor where it is a name, or just what `actors.yaml` has. */
-  link({ text, at, named }: DraftLink, origin: Origin): Link {
+  link({ text, at, named }: DraftLink, origin: MentionSource): Link {
     const known = this.actors.find(text)
     const declared = known?.declared && known.name === text
     const actor = named || declared ? this.actor({ name: text, at }, 'organization', origin) : undefined
@@ -71,6 +71,6 @@ export class JoinedNames {
   }
 }
 
-function use(entry: Entry, { at }: Mention, { report, typed }: Origin): void {
+function use(entry: Entry, { at }: Mention, { report, typed }: MentionSource): void {
   if (typed) entry.uses.push({ at, report })
 }

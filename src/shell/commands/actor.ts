@@ -2,14 +2,14 @@ import { actorPage } from '../../pages/actor-page.ts'
 import { actorView } from '../../views/actor-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { narrowed } from '../filter-options.ts'
+import { narrowWorld } from '../filter-options.ts'
 import { named } from '../named.ts'
 
 /** `kbrief actor NAME`: who they are and when, what they did and said, what is said of them, and with whom. */
 export async function run(context: Context): Promise<number> {
   const opened = await context.open()
   const actor = named(context, opened.world, 'actor', opened.world.actors)
-  const world = narrowed(context, opened.world)
+  const world = narrowWorld(context, opened.world)
   if (!actor || !world) return EXIT.nothing
   if (context.values.json) printJson(context, actorView(world, actor))
   else context.print(actorPage(world, actor, context.width).lines)

@@ -2,14 +2,14 @@ import { eventPage } from '../../pages/event-page.ts'
 import { eventView } from '../../views/event-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { narrowed } from '../filter-options.ts'
+import { narrowWorld } from '../filter-options.ts'
 import { named } from '../named.ts'
 
 /** `kbrief event EVENT`: every claim on one event side by side, how they agree, and the record. */
 export async function run(context: Context): Promise<number> {
   const { world } = await context.open()
   const event = named(context, world, 'event', world.events)
-  const shown = narrowed(context, world)
+  const shown = narrowWorld(context, world)
   if (!event || !shown) return EXIT.nothing
   if (!shown.events.has(event.id)) {
     context.say(`kbrief: the event “${event.title}” does not pass these filters.`)

@@ -1,7 +1,7 @@
 import { diffFrame, type Size } from './diff-frame.ts'
 
 /** A cell of the screen, counted from zero at the top left. */
-export interface Position {
+export interface CursorPosition {
   readonly row: number
   readonly column: number
 }
@@ -11,7 +11,7 @@ export interface Presenter {
   /** The lines of the next frame. The write comes in the same turn of the event loop, or when the last is 16 ms old. */
   show(lines: readonly string[]): void
   /** Where the hardware cursor stands, or null to hide it. A place outside the screen is moved to its edge. */
-  setCursor(position: Position | null): void
+  setCursor(position: CursorPosition | null): void
   /** Takes the terminal's new size; every row is written again, together with the frame that the size brings about. */
   resize(size: Size): void
   /** Writes what is due at once instead of at the end of the turn. */
@@ -37,7 +37,7 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
   let size = initialSize
   let wanted: readonly string[] | undefined
   let painted: readonly string[] | undefined
-  let cursor: Position | null = null
+  let cursor: CursorPosition | null = null
   let placed = ''
   let running = false
   let full = false
@@ -105,7 +105,7 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
   }
 }
 
-function cursorBytes({ row, column }: Position, size: Size): string {
+function cursorBytes({ row, column }: CursorPosition, size: Size): string {
   const clamp = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1) + 1
   return `\x1b[${clamp(row, size.rows)};${clamp(column, size.columns)}H`
 }

@@ -3,7 +3,7 @@ import type { Target } from '../../pages/page.ts'
 import type { Binding, Here } from '../binding.ts'
 import { goTo, openEvent, showActors, showBriefing, showTimeline } from '../navigation.ts'
 import { START } from '../scroll.ts'
-import { pickPage, pushed, type Route } from '../state.ts'
+import { pickPage, pushPage, type Route } from '../state.ts'
 import { READING } from '../where.ts'
 
 /** Keys that show what belongs to what is selected, or all of a kind. */
@@ -54,7 +54,7 @@ export const SHOWING_KEYS: readonly Binding[] = [
     where: READING,
     help: 'See everything as of a date: only what was reported by then',
     footer: { rank: 170, word: asOfWord },
-    run: (_library, state) => pushed(state, pickPage('as-of')),
+    run: (_library, state) => pushPage(state, pickPage('as-of')),
   },
   {
     keys: ['O'],
@@ -67,7 +67,7 @@ export const SHOWING_KEYS: readonly Binding[] = [
     keys: ['!'],
     where: READING,
     help: 'The problems found in the files',
-    run: (_library, state) => pushed(state, { page: 'problems', ...START }),
+    run: (_library, state) => pushPage(state, { page: 'problems', ...START }),
   },
 ]
 

@@ -1,6 +1,6 @@
 import type { Binding, Here } from '../binding.ts'
 import { ask } from '../prompting.ts'
-import { pickPage, pushed } from '../state.ts'
+import { pickPage, pushPage } from '../state.ts'
 import { changeFilter, clearFilters, dropLastFilter, jumpCluster, markSelected } from '../timeline-commands.ts'
 
 /** Keys of the timeline alone. */
@@ -10,13 +10,13 @@ export const TIMELINE_KEYS: readonly Binding[] = [
     where: ['timeline'],
     help: 'Show one actor only',
     footer: { rank: 100, word: withEvents('actor') },
-    run: (_library, state) => pushed(state, pickPage('actor-filter')),
+    run: (_library, state) => pushPage(state, pickPage('actor-filter')),
   },
   {
     keys: ['F'],
     where: ['timeline'],
     help: 'Show one topic only',
-    run: (_library, state) => pushed(state, pickPage('topic-filter')),
+    run: (_library, state) => pushPage(state, pickPage('topic-filter')),
   },
   {
     keys: ['r'],
