@@ -1,30 +1,26 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { Dataset } from '../model/model.ts'
 import { makeWorld } from '../model/world.ts'
-import type { TableOptions } from '../read/table/table-reader.ts'
 import { looksLikeDataset } from '../storage/looks-like-dataset.ts'
 import { readHead } from '../storage/read-table-of-contents.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { UsageError } from './exit-code.ts'
+import type { HowToOpen } from './how-to-open.ts'
 import { linesOfFile } from './lines-of-file.ts'
 
 /** Opens a path whole, or without one the bundled briefings. Throws a `UsageError` when there is nothing to read. */
-export async function openData(path: string | undefined, bundled: URL, tables: TableOptions = {}): Promise<Library> {
+export async function openData(path: string | undefined, bundled: URL, how: HowToOpen = {}): Promise<Library> {
   if (path === undefined) return openBundled(bundled)
   if (isDataset(path)) return (await import('./open-dataset-file.ts')).openDatasetFile(path)
   // The compiler and its parsers are loaded only when something is to be compiled.
-  return (await import('./open-folder.ts')).openFolder(path, tables)
+  return (await import('./open-folder.ts')).openFolder(path, how)
 }
 
 /** The same for the viewer: what can be shown at once, and the rest while it is shown. */
-export async function beginOpening(
-  path: string | undefined,
-  bundled: URL,
-  tables: TableOptions = {},
-): Promise<Opening> {
+export async function beginOpening(path: string | undefined, bundled: URL, how: HowToOpen = {}): Promise<Opening> {
   if (path === undefined) return { first: openBundled(bundled) }
   if (isDataset(path)) return beginDatasetFile(path)
-  return (await import('./open-folder.ts')).beginFolder(path, undefined, tables)
+  return (await import('./open-folder.ts')).beginFolder(path, undefined, how)
 }
 
 /** So much of a file tells whether it is a compiled dataset. */

@@ -2,16 +2,17 @@ import { makeWorld } from '../model/world.ts'
 import type { Compiled } from '../read/compile.ts'
 import { OpenError } from '../read/folder/open-error.ts'
 import { opener, openPath } from '../read/folder/open-path.ts'
-import type { TableOptions } from '../read/table/table-reader.ts'
 import { counted, grouped } from '../text/counted.ts'
 import type { Drafts, Library, Opening } from '../viewer/library.ts'
+import { openCached } from './compile-cache.ts'
 import { UsageError } from './exit-code.ts'
+import type { HowToOpen } from './how-to-open.ts'
 import { readable } from './readable.ts'
 import { watchPath } from './watch-path.ts'
 
 /** Compiles a folder or file whole. Throws a `UsageError` when there is nothing that can be read. */
-export const openFolder = async (path: string, tables: TableOptions): Promise<Library> =>
-  libraryOf(await readable(() => openPath(path, undefined, tables)))
+export const openFolder = async (path: string, { tables = {}, cache }: HowToOpen): Promise<Library> =>
+  readable(() => openCached(path, tables, cache, () => openPath(path, undefined, tables)))
 
 /** So long a compilation is waited for before anything is shown, in milliseconds: a small folder needs no progress. */
 const PATIENCE = 150
@@ -20,7 +21,8 @@ const PATIENCE = 150
  * Compiles a folder or file while its progress is shown, and again whenever a file in it is saved. A small one is there
  * before anything has to be shown.
  */
-export async function beginFolder(path: string, report?: string, tables: TableOptions = {}): Promise<Opening> {
+export async function beginFolder(path: string, report?: string, how: HowToOpen = {}): Promise<Opening> {
+  const { tables = {}, cache } = how
   const open = opener(path, tables)
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
@@ -39,7 +41,7 @@ export async function beginFolder(path: string, report?: string, tables: TableOp
     late = true
   }
   const stop = watchPath(path, () => changed())
-  const whole = readable(() => open(progress)).then(libraryOf)
+  const whole = readable(() => openCached(path, tables, cache, () => open(progress)))
   const ready = await Promise.race([whole, patience()])
   const settled = whole.catch(unread)
   // What drafts need is loaded when one is gone through.

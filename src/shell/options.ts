@@ -33,6 +33,7 @@ export const COMMON: readonly OptionSpec[] = [
     choices: ['dmy', 'mdy', 'ymd'],
   }),
   option('sheet', 'NAME', 'The sheet of a workbook to read'),
+  option('no-cache', undefined, 'Read every file anew, and keep nothing of what was compiled'),
   option('help', undefined, 'Explain the command; so does kbrief help COMMAND', { short: 'h' }),
   option('version', undefined, 'Print the version'),
 ]

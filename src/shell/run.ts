@@ -9,8 +9,8 @@ import { run as list } from './commands/list.ts'
 import type { Context } from './context.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { commandHelp, generalHelp } from './help.ts'
+import { howToOpen } from './how-to-open.ts'
 import { beginOpening, openData } from './open-data.ts'
-import { tableOptions } from './table-options.ts'
 
 /** What shell commands use of standard output and standard error. */
 interface Output {
@@ -80,21 +80,21 @@ async function dispatch(
     throw mistyped(path, new UsageError(`One PATH at a time: "${more[0]}" is one too many. See: kbrief --help`))
   }
   const data = path ?? dataPath(values, shell)
-  const tables = await tableOptions(values)
+  const how = data === undefined ? {} : await howToOpen(values, shell)
   const explained = (error: unknown): never => {
     throw path === undefined ? error : mistyped(path, error)
   }
   // A dumb terminal cannot take back what it has shown, so that no screen can be drawn on it; a conversation needs none.
   if (listens(values, shell) || (shell.stdout.isTTY && shell.env.TERM === 'dumb')) {
     const asOf = await asOfDay(values)
-    await converse(await openData(data, shell.bundled, tables).catch(explained), asOf)
+    await converse(await openData(data, shell.bundled, how).catch(explained), asOf)
     return EXIT.done
   }
   if (shell.stdout.isTTY) {
-    const opening = await beginOpening(data, shell.bundled, tables).catch(explained)
+    const opening = await beginOpening(data, shell.bundled, how).catch(explained)
     if (await view({ opening, ...looksOf(values, shell), asOf: await asOfDay(values) })) return EXIT.done
   }
-  return list(contextOf(request, shell, () => openData(data, shell.bundled, tables).catch(explained)))
+  return list(contextOf(request, shell, () => openData(data, shell.bundled, how).catch(explained)))
 }
 
 /** How the viewer looks, and whether it has the mouse. */
@@ -144,7 +144,7 @@ const LEAST = 40
 const MOST = 120
 
 function contextOf({ positionals, values }: Request, shell: Shell, open?: () => Promise<Library>): Context {
-  const opened = open ?? (async () => openData(dataPath(values, shell), shell.bundled, await tableOptions(values)))
+  const opened = open ?? (async () => openData(dataPath(values, shell), shell.bundled, await howToOpen(values, shell)))
   const theme = themeOf(values, shell, false)
   const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
   const say = (text: string): unknown => shell.stderr.write(`${harmless(text)}\n`)

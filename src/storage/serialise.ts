@@ -13,16 +13,23 @@ export const ARRAYS = ['briefings', 'actors', 'places', 'events', 'claims'] as c
  * schema.
  */
 export function serialise(dataset: Dataset): string {
-  const ordered = parse(datasetSchema, dataset)
-  const arrays = ARRAYS.map((name) => {
-    const records = ordered[name].map((record) => JSON.stringify(record))
-    return records.length === 0 ? `"${name}":[]` : `"${name}":[\n${records.join(',\n')}\n]`
-  })
+  return [...datasetPieces(parse(datasetSchema, dataset))].join('')
+}
+
+/** The same text piece by piece, for what may be longer than a text can be; keys as they stand in the dataset. */
+export function* datasetPieces(ordered: Dataset): Generator<string> {
   const first = firstContents(ordered)
   const head = [
     `{"schema":${ordered.schema}`,
     ...(first ? [`"first":${JSON.stringify(first)}`] : []),
     `"contents":${JSON.stringify(contentsOf(ordered))}`,
   ]
-  return `${[...head, ...arrays].join(',\n')}}\n`
+  yield head.join(',\n')
+  for (const name of ARRAYS) {
+    const records: readonly object[] = ordered[name]
+    yield `,\n"${name}":[`
+    for (const [index, record] of records.entries()) yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(record)}`
+    yield records.length === 0 ? ']' : '\n]'
+  }
+  yield '}\n'
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -7,10 +8,15 @@ const sources = ['src', 'briefings', '.build.mjs', 'package.json']
 const built = join(root, 'dist', 'main.cjs')
 
 /** Builds the program once before all tests, unless what is there was built after the last change to its sources. */
-export default function setup(): void {
+export default function setup(): () => void {
+  // No test keeps anything in the home of whoever runs it.
+  const cache = mkdtempSync(join(tmpdir(), 'kbrief-cache-'))
+  process.env.XDG_CACHE_HOME = cache
   const changed = Math.max(...sources.map((source) => lastChange(join(root, source))))
-  if (existsSync(built) && statSync(built).mtimeMs >= changed) return
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const isBuilt = existsSync(built) && statSync(built).mtimeMs >= changed
+  if (!isBuilt)
+    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  return () => rmSync(cache, { recursive: true, force: true })
 }
 
 /** When a file, or anything in a folder, was last changed; 0 when there is none. */

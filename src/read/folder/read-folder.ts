@@ -71,7 +71,7 @@ const isList = (name: string, text: string): boolean =>
 const baseOf = (name: string): string => name.split('/').at(-1) ?? ''
 
 /** The paths of the files within a folder, in order, with `/` between their parts. */
-async function namesIn(root: string, note: (file: string, message: string) => void): Promise<string[]> {
+export async function namesIn(root: string, note: (file: string, message: string) => void): Promise<string[]> {
   const names: string[] = []
   const open = [{ within: '', depth: 0 }]
   for (let folder = open.pop(); folder !== undefined && names.length < MOST_FILES; folder = open.pop()) {

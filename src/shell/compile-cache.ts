@@ -1,0 +1,144 @@
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../model/problem.ts'
+import type { TableSummary } from '../model/table-summary.ts'
+import { makeWorld } from '../model/world.ts'
+import type { Compiled } from '../read/compile.ts'
+import { type Signature, signatureOf } from '../read/folder/signature.ts'
+import type { TableOptions } from '../read/table/table-reader.ts'
+import { readDataset } from '../storage/open-dataset.ts'
+import { datasetPieces } from '../storage/serialise.ts'
+import type { Library } from '../viewer/library.ts'
+import { runToEnd } from '../work.ts'
+import { linesOfFile } from './lines-of-file.ts'
+
+/** Where what was compiled is kept, and what tells the program that compiled it from any other. */
+export interface CachePlace {
+  readonly folder: string
+  readonly program: string
+  /** What took less time is compiled anew as fast as it is read, in milliseconds. */
+  readonly worth?: number
+  /** A file written so shortly before may be written again within the same tick of its clock, in milliseconds. */
+  readonly tick?: number
+}
+
+const WORTH = 300
+const TICK = 50
+
+/** So many compiled paths are kept, the latest used. */
+const MOST_KEPT = 20
+
+interface Head {
+  readonly signature: string
+  readonly size: number
+  readonly problems: readonly Problem[]
+  readonly tables: readonly TableSummary[]
+}
+
+/**
+ * Opens a path by what was compiled of it before, where every file at it is as it was then; else compiles it, and keeps
+ * that for the next time where it took long. Whatever is wrong with the cache, the files are read.
+ */
+export async function openCached(
+  path: string,
+  tables: TableOptions,
+  place: CachePlace | undefined,
+  compile: () => Promise<Compiled>,
+): Promise<Library> {
+  const signature = place && (await signatureOf(path))
+  const key = place && signature && keyOf(path, tables, place.program)
+  const kept = place && key && signature ? readKept(join(place.folder, key), signature) : undefined
+  if (kept) return kept
+  const started = performance.now()
+  const compiled = await compile()
+  const took = performance.now() - started
+  const isSettled = signature !== undefined && Date.now() - signature.latest > (place?.tick ?? TICK)
+  if (
+    place &&
+    key &&
+    isSettled &&
+    took > (place.worth ?? WORTH) &&
+    (await signatureOf(path))?.text === signature.text
+  ) {
+    keep(place.folder, key, signature, compiled)
+  }
+  return { world: makeWorld(compiled.dataset), problems: compiled.problems, tables: compiled.tables }
+}
+
+function keyOf(path: string, tables: TableOptions, program: string): string | undefined {
+  try {
+    const told = [[...(tables.columns ?? [])], tables.dateOrder, tables.sheet]
+    // Problems name files by the path that was typed.
+    return createHash('sha256')
+      .update(JSON.stringify([realpathSync(path), path, told, program]))
+      .digest('hex')
+      .slice(0, 32)
+  } catch {
+    return undefined
+  }
+}
+
+function readKept(file: string, signature: Signature): Library | undefined {
+  try {
+    const head = JSON.parse(readFileSync(`${file}.head.json`, 'utf8')) as Head
+    if (head.signature !== signature.text || statSync(`${file}.json`).size !== head.size) return undefined
+    const world = runToEnd(
+      readDataset({ lines: () => linesOfFile(`${file}.json`), whole: () => readFileSync(`${file}.json`, 'utf8') }),
+    )
+    return { world, problems: head.problems, tables: head.tables }
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps what was compiled: the records first, then what makes them valid. A full disk is no error. */
+function keep(folder: string, key: string, signature: Signature, { dataset, problems, tables }: Compiled): void {
+  const draft = join(folder, `draft-${randomUUID()}`)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const file = openSync(draft, 'wx', 0o600)
+    try {
+      let piece = ''
+      for (const each of datasetPieces(dataset)) {
+        piece += each
+        if (piece.length < 1_000_000) continue
+        writeFileSync(file, piece)
+        piece = ''
+      }
+      writeFileSync(file, piece)
+    } finally {
+      closeSync(file)
+    }
+    const { size } = statSync(draft)
+    const at = join(folder, key)
+    rmSync(`${at}.head.json`, { force: true })
+    renameSync(draft, `${at}.json`)
+    const head: Head = { signature: signature.text, size, problems, tables }
+    writeFileSync(`${at}.head.json`, JSON.stringify(head), { mode: 0o600 })
+    forgetOldest(folder)
+  } catch {
+    rmSync(draft, { force: true })
+  }
+}
+
+function forgetOldest(folder: string): void {
+  const heads = readdirSync(folder)
+    .filter((name) => name.endsWith('.head.json'))
+    .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at)
+  for (const { name } of heads.slice(MOST_KEPT)) {
+    for (const each of [name, name.replace('.head.json', '.json')]) rmSync(join(folder, each), { force: true })
+  }
+}

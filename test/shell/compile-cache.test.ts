@@ -1,0 +1,62 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { openPath } from '../../src/read/folder/open-path.ts'
+import { openCached } from '../../src/shell/compile-cache.ts'
+import { scratchFolder } from '../support/scratch-folder.ts'
+
+let folder = ''
+let cache = ''
+let compiled = 0
+
+beforeEach(() => {
+  folder = scratchFolder()
+  cache = join(scratchFolder(), 'kbrief')
+  compiled = 0
+  writeFileSync(join(folder, 'a.csv'), 'date,title\n2031-03-04,Board approves\n')
+})
+
+/** Opens the folder, as if compiling it took long and its files were written long ago. */
+async function open(program = 'one') {
+  return openCached(folder, {}, { folder: cache, program, worth: -1, tick: Number.NEGATIVE_INFINITY }, async () => {
+    compiled += 1
+    return openPath(folder)
+  })
+}
+
+const titles = async (program?: string) => (await open(program)).world.dataset.events.map(({ title }) => title)
+
+test('what was compiled is used as long as every file is as it was', async () => {
+  const first = await open()
+  const second = await open()
+  expect(compiled).toBe(1)
+  expect(second.world.dataset).toEqual(first.world.dataset)
+  expect([second.problems, second.tables]).toEqual([first.problems, first.tables])
+})
+
+test('a file that is written, added or taken away is read', async () => {
+  await open()
+  appendFileSync(join(folder, 'a.csv'), '2031-03-05,Strike\n')
+  expect(await titles()).toEqual(['Board approves', 'Strike'])
+  mkdirSync(join(folder, 'more'))
+  writeFileSync(join(folder, 'more', 'b.csv'), 'date,title\n2031-03-06,Talks\n')
+  expect(await titles()).toEqual(['Board approves', 'Strike', 'Talks'])
+  expect(compiled).toBe(3)
+})
+
+test('another program compiles anew, and so does one whose cache was cut short', async () => {
+  await open()
+  await open('two')
+  expect(compiled).toBe(2)
+  for (const name of readdirSync(cache))
+    writeFileSync(join(cache, name), readFileSync(join(cache, name)).subarray(0, 40))
+  expect(await titles()).toEqual(['Board approves'])
+  expect(compiled).toBe(3)
+})
+
+test('nothing is kept without a place for it, and nobody else can read what is', async () => {
+  await openCached(folder, {}, undefined, () => openPath(folder))
+  expect(existsSync(cache)).toBe(false)
+  await open()
+  for (const name of readdirSync(cache)) expect(statSync(join(cache, name)).mode & 0o077).toBe(0)
+})
