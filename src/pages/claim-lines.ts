@@ -107,7 +107,7 @@ function aboutOf(claim: ClaimView, look: ClaimLook): About {
   const parts: Span[][] = [
     chains.length > 0 ? [span(chainsText(chains))] : [],
     place,
-    status ? [span(status, claim.retracted ? 'warning' : 'dim')] : [],
+    status ? [span(status, claim.withdrawn ? 'warning' : 'dim')] : [],
   ]
   const spans = parts
     .filter((part) => part.length > 0)

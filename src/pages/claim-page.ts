@@ -5,7 +5,7 @@ import type { World } from '../model/world.ts'
 import { truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
 import { fitLine, span, wrapSpans } from '../text/styled.ts'
-import { allChains, type ClaimView, claimView } from '../views/claim-view.ts'
+import { allChains, type ClaimView, claimView, withdrawalWord } from '../views/claim-view.ts'
 import { chainsText, linkedNames } from '../views/names.ts'
 import { hanging } from './claim-lines.ts'
 import { originOf, viaOf } from './dating-table.ts'
@@ -23,7 +23,7 @@ export function claimPage(world: World, claim: Claim, width: number): Page {
     view.when ? words(view.when) : 'no date given',
     view.place,
     view.type,
-    view.retracted && 'retracted',
+    withdrawalWord(view),
     view.status,
   ]
   out.gap().add(...hanging([span(about.filter(Boolean).join(' · '))], width, 2))

@@ -9,7 +9,7 @@ import { pad, truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import type { ClaimView } from '../views/claim-view.ts'
+import { type ClaimView, withdrawalWord } from '../views/claim-view.ts'
 import type { Dating, EventView } from '../views/event-view.ts'
 import { chainsText } from '../views/names.ts'
 import { columnDate, hanging } from './claim-lines.ts'
@@ -130,7 +130,7 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
     [strips ? stripSpans(strips.rows.get(claim.id) ?? []) : [], columns.strip],
     [[span(record, 'dim')], columns.record],
   ])
-  const below = [claim.retracted && 'retracted', columns.record === 0 && record]
+  const below = [withdrawalWord(claim), columns.record === 0 && record]
   const rest = below.filter(Boolean).join(' · ')
   const indent = SIGN + columns.when + SIGN + GAP
   return [

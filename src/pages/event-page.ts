@@ -95,18 +95,25 @@ function foldedLine(head: readonly Span[], text: string, who: string, width: num
   return [...fitLine([...head, span(text)], Math.max(2, width - aside - 2)), blank(2), span(pad(who, aside), 'dim')]
 }
 
-/** When, where and whether, each with the origins that say so, and in a sentence how they agree. */
+/**
+ * When, where and whether: in a sentence how the claims agree, and whom it counts by name. Whether is said by the names
+ * alone, but for a conflict.
+ */
 function addSides(out: PageBuilder, view: EventView, width: number): void {
-  const said = (about: string): Span[] =>
+  const said = (about: string, conflictsOnly = false): Span[] =>
     view.sentences
-      .filter((sentence) => sentence.about === about)
+      .filter((sentence) => sentence.about === about && (!conflictsOnly || sentence.kind !== 'verdict'))
       .map(({ text, kind }) =>
-        span(`${kind === 'conflict' ? '≠ ' : ''}${text} `, kind === 'conflict' ? 'conflict' : 'dim'),
+        kind === 'conflict' ? span(`≠ ${text} `, 'conflict') : span(`${text.replace(/^Place: /, '')} `, 'dim'),
       )
+  const counts = view.places.some(({ origins, conflict }) => conflict || origins.length > NAMED_IN_SENTENCE)
   addLabelled(out, 'When', said('date'), width)
-  addLabelled(out, 'Where', [...sideSpans(view.places), ...said('place')], width)
-  addLabelled(out, 'Whether', [...sideSpans(view.occurrence), ...said('occurrence')], width)
+  addLabelled(out, 'Where', [...(counts ? sideSpans(view.places) : []), ...said('place')], width)
+  addLabelled(out, 'Whether', [...sideSpans(view.occurrence), ...said('occurrence', true)], width)
 }
+
+/** So many origins are named by the sentence on a place; more are only counted. */
+const NAMED_IN_SENTENCE = 2
 
 /** Words after a label, and set in by it; nothing where there are none. */
 function addLabelled(out: PageBuilder, label: string, spans: readonly Span[], width: number): void {

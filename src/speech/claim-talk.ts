@@ -2,7 +2,7 @@ import { sentence } from '../agreement/say.ts'
 import { words } from '../dates/words.ts'
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { claimView } from '../views/claim-view.ts'
+import { claimView, withdrawalWord } from '../views/claim-view.ts'
 import { byWhom, notesWords } from './claim-words.ts'
 import type { Reference } from './location.ts'
 import type { TalkBuilder } from './talk.ts'
@@ -12,7 +12,7 @@ import { joined, stated } from './wording.ts'
 /** A claim after its text: status, date, place, who says it, its notes, and the ways on to its briefing, event and actors. */
 export function addClaim(out: TalkBuilder, world: World, claim: Claim): void {
   const view = claimView(world, claim)
-  const what = joined([view.retracted && 'retracted', view.status, view.type ? `of type ${view.type}` : undefined])
+  const what = joined([withdrawalWord(view), view.status, view.type ? `of type ${view.type}` : undefined])
   const date = view.when ? words(view.when) : 'no date given'
   out.say(stated(`${sentence(what)}: ${joined([date, view.place ?? undefined])}`))
   out.say(stated(sentence(byWhom(view))))

@@ -1,5 +1,5 @@
 import { words } from '../dates/words.ts'
-import { allChains, type ClaimView } from '../views/claim-view.ts'
+import { allChains, type ClaimView, withdrawalWord } from '../views/claim-view.ts'
 import { joined, listed, stated, unstopped } from './wording.ts'
 
 /**
@@ -22,7 +22,7 @@ export function byWhom(claim: ClaimView): string {
  * one for its notes; `name` is how it begins, and `undated` what stands for a date that is not given.
  */
 export function claimWords(claim: ClaimView, name: string, undated?: string): string {
-  const head = `${name}, ${claim.retracted ? 'retracted, ' : ''}${claim.status}, ${byWhom(claim)}: `
+  const head = `${joined([name, withdrawalWord(claim), claim.status, byWhom(claim)])}: `
   const about = joined([claim.when ? words(claim.when) : undated, claim.place ?? undefined])
   return joined([`${head}${about ? `${stated(about)} ` : ''}${stated(claim.text)}`, notesWords(claim)], ' ')
 }

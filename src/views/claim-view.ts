@@ -104,6 +104,10 @@ function behindOf(chains: readonly (readonly string[])[], outlet: string | null)
   )
 }
 
+/** How a claim was taken back, in a word or two; undefined where it stands. */
+export const withdrawalWord = ({ withdrawn }: Pick<ClaimView, 'withdrawn'>): string | undefined =>
+  withdrawn === 'struck' ? 'struck out' : withdrawn
+
 /** The views of claims by their ids, in the order given. */
 export const claimViews = (world: World, ids: readonly string[]): ClaimView[] =>
   ids.flatMap((id) => {

@@ -132,6 +132,7 @@ export function eventView(world: World, event: Event): EventView {
   const claims = claimViews(world, event.claims)
   const near = new Map(closeness(world, event).map((each) => [each.claim, each]))
   const inDate = new Set(agreement.date.differing)
+  const placing = new Set(agreement.place.claims)
   const dated = claims.filter(({ when }) => when !== null)
   return {
     ...identity(world, event),
@@ -145,7 +146,12 @@ export function eventView(world: World, event: Event): EventView {
       .toSorted((a, b) => compareWhen(a.when ?? undefined, b.when ?? undefined))
       .map(({ id }) => ({ claim: id, conflict: inDate.has(id), record: near.get(id) ?? null })),
     undated: claims.filter(({ when }) => when === null).map(({ id }) => id),
-    places: sidesOf(claims, ({ place }) => place, agreement.place.differing),
+    places: sidesOf(
+      // A hint at a place says none.
+      claims.filter(({ id }) => placing.has(id)),
+      ({ place }) => place,
+      agreement.place.differing,
+    ),
     occurrence: sidesOf(claims, ({ status }) => status, agreement.occurrence.differing).sort(
       (a, b) => STATUSES.indexOf(a.value) - STATUSES.indexOf(b.value),
     ),
