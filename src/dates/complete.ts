@@ -8,12 +8,14 @@ import { WEEKDAYS } from './weekday-names.ts'
 
 /**
  * Makes whole dates of typed ones: what one leaves out stands with a neighbour ("17 to 18 April 2019"). What is missing
- * or cannot be is refused; undefined where they are bare numbers and no dates after all. `text` is all that was typed.
+ * or cannot be is refused; undefined where they are bare numbers and no dates after all. `text` is all that was typed,
+ * `yearAbove` the year of dates that name none.
  */
 export function complete(
   typed: readonly TypedDate[],
   text: string,
   briefingDate: string | undefined,
+  yearAbove?: string | undefined,
 ): readonly EdtfDate[] | Refusal | undefined {
   const relative = typed.filter((date) => date.relative)
   if (relative.length > 0) return relativeRefusal(relative, text, briefingDate)
@@ -21,7 +23,7 @@ export function complete(
   for (const [index, date] of typed.entries()) {
     const around = [date, ...typed.slice(index + 1), ...typed.slice(0, index).reverse()]
     const month = date.day === undefined ? date.month : around.find((other) => other.month !== undefined)?.month
-    const year = around.find((other) => other.year !== undefined)?.year
+    const year = around.find((other) => other.year !== undefined)?.year ?? yearAbove
     const made = makeDate({ ...date, month, year }, text, briefingDate)
     if (!made || isRefusal(made)) return made
     dates.push(made)

@@ -1,4 +1,4 @@
-import { daysInMonth, toDay, toIso } from './day.ts'
+import { daysInMonth, toDay, toIso, weekday } from './day.ts'
 import { type Edtf, type EdtfDate, firstDay, formatEdtf, fromTo, lastDay, listOf, toWhen } from './edtf.ts'
 import type { Phrase } from './phrase.ts'
 import { type Refusal, refusal } from './refusal.ts'
@@ -42,6 +42,8 @@ export function meaning(
       return limited(kind, first, first, briefingDate)
     case 'before':
       return limited(kind, first, beside(first, firstDay(first) - 1), briefingDate)
+    case 'week':
+      return made(weekOf(first))
     default:
       return made(partOfMonth(kind, first))
   }
@@ -62,6 +64,13 @@ function beside(date: EdtfDate, day: number): EdtfDate {
   if (date.day === undefined || date.day === 'XX')
     return { ...date, year: neighbour.year, month: neighbour.month, day: undefined }
   return { ...date, ...neighbour }
+}
+
+/** The seven days, Monday first as ISO weeks have it, around a day. */
+function weekOf(date: EdtfDate): Edtf | undefined {
+  if (typeof date.day !== 'number') return undefined
+  const monday = firstDay(date) - weekday(firstDay(date))
+  return fromTo('range', { ...date, ...dateOf(toIso(monday)) }, { ...date, ...dateOf(toIso(monday + 6)) })
 }
 
 function partOfMonth(part: string, { day, ...month }: EdtfDate): Edtf | undefined {

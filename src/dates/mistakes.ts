@@ -6,10 +6,18 @@ import { words } from './words.ts'
 const DAY_FIRST = /^(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)$/
 const YEAR_FIRST = /^(\d{4})([./-])(\d\d?)(?:\2(\d\d?))?$/
 const WITH_TIME = /^(\d{4}-\d\d-\d\d)(?:T| )\d\d?(?:[:Z+.-].*)?$/i
-const BEFORE_YEAR_0 = /^-\d{3,}|\d (?:bc|bce)$/i
+const AFTER_YEAR_9999 = /^y\d{5,}$/i
+const FISCAL_YEAR = /^(?:FY|fiscal(?: year)?) ?['’]?(\d{2,4})(?:[-/–]\d{2,4})?$/i
+const BEFORE_YEAR_0 = /^-\d{3,}|^y-\d+|\d (?:bc|bce)$/i
 
 /** Recognises a notation that kbrief refuses, such as `04/05/2019`, and says what to type in its place. */
 export function mistakeIn(date: string): Refusal | undefined {
+  if (AFTER_YEAR_9999.test(date)) return refusal(`"${date}" lies after the year 9999, the last that kbrief knows`)
+  const [, fiscal] = FISCAL_YEAR.exec(date) ?? []
+  if (fiscal !== undefined) {
+    const hint = 'type its first and its last month, as 2023-10 to 2024-09'
+    return refusal(`"${date}" is a fiscal year, which begins where its owner says: ${hint}`)
+  }
   if (BEFORE_YEAR_0.test(date)) return refusal(`"${date}" lies before the year 0000, the first that kbrief knows`)
   const [, day] = WITH_TIME.exec(date) ?? []
   if (day !== undefined)

@@ -13,6 +13,7 @@ export type PhraseKind =
   | 'or earlier'
   | 'since'
   | 'until'
+  | 'week'
   | 'early'
   | 'mid'
   | 'late'
@@ -26,12 +27,18 @@ export interface Phrase {
 
 /** The forms a phrase may have, the first that fits; the EDTF ones catch what is EDTF but for an impossible day. */
 const FORMS: readonly (readonly [RegExp, PhraseKind])[] = [
+  [/^(?:not|no) (?:before|earlier than|sooner than) (.+)$/i, 'or later'],
+  [/^(.+) at the earliest$/i, 'or later'],
+  [/^(?:not|no) later than (.+)$/i, 'by'],
+  [/^(.+) at the latest$/i, 'by'],
+  [/^(?:by|before) (?:the )?end of (.+)$/i, 'by'],
+  [/^(?:in |during )?(?:the )?week (?:of|beginning|starting|commencing|from) (.+)$/i, 'week'],
   [/^by (.+)$/i, 'by'],
   [/^before (.+)$/i, 'before'],
   [/^after (.+)$/i, 'after'],
   [/^since (.+)$/i, 'since'],
   [/^(.+)\/\.\.$/, 'since'],
-  [/^until (.+)$/i, 'until'],
+  [/^(?:until|till) (.+)$/i, 'until'],
   [/^\.\.\/(.+)$/, 'until'],
   [/^(?:a day )?between (.+) and (.+)$/i, 'between'],
   [/^\[(.+)\.\.(.+)\]$/, 'between'],

@@ -13,6 +13,9 @@ const SEASON =
 const IN = /^(?:in|during|within|throughout) (?:the year )?/i
 const ABOUT = /^(?:circa|ca\.?|c\.|approximately|approx\.?|roughly|some ?time in|~) ?/i
 
+const PART_OF_DAY =
+  /^(?:late|early) (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|yesterday|today|tomorrow)|(?: in the| at)? (?:morning|midday|noon|afternoon|evening|night|midnight)$/i
+
 /**
  * Recognises words for a time that kbrief does not read ("Q1 2024", "early 2024", "in March 2024") and says what to
  * type in their place: exact bounds where the words have them, else how to give bounds. `reads` tells what any other
@@ -75,12 +78,12 @@ function vague(text: string, around: string | undefined, start: string): Refusal
 
 /** A date behind words of which kbrief knows others, or needs none. */
 function otherWords(text: string, reads: (text: string) => object | undefined): Refusal | undefined {
-  const form = [IN, ABOUT].find((words) => words.test(text))
+  const form = [IN, ABOUT, PART_OF_DAY].find((words) => words.test(text))
   const rest = form && text.replace(form, '')
   const read = rest === undefined ? undefined : reads(rest)
   if (rest === undefined || read === undefined) return undefined
   if ('message' in read) return read as Refusal
-  return refusal(`"${text}" is not read`, form === IN ? rest : `about ${rest}`)
+  return refusal(`"${text}" is not read`, form === ABOUT ? `about ${rest}` : rest)
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')

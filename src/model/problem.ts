@@ -1,9 +1,16 @@
 export type Severity = 'error' | 'warning'
 
+/** What mends a problem by itself: `text` in place of what stands between two offsets of the file, the end exclusive. */
+export interface Fix {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
 /**
  * Something wrong in an input file. `line` and `column` count from 1, columns in UTF-16 units as editors do; both are 0
  * where the whole file is meant. `source` is the line, or the part of it around the column, safe to print, and `caret`
- * the offset in it of the very mark that is wrong. `hint` says what to type instead.
+ * the offset in it of the very mark that is wrong. `hint` says what to type instead, and `fix` is there where that has one answer only.
  */
 export interface Problem {
   readonly severity: Severity
@@ -14,6 +21,7 @@ export interface Problem {
   readonly hint?: string | undefined
   readonly source?: string | undefined
   readonly caret?: number | undefined
+  readonly fix?: Fix | undefined
 }
 
 /** Where a problem is, as editors and compilers write it; the name alone where it is the file that is wrong. */

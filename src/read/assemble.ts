@@ -12,6 +12,7 @@ import { eventOf, joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join/joi
 import { type ActorEntry, JoinedNames, type PlaceEntry } from './join/name-resolver.ts'
 import { warnOfNearNames } from './join/near-names.ts'
 import { declareActors, declarePlaces } from './join/register-names.ts'
+import { usualSpelling } from './join/usual-spelling.ts'
 import type { DraftBriefing } from './markdown/draft.ts'
 import { given } from './omit-undefined.ts'
 import { makeReport, type Report } from './report.ts'
@@ -30,17 +31,22 @@ export function* assemble(drafts: readonly FileDraft[], problems: Problem[]): Ge
   for (const { actors = [], report } of files) declareActors(names, actors, report)
   for (const { places = [], report } of files) declarePlaces(names, places, report)
   const fixed = declaredEvents(files)
+  const read = files.flatMap(({ briefings = [] }) => briefings)
+  const usualTopic = usualSpelling(read.flatMap(({ topic }) => topic ?? []))
+  const usualThread = usualSpelling(read.flatMap(threadsIn))
   const briefings: Briefing[] = []
   const placed: PlacedClaim[] = []
   const told = identified(files)
   const corrected = correctedBy(told)
   for (const { id, briefing, report } of told) {
     const joined = yield* joinBriefing(briefing, id, names, { report, typed: briefing.typed })
-    briefings.push({ ...joined.briefing, ...given({ corrects: corrected.get(id) }) })
+    const { topic } = joined.briefing
+    const more = given({ topic: topic === undefined ? undefined : usualTopic(topic), corrects: corrected.get(id) })
+    briefings.push({ ...joined.briefing, ...more })
     for (const claim of joined.claims) placed.push(claim)
   }
   yield
-  const claims = placed.map(withEvent)
+  const claims = placed.map((each) => withEvent(each, usualThread))
   yield
   const titles = new Map(
     placed.flatMap(({ claim, title }) => (title === undefined ? [] : [[claim.id, title] as const])),
@@ -68,7 +74,7 @@ type Reported = FileDraft & { readonly report: Report }
 
 /** Gives each briefing its id and puts them in order: by date, the undated last, then by id. */
 function identified(files: readonly Reported[]) {
-  const taken = new Map<string, string>()
+  const taken = new Set<string>()
   const all = files.flatMap(({ briefings = [], file, report }) =>
     briefings.map((briefing) => ({ briefing, file, report })),
   )
@@ -76,11 +82,7 @@ function identified(files: readonly Reported[]) {
     const base = slug(briefing.stem)
     let id = base
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
-    if (id !== base) {
-      const message = `${file.name} and ${taken.get(base)} have one id, “${base}”`
-      report('error', undefined, message, 'rename one of the two files')
-    }
-    taken.set(id, file.name)
+    taken.add(id)
     return { briefing, report, id, file: file.name }
   })
   return withIds.sort((a, b) => compareText(a.briefing.date ?? '~', b.briefing.date ?? '~') || byId(a, b))
@@ -135,9 +137,14 @@ function declaredEvents(files: readonly Reported[]): Map<string, DeclaredEvent &
   return all
 }
 
-function withEvent(placed: PlacedClaim): Claim {
-  const { line, notes, ...claim } = placed.claim
-  return { ...claim, ...given({ event: eventOf(placed), line, notes }) }
+/** The threads that the claims of a briefing name. */
+const threadsIn = ({ sections }: DraftBriefing): string[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (typeof block === 'string' ? [] : (block.threads ?? []))))
+
+function withEvent(placed: PlacedClaim, usualThread: (thread: string) => string): Claim {
+  const { line, notes, threads, ...claim } = placed.claim
+  const event = eventOf(placed)
+  return { ...claim, ...given({ threads: threads && [...new Set(threads.map(usualThread))], event, line, notes }) }
 }
 
 const toActor = ({ id, name, speaksFor, unnamed, kind, otherNames, roles, country, summary }: ActorEntry): Actor => ({

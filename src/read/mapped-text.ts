@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
 import { lastNotAfter } from '../text/sorted-search.ts'
+import { unguarded } from './markdown/guard.ts'
 
 /**
  * Inline Markdown as plain text that still knows where each character stands in the file. `mask` has the same length:
@@ -9,9 +10,24 @@ import { lastNotAfter } from '../text/sorted-search.ts'
 export interface Plain {
   readonly text: string
   readonly mask: string
+  /** The links of Markdown in it, in order. */
+  readonly links: readonly PlainLink[]
+  /** Where lines end in it, which are spaces. */
+  readonly breaks: readonly number[]
   /** Offset in the file of the character at an index of `text`. */
   readonly at: (index: number) => number
 }
+
+/** A link of Markdown: where its words stand, and where it leads. `shown` where other words are to stand there. */
+export interface PlainLink {
+  readonly start: number
+  readonly end: number
+  readonly url: string
+  readonly shown?: string | undefined
+}
+
+/** The addresses of `[name]: https://…` lines, by name in lower case. */
+export type Definitions = ReadonlyMap<string, string>
 
 /** Visible, so that cleaning leaves it, and no letter, sign or space that a mark could have. */
 const LITERAL = '\uFFFC'
@@ -23,28 +39,83 @@ interface Builder {
   mask: string
   readonly starts: number[]
   readonly offsets: number[]
+  readonly links: PlainLink[]
+  readonly breaks: number[]
 }
 
 /** Flattens the inline content of a paragraph or heading; offsets in the nodes count from `base` in the file. */
-export function plainText(nodes: readonly PhrasingContent[], source: string, base: number, start: number): Plain {
-  const builder: Builder = { source, base, text: '', mask: '', starts: [0], offsets: [base + start] }
+export function plainText(
+  nodes: readonly PhrasingContent[],
+  source: string,
+  base: number,
+  start: number,
+  definitions: Definitions = new Map(),
+): Plain {
+  const builder: Builder = {
+    source,
+    base,
+    text: '',
+    mask: '',
+    starts: [0],
+    offsets: [base + start],
+    links: [],
+    breaks: [],
+  }
   for (const node of nodes) addNode(builder, node)
-  const { text, mask, starts, offsets } = builder
-  return { text, mask, at: (index) => offsetAt(starts, offsets, index) }
+  const { starts, offsets } = builder
+  const [text, mask] = [unguarded(builder.text), unguarded(builder.mask)]
+  const links = [...builder.links, ...referenceLinks(text, mask, definitions)].sort((a, b) => a.start - b.start)
+  return { text, mask, links, breaks: builder.breaks, at: (index) => offsetAt(starts, offsets, index) }
 }
 
 /** Text in which nothing is a mark, all of it at one place in the file. */
 export function literalText(text: string, at: number): Plain {
-  return { text, mask: LITERAL.repeat(text.length), at: () => at }
+  return { text: unguarded(text), mask: LITERAL.repeat(text.length), links: [], breaks: [], at: () => at }
+}
+
+/** A part of a plain text. */
+export function slicePlain(plain: Plain, start: number, end = plain.text.length): Plain {
+  return {
+    text: plain.text.slice(start, end),
+    mask: plain.mask.slice(start, end),
+    links: plain.links
+      .filter((link) => link.start >= start && link.end <= end)
+      .map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
+    breaks: plain.breaks.filter((index) => index >= start && index < end).map((index) => index - start),
+    at: (index) => plain.at(start + index),
+  }
+}
+
+/** The same text with other marks: both must be as long as before. */
+export const withChanged = (plain: Plain, change: (text: string) => string): Plain => ({
+  ...plain,
+  text: change(plain.text),
+  mask: change(plain.mask),
+})
+
+/** `[name]` and `[words][name]`, where a line of the file says where the name leads. */
+function referenceLinks(text: string, mask: string, definitions: Definitions): PlainLink[] {
+  if (definitions.size === 0) return []
+  return [...mask.matchAll(/\[([^[\]]+)\](?:\[([^[\]]*)\])?/g)].flatMap(
+    ({ index, 0: whole, 1: words = '', 2: name }) => {
+      const url = definitions.get((name || words).trim().toLowerCase())
+      const shown = text.slice(index + 1, index + 1 + words.length)
+      return url === undefined ? [] : { start: index, end: index + whole.length, url, shown }
+    },
+  )
 }
 
 function addNode(builder: Builder, node: PhrasingContent): void {
   const start = node.position?.start.offset ?? 0
   if (node.type === 'text') addText(builder, node, start)
   else if (node.type === 'inlineCode') add(builder, node.value, start, true)
-  else if (node.type === 'break') add(builder, ' ', start, false)
+  else if (node.type === 'break') addBreak(builder, start)
   else if (node.type === 'image') add(builder, node.alt ?? '', start, true)
-  else if ('children' in node) for (const child of node.children) addNode(builder, child)
+  else if ('children' in node) {
+    const from = builder.text.length
+    for (const child of node.children) addNode(builder, child)
+    if (node.type === 'link') builder.links.push({ start: from, end: builder.text.length, url: node.url })
+  }
 }
 
 function add(builder: Builder, text: string, offset: number, literal: boolean): void {
@@ -52,6 +123,11 @@ function add(builder: Builder, text: string, offset: number, literal: boolean): 
   builder.offsets.push(builder.base + offset)
   builder.text += text
   builder.mask += literal ? LITERAL.repeat(text.length) : text
+}
+
+function addBreak(builder: Builder, offset: number): void {
+  builder.breaks.push(builder.text.length)
+  add(builder, ' ', offset, false)
 }
 
 /** Walks the value of a text node and the characters it was written with side by side. */
@@ -68,7 +144,7 @@ function addText(builder: Builder, node: Text, start: number): void {
     const char = value.charAt(v)
     const reference = raw[r] === '&' ? characterReference(raw, r, value, v) : undefined
     if (isLineEnd(char)) {
-      add(builder, ' ', start + r, false)
+      addBreak(builder, start + r)
       r = skip(raw, r, /[ \t]*(?:\r\n?|\n)[ \t>]*/y)
       v = skip(value, v, /(?:\r\n?|\n)[ \t]*/y)
     } else if (raw[r] === '\\' && raw[r + 1] === char && /[!-/:-@[-`{-~]/.test(char)) {

@@ -1,9 +1,15 @@
-import type { Problem, Severity } from '../model/problem.ts'
+import type { Fix, Problem, Severity } from '../model/problem.ts'
 import { clean } from '../text/clean.ts'
 import { lineAt, lineStart, type SourceFile } from './markdown/source-file.ts'
 
 /** Notes something wrong at an offset of a file, or with the file as a whole where the offset is undefined. */
-export type Report = (severity: Severity, offset: number | undefined, message: string, hint?: string) => void
+export type Report = (
+  severity: Severity,
+  offset: number | undefined,
+  message: string,
+  hint?: string | undefined,
+  fix?: Fix | undefined,
+) => void
 
 /** A file with more problems than this says how many it has and lists no more of them. */
 const MOST_PROBLEMS = 200
@@ -14,7 +20,7 @@ const LONGEST_SOURCE = 160
 /** Makes the function that notes the problems of one file in `problems`. */
 export function makeReport(file: SourceFile, problems: Problem[]): Report {
   let count = 0
-  return (severity, offset, message, hint) => {
+  return (severity, offset, message, hint, fix) => {
     count += 1
     if (count > MOST_PROBLEMS + 1) return
     if (count > MOST_PROBLEMS) {
@@ -30,6 +36,7 @@ export function makeReport(file: SourceFile, problems: Problem[]): Report {
       ...(offset === undefined ? wholeFile(file) : place(file, offset)),
       message: clean(message, LONGEST_MESSAGE),
       ...(hint !== undefined && { hint: clean(hint, LONGEST_MESSAGE) }),
+      ...(fix !== undefined && { fix }),
     })
   }
 }

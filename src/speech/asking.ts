@@ -1,5 +1,6 @@
 import { sentence } from '../agreement/say.ts'
-import { readDate, readDatePrefix } from '../dates/authored.ts'
+import { readDate } from '../dates/authored.ts'
+import { readDatePrefix } from '../dates/date-prefix.ts'
 import { words } from '../dates/words.ts'
 import type { World } from '../model/world.ts'
 import type { Kind } from '../search/query/kinds.ts'

@@ -10,17 +10,9 @@ const message = (text: string): string => {
 }
 
 test.each([
-  ['Q1 2024', '2024-01', '2024-03'],
-  ['Q4/2024', '2024-10', '2024-12'],
   ['2Q 2024', '2024-04', '2024-06'],
-  ['2024 Q3', '2024-07', '2024-09'],
-  ['2024-Q3', '2024-07', '2024-09'],
   ['third quarter of 2024', '2024-07', '2024-09'],
-  ['H1 2024', '2024-01', '2024-06'],
   ['the second half of 2024', '2024-07', '2024-12'],
-  ['2024H2', '2024-07', '2024-12'],
-  ['the 1990s', '1990', '1999'],
-  ["1990's", '1990', '1999'],
 ])('%s has bounds: both ways to type them are told, and both can be read', (text, first, last) => {
   expect(message(text)).toMatch(/^".+" is not read: type \[\S+\] for one day in these (months|years), \S+ to \S+ for/)
   expect(message(text)).toContain(`[${first}..${last}]`)
@@ -52,9 +44,6 @@ test.each([
   ['in 2024', '2024'],
   ['In March 2024', 'March 2024'],
   ['during 17 to 18 April 2024', '17 to 18 April 2024'],
-  ['circa 2019', 'about 2019'],
-  ['c. April 2019', 'about April 2019'],
-  ['approx. 17 April 2019', 'about 17 April 2019'],
 ])('%s is %s in our words', (text, suggestion) => {
   expect(readDate(text)).toEqual({ ok: false, message: `"${text}" is not read`, suggestion })
   expect(readDate(suggestion).ok).toBe(true)

@@ -21,15 +21,23 @@ test('lines with one key are one event, in any briefing; its date has the days o
       status: 'happened',
       place: 'vladivostok',
       actors: [],
-      claims: ['2019-04-16-a.1', '2019-04-17-b.1', '2019-04-17-b.2'],
+      claims: dataset.claims.map(({ id }) => id),
     },
   ])
 })
 
 test('a dated claim without a key is an event of its own, an undated one is about none', () => {
   const { dataset } = briefing('- 2019-04-15: a\n- b\n')
-  expect(dataset.events.map(({ id, title }) => [id, title])).toEqual([['2019-04-17-x.1', 'a']])
-  expect(dataset.claims.map(({ event }) => event)).toEqual(['2019-04-17-x.1', undefined])
+  const [first] = dataset.claims
+  expect(dataset.events.map(({ id, title }) => [id, title])).toEqual([[first?.id, 'a']])
+  expect(dataset.claims.map(({ event }) => event)).toEqual([first?.id, undefined])
+})
+
+test('a claim keeps its id, and so its event, when a line is added above it; what says the same is counted', () => {
+  const ids = (text: string) => briefing(text).dataset.claims.map(({ id }) => id)
+  const [a, b] = ids('- 2019-04-15: a\n- b\n')
+  expect(ids('- new\n- 2019-04-15: a\n- b\n- b\n').slice(1)).toEqual([a, b, `${b}-2`])
+  expect(a).not.toBe(b)
 })
 
 test('events stand in order of time, then of id, the undated by when they had happened', () => {
@@ -97,12 +105,12 @@ test.each([
   ['2019-04', 'expected', 'a month that is not over'],
   ['2011', 'happened', 'a year that is over'],
 ])('for a briefing of 17 April 2019, %s has the status %s: %s', (edtf, status) => {
-  expect(inferredStatus(whenOf(edtf), '2019-04-17')).toBe(status)
+  expect(inferredStatus(whenOf(edtf), '2019-04-17', undefined)).toBe(status)
 })
 
 test('what is undated, or stands in an undated briefing, has happened', () => {
-  expect(inferredStatus(undefined, '2019-04-17')).toBe('happened')
-  expect(inferredStatus(whenOf('2030'), undefined)).toBe('happened')
+  expect(inferredStatus(undefined, '2019-04-17', undefined)).toBe('happened')
+  expect(inferredStatus(whenOf('2030'), undefined, undefined)).toBe('happened')
 })
 
 test('a tag overrides the status; what is all ahead yet marked as happened is told', () => {

@@ -80,7 +80,7 @@ test.each([
 })
 
 test('ids are slugs of names, told apart by a number', () => {
-  const { dataset } = written({ 'a.md': '- [[A/B]] [[A:B]] [[A_B]] [[A-B-2]]' })
+  const { dataset } = written({ 'a.md': '- [[A\\/B]] [[A:B]] [[A_B]] [[A-B-2]]' })
   expect(dataset.actors.map(({ id, name }) => [id, name])).toEqual([
     ['a-b', 'A/B'],
     ['a-b-2', 'A:B'],

@@ -68,15 +68,21 @@ test.each([
   expect(briefing(text).dataset.claims[0]?.when).toBeUndefined()
 })
 
-test('two briefings with one id are both there, and told', () => {
-  const { dataset, problems } = written({ 'a/x.md': '# One', 'b/X.md': '# Two' })
+test('ids come from paths, so that two folders may hold files of one name', () => {
+  const { dataset, problems } = written({ 'a/x.md': '# One', 'b/x.md': '# Two', 'b/y/index.md': '# Three' })
   expect(dataset.briefings.map(({ id, title }) => [id, title])).toEqual([
-    ['x', 'One'],
-    ['x-2', 'Two'],
+    ['a-x', 'One'],
+    ['b-x', 'Two'],
+    ['b-y', 'Three'],
   ])
-  expect(problems.map(formatProblem)).toEqual([
-    'b/X.md: error: b/X.md and a/x.md have one id, “x”\n    rename one of the two files',
-  ])
+  expect(problems).toEqual([])
+})
+
+test('two paths that make one id are both there', () => {
+  const { dataset, problems } = written({ 'a/x.md': '# One', 'a-x.md': '# Two' })
+  expect(dataset.briefings.map(({ title }) => title).sort()).toEqual(['One', 'Two'])
+  expect(new Set(dataset.briefings.map(({ id }) => id)).size).toBe(2)
+  expect(problems).toEqual([])
 })
 
 test('a file with very many problems lists the first of them and says so', () => {

@@ -1,9 +1,10 @@
 import { leadingActors } from '../../model/leading-actors.ts'
 import type { Block, Briefing, Claim, Link, Section } from '../../model/model.ts'
 import { pace } from '../../work.ts'
-import type { DraftBriefing, DraftClaim, Mention } from '../markdown/draft.ts'
+import type { DraftBriefing, DraftClaim, DraftLink, Mention } from '../markdown/draft.ts'
 import { inferredStatus } from '../markdown/status.ts'
 import { given } from '../omit-undefined.ts'
+import { claimIds } from './claim-id.ts'
 import { nameKey } from './name-key.ts'
 import type { JoinedNames, MentionSource } from './name-resolver.ts'
 
@@ -15,7 +16,7 @@ export interface PlacedClaim {
   readonly origin: MentionSource
 }
 
-/** Joins one briefing's claims, in slices, with the actors and places of the whole folder; their ids count from 1. */
+/** Joins one briefing's claims, in slices, with the actors and places of the whole folder. */
 export function* joinBriefing(
   draft: DraftBriefing,
   id: string,
@@ -27,6 +28,7 @@ export function* joinBriefing(
     ? [{ name: draft.outlet.name, ...(outlet !== undefined && { actor: outlet }) }]
     : []
   const claims: PlacedClaim[] = []
+  const idOf = claimIds(id)
   const sections: Section[] = []
   for (const { heading, blocks } of draft.sections) {
     const joined: Block[] = []
@@ -36,7 +38,7 @@ export function* joinBriefing(
         joined.push({ text: block })
         continue
       }
-      const base = { id: `${id}.${claims.length + 1}`, briefing: id, date: draft.date, ownChain }
+      const base = { id: idOf(block), briefing: id, date: draft.date, heading, ownChain }
       const claim = joinClaim(block, base, names, origin)
       claims.push({ claim, title: block.title, key: block.key, origin })
       joined.push({ claim: claim.id })
@@ -60,15 +62,14 @@ interface ClaimBase {
   readonly id: string
   readonly briefing: string
   readonly date: string | undefined
+  readonly heading: string | undefined
   readonly ownChain: readonly Link[]
 }
 
-function joinClaim(
-  draft: DraftClaim,
-  { id, briefing, date, ownChain }: ClaimBase,
-  names: JoinedNames,
-  origin: MentionSource,
-): Claim {
+/** All fields that a claim may have: one that is not filled here does not compile. Its event and threads come later. */
+type Complete = { readonly [Field in Exclude<keyof Claim, 'event'>]-?: Claim[Field] }
+
+function joinClaim(draft: DraftClaim, base: ClaimBase, names: JoinedNames, origin: MentionSource): Claim {
   // Who stands in a column of a table may be anybody: a person, an agency, a state.
   const kind = origin.typed ? 'person' : undefined
   const mentioned = draft.actors.flatMap((mention) => {
@@ -80,32 +81,53 @@ function joinClaim(
     undefined,
   )
   const place = draft.place ? names.place(draft.place, origin, within) : within
-  const attribution = draft.chain?.map((link) => names.link(link, origin)) ?? [...ownChain]
-  const alsoPer = draft.alsoPer?.map((chain) => chain.map((link) => names.link(link, origin)))
-  warnOfCircle(draft, attribution, origin)
-  if (draft.status?.is === 'happened' && date !== undefined && (draft.when?.min ?? '') > date) {
-    const hint = `type #expected or #announced, or check the date; the briefing is of ${date}`
-    origin.report('warning', draft.status.at, 'this is dated after its briefing, yet marked as happened', hint)
-  }
-  return {
-    id,
-    briefing,
+  const chains = draft.chains?.map((chain) => chain.map((link) => names.link(link, origin))) ?? []
+  for (const [index, chain] of chains.entries()) warnOfCircle(draft.chains?.[index] ?? [], chain, origin)
+  for (const link of draft.chains?.flat() ?? []) warnOfUnclear(link, names, origin)
+  const [attribution = [...base.ownChain], ...alsoPer] = distinct(chains)
+  warnOfAhead(draft, base.date, origin)
+  const complete: Complete = {
+    id: base.id,
+    briefing: base.briefing,
     text: draft.text,
-    ...given({ when: draft.when, place }),
+    when: draft.when,
+    place,
     actors: [...new Set(mentioned.map((mention) => mention.id))],
-    ...given({ by: byOtherWords(draft.text, mentioned, names) }),
-    ...given({ type: draft.type }),
-    status: draft.status?.is ?? inferredStatus(draft.when, date),
+    by: byOtherWords(draft.text, mentioned, names),
+    type: draft.type,
+    status: draft.status?.is ?? inferredStatus(draft.when, base.date, base.heading),
     attribution,
+    alsoPer: alsoPer.length === 0 ? undefined : alsoPer,
+    retracted: draft.retracted,
+    threads: someOf(draft.threads),
+    links: someOf(draft.links),
     line: draft.line,
-    ...given({
-      alsoPer,
-      retracted: draft.retracted,
-      threads: draft.threads && [...draft.threads],
-      links: draft.links && [...draft.links],
-      notes: draft.notes && { ...draft.notes },
-    }),
+    notes: draft.notes && Object.keys(draft.notes).length > 0 ? { ...draft.notes } : undefined,
   }
+  return given(complete) as Claim
+}
+
+const someOf = <T>(items: readonly T[] | undefined): T[] | undefined =>
+  items === undefined || items.length === 0 ? undefined : [...new Set(items)]
+
+/** Chains that differ in a name; a source that is named twice is one. */
+function distinct(chains: readonly Link[][]): Link[][] {
+  return [...new Map(chains.map((chain) => [chain.map(whoIs).join(' < '), chain])).values()]
+}
+
+const whoIs = ({ name, actor }: Link): string => actor ?? nameKey(name)
+
+/** A name that may be two is none where it is declared. */
+function warnOfUnclear({ text, at, unclear }: DraftLink, names: JoinedNames, { report }: MentionSource): void {
+  if (!unclear || names.actors.find(text)?.declared) return
+  const hint = 'type ; between two sources, or [[ ]] around one name'
+  report('warning', at, `“${text}” is read as one source, and may be two`, hint)
+}
+
+function warnOfAhead({ status, when }: DraftClaim, date: string | undefined, { report }: MentionSource): void {
+  if (status?.is !== 'happened' || date === undefined || (when?.min ?? '') <= date) return
+  const hint = `type #expected or #announced, or check the date; the briefing is of ${date}`
+  report('warning', status.at, 'this is dated after its briefing, yet marked as happened', hint)
 }
 
 /**
@@ -130,14 +152,13 @@ function byOtherWords(
 }
 
 /** Nobody cites themselves: a chain in which a source comes twice is most likely two lines made one. */
-function warnOfCircle({ chain = [] }: DraftClaim, attribution: readonly Link[], { report }: MentionSource): void {
+function warnOfCircle(typed: readonly DraftLink[], chain: readonly Link[], { report }: MentionSource): void {
   const seen = new Set<string>()
-  for (const [index, link] of attribution.entries()) {
-    const who = link.actor ?? nameKey(link.name)
-    const at = chain[index]?.at
-    if (at !== undefined && seen.has(who)) {
+  for (const [index, link] of chain.entries()) {
+    const at = typed[index]?.at
+    if (at !== undefined && seen.has(whoIs(link))) {
       report('warning', at, `“${link.name}” cites itself in this attribution`, 'name each source once, nearest first')
     }
-    seen.add(who)
+    seen.add(whoIs(link))
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What two spellings of one name have in common: case, accents, hyphens, spaces, full stops and apostrophes do not count,
+ * What two spellings of one name have in common: case, “the” at its start, accents, hyphens, spaces, full stops and apostrophes do not count,
  * so that “Kim Jong-un”, “KIM JONG UN” and “Kim Jongun” are one. Other signs do (“C++”).
  */
 export function nameKey(name: string): string {
@@ -9,5 +9,5 @@ export function nameKey(name: string): string {
         .normalize('NFKD')
         .replace(/[\u0300-\u036F]/g, '')
         .toLowerCase()
-  return folded.replace(/[\s\p{Pd}.'’‘`´·]+/gu, '') || name
+  return folded.replace(/^the\s+(?=\S)/, '').replace(/[\s\p{Pd}.'’‘`´·]+/gu, '') || name
 }

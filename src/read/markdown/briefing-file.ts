@@ -1,16 +1,23 @@
 import { isDay } from '../../dates/day.ts'
+import { whenOf } from '../../dates/edtf.ts'
+import type { When } from '../../dates/when.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 import { readWhen } from '../yaml/declared-fields.ts'
 import type { UnknownKey } from '../yaml/yaml-fields.ts'
 import type { YamlText } from '../yaml/yaml-value.ts'
-import { type ItemContext, readItem } from './claim-item.ts'
-import type { DraftBriefing, DraftClaim, DraftSection } from './draft.ts'
-import { nameParts } from './file-name.ts'
+import { type Body, readBody } from './body.ts'
+import { withoutComments } from './comments.ts'
+import { type DateLine, dateLineIn, dayInTitle } from './date-lines.ts'
+import type { DraftBriefing, DraftSection } from './draft.ts'
+import { fileClaim } from './file-claim.ts'
+import { type NameParts, nameParts } from './file-name.ts'
+import { takeFootnotes } from './footnotes.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown.ts'
 import { withinLimits } from './markdown-limits.ts'
-import { proseText, warnOfUnclosed } from './marks.ts'
+import { proseText } from './marks.ts'
+import { sourceText } from './source-fields.ts'
 import type { SourceFile } from './source-file.ts'
 import { warnOfNoDate } from './undated.ts'
 
@@ -22,17 +29,17 @@ const MOST_LINES = 120_000
 export function readBriefingFile(file: SourceFile, report: Report): { briefing: DraftBriefing; unknown: UnknownKey[] } {
   const { fields, unknown, bodyAt } = readFrontMatter(file, report)
   const name = nameParts(file.name)
-  const published = fields.source.published && readWhen(fields.source.published, report)
-  const date = dayOf(fields.date, report) ?? name.date ?? published?.min ?? undefined
-  const blocks = bodyBlocks(file, bodyAt, report)
+  const { footnotes, rest: blocks } = takeFootnotes(bodyBlocks(file, bodyAt, report))
+  const dates = datesOf(fields, name, blocks, report)
   const listed = fields.actors.map(({ text }) => tidy(text, 200)).slice(0, 100)
-  const body = readBody(blocks, fields, { file, report, date, listed })
+  const given = { title: fields.title?.text, summary: fields.summary?.text }
+  const body = readBody(blocks, given, { file, report, date: dates.day, listed, footnotes })
   const { outlet, dateline, descriptor, author, url } = fields.source
   const briefing = {
     stem: name.stem,
     typed: true,
     title: fields.title?.text ?? body.title ?? name.title,
-    date,
+    date: dates.day,
     corrects: fields.corrects && { name: tidy(fields.corrects.text, 500), at: fields.corrects.at },
     retracted: retractedOn(fields.retracted, report),
     topic: fields.topic?.text,
@@ -41,15 +48,16 @@ export function readBriefingFile(file: SourceFile, report: Report): { briefing: 
     outlet: outlet && { name: tidy(outlet.text, 200), at: outlet.at },
     source: {
       dateline: dateline?.text,
-      published,
+      published: dates.published,
       descriptor: descriptor?.text,
       author: author?.text,
       url: url?.text,
     },
-    sections: [...body.sections, ...sourcesSection(fields)],
+    sections: [...withFileClaim(file, body, fields, dates.ofClaim), ...sourcesSection(fields)],
   }
   if (file.text.trim() === '') report('warning', undefined, 'this file is empty', 'type a heading and a list of claims')
-  warnOfNoDate(briefing, report)
+  warnOfName(name, dates, fields, report)
+  warnOfNoDate({ ...briefing, sections: body.sections }, report)
   return { briefing, unknown }
 }
 
@@ -58,49 +66,82 @@ function bodyBlocks(file: SourceFile, bodyAt: number, report: Report): MarkdownB
     report('error', undefined, 'this file is too large for a briefing and is not read', 'split it into several')
     return []
   }
-  const body = withinLimits(file.text.slice(bodyAt), bodyAt, (offset, where) => {
+  const body = withinLimits(withoutComments(file.text.slice(bodyAt)), bodyAt, (offset, where) => {
     report('warning', offset, `this paragraph is too long; it is left out ${where}`, 'break it into paragraphs')
   })
   return markdownBlocks(body, bodyAt)
 }
 
-/** Title, bottom line and sections: the first heading is the title, the first paragraph after it the bottom line. */
-function readBody(blocks: readonly MarkdownBlock[], fields: FrontMatter, context: ItemContext) {
-  const heading = blocks.findIndex(({ kind }) => kind === 'heading')
-  const headingText = heading < 0 ? '' : proseText((blocks[heading] as MarkdownBlock).text)
-  const isTitle = heading >= 0 && (fields.title === undefined || sameWords(fields.title.text, headingText))
-  const first = isTitle ? heading + 1 : 0
-  const summed = fields.summary === undefined && blocks[first]?.kind === 'paragraph' ? first : -1
-  const sections: DraftSection[] = []
-  let current: { heading?: string; blocks: (string | DraftClaim)[] } = { blocks: [] }
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading' || block.kind === 'paragraph') warnOfUnclosed(block.text, context.report)
-    if ((isTitle && index === heading) || index === summed) continue
-    const read = block.kind === 'item' ? readItem(block.text, context) : proseText(block.text)
-    if (read === undefined || read === '') continue
-    if (block.kind === 'heading' && typeof read === 'string') {
-      sections.push(current)
-      current = { heading: read, blocks: [] }
-    } else current.blocks.push(read)
-  }
-  sections.push(current)
-  const bottomLine = summed < 0 ? undefined : proseText((blocks[summed] as MarkdownBlock).text)
+/** The dates of a file: its working day, that of the report, and that of the claim which the whole file may be. */
+interface Dates {
+  readonly day: string | undefined
+  readonly published: When | undefined
+  readonly ofClaim: When | undefined
+  /** Whether the working day is known to the day. */
+  readonly isOneDay: boolean
+}
+
+function datesOf(fields: FrontMatter, name: NameParts, blocks: readonly MarkdownBlock[], report: Report): Dates {
+  const line = fields.date === undefined ? dateLineUnderTitle(blocks) : undefined
+  const typed =
+    fields.date ?? (line?.published === false ? { kind: 'text' as const, text: line.text, at: line.at } : undefined)
+  const date = typed && dateOf(typed.text, typed.at, report)
+  const ofReport = fields.source.published && readWhen(fields.source.published, report)
+  const published = ofReport ?? (line?.published ? dateOf(line.text, line.at, report) : undefined)
+  const title = blocks.find(({ kind }) => kind === 'heading')
+  const inTitle = dayInTitle(fields.title?.text ?? (title === undefined ? '' : proseText(title.text)))
+  const other = name.date ?? published?.min ?? inTitle
+  const isDay = date === undefined || date.precision === 'day'
+  const ofClaim = date ?? (other === undefined ? undefined : whenOf(other))
+  const isAccount = fields.isAccount || published !== undefined
   return {
-    title: isTitle && headingText !== '' ? headingText : undefined,
-    bottomLine: fields.summary?.text ?? (bottomLine || undefined),
-    sections: sections.filter((section) => section.heading !== undefined || section.blocks.length > 0),
+    day: date?.min ?? other ?? undefined,
+    // The day of a file that is not known to the day is shown as it is typed.
+    published: published ?? (isDay ? undefined : date),
+    ofClaim: isAccount ? undefined : ofClaim,
+    isOneDay: isDay,
   }
 }
 
-const sameWords = (a: string, b: string): boolean => fold(a) === fold(b)
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** The date of a file; a clock time and zone that others write after it are left out. */
+function dateOf(text: string, at: number, report: Report): When | undefined {
+  const stamp = /^(\d{4}-\d\d-\d\d)[T ]\d\d?:?\d\d/.exec(text)?.[1]
+  if (stamp !== undefined && isDay(stamp)) return whenOf(stamp)
+  const when = readWhen({ kind: 'text', text, at }, report)
+  if (when?.min === null) report('warning', at, 'the date of a briefing is one day', 'type it as 2019-04-17')
+  return when
+}
+
+/** A line that gives the date, above everything else but the title. */
+function dateLineUnderTitle(blocks: readonly MarkdownBlock[]): DateLine | undefined {
+  const [first, second, third] = blocks
+  const above = first?.kind === 'heading' ? [second, third] : [first]
+  for (const block of above) {
+    const line = block?.kind === 'paragraph' ? dateLineIn(block.text) : undefined
+    if (line !== undefined) return line
+  }
+  return undefined
+}
+
+/** A file in which no list item is a claim is one itself; one that has a title and prose beside items without marks, too. */
+function withFileClaim(
+  file: SourceFile,
+  body: Body,
+  fields: FrontMatter,
+  when: When | undefined,
+): readonly DraftSection[] {
+  const hasItems = body.sections.some(({ blocks }) => blocks.some((block) => typeof block !== 'string'))
+  const isPost = when !== undefined && fields.date !== undefined && body.bottomLine !== undefined && !body.marked
+  if (hasItems && !isPost) return body.sections
+  const claim = fileClaim(file, body, fields, when)
+  if (claim === undefined) return body.sections
+  const [first, ...others] = body.sections
+  if (first === undefined || first.heading !== undefined) return [{ blocks: [claim] }, ...body.sections]
+  return [{ blocks: [claim, ...first.blocks] }, ...others]
+}
 
 function sourcesSection({ sources }: FrontMatter): DraftSection[] {
-  return sources.length === 0 ? [] : [{ heading: 'Sources', blocks: sources.map(({ text }) => text) }]
+  return sources.length === 0 ? [] : [{ heading: 'Sources', blocks: sources.map(sourceText) }]
 }
 
 /** The first day on which a briefing is certainly retracted. */
@@ -111,15 +152,12 @@ function retractedOn(typed: YamlText | undefined, report: Report): string | unde
   return when.max ?? undefined
 }
 
-/** The day of a briefing. Times and zones that others write after it are left out. */
-function dayOf(typed: YamlText | undefined, report: Report): string | undefined {
-  if (typed === undefined) return undefined
-  const stamp = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d/.exec(typed.text)?.[1]
-  if (stamp !== undefined && isDay(stamp)) return stamp
-  const when = readWhen(typed, report)
-  if (when !== undefined && (when.precision !== 'day' || when.min === null)) {
-    const hint = when.min === null ? 'type it as 2019-04-17' : `as it is, ${when.min} is taken`
-    report('warning', typed.at, 'the date of a briefing is one day', hint)
+function warnOfName({ date, noDay }: NameParts, { day, isOneDay }: Dates, fields: FrontMatter, report: Report): void {
+  if (noDay !== undefined) {
+    report('warning', undefined, `the name of this file begins with ${noDay}, which is no day`, 'rename it')
   }
-  return when?.min ?? undefined
+  if (date !== undefined && fields.date !== undefined && day !== undefined && day !== date && isOneDay) {
+    const message = `the name of this file says ${date}, its front matter ${day}, which counts`
+    report('warning', fields.date.at, message, `type date: ${date}, or rename the file`)
+  }
 }

@@ -1,73 +1,90 @@
-import { readDatePrefix } from '../../dates/authored.ts'
 import type { When } from '../../dates/when.ts'
 import type { EventType, Status } from '../../model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { oneEditApart } from '../edits.ts'
-import type { Plain } from '../mapped-text.ts'
+import { type Plain, slicePlain } from '../mapped-text.ts'
 import type { Report } from '../report.ts'
+import { tidy } from '../single-line.ts'
+import { readDatedStart } from './dated-start.ts'
 import type { DraftClaim, Mention } from './draft.ts'
 import { type Marks, readMarks, warnOfUnclosed } from './marks.ts'
 import { lineAt, type SourceFile } from './source-file.ts'
+import { isRetracted, struckIn } from './struck.ts'
+import { mended } from './word-marks.ts'
 
 /** What an item is read against: its file, the day of its briefing, and the names its front matter lists. */
 export interface ItemContext {
   readonly file: SourceFile
   readonly report: Report
   readonly date?: string | undefined
+  /** The year that the headings above give. */
+  readonly year?: string | undefined
+  /** The date that a heading or an item above gives. */
+  readonly above?: When | undefined
   readonly listed: readonly string[]
+  /** The texts of footnotes, by label. */
+  readonly footnotes: ReadonlyMap<string, string>
 }
 
 /** Reads a list item as a claim; undefined where it says nothing at all. */
 export function readItem(item: Plain, context: ItemContext): DraftClaim | undefined {
-  const start = /^\s*(?:\[[ xX]\]\s+)?/.exec(item.mask)?.[0].length ?? 0
-  const dated = readPrefix(item, start, context)
-  const marks = readMarks(dated.rest)
+  const { report } = context
+  const start = BOX.exec(item.mask)?.[0].length ?? 0
+  const { body, retracted, instead } = withoutStrikes(slicePlain(item, start), context)
+  const dated = readDatedStart(body, context)
+  const rest = slicePlain(body, dated.length)
+  const marks = readMarks(rest)
   const text = marks.text || wordless(marks)
   if (text === '') return undefined
   const at = item.at(start)
-  const ours = dated.when !== undefined || marks.places.length + marks.tags.length > 0 || marks.chain !== undefined
-  warnOfUnclosed(dated.rest, context.report)
-  warnOfMarks(marks, ours, context.report)
-  const status = only(marks.tags, STATUSES, context.report)
+  const { when } = dated
+  const ours = when !== undefined || marks.places.length + marks.tags.length > 0 || marks.chains !== undefined
+  warnOfUnclosed(rest, report)
+  warnOfMarks(marks, ours, report)
+  const status = only(marks.tags, STATUSES, report)
   return {
     at,
     line: lineAt(context.file, at),
     text,
-    when: dated.when,
+    when: when ?? context.above,
     actors: [...marks.actors, ...listedIn(text, at, marks, context.listed)],
     place: marks.places[0],
-    type: only(marks.tags, EVENT_TYPES, context.report)?.is as EventType | undefined,
+    type: only(marks.tags, EVENT_TYPES, report)?.is as EventType | undefined,
     status: status as { is: Status; at: number } | undefined,
     key: marks.keys[0],
-    chain: marks.chain,
+    threads: marks.threads.map(({ name }) => name),
+    chains: marks.chains,
+    links: marks.links,
+    retracted,
+    notes: { ...instead, ...dated.notes, ...footnotesOf(marks, context) },
   }
 }
+
+/** The box of a task list. */
+const BOX = /^\s*(?:\[[ xX]\]\s+)?/
 
 /**
- * Takes the date off the start of an item. A date that cannot be read is an error, words that may be none a warning; in
- * both cases they stay in the text.
+ * The text of an item that is retracted, without the signs that strike it out; else as it is, but for a date that was
+ * struck out with another in its place, which becomes a note.
  */
-function readPrefix(item: Plain, start: number, { report, date }: ItemContext): { when?: When; rest: Plain } {
-  const found = readDatePrefix(item.mask.slice(start), { ...(date !== undefined && { briefingDate: date }) })
-  if (found?.problem !== undefined) {
-    const { message, suggestion } = found.problem
-    report(
-      found.unread ? 'warning' : 'error',
-      item.at(start),
-      message,
-      suggestion === undefined ? undefined : `type ${suggestion}`,
-    )
+function withoutStrikes(own: Plain, { date, year }: ItemContext) {
+  const struck = struckIn(own)
+  const [first] = struck.ranges
+  if (first === undefined) return { body: own }
+  if (isRetracted(struck, readDatedStart(struck.plain, { date, year }).length)) {
+    return { body: struck.plain, retracted: true as const }
   }
-  if (found?.when === undefined) return { rest: slice(item, start) }
-  return { when: found.when, rest: slice(item, start + found.length) }
+  const behind = slicePlain(own, first.end + (/^\s*/.exec(own.mask.slice(first.end))?.[0].length ?? 0))
+  const isOldDate = first.start === 0 && readDatedStart(behind, { date, year }).when !== undefined
+  if (!isOldDate) return { body: own }
+  return { body: behind, instead: { 'struck out': tidy(own.text.slice(2, first.end - 2)) } }
 }
 
-const slice = (plain: Plain, start: number): Plain => ({
-  text: plain.text.slice(start),
-  mask: plain.mask.slice(start),
-  at: (index) => plain.at(start + index),
-})
+function footnotesOf({ footnotes }: Marks, context: ItemContext): Record<string, string> {
+  const texts = [...new Set(footnotes)].flatMap((label) => context.footnotes.get(label) ?? [])
+  return Object.fromEntries(texts.map((text, index) => [index === 0 ? 'note' : `note ${index + 1}`, text]))
+}
 
 /** What is shown of a claim of nothing but marks. */
 function wordless({ actors, places, keys }: Marks): string {
@@ -76,22 +93,43 @@ function wordless({ actors, places, keys }: Marks): string {
 }
 
 /** Notes of another kind have `#tags` too: only an item with other marks of ours, or a slip of the hand, is told. */
-function warnOfMarks(marks: Marks, ours: boolean, report: Report): void {
-  if (marks.open !== undefined) report('warning', marks.open, 'this attribution is never closed', 'put ) after it')
-  for (const { name, at } of marks.otherTags) {
-    const slip = slipOf(name.toLowerCase(), ours || marks.actors.length > 0)
-    const near = slip ?? (ours ? nearestWord(name, WORDS) : undefined)
-    if (near !== undefined) report('warning', at, `#${name} is no tag here`, `did you mean #${near}?`)
-    else if (ours) report('warning', at, `#${name} is no tag here`, `the tags are ${ALL_TAGS}`)
+function warnOfMarks({ near, places, keys, actors }: Marks, ours: boolean, report: Report): void {
+  for (const at of near.open) report('warning', at, 'this attribution is never closed', 'put ) after it')
+  for (const { name, at } of near.inner) {
+    const message = `(per ${name}) stands in the middle of the sentence and is not read`
+    report('warning', at, message, 'put it at the end of the line, or make two claims of it')
   }
-  const [, secondPlace] = marks.places
+  for (const { name, at } of near.sources)
+    report('warning', at, `if “${name}” says who says so, it is not read`, `type (per ${name})`)
+  for (const { name, at } of near.tags) {
+    const slip = slipOf(name.toLowerCase(), ours || actors.length > 0)
+    const meant = slip ?? (ours ? nearestWord(name, WORDS) : undefined)
+    if (meant !== undefined) {
+      const fix = slip === undefined ? undefined : { from: at, to: at + name.length + 1, text: `#${meant}` }
+      report('warning', at, `#${name} is no tag here`, `did you mean #${meant}?`, fix)
+    } else if (ours) report('warning', at, `#${name} is no tag here`, `the tags are ${ALL_TAGS}`)
+  }
+  for (const word of near.words) warnOfWord(word, ours, report)
+  const [, secondPlace] = places
   if (secondPlace !== undefined) {
     report('warning', secondPlace.at, 'a claim has one place; only the first counts', 'write the other without @')
   }
-  const [, secondKey] = marks.keys
+  const [, secondKey] = keys
   if (secondKey !== undefined) {
     report('warning', secondKey.at, 'a claim is about one event; only the first key counts', 'make it two claims')
   }
+}
+
+function warnOfWord({ sign, name, at }: Marks['near']['words'][number], ours: boolean, report: Report): void {
+  if (sign === '@') {
+    if (/^\p{Ll}/u.test(name) && !ours) return
+    const fix = { from: at, to: at + name.length + 1, text: `@[[${name}]]` }
+    report('warning', at, `@${name} names no place`, `type @[[${name}]]`, fix)
+  } else if (sign === '^') {
+    const key = `^${mended(name)}`
+    const fix = { from: at, to: at + name.length + 1, text: key }
+    report('warning', at, `^${name} is not read: a key has letters, digits, - and _`, `type ${key}`, fix)
+  } else if (sign === '#' && ours) report('warning', at, `#${name} is no tag here`, `the tags are ${ALL_TAGS}`)
 }
 
 /**

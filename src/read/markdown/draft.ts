@@ -16,6 +16,8 @@ export interface DraftLink {
   readonly text: string
   readonly at: number
   readonly named: boolean
+  /** Whether it may be one name or two, such as “Ministry of Trade and Industry”. */
+  readonly unclear?: true | undefined
 }
 
 /** A claim as one file has it, before names, places and events are joined over all files. */
@@ -34,13 +36,12 @@ export interface DraftClaim {
   readonly type?: string | undefined
   readonly status?: { readonly is: Status; readonly at: number } | undefined
   readonly key?: Mention | undefined
-  /** Undefined where it is left out: the briefing's outlet says it. */
-  readonly chain?: readonly DraftLink[] | undefined
-  /** The chains of further sources that say the same. */
-  readonly alsoPer?: readonly (readonly DraftLink[])[] | undefined
-  readonly retracted?: true | undefined
+  /** A chain for each source; undefined where it is left out: the briefing's outlet says it. */
+  readonly chains?: readonly (readonly DraftLink[])[] | undefined
   readonly threads?: readonly string[] | undefined
   readonly links?: readonly WebLink[] | undefined
+  /** Struck out by its author. */
+  readonly retracted?: true | undefined
   readonly notes?: Readonly<Record<string, string>> | undefined
 }
 

@@ -5,16 +5,35 @@ import { tidy } from '../single-line.ts'
 const ENDING =
   /\.(?:md|markdown|mdx|(?:[ct]sv|tab|txt|json|geojson|jsonl|ndjson|ya?ml|xls[xm]|parquet|ics|xml|rss|atom)(?:\.gz)?)$/i
 
-/**
- * Takes a file name apart: `stem` is what an id is made from, a day at its start the date, the rest in words a title.
- * `index.md` goes by the name of its folder.
- */
-export function nameParts(path: string): { stem: string; date?: string; title: string } {
-  const parts = path.split(/[\\/]/).map((part) => tidy(part.replace(ENDING, '')))
-  const last = parts.at(-1) ?? ''
-  const stem = /^(?:index|readme)$/i.test(last) ? (parts.at(-2) ?? last) : last
-  const [, year, month, day, rest = ''] = /^(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)[-_. ]*(.*)$/.exec(stem) ?? []
-  const date = `${year}-${month}-${day}`
-  const words = tidy((isDay(date) ? rest : stem).replace(/[-_]+/g, ' ')) || stem || 'Untitled'
-  return { stem, ...(isDay(date) && { date }), title: words.charAt(0).toUpperCase() + words.slice(1) }
+/** What a path says of its briefing. */
+export interface NameParts {
+  /** What an id is made from: the path without suffix, so that two folders may hold files of one name. */
+  readonly stem: string
+  readonly date?: string
+  /** The words behind the day, or all of them. */
+  readonly title: string
+  /** Numbers at its start that look like a day and are none. */
+  readonly noDay?: string
 }
+
+/** A day, perhaps with a clock time behind it as in a Zettelkasten (`202403101530`). */
+const DAY = /^(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?:[T_-]?[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?!\d)[-_. ]*(.*)$/
+
+/** Takes a path apart; `index.md` goes by the name of its folder. */
+export function nameParts(path: string): NameParts {
+  const parts = path.split(/[\\/]/).map((part) => tidy(part.replace(ENDING, '')))
+  if (/^(?:index|readme)$/i.test(parts.at(-1) ?? '') && parts.length > 1) parts.pop()
+  const last = parts.at(-1) ?? ''
+  const [, year, month, day, rest = ''] = DAY.exec(last) ?? []
+  const date = `${year}-${month}-${day}`
+  const words = tidy((isDay(date) ? rest : last).replace(/[-_]+/g, ' ')) || last || 'Untitled'
+  return {
+    stem: parts.join('/'),
+    ...(isDay(date) && { date }),
+    title: words.charAt(0).toUpperCase() + words.slice(1),
+    ...(year !== undefined && !isDay(date) && isLikelyDay(year, month, day) && { noDay: date }),
+  }
+}
+
+const isLikelyDay = (year: string, month = '', day = ''): boolean =>
+  /^(?:1[4-9]|20|21)/.test(year) && Number(month) <= 12 && Number(day) <= 31 && Number(month) > 0 && Number(day) > 0

@@ -1,17 +1,20 @@
 import type { Report } from '../report.ts'
+import { readToml } from '../yaml/toml-value.ts'
 import {
   dateField,
   field,
-  looseTexts,
+  firstField,
   textField,
   textsField,
   type UnknownKey,
   unknownKeys,
 } from '../yaml/yaml-fields.ts'
 import { readYaml, type YamlMap, type YamlText } from '../yaml/yaml-value.ts'
+import { splitFrontMatter } from './front-matter-split.ts'
+import { authorsOf, readSource, readSources, type SourceFields, unknownSourceKeys } from './source-fields.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** What stands between the two `---` lines at the top of a briefing; all of it may be left out. */
+/** What stands between the two fences at the top of a briefing; all of it may be left out. */
 export interface FrontMatter {
   readonly title?: YamlText | undefined
   readonly date?: YamlText | undefined
@@ -19,137 +22,90 @@ export interface FrontMatter {
   readonly corrects?: YamlText | undefined
   readonly retracted?: YamlText | undefined
   readonly summary?: YamlText | undefined
+  readonly place?: YamlText | undefined
   readonly tags: readonly YamlText[]
+  /** Type and status of a file that is one claim. */
+  readonly kinds: readonly YamlText[]
   readonly actors: readonly YamlText[]
   readonly source: SourceFields
-  readonly sources: readonly YamlText[]
+  readonly sources: readonly SourceFields[]
+  /** Whether the file is an account of a report, so that its day is that of the report. */
+  readonly isAccount: boolean
 }
 
-/** The report that the briefing accounts for, as typed. */
-export interface SourceFields {
-  readonly outlet?: YamlText | undefined
-  readonly dateline?: YamlText | undefined
-  readonly published?: YamlText | undefined
-  readonly descriptor?: YamlText | undefined
-  readonly author?: YamlText | undefined
-  readonly url?: YamlText | undefined
-}
+/** What each field is called, ours first: the others are those of notes, posts and records of other programs. */
+const KEYS = {
+  title: ['title', 'headline', 'name'],
+  date: ['date', 'day', 'when', 'event_date', 'datum', 'fecha'],
+  topic: ['topic', 'subject', 'project'],
+  corrects: ['corrects'],
+  retracted: ['retracted'],
+  summary: ['summary', 'description', 'abstract', 'excerpt', 'lead'],
+  author: ['author', 'authors'],
+  tags: ['tags', 'tag', 'categories', 'keywords'],
+  kinds: ['type', 'status'],
+  url: ['url', 'link', 'permalink'],
+  actors: ['actors', 'people', 'persons', 'characters', 'participants', 'who', 'involved', 'organizations'],
+  place: ['location', 'place', 'where', 'city'],
+  sources: ['sources', 'references'],
+  source: ['source', 'outlet', 'publisher', 'publication'],
+  published: ['published', 'published_at', 'publishedAt'],
+} as const
 
-const KEYS = [
-  'title',
-  'date',
-  'topic',
-  'summary',
-  'author',
-  'tags',
-  'url',
-  'actors',
-  'location',
-  'sources',
-  'source',
-  'corrects',
-  'retracted',
-] as const
-const SOURCE_KEYS = ['outlet', 'dateline', 'published', 'descriptor', 'author', 'url', 'file'] as const
+const OURS = Object.values(KEYS).map(([first]) => first)
 
-/** Far beyond what stands above any briefing, in characters. */
-const LONGEST = 100_000
-
-/** Without a line like this, what stands between two rules is text. */
-const KEY_LINE = /^[ \t]*["'{]?[\p{L}_][\p{L}\p{N}_ -]*["']?[ \t]*:/mu
-
-/** Splits front matter off a briefing and reads it; `bodyAt` is the offset at which the Markdown starts. */
+/** Reads the front matter of a briefing; `bodyAt` is the offset at which the Markdown starts. */
 export function readFrontMatter(
   file: SourceFile,
   report: Report,
 ): { fields: FrontMatter; unknown: UnknownKey[]; bodyAt: number } {
-  const { yaml, yamlAt, bodyAt } = bounded(split(file.text, report), report)
-  const value = yaml.trim() === '' ? undefined : readYaml(yaml, yamlAt, report)
+  const { text, language, at, bodyAt } = splitFrontMatter(file.text, report)
+  const read = language === 'toml' ? readToml : readYaml
+  const value = text.trim() === '' ? undefined : read(text, at, report)
   if (value !== undefined && value.kind !== 'map') {
     report('warning', value.at, 'the front matter says nothing that is understood', 'write lines such as “title: …”')
   }
-  const map: YamlMap = value?.kind === 'map' ? value : { kind: 'map', entries: [], at: yamlAt }
-  const source = field(map, 'source')
-  const unknown = unknownKeys(map, KEYS)
-  if (source?.kind === 'map') unknown.push(...unknownKeys(source, SOURCE_KEYS))
+  const map: YamlMap = value?.kind === 'map' ? value : { kind: 'map', entries: [], at }
+  const unknown = [...unknownKeys(map, OURS, Object.values(KEYS).flat()), ...unknownSourceKeys(field(map, 'source'))]
   return { fields: readFields(map, report), unknown, bodyAt }
 }
 
 function readFields(map: YamlMap, report: Report): FrontMatter {
-  const source = field(map, 'source')
-  const sources = looseTexts(map, 'sources')
+  const key = (name: keyof typeof KEYS) => firstField(map, KEYS[name])
+  const text = (name: keyof typeof KEYS) => textField(map, key(name), report)
+  const own = field(map, key('source'))
+  const sources = readSources(map, key('sources'), report)
+  const sole = own === undefined && sources.length === 1 ? sources[0] : undefined
+  const source = own === undefined ? (sole ?? {}) : readSource(own, report)
+  const published = dateField(map, key('published'), report)
+  const isDay = published !== undefined && !/^(?:true|false|yes|no)$/i.test(published.text)
   return {
-    title: textField(map, 'title', report),
-    date: dateField(map, 'date', report),
-    topic: textField(map, 'topic', report),
-    corrects: textField(map, 'corrects', report),
-    retracted: dateField(map, 'retracted', report),
-    summary: textField(map, 'summary', report),
-    tags: textsField(map, 'tags', report, /[,\s]+/),
-    actors: textsField(map, 'actors', report, /[,;]/),
-    source: readSource(map, source === undefined && sources.length === 1 ? sources[0] : source, report),
-    sources: source === undefined && sources.length === 1 ? [] : sources,
+    title: text('title'),
+    date: dateField(map, key('date'), report),
+    topic: text('topic'),
+    corrects: text('corrects'),
+    retracted: dateField(map, key('retracted'), report),
+    summary: text('summary'),
+    place: placeOf(map, key('place'), report),
+    tags: KEYS.tags.flatMap((name) => textsField(map, firstField(map, [name]), report, /[,\s]+/)),
+    kinds: KEYS.kinds.flatMap((name) => textsField(map, firstField(map, [name]), report, /[,\s]+/)),
+    actors: KEYS.actors.flatMap((name) => textsField(map, firstField(map, [name]), report, /[,;]/)),
+    source: {
+      ...source,
+      dateline: source.dateline ?? placeOf(map, key('place'), report),
+      author: source.author ?? authorsOf(map, key('author')),
+      url: source.url ?? text('url'),
+      published: source.published ?? (isDay ? published : undefined),
+    },
+    sources: sole === undefined ? sources : [],
+    isAccount: own !== undefined || isDay,
   }
 }
 
-function readSource(map: YamlMap, source: ReturnType<typeof field>, report: Report): SourceFields {
-  const own = source?.kind === 'map' ? source : undefined
-  const name = source?.kind === 'text' ? source : undefined
-  if (source?.kind === 'list')
-    report('warning', source.at, '“source” must be one source', 'list several under “sources”')
-  const isUrl = name !== undefined && /^https?:\/\//i.test(name.text)
-  return {
-    outlet: own ? textField(own, 'outlet', report) : isUrl ? undefined : name,
-    dateline: (own && textField(own, 'dateline', report)) ?? textField(map, 'location', report),
-    published: own && dateField(own, 'published', report),
-    descriptor: own && textField(own, 'descriptor', report),
-    author: (own && textField(own, 'author', report)) ?? oneText(map, 'author'),
-    url: (own && textField(own, 'url', report)) ?? textField(map, 'url', report) ?? (isUrl ? name : undefined),
-  }
-}
-
-function oneText(map: YamlMap, key: string): YamlText | undefined {
-  const texts = looseTexts(map, key)
-  return texts[0] && { ...texts[0], text: texts.map(({ text }) => text).join(', ') }
-}
-
-interface Split {
-  readonly yaml: string
-  readonly yamlAt: number
-  readonly bodyAt: number
-}
-
-function bounded(parts: Split, report: Report): Split {
-  if (parts.yaml.length <= LONGEST) return parts
-  report('error', parts.yamlAt, `this front matter has more than ${LONGEST} characters and is not read`)
-  return { ...parts, yaml: '' }
-}
-
-/** Only YAML is front matter here: `---js` and the like are neither executed nor shown. */
-function split(text: string, report: Report): Split {
-  const none = { yaml: '', yamlAt: 0, bodyAt: 0 }
-  const opening = /^(---|\+\+\+)[ \t]*([\w.-]*)[ \t]*(?:\r\n?|\n)/.exec(text)
-  if (opening === null) return none
-  const [line, mark = '', language = ''] = opening
-  const closing = mark === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/gm : /^\+\+\+[ \t]*(?:\r\n?|\n|$)/gm
-  closing.lastIndex = line.length
-  const end = closing.exec(text)
-  if (end === null) {
-    if (mark === '---' && /^[a-z_]+:/i.test(text.slice(line.length))) {
-      report('warning', 0, 'the front matter is never closed', 'put a line with --- after its last line')
-    }
-    return none
-  }
-  const bodyAt = end.index + end[0].length
-  if (mark === '---' && /^(?:ya?ml)?$/i.test(language)) {
-    const yaml = text.slice(line.length, end.index)
-    return language !== '' || yaml.trim() === '' || KEY_LINE.test(yaml) ? { yaml, yamlAt: line.length, bodyAt } : none
-  }
-  report(
-    'warning',
-    0,
-    `front matter in ${mark === '---' ? language : 'TOML'} is not read, and never executed`,
-    'write it in YAML between two lines of ---',
-  )
-  return { yaml: '', yamlAt: 0, bodyAt }
+/** A place by its name; of a map, its name alone. */
+function placeOf(map: YamlMap, key: string, report: Report): YamlText | undefined {
+  const value = field(map, key)
+  const [first] = value?.kind === 'list' ? value.items : []
+  if (value?.kind === 'map') return textField(value, firstField(value, ['name', 'place', 'city', 'title']), report)
+  return first?.kind === 'text' ? first : textField(map, key, report)
 }

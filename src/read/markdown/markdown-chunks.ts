@@ -1,8 +1,15 @@
-/** A piece of Markdown that means the same alone as in its place, and its offset there. */
+/**
+ * A piece of Markdown that means the same alone as in its place, and its offset there. `depth` says how deep a list
+ * item is nested that is too deep to be read in its place.
+ */
 export interface Chunk {
   readonly text: string
   readonly at: number
+  readonly depth: number
 }
+
+/** Parsers take quadratic time for nesting; an item beyond this indentation is read by itself. */
+const DEEP_ITEM = /^[ \t]{33,}(?=(?:[-*+]|\d{1,9}[.)])[ \t])/
 
 /** Parsing takes more than linear time, so a chunk that has this many characters ends where it next may. */
 const LONG_ENOUGH = 2_000
@@ -23,6 +30,12 @@ export function markdownChunks(text: string): Chunk[] {
   let blanks = 1
   let inItem = false
   let open: Open | undefined
+  let depth = 0
+  const cut = (end: number, next = end, nextDepth = 0) => {
+    chunks.push({ text: text.slice(from, end), at: from, depth })
+    from = next
+    depth = nextDepth
+  }
   for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g)) {
     const isBlank = line.trim() === ''
     if (/^\S/.test(line)) {
@@ -32,15 +45,15 @@ export function markdownChunks(text: string): Chunk[] {
     const mayCut =
       open === undefined &&
       (HEADING_OR_ITEM.test(line) || (isBlank ? blanks > MANY_BLANK_LINES : blanks > 0 && /^\S/.test(line)))
-    if (mayCut && offset - from >= LONG_ENOUGH) {
-      chunks.push({ text: text.slice(from, offset), at: from })
-      from = offset
-    }
+    const deep = open === undefined ? DEEP_ITEM.exec(line)?.[0].length : undefined
+    if (deep !== undefined) cut(offset, offset + deep, Math.floor(deep / 2))
+    else if (depth > 0 && !isBlank && (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line) || /^\S/.test(line))) cut(offset)
+    else if (mayCut && offset - from >= LONG_ENOUGH) cut(offset)
     open = openAfter(open, line)
     blanks = isBlank ? blanks + 1 : 0
     offset += line.length
   }
-  chunks.push({ text: text.slice(from), at: from })
+  cut(text.length)
   return chunks.filter((chunk) => chunk.text.trim() !== '')
 }
 

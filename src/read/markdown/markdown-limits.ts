@@ -3,7 +3,6 @@ const MOST_LINES = 1_000
 const MOST_BRACKETS = 400
 const MOST_OTHER_MARKS = 60
 const DEEPEST_NESTING = 4
-const DEEPEST_INDENT = 32
 
 const NEW_BLOCK = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|#{1,6}[ \t]|$)/
 const NESTED = /^[ \t]*(?:(?:(?:[-*+]|\d{1,9}[.)])[ \t]|>)[ \t]*)+/
@@ -54,12 +53,11 @@ function fewerMarks(line: string, paragraph: { brackets: number; others: number 
   })
 }
 
-/** At most so many list items and quotes begin on one line; an item indented beyond the limit is text. */
+/** At most so many list items and quotes begin on one line. */
 function flattened(line: string): string {
   const prefix = NESTED.exec(line)?.[0]
   if (prefix === undefined) return line
-  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0
-  let depth = indent > DEEPEST_INDENT ? DEEPEST_NESTING : 0
+  let depth = 0
   const bounded = prefix.replace(MARKER, (marker) => {
     depth += 1
     return depth > DEEPEST_NESTING ? ' '.repeat(marker.length) : marker

@@ -1,58 +1,76 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { literalText, type Plain, plainText } from '../mapped-text.ts'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { type Definitions, literalText, type Plain, plainText } from '../mapped-text.ts'
+import { guardItems } from './guard.ts'
 import { markdownChunks } from './markdown-chunks.ts'
 
 /**
- * What a briefing is made of, in order: headings, paragraphs, list items however deep they are nested, and what is
- * quoted from elsewhere (code, tables, block quotes), in which nothing is a claim.
+ * What a briefing is made of, in order: headings, paragraphs, list items however deep they are nested, rows of tables,
+ * and what is quoted from elsewhere (code, block quotes), in which nothing is a claim. `depth` is the level of a heading
+ * and how deep an item is nested, 1 at the least; 0 for the rest.
  */
 export interface MarkdownBlock {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'quoted'
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quoted' | 'row'
   readonly text: Plain
+  readonly depth: number
+  /** The cells of a row, and the first row of its table, which names them. */
+  readonly cells?: readonly Plain[] | undefined
+  readonly header?: readonly string[] | undefined
 }
 
 /** `[a..b]: text` at the start of an item is a date, no link definition; deep indentation is no code. */
-const CONSTRUCTS = [{ disable: { null: ['definition', 'codeIndented'] } }]
+const CONSTRUCTS = [{ disable: { null: ['definition', 'codeIndented'] } }, gfmTable()]
+const TABLES = [gfmTableFromMarkdown()]
 
 interface Context {
   readonly source: string
   readonly base: number
+  readonly definitions: Definitions
   readonly blocks: MarkdownBlock[]
 }
 
-/** Reads Markdown (CommonMark) whose first character stands at `base` in its file. */
+/** Reads Markdown (CommonMark and tables as GitHub has them) whose first character stands at `base` in its file. */
 export function markdownBlocks(text: string, base: number): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = []
-  for (const chunk of markdownChunks(text)) {
-    const root = fromMarkdown(chunk.text, { extensions: CONSTRUCTS })
-    const context = { source: chunk.text, base: base + chunk.at, blocks }
-    for (const node of root.children) addBlock(context, node, false)
+  const definitions = definitionsIn(text)
+  for (const chunk of markdownChunks(guardItems(text))) {
+    const root = fromMarkdown(chunk.text, { extensions: CONSTRUCTS, mdastExtensions: TABLES })
+    const context = { source: chunk.text, base: base + chunk.at, definitions, blocks }
+    for (const node of root.children) addBlock(context, node, false, chunk.depth)
   }
   return blocks
 }
 
-function addBlock(context: Context, node: RootContent, quoted: boolean): void {
+/** The lines that give the addresses of links, and are not shown. */
+const DEFINITION = /^ {0,3}\[(?!\^)([^[\]\n]+)\]:[ \t]+<?(https?:\/\/[^\s>]+)>?[^\n]*$/gim
+
+function definitionsIn(text: string): Definitions {
+  return new Map([...text.matchAll(DEFINITION)].map(([, name = '', url = '']) => [name.trim().toLowerCase(), url]))
+}
+
+function addBlock(context: Context, node: RootContent, quoted: boolean, depth: number): void {
   const start = node.position?.start.offset ?? 0
-  const push = (kind: MarkdownBlock['kind'], text: Plain) => {
-    if (text.text.trim() !== '') context.blocks.push({ kind: quoted ? 'quoted' : kind, text })
+  const push = (kind: MarkdownBlock['kind'], text: Plain, level = 0) => {
+    if (text.text.trim() !== '') context.blocks.push({ kind: quoted ? 'quoted' : kind, text, depth: level })
   }
-  const plain = (nodes: readonly PhrasingContent[]) => plainText(nodes, context.source, context.base, start)
-  if (node.type === 'heading') push('heading', plain(node.children))
+  const plain = (nodes: readonly PhrasingContent[]) =>
+    plainText(nodes, context.source, context.base, start, context.definitions)
+  if (node.type === 'heading') push('heading', plain(node.children), node.depth)
   else if (node.type === 'paragraph') {
     const raw = context.source.slice(start, node.position?.end.offset)
-    const table = tableRows(raw)
-    if (table !== undefined) for (const row of table) push('quoted', literalText(row, context.base + start))
-    else if (!isPicture(node.children) && !DEFINITIONS.test(raw)) push('paragraph', plain(node.children))
-  } else if (node.type === 'code') {
+    if (!isPicture(node.children) && !DEFINITIONS.test(raw)) push('paragraph', plain(node.children))
+  } else if (node.type === 'table') addTable(context, node, quoted)
+  else if (node.type === 'code') {
     for (const line of node.value.split(/[\r\n]+/)) push('quoted', literalText(line, context.base + start))
   } else if (node.type === 'html') push('quoted', literalText(withoutTags(node.value), context.base + start))
-  else if (node.type === 'blockquote') for (const child of node.children) addBlock(context, child, true)
-  else if (node.type === 'list') for (const item of node.children) addItem(context, item, quoted)
+  else if (node.type === 'blockquote') for (const child of node.children) addBlock(context, child, true, depth)
+  else if (node.type === 'list') for (const item of node.children) addItem(context, item, quoted, depth + 1)
 }
 
 /** The paragraphs an item begins with are its text; what follows them stands after it. */
-function addItem(context: Context, item: ListItem, quoted: boolean): void {
+function addItem(context: Context, item: ListItem, quoted: boolean, depth: number): void {
   const firstOther = item.children.findIndex((child) => child.type !== 'paragraph')
   const own = firstOther < 0 ? item.children : item.children.slice(0, firstOther)
   const inline = own.flatMap((child, index): PhrasingContent[] => {
@@ -62,9 +80,23 @@ function addItem(context: Context, item: ListItem, quoted: boolean): void {
       : [{ type: 'break', position: child.position }, ...child.children]
   })
   const start = own[0]?.position?.start.offset ?? 0
-  const text = plainText(inline, context.source, context.base, start)
-  if (text.text.trim() !== '') context.blocks.push({ kind: quoted ? 'quoted' : 'item', text })
-  for (const child of item.children.slice(own.length)) addBlock(context, child, quoted)
+  const text = plainText(inline, context.source, context.base, start, context.definitions)
+  if (text.text.trim() !== '') context.blocks.push({ kind: quoted ? 'quoted' : 'item', text, depth })
+  for (const child of item.children.slice(own.length)) addBlock(context, child, quoted, depth)
+}
+
+function addTable({ source, base, definitions, blocks }: Context, table: Table, quoted: boolean): void {
+  const [head, ...rows] = table.children.map((row) => ({
+    at: row.position?.start.offset ?? 0,
+    cells: row.children.map((cell) =>
+      plainText(cell.children, source, base, cell.position?.start.offset ?? 0, definitions),
+    ),
+  }))
+  const header = head?.cells.map(({ text }) => text.trim()) ?? []
+  for (const { at, cells } of head === undefined ? [] : [head, ...rows]) {
+    const text = literalText(cells.map((cell) => cell.text.trim()).join(' · '), base + at)
+    blocks.push({ kind: quoted ? 'quoted' : 'row', text, depth: 0, ...(!quoted && { cells, header }) })
+  }
 }
 
 /** Whether a paragraph is nothing but pictures, which a terminal does not show. */
@@ -79,22 +111,6 @@ const isPicture = (nodes: readonly PhrasingContent[]): boolean =>
 
 /** Lines that give the addresses of links (`[name]: https://…`) and are not shown. */
 const DEFINITIONS = /^(?:\[[^[\]\n]+\]:[ \t]+<?https?:\/\/\S[^\n]*(?:\n|$))+$/
-
-/** The rows of a table written with `|`, cell by cell; undefined where it is none. */
-function tableRows(raw: string): string[] | undefined {
-  const lines = raw.split(/\r\n?|\n/).map((line) => line.trim())
-  if (!lines.some(isTableRule) || !lines.every((line) => line.includes('|'))) return undefined
-  const cells = (line: string) => line.replace(/^\||\|$/g, '').split('|')
-  return lines
-    .filter((line) => !isTableRule(line))
-    .map((line) =>
-      cells(line)
-        .map((cell) => cell.trim())
-        .join(' · '),
-    )
-}
-
-const isTableRule = (line: string): boolean => line.includes('|') && /^[|:\- \t]+$/.test(line) && line.includes('-')
 
 const withoutTags = (html: string): string =>
   html

@@ -1,10 +1,12 @@
-import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
-import { isKey } from '../key.ts'
+import type { WebLink } from '../../model/model.ts'
 import type { Plain } from '../mapped-text.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
-import { findAttribution, readChain } from './attribution.ts'
+import { findAttributions } from './attribution.ts'
 import type { DraftLink, Mention } from './draft.ts'
+import { readSources } from './sources.ts'
+import { noteName, readWikiLink, WIKI_LINK } from './wiki-link.ts'
+import { findWordMarks, type NearMark, type WordMark } from './word-marks.ts'
 
 /** The marks of one claim, each with its offset in the file, and the text that is left without them. */
 export interface Marks {
@@ -12,22 +14,34 @@ export interface Marks {
   readonly actors: readonly Mention[]
   readonly places: readonly Mention[]
   readonly keys: readonly Mention[]
+  readonly threads: readonly Mention[]
   readonly tags: readonly Mention[]
-  /** Words after `#` that are no tag of ours; they stay in the text. */
-  readonly otherTags: readonly Mention[]
-  readonly chain?: readonly DraftLink[] | undefined
-  /** Offset of a `(per` that is never closed. */
-  readonly open?: number | undefined
+  readonly links: readonly WebLink[]
+  /** Labels of the footnotes that it refers to. */
+  readonly footnotes: readonly string[]
+  /** An attribution chain for each source; undefined where it names none. */
+  readonly chains?: readonly (readonly DraftLink[])[] | undefined
+  /** What is nearly a mark, and stays in the text. */
+  readonly near: NearMarks
 }
 
-const LINK = /([@!]?)\[\[([^[\]]*)\]\]/g
+/** What is nearly a mark, with its offset in the file and as it is typed. */
+export interface NearMarks {
+  /** Words after `#` that are no tag of ours. */
+  readonly tags: readonly Mention[]
+  readonly words: readonly (NearMark & { readonly at: number })[]
+  readonly open: readonly number[]
+  readonly inner: readonly Mention[]
+  /** What may name a source; `name` is who. */
+  readonly sources: readonly Mention[]
+}
+
 const UNCLOSED = /\[\[(?=[\p{L}\p{N}])(?![^[\]]*\]\])/u
-// What nobody sees, such as a soft hyphen, does not end a word.
-const TAG_OR_KEY = /(?<![^\s(])([#^])(\p{Cf}*[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_/-]*)(?![^\s.,;:!?)])/gu
+const FOOTNOTE = /(?<!\[)\[\^([^[\]\s]{1,40})\](?!\])/g
+const ADDRESS = /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"'\uFFFC]+[^\s<>"'.,;:!?)\]}\uFFFC]/gu
 /** After these words a place belongs to the sentence. */
 export const PREPOSITION =
   /\b(?:in|at|to|from|near|on|of|for|through|via|into|towards?|outside|around|and|or|the|,)\s*$/i
-const TAGS: ReadonlySet<string> = new Set([...EVENT_TYPES, ...STATUSES])
 
 /** A stretch of the text, and what stands there instead once the marks are taken out. */
 interface Edit {
@@ -41,42 +55,61 @@ interface Link extends Edit {
   readonly name: string
 }
 
-/** Reads the marks of a claim: `[[Name|shown]]`, `@[[Place]]`, `#tag`, `^key` and `(per A, citing B)` at the end. */
+/**
+ * Reads the marks of a claim: `[[Name|shown]]`, `@[[Place]]`, `#tag`, `^key`, `+thread`, footnotes, and at the end
+ * `(per A, citing B; C)`.
+ */
 export function readMarks(plain: Plain): Marks {
   const links = readLinks(plain)
-  const words = [...plain.mask.matchAll(TAG_OR_KEY)].map(({ index, 0: whole, 1: sign, 2: name = '' }) => {
-    return { start: index, end: index + whole.length, sign, name: tidy(name), at: plain.at(index) }
+  const footnotes = [...plain.mask.matchAll(FOOTNOTE)].map(({ index, 0: whole, 1: label = '' }) => {
+    return { start: index, end: index + whole.length, shown: '', label }
   })
-  const keys = words.filter(({ sign, name }) => sign === '^' && isKey(name))
-  const tags = words.filter(({ sign, name }) => sign === '#' && TAGS.has(name.toLowerCase()))
-  const outside = blanked(plain.mask, [...keys, ...tags, ...links.filter(({ sign }) => sign === '@')])
-  const found = findAttribution(outside)
-  const per = found !== undefined && 'from' in found ? found : undefined
-  const inText = links.filter(({ start }) => per === undefined || start < per.start || start >= per.end)
-  const last = blanked(outside, per === undefined ? [] : [per])
+  const outsideLinks = blanked(plain.mask, links)
+  const { marks, others, nearly } = findWordMarks(outsideLinks)
+  const places = links.filter(({ sign }) => sign === '@')
+  const outside = blanked(plain.mask, [...marks, ...footnotes, ...places])
+  const found = findAttributions(outside)
+  const inText = links.filter(({ start }) => !found.read.some((per) => start >= per.start && start < per.end))
+  const last = blanked(outside, [...found.read, ...others])
     .replace(/\./g, ' ')
     .trimEnd().length
-  const mention = ({ name, start, shown }: Link): Mention => ({
+  const mention = ({ name, start, shown = name }: { name: string; start: number; shown?: string }): Mention => ({
     name,
     at: plain.at(start),
     ...(tidy(shown) !== name && { shown: tidy(shown) }),
   })
+  const all = (kind: WordMark['kind']) => marks.filter((mark) => mark.kind === kind).map(mention)
   const edits: Edit[] = [
-    ...[...keys, ...tags].map(({ start, end }) => ({ start, end, shown: '' })),
+    ...marks.map(({ start, end }) => ({ start, end, shown: '' })),
+    ...footnotes,
+    ...plain.links.flatMap(({ start, end, shown }) => (shown === undefined ? [] : { start, end, shown })),
     ...inText.map((link) => (isAside(link, last, plain) ? { ...link, shown: '' } : link)),
-    ...(per === undefined ? [] : [{ ...per, shown: '' }]),
+    ...found.read.map((per) => ({ ...per, shown: '' })),
   ]
+  const chains = found.read.flatMap(({ from, to }) =>
+    readSources(plain.text.slice(from, to), (index) => plain.at(from + index), plain.mask.slice(from, to)),
+  )
+  const typed = ({ start, from, to }: { start: number; from: number; to: number }): Mention => ({
+    name: tidy(plain.text.slice(from, to)),
+    at: plain.at(start),
+  })
   return {
     text: tidy(edited(plain.text, edits)),
     actors: inText.filter(({ sign }) => sign === '').map(mention),
     places: inText.filter(({ sign }) => sign === '@').map(mention),
-    keys: keys.map(({ name, at }) => ({ name, at })),
-    tags: tags.map(({ name, at }) => ({ name: name.toLowerCase(), at })),
-    otherTags: words
-      .filter(({ sign, name }) => sign === '#' && !TAGS.has(name.toLowerCase()) && /\p{L}/u.test(name))
-      .map(({ name, at }) => ({ name, at })),
-    ...(per && { chain: readChain(plain.text.slice(per.from, per.to), (index) => plain.at((per?.from ?? 0) + index)) }),
-    ...(found !== undefined && 'open' in found && { open: plain.at(found.open) }),
+    keys: all('key'),
+    threads: all('thread'),
+    tags: all('tag').map(({ name, at }) => ({ name: name.toLowerCase(), at })),
+    links: webLinks(plain),
+    footnotes: footnotes.map(({ label }) => label),
+    ...(chains.length > 0 && { chains }),
+    near: {
+      tags: others.filter(({ kind, name }) => kind === 'tag' && /\p{L}/u.test(name)).map(mention),
+      words: nearly.map((word) => ({ ...word, at: plain.at(word.start) })),
+      open: found.open.map((index) => plain.at(index)),
+      inner: found.inner.map(typed),
+      sources: found.near.map(typed),
+    },
   }
 }
 
@@ -84,9 +117,16 @@ export function readMarks(plain: Plain): Marks {
 export function proseText(plain: Plain): string {
   const id = /\s\^[\w-]+\s*$/.exec(plain.mask)
   const edits: Edit[] = readLinks(plain)
+  for (const { start, end, shown } of plain.links) if (shown !== undefined) edits.push({ start, end, shown })
   if (id !== null) edits.push({ start: id.index, end: plain.mask.length, shown: '' })
   return tidy(edited(plain.text, edits))
 }
+
+/** Whom a paragraph that is no claim links. */
+export const linkedIn = (plain: Plain): Mention[] =>
+  readLinks(plain)
+    .filter(({ sign, name }) => sign === '' && name !== '')
+    .map(({ name, start }) => ({ name, at: plain.at(start) }))
 
 /** Warns of a `[[` that a name follows and no `]]` closes. */
 export function warnOfUnclosed(plain: Plain, report: Report): void {
@@ -95,20 +135,42 @@ export function warnOfUnclosed(plain: Plain, report: Report): void {
     report('warning', plain.at(index), 'no ]] closes this [[, so it names nobody', 'put ]] after the name')
 }
 
-/**
- * What is linked, and the words shown for it. Of notes of another kind, `[[Note#heading]]` links the note, and `![[x]]`
- * nobody.
- */
+/** What is linked as `[[Name]]` or as `[Name](note.md)`. */
 function readLinks(plain: Plain): Link[] {
-  return [...plain.mask.matchAll(LINK)].flatMap(({ index, 0: whole, 1: sign = '' }) => {
-    const end = index + whole.length
-    const inside = plain.text.slice(index + sign.length + 2, end - 2)
-    const bar = inside.indexOf('|')
-    const shown = bar < 0 ? inside : inside.slice(bar + 1)
-    const name = tidy((bar < 0 ? inside : inside.slice(0, bar)).replace(/[#^].*$/, ''), 200)
-    if (sign === '!') return { start: index, end, sign, name: '', shown }
-    return name === '' ? [] : { start: index, end, sign, name, shown }
+  const wiki = [...plain.mask.matchAll(WIKI_LINK)].flatMap((found): Link[] => {
+    const link = readWikiLink(plain.text, plain.mask, found)
+    return link === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, ...link }]
   })
+  const notes = plain.links.flatMap(({ start, end, url }): Link[] => {
+    const shown = tidy(plain.text.slice(start, end))
+    const target = NOTE.test(url) ? noteName(decoded(url)) : ''
+    if (target === '' || shown === '' || wiki.some((link) => link.start < end && link.end > start)) return []
+    const sign = plain.mask.charAt(start - 1) === '@' ? '@' : ''
+    const name = target.toLowerCase() === shown.toLowerCase() ? shown : target
+    return [{ start: start - sign.length, end, sign, name, shown }]
+  })
+  return [...wiki, ...notes]
+}
+
+/** A link to a note beside this one. */
+const NOTE = /^(?![a-z][a-z\d+.-]*:|\/\/|#)[^?]*\.(?:md|markdown|mdx)(?:#.*)?$/i
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** The addresses that a claim links or writes out, each once. */
+function webLinks(plain: Plain): WebLink[] {
+  const linked = plain.links.flatMap(({ start, end, url, shown }) => {
+    const text = tidy(shown ?? plain.text.slice(start, end))
+    return /^https?:\/\//i.test(url) ? [{ url: tidy(url, 2000), ...(text !== '' && text !== url && { text }) }] : []
+  })
+  const written = [...plain.mask.matchAll(ADDRESS)].map(([url]) => ({ url: tidy(url, 2000) }))
+  return [...new Map([...written, ...linked].map((link) => [link.url, link])).values()]
 }
 
 /** A place after the sentence is shown beside it; one that the sentence needs (“goes to @[[Moscow]]”) stays. */
@@ -125,7 +187,7 @@ const blanked = (text: string, ranges: readonly { readonly start: number; readon
 function edited(text: string, edits: readonly Edit[]): string {
   let result = ''
   let from = 0
-  for (const { start, end, shown } of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, shown } of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < from) continue
     result += text.slice(from, start) + shown
     if (shown === '' && /[.,;:!?]/.test(text.charAt(end))) result = result.trimEnd()

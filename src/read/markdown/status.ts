@@ -1,12 +1,25 @@
 import type { When } from '../../dates/when.ts'
 import type { Status } from '../../model/model.ts'
 
+/** Headings that say of what stands below them that it lies ahead. */
+const AHEAD =
+  /\b(?:expected|expectations|outlook|ahead|upcoming|forthcoming|to come|coming up|scheduled|planned|look(?:ing)? ahead|what(?:’|'| i)?s next|next steps?)\b|^next\b/i
+
+/** Whether a heading says of what stands below it that it lies ahead. */
+export const looksAhead = (heading: string | undefined): boolean => heading !== undefined && AHEAD.test(heading)
+
 /**
- * The status of a claim whose author marks none. What is undated, or was over by the briefing's day, has happened; what
- * is all ahead of it is expected. Of what lies on both sides, a span has begun and so has happened, while one unknown
- * day (a month, "by 30 April") may still be ahead and so is expected.
+ * The status of a claim whose author marks none: its heading says whether it is expected. Without one that does, what is
+ * undated, or was over by the briefing's day, has happened; what is all ahead of it is expected. Of what lies on both
+ * sides, a span has begun and so has happened, while one unknown day (a month, "by 30 April") may still be ahead and so
+ * is expected.
  */
-export function inferredStatus(when: When | undefined, briefingDate: string | undefined): Status {
+export function inferredStatus(
+  when: When | undefined,
+  briefingDate: string | undefined,
+  heading: string | undefined,
+): Status {
+  if (looksAhead(heading)) return 'expected'
   if (when === undefined || briefingDate === undefined) return 'happened'
   if (when.min !== null && when.min > briefingDate) return 'expected'
   if (when.max !== null && when.max <= briefingDate) return 'happened'

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts'
+import { isMarked } from './body.ts'
 import type { DraftBriefing, DraftClaim } from './draft.ts'
 
 /** Warns of a briefing that has marks of ours but no date; notes of another kind need none. */
@@ -10,10 +11,6 @@ export function warnOfNoDate(briefing: DraftBriefing, report: Report): void {
 }
 
 function isOurs({ topic, outlet, sections }: DraftBriefing): boolean {
-  const isMarked = (block: string | DraftClaim): boolean =>
-    typeof block !== 'string' && MARKS.some((mark) => block[mark] !== undefined)
-  return topic !== undefined || outlet !== undefined || sections.some(({ blocks }) => blocks.some(isMarked))
+  const marked = (block: string | DraftClaim): boolean => typeof block !== 'string' && isMarked(block)
+  return topic !== undefined || outlet !== undefined || sections.some(({ blocks }) => blocks.some(marked))
 }
-
-/** Any program's notes may have links, tags of their own and keys at the end of a line. */
-const MARKS = ['when', 'place', 'type', 'status', 'chain'] as const

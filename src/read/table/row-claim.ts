@@ -4,8 +4,8 @@ import type { ActorKind, WebLink } from '../../model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
 import { unguardFormula } from '../../text/formula.ts'
 import { isKey } from '../key.ts'
-import { readChain } from '../markdown/attribution.ts'
 import type { DraftClaim, DraftLink, Mention } from '../markdown/draft.ts'
+import { readChain } from '../markdown/sources.ts'
 import { tidy } from '../single-line.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
 import { cameoWords } from './cameo.ts'
@@ -308,7 +308,6 @@ export class RowReader {
     const words = this.exported ? { text: row.text, title: row.event.title } : wording(row, this.#withPlace)
     if (words === undefined || words.text === '') return 'says nothing'
     const [place, ...within] = row.places.length > 0 ? row.places.map((name) => this.#mention(name)) : []
-    const { chain, alsoPer } = attribution(row, this)
     const { key, links, role, threads } = row
     const claim: RowClaim = {
       at: 0,
@@ -320,8 +319,7 @@ export class RowReader {
       type: row.type || undefined,
       status: STATUSES.flatMap((is) => (is === row.status ? [{ is, at: 0 }] : []))[0],
       key: key === '' ? undefined : { name: key, at: 0 },
-      chain,
-      alsoPer,
+      chains: chainsIn(row, this),
       retracted: row.retracted || undefined,
       threads: threads.length > 0 ? threads : undefined,
       links: links.length > 0 ? links : undefined,
@@ -365,10 +363,10 @@ const emptyRow = (): Gathered => ({
 })
 
 /** Each source is a chain; where there is none, the host of its page tells who says it. */
-function attribution({ chains, page }: Gathered, reader: RowReader): Pick<DraftClaim, 'chain' | 'alsoPer'> {
+function chainsIn({ chains, page }: Gathered, reader: RowReader): DraftClaim['chains'] {
   const host = chains === undefined && page !== undefined ? hostOf(page) : undefined
   const all = chains ?? (host === undefined ? [] : reader.sources(host).chains)
-  return { chain: all[0], alsoPer: all.length > 1 ? all.slice(1) : undefined }
+  return all.length > 0 ? all : undefined
 }
 
 function briefingOf({ briefing: { id, ...rest } }: Gathered): RowBriefing | undefined {

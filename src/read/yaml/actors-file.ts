@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../model/model.ts'
 import { ACTOR_KINDS } from '../../model/vocabulary.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
-import { readChain } from '../markdown/attribution.ts'
+import { readChain } from '../markdown/sources.ts'
 import type { Report } from '../report.ts'
 import type { DeclaredActor, DeclaredRole } from './declared.ts'
 import { collectUnknown, mentionsField, namedMaps, namesField, whenField, yesNoField } from './declared-fields.ts'

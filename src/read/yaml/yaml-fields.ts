@@ -1,3 +1,4 @@
+import { withoutLinks } from '../markdown/wiki-link.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 import type { YamlMap, YamlText, YamlValue } from './yaml-value.ts'
@@ -9,10 +10,26 @@ export interface UnknownKey {
   readonly known: readonly string[]
 }
 
-/** Gives the value of a key, or undefined where it is left out or empty. */
+/** Gives the value of a key, or undefined where it is left out or empty. Links in it are the names that they show. */
 export function field(map: YamlMap, key: string): YamlValue | undefined {
   const value = map.entries.find((entry) => entry.key === key)?.value
-  return value?.kind === 'text' && value.text.trim() === '' ? undefined : value
+  return value?.kind === 'text' && value.text.trim() === '' ? undefined : value && unlinked(value)
+}
+
+function unlinked(value: YamlValue): YamlValue {
+  if (value.kind === 'text') return value.text.includes('[[') ? { ...value, text: withoutLinks(value.text) } : value
+  return value.kind === 'list' ? { ...value, items: value.items.map(unlinked) } : value
+}
+
+/** Gives the first of several keys that a map has, in any case; each stands for the same. */
+export function firstField(map: YamlMap, keys: readonly string[]): string {
+  return (
+    keys
+      .flatMap((key) => map.entries.filter((entry) => entry.key.toLowerCase() === key.toLowerCase()))
+      .find((entry) => field(map, entry.key) !== undefined)?.key ??
+    keys[0] ??
+    ''
+  )
 }
 
 /** Gives a value as one line of text; anything but text is a problem. */
@@ -60,7 +77,8 @@ export function looseTexts(map: YamlMap, key: string): YamlText[] {
 
 const textOf = (value: YamlValue): string => (value.kind === 'text' ? value.text : '')
 
-/** The keys of a map that are none of `known`. */
-export function unknownKeys(map: YamlMap, known: readonly string[]): UnknownKey[] {
-  return map.entries.flatMap(({ key, at }) => (known.includes(key) ? [] : { key, at, known }))
+/** The keys of a map that are none of `known`, which are told, nor of `others`, by which they go as well; in any case. */
+export function unknownKeys(map: YamlMap, known: readonly string[], others: readonly string[] = []): UnknownKey[] {
+  const all = new Set([...known, ...others].map((key) => key.toLowerCase()))
+  return map.entries.flatMap(({ key, at }) => (all.has(key.toLowerCase()) ? [] : { key, at, known }))
 }

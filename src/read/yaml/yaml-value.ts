@@ -76,8 +76,11 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
       if (target !== undefined) return convert(target, here, depth + 1)
       report('error', here, `*${node.source} is one alias too many, or stands for nothing`, 'write the value itself')
     } else if (isSeq(node)) {
+      const raw = text.slice(...(node.range ?? [0, 0]))
+      // A link that nobody has put in quotes is a list of a list to YAML.
+      if (/^\[\[[^[\]]*\]\]$/.test(raw)) return { kind: 'text', text: raw, at: here }
       const items = node.items.map((item) => convert(item as Node, here, depth + 1))
-      return { kind: 'list', items, raw: text.slice(...(node.range ?? [0, 0])), at: here }
+      return { kind: 'list', items, raw, at: here }
     } else if (isMap(node)) {
       const entries = node.items.map(({ key, value }): YamlEntry => {
         const keyAt = base + ((key as Node | null)?.range?.[0] ?? here - base)

@@ -3,18 +3,26 @@ export function escapeText(text: string): string {
   return text
     .replace(/[\\`*_[\]<]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/(^|[\s(])([#^])/g, '$1\\$2')
-    .replace(/\((?=per\s)/gi, '\\(')
+    .replace(/~~/g, '\\~~')
+    .replace(/%%/g, '\\%%')
+    .replace(/(^|[\s(])([#^]|\+(?=\p{L}))/gu, '$1\\$2')
+    .replace(/[(（](?=\s*(?:per|via|citing|quoting|according to|sources?)[\s:])/gi, '\\$&')
+    .replace(/,(?=\s+(?:as\s+)?(?:per|via|according to)\s)/gi, '\\,')
 }
 
 /** Text that stands at the start of a line of its own, where more signs have a meaning. */
 export function escapeLine(text: string): string {
   return escapeText(text)
-    .replace(/^[-+>~=|]/, '\\$&')
+    .replace(/^[-+>~=|•‣◦▪●○–—·∙⁃]/u, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
 }
 
 /** A heading's text; `#` at its end would be left out. */
 export function escapeHeading(text: string): string {
   return escapeText(text).replace(/(?<!\\)#(?=#*$)/g, '\\#')
+}
+
+/** A name as it stands between `[[` and `]]`. */
+export function escapeName(name: string): string {
+  return name.replace(/[\\`*_[\]<|#^/]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&')
 }

@@ -1,11 +1,11 @@
 import type { Block, Briefing, Claim, Dataset } from '../../model/model.ts'
 import { makeWorld, type World } from '../../model/world.ts'
 import type { InputFile } from '../../read/file-draft.ts'
-import { claimMarkdown, typedDate } from '../../read/markdown/claim-markdown.ts'
+import { claimMarkdown, proseMarkdown, typedDate } from '../../read/markdown/claim-markdown.ts'
 import { nameParts } from '../../read/markdown/file-name.ts'
 import { declaredYaml } from '../../read/yaml/declared-yaml.ts'
 import { yamlItem, yamlText } from '../../read/yaml/yaml-text.ts'
-import { escapeHeading, escapeLine } from './markdown-escape.ts'
+import { escapeHeading } from './markdown-escape.ts'
 
 /**
  * A dataset as a folder of Markdown briefings, with the YAML files beside them, that compiles back to the same claims
@@ -28,20 +28,20 @@ export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = (
 
 function briefingMarkdown(briefing: Briefing, world: World): string {
   const parts = [`# ${escapeHeading(briefing.title)}`]
-  if (briefing.bottomLine !== undefined) parts.push(escapeLine(briefing.bottomLine))
+  if (briefing.bottomLine !== undefined) parts.push(proseMarkdown(briefing.bottomLine, briefing))
   for (const [index, { heading, blocks }] of briefing.sections.entries()) {
     if (heading !== undefined) parts.push(`## ${escapeHeading(heading)}`)
     let items: string[] = []
     for (const [number, block] of blocks.entries()) {
       const claim = 'claim' in block ? world.claims.get(block.claim) : undefined
       if (claim !== undefined) {
-        items.push(claimMarkdown(claim, briefing, world))
+        items.push(claimMarkdown(claim, briefing, heading, world))
         continue
       }
       if (items.length > 0) parts.push(items.join('\n'))
       items = []
       const wouldLead = index + number === 0 && heading === undefined && briefing.bottomLine === undefined
-      if ('text' in block) parts.push(`${wouldLead ? '> ' : ''}${escapeLine(block.text)}`)
+      if ('text' in block) parts.push(`${wouldLead ? '> ' : ''}${proseMarkdown(block.text, briefing)}`)
     }
     if (items.length > 0) parts.push(items.join('\n'))
   }

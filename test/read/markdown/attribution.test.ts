@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findAttribution, readChain } from '../../../src/read/markdown/attribution.ts'
+import { findAttributions } from '../../../src/read/markdown/attribution.ts'
+import { readChain } from '../../../src/read/markdown/sources.ts'
 import { briefing, claim, told, written } from '../written.ts'
 
 const chain = (text: string) => readChain(text, (index) => index).map(({ text, named, at }) => [text, named, at])
@@ -36,23 +37,107 @@ test('left out, it is the briefing’s outlet, or nobody', () => {
   expect(briefing('---\nsource: ANI\n---\n- x').dataset.claims[0]?.attribution).toEqual([{ name: 'ANI', actor: 'ani' }])
 })
 
+/** Who is read as the sources of a text, and what is told of it. */
+const inside = (text: string) => findAttributions(text).read.map(({ from, to }) => text.slice(from, to).trim())
+
 test.each([
-  ['x (per ANI)', 'ANI'],
-  ['x (per ANI).', 'ANI'],
-  ['x (Per ANI) ', 'ANI'],
-  ['x (per Institute (Seoul))', 'Institute (Seoul)'],
-  ['x (y) (per ANI)', 'ANI'],
-])('it stands at the end: %s', (text, inside) => {
-  const found = findAttribution(text)
-  expect(found && 'from' in found && text.slice(found.from, found.to)).toBe(inside)
+  ['x (per ANI)', ['ANI']],
+  ['x (per ANI).', ['ANI']],
+  ['x (Per ANI) ', ['ANI']],
+  ['x (per Institute (Seoul))', ['Institute (Seoul)']],
+  ['x (y) (per ANI)', ['ANI']],
+  ['x (per Daily Post)[^1]', ['Daily Post']],
+  ['x (per Daily Post) — updated', ['Daily Post']],
+  ['x (per Daily Post) (updated 5 March)', ['Daily Post']],
+  ['x (per Daily Post)¹.', ['Daily Post']],
+  ['x (per: Daily Post)', ['Daily Post']],
+  ['x [per Daily Post]', ['Daily Post']],
+  ['x （per Daily Post）', ['Daily Post']],
+  ['x (via AP)', ['AP']],
+  ['x (according to AP)', ['AP']],
+  ['x (source: AP)', ['AP']],
+  ['x (citing AP)', ['AP']],
+  ['x (per Reuters) (per AP)', ['Reuters', 'AP']],
+  ['x, per AP', ['AP']],
+  ['x, per AP.', ['AP']],
+  ['x, according to the State Department', []],
+  ['x, according to AP', ['AP']],
+])('an attribution ends a claim, whatever notes stand behind it: %s', (text, sources) => {
+  expect(inside(text)).toEqual(sources)
 })
 
-test.each(['5 % (per capita)', '10 dollars (per head and year)', 'x (percent)', '(per ANI) x', 'per ANI)', ')', ''])(
-  'no attribution: %s',
-  (text) => {
-    expect(findAttribution(text)).toBeUndefined()
-  },
-)
+test.each([
+  '5 % (per capita)',
+  '10 dollars (per head and year)',
+  'x (percent)',
+  'per ANI)',
+  ')',
+  '',
+  'he goes (via train)',
+  'prices rose, per barrel',
+  'it cost 5 dollars, per the day',
+])('no attribution, and nothing to tell: %s', (text) => {
+  expect(findAttributions(text)).toEqual({ read: [], open: [], inner: [], near: [] })
+})
+
+test.each([
+  ['(per ANI) x', 'inner'],
+  ['they met (per ANI) and then parted (per AP)', 'inner'],
+  ['x (per ANI', 'open'],
+  ['they met (AP)', 'near'],
+  ['they met, according to officials', 'near'],
+  ['the International Atomic Energy Agency (IAEA)', undefined],
+  ['the plant (in the north)', undefined],
+] as const)('what is nearly an attribution is told: %s', (text, kind) => {
+  const found = findAttributions(text)
+  const kinds = (['inner', 'open', 'near'] as const).filter((each) => found[each].length > 0)
+  expect(kinds).toEqual(kind === undefined ? [] : [kind])
+})
+
+const sources = (text: string) => {
+  const { attribution, alsoPer = [] } = claim(text)
+  return [attribution, ...alsoPer].map((chain) => chain.map(({ name }) => name).join(' < '))
+}
+
+test.each([
+  ['x (per AP, Reuters)', ['AP', 'Reuters']],
+  ['x (per AP and Reuters)', ['AP', 'Reuters']],
+  ['x (per AP; Reuters)', ['AP', 'Reuters']],
+  ['x (per Reuters) (per AP)', ['Reuters', 'AP']],
+  ['x (per AP, Reuters and Kyodo News)', ['AP', 'Reuters', 'Kyodo News']],
+  ['x (per AP, quoting Reuters)', ['AP < Reuters']],
+  ['x (per AP via Reuters)', ['AP < Reuters']],
+  ['x (per AP, citing B; Reuters, citing C)', ['AP < B', 'Reuters < C']],
+  ['x (per AP, citing B and C)', ['AP < B', 'AP < C']],
+  ['x (per two officials, Reuters)', ['two officials', 'Reuters']],
+  ['x (per sources in Seoul and Washington)', ['sources in Seoul and Washington']],
+  ['x (per US and South Korean officials)', ['US and South Korean officials']],
+  ['x (per Ministry of Trade and Industry)', ['Ministry of Trade and Industry']],
+  ['x (per [[Smith, Jones and Co.]])', ['Smith, Jones and Co.']],
+  ['x (per Acme, Inc.)', ['Acme, Inc.']],
+  ['x (Per AP.)', ['AP']],
+  ['x (per U.S.)', ['U.S.']],
+  ['x (per AP, AP)', ['AP']],
+])('several sources in one attribution are several origins: %s', (text, names) => {
+  expect(sources(text)).toEqual(names)
+})
+
+test('what may be one source or two is read as one, and told', () => {
+  expect(told(briefing('- x (per Bank of Korea and Yonhap)'))).toEqual([
+    '1:10 warning “Bank of Korea and Yonhap” is read as one source, and may be two → type ; between two sources, or [[ ]] around one name',
+  ])
+  expect(told(briefing('- x (per [[Ministry of Trade and Industry]])'))).toEqual([])
+})
+
+test('an attribution that is not read says what to type', () => {
+  expect(
+    told(briefing('- they met (AP)\n- they met (per A) and parted\n- 2019-04-15: x, according to officials')),
+  ).toEqual([
+    '1:12 warning if “AP” says who says so, it is not read → type (per AP)',
+    '2:12 warning (per A) stands in the middle of the sentence and is not read → put it at the end of the line, or make two claims of it',
+    '3:16 warning if “officials” says who says so, it is not read → type (per officials)',
+  ])
+})
 
 test('who cites himself is told, by any of his names', () => {
   const actors = { 'actors.yaml': 'Asian News International:\n  kind: media\n  otherNames: [ANI]\n' }

@@ -72,7 +72,9 @@ test('prose shows names without brackets and loses a block id at its end', () =>
     title: 'Kim Jong Un travels',
     bottomLine: 'The Kremlin spokesman says #so.',
   })
-  expect(dataset.actors).toEqual([])
+  expect(dataset.claims.map(({ text, actors }) => [text, actors])).toEqual([
+    ['Kim Jong Un travels: The Kremlin spokesman says #so.', ['kremlin']],
+  ])
 })
 
 test('names that the front matter lists link where they stand in a claim in full', () => {

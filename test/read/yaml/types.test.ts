@@ -55,7 +55,6 @@ test.each([
   ['actors.yaml', 'A:\n  roles: x', '2:10 warning “roles” must be a list → '],
   ['actors.yaml', 'A:\n  roles: [{when: 2019}]', '2:11 warning a role needs a title → '],
   ['actors.yaml', 'A:\n  roles: [{title: x, when: soon}]', '2:28 error "soon" depends on when it was written'],
-  ['actors.yaml', 'A:\n  otherNames: [[x]]', '2:16 warning a name must be text, or have “text” and “lang” → '],
   ['actors.yaml', 'A:\n  knd: person', '2:3 warning the key “knd” is not known here → did you mean kind?'],
   ['actors.yaml', 'A: x', '1:4 error “A” must have keys of its own under it → '],
   ['actors.yaml', 'A:\n  kind: state\na:\n', '3:1 error “a” is already here as “A” → keep one of them'],

@@ -1,0 +1,175 @@
+import { clean } from '../text/clean.ts'
+import { type DateContext, readTyped, readUnread, usable } from './authored.ts'
+import { monthOf } from './month-names.ts'
+import { monthInAnyLanguage } from './months-by-language.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
+import { weekdayOf } from './weekday-names.ts'
+import type { When } from './when.ts'
+
+/**
+ * A date at the start of a list item, or what is wrong with it. `length` counts it with all that parts it from what
+ * follows; `from` and `to` are where the date itself stands. `time` is a clock time that stood with it, which no date of
+ * kbrief has. `unread` are words that may be no date but the start of a sentence.
+ */
+export interface DatePrefix {
+  readonly length: number
+  readonly from: number
+  readonly to: number
+  readonly when?: When
+  readonly time?: string
+  readonly problem?: Refusal
+  readonly unread?: true
+}
+
+const LONGEST = 250
+const MOST_TRIED = 16
+
+/** Signs that nobody reads as words: emoji, and brackets that are opened around the date. */
+const LEAD = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/u
+const BRACKETED = /^(?:\(([^()]{3,60})\)|（([^（）]{3,60})）|\[([^[\]]{3,60})\]|【([^【】]{3,60})】)(?!\()/u
+const AFTER_BRACKET = /^\s*(?:[:：,;|–—]|-(?=\s))?\s*/u
+
+const CLOCK =
+  /[T,]?\s*(?:at\s+)?(?<![\d:.])((?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|[+-]\d\d:?\d\d)(?![\p{L}\d]))?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?)(?:\s?\([\w ]{2,20}\))?$/iu
+
+/** What may stand between a date and its claim. A dash without spaces parts no numbers. */
+const SEPARATOR =
+  /\s*(?:(?<![\sT,:]\d{1,2})(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d)))\s*|\s*[–—―]\s*|\s+--?\s+|\s*[,;，；、|]\s*|\t\s*|\.\s+|\s+/gu
+
+/** A colon, but not that of a clock. */
+const COLON = /(?<![\sT,:]\d{1,2})(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d))/u
+
+/** Words with which a date may begin. */
+const FIRST_WORD =
+  /^(?:about|around|circa|ca|c|approx|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|le|el|il)$/iu
+
+/**
+ * Looks for a date at the start of a list item, in any of the forms in which people part it from what follows. Undefined
+ * where nothing was meant as a date: “Note: …” is none, “next Wednesday: …” is one with a problem.
+ */
+export function readDatePrefix(item: string, context: DateContext = {}): DatePrefix | undefined {
+  const lead = LEAD.exec(item)?.[0].length ?? 0
+  const text = item.slice(lead, lead + LONGEST)
+  if (!mayBeDate(text)) return undefined
+  const shifted = (found: DatePrefix): DatePrefix => ({
+    ...found,
+    length: found.length + lead,
+    from: found.from + lead,
+    to: found.to + lead,
+  })
+  const colon = beforeColon(text, context)
+  if (colon?.when !== undefined) return shifted(colon)
+  const found = inBrackets(text, context) ?? beforeAnySign(text, context)
+  if (found?.when !== undefined) return shifted(found)
+  const told = colon ?? found
+  return told && shifted(told)
+}
+
+/** Whether a whole text is a date, as a heading or an item that dates what stands below it. */
+export function readDateAlone(text: string, context: DateContext = {}): DatePrefix | undefined {
+  const lead = LEAD.exec(text)?.[0].length ?? 0
+  const end = text.length - (/[\s:：.,–—-]*$/u.exec(text)?.[0].length ?? 0)
+  const found = tried(text.slice(0, end), lead, end, text.length, context)
+  return found?.when && found
+}
+
+function mayBeDate(text: string): boolean {
+  const first = /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]+)/u.exec(text)?.[1]
+  if (first === undefined) return false
+  return /^\d|\d/u.test(first) || FIRST_WORD.test(first) || isName(first)
+}
+
+const isName = (word: string): boolean => monthInAnyLanguage(word) !== undefined || weekdayOf(word) !== undefined
+
+/** A date or words for one before the first colon: what stands there is told even where it is no date that can be read. */
+function beforeColon(text: string, context: DateContext): DatePrefix | undefined {
+  const colon = text.search(COLON)
+  const to = Math.max(colon, 0)
+  const length = colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0)
+  const found = tried(text, 0, to, length, context)
+  const typed = tidy(text.slice(0, to))
+  if (monthOf(typed) !== undefined && found?.when === undefined) {
+    return MAY_BE_NAME.test(typed) ? undefined : found && { ...found, unread: true }
+  }
+  if (found !== undefined) return found
+  const problem = readUnread(typed, context) ?? allDateWords(typed)
+  return problem && { length, from: 0, to, problem: usable(problem, context), unread: true }
+}
+
+const DATE_WORDS =
+  /^(?:to|and|or|of|the|early|mid|middle|late|about|around|from|until|till|between|by|before|after|since|in|on|at|a|week|weekend|beginning|start|end|first|second|third|half|quarter|spring|summer|autumn|fall|winter|year|century|decade|possibly|either|not|no|earlier|later|than|\d{1,4}(?:st|nd|rd|th|s|['’]s)?|bc|ad|ce)$/iu
+
+/** Words that are all of dates, a month and a year among them, yet no date that is read. */
+function allDateWords(typed: string): Refusal | undefined {
+  const words = typed.split(/[\s,./–—-]+/).filter((word) => word !== '')
+  const isDate = words.every((word) => DATE_WORDS.test(word) || isName(word))
+  if (!isDate || words.length < 2 || !words.some(isName) || !/\d{4}/.test(typed)) return undefined
+  return { message: `"${typed}" looks like a date and is none that kbrief reads: type its first and its last day` }
+}
+
+/** Months that begin sentences and speeches as well: “May: …”. */
+const MAY_BE_NAME = /^(?:mar|march|apr|april|may|jun|june)$/i
+
+function inBrackets(text: string, context: DateContext): DatePrefix | undefined {
+  const match = BRACKETED.exec(text)
+  if (match === null) return undefined
+  const end = match[0].length
+  const found = tried(text, 1, end - 1, end + (AFTER_BRACKET.exec(text.slice(end))?.[0].length ?? 0), context)
+  return found?.when && /\d{4}/.test(found.when.edtf) && end < text.length ? found : undefined
+}
+
+/** The longest date before a dash, a comma or the like; one that cannot be read is told where it surely is a date. */
+function beforeAnySign(text: string, context: DateContext): DatePrefix | undefined {
+  const signs = [...text.slice(0, 120).matchAll(SEPARATOR)].slice(0, MOST_TRIED).reverse()
+  let told: DatePrefix | undefined
+  for (const { index, 0: sign } of signs) {
+    const rest = text.slice(index + sign.length)
+    if (index === 0 || rest === '') continue
+    if (!mayPart(sign, text.slice(0, index), rest)) {
+      told ??= notParted(text.slice(0, index), index + sign.length, context)
+      continue
+    }
+    const found = tried(text, 0, index, index + sign.length, context)
+    if (found?.when !== undefined) return found
+    if (found !== undefined && SURELY_DATE.test(text.slice(0, index))) told = { ...found, unread: true }
+  }
+  return told
+}
+
+/** A day with nothing but a space behind it, which may begin a sentence. */
+function notParted(before: string, length: number, context: DateContext): DatePrefix | undefined {
+  const reading = /\d{4}/.test(before) && SURELY_DATE.test(before) ? readTyped(tidy(before), context) : undefined
+  if (reading === undefined || isRefusal(reading)) return undefined
+  const message = `"${tidy(before)}" begins this line but is not read as its date: if it is, type a colon behind it`
+  return { length, from: 0, to: before.length, problem: { message }, unread: true }
+}
+
+const SURELY_DATE =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?$/u
+
+/** Whether a sign parts a date like this one from a claim; a space does after a day in numbers only. */
+function mayPart(sign: string, before: string, rest: string): boolean {
+  const mark = sign.trim().charAt(0)
+  const isYear = /^\d{4}$/.test(before.trim())
+  if (/[:：]/.test(mark)) return true
+  if (/[–—―-]/.test(mark)) return !/^\d/.test(rest) || (/\s/.test(sign) && !isYear)
+  if (mark === '|' || sign.includes('\t')) return true
+  if (mark !== '') return !isYear && /\d/.test(before) && !(mark === '.' && /^\d{1,2}$/.test(before))
+  return /^\d{4}-\d\d-\d\d(?:[T ].*\d.*)?$/.test(before) && /^[^\p{Ll}\d]/u.test(rest)
+}
+
+function tried(text: string, from: number, to: number, length: number, context: DateContext): DatePrefix | undefined {
+  const typed = tidy(text.slice(from, to))
+  if (typed === '') return undefined
+  const time = CLOCK.exec(typed)
+  const day = time === null ? typed : typed.slice(0, time.index).trim()
+  const reading = readTyped(typed, context)
+  const withoutTime = time === null || day === '' ? undefined : readTyped(day, context)
+  const best = withoutTime && (!reading || isRefusal(reading) || !isRefusal(withoutTime)) ? withoutTime : reading
+  if (!best) return undefined
+  const end = best === withoutTime ? from + text.slice(from, to).indexOf(day) + day.length : to
+  if (isRefusal(best)) return { length, from, to: end, problem: usable(best, context) }
+  return { length, from, to, when: best, ...(best === withoutTime && time?.[1] !== undefined && { time: time[1] }) }
+}
+
+const tidy = (text: string): string => clean(text, LONGEST).trim().replace(/ +/g, ' ')

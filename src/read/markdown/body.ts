@@ -1,0 +1,96 @@
+import { type ItemContext, readItem } from './claim-item.ts'
+import { dateLineIn } from './date-lines.ts'
+import { datedLines } from './dated-lines.ts'
+import { DatesAbove } from './dates-above.ts'
+import type { DraftClaim, DraftSection, Mention } from './draft.ts'
+import type { MarkdownBlock } from './markdown.ts'
+import { linkedIn, proseText, warnOfUnclosed } from './marks.ts'
+import { readTableRow } from './table-row.ts'
+
+/** What the Markdown of a file says: the first heading is the title, the first paragraph after it the bottom line. */
+export interface Body {
+  readonly title?: string | undefined
+  readonly bottomLine?: string | undefined
+  readonly sections: readonly DraftSection[]
+  /** Whom its prose links, and where its words begin. */
+  readonly linked: readonly Mention[]
+  readonly at?: number | undefined
+  /** Whether any claim in it has a date or another mark of ours. */
+  readonly marked: boolean
+}
+
+/** Title and summary as the front matter gives them. */
+export interface GivenWords {
+  readonly title?: string | undefined
+  readonly summary?: string | undefined
+}
+
+/** Reads the blocks of a file into sections of prose and claims. */
+export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, context: ItemContext): Body {
+  const title = titleIn(blocks, given)
+  const isDateLine = (block: MarkdownBlock | undefined) =>
+    block?.kind === 'paragraph' && dateLineIn(block.text) !== undefined && proseText(block.text).length < 60
+  let summed = title === undefined ? 0 : title + 1
+  while (isDateLine(blocks[summed])) summed += 1
+  const dates = new DatesAbove(context.date)
+  const sections: DraftSection[] = []
+  const linked: Mention[] = []
+  let bottomLine: string | undefined
+  let current: { heading?: string; blocks: (string | DraftClaim)[] } = { blocks: [] }
+  const add = (read: string | DraftClaim | undefined) => {
+    if (read !== undefined && read !== '') current.blocks.push(read)
+  }
+  for (const [index, block] of blocks.entries()) {
+    const { kind, text, depth } = block
+    const here = { ...context, year: dates.year, above: dates.above(depth) }
+    if (kind === 'heading' || kind === 'paragraph') warnOfUnclosed(text, context.report)
+    if (kind === 'heading') dates.heading(text, depth, index === title)
+    else if (kind !== 'item') dates.endOfList()
+    if (index === title || (isDateLine(block) && index < summed)) continue
+    if (kind === 'heading') {
+      sections.push(current)
+      current = { heading: proseText(text), blocks: [] }
+    } else if (kind === 'item') {
+      const holdsItems = blocks[index + 1]?.kind === 'item' && (blocks[index + 1]?.depth ?? 0) > depth
+      if (!(dates.item(text, depth) && holdsItems)) add(readItem(text, here))
+    } else if (kind === 'row') for (const read of readTableRow(block, here)) add(read)
+    else if (kind === 'paragraph') {
+      linked.push(...linkedIn(text))
+      const dated = datedLines(text, here)
+      const before = dated === undefined ? text : dated.before
+      const prose = before === undefined ? '' : proseText(before)
+      if (index === summed && given.summary === undefined && prose !== '') bottomLine = prose
+      else add(prose)
+      for (const line of dated?.items ?? []) add(readItem(line, here))
+    } else add(proseText(text))
+  }
+  sections.push(current)
+  const claims = sections.flatMap(({ blocks: read }) => read.filter((block) => typeof block !== 'string'))
+  const heading = title === undefined ? undefined : proseText((blocks[title] as MarkdownBlock).text)
+  return {
+    title: heading || undefined,
+    bottomLine: given.summary ?? bottomLine,
+    sections: sections.filter((section) => section.heading !== undefined || section.blocks.length > 0),
+    linked,
+    at: blocks[0]?.text.at(0),
+    marked: claims.some(isMarked),
+  }
+}
+
+/** Where the title stands: the first heading, unless the front matter gives another. */
+function titleIn(blocks: readonly MarkdownBlock[], { title }: GivenWords): number | undefined {
+  const index = blocks.findIndex(({ kind }) => kind === 'heading')
+  const block = blocks[index]
+  if (block === undefined) return undefined
+  return title === undefined || fold(title) === fold(proseText(block.text)) ? index : undefined
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Any program's notes may have links, tags of their own and keys at the end of a line. */
+export const isMarked = ({ when, place, type, status, chains }: DraftClaim): boolean =>
+  [when, place, type, status, chains].some((mark) => mark !== undefined)

@@ -1,0 +1,38 @@
+import { readDate } from '../../dates/authored.ts'
+import { isDay } from '../../dates/day.ts'
+import type { Plain } from '../mapped-text.ts'
+import { linesOf } from './dated-lines.ts'
+
+const DATE = /^\s*(date|day|when|datum|fecha|data|日付|날짜|дата|published|updated)\s*[:：]\s*(.{3,60}?)\s*$/iu
+
+/** What a line such as `Date: 2017-07-05` under the title says; `published` where it is the day of a report. */
+export interface DateLine {
+  readonly text: string
+  readonly at: number
+  readonly published: boolean
+}
+
+/** Looks for the line that dates a file among the lines of a paragraph. */
+export function dateLineIn(plain: Plain): DateLine | undefined {
+  for (const line of linesOf(plain)) {
+    const [, key = '', text = ''] = DATE.exec(line.mask) ?? []
+    const day = text.replace(/(\d)[T ]\d\d?:\d\d.*$/, '$1')
+    if (text === '' || /^updated$/i.test(key) || !readDate(day).ok) continue
+    return { text: day, at: line.at(line.mask.indexOf(text)), published: /^published$/i.test(key) }
+  }
+  return undefined
+}
+
+/** The day that a title begins or ends with: “January 27, 2031 Meeting Notes”. */
+export function dayInTitle(title: string): string | undefined {
+  const words = title.split(/\s+/).slice(0, 40)
+  for (let count = Math.min(5, words.length); count > 0; count -= 1) {
+    for (const part of [words.slice(0, count), words.slice(-count)]) {
+      const text = part.join(' ').replace(/^[([{]|[)\]}:,.;–—-]+$/g, '')
+      const read = /\d{4}/.test(text) ? readDate(text) : undefined
+      if (read?.ok && read.when.precision === 'day' && read.when.min !== null && isDay(read.when.min))
+        return read.when.min
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,40 @@
+/** Characters that stand for signs that Markdown is not to see; cleaning drops them wherever else they come from. */
+const GUARDS = new Map([
+  ['.', '\uE000'],
+  [')', '\uE001'],
+  ['>', '\uE002'],
+  ['#', '\uE003'],
+  ['+', '\uE004'],
+  ['-', '\uE005'],
+  ['*', '\uE006'],
+])
+const SIGNS = new Map([...GUARDS].map(([sign, guard]) => [guard, sign]))
+const ANY_GUARD = /[\uE000-\uE006]/g
+
+const ITEM =
+  /^([ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?:~~)?)((?:(?:(?:\d{1,9}[.)]|[-+*]|#{1,6})(?=[ \t]|$)|>)[ \t]*)+)/gm
+const LINE_END = /[\r\n]|$/g
+const RULE = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/
+
+/** A bullet of a word processor at the start of a line. */
+const BULLET = /^([ \t]*)[•‣◦▪▫●○■□◆◇➢➤∙·⁃](?=[ \t])/gm
+
+/**
+ * Makes text of the signs with which an item’s own first line would begin another block (`- 5. April 2024`,
+ * `- > 100 people`), and `-` of the bullets of word processors. Each character keeps its place.
+ */
+export function guardItems(text: string): string {
+  return text
+    .replace(ANY_GUARD, ' ')
+    .replace(BULLET, '$1-')
+    .replace(ITEM, (line, item: string, signs: string, at: number, whole: string) => {
+      LINE_END.lastIndex = at
+      if (RULE.test(whole.slice(at, LINE_END.exec(whole)?.index))) return line
+      return item + signs.replace(/[.)>#+*-]/g, (sign) => GUARDS.get(sign) ?? sign)
+    })
+}
+
+/** Gives the signs back that `guardItems` has hidden. */
+export function unguarded(text: string): string {
+  return text.replace(ANY_GUARD, (guard) => SIGNS.get(guard) ?? guard)
+}

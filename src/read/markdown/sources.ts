@@ -1,0 +1,120 @@
+import { tidy } from '../single-line.ts'
+import type { DraftLink } from './draft.ts'
+import { readWikiLink, WIKI_LINK } from './wiki-link.ts'
+
+const CITING = /[,;，]?\s+(?:citing|quoting|via|relaying|(?:who|which)\s+(?:cites?|cited|quotes?|quoted))\s+/giu
+const WHOLE = /[;；]/g
+const BETWEEN = /[,，]\s*(?:and\s+)?|\s+and\s+|、/giu
+
+/** A part that goes on with the name before it. */
+const SUFFIX = /^(?:Inc|Ltd|LLC|LLP|Co|Corp|GmbH|PLC|Jr|Sr|D\.?C|Ph\.?D|M\.?D|MP|MEP)\b\.?/
+const PAIRS =
+  /^(?:Bosnia|Trinidad|Antigua|(?:Saint|St\.?) Kitts|(?:Saint|St\.?) Pierre|S[aã]o Tom[eé]|Turks|Wallis|Johnson|Ernst|Procter|Marks|Standard) and\s/u
+const SEVERAL =
+  /^(?:an?|one|two|three|four|five|some|several|other|another|unnamed|senior|local|officials?|sources?|diplomats?|analysts?|experts?)\b/
+const LIST_IN_NAME = /\s(?:of|for|on)\s/
+const PHRASE = /^\p{Ll}.*\s(?:in|at|from|of|near|to|for|with|on)\s/u
+const MOST = 20
+
+/**
+ * Reads `A, citing B; C`: sources apart at `;`, and at a comma or “and” where two names stand beside each other; each
+ * after “citing” (or “quoting”, “via”) what it goes back to. A part that begins with a lower-case letter describes an
+ * unnamed source, unless it stands in `[[ ]]`; any other is a name. What may be one name or two is read as one. `at` gives the offset in the file of an index.
+ */
+export function readSources(text: string, at: (index: number) => number, mask = text): DraftLink[][] {
+  const guarded = mask.replace(/\[\[[^[\]]*\]\]|[(（][^()（）]*[)）]/g, (name) => '\uFFFC'.repeat(name.length))
+  const chains: DraftLink[][] = []
+  for (const whole of cut(guarded, 0, guarded.length, WHOLE)) {
+    let made: DraftLink[][] = [[]]
+    for (const level of cut(guarded, whole.from, whole.to, CITING)) {
+      const links = namesIn(text, guarded, level).flatMap((part) => readLink(text, mask, part, at) ?? [])
+      if (links.length > 0) made = made.flatMap((chain) => links.map((link) => [...chain, link])).slice(0, MOST)
+    }
+    chains.push(...made.filter((chain) => chain.length > 0))
+  }
+  return chains.slice(0, MOST)
+}
+
+/** Reads one source, all of whose names are told apart already: `A, citing B`. */
+export function readChain(text: string, at: (index: number) => number): DraftLink[] {
+  const guarded = text.replace(/\[\[[^[\]]*\]\]/g, (name) => '\uFFFC'.repeat(name.length))
+  return cut(guarded, 0, text.length, CITING).flatMap((part) => readLink(text, text, part, at) ?? [])
+}
+
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly unclear?: boolean
+}
+
+function cut(text: string, from: number, to: number, separator: RegExp): Part[] {
+  const parts: Part[] = []
+  let start = from
+  // A space before, so that “citing” at the very start is a separator as well.
+  const within = text.slice(from, to)
+  for (const found of ` ${within}`.matchAll(separator)) {
+    const at = from + Math.max(found.index - 1, 0)
+    if (at >= start) parts.push({ from: start, to: at })
+    start = from + found.index - 1 + found[0].length
+  }
+  parts.push({ from: start, to })
+  return parts
+}
+
+/** Cuts between names that stand beside each other; not within one, as in “Ministry of Trade and Industry”. */
+function namesIn(text: string, guarded: string, level: Part): Part[] {
+  const parts: Part[] = []
+  let unclear = false
+  let from = level.from
+  for (const found of guarded.slice(level.from, level.to).matchAll(BETWEEN)) {
+    const at = level.from + found.index
+    const next = at + found[0].length
+    const before = guarded.slice(from, at).trim()
+    const after = guarded.slice(next, level.to).trimStart()
+    const isAnd = /and/i.test(found[0])
+    if (before === '' || after === '' || at < from) continue
+    const isName = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\uFFFC]/u.test(after)
+    if (SUFFIX.test(after) || PAIRS.test(text.slice(from))) continue
+    if (!isName && !SEVERAL.test(after)) continue
+    if (isName && PHRASE.test(before)) continue
+    if (isAnd && /^\p{Lu}/u.test(before) && /\s\p{Ll}+s?$/u.test(firstOf(after)) && isName) continue
+    if (LIST_IN_NAME.test(before) && isName) {
+      unclear = true
+      continue
+    }
+    parts.push({ from, to: at, unclear })
+    unclear = false
+    from = next
+  }
+  parts.push({ from, to: level.to, unclear })
+  return parts
+}
+
+const firstOf = (text: string): string => text.split(/[,，;；]|\sand\s/)[0]?.trim() ?? ''
+
+function readLink(
+  text: string,
+  mask: string,
+  { from, to, unclear }: Part,
+  at: (index: number) => number,
+): DraftLink | undefined {
+  const raw = text.slice(from, to)
+  const links = [...mask.slice(from, to).matchAll(WIKI_LINK)]
+  let shown = ''
+  let end = 0
+  for (const link of links) {
+    shown += raw.slice(end, link.index) + (readWikiLink(raw, mask.slice(from, to), link)?.name ?? '')
+    end = link.index + link[0].length
+  }
+  const name = withoutStop(tidy(shown + raw.slice(end), 300).replace(/ ?[,;:，]$/, ''))
+  if (name === '') return undefined
+  const start = from + raw.length - raw.trimStart().length
+  const named = links.length > 0 || !/^\p{Ll}/u.test(name)
+  return { text: name, at: at(start), named, ...(unclear && { unclear: true as const }) }
+}
+
+/** A full stop ends the sentence, not the name, but where it shortens a word. */
+const withoutStop = (name: string): string =>
+  /(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros|St|Dr|No|al)|\p{L}\.\p{L}|\s\p{Lu})\.$/u.test(name)
+    ? name
+    : name.replace(/\.+$/, '')

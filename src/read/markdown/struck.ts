@@ -1,0 +1,38 @@
+import { type Plain, slicePlain, withChanged } from '../mapped-text.ts'
+import { readMarks } from './marks.ts'
+
+const STRIKE = /~~(?=\S)([^~]+(?:~[^~]+)*)~~(?!~)/g
+
+/** What `~~…~~` strikes out in a text, and the text without these signs. */
+export interface Struck {
+  readonly plain: Plain
+  /** From the first sign to behind the last. */
+  readonly ranges: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** Finds what is struck out. Every character keeps its place. */
+export function struckIn(plain: Plain): Struck {
+  const ranges = [...plain.mask.matchAll(STRIKE)].map(({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+  }))
+  if (ranges.length === 0) return { plain, ranges }
+  return { plain: withChanged(plain, (text) => blank(text, ranges, (inside) => `  ${inside.slice(2, -2)}  `)), ranges }
+}
+
+/** Whether all that a claim says is struck out; its date, of the length given, and its other marks may stand outside. */
+export function isRetracted({ plain, ranges }: Struck, dateLength: number): boolean {
+  if (ranges.length === 0) return false
+  const left = withChanged(plain, (text) => blank(text, ranges, (inside) => ' '.repeat(inside.length)))
+  return !/[\p{L}\p{N}]/u.test(readMarks(slicePlain(left, dateLength)).text)
+}
+
+function blank(text: string, ranges: Struck['ranges'], change: (inside: string) => string): string {
+  let result = ''
+  let from = 0
+  for (const { start, end } of ranges) {
+    result += text.slice(from, start) + change(text.slice(start, end))
+    from = end
+  }
+  return result + text.slice(from)
+}

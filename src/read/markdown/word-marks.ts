@@ -1,0 +1,73 @@
+import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
+import { isKey } from '../key.ts'
+import { tidy } from '../single-line.ts'
+
+/** The marks that are one word behind a sign. */
+export type WordMarkKind = 'tag' | 'key' | 'thread'
+
+/** A mark of one word, as it stands in a text. */
+export interface WordMark {
+  readonly kind: WordMarkKind
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+interface Grammar {
+  readonly sign: string
+  readonly is: (name: string) => boolean
+}
+
+const TAGS: ReadonlySet<string> = new Set([...EVENT_TYPES, ...STATUSES])
+
+/** What each sign stands for, and which words behind it are such a mark. */
+const GRAMMAR: Readonly<Record<WordMarkKind, Grammar>> = {
+  tag: { sign: '#', is: (name) => TAGS.has(name.toLowerCase()) },
+  key: { sign: '^', is: isKey },
+  thread: { sign: '+', is: (name) => /^\p{L}/u.test(name) && isKey(name) },
+}
+
+const KINDS = Object.keys(GRAMMAR) as WordMarkKind[]
+const SIGNS = Object.values(GRAMMAR).map(({ sign }) => sign)
+
+// What nobody sees, such as a soft hyphen, does not end a word.
+const WORD =
+  /(?<![^\s(])([#^+])(\p{Cf}*[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_/-]*)(?=[.,;:!?)\]}"'”’»…。，]*(?:\s|\(|$))/gu
+const NEARLY = /(?<![^\s(])([#^+@])([\p{L}\p{N}][^\s()[\]]*)/gu
+
+/** Finds the words behind `#`, `^` and `+`; those that are no mark of ours are `others`. */
+export function findWordMarks(mask: string): { marks: WordMark[]; others: WordMark[]; nearly: NearMark[] } {
+  const marks: WordMark[] = []
+  const others: WordMark[] = []
+  for (const { index, 0: whole, 1: sign, 2: typed = '' } of mask.matchAll(WORD)) {
+    const kind = KINDS.find((each) => GRAMMAR[each].sign === sign) ?? 'tag'
+    const word = { kind, start: index, end: index + whole.length, name: tidy(typed) }
+    ;(GRAMMAR[kind].is(word.name) ? marks : others).push(word)
+  }
+  const taken = new Set([...marks, ...others].map(({ start }) => start))
+  const nearly = [...mask.matchAll(NEARLY)].flatMap(({ index, 0: whole, 1: sign = '', 2: typed = '' }): NearMark[] => {
+    const name = typed.replace(/[.,;:!?"'”’»…。，]+$/u, '')
+    return taken.has(index) || !/\p{L}/u.test(name) ? [] : [{ start: index, end: index + whole.length, sign, name }]
+  })
+  return { marks, others, nearly }
+}
+
+/** A word behind a sign that is no mark as it stands. */
+export interface NearMark {
+  readonly start: number
+  readonly end: number
+  readonly sign: string
+  readonly name: string
+}
+
+/** A word behind a sign, made a mark: what no mark may have becomes a hyphen. */
+export const mended = (name: string): string =>
+  name.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replace(/^[-_/]+|[-_/]+$/g, '')
+
+/** Types a mark; undefined where the word cannot be one. */
+export function typeWordMark(kind: WordMarkKind, name: string): string | undefined {
+  return GRAMMAR[kind].is(name) ? `${GRAMMAR[kind].sign}${name}` : undefined
+}
+
+/** Whether a text begins as one of these marks does. */
+export const beginsAsMark = (text: string): boolean => SIGNS.includes(text.charAt(0))
