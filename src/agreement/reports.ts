@@ -1,8 +1,8 @@
 import { toIso } from '../dates/day.ts'
 import { allows, hullOf } from '../dates/days.ts'
 import { looksAhead } from '../model/looks-ahead.ts'
+import { remember } from '../model/memo.ts'
 import type { Actor, Briefing, Claim } from '../model/model.ts'
-import type { World } from '../model/world.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 
 /** The reports behind claims, as far as they bear on what the claims are worth. */
@@ -47,17 +47,11 @@ export function makeReports(
   }
 }
 
-const known = new WeakMap<World, Reports>()
-
 /** The reports of a world. */
-export function reportsOf(world: World): Reports {
-  const before = known.get(world)
-  if (before) return before
+export const reportsOf = remember((world) => {
   const { briefings, actors } = world.dataset
-  const reports = makeReports(briefings, actors, (id) => world.briefings.get(id))
-  known.set(world, reports)
-  return reports
-}
+  return makeReports(briefings, actors, (id) => world.briefings.get(id))
+})
 
 /** When a report came out: the first and the last ISO day on which it may have, undefined where that is not known. */
 export interface Publication {

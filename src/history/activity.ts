@@ -2,9 +2,10 @@ import { inConflict } from '../agreement/agree.ts'
 import { voicesOf } from '../agreement/origins.ts'
 import { type PostDifference, postsThatDiffer } from '../agreement/posts.ts'
 import { reportsOf } from '../agreement/reports.ts'
+import { remember, rememberWork } from '../model/memo.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { pace, runToEnd } from '../work.ts'
+import { pace } from '../work.ts'
 import { did, doersOf, partiesOf } from './acting.ts'
 import { inOrder, placing, sortDay } from './order.ts'
 
@@ -31,21 +32,11 @@ export interface Activity {
   readonly posts: readonly PostDifference[]
 }
 
-/** What was gathered last, by actor: a reader goes to and fro between a list and its pages. */
-const gathered = new WeakMap<World, Map<string, Activity>>()
-const KEPT = 100
-
-/** Gathers what an actor did, said, and had said of them, with whom, and where reports disagree about them. */
-export function activity(world: World, actorId: string): Activity {
-  const kept = gathered.get(world) ?? new Map<string, Activity>()
-  gathered.set(world, kept)
-  const known = kept.get(actorId)
-  if (known) return known
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
-  const found = gather(world, actorId)
-  kept.set(actorId, found)
-  return found
-}
+/**
+ * Gathers what an actor did, said, and had said of them, with whom, and where reports disagree about them. Kept for the
+ * last hundred actors: a reader goes to and fro between a list and its pages.
+ */
+export const activity = remember(gather, { keyOf: (actorId) => actorId, most: 100 })
 
 /** Each part is gathered when it is first asked for: of an actor of ten thousand events a pane shows but the first. */
 function gather(world: World, actorId: string): Activity {
@@ -120,20 +111,13 @@ interface About {
   readonly quoting: Claim[]
 }
 
-/** Made once for a world: a scan for each actor would take too long. */
-const indexes = new WeakMap<World, ReadonlyMap<string, About>>()
+/** What has to do with each actor, made once for a world: a scan for each actor would take too long. */
+export const actorIndex = rememberWork(indexActors)
 
-/** Makes ready, in slices, what is gathered from. */
-export function* activitySlices(world: World): Generator<undefined> {
-  if (!indexes.has(world)) indexes.set(world, yield* indexed(world))
-}
+const about = (world: World, actorId: string): About =>
+  actorIndex(world).get(actorId) ?? { events: [], naming: [], quoting: [] }
 
-function about(world: World, actorId: string): About {
-  runToEnd(activitySlices(world))
-  return indexes.get(world)?.get(actorId) ?? { events: [], naming: [], quoting: [] }
-}
-
-function* indexed(world: World): Generator<undefined, ReadonlyMap<string, About>> {
+function* indexActors(world: World): Generator<undefined, ReadonlyMap<string, About>> {
   const { dataset } = world
   const reports = reportsOf(world)
   const index = new Map<string, About>(dataset.actors.map(({ id }) => [id, { events: [], naming: [], quoting: [] }]))

@@ -3,6 +3,7 @@ import { makeReports, publicationOf } from '../agreement/reports.ts'
 import { whenOf } from '../dates/edtf.ts'
 import { linksOf } from '../model/chains.ts'
 import type { Actor, ActorRole, Briefing, Claim, Dataset, Event, Link, Place } from '../model/model.ts'
+import { pace, runToEnd } from '../work.ts'
 
 /**
  * The dataset as it stood at the end of an ISO day: the briefings certainly known by then, what they claim, and what
@@ -19,23 +20,29 @@ import type { Actor, ActorRole, Briefing, Claim, Dataset, Event, Link, Place } f
  *   only a source left out gives; a role that ended later is one without an end. A summary may rest on every report
  *   that names the actor, so it stays only where none of these is left out.
  */
-export function asOf(dataset: Dataset, isoDay: string): Dataset {
+export const asOf = (dataset: Dataset, isoDay: string): Dataset => runToEnd(asOfWork(dataset, isoDay))
+
+/** The same as long work. */
+export function* asOfWork(dataset: Dataset, isoDay: string): Generator<undefined, Dataset> {
   if (isoDay >= lastDay(dataset)) return { ...dataset, events: dataset.events.map(withoutRecord) }
   const briefings = dataset.briefings
     .filter((briefing) => (knownFrom(briefing) ?? NEVER) <= isoDay)
     .map((briefing) => notYetRetracted(briefing, isoDay))
   const left = new Set(briefings.map(({ id }) => id))
+  if (pace()) yield
   const claims = dataset.claims.filter(({ briefing }) => left.has(briefing))
+  if (pace()) yield
   const namedLater = actorIds(
     dataset.briefings.filter(({ id }) => !left.has(id)),
     dataset.claims.filter(({ briefing }) => !left.has(briefing)),
   )
+  if (pace()) yield
   const actors = actorsThen(dataset.actors, isoDay, actorIds(briefings, claims), namedLater)
   return {
     ...dataset,
     briefings,
     claims,
-    events: eventsThen(dataset, briefings, actors),
+    events: yield* eventsThen(dataset, briefings, actors),
     actors,
     places: placesThen(dataset.places, claims),
   }
@@ -89,14 +96,23 @@ function notYetRetracted(briefing: Briefing, isoDay: string): Briefing {
 }
 
 /** The events of which a claim is left, each drawn from the claims that are. */
-function eventsThen(dataset: Dataset, briefings: readonly Briefing[], actors: readonly Actor[]): Event[] {
-  const all = new Map(dataset.claims.map((claim) => [claim.id, claim]))
+function* eventsThen(
+  dataset: Dataset,
+  briefings: readonly Briefing[],
+  actors: readonly Actor[],
+): Generator<undefined, Event[]> {
+  const all = new Map<string, Claim>()
+  for (const claim of dataset.claims) {
+    all.set(claim.id, claim)
+    if (pace()) yield
+  }
   const then = new Map(briefings.map((briefing) => [briefing.id, briefing]))
   const now = new Map(dataset.briefings.map((briefing) => [briefing.id, briefing]))
   const reports = makeReports(briefings, actors, (id) => then.get(id))
   const reportsNow = makeReports(dataset.briefings, dataset.actors, (id) => now.get(id))
   const events: Event[] = []
   for (const event of dataset.events) {
+    if (pace()) yield
     const left: Claim[] = []
     const gone: Claim[] = []
     for (const id of event.claims) {

@@ -16,10 +16,15 @@ export function remember<A extends readonly unknown[], T>(
   { keyOf = () => '', most = 1 }: Remembering<A> = {},
 ): (world: World, ...rest: A) => T {
   return (world, ...rest) => {
-    const known = (world.memo.get(make) ?? new Map<string, T>()) as Map<string, T>
-    world.memo.set(make, known)
+    let known = world.memo.get(make) as Map<string, T> | undefined
+    if (!known) {
+      known = new Map()
+      world.memo.set(make, known)
+    }
     const key = keyOf(...rest)
-    const answer = known.has(key) ? (known.get(key) as T) : make(world, ...rest)
+    const isKnown = known.has(key)
+    if (isKnown && most === 1) return known.get(key) as T
+    const answer = isKnown ? (known.get(key) as T) : make(world, ...rest)
     known.delete(key)
     known.set(key, answer)
     if (known.size > most) known.delete(known.keys().next().value ?? '')

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../dates/day.ts'
 import { shortDay } from '../dates/words.ts'
 import { type EventFilter, filterEvents } from '../history/filter.ts'
+import { identityOf, remember } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { grouped } from '../text/counted.ts'
@@ -30,17 +31,12 @@ function rangeWords(world: World, { from, to, fit }: EventFilter, events: readon
   return `${range}, ${which} possibly or partly (v hides ${which === 'it' ? 'it' : 'them'})`
 }
 
-const kept = new WeakMap<readonly Event[], { readonly days: string; readonly count: number }>()
-
 /** How many of some events, all of them possibly in a range, are not certainly in it. Kept, as every key asks again. */
-function looseIn(world: World, from: string | undefined, to: string | undefined, events: readonly Event[]): number {
-  const days = `${from}/${to}`
-  const known = kept.get(events)
-  if (known?.days === days) return known.count
-  const count = events.length - filterEvents(world, events, { from, to, fit: 'certainly' }).length
-  kept.set(events, { days, count })
-  return count
-}
+const looseIn = remember(
+  (world, from: string | undefined, to: string | undefined, events: readonly Event[]) =>
+    events.length - filterEvents(world, events, { from, to, fit: 'certainly' }).length,
+  { keyOf: (from, to, events) => `${from}/${to} ${identityOf(events)}` },
+)
 
 function daysWords(from: string | undefined, to: string | undefined): string {
   if (from === undefined) return `up to ${shortDay(to ?? '')}`

@@ -3,6 +3,7 @@ import { shortOrigins } from '../agreement/counts.ts'
 import { rowEventDate } from '../agreement/event-date.ts'
 import { type Origin, originsOf, voicesOf } from '../agreement/origins.ts'
 import { reportsOf } from '../agreement/reports.ts'
+import { remember } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { cells } from '../text/width.ts'
@@ -59,20 +60,16 @@ export const rowDate = (event: Event): string => rowEventDate(event) ?? NO_DATE
 export const rowOrigins = (world: World, event: Event): string =>
   shortOrigins(originsOf(reportsOf(world), claimsOf(world, event)))
 
-const soleOrigins = new WeakMap<World, Origin | undefined>()
-
 /** The origin that every claim of a world goes back to, if there is such a one: a table often has one source. */
-export function soleOrigin(world: World): Origin | undefined {
-  if (soleOrigins.has(world)) return soleOrigins.get(world)
+export const soleOrigin = remember((world): Origin | undefined => {
   const { claims } = world.dataset
   const [first] = claims
   const reports = reportsOf(world)
   const key = first && voicesOf(reports, first)[0]?.origin.key
   const sole = claims.every((claim) => voicesOf(reports, claim).every(({ origin: each }) => each.key === key))
   const [origin] = first && sole ? originsOf(reports, [first]).counted : []
-  soleOrigins.set(world, origin)
   return origin
-}
+})
 
 /** From this width of the list on, rows draw their ranges, at first in place of their origins. */
 const STRIP_FROM = 74

@@ -1,18 +1,17 @@
 import type { ById } from '../model/by-id.ts'
+import { remember } from '../model/memo.ts'
 import type { World } from '../model/world.ts'
-import { type Corpus, makeCorpus } from '../search/index/corpus.ts'
+import { makeCorpus } from '../search/index/corpus.ts'
 import { KINDS, type Kind } from '../search/query/kinds.ts'
 import { namedHits } from '../search/rank/named-hits.ts'
 import { type SearchResult, search } from '../search/search.ts'
 import type { Reference } from './location.ts'
 
-const corpora = new WeakMap<World, Corpus>()
+const corpusOf = remember((world) => makeCorpus(world))
 
 /** The ranked hits of a query in a world, of all kinds unless told; what is searched is made at the first query. */
 export function searchWorld(world: World, query: string, kinds?: readonly Kind[]): SearchResult {
-  const corpus = corpora.get(world) ?? makeCorpus(world)
-  corpora.set(world, corpus)
-  return search(corpus, query, kinds && { kinds })
+  return search(corpusOf(world), query, kinds && { kinds })
 }
 
 /** What a name means: one thing, one of several, or nothing; and the search that found it. */

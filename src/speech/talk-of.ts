@@ -1,4 +1,5 @@
 import { sentence } from '../agreement/say.ts'
+import { identityOf, remember } from '../model/memo.ts'
 import type { World } from '../model/world.ts'
 import { counted, grouped } from '../text/counted.ts'
 import { addActor } from './actor-talk.ts'
@@ -13,18 +14,13 @@ import { type Talk, TalkBuilder } from './talk.ts'
 import { thingWords, titleOf } from './thing-words.ts'
 import { timelineTalk } from './timeline-talk.ts'
 
-const latest = new WeakMap<Location, { readonly world: World; readonly talk: Talk }>()
+/** What can be told at a place. Kept for the last places, as every `next` asks again. */
+export const talkOf = remember((world, place: Location): Talk => makeTalk(world, place), {
+  keyOf: (place) => String(identityOf(place)),
+  most: 8,
+})
 
-/** What can be told at a place. Kept for the world it was last asked for in, as every `next` asks again. */
-export function talkOf(world: World, place: Location): Talk {
-  const known = latest.get(place)
-  if (known?.world === world) return known.talk
-  const talk = make(world, place)
-  latest.set(place, { world, talk })
-  return talk
-}
-
-function make(world: World, place: Location): Talk {
+function makeTalk(world: World, place: Location): Talk {
   switch (place.page) {
     case 'briefings':
       return briefingsTalk(world)

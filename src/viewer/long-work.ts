@@ -1,4 +1,4 @@
-import { worldAsOf } from '../history/world-as-of.ts'
+import { worldOn } from '../history/world-as-of.ts'
 import { contentOf, layOut } from './content.ts'
 import { findMatches } from './find.ts'
 import { findingOf, goToFirstMatch } from './finding.ts'
@@ -78,8 +78,7 @@ function* made<T>(work: Generator<T | undefined, T>, into: (part: T) => Made): G
 }
 
 function* seeFrom(whole: Library, state: State, day: string): Generator<undefined, Made> {
-  yield
-  const world = worldAsOf(whole.world, day)
+  const world = yield* worldOn.prepare(whole.world, day)
   yield* prepareViews({ ...whole, world }, state)
   return { seen: { whole: whole.world, day, world } }
 }

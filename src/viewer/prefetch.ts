@@ -1,4 +1,4 @@
-import { activity, activitySlices } from '../history/activity.ts'
+import { activity, actorIndex } from '../history/activity.ts'
 import { tallies } from '../history/tallies.ts'
 import { contentOf } from './content.ts'
 import { prepareFilters } from './filtering.ts'
@@ -17,7 +17,7 @@ export function* prefetch(library: Library, state: State): Generator<undefined> 
 export function* prepareViews(library: Library, state: State): Generator<undefined> {
   const { world } = library
   yield* world.join()
-  yield* activitySlices(world)
+  yield* actorIndex.prepare(world)
   yield* tallies.prepare(world)
   yield* prepareFilters(world)
   for (const view of VIEWS) {
