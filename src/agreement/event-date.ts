@@ -4,7 +4,7 @@ import { rowWords, shortWords, words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 
 /** The sign of a conflict. */
-export const CONFLICT_SIGN = '≠'
+const CONFLICT_SIGN = '≠'
 
 /** What an event has of dates. */
 type Dated = Pick<Event, 'when' | 'fixed' | 'readings' | 'implied'>

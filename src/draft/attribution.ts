@@ -45,7 +45,7 @@ export function findChain(sentence: string, inQuote: boolean, context: ChainCont
 }
 
 /** The sentence with the words of quotations as blanks, so that places in it stay the same. */
-export function blanked(sentence: string, inQuote: boolean): string {
+function blanked(sentence: string, inQuote: boolean): string {
   let open = inQuote
   return sentence.replace(/“|”|"|``|''|[^“”"`']+|[`']/g, (part) => {
     if (/^(?:“|”|"|``|'')$/.test(part)) {

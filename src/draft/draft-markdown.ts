@@ -20,7 +20,7 @@ export function draftMarkdown(draft: Draft, file: string | undefined): string {
 }
 
 /** The EDTF of a day of publication, which may be a window. */
-export function publishedEdtf({ first, last }: Published): string {
+function publishedEdtf({ first, last }: Published): string {
   return first === last ? first : `[${first}..${last}]`
 }
 
@@ -54,7 +54,7 @@ function claimLines(claim: DraftClaim, draft: Draft): string {
 }
 
 /** Links of a chain as they are typed. */
-export function attribution(links: readonly string[]): string {
+function attribution(links: readonly string[]): string {
   return `(per ${links.map((link) => escapeText(plainName(link)).replace(/[()]/g, '\\$&')).join(', citing ')})`
 }
 

@@ -71,7 +71,7 @@ const isNamedByHead = (run: Found, known: Found): boolean =>
   run.mention.kind === 'place'
 
 /** Whether the word stands for a post and not for a name. */
-export function isTitle(word: string): boolean {
+function isTitle(word: string): boolean {
   return TITLES.has(word.replace(/\.$/, ''))
 }
 

@@ -44,7 +44,7 @@ export function findPeople(sentences: readonly string[], table: NameTable): Peop
 }
 
 /** The words of a name that may stand for it alone: the first of a name that gives the family first, else either end. */
-export function surnamesOf(name: string): readonly string[] {
+function surnamesOf(name: string): readonly string[] {
   const words = name.split(' ')
   const [first = ''] = words
   const last = words.at(-1) ?? ''

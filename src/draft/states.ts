@@ -13,7 +13,7 @@ export interface State {
 const list = (text: string | undefined): readonly string[] => (text ? text.split(',') : [])
 
 /** All states. */
-export const ALL_STATES: readonly State[] = STATES.trim()
+const ALL_STATES: readonly State[] = STATES.trim()
   .split('\n')
   .map((line) => {
     const [, name = '', others, demonyms, capitals] = line.split('|')

@@ -11,7 +11,7 @@ import { NO_DATE, roleOfMark, signOf, statusWord } from './marks.ts'
 import type { NameMarker } from './name-links.ts'
 
 /** Below this width a date stands above its claim instead of in a column of its own. */
-export const COLUMN_FROM = 56
+const COLUMN_FROM = 56
 
 /** Room for a mark and the space after it. */
 const MARK = 2

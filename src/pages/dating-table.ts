@@ -142,7 +142,7 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
 }
 
 /** How a date compares with the record, in as few cells as it takes: `in 7 d`, `1–2 d early`, `1+ d late`, `on the day`. */
-export function recordWords(found: Closeness | null): string {
+function recordWords(found: Closeness | null): string {
   if (!found) return ''
   const { record, daysOff, width, precision } = found
   switch (record) {

@@ -4,7 +4,7 @@ import type { Route, Size } from './state.ts'
 export const SMALLEST: Size = { columns: 40, rows: 10 }
 
 /** From this many columns on, lists have a preview beside them and the timeline has its range strip. */
-export const WIDE = 100
+const WIDE = 100
 
 /** From this many columns on, the timeline and an event have a preview beside them. */
 const WIDER = 160

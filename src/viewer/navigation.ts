@@ -85,7 +85,7 @@ export const briefingWith = (world: World, problem: Problem | undefined): Briefi
   problem && world.briefings.get(slug(problem.file.replace(/^.*\/|\.[^./]*$/g, '')))
 
 /** Opens a page with the cursor on a certain thing in it. */
-export function openAt(
+function openAt(
   library: Library,
   state: State,
   page: { readonly page: 'briefing' | 'event' | 'actor'; readonly id: string },
@@ -113,7 +113,7 @@ export function onTop(library: Library, state: State): State {
 }
 
 /** The state with the cursor of the page on top on its stop number `at`. */
-export function atStop(state: State, content: Content, at: number): State {
+function atStop(state: State, content: Content, at: number): State {
   const route = currentRoute(state)
   return withRoute(state, { ...route, ...show(route, content, layoutOf(state.size, route.page).height, at) })
 }

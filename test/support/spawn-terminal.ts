@@ -84,7 +84,8 @@ export interface SpawnedTerminal {
   dispose(): void
 }
 
-const patience = 15_000
+/** Longer than any machine is busy with something else; what is lost is lost after it, too. */
+const patience = 40_000
 
 /** Starts a program in a terminal of its own. Keys are to be sent only after something of it has been waited for. */
 export function spawnTerminal(command: string, args: readonly string[], options: SpawnOptions = {}): SpawnedTerminal {

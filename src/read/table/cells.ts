@@ -41,7 +41,7 @@ export function cellText(cell: string | undefined): string {
 export const saysNothing = (text: string): boolean => text === '' || NOTHING.test(text)
 
 /** Text of which tags were made text: blocks and breaks part words, other tags do not. */
-export function fromHtml(html: string): string {
+function fromHtml(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')

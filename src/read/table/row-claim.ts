@@ -336,7 +336,7 @@ export class RowReader {
 }
 
 /** The name of the note for cells that stand beyond the last column of the header. */
-export const BEYOND = 'beyond the last column'
+const BEYOND = 'beyond the last column'
 
 const exportedText = (cell: string | undefined): string => (cell === undefined ? '' : unguardFormula(tidy(cell)))
 

@@ -18,7 +18,7 @@ const BODIES =
   /\b(?:academy|administration|affairs|agency|alliance|assembly|association|authority|bank|board|bureau|centers?|centres?|chamber|coalition|college|commission|committee|companies|company|confederation|conference|congress|corporation|council|courts?|department|development|directorate|executive|federation|forces?|forum|foundation|front|fund|government|group|institutes?|institution|league|ministry|movement|office|organi[sz]ation|party|police|schools?|securit(?:y|ies)|senate|services?|societ(?:y|ies)|staff|times|trade|union|university|workers)\b/i
 
 /** Whether a text can be told to be a whole name by its look: two words or more with capitals, none a number. */
-export function looksLikeName(text: string): boolean {
+function looksLikeName(text: string): boolean {
   const words = text.split(' ')
   const capitals = words.filter((word) => CAPITAL.test(word)).length
   return words.length <= 6 && capitals >= 2 && words.every((word) => CAPITAL.test(word) || PARTICLES.test(word))

@@ -14,7 +14,7 @@ export interface Name {
 const LEFT_OUT = new Set(['and', 'for', 'of', 'the', 'on', 'in', 's'])
 
 /** The first letters of a name's words, of all of them and of those that an acronym keeps. */
-export function initialsOf({ words }: Name): string[] {
+function initialsOf({ words }: Name): string[] {
   const first = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('')
   const short = first(words.filter((word) => !LEFT_OUT.has(word)))
   return [...new Set([first(words), short])].filter((initials) => initials.length > 1)
