@@ -17,6 +17,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   read: [
     'text',
     'dates',
+    'times',
     'work',
     'model',
     'storage',

@@ -1,11 +1,12 @@
 import { clean } from '../text/clean.ts'
 import { complete } from './complete.ts'
-import { parseEdtf, toWhen } from './edtf.ts'
+import { formatDate, formatEdtf, parseEdtf, toWhen } from './edtf.ts'
 import { edtfNotation } from './edtf-notation.ts'
 import { meaning } from './meaning.ts'
 import { plainNotation } from './notation.ts'
 import { readPhrase } from './phrase.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
+import type { RelativeReader } from './relative.ts'
 import { unreadDate } from './unread-date.ts'
 import type { When } from './when.ts'
 
@@ -16,6 +17,8 @@ import type { When } from './when.ts'
 export interface DateContext {
   readonly briefingDate?: string | undefined
   readonly year?: string | undefined
+  /** Reads words that depend on that day, so that a refusal can say what they come to. */
+  readonly relative?: RelativeReader | undefined
 }
 
 /** A typed date as read, or why not, in a sentence, and what to type instead where that is known. */
@@ -43,7 +46,21 @@ export function readTyped(text: string, context: DateContext): When | Refusal | 
   if (first && !isRefusal(first)) return first
   const plain = edtfNotation(plainNotation(typed))
   const second = plain === typed ? undefined : readPlain(plain, context)
-  return second && !isRefusal(second) ? second : (first ?? second)
+  return answered(typed, context, second && !isRefusal(second) ? second : (first ?? second))
+}
+
+/** What was read; of words that depend on the day they were written, and of others not read, what they come to. */
+function answered(
+  typed: string,
+  { briefingDate, relative }: DateContext,
+  reading: When | Refusal | undefined,
+): When | Refusal | undefined {
+  const open = reading === undefined || (isRefusal(reading) && reading.relative === true)
+  const answer = open && briefingDate !== undefined ? relative?.(typed, briefingDate) : undefined
+  const edtf = typeof answer === 'string' ? parseEdtf(answer) : undefined
+  if (!edtf) return reading
+  const said = edtf.kind === 'list' ? edtf.dates.map(formatDate).join(' or ') : formatEdtf(edtf)
+  return refusal(`"${typed}" depends on when it was written; from ${briefingDate} it is ${said}`, said)
 }
 
 /** Dates in numbers whose hyphens an editor has made dashes. */

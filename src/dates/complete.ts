@@ -2,7 +2,6 @@ import { daysInMonth, weekday } from './day.ts'
 import { type EdtfDate, firstDay, firstOfMask, formatDate, whenOf } from './edtf.ts'
 import { MONTHS, nearestMonth } from './month-names.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
-import { relativeDate } from './relative.ts'
 import type { TypedDate } from './typed-date.ts'
 import { WEEKDAYS } from './weekday-names.ts'
 
@@ -17,8 +16,8 @@ export function complete(
   briefingDate: string | undefined,
   yearAbove?: string | undefined,
 ): readonly EdtfDate[] | Refusal | undefined {
-  const relative = typed.filter((date) => date.relative)
-  if (relative.length > 0) return relativeRefusal(relative, text, briefingDate)
+  const relative = typed.find((date) => date.relative)
+  if (relative) return { ...refusal(dependsOnDay(relative.text)), relative: true }
   const dates: EdtfDate[] = []
   for (const [index, date] of typed.entries()) {
     const around = [date, ...typed.slice(index + 1), ...typed.slice(0, index).reverse()]
@@ -30,6 +29,9 @@ export function complete(
   }
   return dates
 }
+
+/** Why words that depend on the day they were written are no date, where nobody says what they come to. */
+const dependsOnDay = (words: string): string => `"${words}" depends on when it was written: type the date it stands for`
 
 function makeDate(typed: TypedDate, text: string, briefingDate: string | undefined): EdtfDate | Refusal | undefined {
   const { year, month, day, notMonth, mistake, approximate, uncertain } = typed
@@ -45,14 +47,6 @@ function makeDate(typed: TypedDate, text: string, briefingDate: string | undefin
   if (year.length !== 4) return refusal(`"${year}" is not a year: a year has four digits`)
   const date = { year: Number(year), month, day, approximate, uncertain }
   return impossible(date, instead) ?? otherWeekday(date, typed.weekday, instead) ?? date
-}
-
-function relativeRefusal(dates: readonly TypedDate[], text: string, briefingDate: string | undefined): Refusal {
-  const answers = dates.map((date) => (briefingDate && relativeDate(date.text, briefingDate)?.answer) ?? '')
-  const depends = `"${dates[0]?.text}" depends on when it was written`
-  if (!answers.every((answer) => whenOf(answer))) return refusal(`${depends}: type the date it stands for`)
-  const instead = dates.reduce((typed, date, index) => typed.replace(date.text, answers[index] ?? ''), text)
-  return refusal(`${depends}; from ${briefingDate} it is ${answers[0]}`, instead)
 }
 
 /** Why a month or day does not exist, undefined where it does. A mask of EDTF counts by its first day. */

@@ -2,6 +2,8 @@
 export interface Refusal {
   readonly message: string
   readonly suggestion?: string
+  /** Set where the words depend on the day they were written, so that who knows it can say what they come to. */
+  readonly relative?: true
 }
 
 /** A refusal, with or without a suggestion. */

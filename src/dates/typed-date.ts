@@ -1,7 +1,7 @@
 import { mistakeIn } from './mistakes.ts'
 import { monthOf, nearestMonth } from './month-names.ts'
 import type { Refusal } from './refusal.ts'
-import { relativeDate } from './relative.ts'
+import { isRelative } from './relative.ts'
 import { weekdayOf } from './weekday-names.ts'
 
 /** One date as somebody typed it: a part may stand with its neighbour or be forgotten, and the day may not exist. */
@@ -45,7 +45,7 @@ export function typedDate(text: string): TypedDate | undefined {
 type Parts = Omit<TypedDate, 'text' | 'approximate' | 'uncertain'>
 
 function refused(text: string): Parts | undefined {
-  if (relativeDate(text, '2000-01-01')) return { relative: true }
+  if (isRelative(text)) return { relative: true }
   const mistake = mistakeIn(text)
   return mistake && { mistake }
 }

@@ -58,7 +58,15 @@ export function countOf(word: string | undefined): number | undefined {
 }
 
 const which = (text: string | undefined): Which =>
-  /past|last/i.test(text ?? '') ? 'last' : /next|coming/i.test(text ?? '') ? 'next' : 'this'
+  /last/i.test(text ?? '')
+    ? 'last'
+    : /past/i.test(text ?? '')
+      ? 'past'
+      : /coming/i.test(text ?? '')
+        ? 'coming'
+        : /next/i.test(text ?? '')
+          ? 'next'
+          : 'this'
 const unitOf = (text: string | undefined): Unit => (text ?? 'day').toLowerCase() as Unit
 const monthNumber = (text: string | undefined): number => monthOf(text ?? '') ?? 1
 

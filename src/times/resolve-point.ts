@@ -47,7 +47,7 @@ const between = (first: number, last: number): Edtf =>
     ? { kind: 'date', date: dateOfDay(last) }
     : { kind: 'range', start: dateOfDay(first), end: dateOfDay(last) }
 const oneOf = (first: number, last: number): Meaning => ({ edtf: between(first, last) })
-const SHIFT: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 }
+const SHIFT: Readonly<Record<Which, number>> = { last: -1, past: -1, this: 0, coming: 1, next: 1 }
 
 function resolveWhole(point: Point, anchor: Anchor): Meaning | undefined {
   const { published } = anchor
@@ -101,6 +101,9 @@ function resolveWeekday(
       alternatives: [onDay(latest - 7).edtf, onDay(latest).edtf],
     }
   }
+  // "This coming Friday", "this past Monday": the nearest on that side.
+  if (which === 'coming') return onDay(inWeek > published ? inWeek : inWeek + 7)
+  if (which === 'past') return onDay(inWeek < published ? inWeek : inWeek - 7)
   if (which !== undefined) return onDay(inWeek + 7 * SHIFT[which])
   if (direction === 'ahead') return onDay(inWeek >= published ? inWeek : inWeek + 7)
   return onDay(inWeek <= published ? inWeek : inWeek - 7)
@@ -137,7 +140,7 @@ function whichMonth(
   { thisYear, thisMonth, month }: { thisYear: number; thisMonth: number; month: number },
 ): Meaning {
   if (which === 'this') return single(inYear(thisYear))
-  if (which === 'next') return single(inYear(month > thisMonth ? thisYear : thisYear + 1))
+  if (which === 'next' || which === 'coming') return single(inYear(month > thisMonth ? thisYear : thisYear + 1))
   if (month >= thisMonth) return single(inYear(thisYear - 1))
   if (thisMonth - month > 2) return single(inYear(thisYear))
   const dates = [inYear(thisYear - 1), inYear(thisYear)]
@@ -170,7 +173,8 @@ function monthBeside(year: number, month: number, shift: number): { year: number
 function resolvePeriod(unit: Unit, which: Which | 'the', { published, direction }: Anchor): Meaning | undefined {
   const { year = 0, month = 1 } = dateOfDay(published)
   const shift = which === 'the' ? 0 : SHIFT[which]
-  const monday = published - weekday(published) + 7 * shift
+  const soon = unit === 'weekend' && which === 'coming' && weekday(published) < 5
+  const monday = published - weekday(published) + (soon ? 0 : 7 * shift)
   if (unit === 'week') return oneOf(monday, monday + 6)
   if (unit === 'weekend') {
     const saturday = which === 'the' && direction === 'behind' && monday + 5 > published ? monday - 2 : monday + 5

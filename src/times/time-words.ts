@@ -1,5 +1,5 @@
 /** Which of several periods is meant, seen from the day of the report. */
-export type Which = 'last' | 'this' | 'next'
+export type Which = 'last' | 'past' | 'this' | 'coming' | 'next'
 
 /** A unit that time words count in. */
 export type Unit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade'

@@ -5,10 +5,11 @@ import { readDatePrefix } from '../../src/dates/date-prefix.ts'
 import { whenOf } from '../../src/dates/edtf.ts'
 import { MONTHS } from '../../src/dates/month-names.ts'
 import { words } from '../../src/dates/words.ts'
+import { readWrittenWords } from '../../src/times/written-words.ts'
 import { runs } from '../support/runs.ts'
 import { edtf } from './edtf-arbitrary.ts'
 
-const context = { briefingDate: '2019-04-17' }
+const context = { briefingDate: '2019-04-17', relative: readWrittenWords }
 const read = (text: string) => readDate(text, context)
 const edtfOf = (reading: DateReading) => (reading.ok ? reading.when.edtf : reading.message)
 
@@ -183,15 +184,22 @@ test.each([
   ['Tomorrow', '2019-04-18'],
   ['yesterday', '2019-04-16'],
   ['the day before yesterday', '2019-04-15'],
-  ['Friday', '2019-04-19'],
-  ['Monday', '2019-04-15'],
+  ['Friday', '2019-04-12 or 2019-04-19'],
+  ['Monday', '2019-04-15 or 2019-04-22'],
   ['this Wednesday', '2019-04-17'],
   ['next Wednesday', '2019-04-24'],
   ['next Monday', '2019-04-22'],
   ['last Friday', '2019-04-12'],
   ['this week', '[2019-04-15..2019-04-21]'],
   ['next week', '[2019-04-22..2019-04-28]'],
-  ['the coming weekend', '[2019-04-27..2019-04-28]'],
+  ['the coming weekend', '[2019-04-20..2019-04-21]'],
+  ['coming Friday', '2019-04-19'],
+  ['past Monday', '2019-04-15'],
+  ['last Tuesday', '2019-04-09 or 2019-04-16'],
+  ['late last month', '[2019-03-21..2019-03-31]'],
+  ['early next week', '[2019-04-22..2019-04-24]'],
+  ['by the end of this month', '[..2019-04-30]'],
+  ['Yesterday evening', '2019-04-16'],
   ['last month', '2019-03'],
   ['next year', '2020'],
   ['earlier this month', '[2019-04-01..2019-04-17]'],
@@ -199,11 +207,11 @@ test.each([
   ['earlier this week', '[2019-04-15..2019-04-17]'],
   ['two days ago', '2019-04-15'],
   ['10 days later', '2019-04-27'],
-  ['in a week', '2019-04-24'],
-  ['six weeks ago', '2019-03-06'],
-  ['four months ago', '2018-12'],
-  ['in nine months', '2020-01'],
-  ['a year ago', '2018'],
+  ['in a week', '2019-04-24~'],
+  ['six weeks ago', '2019-03-06~'],
+  ['four months ago', '2018-12~'],
+  ['in nine months', '2020-01~'],
+  ['a year ago', '2018~'],
 ])('a relative word is refused with its answer: %j is %s', (text, answer) => {
   expect(read(text)).toEqual({
     ok: false,
@@ -212,15 +220,17 @@ test.each([
   })
 })
 
-test('within a phrase, the suggestion is the whole phrase, where it can be typed', () => {
-  expect(read('around next Wednesday')).toMatchObject({ suggestion: 'around 2019-04-24' })
-  expect(read('on Monday')).toMatchObject({ suggestion: 'on 2019-04-15' })
-  expect(read('Monday or Tuesday')).toMatchObject({ suggestion: '2019-04-15 or 2019-04-16' })
-  expect(read('by tomorrow')).toMatchObject({ suggestion: 'by 2019-04-18' })
-  expect(read('by next week')).not.toHaveProperty('suggestion')
+test('of a phrase the suggestion is what the whole of it comes to', () => {
+  expect(read('around next Wednesday')).toMatchObject({ suggestion: '2019-04-24~' })
+  expect(read('on Monday')).toMatchObject({ suggestion: '2019-04-15 or 2019-04-22' })
+  expect(read('Monday or Tuesday')).toMatchObject({
+    suggestion: '2019-04-15 or 2019-04-16 or 2019-04-22 or 2019-04-23',
+  })
+  expect(read('by tomorrow')).toMatchObject({ suggestion: '[..2019-04-18]' })
+  expect(read('by next week')).toMatchObject({ suggestion: '[..2019-04-28]' })
 })
 
-test.each(['days ago', 'recently', 'soon', 'some weeks ago'])('%j comes to no date at all', (text) => {
+test.each(['weeks ago', 'recently', 'soon', 'some weeks ago'])('%j comes to no date at all', (text) => {
   expect(read(text)).toEqual({
     ok: false,
     message: `"${text}" depends on when it was written: type the date it stands for`,

@@ -5,6 +5,7 @@ import { chainsOf } from '../../model/chains.ts'
 import type { Actor, Briefing, Claim, Link } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { slug } from '../../text/slug.ts'
+import { readWrittenWords } from '../../times/written-words.ts'
 import { escapeLine, escapeName, escapeText } from '../../write/markdown/markdown-escape.ts'
 import { isKey } from '../key.ts'
 import { PREPOSITION } from './marks.ts'
@@ -136,7 +137,7 @@ function firstName(text: string, actor: Actor, from: number): { start: number; e
 
 /** Words that would be read as a date are not, once a sign among them is escaped. */
 function undatedStart(text: string, { date }: Briefing): string {
-  const prefix = readDatePrefix(text, { briefingDate: date })
+  const prefix = readDatePrefix(text, { relative: readWrittenWords, briefingDate: date })
   if (prefix === undefined) return text
   const at = text.slice(0, prefix.length).search(/[,.;:|-]/)
   if (at >= 0) return `${text.slice(0, at)}\\${text.slice(at)}`

@@ -1,4 +1,5 @@
 import { readDatePrefix } from '../../dates/date-prefix.ts'
+import { readWrittenWords } from '../../times/written-words.ts'
 import { type Plain, slicePlain } from '../mapped-text.ts'
 
 /** The lines of a paragraph. */
@@ -22,7 +23,7 @@ export function datedLines(plain: Plain, context: { date?: string | undefined; y
 }
 
 function isDated(line: string, { date, year }: { date?: string | undefined; year?: string | undefined }): boolean {
-  const found = readDatePrefix(line, { briefingDate: date, year })
+  const found = readDatePrefix(line, { relative: readWrittenWords, briefingDate: date, year })
   if (found?.when === undefined || !/\d/.test(line.slice(found.from, found.to))) return false
   const sign = line.slice(found.to, found.length)
   return /[:：|\t]/.test(sign) || (/[–—-]/.test(sign) && found.when.precision === 'day')

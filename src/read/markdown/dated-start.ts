@@ -1,5 +1,6 @@
 import { readDatePrefix } from '../../dates/date-prefix.ts'
 import type { When } from '../../dates/when.ts'
+import { readWrittenWords } from '../../times/written-words.ts'
 import type { Plain } from '../mapped-text.ts'
 import type { Report } from '../report.ts'
 
@@ -18,7 +19,7 @@ export function readDatedStart(
   item: Plain,
   { date, year, report }: { date?: string | undefined; year?: string | undefined; report?: Report },
 ): DatedStart {
-  const found = readDatePrefix(item.mask, { briefingDate: date, year })
+  const found = readDatePrefix(item.mask, { relative: readWrittenWords, briefingDate: date, year })
   if (found?.problem !== undefined && report !== undefined) {
     const { message, suggestion } = found.problem
     const fix =

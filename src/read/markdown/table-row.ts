@@ -1,6 +1,7 @@
 import { readDate } from '../../dates/authored.ts'
 import type { EventType, Status } from '../../model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
+import { readWrittenWords } from '../../times/written-words.ts'
 import { isKey } from '../key.ts'
 import type { Plain } from '../mapped-text.ts'
 import { tidy } from '../single-line.ts'
@@ -51,7 +52,7 @@ function claimOf(
   if (text === '') return undefined
   const offset = (told[0] ?? dateCell)?.at(0) ?? 0
   const typed = dateCell === undefined ? '' : words(dateCell)
-  const read = typed === '' ? undefined : readDate(typed, { briefingDate: date, year })
+  const read = typed === '' ? undefined : readDate(typed, { relative: readWrittenWords, briefingDate: date, year })
   if (read?.ok === false && dateCell !== undefined) {
     report('error', dateCell.at(0), read.message, read.suggestion && `type ${read.suggestion}`)
   }

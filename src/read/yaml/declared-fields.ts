@@ -1,5 +1,6 @@
 import { readDate } from '../../dates/authored.ts'
 import type { When } from '../../dates/when.ts'
+import { readWrittenWords } from '../../times/written-words.ts'
 import type { Mention } from '../markdown/draft.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
@@ -65,7 +66,7 @@ export function whenField(map: YamlMap, key: string, report: Report): When | und
 
 /** Reads a date as typed; one that cannot be read is an error. `briefingDate` is what relative words hang on. */
 export function readWhen(typed: YamlText, report: Report, briefingDate?: string): When | undefined {
-  const read = readDate(typed.text, { ...(briefingDate !== undefined && { briefingDate }) })
+  const read = readDate(typed.text, { relative: readWrittenWords, ...(briefingDate !== undefined && { briefingDate }) })
   if (read.ok) return read.when
   report('error', typed.at, read.message, read.suggestion === undefined ? undefined : `type ${read.suggestion}`)
   return undefined
