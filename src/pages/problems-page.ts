@@ -34,7 +34,8 @@ export function problemsPage(problems: readonly Problem[], width: number, tables
   }
   for (const table of tables) {
     out.gap()
-    out.add(...wrapSpans([span(`${table.file}: how it was understood`, 'heading')], width))
+    const heading = wrapSpans([span(`${table.file}: how it was understood`, 'heading')], width)
+    out.stop({ kind: 'table', id: table.file }, heading)
     for (const [label, text] of tableInWords(table))
       out.add(...hanging([span(`${label}  `, 'dim'), span(text)], width, 2))
   }

@@ -9,6 +9,7 @@ import { UsageError } from './exit-code.ts'
 import type { HowToOpen } from './how-to-open.ts'
 import { readable } from './readable.ts'
 import { watchPath } from './watch-path.ts'
+import { writeTablesFile } from './write-tables-file.ts'
 
 /** Compiles a folder or file whole. Throws a `UsageError` when there is nothing that can be read. */
 export const openFolder = async (path: string, { tables = {}, cache }: HowToOpen): Promise<Library> =>
@@ -56,6 +57,11 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
       open: async (briefing) => (await draftsHere()).open(briefing),
       read: (file) => drafts?.read(file),
       write: (file, text, before) => drafts?.write(file, text, before) ?? { failed: 'No draft is open' },
+    },
+    writeTable(told) {
+      const became = writeTablesFile(told)
+      changed()
+      return became
     },
     follow(show, fail) {
       told = ready ? undefined : show

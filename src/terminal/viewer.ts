@@ -4,6 +4,7 @@ import { frameOf } from '../viewer/frame-of.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { initialState, type State } from '../viewer/state.ts'
 import { followDraft } from './follow-draft.ts'
+import { followTable } from './follow-table.ts'
 import { openTerminal } from './terminal.ts'
 
 /** How the viewer is to look and from when it is to see, as asked on the command line. */
@@ -53,6 +54,7 @@ export async function openViewer(opening: Opening, { theme, asOf, mouse, review 
   const app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
   const stop = opening.follow?.(store.replace, store.tell)
   const keepDraft = opening.drafts && followDraft(store, opening.drafts)
+  if (opening.writeTable) followTable(store, opening.writeTable)
   await done
   keepDraft?.()
   stop?.()

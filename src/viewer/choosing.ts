@@ -1,6 +1,7 @@
 import type { PickRoute } from './pick.ts'
 import { START } from './scroll.ts'
 import { currentRoute, popPage, pushPage, type State, withRoute } from './state.ts'
+import { chooseRole } from './telling-tables.ts'
 
 /** The state after a choice was made: its page is closed, and what it was for is done. */
 export function choose(state: State, route: PickRoute, value: string): State {
@@ -8,6 +9,8 @@ export function choose(state: State, route: PickRoute, value: string): State {
   switch (route.purpose) {
     case 'actors-of-claim':
       return pushPage(under, { page: 'actor', id: value, ...START })
+    case 'column-role':
+      return chooseRole(under, route.of ?? '', value)
     case 'as-of':
       return { ...under, asOf: value }
     case 'actor-filter':

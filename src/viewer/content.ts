@@ -12,6 +12,7 @@ import { eventPage } from '../pages/event-page.ts'
 import { hitList } from '../pages/hit-list.ts'
 import type { List, Page, Stop, Target } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
+import { tablePage } from '../pages/table-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
 import { plainText } from '../text/styled.ts'
 import { runToEnd } from '../work.ts'
@@ -183,6 +184,10 @@ function makeContent(
       )
     case 'help':
       return pageContent(helpPage(width, route.keys, route.of))
+    case 'table': {
+      const table = library.tables?.find(({ file }) => file === route.file)
+      return table ? pageContent(tablePage(table, route.chosen, width)) : gone('table')
+    }
     case 'problems':
       return pageContent(problemsPage(library.problems, width, library.tables))
   }
@@ -197,6 +202,7 @@ const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
   'topic-filter': 'No briefing has a topic.',
   'as-of': 'No briefing has a date.',
   'actors-of-claim': 'It names no actor.',
+  'column-role': 'No role is known.',
 }
 
 const listContent = (title: string, list: List, empty: () => Page): Content =>
@@ -214,7 +220,7 @@ const pageContent = (page: Page): Content => ({
 })
 
 /** Pages that do not wait for the records. */
-const SHOWN_WHILE_READING: ReadonlySet<Route['page']> = new Set(['briefings', 'help', 'problems'])
+const SHOWN_WHILE_READING: ReadonlySet<Route['page']> = new Set(['briefings', 'help', 'problems', 'table'])
 
 /** What stands in place of records that are not there yet, or never will be. */
 function unreadPage({ reading, unread }: Library, width: number): Page | undefined {

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
 import type { World } from '../model/world.ts'
 import type { OpenedDraft } from './reviewing.ts'
+import type { ToldTable } from './telling-tables.ts'
 
 /** What the program has open: a world, and the problems found in the files it was made from. */
 export interface Library {
@@ -30,11 +31,16 @@ export interface Drafts {
   write(file: string, text: string, before: string): WrittenDraft
 }
 
+/** Writes what is said of a table beside it; gives the sentence that tells what became of it. */
+export type WriteTable = (told: ToldTable) => string
+
 /** What the viewer opens: what can be shown at once, and how the rest of it comes. */
 export interface Opening {
   readonly first: Library
   /** Where the files can be written: the drafts among them. */
   readonly drafts?: Drafts | undefined
+  /** Writes what is said of a table, and tells what became of it; then the table is read anew. */
+  readonly writeTable?: WriteTable | undefined
   /** Where `first` is only the head of the list: the list, as soon as that is on the screen. To be called once. */
   readonly list?: (() => Library) | undefined
   /**

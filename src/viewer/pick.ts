@@ -3,8 +3,10 @@ import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { knownFrom } from '../history/as-of.ts'
 import { tallies } from '../history/tallies.ts'
+import { ROLE_HELP } from '../model/column-roles.ts'
 import type { Actor } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { columnOf, ORDER } from '../pages/table-page.ts'
 import { counted } from '../text/counted.ts'
 import { type Findable, matchingChoices } from './narrowing.ts'
 import type { Purpose, Route } from './state.ts'
@@ -23,11 +25,16 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'topic-filter': 'Show the topic',
   'as-of': 'See everything as of',
   'actors-of-claim': 'Open an actor of this',
+  'column-role': 'This column is',
 }
 
 /** What may be typed in the field of a choice, shown while it is empty. */
 export const hintFor = (purpose: Purpose): string =>
-  purpose === 'as-of' ? 'choose, or type any day such as 17 April 2019' : 'choose, or type part of a name'
+  purpose === 'as-of'
+    ? 'choose, or type any day such as 17 April 2019'
+    : purpose === 'column-role'
+      ? 'choose, or type part of it'
+      : 'choose, or type part of a name'
 
 /** The choices a page offers, narrowed to those that what is typed may mean. */
 export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
@@ -51,6 +58,17 @@ const onDay = (day: string): When => ({ edtf: day, min: day, max: day, precision
 const namesOf = ({ otherNames }: Actor): string[] => otherNames.map(({ text }) => text)
 
 const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => readonly Choice[]>> = {
+  'column-role': (_world, { of = '' }) =>
+    columnOf(of).column === ORDER
+      ? [
+          { value: 'dmy', label: 'dmy', detail: 'day, month, year: 3/4/2024 is 3 April' },
+          { value: 'mdy', label: 'mdy', detail: 'month, day, year: 3/4/2024 is 4 March' },
+          { value: 'ymd', label: 'ymd', detail: 'year, month, day: 24/3/4 is 4 March' },
+        ]
+      : [
+          ...Object.entries(ROLE_HELP).map(([role, help]) => ({ value: role, label: role, detail: help })),
+          { value: 'note', label: 'note', detail: 'none of these: it is kept as a note' },
+        ],
   'actor-filter': (world) => {
     const tally = tallies(world)
     return world.dataset.actors

@@ -89,6 +89,8 @@ function pageFor(world: World, target: Target, { side: width }: Layout, height: 
       return actor && actorPage(world, actor, width, height)
     }
     case 'problem':
+    case 'table':
+    case 'column':
     case 'choice':
       return undefined
   }

@@ -1,6 +1,7 @@
 import type { EventFilter } from '../history/filter.ts'
 import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
+import type { ChosenRoles } from '../pages/table-page.ts'
 import type { LaidPage } from './content.ts'
 import { EMPTY_FIELD, type TextField } from './field.ts'
 import type { Finding } from './find.ts'
@@ -8,6 +9,7 @@ import type { KeyName } from './input.ts'
 import type { Reviewing } from './reviewing.ts'
 import { type ScrollPosition, START } from './scroll.ts'
 import type { Hits } from './searching.ts'
+import type { ToldTable } from './telling-tables.ts'
 
 /** The four views that Tab goes through, in this order. */
 export const VIEWS = ['briefings', 'actors', 'timeline', 'search'] as const
@@ -26,7 +28,7 @@ export interface KeyHelp {
 }
 
 /** What a choice is for: the page that offers it says what it lists, and what choosing does. */
-export type Purpose = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-claim'
+export type Purpose = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-claim' | 'column-role'
 
 /** How a list is shown. */
 export interface ListOptions {
@@ -41,6 +43,7 @@ export type Route = ScrollPosition &
   (
     | ({ readonly page: 'briefings' | 'actors' } & ListOptions)
     | { readonly page: 'problems' }
+    | { readonly page: 'table'; readonly file: string; readonly chosen: ChosenRoles }
     | { readonly page: 'review' }
     | { readonly page: 'help'; readonly of: Where; readonly keys: readonly KeyHelp[] }
     | { readonly page: 'briefing' | 'actor' | 'event'; readonly id: string }
@@ -120,6 +123,8 @@ export interface State extends Seen {
   readonly reviewing?: Reviewing | undefined
   /** The id of a briefing whose draft is to be opened; whoever runs the viewer reads its file and clears this. */
   readonly wanted?: string | undefined
+  /** What is said of a table, to be written; whoever runs the viewer writes it and clears this. */
+  readonly toldTable?: ToldTable | undefined
   /** A sentence shown in the footer until the next key. */
   readonly notice?: string | undefined
   /** Set when the reader is done; whoever runs the program ends it. */

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<Route['page'], Where>> = {
   event: 'page',
   help: 'page',
   problems: 'page',
+  table: 'page',
   review: 'review',
   search: 'typing',
   pick: 'typing',

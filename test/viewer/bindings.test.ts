@@ -6,7 +6,8 @@ import { BINDINGS, bindingFor } from '../../src/viewer/bindings.ts'
 import { helpPage, keysAt, PLACES } from '../../src/viewer/help-page.ts'
 import { keySign } from '../../src/viewer/key-sign.ts'
 import { withReview } from '../../src/viewer/reviewing.ts'
-import type { State, Where } from '../../src/viewer/state.ts'
+import { START } from '../../src/viewer/scroll.ts'
+import { pushPage, type State, type Where } from '../../src/viewer/state.ts'
 import { whereNow } from '../../src/viewer/where.ts'
 import { when } from '../dates/when-arbitrary.ts'
 import { at, given, library, opened, press, top } from '../support/reader.ts'
@@ -57,6 +58,7 @@ const STATES: readonly State[] = [
   press(start, 'skim<left>'),
   press(timeline, 'dApril'),
   press(timeline, 'f'),
+  pushPage(start, { page: 'table', file: 'a.csv', chosen: {}, ...START }),
   review,
   press(review, '<enter>'),
   press(review, '1'),
@@ -95,8 +97,11 @@ function acts(state: State, { run, keys: [key = ''] }: Binding): boolean {
   return JSON.stringify(after) !== JSON.stringify(before)
 }
 
-/** Where a key only says something: at a view's root, Esc tells how to quit. */
-const ONLY_SAYS: readonly string[] = ['Go one layer back; it never quits in list']
+/** Where a key only says something: at a view's root, Esc tells how to quit; the shipped briefings have no table. */
+const ONLY_SAYS: readonly string[] = [
+  'Go one layer back; it never quits in list',
+  'On the page of a table: write what its columns are to tables.yaml in page',
+]
 
 test.each(
   BINDINGS.flatMap((binding) => binding.where.map((where) => [`${binding.help} in ${where}`, binding, where] as const)),

@@ -1,8 +1,8 @@
+import type { Role } from '../../model/column-roles.ts'
 import { type ColumnLook, FITS, lookAt } from './column-look.ts'
 import { foldName, rolesOfName } from './column-names.ts'
 import { exportRoles } from './export-columns.ts'
 import { knownTable } from './known-tables.ts'
-import type { Role } from './roles.ts'
 import type { Row } from './row.ts'
 
 /** A table as far as its roles are looked for: its header, undefined where it has none, and its first rows. */

@@ -1,9 +1,9 @@
 import type { NotationContext } from '../../dates/notation.ts'
+import type { Role } from '../../model/column-roles.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { isKey } from '../key.ts'
 import { cellText, isUrl, saysNothing } from './cells.ts'
 import { readDateCell } from './date-cell.ts'
-import type { Role } from './roles.ts'
 
 /** What the cells of a column look like, as parts of 1 of those that say something. */
 export interface ColumnLook {

@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts'
+import type { Role } from '../../model/column-roles.ts'
 
 /**
  * The names that columns of each role go by, folded, the surest first: in English, German, Spanish, French, Korean,

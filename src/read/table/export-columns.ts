@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts'
+import type { Role } from '../../model/column-roles.ts'
 
 /**
  * The columns of a table that kbrief writes, by name, and what each is when the table is read again; none where another

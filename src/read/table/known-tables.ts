@@ -1,5 +1,5 @@
+import type { Role } from '../../model/column-roles.ts'
 import { foldName } from './column-names.ts'
-import type { Role } from './roles.ts'
 
 /** The columns of a table that is published under a name. */
 export interface KnownTable {

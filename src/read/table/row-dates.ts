@@ -2,11 +2,11 @@ import { whenOf } from '../../dates/edtf.ts'
 import { monthInAnyLanguage } from '../../dates/months-by-language.ts'
 import type { DayOrder } from '../../dates/notation.ts'
 import type { When } from '../../dates/when.ts'
+import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import { tidy } from '../single-line.ts'
 import { cellText, saysNothing } from './cells.ts'
 import { approximately, type CellDate, coarsened, type DateNotation, oneOf, readDateCell, spanOf } from './date-cell.ts'
 import { type ColumnOrder, centuryOf, columnOrder } from './date-order.ts'
-import { DATE_ROLES, type DateRole } from './roles.ts'
 
 /** A cell whose date cannot be taken: its words are kept with the claim. */
 export interface UnreadDate {

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml'
+import type { Role } from '../../model/column-roles.ts'
 import type { ToldColumns } from './assign-roles.ts'
-import type { Role } from './roles.ts'
 import type { TableOptions } from './table-reader.ts'
 import { readOrder, readRole, ToldError } from './told-columns.ts'
 

@@ -1,7 +1,7 @@
 import type { DayOrder } from '../../dates/notation.ts'
+import { NAMED_ROLES, type Role } from '../../model/column-roles.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import type { ToldColumns } from './assign-roles.ts'
-import { NAMED_ROLES, type Role } from './roles.ts'
 
 /** A wrong word in what a reader says of a table, and what to type. */
 export class ToldError extends Error {

@@ -3,7 +3,8 @@ import type { Target } from '../../pages/page.ts'
 import type { Binding, Here } from '../binding.ts'
 import { goTo, openEvent, showActors, showBriefing, showTimeline } from '../navigation.ts'
 import { START } from '../scroll.ts'
-import { pickPage, pushPage, type Route } from '../state.ts'
+import { currentRoute, pickPage, pushPage, type Route } from '../state.ts'
+import { writeTable } from '../telling-tables.ts'
 import { READING } from '../where.ts'
 
 /** Keys that show what belongs to what is selected, or all of a kind. */
@@ -69,6 +70,14 @@ export const SHOWING_KEYS: readonly Binding[] = [
     help: 'The problems found in the files',
     run: (_library, state) => pushPage(state, { page: 'problems', ...START }),
   },
+  {
+    keys: ['w'],
+    where: ['page'],
+    help: 'On the page of a table: write what its columns are to tables.yaml',
+    applies: (state) => currentRoute(state).page === 'table',
+    footer: { rank: 25, word: ({ route }) => (route.page === 'table' ? 'write' : undefined) },
+    run: writeTable,
+  },
 ]
 
 /** A word for what needs something in the list or page. */
@@ -94,6 +103,6 @@ function leadsToActors(world: World, route: Route, target: Target): boolean {
 
 function asOfWord({ route, content, state }: Here): string | undefined {
   // Pages that tell of the program and not of what was read.
-  if (route.page === 'help' || route.page === 'problems') return undefined
+  if (route.page === 'help' || route.page === 'problems' || route.page === 'table') return undefined
   return content.stops.length > 0 || state.asOf !== undefined ? 'as of' : undefined
 }

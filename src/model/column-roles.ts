@@ -66,3 +66,32 @@ export type Role = DateRole | ClaimRole | ExportRole
 
 /** Those that a reader may give a column by hand. */
 export const NAMED_ROLES: readonly Role[] = [...DATE_ROLES, ...CLAIM_ROLES].filter((role) => role !== 'kind')
+
+/** What each of these roles says of a column, for whoever chooses one. */
+export const ROLE_HELP: Readonly<Record<Exclude<DateRole | ClaimRole, 'kind'>, string>> = {
+  date: 'when it was, in one cell',
+  start: 'when it began',
+  end: 'when it ended',
+  year: 'the year alone',
+  month: 'the month, beside a year',
+  day: 'the day of the month',
+  'end-year': 'the year in which it ended',
+  'end-month': 'the month in which it ended',
+  'end-day': 'the day on which it ended',
+  precision: 'how exact the date is',
+  approximate: 'whether the date is about, or an approximate date',
+  'date-words': 'the date in words',
+  title: 'a headline or a name of the event',
+  text: 'what happened, in sentences',
+  actors: 'who acted: one or several',
+  role: 'the post of the one who acted',
+  place: 'where it was',
+  region: 'the region around the place',
+  country: 'the country around the place',
+  type: 'what kind of event it was',
+  cameo: 'a CAMEO code',
+  status: 'happened, announced, expected, possible, denied or opinion',
+  key: 'the same for rows about one event',
+  source: 'who says it',
+  url: 'an address',
+}

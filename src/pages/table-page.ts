@@ -1,0 +1,94 @@
+import type { ColumnSummary, TableSummary } from '../model/table-summary.ts'
+import { counted } from '../text/counted.ts'
+import { pad, truncate } from '../text/fit.ts'
+import type { Line } from '../text/line.ts'
+import { blank, span, wrapSpans } from '../text/styled.ts'
+import { hanging } from './claim-lines.ts'
+import { type Page, PageBuilder } from './page.ts'
+import { tableInWords } from './table-in-words.ts'
+
+/** What a reader has chosen for columns of a table, by name, and not yet written. */
+export type ChosenRoles = Readonly<Record<string, string>>
+
+/** The id of a column as a target: its table and its name. */
+export const columnId = (file: string, name: string): string => `${file}\n${name}`
+
+/** The table and the column of an id. */
+export function columnOf(id: string): { file: string; column: string } {
+  const [file = '', column = ''] = id.split(/\n(.*)/s)
+  return { file, column }
+}
+
+/** The name under which the order of day and month is chosen beside the columns. */
+export const ORDER = '(order of day and month)'
+
+/** So many rows are looked at for the cells of a column. */
+const SHOWN = 12
+
+/** A table with its columns: what each is, and its first cells; for whoever says what they are. */
+export function tablePage(table: TableSummary, chosen: ChosenRoles, width: number): Page {
+  const out = new PageBuilder()
+  const title = `${table.file}: ${counted(table.rows, 'row')}, ${counted(table.claims, 'claim')}`
+  out.add(...wrapSpans([span(title, 'strong')], width))
+  const asks = table.notUnderstood
+    ? 'It is not known what the columns of this table are.'
+    : 'What the columns of this table are:'
+  const unwritten = Object.keys(chosen).length
+  const state = unwritten > 0 ? ` ${counted(unwritten, 'choice')} not written yet: w writes.` : ''
+  out.add(...wrapSpans([span(`${asks} Enter chooses for a column, w writes tables.yaml.${state}`, 'dim')], width))
+  out.gap()
+  const nameWidth = Math.min(24, Math.max(6, ...table.columns.map(({ name }) => name.length)))
+  out.add([
+    blank(2),
+    span(pad('Column', nameWidth), 'heading'),
+    blank(2),
+    span(pad('Role', ROLE), 'heading'),
+    blank(2),
+    span(truncate('First cells', Math.max(1, width - nameWidth - ROLE - 6)), 'heading'),
+  ])
+  for (const [index, column] of table.columns.entries()) {
+    out.stop({ kind: 'column', id: columnId(table.file, column.name) }, [
+      columnRow(table, column, index, chosen, nameWidth, width),
+    ])
+  }
+  if (table.order) {
+    const order = chosen[ORDER] ?? table.order.is
+    out.gap()
+    out.stop({ kind: 'column', id: columnId(table.file, ORDER) }, [
+      ...hanging(
+        [span('Order of day and month  ', 'heading'), span(order, chosen[ORDER] ? 'accent' : 'plain')],
+        width,
+        2,
+      ),
+    ])
+  }
+  out.gap()
+  for (const [label, text] of tableInWords(table)) {
+    if (label !== 'columns') out.add(...hanging([span(`${label}  `, 'dim'), span(text)], width, 2))
+  }
+  return out.page(title)
+}
+
+const ROLE = 11
+
+function columnRow(
+  table: TableSummary,
+  { name, role }: ColumnSummary,
+  index: number,
+  chosen: ChosenRoles,
+  nameWidth: number,
+  width: number,
+): Line {
+  const now = Object.hasOwn(chosen, name) ? chosen[name] : role
+  const cells = table.sample.slice(0, SHOWN).map((row) => row[index] ?? '')
+  const each = [...new Set(cells.filter((cell) => cell !== ''))].join(' · ')
+  const shown = pad(truncate(now ?? 'note', ROLE), ROLE)
+  return [
+    blank(2),
+    span(pad(truncate(name, nameWidth), nameWidth)),
+    blank(2),
+    span(shown, Object.hasOwn(chosen, name) ? 'accent' : now === undefined ? 'dim' : 'strong'),
+    blank(2),
+    span(truncate(each, Math.max(1, width - nameWidth - ROLE - 6)), 'dim'),
+  ]
+}

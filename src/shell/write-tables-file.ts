@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import type { Role } from '../model/column-roles.ts'
+import { TABLES_FILE, withTable } from '../read/table/tables-file.ts'
+import { readOrder, readRole } from '../read/table/told-columns.ts'
+import type { ToldTable } from '../viewer/telling-tables.ts'
+import { UsageError } from './exit-code.ts'
+import { writeFile } from './write-file.ts'
+
+/** Writes what is said of a table into `tables.yaml` beside it; gives the sentence that tells what became of it. */
+export function writeTablesFile({ file, columns, order }: ToldTable): string {
+  const beside = join(dirname(file), TABLES_FILE)
+  const told = new Map<Role | '', string[]>()
+  for (const [name, role] of Object.entries(columns)) {
+    const known = readRole(role)
+    if (known !== '') told.set(known, [...(told.get(known) ?? []), name])
+  }
+  try {
+    const dateOrder = order === undefined ? undefined : readOrder(order)
+    writeFile(beside, withTable(textOf(beside), basename(file), { columns: told, dateOrder }))
+    return `Written to ${relative('.', beside) || beside}: ${basename(file)} is read so from now on`
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    return `${beside} cannot be changed: what is in it is no YAML`
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

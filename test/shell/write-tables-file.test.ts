@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openPath } from '../../src/read/folder/open-path.ts'
+import { writeTablesFile } from '../../src/shell/write-tables-file.ts'
+import { scratchFolder } from '../support/scratch-folder.ts'
+
+test('what is said of a table is written beside it, kept with what is said of others, and read', async () => {
+  const folder = scratchFolder()
+  const file = join(folder, 'weeks.csv')
+  writeFileSync(file, 'eow,about\n03/04/2031,Board approves\n')
+  writeFileSync(join(folder, 'tables.yaml'), 'other.csv:\n  sheet: One\n')
+  const told = writeTablesFile({ file, columns: { eow: 'date', about: 'text' }, order: 'dmy' })
+  expect(told).toContain('weeks.csv is read so from now on')
+  expect(readFileSync(join(folder, 'tables.yaml'), 'utf8')).toContain('other.csv')
+  const { dataset } = await openPath(file)
+  expect(dataset.claims.map(({ when, text }) => [when?.edtf, text])).toEqual([['2031-04-03', 'Board approves']])
+})
+
+test('a tables.yaml that is no YAML is left as it is', () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, 'tables.yaml'), 'a: [')
+  expect(writeTablesFile({ file: join(folder, 'a.csv'), columns: {}, order: undefined })).toContain('cannot be changed')
+  expect(readFileSync(join(folder, 'tables.yaml'), 'utf8')).toBe('a: [')
+})
