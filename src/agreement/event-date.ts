@@ -1,6 +1,6 @@
 import { LONG, SHORT, sayAlternatives } from '../dates/say.ts'
 import type { When } from '../dates/when.ts'
-import { rowWords, shortWords, words } from '../dates/words.ts'
+import { rowWords, shortWords, shortWordsIn, words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 
 /** The sign of a conflict. */
@@ -79,9 +79,17 @@ function monthOf({ min, max }: When): string | undefined {
   return ` ${SHORT.month(Number(month.slice(5)))} ${month.slice(0, 4)}`
 }
 
-/** When an event was by its record, for a row: `◆ 25 Apr`. Undefined where there is no record or it has no date. */
-export function recordSign({ record }: Pick<Event, 'record'>): string | undefined {
-  if (!record?.when) return undefined
-  const text = shortWords(record.when)
-  return `◆ ${/\p{L} \d{4}$/u.test(text) && /\d.* \p{L}/u.test(text) ? text.replace(/ \d{4}$/, '') : text}`
+/**
+ * When an event was by its record, for a row under a heading that names its month and year, or its year: `◆ 25`. The sign
+ * alone where that is the day of the row itself. Undefined where there is no record or it has no date.
+ */
+export function recordSign({ record, when, implied }: Pick<Event, 'record' | 'when' | 'implied'>): string | undefined {
+  const recorded = record?.when
+  if (!recorded) return undefined
+  if (recorded.edtf === when?.edtf) return '◆'
+  const stands = when ?? implied
+  const month = (stands?.min ?? stands?.max ?? '').slice(0, 7)
+  const day = [month, month.slice(0, 4)].map((understood) => shortWordsIn(recorded, understood))
+  const [short = ''] = day.toSorted((one, other) => one.length - other.length)
+  return `◆ ${short}`
 }

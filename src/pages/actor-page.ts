@@ -102,7 +102,7 @@ function* addEventRows(out: PageBuilder, world: World, ids: readonly string[], w
     if (!event) continue
     const row = eventRow(world, event)
     events.push(row)
-    column = Math.max(column, dateColumn([row.when], '', width))
+    column = Math.max(column, dateColumn([row.shortDate], width))
     if (pace()) yield
   }
   for (const event of events) {
@@ -124,7 +124,7 @@ function* addClaims(
   for (const id of ids.slice(0, out.room)) {
     for (const claim of claimViews(world, [id])) {
       claims.push(claim)
-      column = Math.max(column, dateColumn([claim.when], '', width))
+      column = Math.max(column, dateColumn([claim.when && shortWords(claim.when)], width))
     }
     if (pace()) yield
   }

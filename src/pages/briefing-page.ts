@@ -9,7 +9,7 @@ import { type BriefingView, briefingView, claimIds, type SectionView } from '../
 import { type ClaimView, claimViews } from '../views/claim-view.ts'
 import { linkedNames } from '../views/names.ts'
 import { pace, runToEnd } from '../work.ts'
-import { claimLines, dateColumn, hanging } from './claim-lines.ts'
+import { claimLines, columnDate, dateColumn, hanging } from './claim-lines.ts'
 import { nameMarker } from './name-links.ts'
 import { type Page, PageBuilder } from './page.ts'
 
@@ -66,7 +66,7 @@ function* addSection(
   for (const id of ids) {
     for (const claim of claimViews(world, [id])) {
       claims.set(id, claim)
-      column = Math.max(column, dateColumn([claim.when], understood, width))
+      column = Math.max(column, dateColumn([claim.when && columnDate(claim.when, understood)], width))
     }
     if (pace()) yield
   }

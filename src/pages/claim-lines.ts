@@ -34,15 +34,15 @@ export const columnDate = (when: When | null, understood: string): string =>
   when ? shortWordsIn(when, understood) : NO_DATE
 
 /**
- * How wide the date column is at a width, with its gap: 0 where nothing has a date or there is no room for one. A date
+ * How wide the column of some dates in words is at a width, with its gap: 0 where nothing has a date or there is no room for one. A date
  * that takes more than a third of the width has none in it.
  */
-export function dateColumn(whens: readonly (When | null)[], understood: string, width: number): number {
-  if (width < COLUMN_FROM || whens.every((when) => when === null)) return 0
+export function dateColumn(dates: readonly (string | null)[], width: number): number {
+  if (width < COLUMN_FROM) return 0
   const most = Math.floor(width / 3)
-  const widest = whens
-    .map((when) => cells(columnDate(when, understood)))
-    .reduce((widest, each) => (each <= most ? Math.max(widest, each) : widest), 0)
+  const widest = dates
+    .map((date) => cells(date ?? ''))
+    .reduce((wide, each) => (each <= most ? Math.max(wide, each) : wide), 0)
   return widest === 0 ? 0 : widest + 2
 }
 

@@ -1,5 +1,5 @@
 import { unsigned } from '../agreement/event-date.ts'
-import { words } from '../dates/words.ts'
+import { shortWords, words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
@@ -67,7 +67,7 @@ function besides(left: readonly Span[], right: readonly Span[], width: number): 
 
 /** The one claim that there is: nothing to compare it with, so it stands in its own words. */
 function addOnly(out: PageBuilder, world: World, claim: ClaimView, width: number): void {
-  const column = dateColumn([claim.when], '', width)
+  const column = dateColumn([claim.when && shortWords(claim.when)], width)
   const names = nameMarker(linkedNames(world, [claim.id]))
   const chains = (): readonly (readonly string[])[] =>
     claim.attribution.length > 0 ? allChains(claim) : [[claim.origin]]

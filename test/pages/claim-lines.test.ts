@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { claimLines, dateColumn } from '../../src/pages/claim-lines.ts'
+import { shortWords } from '../../src/dates/words.ts'
+import { claimLines, columnDate, dateColumn } from '../../src/pages/claim-lines.ts'
 import { nameMarker } from '../../src/pages/name-links.ts'
 import { plainText } from '../../src/text/styled.ts'
 import { claimViews } from '../../src/views/claim-view.ts'
@@ -16,8 +17,7 @@ function drawnOf(width: number, briefings: readonly BriefingSketch[], understood
     own.map(({ id }) => id),
   )
   const column = dateColumn(
-    claims.map((claim) => claim.when),
-    understood,
+    claims.map((claim) => claim.when && columnDate(claim.when, understood)),
     width,
   )
   const names = nameMarker([])
@@ -97,7 +97,12 @@ test('a place is said where the text does not name it', () => {
 test('property: a column leaves at least two thirds of the width', () => {
   fc.assert(
     fc.property(fc.array(anyEdtf), fc.integer({ min: 1, max: 200 }), (dates, width) => {
-      expect(dateColumn(dates.map(when), '', width)).toBeLessThanOrEqual(width / 3 + 2)
+      expect(
+        dateColumn(
+          dates.map((date) => shortWords(when(date))),
+          width,
+        ),
+      ).toBeLessThanOrEqual(width / 3 + 2)
     }),
   )
 })
