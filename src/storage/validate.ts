@@ -8,12 +8,12 @@ import { pace } from '../work.ts'
 
 /** Says what is wrong first in a dataset of the right shape: an id twice, a join that leads nowhere, an untrue date. */
 export function checkDataset(world: World): string | undefined {
-  for (const found of faultSlices(world)) if (found !== undefined) return found
+  for (const found of findFaults(world)) if (found !== undefined) return found
   return undefined
 }
 
-/** The same in slices, so that a screen can be drawn in between: yields each fault, and undefined at every pause. */
-export function* faultSlices(world: World): Generator<string | undefined> {
+/** All faults, as long work: yields each, and undefined where it may pause. */
+export function* findFaults(world: World): Generator<string | undefined> {
   const { dataset } = world
   for (const _ of world.join()) yield undefined
   const ids = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
-import { readHead } from '../../src/storage/read-table-of-contents.ts'
 import { serialise } from '../../src/storage/serialise.ts'
+import { readHead } from '../../src/storage/table-of-contents.ts'
 import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import { initialState } from '../../src/viewer/state.ts'
