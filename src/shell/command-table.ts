@@ -3,6 +3,7 @@ import { EXPORTERS } from '../write/exporters.ts'
 import { run as list } from './commands/list.ts'
 import type { CommandUsage, Context } from './context.ts'
 import {
+  CHECK_OPTIONS,
   DRAFT_OPTIONS,
   IN_OPTION,
   JSON_OPTION,
@@ -83,9 +84,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'check',
-    args: 'PATH',
+    args: 'PATH…',
     help: 'Print every problem in the files, and what to type instead',
-    options: [JSON_OPTION],
+    options: [...CHECK_OPTIONS, JSON_OPTION],
     run: async (context) => (await import('./commands/check.ts')).run(context),
   },
   {

@@ -19,6 +19,8 @@ export interface Context {
   readonly commands: readonly CommandUsage[]
   readonly positionals: readonly string[]
   readonly values: Values
+  /** The folder or file that `--data` or KBRIEF_DATA names. */
+  readonly dataPath?: string | undefined
   /** Width to lay text out for, in cells. */
   readonly width: number
   /** The present day where the program runs, as an ISO day. */

@@ -52,6 +52,13 @@ export const WHY_OPTION = option(
 )
 export const OUT_OPTION = option('out', 'FILE', 'Where to write it', { short: 'o' })
 
+/** What `check` does beside telling. */
+export const CHECK_OPTIONS: readonly OptionSpec[] = [
+  option('fix', undefined, 'Make every correction that has one answer, in the files'),
+  option('dry-run', undefined, 'With --fix: print what would change, and change nothing'),
+  option('keys', undefined, 'Propose keys for claims of different briefings that are likely about one event'),
+]
+
 /** The shells that completions are made for, and where each reads them. */
 export const SHELLS = [
   { name: 'bash', help: 'Put it in ~/.bashrc: source <(kbrief completion bash)' },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { Line } from '../text/line.ts'
@@ -63,11 +64,12 @@ export async function run(
 }
 
 async function dispatch(
-  request: Request,
+  asked: Request,
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
   converse: (library: Library, asOf: string | undefined) => Promise<void>,
 ): Promise<number> {
+  const request = withPath(asked)
   const { command, values, positionals } = request
   if (values.version) return printed(shell, `${shell.version}\n`)
   if (values.help) return printed(shell, command ? commandHelp(command) : generalHelp())
@@ -128,8 +130,30 @@ function printed(shell: Shell, text: string): number {
   return EXIT.done
 }
 
+/** Commands whose arguments are files themselves, or never are. */
+const OWN_ARGUMENTS: ReadonlySet<string> = new Set(['check', 'build', 'new', 'draft', 'schema', 'keys', 'completion'])
+
+/**
+ * A path among the arguments of a command stands for `--data PATH`: `kbrief list FOLDER`, `kbrief event NAME FOLDER`.
+ * Of a name alone that is a path as well, `show` prints the briefing in it.
+ */
+function withPath(request: Request): Request {
+  const { command, values, positionals } = request
+  if (command === undefined || OWN_ARGUMENTS.has(command.name) || values.data !== undefined) return request
+  const takesNone = command.args === '' || command.name === 'show'
+  const at = [0, positionals.length - 1].find((index) => {
+    const word = positionals[index]
+    return word !== undefined && (takesNone || positionals.length > 1) && existsSync(word)
+  })
+  if (at === undefined) return request
+  const rest = positionals.filter((_, index) => index !== at)
+  return { command, values: { ...values, data: positionals[at] }, positionals: rest }
+}
+
 const tooMany = (command: string, [first]: readonly string[]): UsageError =>
-  new UsageError(`kbrief ${command} takes options only: "${first}" is one too many. See: kbrief ${command} --help`)
+  new UsageError(
+    `There is no file or folder "${first}", and kbrief ${command} takes nothing else. See: kbrief ${command} --help`,
+  )
 
 /** A word that is no path may be a command that was mistyped. */
 function mistyped(word: string, error: unknown): unknown {
@@ -152,6 +176,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
     commands: COMMANDS,
     positionals,
     values,
+    dataPath: dataPath(values, shell),
     width: shell.stdout.isTTY && columns > 0 ? Math.max(LEAST, Math.min(columns, MOST)) : PLAIN_WIDTH,
     today: shell.today,
     ...(shell.isTyped && { isTyped: shell.isTyped }),

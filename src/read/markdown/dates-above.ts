@@ -1,7 +1,7 @@
 import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
 import type { When } from '../../dates/when.ts'
+import { looksAhead } from '../../model/looks-ahead.ts'
 import type { Plain } from '../mapped-text.ts'
-import { looksAhead } from './status.ts'
 
 /** What a heading or an item says of the dates below it. */
 interface Level {

@@ -1,12 +1,6 @@
 import type { When } from '../../dates/when.ts'
+import { looksAhead } from '../../model/looks-ahead.ts'
 import type { Status } from '../../model/model.ts'
-
-/** Headings that say of what stands below them that it lies ahead. */
-const AHEAD =
-  /\b(?:expected|expectations|outlook|ahead|upcoming|forthcoming|to come|coming up|scheduled|planned|look(?:ing)? ahead|what(?:’|'| i)?s next|next steps?)\b|^next\b/i
-
-/** Whether a heading says of what stands below it that it lies ahead. */
-export const looksAhead = (heading: string | undefined): boolean => heading !== undefined && AHEAD.test(heading)
 
 /**
  * The status of a claim whose author marks none: its heading says whether it is expected. Without one that does, what is

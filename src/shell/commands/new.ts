@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { nameParts } from '../../read/markdown/file-name.ts'
 import { clean } from '../../text/clean.ts'
 import { slug } from '../../text/slug.ts'
 import { briefingTemplate } from '../briefing-template.ts'
@@ -11,13 +12,13 @@ const LONGEST = 60
 
 /**
  * `kbrief new "TITLE"`: writes a commented briefing to start from, named by the day and the title, into the current
- * folder or that of --data, and prints where it is. Never writes over a file.
+ * folder or that of --data, and prints where it is; a file that `-o` names by another day is of that day. Never writes over a file.
  */
 export function run(context: Context): number {
   const title = clean(context.positionals.join(' ')).trim()
   if (title === '') throw new UsageError('What is it about? Type: kbrief new "Kim meets Putin in Vladivostok"')
   const { out, data } = context.values
-  const today = context.today()
+  const today = (typeof out === 'string' ? nameParts(basename(out)).date : undefined) ?? context.today()
   const text = briefingTemplate(title, today)
   if (out === '-') {
     context.write(text)

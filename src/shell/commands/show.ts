@@ -24,6 +24,8 @@ export async function run(context: Context): Promise<number> {
 /** A number that is no id counts in the order in which `kbrief list` prints; a year is a word like any other. */
 function meant(context: Context, world: World): Briefing | undefined {
   const [typed = '', more] = context.positionals
+  const [only, another] = world.dataset.briefings
+  if (typed === '' && another === undefined && only !== undefined) return only
   if (more !== undefined || !/^\d{1,3}$/.test(typed) || world.briefings.has(typed)) {
     return named(context, world, 'briefing', world.briefings)
   }

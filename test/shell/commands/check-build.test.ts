@@ -72,14 +72,11 @@ test('a folder with a wrong briefing is read all the same', async () => {
   expect(out).toContain('A meeting')
 })
 
-test.each([[['check']], [['build']], [['check', 'a', 'b']], [['build', 'a', 'b']]])(
-  '%j is wrong usage',
-  async (argv) => {
-    const { code, out, err } = await askShell(argv)
-    expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toMatch(/^kbrief: Type: kbrief (check|build) PATH/)
-  },
-)
+test.each([[['build']], [['build', 'a', 'b']]])('%j is wrong usage', async (argv) => {
+  const { code, out, err } = await askShell(argv)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toMatch(/^kbrief: Type: kbrief (check|build) PATH/)
+})
 
 test.each(['check', 'build'])('%s of what is not there: exit 2', async (command) => {
   expect(await askShell([command, 'nowhere'])).toEqual({
