@@ -7,6 +7,7 @@ import { keysAt, PLACES } from '../../src/viewer/help-page.ts'
 import { keySign } from '../../src/viewer/key-sign.ts'
 import { EXPORTERS } from '../../src/write/exporters.ts'
 import { EXAMPLE_BRIEFING, exampleFolder } from './example-folder.ts'
+import { reviewPicture } from './review-picture.ts'
 import { shippedWorld } from './shipped-briefings.ts'
 import { transcript } from './transcript.ts'
 
@@ -41,6 +42,7 @@ export const README_BLOCKS: Readonly<Record<string, () => string>> = {
       EXPORTERS.map(({ name, help }) => [`\`${name}\``, help]),
     ),
   example: () => ['```md', readFileSync(join(exampleFolder, EXAMPLE_BRIEFING), 'utf8').trimEnd(), '```'].join('\n'),
+  review: () => ['```text', ...reviewPicture(), '```'].join('\n'),
   conversation: () => ['```text', ...transcript(shippedWorld, ['conflicts', '1'], 'kbrief> '), '```'].join('\n'),
 }
 
