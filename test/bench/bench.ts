@@ -50,6 +50,7 @@ await step('memory', () => measureMemory(subjects))
 await step('compiling', () => measureCompiling(subjects, folder, write))
 await step('tables', () => measureTables(beside('./open-table.mjs'), folder))
 await step('package', () => [measurePackage()])
+await step('draft', () => JSON.parse(node(beside('./figures-of-draft.mjs'), subjects.main)) as Figure[])
 await step('search', () => JSON.parse(node(beside('./figures-of-search.mjs'), bundled)) as Figure[])
 
 process.stdout.write(`\n${machine()}\n\n${tableOf(figures)}\n`)

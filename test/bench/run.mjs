@@ -17,9 +17,14 @@ const installed = {
 }
 
 const made = await rolldown({
-  input: ['bench.ts', 'write-dataset.ts', 'figures-of-search.ts', 'open-table.ts', 'plain-ink.tsx'].map((name) =>
-    join(import.meta.dirname, name),
-  ),
+  input: [
+    'bench.ts',
+    'write-dataset.ts',
+    'figures-of-search.ts',
+    'figures-of-draft.ts',
+    'open-table.ts',
+    'plain-ink.tsx',
+  ].map((name) => join(import.meta.dirname, name)),
   platform: 'node',
   // Ink's developer tools are not installed.
   external: [/devtools\.js$/],

@@ -13,6 +13,7 @@ export interface MarkedCase {
   readonly text: string
   readonly junk: readonly string[]
   readonly people: readonly string[]
+  readonly orgs: readonly string[]
   readonly s: readonly {
     readonly b: string
     readonly k: boolean | null

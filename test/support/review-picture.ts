@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { makeNameTable } from '../../src/draft/name-table.ts'
 import { markReport } from '../../src/draft/marked-report.ts'
+import { makeNameTable } from '../../src/draft/name-table.ts'
 import { makeDraft, readReport } from '../../src/shell/make-draft.ts'
 import { plainText } from '../../src/text/styled.ts'
 import { composeLines } from '../../src/viewer/frame.ts'
