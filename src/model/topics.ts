@@ -17,3 +17,9 @@ export function byTopic(briefings: readonly Briefing[]): readonly Topic[] {
   const all = [...topics].map(([topic, found]) => ({ topic, briefings: found }))
   return [...all.filter(({ topic }) => topic !== undefined), ...all.filter(({ topic }) => topic === undefined)]
 }
+
+/** Briefings with the latest date first, those without one last. */
+export const latestFirst = (briefings: readonly Briefing[]): readonly Briefing[] =>
+  briefings
+    .toReversed()
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0))

@@ -1,6 +1,6 @@
 import { shortDay } from '../dates/words.ts'
 import type { Briefing } from '../model/model.ts'
-import { byTopic } from '../model/topics.ts'
+import { byTopic, latestFirst } from '../model/topics.ts'
 import type { World } from '../model/world.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
@@ -47,12 +47,6 @@ export function briefingList(world: World, width: number, options: BriefingListO
     },
   )
 }
-
-/** Briefings with the latest date first, those without one last. */
-const latestFirst = (briefings: readonly Briefing[]): readonly Briefing[] =>
-  briefings
-    .toReversed()
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0))
 
 /** Date and title, and the outlet beside it where both have room, else below it. */
 function briefingLines(world: World, briefing: Briefing, width: number): Line[] {

@@ -1,7 +1,7 @@
 import { isDay } from '../dates/day.ts'
 import type { Dataset, Section, Source } from '../model/model.ts'
 import { FIRST_LINE } from '../model/schema-version.ts'
-import { byTopic } from '../model/topics.ts'
+import { byTopic, latestFirst } from '../model/topics.ts'
 import { cleanValue, needsNoCleaning } from './clean-dataset.ts'
 
 /**
@@ -33,7 +33,7 @@ const FIRST = 200
 /** The contents of a large dataset as far as its list is seen first; undefined where that is nearly all of it. */
 export function firstContents({ briefings, actors }: Dataset): Contents | undefined {
   if (briefings.length < 2 * FIRST) return undefined
-  const listed = byTopic(briefings).flatMap((topic) => topic.briefings)
+  const listed = byTopic(latestFirst(briefings)).flatMap((topic) => topic.briefings)
   return { count: briefings.length, ...contentsOf({ briefings: listed.slice(0, FIRST), actors }) }
 }
 

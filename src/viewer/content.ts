@@ -131,7 +131,7 @@ function makeContent(
           briefingList(world, width, {
             count: library.count,
             // Of a list whose head alone is there nobody knows the end.
-            newestFirst: !route.turned && library.count === undefined,
+            newestFirst: !route.turned,
             only: route.only === undefined ? undefined : briefingsWith(world, world.dataset.briefings, route.only),
           }),
           () => unread ?? (route.only === undefined ? noBriefings(state, width) : noRows(route.only, width)),
