@@ -1,5 +1,5 @@
 import { briefingList } from '../../pages/briefing-list.ts'
-import { briefingRow } from '../../views/briefing-view.ts'
+import { briefingRow } from '../../views/briefing-row.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
 
