@@ -131,3 +131,22 @@ test('no room is a bin for what fits nowhere', () => {
   const bins = files.filter((file) => /(^|\/)((utils?|helpers?|common|types)(\/|\.tsx?$)|index\.tsx?$)/.test(file))
   expect(bins.map((file) => relative('.', file))).toEqual([])
 })
+
+/** All files that a file has loaded before it runs. An `import()` comes later, and types are no code. */
+function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || !files.includes(file)) return seen
+  seen.add(file)
+  const text = readFileSync(join('src', file), 'utf8')
+  for (const [, names = '', from = ''] of text.matchAll(/^import (?!type\b)([^'"]*)'(\.[^']+)'/gm)) {
+    const values = names.replace(/^\{|\} from $/g, '').split(',')
+    if (!values.every((name) => /^\s*(type .*)?$/.test(name))) loadedWith(normalize(join(dirname(file), from)), seen)
+  }
+  return seen
+}
+
+test('what every start loads neither weighs claims nor searches nor reads files', () => {
+  const rooms = [...new Set([...loadedWith('main.ts')].map(roomOf))]
+  expect(rooms).toContain('shell')
+  for (const room of ['agreement', 'history', 'chart', 'search', 'read', 'draft', 'times', 'speech', 'terminal'])
+    expect(rooms).not.toContain(room)
+})

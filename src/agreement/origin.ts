@@ -1,10 +1,7 @@
+import { linkName } from '../model/chains.ts'
 import type { Claim, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { reportsOf } from './reports.ts'
-
-/** The name of a link: the actor's where it is one, else the description of the unnamed source. */
-export const linkName = (world: World, { actor, name }: Link): string =>
-  (actor === undefined ? undefined : world.actors.get(actor)?.name) ?? name
 
 /** The name of a claim's origin, as a reader knows it: of its briefing where it gives no source. */
 export function originName(world: World, claim: Claim): string {

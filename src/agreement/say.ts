@@ -1,10 +1,10 @@
 import { whenOf } from '../dates/edtf.ts'
 import { words } from '../dates/words.ts'
-import { chainsOf } from '../model/chains.ts'
+import { chainsOf, linkName } from '../model/chains.ts'
 import type { Claim, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { listed } from '../text/listed.ts'
-import { linkName, originName } from './origin.ts'
+import { originName } from './origin.ts'
 import type { Origin } from './origins.ts'
 
 /** Who says a claim, and through whom, nearest first: `Yonhap (via ANI)`; of several sources, all. */

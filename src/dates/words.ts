@@ -59,7 +59,5 @@ export function commonPeriod(whens: readonly When[]): string {
   )
 }
 
-/** An ISO day for a column: "15 Apr 2019". */
-export function shortDay(iso: string): string {
-  return say(iso, SHORT)
-}
+/** EDTF for a column, in the words of `shortWords`: "Apr 2019", "15–17 Apr 2019". Anything else is given back as it is. */
+export const shortEdtf = (edtf: string): string => say(edtf, SHORT)

@@ -1,4 +1,4 @@
-import { shortDay } from '../dates/words.ts'
+import { shortDay } from '../dates/short-day.ts'
 import type { Briefing } from '../model/model.ts'
 import { byTopic, latestFirst } from '../model/topics.ts'
 import type { World } from '../model/world.ts'

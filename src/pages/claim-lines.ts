@@ -5,9 +5,9 @@ import { pad } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import type { ClaimView } from '../views/claim-view.ts'
+import { type ClaimView, withdrawalWord } from '../views/claim-view.ts'
 import { chainsText } from '../views/names.ts'
-import { NO_DATE, roleOfMark, signOf, statusWord } from './marks.ts'
+import { NO_DATE, roleOfMark, signOf } from './marks.ts'
 import type { NameMarker } from './name-links.ts'
 
 /** Below this width a date stands above its claim instead of in a column of its own. */
@@ -127,3 +127,7 @@ export function hanging(spans: readonly Span[], width: number, indent: number): 
   if (lineWidth(spans) === 0) return []
   return wrapSpans(spans, Math.max(1, width - indent)).map((line) => [blank(indent), ...line])
 }
+
+/** What a status adds in words: nothing where its sign alone stands for it, ● for happened and ◌ for expected; that it was taken back goes first. */
+const statusWord = (claim: Pick<ClaimView, 'status' | 'withdrawn'>): string | undefined =>
+  withdrawalWord(claim) ?? (claim.status === 'happened' || claim.status === 'expected' ? undefined : claim.status)

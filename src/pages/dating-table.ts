@@ -1,7 +1,7 @@
 import type { Closeness } from '../agreement/closeness.ts'
 import { type ClaimStrips, claimStrips } from '../chart/claim-strips.ts'
 import { tickLine } from '../chart/ticks.ts'
-import { commonPeriod, shortDay } from '../dates/words.ts'
+import { commonPeriod, shortEdtf } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
@@ -97,7 +97,7 @@ function inColumns(columns: readonly (readonly [spans: readonly Span[], width: n
 }
 
 /** What stands over the dates: the month or year that all of them share, else “When”. */
-const periodOf = (understood: string): string => (understood === '' ? 'When' : shortDay(understood))
+const periodOf = (understood: string): string => (understood === '' ? 'When' : shortEdtf(understood))
 
 /** The names of the columns. */
 function headingLine({ understood, strips, ...columns }: Table): Line {

@@ -1,5 +1,5 @@
 import { daysInMonth } from '../dates/day.ts'
-import { shortDay } from '../dates/words.ts'
+import { shortEdtf } from '../dates/words.ts'
 import { type EventFilter, filterEvents } from '../history/filter.ts'
 import { identityOf, remember } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
@@ -39,9 +39,9 @@ const looseIn = remember(
 )
 
 function daysWords(from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return `up to ${shortDay(to ?? '')}`
-  if (to === undefined) return `from ${shortDay(from)}`
-  return from === to ? `on ${shortDay(from)}` : `within ${shortDay(wholeOf(from, to))}`
+  if (from === undefined) return `up to ${shortEdtf(to ?? '')}`
+  if (to === undefined) return `from ${shortEdtf(from)}`
+  return from === to ? `on ${shortEdtf(from)}` : `within ${shortEdtf(wholeOf(from, to))}`
 }
 
 /** The month or year that two ISO days are the first and the last of, else the days from one to the other, as EDTF. */

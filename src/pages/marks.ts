@@ -1,6 +1,5 @@
 import type { Status } from '../model/model.ts'
 import type { Role } from '../text/line.ts'
-import { type ClaimView, withdrawalWord } from '../views/claim-view.ts'
 
 const SIGNS: Readonly<Record<Status, string>> = {
   happened: '●',
@@ -16,10 +15,6 @@ export const signOf = (status: Status): string => SIGNS[status]
 
 /** The role in which a status' sign is drawn. */
 export const roleOfMark = (status: Status): Role => (status === 'denied' ? 'warning' : 'accent')
-
-/** What a status adds in words: nothing where its sign alone stands for it, ● for happened and ◌ for expected; that it was taken back goes first. */
-export const statusWord = (claim: Pick<ClaimView, 'status' | 'withdrawn'>): string | undefined =>
-  withdrawalWord(claim) ?? (claim.status === 'happened' || claim.status === 'expected' ? undefined : claim.status)
 
 /** What stands for a date where there is none. */
 export const NO_DATE = '?'

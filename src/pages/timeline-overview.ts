@@ -1,5 +1,5 @@
 import { type Density, datedOf, density, densityCell } from '../chart/density.ts'
-import { shortDay, shortWords } from '../dates/words.ts'
+import { shortEdtf, shortWords } from '../dates/words.ts'
 import type { EventFilter } from '../history/filter.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -64,7 +64,7 @@ function oneDay(events: readonly Event[]): string {
 function ends(first: string, last: string): readonly [string, string] {
   if (first.slice(0, 4) !== last.slice(0, 4)) return [first.slice(0, 4), last.slice(0, 4)]
   const size = first.slice(0, 7) === last.slice(0, 7) ? 10 : 7
-  return [shortDay(first.slice(0, size)).slice(0, -' 2019'.length), shortDay(last.slice(0, size))]
+  return [shortEdtf(first.slice(0, size)).slice(0, -' 2019'.length), shortEdtf(last.slice(0, size))]
 }
 
 /** The most cells that an overview has; clusters are told apart as finely as this. */

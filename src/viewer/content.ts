@@ -1,4 +1,4 @@
-import { shortDay } from '../dates/words.ts'
+import { shortDay } from '../dates/short-day.ts'
 import { tallies } from '../history/tallies.ts'
 import { identityOf, remember } from '../model/memo.ts'
 import type { World } from '../model/world.ts'

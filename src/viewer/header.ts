@@ -1,4 +1,4 @@
-import { shortDay } from '../dates/words.ts'
+import { shortDay } from '../dates/short-day.ts'
 import { counted } from '../text/counted.ts'
 import { truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'

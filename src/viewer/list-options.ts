@@ -1,5 +1,6 @@
 import { whenOf } from '../dates/edtf.ts'
-import { shortDay, words } from '../dates/words.ts'
+import { shortDay } from '../dates/short-day.ts'
+import { words } from '../dates/words.ts'
 import type { Actor, Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { outletName } from '../views/names.ts'

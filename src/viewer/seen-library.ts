@@ -1,4 +1,4 @@
-import { shortDay } from '../dates/words.ts'
+import { shortDay } from '../dates/short-day.ts'
 import { worldAsOf } from '../history/world-as-of.ts'
 import { makeWorld } from '../model/world.ts'
 import type { Library } from './library.ts'

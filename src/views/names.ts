@@ -1,4 +1,4 @@
-import { linkName } from '../agreement/origin.ts'
+import { linkName } from '../model/chains.ts'
 import type { Briefing, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 
