@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isolateFields } from '../text/bidi.ts'
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { Line } from '../text/line.ts'
@@ -171,6 +172,8 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
   const opened = open ?? (async () => openData(dataPath(values, shell), shell.bundled, await howToOpen(values, shell)))
   const theme = themeOf(values, shell, false)
   const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
+  // A file or a pipe has the text as it was written.
+  const placed = shell.stdout.isTTY ? isolateFields : (line: string) => line
   const say = (text: string): unknown => shell.stderr.write(`${harmless(text)}\n`)
   return {
     commands: COMMANDS,
@@ -187,7 +190,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
       return seen(library, values['as-of'])
     },
     print: (lines: readonly Line[]) =>
-      shell.stdout.write(lines.map((line) => `${paint(line, theme).trimEnd()}\n`).join('')),
+      shell.stdout.write(lines.map((line) => `${placed(paint(line, theme).trimEnd())}\n`).join('')),
     write: (text) => shell.stdout.write(text),
     say,
   }

@@ -1,6 +1,6 @@
 import type { Input } from '../viewer/input.ts'
 import { altKey, namedKey } from './key-inputs.ts'
-import { ground, type Phase, step } from './key-phase.ts'
+import { type Emit, ground, type Phase, STATUS_REPORT, step } from './key-phase.ts'
 import { pasteOf } from './paste.ts'
 
 /** The decoder between two chunks. `opened` counts the ESC bytes seen, so that one unfinished sequence is told from the next. */
@@ -15,10 +15,11 @@ export interface Pending {
   readonly id: number
 }
 
-/** The complete keys and pastes of a chunk, in order, and what is left over. */
+/** What is complete of a chunk, in order, how often the terminal reported its status, and what is left over. */
 export interface Decoded {
   readonly state: KeyState
   readonly inputs: readonly Input[]
+  readonly reports: number
   readonly pending: Pending | undefined
 }
 
@@ -31,15 +32,17 @@ export const initialKeyState: KeyState = { phase: ground, opened: 0 }
  */
 export function decode(state: KeyState, bytes: Uint8Array): Decoded {
   const inputs: Input[] = []
-  const emit = (input: Input | undefined) => {
-    if (input !== undefined) inputs.push(input)
+  let reports = 0
+  const emit: Emit = (finished) => {
+    if (finished === STATUS_REPORT) reports++
+    else if (finished !== undefined) inputs.push(finished)
   }
   let { phase, opened } = state
   for (const byte of bytes) {
     phase = step(phase, byte, emit)
     if (phase.in === 'escape' || phase.in === 'string-escape') opened++
   }
-  return decoded({ phase, opened }, inputs)
+  return decoded({ phase, opened }, inputs, reports)
 }
 
 /**
@@ -52,9 +55,9 @@ export function flush(state: KeyState): Decoded {
   return decoded({ ...state, phase }, input === undefined ? [] : [input])
 }
 
-function decoded(state: KeyState, inputs: readonly Input[]): Decoded {
+function decoded(state: KeyState, inputs: readonly Input[], reports = 0): Decoded {
   const kind = pendingKind(state.phase)
-  return { state, inputs, pending: kind && { kind, id: state.opened } }
+  return { state, inputs, reports, pending: kind && { kind, id: state.opened } }
 }
 
 function pendingKind(phase: Phase): Pending['kind'] | undefined {

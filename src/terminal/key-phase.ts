@@ -18,8 +18,11 @@ export type Phase =
   | { readonly in: 'string-escape' }
   | { readonly in: 'paste'; readonly text: string; readonly matched: number }
 
-/** Takes what was finished: a key or a paste. */
-export type Emit = (input: Input | undefined) => void
+/** The terminal's answer to being asked how it is (DSR 5): well, and it has taken all that was written before. */
+export const STATUS_REPORT = 'status report'
+
+/** Takes what was finished: a key, a paste, something done with the mouse, or an answer of the terminal. */
+export type Emit = (finished: Input | typeof STATUS_REPORT | undefined) => void
 
 /** In the middle of nothing. */
 export const ground: Phase = { in: 'ground' }
@@ -109,7 +112,7 @@ function csiStep(body: string, byte: number, emit: Emit): Phase {
   if (byte >= 0x20 && byte < 0x40 && !isRxvtShift(longer))
     return longer.length > longestSequence ? ground : { in: 'csi', body: longer }
   if (byte < 0x20 || byte > 0x7e) return groundStep(byte, emit)
-  emit(mouseInput(longer) ?? csiKey(longer))
+  emit(longer === '0n' ? STATUS_REPORT : (mouseInput(longer) ?? csiKey(longer)))
   return ground
 }
 

@@ -17,9 +17,14 @@ export interface KeyStream {
 
 /**
  * The decoder with a clock: hands on each chunk's keys, and gives up on what stays unfinished. `escapePatience` is how
- * long a lone ESC may turn out to be the beginning of a sequence, in milliseconds.
+ * long a lone ESC may turn out to be the beginning of a sequence, in milliseconds. `onReport` hears of every status that
+ * the terminal reports.
  */
-export function createKeyStream(onInputs: (inputs: readonly Input[]) => void, escapePatience: number): KeyStream {
+export function createKeyStream(
+  onInputs: (inputs: readonly Input[]) => void,
+  escapePatience: number,
+  onReport: () => void = () => {},
+): KeyStream {
   const patience = { escape: escapePatience, sequence: sequencePatience, paste: pastePatience }
   // Begins with the first bytes, since what reads them is not loaded for the first frame.
   let state: KeyState | undefined
@@ -43,9 +48,10 @@ export function createKeyStream(onInputs: (inputs: readonly Input[]) => void, es
 
   return {
     push(bytes) {
-      const { inputs, pending, state: next } = decode(state ?? initialKeyState, bytes)
+      const { inputs, reports, pending, state: next } = decode(state ?? initialKeyState, bytes)
       state = next
       wait(pending)
+      for (let report = 0; report < reports; report++) onReport()
       if (inputs.length > 0) onInputs(inputs)
     },
     close() {

@@ -28,6 +28,8 @@ export interface Terminal {
   paint(lines: readonly string[]): void
   /** Gives the terminal back and stops the program, as Ctrl-Z does; all is as it was when it is continued. */
   suspend(): void
+  /** Resolves when nothing that the terminal was asked is unanswered, or has been for a while: what comes later is typed. */
+  settled(): Promise<void>
   /** Gives the terminal back, for good. Does nothing the second time. */
   close(): void
   /** Gives the terminal back, tells what went wrong and ends the process with exit code 70. */
@@ -69,7 +71,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   const modes = screenModes(env, mouse)
   const presenter = createPresenter((bytes) => stdout.write(bytes), size())
   const inkOut = createInkStdout(size, presenter.show)
-  const keys = createKeyStream(onInputs, escapePatience(env))
+  const keys = createKeyStream(onInputs, escapePatience(env), presenter.answered)
   const suspension = createSuspension(host, giveBack, takeAgain)
   const unhook = hookProcess(host, { onEnd: end, onFault: fail, onExit: giveBack })
   let listener: ((input: Input) => void) | undefined
@@ -107,7 +109,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
       if (!open) return
       // A program that died may have left the mouse on for us.
       if ('mouse' in input && !mouse) continue
-      if ('key' in input && input.key === SUSPEND) suspension.suspend()
+      if ('key' in input && input.key === SUSPEND) presenter.settle(suspension.suspend)
       else if (listener) listener(input)
       else waiting.push(input)
     }
@@ -177,6 +179,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
       presenter.flush()
     },
     suspend: suspension.suspend,
+    settled: () => new Promise((resolve) => presenter.settle(resolve)),
     close,
     fail,
   }

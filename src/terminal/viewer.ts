@@ -59,6 +59,7 @@ export async function openViewer(opening: Opening, { theme, asOf, mouse, review 
   keepDraft?.()
   stop?.()
   app.unmount()
+  await terminal.settled()
   terminal.close()
   return true
 }

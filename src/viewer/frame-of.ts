@@ -1,5 +1,5 @@
 import type { Line, Role, Span } from '../text/line.ts'
-import { fitLine, markRanges, span } from '../text/styled.ts'
+import { fitLine, markRanges, span, wrapSpans } from '../text/styled.ts'
 import { type Content, contentOf } from './content.ts'
 import { findingOf } from './finding.ts'
 import { footerLines, promptColumn, ruleLine } from './footer.ts'
@@ -130,7 +130,9 @@ function tooSmall(state: State): Frame {
     choices: undefined,
     main: columns,
     side: undefined,
-    footer: [fitLine([span(text)], columns)],
+    footer: wrapSpans([span(text)], columns)
+      .slice(0, rows)
+      .map((line) => fitLine(line, columns)),
     height: 0,
     cursor: { row: 0, column: 0, typing: false },
   }

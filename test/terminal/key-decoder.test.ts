@@ -8,7 +8,7 @@ import { runs } from '../support/runs.ts'
 
 /** Runs chunks through the decoder; the word 'flush' stands for a wait that was too long. */
 function run(chunks: readonly (Chunk | string)[]): Decoded {
-  let last: Decoded = { state: initialKeyState, inputs: [], pending: undefined }
+  let last: Decoded = { state: initialKeyState, inputs: [], reports: 0, pending: undefined }
   const inputs: Input[] = []
   for (const chunk of chunks) {
     last = chunk === 'flush' ? flush(last.state) : decode(last.state, Buffer.from(chunk))

@@ -81,3 +81,15 @@ test('closed, it hands on nothing and waits for nothing', async () => {
   expect(keys).toEqual([])
   expect(vi.getTimerCount()).toBe(0)
 })
+
+test('the terminal’s report of its status is told, and is no key', () => {
+  let reports = 0
+  const heard = createKeyStream(
+    (inputs) => keys.push(...inputs.map(inputName)),
+    50,
+    () => reports++,
+  )
+  for (const piece of ['\x1b[', '0nj\x1b[0n', '\x1b[3n']) heard.push(Buffer.from(piece))
+  expect(reports).toBe(2)
+  expect(keys).toEqual(['j'])
+})

@@ -8,7 +8,7 @@ export interface CursorPosition {
 
 /** Keeps the screen equal to the last frame it was shown, in as few bytes and writes as it can. */
 export interface Presenter {
-  /** The lines of the next frame. The write comes in the same turn of the event loop, or when the last is 16 ms old. */
+  /** The lines of the next frame. The write comes in the same turn of the event loop, or when the last is 16 ms old and the line is free. */
   show(lines: readonly string[]): void
   /** Where the hardware cursor stands, or null to hide it. A place outside the screen is moved to its edge. */
   setCursor(position: CursorPosition | null): void
@@ -22,10 +22,34 @@ export interface Presenter {
   stop(): void
   /** Tells that the terminal takes bytes again after `write` returned false. */
   drained(): void
+  /** Tells that the terminal has reported its status: it has taken all that was written before it was asked. */
+  answered(): void
+  /** Calls back when no answer of the terminal is outstanding, or has been for too long: at once, mostly. */
+  settle(callback: () => void): void
 }
 
 /** At most one frame in this time, in milliseconds. */
 const frameTime = 16
+
+/**
+ * Asks the terminal to report its status (DSR 5 of ECMA-48), which it does when it has taken all that came before. A
+ * system takes 4 to 64 kB from a program before anybody has seen them, so that over a slow line a key that is held down
+ * would keep the screen moving for seconds after it.
+ */
+const askStatus = '\x1b[5n'
+
+/** Each frame asks once more than so many bytes were sent without a pause, since the answer to a few would be no use. */
+const askedFrom = 4096
+
+/** No frame is sent while more than so many bytes are known to be on their way: a few small frames, or one large. */
+const mostUnderWay = 512
+
+/** A pause is so long, in milliseconds, without a frame and without an answer. */
+const quiet = 250
+
+/** An answer is waited for no longer than this, in milliseconds; before the terminal is given back, less long. */
+const answerPatience = 2000
+const leavePatience = 300
 
 const beginUpdate = '\x1b[?2026h'
 const endUpdate = '\x1b[?2026l'
@@ -44,9 +68,17 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
   let due = false
   let pause: NodeJS.Timeout | undefined
 
+  // The frames that the terminal was asked about and has not answered, by their bytes, the oldest first.
+  let underWay: number[] = []
+  let answers = false
+  let sent = 0
+  let lastBusy = 0
+  let patience: NodeJS.Timeout | undefined
+  let settled: (() => void) | undefined
+
   function paint() {
     due = false
-    if (!running || full || pause || wanted === undefined) return
+    if (!running || full || pause || wanted === undefined || isLineBusy()) return
     const changes = diffFrame(painted, wanted, size)
     const place = cursor ? cursorBytes(cursor, size) : ''
     painted = wanted
@@ -54,8 +86,34 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
     const body = changes === '' ? '' : beginUpdate + (placed === '' ? '' : hideCursor) + changes
     const end = place === '' ? (placed !== '' && changes === '' ? hideCursor : '') : place + showCursor
     placed = place
-    full = !write(body + end + (changes === '' ? '' : endUpdate))
+    send(body + end + (changes === '' ? '' : endUpdate))
     rest()
+  }
+
+  function send(bytes: string) {
+    const now = performance.now()
+    sent = now - lastBusy > quiet ? bytes.length : sent + bytes.length
+    lastBusy = now
+    const asks = sent > askedFrom
+    if (asks) {
+      underWay.push(bytes.length)
+      patience ??= setTimeout(forget, answerPatience)
+    }
+    full = !write(asks ? bytes + askStatus : bytes)
+  }
+
+  /** A terminal that has never answered is not waited for. */
+  const isLineBusy = (): boolean => answers && underWay.reduce((sum, bytes) => sum + bytes, 0) > mostUnderWay
+
+  /** Waits for no answer any more; the next one says that there are answers after all. */
+  function forget() {
+    clearTimeout(patience)
+    patience = undefined
+    underWay = []
+    answers = false
+    settled?.()
+    settled = undefined
+    schedule()
   }
 
   function rest() {
@@ -88,6 +146,8 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
     flush: paint,
     start() {
       running = true
+      sent = 0
+      lastBusy = performance.now()
       painted = undefined
       placed = ''
       schedule()
@@ -95,12 +155,31 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
     stop() {
       running = false
       full = false
+      forget()
       clearTimeout(pause)
       pause = undefined
     },
     drained() {
       full = false
       schedule()
+    },
+    answered() {
+      answers = true
+      lastBusy = performance.now()
+      underWay.shift()
+      clearTimeout(patience)
+      patience = underWay.length > 0 ? setTimeout(forget, answerPatience) : undefined
+      if (underWay.length === 0) {
+        settled?.()
+        settled = undefined
+      }
+      schedule()
+    },
+    settle(callback) {
+      if (underWay.length === 0) return callback()
+      settled = callback
+      clearTimeout(patience)
+      patience = setTimeout(forget, leavePatience)
     },
   }
 }

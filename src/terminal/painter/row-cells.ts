@@ -1,3 +1,4 @@
+import { DIRECTION_MARK, isolateFields } from '../../text/bidi.ts'
 import { cells, graphemes } from '../../text/width.ts'
 import { paintedCells } from './painted-cells.ts'
 import { applySgr, plain, type Style } from './sgr.ts'
@@ -39,13 +40,14 @@ const simplyPainted = new RegExp(`^(?:[ -~${single}]|\\x1b\\[[\\d;]*m)*$`)
 
 /**
  * The columns of a line as Ink writes it, cut at the terminal's width (a wide character that would be cut in two
- * becomes a space) and without blank columns at the end. Of control sequences only colours and weights count; anything
- * else is left out, so that nothing a frame holds can command the terminal.
+ * becomes a space), its fields kept apart where text runs from right to left, and without blank columns at the end. Of
+ * control sequences only colours and weights count; anything else is left out, so that nothing a frame holds can command
+ * the terminal.
  */
 export function rowCells(line: string, columns: number): readonly Cell[] {
   const row: Cell[] = []
   let style = plain
-  for (const [piece, parameters] of line.matchAll(pieces)) {
+  for (const [piece, parameters] of isolateFields(line).matchAll(pieces)) {
     if (parameters !== undefined) style = applySgr(style, parameters)
     else if (simple.test(piece)) for (const glyph of piece) place(row, glyph, style, true, columns)
     else if (!piece.startsWith('\x1b'))
@@ -66,7 +68,11 @@ export function sameCell(a: Cell = blank, b: Cell = blank): boolean {
   return a.glyph === b.glyph && a.style === b.style
 }
 
+/** Puts a character into the next columns; a mark that takes none belongs to the character before it. */
 function place(row: Cell[], glyph: string, style: Style, sure: boolean, columns: number) {
+  const last = row.at(-1)
+  if (glyph === DIRECTION_MARK && last && last.glyph !== '')
+    row[row.length - 1] = { ...last, glyph: last.glyph + glyph, sure: false }
   const width = cells(glyph)
   if (width === 0) return
   const room = columns - row.length

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createPresenter, type Presenter } from '../../../src/terminal/painter/presenter.ts'
 
 const begin = '\x1b[?2026h'
 const end = '\x1b[?2026l'
+/** What the terminal is asked, and answers when it has taken all before it. */
+const ask = '\x1b[5n'
 let written: string[]
 let takes: boolean
 let presenter: Presenter
@@ -107,7 +109,7 @@ test('a storm of sizes does not hold the painting up', async () => {
 test('the cursor is hidden until it is placed', async () => {
   presenter.setCursor({ row: 1, column: 4 })
   await show('one')
-  expect(written[0]).toMatch(/\x1b\[2;5H\x1b\[\?25h\x1b\[\?2026l$/)
+  expect(written[0]).toMatch(/\x1b\[2;5H\x1b\[\?25h\x1b\[\?2026l/)
 })
 
 test('moving or hiding only the cursor writes only that', async () => {
@@ -151,4 +153,85 @@ test('it leaves no timer behind', async () => {
   await show('one')
   presenter.stop()
   expect(vi.getTimerCount()).toBe(0)
+})
+
+describe('over a slow line', () => {
+  /** A frame of 3000 bytes and a little more. */
+  const large = (letter: string): string => letter.repeat(3000)
+  const asking = (letter: string) => expect.stringMatching(new RegExp(`${letter}{3000}.*\\x1b\\[5n$`))
+
+  async function showAfter(milliseconds: number, line: string) {
+    vi.advanceTimersByTime(milliseconds)
+    await show(line)
+  }
+
+  beforeEach(async () => {
+    presenter.resize({ columns: 3000, rows: 2 })
+    vi.advanceTimersByTime(1_000)
+    written = []
+  })
+
+  test('once much was sent without a pause, no frame is sent before there is room on the line', async () => {
+    await show(large('a'))
+    await showAfter(100, large('b'))
+    expect(written).toEqual([expect.not.stringContaining(ask), asking('b')])
+    presenter.answered()
+    await showAfter(100, large('c'))
+    for (const letter of 'defg') await showAfter(100, large(letter))
+    expect(written.slice(2)).toEqual([asking('c')])
+    presenter.answered()
+    await Promise.resolve()
+    expect(written.slice(3)).toEqual([asking('g')])
+  })
+
+  test('small frames may follow each other before the first is answered', async () => {
+    await show(large('a'))
+    await showAfter(100, large('b'))
+    presenter.answered()
+    for (const start of 'cde') await showAfter(16, start + large('b').slice(1))
+    expect(written).toHaveLength(5)
+  })
+
+  test('after a pause nothing is asked', async () => {
+    await show(large('a'))
+    await showAfter(300, large('b'))
+    await showAfter(300, large('c'))
+    expect(written.join('')).not.toContain(ask)
+    expect(written).toHaveLength(3)
+  })
+
+  test('an answer that does not come is waited for two seconds, and then no more', async () => {
+    await show(large('a'))
+    await showAfter(100, large('b'))
+    presenter.answered()
+    await showAfter(100, large('c'))
+    await showAfter(16, large('d'))
+    vi.advanceTimersByTime(1_900)
+    expect(written).toHaveLength(3)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(written).toHaveLength(4)
+    for (const letter of 'efg') await showAfter(16, large(letter))
+    expect(written).toHaveLength(7)
+  })
+
+  test('a terminal that never answers is never waited for', async () => {
+    for (const letter of 'abcdef') await showAfter(16, large(letter))
+    expect(written).toHaveLength(6)
+  })
+
+  test('whoever gives the terminal back waits for the answer, or a little', async () => {
+    const settled = vi.fn()
+    presenter.settle(settled)
+    expect(settled).toHaveBeenCalledTimes(1)
+    await show(large('a'))
+    await showAfter(100, large('b'))
+    presenter.settle(settled)
+    expect(settled).toHaveBeenCalledTimes(1)
+    presenter.answered()
+    expect(settled).toHaveBeenCalledTimes(2)
+    await showAfter(100, large('c'))
+    presenter.settle(settled)
+    vi.advanceTimersByTime(300)
+    expect(settled).toHaveBeenCalledTimes(3)
+  })
 })

@@ -45,3 +45,12 @@ test('emoji, marks and jamo are in doubt, letters and syllables and lines are no
   expect(['abc', '한국', 'é', 'Жё', '─│▸●≠…–', '漢字'].map(sure)).toEqual(Array(6).fill(true))
   expect(['😀', '⚠', '⚠\ufe0f', 'e\u0323', '\u1112\u1161', '𠀀'].map(sure)).toEqual(Array(6).fill(false))
 })
+
+test('in a row with text from right to left the fields are kept apart, in the cells that they had', () => {
+  const line = 'a  שלום  عنوان'
+  const row = rowCells(line, 40)
+  expect(row.map(({ glyph }) => glyph).join('')).toBe('a\u200e \u200e שלום \u200e عنوان')
+  expect(row).toHaveLength(line.length)
+  const [, gap] = row
+  expect(gap).toMatchObject({ glyph: ' \u200e', sure: false })
+})
