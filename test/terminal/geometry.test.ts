@@ -63,7 +63,7 @@ test('too small a terminal is told so, and nothing is lost', () => {
 
 test('what is needed is said over as many rows as it takes', () => {
   const said = (columns: number, rows: number): string[] =>
-    composed(frameOf(odd, opened({ columns, rows }))).map((line) => plainText(line).trimEnd())
+    composeLines(frameOf(odd, opened({ columns, rows }))).map((line) => plainText(line).trimEnd())
   expect(said(30, 8)).toEqual(['kbrief needs 40×10, this is', '30×8'])
   expect(said(14, 3)).toEqual(['kbrief needs', '40×10, this is', '14×3'])
   expect(said(14, 1)).toEqual(['kbrief needs'])
