@@ -16,7 +16,7 @@ export function deliver({ values, write }: Context, text: string): void {
  * Writes a file whole or not at all: into a draft beside it, which then takes its name. What is no regular file, such
  * as a pipe, is written to as it is. Throws a `UsageError` that says why it cannot be written.
  */
-export function writeFile(file: string, text: string): void {
+export function writeFile(file: string, text: string | Uint8Array): void {
   explained(file, () => {
     const stat = statSync(file, { throwIfNoEntry: false })
     if (stat?.isDirectory()) throw new UsageError(`${clean(file)} is a folder: type the name of a file in it`)
@@ -38,7 +38,7 @@ export function writeNewFile(file: string, text: string): void {
   })
 }
 
-function replace(file: string, text: string, mode?: number): void {
+function replace(file: string, text: string | Uint8Array, mode?: number): void {
   const draft = join(dirname(file), `.kbrief-${randomUUID()}`)
   try {
     writeFileSync(draft, text, { flag: 'wx', ...(mode !== undefined && { mode: mode & 0o777 }) })

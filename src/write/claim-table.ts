@@ -4,7 +4,10 @@ import { words } from '../dates/words.ts'
 import { chainsOf } from '../model/chains.ts'
 import type { Claim, Event, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { EXPORT_COLUMNS, type ExportColumn, listCell, noteColumn } from '../read/table/export-columns.ts'
+import { type ExportColumn, listCell, noteColumn } from '../read/table/export-columns.ts'
+
+/** Columns that only engines need; `parquet.ts` writes them. */
+type EngineColumn = 'event' | 'counts' | 'allows'
 
 export type Cell = string | null | undefined
 
@@ -12,7 +15,7 @@ export type Cell = string | null | undefined
 type Write = (claim: Claim, world: World, event: Event | undefined) => Cell
 
 /** What each column holds; `read/table/export-columns.ts` says how it is read again. */
-const CELLS: Readonly<Record<ExportColumn, Write>> = {
+const CELLS: Readonly<Record<Exclude<ExportColumn, EngineColumn>, Write>> = {
   date: ({ when }) => when?.edtf,
   'in words': ({ when }) => when && words(when),
   earliest: ({ when }) => when?.min,
@@ -63,7 +66,7 @@ export interface ClaimTable {
 
 /** Claims as one flat table, from which kbrief reads them again whole; their notes are columns behind its own. */
 export function claimTable(world: World, claims: readonly Claim[]): ClaimTable {
-  const own = Object.keys(EXPORT_COLUMNS) as ExportColumn[]
+  const own = Object.keys(CELLS) as (keyof typeof CELLS)[]
   const notes = [...new Set(claims.flatMap(({ notes: each = {} }) => Object.keys(each)))]
   return {
     columns: [...own, ...notes.map(noteColumn)],

@@ -6,6 +6,11 @@ export interface Exported {
   readonly leftOut: ReadonlyMap<string, number>
 }
 
+/** An export that is no text; empty where nothing was left to say. */
+export interface ExportedBytes {
+  readonly bytes: Uint8Array
+}
+
 /** Parts events that a format can say from those it cannot, for which `whyNot` gives the reason. */
 export function fitting(
   events: readonly Event[],

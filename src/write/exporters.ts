@@ -1,7 +1,7 @@
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import type { InputFile } from '../read/file-draft.ts'
-import type { Exported } from './exported.ts'
+import type { Exported, ExportedBytes } from './exported.ts'
 
 /** What is exported: the events that pass the filters, and their claims; without filters every claim. */
 export interface Selection {
@@ -16,7 +16,7 @@ export interface Exporter {
   /** What the format holds. */
   readonly help: string
   /** Makes one text, or the files of a folder. What only this format needs is loaded when it is asked for. */
-  readonly run: (selection: Selection) => Promise<Exported | readonly InputFile[]>
+  readonly run: (selection: Selection) => Promise<Exported | ExportedBytes | readonly InputFile[]>
 }
 
 /** All formats, in the order in which help lists them. */
@@ -37,6 +37,14 @@ export const EXPORTERS: readonly Exporter[] = [
     async run({ world, keep }) {
       const { toCsv } = await import('./csv.ts')
       return { text: toCsv(world, world.dataset.claims.filter(keep)), leftOut: new Map() }
+    },
+  },
+  {
+    name: 'parquet',
+    help: 'Parquet: the columns of the CSV and the days that each date allows, for DuckDB, Spark or Trino',
+    async run({ world, keep }) {
+      const claims = world.dataset.claims.filter(keep)
+      return { bytes: claims.length === 0 ? new Uint8Array() : (await import('./parquet.ts')).toParquet(world, claims) }
     },
   },
   {

@@ -39,6 +39,9 @@ export const EXPORT_COLUMNS = {
   outlet: 'outlet',
   'briefing url': 'briefing-url',
   'claim id': undefined,
+  event: undefined,
+  counts: undefined,
+  allows: undefined,
 } as const satisfies Readonly<Record<string, Role | undefined>>
 
 /** The name of a column that kbrief writes. */
@@ -57,8 +60,7 @@ export const noteName = (column: string): string => (column.startsWith(NOTE) ? c
 /** The roles of the columns of a table that kbrief wrote, by number; undefined for any other table. */
 export function exportRoles(header: readonly string[]): [column: number, role: Role | undefined][] | undefined {
   const names = new Set(header)
-  if (!['date', 'text', 'chains', 'event key', 'briefing', 'claim id'].every((name) => names.has(name)))
-    return undefined
+  if (!['text', 'chains', 'briefing', 'claim id'].every((name) => names.has(name))) return undefined
   return header.flatMap((name, column) =>
     Object.hasOwn(EXPORT_COLUMNS, name)
       ? [[column, EXPORT_COLUMNS[name as ExportColumn]] as [number, Role | undefined]]

@@ -15,6 +15,11 @@ export class NamedRows {
   readonly #columns = new Map<string, number>()
   #fixed = false
 
+  /** `names` are columns that the format itself has, empty as they may be. */
+  constructor(names: readonly string[] = []) {
+    for (const name of names) this.#columns.set(name, this.#columns.size)
+  }
+
   get header(): readonly string[] {
     this.#fixed = true
     return [...this.#columns.keys()]

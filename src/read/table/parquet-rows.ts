@@ -1,16 +1,28 @@
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 
 /** So many rows are read at a time. */
 const AT_ONCE = 20_000
 
-/** The rows of a Parquet file as objects, some thousands at a time. Throws where it is none. */
-export async function* parquetObjects(path: string): AsyncGenerator<readonly Record<string, unknown>[]> {
+/** A Parquet file: its columns that are no groups, and its rows as objects, some thousands at a time. */
+export interface ParquetTable {
+  readonly columns: readonly string[]
+  pieces(): AsyncGenerator<readonly Record<string, unknown>[]>
+}
+
+/** Opens a Parquet file. Throws where it is none. */
+export async function openParquet(path: string): Promise<ParquetTable> {
   const file = await asyncBufferFromFile(path)
   const metadata = await parquetMetadataAsync(file)
   const count = Number(metadata.num_rows)
-  for (let rowStart = 0; rowStart < count; rowStart += AT_ONCE) {
-    const rowEnd = Math.min(rowStart + AT_ONCE, count)
-    yield await parquetReadObjects({ file, metadata, compressors, rowStart, rowEnd })
+  const columns = parquetSchema(metadata).children.filter(({ children }) => children.length === 0)
+  return {
+    columns: columns.map(({ element }) => element.name),
+    async *pieces() {
+      for (let rowStart = 0; rowStart < count; rowStart += AT_ONCE) {
+        const rowEnd = Math.min(rowStart + AT_ONCE, count)
+        yield await parquetReadObjects({ file, metadata, compressors, rowStart, rowEnd })
+      }
+    },
   }
 }

@@ -251,12 +251,13 @@ function objectsOf(value: unknown): Named | undefined {
 class NamedTable {
   readonly #context: Context
   readonly #format: string
-  readonly #names = new NamedRows()
+  readonly #names: NamedRows
   #waiting: ReturnType<NamedRows['row']>[] = []
   #table: TableReader | undefined
   #count = 0
 
-  constructor(context: Context, format: string) {
+  constructor(context: Context, format: string, columns: readonly string[] = []) {
+    this.#names = new NamedRows(columns)
     this.#context = context
     this.#format = format
   }
@@ -334,9 +335,10 @@ async function readXlsx(context: Context, size: number) {
 }
 
 async function readParquet(context: Context) {
-  const { parquetObjects } = await import('./parquet-rows.ts')
-  const table = new NamedTable(context, 'Parquet')
-  for await (const objects of parquetObjects(context.path)) {
+  const { openParquet } = await import('./parquet-rows.ts')
+  const { columns, pieces } = await openParquet(context.path)
+  const table = new NamedTable(context, 'Parquet', columns)
+  for await (const objects of pieces()) {
     for (const object of objects) table.add(object)
     const reader = table.flush()
     await pauseFor(context.progress, reader)

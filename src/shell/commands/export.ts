@@ -1,13 +1,13 @@
 import { filterEvents } from '../../history/filter.ts'
 import { inOrder } from '../../history/order.ts'
 import { counted, grouped, oneOf } from '../../text/counted.ts'
-import type { Exported } from '../../write/exported.ts'
+import type { Exported, ExportedBytes } from '../../write/exported.ts'
 import { EXPORTERS } from '../../write/exporters.ts'
 import type { Context } from '../context.ts'
 import { deliverFiles } from '../deliver-files.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { timelineFilter } from '../timeline-filter.ts'
-import { deliver } from '../write-file.ts'
+import { deliver, writeFile } from '../write-file.ts'
 
 /** `kbrief export FORMAT`: the timeline, filtered as asked, for other programs. Exit 1 when nothing is left to export. */
 export async function run(context: Context): Promise<number> {
@@ -24,6 +24,7 @@ export async function run(context: Context): Promise<number> {
   const isFiltered = Object.keys(filter).length > 0
   const made = await exporter.run({ world, events, keep: ({ id }) => !isFiltered || kept.has(id) })
   if ('text' in made) return deliverText(context, made)
+  if ('bytes' in made) return deliverBytes(context, exporter.name, made)
   if (!made.some((file) => file.name.endsWith('.md'))) return nothing(context)
   deliverFiles(context, made)
   return EXIT.done
@@ -35,6 +36,15 @@ function deliverText(context: Context, { text, leftOut }: Exported): number {
   const all = [...leftOut.values()].reduce((sum, count) => sum + count, 0)
   if (all > 0) context.say(`kbrief: ${counted(all, 'event')} left out: ${reasons.join(', ')}.`)
   return text === '' ? nothing(context) : EXIT.done
+}
+
+function deliverBytes(context: Context, name: string, { bytes }: ExportedBytes): number {
+  const { out } = context.values
+  if (typeof out !== 'string' || out === '-')
+    throw new UsageError(`${name} is no text: name a file for it with -o FILE`)
+  if (bytes.length === 0) return nothing(context)
+  writeFile(out, bytes)
+  return EXIT.done
 }
 
 function nothing(context: Context): number {

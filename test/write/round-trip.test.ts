@@ -1,0 +1,191 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chainsOf } from '../../src/model/chains.ts'
+import type { Claim, Dataset, Event } from '../../src/model/model.ts'
+import { EVENT_TYPES, STATUSES } from '../../src/model/vocabulary.ts'
+import { makeWorld } from '../../src/model/world.ts'
+import { compile } from '../../src/read/compile.ts'
+import { openPath } from '../../src/read/folder/open-path.ts'
+import { toCsv } from '../../src/write/csv.ts'
+import { toParquet } from '../../src/write/parquet.ts'
+import { runs } from '../support/runs.ts'
+import { scratchFolder } from '../support/scratch-folder.ts'
+import { shippedWorld } from '../support/shipped-briefings.ts'
+
+/** All that a table is to bring back, by names and not by ids that a table gives anew. */
+function contents(dataset: Dataset) {
+  const world = makeWorld(dataset)
+  const actor = (id: string): string => world.actors.get(id)?.name ?? id
+  const place = (id: string | undefined): string[] => {
+    const found = id === undefined ? undefined : world.places.get(id)
+    return found ? [found.name, ...place(found.within)] : []
+  }
+  const keyed = (event: Event): boolean =>
+    event.claims.some((id) => id !== event.id) || Boolean(event.record ?? event.fixed)
+  const claim = (each: Claim) => {
+    const event = each.event === undefined ? undefined : world.events.get(each.event)
+    return {
+      briefing: each.briefing,
+      text: each.text,
+      when: [each.when?.edtf, each.when?.text],
+      actors: each.actors.map(actor),
+      place: place(each.place),
+      type: each.type,
+      status: each.status,
+      chains: chainsOf(each).map((chain) =>
+        chain.map((link) => (link.actor === undefined ? [link.name] : actor(link.actor))),
+      ),
+      retracted: each.retracted,
+      threads: each.threads,
+      links: each.links,
+      notes: each.notes,
+      event: event && {
+        key: keyed(event) ? event.id : undefined,
+        title: event.title,
+        when: event.when?.edtf,
+        fixed: event.fixed,
+        record: event.record && { ...event.record, place: place(event.record.place) },
+        claims: event.claims.length,
+      },
+    }
+  }
+  const briefings = dataset.briefings.map(({ id, title, date, topic, source }) => [
+    id,
+    title,
+    date,
+    topic,
+    source.outlet && actor(source.outlet),
+    source.url,
+  ])
+  return { claims: dataset.claims.map(claim).sort(byText), briefings: briefings.sort() }
+}
+
+const byText = (a: { text: string; briefing: string }, b: { text: string; briefing: string }): number => {
+  const [x, y] = [JSON.stringify(a), JSON.stringify(b)]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+const NAMES = ['Ada Berg', 'Jon Lind', 'Ferry Board; Elm', 'Ministry of Ports', 'O’Neil, Mia']
+const PLACES = ['Port Elm', 'Skerry', 'Elm; Bay']
+const OUTLETS = ['Daily Post', 'Coast Agency', 'Skerry Times']
+const DATES = [
+  '2031-03-04',
+  'about 2031-03-05',
+  '2031-03',
+  '[2031-03-04,2031-03-09]',
+  '2031-03-04/2031-03-06',
+  'by 30 March 2031',
+  '2031~',
+]
+const WORDS = [
+  'the board meets',
+  'crews strike, again',
+  'a "sale" is near',
+  '=2+2 is said',
+  'ferry <b>sails</b> & turns',
+  'talks: no end',
+]
+
+const any = <T>(items: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...items)
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined })
+
+const item = fc
+  .record({
+    date: maybe(any(DATES)),
+    actors: fc.uniqueArray(any(NAMES), { maxLength: 3 }),
+    words: any(WORDS),
+    place: maybe(any(PLACES)),
+    type: maybe(any(EVENT_TYPES)),
+    status: maybe(any(STATUSES)),
+    key: maybe(any(['sale', 'strike', 'a/b'])),
+    per: fc.uniqueArray(any([...OUTLETS, 'a person at the board']), { maxLength: 2 }),
+  })
+  .map(({ date, actors, words, place, type, status, key, per }) =>
+    [
+      date && `${date}:`,
+      actors.map((name) => `[[${name}]]`).join(' and '),
+      words,
+      place && `@[[${place}]]`,
+      type && `#${type}`,
+      status && `#${status}`,
+      key && `^${key}`,
+      per.length > 0 && `(per ${per.join(', citing ')})`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+
+const EVENTS = [
+  'sale:\n  title: The sale; of the ferry\n  record:\n    text: It was sold\n    when: 2031-03-04\n    place: Skerry\n    source: The register\n    url: https://e.org/r\n',
+  'strike:\n  title: The strike\n  when: 2031-03-04\n',
+]
+
+const folder = fc
+  .record({
+    briefings: fc.array(
+      fc.record({
+        outlet: maybe(any(OUTLETS)),
+        topic: maybe(any(['ferry', 'ports'])),
+        items: fc.array(item, { minLength: 1, maxLength: 6 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    events: fc.subarray(EVENTS),
+    table: fc.boolean(),
+  })
+  .map(({ briefings, events, table }) => [
+    ...briefings.map(({ outlet, topic, items }, index) => ({
+      name: `2031-03-0${index + 1}-report.md`,
+      text: `---\n${topic ? `topic: ${topic}\n` : ''}source:\n  url: https://e.org/${index}\n${outlet ? `  outlet: ${outlet}\n` : ''}---\n# Report ${index}\n\n${items.map((each) => `- ${each}`).join('\n')}\n`,
+    })),
+    ...(events.length > 0 ? [{ name: 'events.yaml', text: events.join('') }] : []),
+    ...(table
+      ? [
+          {
+            name: 'trips.csv',
+            text: 'date,title,who,city,country,source,link,dead,text of ours\n2031-03-04,Trip,Ada Berg | Jon Lind,Port Elm,Elmland,Daily Post; Coast Agency,https://e.org/t,3,"a, b"\n',
+          },
+        ]
+      : []),
+  ])
+
+test('what is exported as CSV comes back whole', () => {
+  fc.assert(
+    fc.property(folder, (files) => {
+      const { dataset } = compile(files)
+      const text = toCsv(makeWorld(dataset), dataset.claims)
+      const back = compile([{ name: 'export.csv', text }])
+      expect(contents(back.dataset)).toEqual(contents(dataset))
+    }),
+    runs(25),
+  )
+}, 60_000)
+
+test('so does the shipped dataset, from CSV and from Parquet', async () => {
+  const { dataset } = shippedWorld
+  expect(contents(compile([{ name: 'export.csv', text: toCsv(shippedWorld, dataset.claims) }]).dataset)).toEqual(
+    contents(dataset),
+  )
+  const file = join(scratchFolder(), 'export.parquet')
+  writeFileSync(file, toParquet(shippedWorld, dataset.claims))
+  const back = await openPath(file)
+  expect(back.problems).toEqual([])
+  expect(contents(back.dataset)).toEqual(contents(dataset))
+}, 60_000)
+
+test('and a large one, from Parquet', async () => {
+  const rows = Array.from(
+    { length: 2500 },
+    (_, at) =>
+      `2031-03-${String((at % 28) + 1).padStart(2, '0')},Event ${at},Group ${at % 50},Town ${at % 70},Land ${at % 7},Paper ${at % 9},${at}`,
+  )
+  const { dataset } = compile([
+    { name: 'many.csv', text: ['date,title,actor,city,country,source,dead', ...rows].join('\n') },
+  ])
+  const file = join(scratchFolder(), 'export.parquet')
+  writeFileSync(file, toParquet(makeWorld(dataset), dataset.claims))
+  const back = await openPath(file)
+  expect(contents(back.dataset)).toEqual(contents(dataset))
+}, 60_000)
