@@ -52,7 +52,7 @@ function onWithdrawn(world: World, { withdrawn }: Agreement): Sentence[] {
 }
 
 /** How a claim was taken back: `retracted on 18 April 2019`. */
-function withdrawalWords(world: World, claim: Claim, withdrawal: Withdrawal): string {
+export function withdrawalWords(world: World, claim: Claim, withdrawal: Withdrawal): string {
   switch (withdrawal.how) {
     case 'struck':
       return 'struck out'

@@ -72,6 +72,12 @@ export function perhapsKnown(dataset: Dataset, isoDay: string): Briefing[] {
   })
 }
 
+/** Whose reports may have been known by an ISO day but need not: by outlet, or by title where there is none. */
+export function perhapsReporting(dataset: Dataset, isoDay: string): string[] {
+  const names = new Map(dataset.actors.map(({ id, name }) => [id, name]))
+  return perhapsKnown(dataset, isoDay).map(({ title, source }) => names.get(source.outlet ?? '') ?? title)
+}
+
 const later = (a: string, b: string): string => (a > b ? a : b)
 
 /** The last ISO day on which the dataset has a report, or one that was retracted. Empty where it has no such day. */

@@ -1,5 +1,6 @@
-/** Whether a heading says that what stands under it lies ahead: “What is expected”, “Outlook”, “Next”, “Ahead”. */
-export const looksAhead = (heading: string | undefined): boolean => heading !== undefined && AHEAD.test(heading)
-
+/** Headings that say of what stands below them that it lies ahead. */
 const AHEAD =
-  /^(?:(?:what|who) (?:is|are) (?:expected|announced|planned|due|next|ahead|to come)|what['’]s (?:next|ahead)|what to (?:expect|watch(?: for)?)|(?:the )?(?:outlook|expectations|next steps|road ahead|days ahead|week ahead|month ahead|year ahead)|expected(?: events)?|announced|planned|upcoming(?: events)?|coming up|still to come|to come|looking ahead|ahead|next(?: (?:week|month|year))?)[\s:.?]*$/i
+  /\b(?:expected|expectations|outlook|ahead|upcoming|forthcoming|to come|coming up|scheduled|planned|look(?:ing)? ahead|what(?:’|'| i)?s next|next steps?)\b|^next\b/i
+
+/** Whether a heading says of what stands below it that it lies ahead: “What is expected”, “Outlook”, “Next”, “Ahead”. */
+export const looksAhead = (heading: string | undefined): boolean => heading !== undefined && AHEAD.test(heading)

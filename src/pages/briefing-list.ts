@@ -1,4 +1,5 @@
 import { shortDay } from '../dates/short-day.ts'
+import { shortWords } from '../dates/words.ts'
 import type { Briefing } from '../model/model.ts'
 import { byTopic, latestFirst } from '../model/topics.ts'
 import type { World } from '../model/world.ts'
@@ -14,7 +15,7 @@ import type { List } from './page.ts'
 /** The heading of briefings without a topic. */
 const NO_TOPIC = 'Other briefings'
 
-const DATE = 11
+const DATE = 14
 const GAP = 2
 
 /** Up to so many briefings are laid out with their whole titles. */
@@ -50,7 +51,7 @@ export function briefingList(world: World, width: number, options: BriefingListO
 
 /** Date and title, and the outlet beside it where both have room, else below it. */
 function briefingLines(world: World, briefing: Briefing, width: number): Line[] {
-  const date = pad(briefing.date ? shortDay(briefing.date) : NO_DATE, DATE)
+  const date = pad(dateOf(briefing), DATE)
   const outlet = outletName(world, briefing) ?? ''
   const room = Math.max(1, width - DATE - GAP)
   const head = [span(date, 'dim'), blank(2)]
@@ -65,7 +66,7 @@ function briefingLines(world: World, briefing: Briefing, width: number): Line[] 
 
 /** The same on one line, cut to fit: for lists too long to lay out whole before they are shown. */
 function briefingRow(world: World, briefing: Briefing, width: number): Line[] {
-  const date = pad(briefing.date ? shortDay(briefing.date) : NO_DATE, DATE)
+  const date = pad(dateOf(briefing), DATE)
   const outlet = outletName(world, briefing) ?? ''
   const room = Math.max(1, width - DATE - GAP)
   const besides = room - cells(outlet) - GAP
@@ -73,3 +74,7 @@ function briefingRow(world: World, briefing: Briefing, width: number): Line[] {
   const title = both ? pad(briefing.title, besides) : truncate(briefing.title, room)
   return [[span(date, 'dim'), blank(2), span(title), ...(both ? [blank(2), span(outlet, 'dim')] : [])]]
 }
+
+/** The day of its report, which may be one of several or in doubt; its own where the report has none. */
+const dateOf = ({ date, source: { published } }: Briefing): string =>
+  published ? shortWords(published).replace(/^(\d+) or (\d+) /, '$1/$2 ') : date ? shortDay(date) : NO_DATE

@@ -1,4 +1,5 @@
 import { unsigned } from '../agreement/event-date.ts'
+import { explain } from '../agreement/explain.ts'
 import { shortWords, words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -23,6 +24,8 @@ export interface EventPageOptions {
   readonly most?: number
   /** Whether each claim without a date is folded into one line, which Enter opens. */
   readonly folded?: boolean
+  /** Whether it ends with how the date, the origins and the verdicts came about. */
+  readonly explained?: boolean
 }
 
 /** One event: its claims compared on when, where and whether, how it turned out, and who takes part. */
@@ -39,9 +42,21 @@ export function eventPage(world: World, event: Event, width: number, options: Ev
   out.gap()
   if (others.length > 0) addSides(out, view, width)
   addRecord(out, view, width)
+  if (options.explained) addExplanation(out, world, event, width)
   addActors(out, world, view, width)
   addNotes(out, view.claims, width)
   return out.page(view.title)
+}
+
+/** How the answers above came about, step by step. */
+function addExplanation(out: PageBuilder, world: World, event: Event, width: number): void {
+  if (out.room === 0) return
+  out.gap().add([span('How it was worked out', 'heading')])
+  for (const [at, { title, lines }] of explain(world, event).entries()) {
+    if (at > 0) out.gap()
+    out.add([span(title, 'strong')])
+    for (const line of lines) out.add(...hanging([span(line)], width, 2))
+  }
 }
 
 /** The title with what the event is and how much is said of it; then when, ≠ where reports conflict, and the record's day. */

@@ -1,14 +1,15 @@
-import { asOf } from '../history/as-of.ts'
+import { asOf, perhapsReporting } from '../history/as-of.ts'
 import { makeWorld } from '../model/world.ts'
 import type { Library } from '../viewer/library.ts'
 import { dateOption } from './date-option.ts'
 import { UsageError } from './exit-code.ts'
 
 /** What was known by the date that `--as-of` gives. Throws a `UsageError` where it cannot be read as one. */
-export const seenAsOf = (opened: Library, text: string): Library => ({
-  ...opened,
-  world: makeWorld(asOf(opened.world.dataset, lastDayOf(text))),
-})
+export function seenAsOf(opened: Library, text: string): Library {
+  const day = lastDayOf(text)
+  const { dataset } = opened.world
+  return { ...opened, perhaps: perhapsReporting(dataset, day), world: makeWorld(asOf(dataset, day)) }
+}
 
 /** The last day of a date, as an ISO day: as of April 2019 is as of its end. */
 export function lastDayOf(text: string): string {

@@ -5,6 +5,7 @@ import type { CommandUsage, Context } from './context.ts'
 import {
   CHECK_OPTIONS,
   DRAFT_OPTIONS,
+  EXPLAIN_OPTION,
   IN_OPTION,
   JSON_OPTION,
   JSONL_OPTION,
@@ -65,7 +66,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'event',
     args: 'EVENT',
     help: 'Print one event: every claim, and how they agree',
-    options: [...TIMELINE_OPTIONS, JSON_OPTION],
+    options: [...TIMELINE_OPTIONS, EXPLAIN_OPTION, JSON_OPTION],
     run: async (context) => (await import('./commands/event.ts')).run(context),
   },
   {

@@ -50,6 +50,11 @@ export const WHY_OPTION = option(
   undefined,
   'Say of each hit which words answered, and what its score is made of',
 )
+export const EXPLAIN_OPTION = option(
+  'explain',
+  undefined,
+  'Say which claims made the date, which origins were counted or struck, and why',
+)
 export const OUT_OPTION = option('out', 'FILE', 'Where to write it', { short: 'o' })
 
 /** What `check` does beside telling. */

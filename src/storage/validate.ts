@@ -36,16 +36,19 @@ export function* findFaults(world: World): Generator<string | undefined> {
     const actors = chain.map(({ actor }) => actor)
     yield* joins(path, 'actor', actors)
   }
-  for (const [index, { source, date, sections }] of dataset.briefings.entries()) {
+  for (const [index, { source, date, corrects, retracted, sections }] of dataset.briefings.entries()) {
     const path = `briefings[${index}]`
     if (pace()) yield undefined
     if (date !== undefined && !isDay(date)) yield `${path}.date: “${date}” is no day`
+    if (retracted !== undefined && !isDay(retracted)) yield `${path}.retracted: “${retracted}” is no day`
+    yield* joins(`${path}.corrects`, 'briefing', [corrects])
     yield* joins(`${path}.source.outlet`, 'actor', [source.outlet])
     yield* checkDate(`${path}.source.published`, source.published)
     const claims = sections.flatMap(({ blocks }) => blocks.flatMap((block) => ('claim' in block ? block.claim : [])))
     yield* joins(`${path}.sections`, 'claim', claims)
   }
-  for (const [index, { roles }] of dataset.actors.entries()) {
+  for (const [index, { roles, speaksFor = [] }] of dataset.actors.entries()) {
+    yield* joins(`actors[${index}].speaksFor`, 'actor', speaksFor)
     for (const [number, { when, per = [] }] of roles.entries()) {
       yield* checkDate(`actors[${index}].roles[${number}].when`, when)
       yield* links(`actors[${index}].roles[${number}].per`, per)
@@ -53,23 +56,32 @@ export function* findFaults(world: World): Generator<string | undefined> {
   }
   for (const [index, { within }] of dataset.places.entries()) yield* joins(`places[${index}].within`, 'place', [within])
   yield* circles(dataset)
-  for (const [index, { when, place, actors, claims, record }] of dataset.events.entries()) {
+  for (const [index, event] of dataset.events.entries()) {
+    const { when, implied, readings = [], place, actors, by = [], claims, record } = event
     const path = `events[${index}]`
     if (pace()) yield undefined
     yield* checkDate(`${path}.when`, when)
+    yield* checkDate(`${path}.implied`, implied)
+    for (const [at, reading] of readings.entries()) {
+      yield* checkDate(`${path}.readings[${at}].when`, reading.when)
+      yield* joins(`${path}.readings[${at}].claims`, 'claim', reading.claims)
+    }
+    yield* joins(`${path}.by`, 'actor', by)
     yield* joins(`${path}.place`, 'place', [place])
     yield* joins(`${path}.actors`, 'actor', actors)
     yield* joins(`${path}.claims`, 'claim', claims)
     yield* checkDate(`${path}.record.when`, record?.when)
     yield* joins(`${path}.record.place`, 'place', [record?.place])
   }
-  for (const [index, { briefing, when, place, actors, attribution, alsoPer = [], event }] of dataset.claims.entries()) {
+  for (const [index, claim] of dataset.claims.entries()) {
+    const { briefing, when, place, actors, by = [], attribution, alsoPer = [], event } = claim
     const path = `claims[${index}]`
     if (pace()) yield undefined
     yield* joins(`${path}.briefing`, 'briefing', [briefing])
     yield* checkDate(`${path}.when`, when)
     yield* joins(`${path}.place`, 'place', [place])
     yield* joins(`${path}.actors`, 'actor', actors)
+    yield* joins(`${path}.by`, 'actor', by)
     yield* links(`${path}.attribution`, attribution)
     for (const [at, chain] of alsoPer.entries()) yield* links(`${path}.alsoPer[${at}]`, chain)
     yield* joins(`${path}.event`, 'event', [event])

@@ -1,4 +1,5 @@
 import { shortDay } from '../dates/short-day.ts'
+import { perhapsWords } from '../history/perhaps-words.ts'
 import { tallies } from '../history/tallies.ts'
 import { identityOf, remember } from '../model/memo.ts'
 import type { World } from '../model/world.ts'
@@ -134,7 +135,7 @@ function makeContent(
             newestFirst: !route.turned,
             only: route.only === undefined ? undefined : briefingsWith(world, world.dataset.briefings, route.only),
           }),
-          () => unread ?? (route.only === undefined ? noBriefings(state, width) : noRows(route.only, width)),
+          () => unread ?? (route.only === undefined ? noBriefings(library, state, width) : noRows(route.only, width)),
         ),
         ...(library.count !== undefined && { count: library.count }),
       }
@@ -156,7 +157,7 @@ function makeContent(
       return listContent(
         'Timeline',
         timelineList(world, filteredEvents(world, route.filter), width, state.marked),
-        () => noEvents(route, state, width),
+        () => noEvents(library, route, state, width),
       )
     case 'briefing': {
       const briefing = world.briefings.get(route.id)
@@ -168,7 +169,7 @@ function makeContent(
     }
     case 'event': {
       const event = world.events.get(route.id)
-      return event ? pageContent(eventPage(world, event, width, { folded: true })) : gone('event')
+      return event ? pageContent(eventPage(world, event, width, { folded: true, explained: true })) : gone('event')
     }
     case 'search':
       return listContent(
@@ -231,22 +232,27 @@ function unreadPage({ reading, unread }: Library, width: number): Page | undefin
 const stateHint = (state: State): string =>
   state.asOf ? 'Nothing was known of it by then. Press O to return to now, or Esc to go back.' : 'Press Esc to go back.'
 
-const noBriefings = (state: State, width: number): Page =>
+/** Why there is nothing as of an ISO day. */
+const nothingBy = (day: string): string => `Nothing had certainly been reported by ${shortDay(day)}.`
+
+const joinedHints = (perhaps: string | undefined, hint: string): string => (perhaps ? `${perhaps}. ${hint}` : hint)
+
+const noBriefings = ({ perhaps = [] }: Library, state: State, width: number): Page =>
   state.asOf
     ? emptyPage(
-        `No briefing had certainly been published by ${shortDay(state.asOf)}.`,
-        'Press O to return to now, or o for another date.',
+        nothingBy(state.asOf),
+        joinedHints(perhapsWords(perhaps), 'Press O to return to now, or o for another date.'),
         width,
       )
     : emptyPage('No briefings here.', 'Put Markdown files into the folder, or open another: kbrief PATH', width)
 
-function noEvents(route: Route & { page: 'timeline' }, state: State, width: number): Page {
+function noEvents({ perhaps = [] }: Library, route: Route & { page: 'timeline' }, state: State, width: number): Page {
   if (Object.keys(route.filter).length > 0) {
     const looser = route.filter.fit === 'certainly' ? 'Press v for what is possibly in the range, or X' : 'Press X'
     return emptyPage('No event passes the filters.', `${looser} to drop them all.`, width)
   }
   return state.asOf
-    ? emptyPage('Nothing was known by then.', 'Press O to return to now.', width)
+    ? emptyPage(nothingBy(state.asOf), joinedHints(perhapsWords(perhaps), 'Press O to return to now.'), width)
     : emptyPage('No claim has a date.', 'Begin a list item with a date and a colon: - 2019-04-25: …', width)
 }
 

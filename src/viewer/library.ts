@@ -12,6 +12,8 @@ export interface Library {
   readonly tables?: readonly TableSummary[] | undefined
   /** How many briefings there are in all, where the world has only those that are listed first. */
   readonly count?: number | undefined
+  /** Seen as of a day, whose reports may have come out by then but need not. */
+  readonly perhaps?: readonly string[] | undefined
   /** Set while more is being read: what, in words for the reader, such as `12 of 300 files`. */
   readonly reading?: string | undefined
   /** Set where the rest cannot be read: why, as a sentence. */

@@ -1,3 +1,6 @@
+import { claimsOf } from '../agreement/agree.ts'
+import { originsOf } from '../agreement/origins.ts'
+import { reportsOf } from '../agreement/reports.ts'
 import { addDays } from '../dates/day.ts'
 import { datesOf, parseEdtf } from '../dates/edtf.ts'
 import type { When } from '../dates/when.ts'
@@ -37,9 +40,10 @@ export function toIcs(world: World, events: readonly Event[]): Exported {
   return { text: `${head}${contentLine('PRODID', '-//kbrief//kbrief//EN')}${entries}END:VCALENDAR\r\n`, leftOut }
 }
 
-function whyNot(world: World, { when, claims }: Event): string | undefined {
+function whyNot(world: World, { when, claims, readings, fixed }: Event): string | undefined {
   if (!claims.some((id) => AHEAD.has(world.claims.get(id)?.status ?? 'happened'))) return 'never reported as ahead'
   if (when === undefined) return 'undated'
+  if (readings && !fixed) return 'on days on which reports differ'
   if (when.approximate || when.uncertain) return 'on a date that is not certain'
   if (when.precision === 'one-of') return 'on one unknown day of several'
   if (when.min === null || when.max === null || when.max === LAST_DAY) return 'without a first or a last day'
@@ -51,6 +55,15 @@ function inDays({ edtf }: When): boolean {
   return parsed !== undefined && datesOf(parsed).every(({ day }) => typeof day === 'number')
 }
 
+/** What rests on sources alone that are described and not named is sure to nobody, whatever they say of it. */
+function statusOf(world: World, event: Event): string {
+  const firm = claimsOf(world, event).filter(({ status }) => status === event.status)
+  const { counted } = originsOf(reportsOf(world), firm)
+  const named = counted.some((origin) => origin.named || origin.why === 'no source is given')
+  const status = STATUS[event.status]
+  return status === 'CONFIRMED' && !named ? 'TENTATIVE' : status
+}
+
 /** The day of the latest briefing: a fixed stamp, as a clock would give other bytes each time. */
 function stampDay({ dataset }: World): string {
   let latest = ''
@@ -59,7 +72,7 @@ function stampDay({ dataset }: World): string {
 }
 
 function entry(world: World, event: Event, stamp: string): string {
-  const { id, title, when, place, status } = event
+  const { id, title, when, place } = event
   const at = place === undefined ? undefined : world.places.get(place)?.name
   const topics = topicsOf(world, event)
   const lines: [string, string | undefined][] = [
@@ -73,7 +86,7 @@ function entry(world: World, event: Event, stamp: string): string {
     ['LOCATION', at && textValue(at)],
     ['DESCRIPTION', textValue(description(world, event))],
     ['CATEGORIES', topics.map(textValue).join(',')],
-    ['STATUS', STATUS[status]],
+    ['STATUS', statusOf(world, event)],
     // Nobody who follows an event is busy by it.
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],

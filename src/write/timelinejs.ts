@@ -1,6 +1,7 @@
+import { eventDateWords } from '../agreement/event-date.ts'
+import { says } from '../dates/days.ts'
 import { datesOf, type EdtfDate, parseEdtf } from '../dates/edtf.ts'
 import type { When } from '../dates/when.ts'
-import { words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { accountOf, type NewsReport, topicsOf } from './event-account.ts'
@@ -26,12 +27,13 @@ export function toTimelineJs(world: World, events: readonly Event[]): Exported {
 }
 
 function slide(world: World, event: Event) {
+  const date = event.when && eventDateWords(event)
   const group = topicsOf(world, event)[0] ?? world.actors.get(event.actors[0] ?? '')?.name
   return {
     // The name of an element and of an address in the page, which must not be one that the page has already.
     unique_id: `event-${event.id}`,
-    ...dateParts(ends(event.when)),
-    ...(event.when && { display_date: readTwice(words(event.when)) }),
+    ...dateParts(ends(placedBy(event))),
+    ...(date && { display_date: readTwice(date) }),
     ...(group && { group: readTwice(group) }),
     // Its own search for addresses would make links that a hostile text could break out of.
     autolink: false,
@@ -42,10 +44,17 @@ function slide(world: World, event: Event) {
 /** TimelineJS reads these as HTML, takes the text of that, and shows it as HTML again. */
 const readTwice = (text: string): string => escapeHtml(escapeHtml(text))
 
-/** The dates that a date is made of, in order; an open end is none. */
+/** The date by which an event is placed: where readings conflict the first, and in words beside it all of them. */
+const placedBy = ({ when, fixed, readings }: Event): When | undefined => (fixed ? when : (readings?.[0]?.when ?? when))
+
+/**
+ * The dates that a date is made of, in order; an open end is none. Of days with others between them only the first, as a
+ * bar would take in the others.
+ */
 function ends(when: When | undefined): readonly EdtfDate[] {
   const parsed = when && parseEdtf(when.edtf)
-  return parsed ? datesOf(parsed) : []
+  const dates = parsed ? datesOf(parsed) : []
+  return when && says(when).length > 1 ? dates.slice(0, 1) : dates
 }
 
 /** Where it starts and ends. Where only an end is known, it stands as the start, which TimelineJS cannot do without. */

@@ -14,8 +14,8 @@ test('lines with one key are one event, in any briefing; its date has the days o
       title: 'They meet',
       when: { edtf: '[2019-04-22..2019-04-30,2019-05-02]', min: '2019-04-22', max: '2019-05-02', precision: 'one-of' },
       readings: [
-        { when: whenOf('[2019-04-22..2019-04-30]'), claims: ['2019-04-16-a.1'] },
-        { when: whenOf('2019-05-02'), claims: ['2019-04-17-b.1'] },
+        { when: whenOf('[2019-04-22..2019-04-30]'), claims: [dataset.claims[0]?.id] },
+        { when: whenOf('2019-05-02'), claims: [dataset.claims[1]?.id] },
       ],
       type: 'meet',
       status: 'happened',
@@ -175,3 +175,21 @@ test('whom a line begins with under other words is its doer', () => {
   )
   expect(dataset.claims.map(({ by }) => by)).toEqual([['south-korea'], undefined])
 })
+
+test.each(['What is expected', 'Outlook', 'Next', 'Ahead', 'What’s next', 'Looking ahead', 'Upcoming events:'])(
+  'items under “%s” are expected, dated or not, unless they are marked otherwise',
+  (heading) => {
+    const { dataset } = briefing(
+      `# Title\n\n## ${heading}\n- They meet ^a\n- 2019-04-10: They met ^b\n- They may meet #possible ^c\n`,
+    )
+    expect(dataset.claims.map(({ status }) => status)).toEqual(['expected', 'expected', 'possible'])
+  },
+)
+
+test.each(['What happened', 'Background', 'Positions'])(
+  'items under “%s” have the status of their dates',
+  (heading) => {
+    const { dataset } = briefing(`# Title\n\n## ${heading}\n- They meet ^a\n- 2019-04-10: They met ^b\n`)
+    expect(dataset.claims.map(({ status }) => status)).toEqual(['happened', 'happened'])
+  },
+)

@@ -190,7 +190,7 @@ test('where nothing is to be seen, the page says why and what to press', () => {
     'Nothing was known of it by then. Press O to return to now',
   )
   expect(linesOf({ ...sized(80), asOf: '2000-01-01' }).join(' ')).toContain(
-    'No briefing had certainly been published by 1 Jan 2000.',
+    'Nothing had certainly been reported by 1 Jan 2000.',
   )
 })
 

@@ -79,13 +79,13 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
     'a claim of two',
     claimOn('kim-putin-summit'),
     'a<down><enter>',
-    `briefings > briefing ${ANI} > actor vladimir-putin @ event summit-made-public`,
+    `briefings > briefing ${ANI} > actor vladimir-putin @ event kim-putin-summit`,
   ],
   [
     'a claim of two',
     claimOn('kim-putin-summit'),
     'aput<enter>',
-    `briefings > briefing ${ANI} > actor vladimir-putin @ event summit-made-public`,
+    `briefings > briefing ${ANI} > actor vladimir-putin @ event kim-putin-summit`,
   ],
   [
     'a claim of two',
@@ -110,9 +110,9 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
     'the summit',
     summit,
     'G<enter>',
-    'briefings > event kim-putin-summit > actor vladimir-putin @ event summit-made-public',
+    'briefings > event kim-putin-summit > actor vladimir-putin @ event kim-putin-summit',
   ],
-  ['the summit', summit, 'Ga', 'briefings > event kim-putin-summit > actor vladimir-putin @ event summit-made-public'],
+  ['the summit', summit, 'Ga', 'briefings > event kim-putin-summit > actor vladimir-putin @ event kim-putin-summit'],
   ['the summit', summit, 'e', `briefings > event kim-putin-summit @ claim ${firstDating}`],
 
   ['an actor', biegun, '', 'briefings > actor stephen-biegun @ event biegun-october-visit'],

@@ -132,13 +132,15 @@ function warnOfAhead({ status, when }: DraftClaim, date: string | undefined, { r
 
 /**
  * Whom a text begins with, where it calls one of them by words that are none of the actor's names, as `[[South Korea|The
- * South]] …` does; undefined where the names tell by themselves.
+ * South]] …` does, or as the author says; undefined where the names tell by themselves.
  */
 function byOtherWords(
   text: string,
   mentioned: readonly (Mention & { readonly id: string })[],
   names: JoinedNames,
 ): string[] | undefined {
+  const leads = mentioned.filter((mention) => mention.leads).map(({ id }) => id)
+  if (leads.length > 0) return [...new Set(leads)]
   const known = mentioned.flatMap(({ id }) => {
     const actor = names.actors.get(id)
     return actor ? [actor.name, ...actor.otherNames.map((other) => other.text)].map((name) => ({ id, name })) : []
@@ -148,7 +150,10 @@ function byOtherWords(
     .filter((typed) => !known.some(({ name }) => name === typed.name))
   if (other.length === 0) return undefined
   const leading = leadingActors(text, [...known, ...other])
-  return leading.length > leadingActors(text, known).length ? leading : undefined
+  // Links come in the order of the text: what stands first is no link where another one does.
+  const first = [...new Set(mentioned.map(({ id }) => id))].slice(0, leading.length)
+  const linked = leading.every((id, at) => first[at] === id)
+  return linked && leading.length > leadingActors(text, known).length ? leading : undefined
 }
 
 /** Nobody cites themselves: a chain in which a source comes twice is most likely two lines made one. */

@@ -36,7 +36,11 @@ const TYPED: { readonly [Field in keyof Required<Claim>]: ((typed: Typed) => str
   links: null,
   retracted: null,
   by: null,
-  actors: ({ unseen }) => unseen.map(({ name }) => `[[${escapeName(name)}|]]`).join(' '),
+  actors: ({ claim, unseen }) =>
+    unseen
+      .filter(({ id }) => !claim.by?.includes(id))
+      .map(unseenLink)
+      .join(' '),
   place: ({ claim, world }) => {
     const name = claim.place === undefined ? undefined : world.places.get(claim.place)?.name
     return name && `@[[${escapeName(name)}${PREPOSITION.test(claim.text) ? '|' : ''}]]`
@@ -57,10 +61,14 @@ export function claimMarkdown(claim: Claim, briefing: Briefing, heading: string 
   const { text, unseen } = linkedText(claim, world)
   const typed = { claim, briefing, heading, world, unseen }
   const marks = Object.values(TYPED).flatMap((type) => type?.(typed) || [])
-  const words = date === undefined ? undatedStart(text, briefing) : text
+  const doers = claim.by?.flatMap((id) => world.actors.get(id) ?? []).map(unseenLink) ?? []
+  const words = date === undefined && doers.length === 0 ? undatedStart(text, briefing) : text
   const struck = claim.retracted ? `~~${words}~~` : words
-  return `- ${date ?? ''}${[struck, ...marks].join(' ')}`
+  return `- ${date ?? ''}${[...doers, struck, ...marks].join(' ')}`
 }
+
+/** A link that is not shown: before the text it says whose deed that tells, behind it who else has to do with it. */
+const unseenLink = ({ name }: Actor): string => `[[${escapeName(name)}|]]`
 
 /** A paragraph of prose, which is read as no claim. */
 export const proseMarkdown = (text: string, briefing: Briefing): string => undatedStart(escapeLine(text), briefing)

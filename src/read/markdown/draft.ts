@@ -9,6 +9,8 @@ export interface Mention {
   readonly kind?: ActorKind | undefined
   /** What stands for it in the text, where that is not its name. */
   readonly shown?: string | undefined
+  /** Whether it stands unseen before a text, as `[[Name|]]` does for whose deed the text tells. */
+  readonly leads?: true | undefined
 }
 
 /** One link of an attribution as typed: a name, or the description of an unnamed source. */

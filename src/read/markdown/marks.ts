@@ -36,6 +36,8 @@ export interface NearMarks {
   readonly sources: readonly Mention[]
 }
 
+/** Nothing but links that are not seen. */
+const UNSEEN_ONLY = /^\s*(?:\[\[[^[\]|]*\|\s*\]\]\s*)*$/
 const UNCLOSED = /\[\[(?=[\p{L}\p{N}])(?![^[\]]*\]\])/u
 const FOOTNOTE = /(?<!\[)\[\^([^[\]\s]{1,40})\](?!\])/g
 const ADDRESS = /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"'\uFFFC]+[^\s<>"'.,;:!?)\]}\uFFFC]/gu
@@ -77,6 +79,7 @@ export function readMarks(plain: Plain): Marks {
     name,
     at: plain.at(start),
     ...(tidy(shown) !== name && { shown: tidy(shown) }),
+    ...(shown.trim() === '' && UNSEEN_ONLY.test(plain.text.slice(0, start)) && { leads: true as const }),
   })
   const all = (kind: WordMark['kind']) => marks.filter((mark) => mark.kind === kind).map(mention)
   const edits: Edit[] = [

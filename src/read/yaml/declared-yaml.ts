@@ -51,6 +51,8 @@ function actorYaml(actor: Actor, world: World): string {
     weakNames: names(weak),
     roles: roles.length === 0 ? undefined : `\n${roles.map((role) => `    - ${role}`).join('\n')}`,
     summary: actor.summary && yamlText(actor.summary),
+    speaksFor: actorNames(actor.speaksFor, world),
+    unnamed: actor.unnamed === undefined ? undefined : String(actor.unnamed),
   })
 }
 
@@ -60,9 +62,9 @@ function placeYaml(place: Place, world: World): string {
 }
 
 /** Only what the claims do not say by themselves. */
-function eventYaml({ id, title, when, fixed, record, claims }: Event, world: World): string {
+function eventYaml({ id, title, when, fixed, by, record, claims }: Event, world: World): string {
   const isOwn = claims.length > 0 && world.claims.get(claims[0] ?? '')?.text === title
-  if (isOwn && !fixed && record === undefined) return ''
+  if (isOwn && !fixed && by === undefined && record === undefined) return ''
   const place = record?.place === undefined ? undefined : world.places.get(record.place)?.name
   const lines = record && {
     when: record.when && JSON.stringify(typedDate(record.when, undefined)),
@@ -74,12 +76,18 @@ function eventYaml({ id, title, when, fixed, record, claims }: Event, world: Wor
   return mapping(id === claims[0] ? id : typedKey(id), {
     title: isOwn ? undefined : yamlText(title),
     when: fixed && when && JSON.stringify(typedDate(when, undefined)),
+    by: actorNames(by, world),
     record:
       lines &&
       `\n${given(lines)
         .map(([key, value]) => `    ${key}: ${value}`)
         .join('\n')}`,
   })
+}
+
+function actorNames(ids: readonly string[] | undefined, world: World): string | undefined {
+  const all = ids?.flatMap((id) => world.actors.get(id)?.name ?? []) ?? []
+  return all.length === 0 ? undefined : `[${all.map(yamlItem).join(', ')}]`
 }
 
 function names(all: readonly Name[]): string | undefined {

@@ -1,13 +1,16 @@
+import { explain } from '../../agreement/explain.ts'
 import { eventPage } from '../../pages/event-page.ts'
 import { eventView } from '../../views/event-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
 import { narrowWorld } from '../filter-options.ts'
 import { named } from '../named.ts'
+import { sayWhatIsNotCertain } from '../say-perhaps.ts'
 
 /** `kbrief event EVENT`: every claim on one event side by side, how they agree, and the record. */
 export async function run(context: Context): Promise<number> {
-  const { world } = await context.open()
+  const { world, perhaps } = await context.open()
+  if (perhaps) sayWhatIsNotCertain(context, world, perhaps)
   const event = named(context, world, 'event', world.events)
   const shown = narrowWorld(context, world)
   if (!event || !shown) return EXIT.nothing
@@ -15,7 +18,9 @@ export async function run(context: Context): Promise<number> {
     context.say(`kbrief: the event “${event.title}” does not pass these filters.`)
     return EXIT.nothing
   }
-  if (context.values.json) printJson(context, eventView(world, event))
-  else context.print(eventPage(world, event, context.width).lines)
+  const { explain: explained } = context.values
+  if (context.values.json) {
+    printJson(context, { ...eventView(world, event), ...(explained && { explain: explain(world, event) }) })
+  } else context.print(eventPage(world, event, context.width, { explained: Boolean(explained) }).lines)
   return EXIT.done
 }

@@ -4,11 +4,12 @@ import { timelineList } from '../../pages/timeline-list.ts'
 import { eventRow } from '../../views/event-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
+import { sayWhatIsNotCertain } from '../say-perhaps.ts'
 import { timelineFilter } from '../timeline-filter.ts'
 
 /** `kbrief timeline`: the events in order, filtered as asked. */
 export async function run(context: Context): Promise<number> {
-  const { world } = await context.open()
+  const { world, perhaps } = await context.open()
   const filter = timelineFilter(context, world)
   const events = filter ? filterEvents(world, inOrder(world.dataset.events), filter) : []
   if (context.values.json) {
@@ -20,7 +21,10 @@ export async function run(context: Context): Promise<number> {
     const list = timelineList(world, events, context.width, undefined)
     context.print(list.draw(0, list.length))
   }
+  if (perhaps) sayWhatIsNotCertain(context, world, perhaps)
   if (events.length > 0) return EXIT.done
-  if (filter) context.say('kbrief: no event passes these filters.')
+  const none = world.dataset.events.length === 0
+  if (filter && !none) context.say('kbrief: no event passes these filters.')
+  else if (filter && perhaps === undefined) context.say('kbrief: there are no events: no claim has a date or a key.')
   return EXIT.nothing
 }

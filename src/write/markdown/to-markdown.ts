@@ -49,7 +49,7 @@ function briefingMarkdown(briefing: Briefing, world: World): string {
 }
 
 function frontMatter(briefing: Briefing, world: World): string {
-  const { date, topic, tags, source } = briefing
+  const { date, corrects, retracted, topic, tags, source } = briefing
   const { outlet, dateline, published, descriptor, author, url } = source
   const outletName = outlet === undefined ? undefined : world.actors.get(outlet)?.name
   const nested = lines({
@@ -63,6 +63,8 @@ function frontMatter(briefing: Briefing, world: World): string {
   const all = [
     ...lines({
       date: date === nameParts(`${briefing.id}.md`).date ? undefined : date,
+      corrects: corrects && yamlText(`${corrects}.md`),
+      retracted,
       topic: topic && yamlText(topic),
       tags: tags && `[${tags.map(yamlItem).join(', ')}]`,
     }),
