@@ -18,8 +18,8 @@ const ownPainter = {
   name: 'own-painter',
   resolveId(id, importer = '') {
     if (!/[\\/]ink[\\/]build[\\/]/.test(importer)) return null
-    if (id === './output.js') return resolve('src/terminal/painter/ink-output.ts')
-    return id === 'widest-line' ? resolve('src/terminal/painter/ink-widest-line.ts') : null
+    if (id === './output.js') return resolve('src/painter/ink-output.ts')
+    return id === 'widest-line' ? resolve('src/painter/ink-widest-line.ts') : null
   },
 }
 

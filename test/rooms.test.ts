@@ -43,7 +43,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   pages: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'views'],
   speech: ['text', 'dates', 'model', 'agreement', 'history', 'search', 'views'],
   viewer: ['text', 'dates', 'draft', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'pages', 'views'],
+  painter: ['text', 'node:'],
   terminal: [
+    'painter',
     'text',
     'dates',
     'work',

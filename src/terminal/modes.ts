@@ -1,4 +1,4 @@
-import type { Size } from './painter/diff-frame.ts'
+import type { Size } from '../painter/diff-frame.ts'
 
 const alternateScreen = '\x1b[?1049'
 const bracketedPaste = '\x1b[?2004'

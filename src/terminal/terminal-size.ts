@@ -1,4 +1,4 @@
-import type { Size } from './painter/diff-frame.ts'
+import type { Size } from '../painter/diff-frame.ts'
 
 /** What says how large the terminal is. */
 export interface Sized {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
-import { createInkStdout } from '../../src/terminal/ink-stdout.ts'
+import { createInkStdout } from '../../src/painter/ink-stdout.ts'
 import { decode, flush, initialKeyState } from '../../src/terminal/key-decoder.ts'
 import { mount } from '../../src/terminal/mount.tsx'
 import { createStore, type Store } from '../../src/terminal/store.ts'

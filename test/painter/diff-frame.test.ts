@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { diffFrame } from '../../../src/terminal/painter/diff-frame.ts'
-import { cells } from '../../../src/text/width.ts'
-import { createEmulator } from '../../support/emulator.ts'
-import { runs } from '../../support/runs.ts'
+import { diffFrame } from '../../src/painter/diff-frame.ts'
+import { cells } from '../../src/text/width.ts'
+import { createEmulator } from '../support/emulator.ts'
+import { runs } from '../support/runs.ts'
 
 const size = { columns: 20, rows: 3 }
 

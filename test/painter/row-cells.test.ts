@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rowCells } from '../../../src/terminal/painter/row-cells.ts'
-import { cells, graphemes } from '../../../src/text/width.ts'
+import { rowCells } from '../../src/painter/row-cells.ts'
+import { cells, graphemes } from '../../src/text/width.ts'
 
 const glyphs = (line: string, columns = 80) => rowCells(line, columns).map(({ glyph }) => glyph)
 const text = (line: string) => glyphs(line).join('')

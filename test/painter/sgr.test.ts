@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applySgr, plain, sgrBetween } from '../../../src/terminal/painter/sgr.ts'
+import { applySgr, plain, sgrBetween } from '../../src/painter/sgr.ts'
 
 const after = (...sequences: string[]) => sequences.reduce(applySgr, plain)
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createPresenter, type Presenter } from '../../../src/terminal/painter/presenter.ts'
+import { createPresenter, type Presenter } from '../../src/painter/presenter.ts'
 
 const begin = '\x1b[?2026h'
 const end = '\x1b[?2026l'

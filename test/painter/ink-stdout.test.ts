@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { createInkStdout } from '../../src/terminal/ink-stdout.ts'
+import { createInkStdout } from '../../src/painter/ink-stdout.ts'
 
 const size = () => ({ columns: 40, rows: 10 })
 

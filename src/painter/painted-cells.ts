@@ -1,4 +1,4 @@
-import { cells } from '../../text/width.ts'
+import { cells } from '../text/width.ts'
 
 const PAINT = /\x1b\[[\d;]*m/g
 

@@ -1,5 +1,5 @@
-import { DIRECTION_MARK, isolateFields } from '../../text/bidi.ts'
-import { cells, graphemes } from '../../text/width.ts'
+import { DIRECTION_MARK, isolateFields } from '../text/bidi.ts'
+import { cells, graphemes } from '../text/width.ts'
 import { paintedCells } from './painted-cells.ts'
 import { applySgr, plain, type Style } from './sgr.ts'
 

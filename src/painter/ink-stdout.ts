@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Size } from './painter/diff-frame.ts'
+import type { Size } from './diff-frame.ts'
 
 /** The screen as Ink sees it. */
 export interface InkStdout {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 // What the bundle replaces: Ink gives no other way to it.
-import InkOutput from '../../../node_modules/ink/build/output.js'
-import Output from '../../../src/terminal/painter/ink-output.ts'
-import widestLine from '../../../src/terminal/painter/ink-widest-line.ts'
-import { rowCells } from '../../../src/terminal/painter/row-cells.ts'
-import type { Role } from '../../../src/text/line.ts'
-import { paint } from '../../../src/text/paint.ts'
-import { cells } from '../../../src/text/width.ts'
+import InkOutput from '../../node_modules/ink/build/output.js'
+import Output from '../../src/painter/ink-output.ts'
+import widestLine from '../../src/painter/ink-widest-line.ts'
+import { rowCells } from '../../src/painter/row-cells.ts'
+import type { Role } from '../../src/text/line.ts'
+import { paint } from '../../src/text/paint.ts'
+import { cells } from '../../src/text/width.ts'
 
 const WIDTH = 100
 const HEIGHT = 8
