@@ -12,6 +12,7 @@ import { eventOf, joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join/joi
 import { type ActorEntry, JoinedNames, type PlaceEntry } from './join/name-resolver.ts'
 import { warnOfNearNames } from './join/near-names.ts'
 import { declareActors, declarePlaces } from './join/register-names.ts'
+import { warnOfSameActors } from './join/same-actors.ts'
 import { usualSpelling } from './join/usual-spelling.ts'
 import type { DraftBriefing } from './markdown/draft.ts'
 import { given } from './omit-undefined.ts'
@@ -60,6 +61,7 @@ export function* assemble(drafts: readonly FileDraft[], problems: Problem[]): Ge
   warnOfUnusedKeys(fixed, events)
   warnOfNearNames(names.actors.entries, (name) => `[[${name}]]`)
   warnOfNearNames(names.places.entries, (name) => `@[[${name}]]`)
+  warnOfSameActors(names.actors.entries, names.places.entries)
   return {
     schema: SCHEMA,
     briefings,

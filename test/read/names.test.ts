@@ -96,3 +96,51 @@ test('an outlet is a medium, a source an organization, a name in brackets a pers
   expect(kinds({})).toEqual({ ANI: 'media', 'Kim Yo Jong': 'person', KCNA: 'organization' })
   expect(kinds({ 'actors.yaml': 'KCNA: {kind: agency}' })).toMatchObject({ KCNA: 'agency' })
 })
+
+test('names that differ by “the” or by case are one', () => {
+  const { dataset } = written({ 'a.md': '- x (per Times)\n- y (per The Times)\n- z (per the [[TIMES]])\n' })
+  expect(dataset.actors.map(({ name }) => name)).toEqual(['Times'])
+})
+
+test('names that differ by a letter and stand once each are told', () => {
+  expect(told(written({ 'a.md': '- x (per Foreign Office)\n- y (per Foreign Ofice)\n' }))).toContainEqual(
+    expect.stringContaining(' differ by a letter, so they are two names'),
+  )
+})
+
+test('a letter of another script that looks the same is told', () => {
+  expect(told(written({ 'a.md': '- [[Ada Berg]] came\n- [[\u0410da Berg]] went\n' }))).toEqual([
+    '2:3 warning “\u0410da Berg” has the Cyrillic letter \u0410 (U+0410) where A is meant → type [[Ada Berg]]',
+  ])
+  expect(told(written({ 'a.md': '- [[\u0410\u043d\u043d\u0430]] came\n' }))).toEqual([])
+})
+
+test('a bare surname beside a full name is told, and so is a name of an actor and a place', () => {
+  expect(told(written({ 'a.md': '- [[Anthony Eden]] came\n- [[Eden]] went\n' }))).toEqual([
+    '2:3 warning “Eden” may be Anthony Eden, and is another actor → type [[Anthony Eden|Eden]] if it is the same',
+  ])
+  expect(told(written({ 'a.md': '- [[South Korea]] and [[Korea]]\n' }))).toEqual([])
+  expect(told(written({ '2019-04-17-a.md': '- [[Port Said]] fell\n- They land @[[Port Said]]\n' }))).toEqual([
+    '1:3 warning “Port Said” is an actor here and a place elsewhere → type @[[Port Said]] where it is the place, and declare the other in actors.yaml',
+  ])
+})
+
+test('topics and threads that differ in case are one, in the spelling that stands most often', () => {
+  const { dataset } = written({
+    'a.md': '---\ntopic: suez\n---\n- x +Canal\n',
+    'b.md': '---\ntopic: Suez\n---\n- y +canal\n',
+    'c.md': '---\ntopic: "[[Suez]]"\n---\n- z +canal\n',
+  })
+  expect(new Set(dataset.briefings.map(({ topic }) => topic))).toEqual(new Set(['Suez']))
+  expect(dataset.claims.map(({ threads }) => threads)).toEqual([['canal'], ['canal'], ['canal']])
+})
+
+test('links in front matter are the names they show', () => {
+  const text = '---\nsource: "[[Daily Post]]"\n---\n- x ^k\n'
+  const { dataset } = written({
+    'a.md': text,
+    'b.md': '---\nsource: [[Daily Post]]\n---\n- x ^k\n',
+    'c.md': '- x ^k (per Daily Post)',
+  })
+  expect(dataset.actors.map(({ name }) => name)).toEqual(['Daily Post'])
+})
