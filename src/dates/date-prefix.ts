@@ -22,6 +22,7 @@ export interface DatePrefix {
 }
 
 const LONGEST = 250
+const LONGEST_ALONE = 80
 const MOST_TRIED = 16
 
 /** Signs that nobody reads as words: emoji, and brackets that are opened around the date. */
@@ -67,6 +68,7 @@ export function readDatePrefix(item: string, context: DateContext = {}): DatePre
 
 /** Whether a whole text is a date, as a heading or an item that dates what stands below it. */
 export function readDateAlone(text: string, context: DateContext = {}): DatePrefix | undefined {
+  if (text.length > LONGEST_ALONE || !mayBeDate(text)) return undefined
   const lead = LEAD.exec(text)?.[0].length ?? 0
   const end = text.length - (/[\s:：.,–—-]*$/u.exec(text)?.[0].length ?? 0)
   const found = tried(text.slice(0, end), lead, end, text.length, context)
@@ -78,6 +80,9 @@ function mayBeDate(text: string): boolean {
   if (first === undefined) return false
   return /^\d|\d/u.test(first) || FIRST_WORD.test(first) || isName(first)
 }
+
+/** Whether a text has a year or the name of a month or a day: without one nothing in it can be read. */
+const namesTime = (text: string): boolean => /\d{4}/.test(text) || (text.match(/\p{L}{3,}/gu) ?? []).some(isName)
 
 const isName = (word: string): boolean => monthInAnyLanguage(word) !== undefined || weekdayOf(word) !== undefined
 
@@ -124,7 +129,7 @@ function beforeAnySign(text: string, context: DateContext): DatePrefix | undefin
   let told: DatePrefix | undefined
   for (const { index, 0: sign } of signs) {
     const rest = text.slice(index + sign.length)
-    if (index === 0 || rest === '') continue
+    if (index === 0 || rest === '' || !namesTime(text.slice(0, index))) continue
     if (!mayPart(sign, text.slice(0, index), rest)) {
       told ??= notParted(text.slice(0, index), index + sign.length, context)
       continue

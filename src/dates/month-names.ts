@@ -24,10 +24,17 @@ export function monthOf(name: string): number | undefined {
 /** The month that a misspelt name most likely is, at most two slips away; undefined where none or several are as near. */
 export function nearestMonth(name: string): string | undefined {
   if (name.length < 3) return undefined
-  const slips = MONTHS.map((month) => slipsBetween(name.toLowerCase(), month.toLowerCase()))
+  const typed = name.toLowerCase()
+  const most = Math.min(2, typed.length - 3)
+  // Two slips leave the length about as it is, and hardly ever change both of the first letters.
+  const like = MONTHS.filter((month) => {
+    const [first, second] = month.toLowerCase()
+    return Math.abs(month.length - typed.length) <= most && (typed[0] === first || typed[1] === second)
+  })
+  const slips = like.map((month) => slipsBetween(typed, month.toLowerCase()))
   const least = Math.min(...slips)
-  const nearest = MONTHS.filter((_, index) => slips[index] === least)
-  return least <= Math.min(2, name.length - 3) && nearest.length === 1 ? nearest[0] : undefined
+  const nearest = like.filter((_, index) => slips[index] === least)
+  return least <= most && nearest.length === 1 ? nearest[0] : undefined
 }
 
 /** How many letters are left out, put in, other or exchanged with the next between two words (optimal string alignment). */

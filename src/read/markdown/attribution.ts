@@ -21,6 +21,7 @@ export interface FoundAttributions {
 /** “(per A)”, in any brackets, and the words that others put in the place of “per”. */
 const OPENING =
   /([(（［【]|(?<!\[)\[(?!\[))\s*(?:(?:per|via|citing|quoting|according\s+to)(?:\s*[:：]|(?=\s|\[\[))|sources?\s*[:：])\s*/giu
+const MAY_HOLD = /\b(?:per|via|citing|quoting|according|sources?)\b/i
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '（': ')', '[': ']', '［': ']', '【': ']' }
 const KINDS: Readonly<Record<string, string>> = { ')': ')', '）': ')', ']': ']', '］': ']', '】': ']' }
 
@@ -40,6 +41,7 @@ const LONGEST_TAIL = 400
 
 /** Finds the attributions of a text in which other marks are blank. */
 export function findAttributions(text: string): FoundAttributions {
+  if (!MAY_HOLD.test(text)) return { read: [], open: [], inner: [], near: text.includes(')') ? namedAtEnd(text) : [] }
   const open: number[] = []
   const closed: AttributionRange[] = []
   for (const found of text.matchAll(OPENING)) {

@@ -48,8 +48,8 @@ export class DatesAbove {
   /** Reads an item that may be no more than a date; gives whether it is one. */
   item({ mask }: Plain, depth: number): boolean {
     this.#items = this.#items.filter((level) => level.depth < depth)
-    const when = readDateAlone(mask, { briefingDate: this.#date, year: this.year })?.when
-    if (when === undefined || !/\d/.test(mask)) return false
+    const when = !/\d/.test(mask) ? undefined : readDateAlone(mask, { briefingDate: this.#date, year: this.year })?.when
+    if (when === undefined) return false
     this.#items.push({ depth, when })
     return true
   }

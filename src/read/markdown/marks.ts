@@ -63,7 +63,7 @@ interface Link extends Edit {
  */
 export function readMarks(plain: Plain): Marks {
   const links = readLinks(plain)
-  const footnotes = [...plain.mask.matchAll(FOOTNOTE)].map(({ index, 0: whole, 1: label = '' }) => {
+  const footnotes = matches(plain.mask, '[^', FOOTNOTE).map(({ index, 0: whole, 1: label = '' }) => {
     return { start: index, end: index + whole.length, shown: '', label }
   })
   const outsideLinks = blanked(plain.mask, links)
@@ -140,7 +140,7 @@ export function warnOfUnclosed(plain: Plain, report: Report): void {
 
 /** What is linked as `[[Name]]` or as `[Name](note.md)`. */
 function readLinks(plain: Plain): Link[] {
-  const wiki = [...plain.mask.matchAll(WIKI_LINK)].flatMap((found): Link[] => {
+  const wiki = matches(plain.mask, '[[', WIKI_LINK).flatMap((found): Link[] => {
     const link = readWikiLink(plain.text, plain.mask, found)
     return link === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, ...link }]
   })
@@ -154,6 +154,10 @@ function readLinks(plain: Plain): Link[] {
   })
   return [...wiki, ...notes]
 }
+
+/** All that a pattern finds in a text; most texts lack the signs that it needs, and are not looked through. */
+const matches = (text: string, signs: string, pattern: RegExp): RegExpExecArray[] =>
+  text.includes(signs) ? [...text.matchAll(pattern)] : []
 
 /** A link to a note beside this one. */
 const NOTE = /^(?![a-z][a-z\d+.-]*:|\/\/|#)[^?]*\.(?:md|markdown|mdx)(?:#.*)?$/i
@@ -172,7 +176,7 @@ function webLinks(plain: Plain): WebLink[] {
     const text = tidy(shown ?? plain.text.slice(start, end))
     return /^https?:\/\//i.test(url) ? [{ url: tidy(url, 2000), ...(text !== '' && text !== url && { text }) }] : []
   })
-  const written = [...plain.mask.matchAll(ADDRESS)].map(([url]) => ({ url: tidy(url, 2000) }))
+  const written = matches(plain.mask, '://', ADDRESS).map(([url]) => ({ url: tidy(url, 2000) }))
   return [...new Map([...written, ...linked].map((link) => [link.url, link])).values()]
 }
 

@@ -12,11 +12,11 @@ export interface Struck {
 
 /** Finds what is struck out. Every character keeps its place. */
 export function struckIn(plain: Plain): Struck {
+  if (!plain.mask.includes('~~')) return { plain, ranges: [] }
   const ranges = [...plain.mask.matchAll(STRIKE)].map(({ index, 0: whole }) => ({
     start: index,
     end: index + whole.length,
   }))
-  if (ranges.length === 0) return { plain, ranges }
   return { plain: withChanged(plain, (text) => blank(text, ranges, (inside) => `  ${inside.slice(2, -2)}  `)), ranges }
 }
 

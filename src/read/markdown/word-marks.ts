@@ -37,6 +37,7 @@ const NEARLY = /(?<![^\s(])([#^+@])([\p{L}\p{N}][^\s()[\]]*)/gu
 
 /** Finds the words behind `#`, `^` and `+`; those that are no mark of ours are `others`. */
 export function findWordMarks(mask: string): { marks: WordMark[]; others: WordMark[]; nearly: NearMark[] } {
+  if (!/[#^+@]/.test(mask)) return { marks: [], others: [], nearly: [] }
   const marks: WordMark[] = []
   const others: WordMark[] = []
   for (const { index, 0: whole, 1: sign, 2: typed = '' } of mask.matchAll(WORD)) {
