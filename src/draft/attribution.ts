@@ -12,7 +12,6 @@ const VERB =
 const MEDIA_VERB = 'reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites'
 const END =
   '(?=$|[.;”"]|, (?:who|which|whose|where|when|adding|citing|quoting|saying|as|but|while|and)\\b|,|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b| (?:that|when|after|as saying|during|in an? (?:statement|interview|phone|telephone|tweet|report))\\b)'
-const SUBJECT_STOP = /(?:^|[,;:–—]\s|[“”"]\s?|\b(?:but|and|while|though|although|because)\s)(?=[^,;:–—“”"]*$)/i
 
 const QUOTED_BY =
   /^(?<who>.*?),? (?:was|were|is) (?:quoted|cited)(?: [A-Za-z\u00c0-\u024f]+day)? by (?<medium>.+?),? as (?:saying|telling)/i
@@ -30,9 +29,17 @@ const SAYING = new RegExp(`\\b(?:${VERB})\\b`, 'g')
 const ACCORDING =
   /\b(?:according to|in the words of) (?<who>.+?)(?=$|[.;”"](?:\s|$)|,| (?:that|which|who|as|when|while|after|but)\b)/i
 
-/** Finds who says a sentence. The words inside quotation marks are not looked at. */
-export function findChain(sentence: string, inQuote: boolean, context: ChainContext): FoundChain | undefined {
-  const text = blanked(sentence, inQuote)
+/** Finds who says a sentence. The words inside quotation marks are not looked at, nor those for a time. */
+export function findChain(
+  sentence: string,
+  inQuote: boolean,
+  times: readonly { readonly start: number; readonly end: number }[],
+  context: ChainContext,
+): FoundChain | undefined {
+  const text = times.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
+    blanked(sentence, inQuote),
+  )
   return (
     quotedBy(text, context) ??
     citing(text, sentence, context) ??
@@ -160,20 +167,19 @@ const FINITE =
 
 /** The last noun phrase before a verb, without the words of time before it and the aside behind it. */
 function subjectOf(before: string): string {
-  const aside = before
+  const plain = before
     .replace(/\s(?:—|–|--)\s[^—–]*\s(?:—|–|--)\s*$/, ' ')
     .replace(
       /, (?:who|whose|which|an?|the|head|chief|director|professor|speaking|in|at|on|a senior|asked)\b[^,]*,\s*$/i,
       ' ',
     )
-  const start = SUBJECT_STOP.exec(aside.trimEnd())
-  const stop = aside
-    .trimEnd()
-    .search(
-      /(?:[,;:–—“”"]|\b(?:but|and|while|though|although|because)\b)(?!.*(?:[,;:–—“”"]|\b(?:but|and|while|though|although|because)\b))/i,
-    )
-  if (!start && stop < 0) return aside
-  return stop < 0 ? aside : aside.slice(stop).replace(/^(?:[,;:–—“”"]|but|and|while|though|although|because)\s*/i, '')
+  const part = plain.slice(Math.max(...[...',;:–—“”"'].map((mark) => plain.trimEnd().lastIndexOf(mark))) + 1)
+  // "… met, but the rebels said": a clause of its own; "Norway and Sweden said": one subject.
+  const joined = /^(?<lead>.*)\b(?:but|and|while|though|although|because)\b(?<rest>[^,]*)$/i.exec(part)?.groups
+  if (!joined) return part
+  return joined.lead === undefined || joined.lead.trim() === '' || HAS_VERB.test(joined.lead)
+    ? (joined.rest ?? '')
+    : part
 }
 
 /** "…,” said Kim", "said X, a senior analyst at Y". */

@@ -53,6 +53,11 @@ export function speakerOf(phrase: string, { table, people, speakers }: ChainCont
   const text = tidied(phrase)
   if (text === '' || text.split(' ').length > 16) return undefined
   if (PRONOUN.test(text)) return pronoun(text.toLowerCase(), speakers)
+  const possessed =
+    /^(?:his|her) (?<what>office|spokes\w+|lawyers?|aides?|adviser|advisor|family|party|government)$/i.exec(text)
+  if (possessed && speakers.person !== undefined) {
+    return { name: `${speakers.person}'s ${possessed.groups?.what}`, kind: 'office', doubt: text }
+  }
   const exact = table.names.get(nameKey(text))
   if (exact && exact.kind !== 'demonym')
     return { name: exact.name, kind: exact.kind === 'person' ? 'person' : exact.kind === 'media' ? 'medium' : 'office' }
@@ -86,9 +91,12 @@ function body(
 ): Speaker | undefined {
   const medium = mentions.find(({ kind }) => kind === 'media')
   if (medium && !/\b(?:official|source|spokes\w+)\b/.test(text)) return { name: medium.name, kind: 'medium' }
+  if (MEDIUM_WORD.test(text)) return { name: lowered(text).replace(/^the (?=[A-Z])/, ''), kind: 'medium' }
   const whole = mentions.find(
     ({ mention, kind }) => mention.end === text.length && /^(?:body|state|capital|place)$/.test(kind),
   )
+  if (whole && / and (?:the )?$/.test(text.slice(0, whole.mention.start)))
+    return { name: lowered(text), kind: 'described' }
   if (whole && (TITLE_START.test(text.slice(0, whole.mention.start)) || whole.mention.start === 0)) {
     const rest = text.slice(0, whole.mention.start).trim()
     const described =
@@ -98,7 +106,6 @@ function body(
     if (!described && !/['’]s$/.test(rest))
       return { name: whole.kind === 'body' && table.names.has(text.toLowerCase()) ? text : whole.name, kind: 'office' }
   }
-  if (MEDIUM_WORD.test(text)) return { name: lowered(text), kind: 'medium' }
   // A source needs a head: "two diplomats", "the ministry", "analysts"; a thing that is talked about has no voice.
   return VOICE.test(text) || mentions.some(({ kind }) => /^(?:body|state|capital)$/.test(kind))
     ? { name: lowered(text), kind: 'described' }

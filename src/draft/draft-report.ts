@@ -75,7 +75,7 @@ function readAll(
         .filter(({ start, end }) => !times.some((time) => start < time.end && end > time.start))
         .map((mention) => resolveName(mention, people))
       const context: ChainContext = { table, people, speakers: withinSentence(speakers, sentence, names) }
-      const found = findChain(sentence.text, sentence.inQuote, context)
+      const found = findChain(sentence.text, sentence.inQuote, times, context)
       reads.push({ line, sentence, times, names, found, paragraph })
       named = times.findLast((time) => isDayText(time.named))?.named ?? named
       said = times.find(({ role, named: day }) => role === 'saying' && isDayText(day))?.named ?? undefined
@@ -89,9 +89,10 @@ const isDayText = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\
 
 /** A pronoun means first whoever the sentence itself has named before it. */
 function withinSentence(speakers: Speakers, { text }: Sentence, names: readonly Resolved[]): Speakers {
-  const pronoun = /[,”"] (?:he|she|it|they) (?:said|added|told|wrote|noted)\b|\b(?:that|,) (?:he|she|it) /.exec(
-    text,
-  )?.index
+  const pronoun =
+    /[,”"] (?:he|she|it|they) (?:said|added|told|wrote|noted)\b|\b(?:that|,) (?:he|she|it) |\b(?:his|her) (?:office|spokes\w+|lawyers?|aides?|adviser|family) /.exec(
+      text,
+    )?.index
   if (pronoun === undefined) return speakers
   const before = names.filter(({ mention }) => mention.end <= pronoun)
   const person = before.findLast(({ kind }) => kind === 'person')?.name
@@ -171,7 +172,7 @@ interface ClaimContext {
 }
 
 function claimsOf(read: Read, chain: Chain, context: ClaimContext): readonly DraftClaim[] {
-  return claimParts(read.sentence.text, read.times, read.sentence.inQuote).map((part) =>
+  return claimParts(read.sentence.text, read.times, read.sentence.inQuote, context.published.first).map((part) =>
     claimOf(part, read, chain, context),
   )
 }
@@ -190,7 +191,9 @@ function claimOf(part: ClaimPart, read: Read, chain: Chain, context: ClaimContex
     media: chain.links.length > 0 && chain.links.every((link) => MEDIA_NAMES.has(link)),
   })
   const date = found?.ofSaying && !statement && status !== 'happened' && status !== 'denied' ? undefined : found
-  const place = claimPlace(part.text, names, report.dateline)
+  const inCore = names.filter(({ mention }) => part.isCore(mention.start))
+  const aside = inCore.length < names.length ? claimPlace(part.text, names, undefined) : undefined
+  const place = claimPlace(part.text, inCore, report.dateline) ?? (aside && { name: aside.name, doubt: aside.name })
   const type = statement ? 'statement' : claimType(part.core, date?.ofSaying ?? false)
   const { links, doubts: unlinked } = linksOf(part.text, names, place?.name, chain.links, report.outlet)
   const when = date?.sure ? parseEdtf(date.edtf) : undefined
@@ -221,7 +224,14 @@ function claimOf(part: ClaimPart, read: Read, chain: Chain, context: ClaimContex
       ...unlinked,
       ...(place?.doubt === undefined
         ? []
-        : [{ aspect: 'place' as const, words: place.doubt, note: 'the dateline', options: [place.name] }]),
+        : [
+            {
+              aspect: 'place' as const,
+              words: place.doubt,
+              ...(place.doubt === 'here' ? { note: 'the dateline' } : { note: 'named in another clause' }),
+              options: [place.name],
+            },
+          ]),
       ...(best && !best.sure
         ? [
             {

@@ -36,7 +36,7 @@ export function junkOf(line: string, seen: ReadonlySet<string>): Junk | undefine
   if (!/[A-Za-z\u00c0-\u024f]/.test(line) || CAPTCHA.test(line)) return 'site'
   if (RIGHTS.test(line) && line.length < 400) return 'rights'
   if (CREDIT.test(line) && line.length < 200) return 'credit'
-  if (AGENCY.test(line)) return 'credit'
+  if (AGENCY.test(line) || /\bcontributed (?:to this (?:report|story)|reporting)\b/i.test(line)) return 'credit'
   if (
     (SITE.test(line) && (line.length < 120 || !FULL_STOP.test(line))) ||
     (SITE_ANYWHERE.test(line) && line.length < 200) ||

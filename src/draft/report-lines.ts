@@ -40,6 +40,8 @@ const BAR = /^(?<outlet>\p{Lu}[\p{L} .]+?) \| (?<place>\p{Lu}[\p{L} .]+?) \| .*(
 const DATE_LINE = /^(?:updated|published|posted|created|date|last (?:updated|modified))\b/i
 /** The dateline stands in one of so many lines from the top. */
 const OPENING = 20
+/** What an agency puts behind the last sentence. */
+const ENDING = / (?:End ?item|Enditem)(?:\/\w+)?$/i
 const SIGNATURE = /^-- ?$/
 
 /** Takes the text of a report apart, line by line; no line is lost: each stands in `paragraphs`, in `dropped`, or is the title. */
@@ -80,10 +82,14 @@ function collect(lines: readonly ReportLine[], skip: number, title: string | und
   const dropped: DroppedLine[] = []
   const seen = new Set(title === undefined ? [] : [title])
   for (const [index, { line, text }] of lines.entries()) {
-    const kept = index === 0 ? text.slice(skip) : text
+    const ending = ENDING.exec(text)?.[0] ?? ''
+    const kept = text.slice(index === 0 ? skip : 0, text.length - ending.length)
     const why = BRACKETS.test(text) ? 'credit' : index === 0 ? undefined : junkOf(text, seen)
     if (why) dropped.push({ line, text, why })
-    else paragraphs.push({ line, text: kept })
+    else {
+      paragraphs.push({ line, text: kept })
+      if (ending !== '') dropped.push({ line, text: ending.trim(), why: 'credit' })
+    }
     seen.add(text)
   }
   return { paragraphs, dropped }

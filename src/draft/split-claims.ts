@@ -1,3 +1,5 @@
+import { toDay } from '../dates/day.ts'
+import { boundsOf, parseEdtf } from '../dates/edtf.ts'
 import { clausesOf } from '../times/clauses.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { type Token, tokensOf } from '../times/tokens.ts'
@@ -7,6 +9,8 @@ export interface ClaimPart {
   readonly text: string
   /** The words of the text that say what happens: without clauses that only tell when or of whom. */
   readonly core: string
+  /** Whether a place of the text belongs to these words. */
+  readonly isCore: (at: number) => boolean
   /** The times that are its own. */
   readonly times: readonly FoundTime[]
   /** Whether it opens with who says it on which day, so that it is about the saying. */
@@ -21,12 +25,18 @@ const JOINING = /^(?:and|but|while|although|though|whereas|after|before|as|when|
 
 /**
  * The parts of a sentence: the whole of it with the times of its main clause, and each other clause that has a date of
- * its own. Times of saying stay with the whole.
+ * its own. Times of saying stay with the whole. A main clause without a date has that of another only where it lies
+ * ahead of the ISO day `from`: "the visit comes before the summit that is due next week".
  */
-export function claimParts(sentence: string, times: readonly FoundTime[], inQuote: boolean): readonly ClaimPart[] {
+export function claimParts(
+  sentence: string,
+  times: readonly FoundTime[],
+  inQuote: boolean,
+  from: string,
+): readonly ClaimPart[] {
   const tokens = tokensOf(sentence)
   const { clauseOf, verbs } = clausesOf(tokens, inQuote)
-  const count = (clauseOf.at(-1) ?? 0) + 1
+  const count = Math.max(0, ...clauseOf) + 1
   const starts = Array.from({ length: count }, (_, clause) => clauseOf.indexOf(clause))
   const wordOf = (clause: number): string => tokens[starts[clause] ?? 0]?.lower ?? ''
   const headless = !verbs.some(({ at }) => clauseOf[at] === 0)
@@ -44,26 +54,33 @@ export function claimParts(sentence: string, times: readonly FoundTime[], inQuot
   const main = own.find(({ clause, ahead }) => isMain(clause) && ahead) ?? own.find(({ clause }) => isMain(clause))
   const said = times.find(({ role, clause }) => role === 'saying' && isMain(clause))
   const noun = times.some(({ role, clause }) => role === 'noun' && isMain(clause))
-  const lead = main ?? (said || noun ? undefined : own.find(({ ahead }) => ahead))
+  const lead = main ?? (said || noun ? undefined : own.find((time) => time.ahead && reaches(time, from)))
   const kept = times.filter((time) =>
     time.role === 'own' && time.edtf !== null
       ? time.clause === lead?.clause
-      : time.role !== 'saying' || isMain(time.clause),
+      : (time.role !== 'saying' && time.role !== 'noun') || isMain(time.clause),
   )
   const others = [...new Set(own.filter(({ clause }) => clause !== lead?.clause).map(({ clause }) => clause))]
-  const core = tokens
-    .filter((_, at) => isMain(clauseOf[at] ?? 0) || clauseOf[at] === lead?.clause)
+  const kernel = tokens.filter((_, at) => isMain(clauseOf[at] ?? 0) || clauseOf[at] === lead?.clause)
+  const core = kernel
     .map(({ text, apart }) => (apart ? ` ${text}` : text))
     .join('')
     .trim()
   const parts = others.flatMap((clause) => {
     const text = clauseText(sentence, tokens, clauseOf, clause, wordOf(clause))
     const inClause = own.filter((time) => time.clause === clause)
-    return text === undefined ? [] : [{ text, core: text, times: inClause, opensWithSaying: false }]
+    return text === undefined ? [] : [{ text, core: text, isCore: () => true, times: inClause, opensWithSaying: false }]
   })
   const opensWithSaying =
     said !== undefined && said.clause === 0 && verbs.find(({ at }) => clauseOf[at] === 0)?.sense === 'saying'
-  return [{ text: sentence, core, times: kept, opensWithSaying }, ...parts]
+  const isCore = (at: number): boolean => kernel.some(({ start, end }) => at >= start && at < end)
+  return [{ text: sentence, core, isCore, times: kept, opensWithSaying }, ...parts]
+}
+
+/** Whether a date ends on or after an ISO day. */
+function reaches({ edtf }: FoundTime, from: string): boolean {
+  const value = parseEdtf(edtf ?? '')
+  return value !== undefined && boundsOf(value).max >= toDay(from)
 }
 
 /** The words of a clause that can stand alone: "the drills that are due to end Thursday"; undefined where they say too little. */
@@ -74,13 +91,19 @@ function clauseText(
   clause: number,
   word: string,
 ): string | undefined {
+  const last = clauseOf.lastIndexOf(clause)
   const from = tokens[clauseOf.indexOf(clause)]
-  const to = tokens[clauseOf.lastIndexOf(clause)]
+  const to = tokens[last]
   if (!from || !to) return undefined
   const body = sentence.slice(JOINING.test(word) ? from.end : from.start, to.end).trim()
   const antecedent = RELATIVE.test(word) ? antecedentOf(sentence.slice(0, from.start)) : ''
   if (RELATIVE.test(word) && antecedent === '') return undefined
-  const text = `${antecedent}${body}`.replace(/^[\s,;:“”"—–-]+/, '').replace(/[\s,;:“"—–-]+$/, '')
+  // What follows the last comma may begin the next clause: "…, Norway and Sweden said".
+  const own =
+    last < tokens.length - 1
+      ? body.replace(/, (?:(?!\b(?:is|are|was|were|will|would|has|have|had|\w+ed)\b)[^,])*$/, '')
+      : body
+  const text = `${antecedent}${own}`.replace(/^[\s,;:“”"—–-]+/, '').replace(/[\s,;:“"—–-]+$/, '')
   if (text.split(' ').length < 4) return undefined
   const ended = /[.!?]["”’')]?$/.test(text) ? text : `${text}.`
   return ended.charAt(0).toUpperCase() + ended.slice(1)

@@ -18,6 +18,7 @@ export interface Clauses {
 const HARD = /^(?:[“”";—]|``|''|--+)$/
 const RELATIVE = /^(?:which|who|whom|whose|where|when|while|although|though|because|whereas)$/
 const JOINING = /^(?:and|but|as|after|before|that|until|since|if|so)$/
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|can|should|must)$/
 const REACH = 10
 
 /** Takes a sentence apart into its clauses. `inQuote` tells that a quotation is open where it begins. */
@@ -44,7 +45,7 @@ export function clausesOf(tokens: readonly Token[], inQuote = false): Clauses {
     } else if (at > 0 && beginsClause(tokens, at, finite)) {
       if (RELATIVE.test(token.lower) && tokens[at - 1]?.text === ',') outer ??= clause
       clause = Math.max(clause, ...clauseOf) + 1
-    } else if (outer !== undefined && tokens[at - 1]?.text === ',' && finite.has(at)) {
+    } else if (outer !== undefined && tokens[at - 1]?.text === ',' && (finite.has(at) || AUXILIARY.test(token.lower))) {
       // "The panel, which watches over it, alleged": the clause before goes on.
       clause = outer
       outer = undefined

@@ -113,7 +113,10 @@ function phraseOf(
     end = more.end
   }
   const determined = /\b(?:the|an?|its|his|her|their) $|['’]s $/i.test(sentence.slice(0, at))
-  const noun = (limit !== 'since' || determined) && match(determined ? NAMED_NOUN : NOUN, sentence, end) !== undefined
+  // "On May 18 along with …": behind a preposition a day is no word of a noun.
+  const alone = /\b(?:on|in|at|during)\s*$/i.test(sentence.slice(start, at))
+  const noun =
+    !alone && (limit !== 'since' || determined) && match(determined ? NAMED_NOUN : NOUN, sentence, end) !== undefined
   const possessive = /^['’]s? /.test(sentence.slice(end, end + 3))
   const both = /\beither $/i.test(sentence.slice(from, at)) && join === 'to' ? 'or' : join
   return {

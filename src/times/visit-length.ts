@@ -13,10 +13,15 @@ const STARTS =
  * day is counted, which the words leave open.
  */
 export function visitLasting(sentence: string, phrase: TimePhrase, meaning: Meaning): Meaning | undefined {
-  const first =
-    meaning.edtf.kind === 'date' && phrase.limit === undefined && !phrase.ofNoun
-      ? lastNamedDay(meaning.edtf)
-      : undefined
+  const { edtf } = meaning
+  const start =
+    edtf.kind === 'date'
+      ? edtf
+      : edtf.kind === 'interval' && edtf.start && !edtf.end
+        ? ({ kind: 'date', date: edtf.start } as const)
+        : undefined
+  const plain = phrase.limit === undefined || phrase.limit === 'from'
+  const first = start && plain && !phrase.ofNoun ? lastNamedDay(start) : undefined
   if (first === undefined) return undefined
   // Nothing but the place may stand between, and no other clause.
   const near = sentence.slice(Math.max(phrase.start - 80, 0), phrase.end + 80)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { draftMarkdown } from '../../src/draft/draft-markdown.ts'
 import { sharesWords, wordRuns } from '../../src/draft/own-words.ts'
 import { compile } from '../../src/read/compile.ts'
+import { runs } from '../support/runs.ts'
 import { CASES, draftOf } from './reports.ts'
 
 const compiled = (name: string, text: string) => compile([{ name, text }])
@@ -64,7 +65,7 @@ test('whatever a report holds, its draft compiles without an error, and is the s
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
       },
     ),
-    { numRuns: 150 },
+    runs(60),
   )
 })
 
