@@ -38,21 +38,20 @@ test('actors prints all of them with their numbers', async () => {
 
 test('actor prints roles, what they did and what is said of them', async () => {
   const out = await printed('actor', 'biegun')
-  for (const said of ['Roles', 'Did · 2 events', 'Said of them · 3 claims', 'Stephen Biegun'])
-    expect(out).toContain(said)
+  expect(out).toMatch(/Stephen Biegun[\s\S]*Roles[\s\S]*Did · \d+ events?[\s\S]*Said of them · \d+ claims?/)
 })
 
 test('timeline prints every event under its month, with the picture of the dates', async () => {
   const out = await printed('timeline')
   expect(out).toMatch(/^2011 /)
   expect(out).toMatch(/^April 2019$/m)
-  expect(out).toMatch(/^22‥30 +◌ Putin and Kim meet +≠ +8 origins/m)
+  expect(out).toMatch(/^23\/24 or ~?26 +◌ Putin and Kim meet +◆ 25 ≠ +3 \+ 3 origins/m)
   expect(out).toMatch(/▬/u)
 })
 
 test('event prints every claim side by side, the conflicts in words, and the record', async () => {
   const out = flowing(await printed('event', 'kim-putin-summit'))
-  expect(out).toContain('Yonhap differs from itself')
+  expect(out).toContain('Two reports relay Yonhap differently')
   expect(out).toContain('◆ Record They met on Russky Island')
 })
 
