@@ -25,3 +25,8 @@ export const claimsOf = (key: string): Claim[] => shipped.dataset.claims.filter(
 
 /** A shipped event; the test fails where there is none of that key. */
 export const eventOf = (key: string): Event => shippedWorld.events.get(key) ?? expect.fail(`no event ${key}`)
+
+/** The id of a claim of a shipped briefing, by its number in it, counted from 1. */
+export const nthClaim = (briefing: string, number: number): string =>
+  shipped.dataset.claims.filter((claim) => claim.briefing === briefing)[number - 1]?.id ??
+  expect.fail(`no claim ${number} in ${briefing}`)

@@ -52,7 +52,7 @@ test('keys in, frame out', async () => {
   type('<enter>')
   await shows('ANI, Washington')
   type('e')
-  await shows('1 claim · 1 origin')
+  await shows('1 claim · ')
   type('<escape>')
   await shows('ANI, Washington')
   type('q')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { initialState } from '../../src/viewer/state.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
-import { ABC, ANI } from '../support/shipped-briefings.ts'
+import { ABC, ANI, nthClaim } from '../support/shipped-briefings.ts'
 
 /** The briefings with the oldest first. */
 const start = press(opened(), 'R')
@@ -12,7 +12,7 @@ test('back goes through what was seen, over views, and forward again', () => {
   const timeline = press(seen, '<backspace>')
   expect(top(timeline)).toBe('timeline')
   const briefing = press(timeline, '<ctrl-o>')
-  expect(trail(briefing)).toBe(`briefings > briefing ${ANI} @ claim ${ANI}.1`)
+  expect(trail(briefing)).toBe(`briefings > briefing ${ANI} @ claim ${nthClaim(ANI, 1)}`)
   expect(trail(press(briefing, '<alt-left>'))).toBe(`briefings @ briefing ${ANI}`)
   expect(trail(press(briefing, '<alt-right><alt-right>'))).toBe(event)
 })
@@ -44,7 +44,7 @@ test('a choice is no place: taken, it leads back to where it was asked, and give
   const timeline = press(start, 't')
   expect(top(press(timeline, 'o17 April<enter><backspace>'))).toBe('briefings')
   expect(top(press(timeline, 'f<escape><backspace>'))).toBe('briefings')
-  const claim = at(start, 'briefing', ANI, { kind: 'claim', id: `${ANI}.1` })
+  const claim = at(start, 'briefing', ANI, { kind: 'claim', id: nthClaim(ANI, 1) })
   expect(press(claim, 'o<escape>').past).toEqual(claim.past)
 })
 

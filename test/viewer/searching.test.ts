@@ -69,7 +69,7 @@ test('a claim that was found opens its briefing at the very claim', () => {
   const { hits } = hitsAtOnce(library.world, 'kolokoltsev')
   const at = hits.findIndex(({ kind }) => kind === 'claim')
   const there = press(search, `kolokoltsev${'<down>'.repeat(at)}<enter>`)
-  expect(trail(there)).toMatch(/^search > briefing 2019-04-17-biegun-moscow @ claim 2019-04-17-biegun-moscow\.\d+$/)
+  expect(trail(there)).toMatch(/^search > briefing 2019-04-17-biegun-moscow @ claim 2019-04-17-biegun-moscow\.\w+$/)
   expect(trail(there).endsWith(`@ claim ${hits[at]?.id}`)).toBe(true)
 })
 
