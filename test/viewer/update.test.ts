@@ -2,9 +2,19 @@ import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import type { State } from '../../src/viewer/state.ts'
 import { withSize } from '../../src/viewer/update.ts'
+import { actorView } from '../../src/views/actor-view.ts'
 import { eventView } from '../../src/views/event-view.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
-import { ABC, ANI, ARAB_NEWS, claimsOf, eventOf, KOREA_HERALD, ZEROHEDGE } from '../support/shipped-briefings.ts'
+import {
+  ABC,
+  ANI,
+  ARAB_NEWS,
+  claimsOf,
+  eventOf,
+  KOREA_HERALD,
+  nthClaim,
+  ZEROHEDGE,
+} from '../support/shipped-briefings.ts'
 
 /** The claim that a briefing makes on an event, by its id; the first, where it makes several. */
 const claim = (briefing: string, event: string): string =>
@@ -24,6 +34,11 @@ const aniSummit = claim(ANI, 'kim-putin-summit')
 const { datings } = eventView(library.world, eventOf('kim-putin-summit'))
 const firstDating = datings[0]?.claim ?? ''
 const toAni = 'j'.repeat(datings.findIndex((each) => each.claim === aniSummit))
+/** The first claim that the page of an event shows, and the first that the event has. */
+const firstOn = (event: string): string => eventView(library.world, eventOf(event)).datings[0]?.claim ?? ''
+const inOrder = (event: string): string => eventOf(event).claims[0] ?? ''
+const putin = actorView(library.world, library.world.actors.get('vladimir-putin') ?? expect.fail('no Putin'))
+const [ofPutin] = [...putin.did, ...putin.ahead, ...putin.denied]
 const briefingOf = (id: string): string => library.world.claims.get(id)?.briefing ?? ''
 
 /** Where a reader starts, what they press, and where they are then. */
@@ -40,9 +55,9 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
   ['the list', list, '<page-down>', `briefings @ briefing ${KOREA_HERALD}`],
   ['the list', list, '<page-down><page-up>', `briefings @ briefing ${ABC}`],
 
-  ['the list', list, 'j<enter>', `briefings > briefing ${ANI} @ claim ${ANI}.1`],
-  ['the list', list, 'jl', `briefings > briefing ${ANI} @ claim ${ANI}.1`],
-  ['the list', list, 'j<right>', `briefings > briefing ${ANI} @ claim ${ANI}.1`],
+  ['the list', list, 'j<enter>', `briefings > briefing ${ANI} @ claim ${nthClaim(ANI, 1)}`],
+  ['the list', list, 'jl', `briefings > briefing ${ANI} @ claim ${nthClaim(ANI, 1)}`],
+  ['the list', list, 'j<right>', `briefings > briefing ${ANI} @ claim ${nthClaim(ANI, 1)}`],
   ['the list', list, 'j<enter><escape>', `briefings @ briefing ${ANI}`],
   ['the list', list, 'j<enter>h', `briefings @ briefing ${ANI}`],
   ['the list', list, 'j<enter><left>', `briefings @ briefing ${ANI}`],
@@ -79,13 +94,13 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
     'a claim of two',
     claimOn('kim-putin-summit'),
     'a<down><enter>',
-    `briefings > briefing ${ANI} > actor vladimir-putin @ event kim-putin-summit`,
+    `briefings > briefing ${ANI} > actor vladimir-putin @ event ${ofPutin}`,
   ],
   [
     'a claim of two',
     claimOn('kim-putin-summit'),
     'aput<enter>',
-    `briefings > briefing ${ANI} > actor vladimir-putin @ event kim-putin-summit`,
+    `briefings > briefing ${ANI} > actor vladimir-putin @ event ${ofPutin}`,
   ],
   [
     'a claim of two',
@@ -106,23 +121,38 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
   ['the summit', summit, `${toAni}<enter><escape>`, `briefings > event kim-putin-summit @ claim ${aniSummit}`],
   ['the summit', summit, 't', 'timeline @ event kim-putin-summit'],
   ['the summit', summit, 'G', 'briefings > event kim-putin-summit @ actor vladimir-putin'],
-  [
-    'the summit',
-    summit,
-    'G<enter>',
-    'briefings > event kim-putin-summit > actor vladimir-putin @ event kim-putin-summit',
-  ],
-  ['the summit', summit, 'Ga', 'briefings > event kim-putin-summit > actor vladimir-putin @ event kim-putin-summit'],
+  ['the summit', summit, 'G<enter>', `briefings > event kim-putin-summit > actor vladimir-putin @ event ${ofPutin}`],
+  ['the summit', summit, 'Ga', `briefings > event kim-putin-summit > actor vladimir-putin @ event ${ofPutin}`],
   ['the summit', summit, 'e', `briefings > event kim-putin-summit @ claim ${firstDating}`],
 
   ['an actor', biegun, '', 'briefings > actor stephen-biegun @ event biegun-october-visit'],
-  ['an actor', biegun, 'j<enter>', `briefings > actor stephen-biegun > event biegun-moscow @ claim ${ABC}.3`],
-  ['an actor', biegun, 'je', `briefings > actor stephen-biegun > event biegun-moscow @ claim ${ABC}.3`],
+  [
+    'an actor',
+    biegun,
+    'j<enter>',
+    `briefings > actor stephen-biegun > event biegun-moscow @ claim ${firstOn('biegun-moscow')}`,
+  ],
+  [
+    'an actor',
+    biegun,
+    'je',
+    `briefings > actor stephen-biegun > event biegun-moscow @ claim ${firstOn('biegun-moscow')}`,
+  ],
   ['an actor', biegun, 'jt', 'timeline @ event biegun-moscow'],
-  ['an actor', biegun, 'jb', `briefings > actor stephen-biegun > briefing ${ABC} @ claim ${ABC}.3`],
+  [
+    'an actor',
+    biegun,
+    'jb',
+    `briefings > actor stephen-biegun > briefing ${briefingOf(inOrder('biegun-moscow'))} @ claim ${inOrder('biegun-moscow')}`,
+  ],
 
   ['the timeline', timeline, '', 'timeline @ event kim-jong-il-medvedev'],
-  ['the timeline', timeline, 'j<enter>', `timeline > event kim-jong-il-vladivostok @ claim ${ABC}.8`],
+  [
+    'the timeline',
+    timeline,
+    'j<enter>',
+    `timeline > event kim-jong-il-vladivostok @ claim ${firstOn('kim-jong-il-vladivostok')}`,
+  ],
   ['the timeline', timeline, 'j<enter><escape>', 'timeline @ event kim-jong-il-vladivostok'],
   ['the timeline', timeline, 'ja', 'timeline > actor kim-jong-il @ event kim-jong-il-medvedev'],
 
@@ -155,7 +185,9 @@ test('each view is found again as it was left', () => {
   const around = press(left, '<tab><tab><tab>')
   expect(around.stacks).toEqual(left.stacks)
   expect(trail(around)).toBe('actors > actor donald-trump @ event trump-kim-first-summit')
-  expect(trail(press(around, '<shift-tab>'))).toBe(`briefings > briefing ${ARAB_NEWS} @ claim ${ARAB_NEWS}.4`)
+  expect(trail(press(around, '<shift-tab>'))).toBe(
+    `briefings > briefing ${ARAB_NEWS} @ claim ${nthClaim(ARAB_NEWS, 4)}`,
+  )
 })
 
 test('Esc takes one layer at a time: marks, page, page; then it says how to quit', () => {
