@@ -80,16 +80,6 @@ export function sameDays(a: Days, b: Days): boolean {
   return a.length === b.length && a.every(({ min, max }, at) => b[at]?.min === min && b[at]?.max === max)
 }
 
-/** Whether every day the date allows lies in the range. A date marked as uncertain never certainly does. */
-export function certainlyWithin(when: When, within: Range): boolean {
-  return !when.uncertain && holds([within], allows(when))
-}
-
-/** Whether some day the date allows lies in the range. */
-export function possiblyWithin(when: When, within: Range): boolean {
-  return meet(allows(when), [within])
-}
-
 const room = ({ approximate, month, day }: EdtfDate): number =>
   !approximate ? 0 : month === undefined ? 183 : day === undefined || day === 'XX' ? 15 : 1
 

@@ -64,7 +64,7 @@ export function knownFrom(briefing: Briefing): string | undefined {
 }
 
 /** The briefings that may have been known by an ISO day but need not: their reports came out on that day or later. */
-export function perhapsKnown(dataset: Dataset, isoDay: string): Briefing[] {
+function perhapsKnown(dataset: Dataset, isoDay: string): Briefing[] {
   if (isoDay >= lastDay(dataset)) return []
   return dataset.briefings.filter((briefing) => {
     const first = publicationOf(briefing)?.first ?? briefing.date

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toIso } from '../../src/dates/day.ts'
-import { asOf, knownFrom, lastDay, perhapsKnown } from '../../src/history/as-of.ts'
+import { asOf, knownFrom, lastDay, perhapsReporting } from '../../src/history/as-of.ts'
 import type { Dataset } from '../../src/model/model.ts'
 import { anyEdtf } from '../support/dated-events.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
@@ -59,10 +59,10 @@ test('a retraction is known from its day on', () => {
 test('what may but need not have been reported by a day is told apart', () => {
   const dataset = sketchDataset([
     { id: 'known', date: '2019-04-16', claims: [{}] },
-    { id: 'perhaps', date: '2019-04-17', published: '[2019-04-17..2019-04-18]', claims: [{}] },
+    { id: 'perhaps', title: 'perhaps', date: '2019-04-17', published: '[2019-04-17..2019-04-18]', claims: [{}] },
     { id: 'later', date: '2019-04-20', claims: [{}] },
   ])
-  const perhaps = (day: string) => perhapsKnown(dataset, day).map(({ id }) => id)
+  const perhaps = (day: string) => perhapsReporting(dataset, day)
   expect([perhaps('2019-04-16'), perhaps('2019-04-17'), perhaps('2019-04-18'), perhaps('2019-04-20')]).toEqual([
     [],
     ['perhaps'],

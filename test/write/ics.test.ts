@@ -46,6 +46,24 @@ test.each([
   expect(entries(one({ when: '2019-04-23', status }).text)).toMatchObject([{ status: expected }])
 })
 
+test('what unnamed sources alone announce is tentative; of a day on which reports differ there is no entry', () => {
+  expect(entries(one({ when: '2019-04-23', status: 'announced', per: ['Daily', '"an official"'] }).text)).toMatchObject(
+    [{ status: 'TENTATIVE' }],
+  )
+  expect(entries(one({ when: '2019-04-23', status: 'announced', per: ['Daily', 'Kremlin'] }).text)).toMatchObject([
+    { status: 'CONFIRMED' },
+  ])
+  const world = sketchWorld([
+    {
+      claims: [
+        { event: 'e', when: '2019-04-23', status: 'announced', per: ['A'] },
+        { event: 'e', when: '2019-04-25', status: 'announced', per: ['B'] },
+      ],
+    },
+  ])
+  expect([...exported(world).leftOut]).toEqual([['on days on which reports differ', 1]])
+})
+
 test('what was ahead and then happened is confirmed; what no report spoke of before is not in a calendar', () => {
   const world = sketchWorld([
     {
