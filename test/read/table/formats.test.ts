@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
 import type { Compiled } from '../../../src/read/compile.ts'
@@ -203,3 +203,24 @@ test('tables.yaml beside a table says how it is read, and options say more', asy
   expect(named(await openPath(folder))).toMatchObject([{ when: '2031-04-03' }])
   expect(named(await openPath(file, undefined, { dateOrder: 'mdy' }))).toMatchObject([{ when: '2031-03-04' }])
 })
+
+const gzip = (input: Uint8Array): Uint8Array => gzipSync(input)
+const brotli = (input: Uint8Array): Uint8Array => brotliCompressSync(input)
+const COMPRESSORS = { GZIP: gzip, BROTLI: brotli }
+
+test.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'BROTLI'] as const)(
+  'a Parquet file compressed by %s is read',
+  async (codec) => {
+    const bytes = parquetWriteBuffer({
+      codec,
+      compressors: COMPRESSORS,
+      columnData: [
+        { name: 'date', data: Array(200).fill('2031-03-04'), type: 'STRING' },
+        { name: 'title', data: Array(200).fill('Board approves'), type: 'STRING' },
+      ],
+    })
+    const { dataset, problems } = await opened('table.parquet', new Uint8Array(bytes))
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(dataset.claims).toHaveLength(200)
+  },
+)
