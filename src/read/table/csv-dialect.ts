@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { rolesOfName } from './column-names.ts'
 
 /** How a text table is written: the sign between its cells, and how much of its text stands before the table. */
 export interface CsvDialect {
@@ -10,7 +11,13 @@ export interface CsvDialect {
 const SIGNS = [',', '\t', ';', '|'] as const
 const SAMPLE_LINES = 100
 
-/** The sign between the cells of a table, by its first lines together: the one that cuts most of them alike. */
+/** So far down a header is looked for. */
+const HEADERS = 5
+
+/**
+ * The sign between the cells of a table, by its first lines together: the one that cuts most of them alike, and a
+ * header into names that are known.
+ */
 export function csvDialect(sample: string): CsvDialect {
   const told = /^\s*"?sep=(.)"?[ \t]*(?:\r\n?|\n)/i.exec(sample)
   if (told) return { delimiter: told[1] ?? ',', skipped: told[0].length }
@@ -28,7 +35,13 @@ function evenness(text: string, delimiter: string): number {
   for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
   const [usual = [1, 0]] = [...counts].sort(([, a], [, b]) => b - a)
   const [cells, rows] = usual
-  if (cells < 2 || data.length === 0) return 0
+  const known = Math.max(0, ...data.slice(0, HEADERS).map(namesIn))
+  if ((cells < 2 && known < 2) || data.length === 0) return 0
   // Text has commas at random, so that rows which agree weigh more than cells that are many.
-  return (rows / data.length) ** 2 * (2 - 1 / cells) * (errors.length > data.length / 2 ? 0.5 : 1)
+  const even = (rows / data.length) ** 2 * (2 - 1 / cells) * (errors.length > data.length / 2 ? 0.5 : 1)
+  return even * (1 + known)
 }
+
+/** How many cells of a row are names that columns go by: a header is cut by no other sign than its own. */
+const namesIn = (row: readonly string[]): number =>
+  row.length < 2 ? 0 : row.filter((cell) => cell.length < 40 && rolesOfName(cell).length > 0).length

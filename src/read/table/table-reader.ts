@@ -162,6 +162,8 @@ export class TableReader {
       this.leave(NOT_UNDERSTOOD, line)
       return
     }
+    // A row that says nothing else tells how dates are written here.
+    const date = this.#dates?.add(cells, line) ?? 0
     const claim = this.#reader?.read(row) ?? 'says nothing'
     if (typeof claim === 'string') {
       this.leave(claim === 'says nothing' ? SAYS_NOTHING : NO_EVENT, line)
@@ -169,7 +171,7 @@ export class TableReader {
     }
     if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== ''))
       this.#beyond.push(line)
-    this.#claims.push({ claim, date: this.#dates?.add(cells, line) ?? 0 })
+    this.#claims.push({ claim, date })
   }
 
   #keepExamples(cells: readonly string[], columns: number): void {

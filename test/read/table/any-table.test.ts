@@ -1,0 +1,154 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openPath } from '../../../src/read/folder/open-path.ts'
+import { runs } from '../../support/runs.ts'
+import { scratchFolder } from '../../support/scratch-folder.ts'
+
+interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const MONATE = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+]
+const month = (at: number): string => MONTHS[at - 1] ?? ''
+const iso = ({ year, month: m, day }: Day): string => `${year}-${two(m)}-${two(day)}`
+
+/** Ways to write a day, and whether a column has to settle the order of its numbers. */
+const NOTATIONS: readonly (readonly [write: (day: Day) => string, needsOrder: boolean])[] = [
+  [iso, false],
+  [({ year, month: m, day }) => `${year}/${m}/${day}`, false],
+  [({ year, month: m, day }) => `${year}${two(m)}${two(day)}`, false],
+  [({ year, month: m, day }) => `${two(day)}.${two(m)}.${year}`, false],
+  [({ year, month: m, day }) => `${day}/${m}/${year}`, true],
+  [({ year, month: m, day }) => `${two(m)}-${two(day)}-${year}`, true],
+  [({ year, month: m, day }) => `${two(m)}/${two(day)}/${year} 14:30`, true],
+  [({ year, month: m, day }) => `${day}-${month(m).slice(0, 3)}-${year}`, false],
+  [({ year, month: m, day }) => `${month(m)} ${day}, ${year}`, false],
+  [({ year, month: m, day }) => `${day}. ${MONATE[m - 1]} ${year}`, false],
+  [({ year, month: m, day }) => `${year}年${m}月${day}日`, false],
+  [(day) => `${iso(day)}T10:00:00Z`, false],
+]
+
+const day: fc.Arbitrary<Day> = fc.record({
+  year: fc.integer({ min: 1900, max: 2040 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 28 }),
+})
+
+/** Words in which no sign of a table stands, with a letter that encodings differ in. */
+const words = fc
+  .array(fc.constantFrom('Board', 'approves', 'the', 'sale', 'café', 'Öl', 'strike', 'and', 'talks'), {
+    minLength: 2,
+    maxLength: 6,
+  })
+  .map((each) => each.join(' '))
+
+const row = fc.record({
+  day,
+  text: words,
+  blank: fc.integer({ min: 0, max: 9 }),
+  extra: fc.integer({ min: 0, max: 9 }),
+})
+
+const anyTable = fc.record({
+  notation: fc.constantFrom(...NOTATIONS),
+  names: fc.constantFrom(
+    ['date', 'title'],
+    ['Datum', 'Ereignis'],
+    ['Fecha', 'Título'],
+    ['when', 'what'],
+    ['event_date', 'headline'],
+    ['日付', '出来事'],
+    ['дата', 'событие'],
+  ),
+  delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  end: fc.constantFrom('\n', '\r\n'),
+  encoding: fc.constantFrom('utf8', 'utf16le', 'latin1'),
+  dateFirst: fc.boolean(),
+  preamble: fc.boolean(),
+  rows: fc.array(row, { minLength: 3, maxLength: 25 }),
+})
+
+test('whatever the table: each row is a claim or told, and every date is right', async () => {
+  const folder = scratchFolder()
+  let count = 0
+  await fc.assert(
+    fc.asyncProperty(
+      anyTable,
+      async ({ notation: [write, needsOrder], names, delimiter, end, encoding, dateFirst, preamble, rows }) => {
+        const quoted = (cell: string): string => (cell.includes(delimiter) ? `"${cell}"` : cell)
+        const line = (date: string, text: string, more: string[]): string =>
+          [...(dateFirst ? [date, text] : [text, date]), ...more].map(quoted).join(delimiter)
+        const isText = /^[\x00-\xFF]*$/.test(names.join('') + rows.map((each) => write(each.day)).join(''))
+        const lines = [
+          ...(preamble ? ['A list of ours'] : []),
+          line(names[0] ?? '', names[1] ?? '', ['number']),
+          ...rows.map(({ day: each, text, blank, extra }, at) =>
+            line(
+              write(each),
+              blank === 0 ? '' : text,
+              extra === 0 ? [blank === 0 ? '' : '5', 'more'] : extra === 1 ? [] : [blank === 0 ? '' : String(at)],
+            ),
+          ),
+          '',
+        ]
+        count += 1
+        const file = join(folder, `table-${count}.csv`)
+        const bytes = encoding === 'utf16le' ? `\uFEFF${lines.join(end)}` : lines.join(end)
+        writeFileSync(file, Buffer.from(bytes, encoding === 'latin1' && !isText ? 'utf8' : encoding))
+        const { dataset, tables, problems } = await openPath(file)
+        const [table] = tables
+        const left = table?.left.reduce((sum, each) => sum + each.count, 0) ?? 0
+        // A title above the header is no row under it.
+        expect(table?.rows).toBe(rows.length)
+        expect(table?.claims).toBe(dataset.claims.length)
+        expect(dataset.claims.length + left).toBe(rows.length + Number(preamble))
+        const told = problems.map(({ message }) => message).join('\n')
+        if (left > 0) expect(told).toMatch(/say nothing|says nothing|above or below the header/)
+        // Numbers in a column settle their order where one of them can only be read so, or all are the same either way.
+        const settled = !needsOrder || rows.some(({ day: { day: d } }) => d > 12)
+        const days = new Map<string, number>()
+        for (const { day: each } of rows) days.set(iso(each), (days.get(iso(each)) ?? 0) + 1)
+        for (const { when } of dataset.claims) {
+          if (when === undefined) continue
+          expect(days.get(when.edtf) ?? 0).toBeGreaterThan(0)
+        }
+        const undated = dataset.claims.filter(({ when }) => when === undefined)
+        if (settled) expect(undated).toEqual([])
+        else if (undated.length > 0) expect(told).toContain('two meanings')
+      },
+    ),
+    runs(150),
+  )
+}, 60_000)
