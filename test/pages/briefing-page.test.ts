@@ -65,6 +65,11 @@ test('a claim says mark, date, text, who stands behind it, place, and the other 
   expect(said[1]?.trim()).toBe('Yonhap · Vladivostok')
 })
 
+test('in the shell a briefing of twenty claims takes two and a half lines a claim at most, and twelve more', () => {
+  const { stops } = page(KOREA_HERALD)
+  expect(linesOf(page(KOREA_HERALD)).length).toBeLessThanOrEqual(stops.length * 2.5 + 12)
+})
+
 test('an unnamed source stands in its chain by its description', () => {
   expect(textOf(page(ARAB_NEWS))).toContain('Izvestiya ‹ an informed source in the Russian Foreign Ministry')
   expect(textOf(page(ARAB_NEWS))).not.toContain('Arab News ‹')

@@ -3,6 +3,7 @@ import { agree, claimsOf as claimsIn } from '../../src/agreement/agree.ts'
 import type { World } from '../../src/model/world.ts'
 import { makeWorld } from '../../src/model/world.ts'
 import { type EventPageOptions, eventPage } from '../../src/pages/event-page.ts'
+import { layoutOf } from '../../src/viewer/layout.ts'
 import { claimView } from '../../src/views/claim-view.ts'
 import { flowing, linesOf, stopOf, stopsOf, textOf } from '../support/page-text.ts'
 import { ABC, ANI, eventOf, shippedWorld } from '../support/shipped-briefings.ts'
@@ -59,6 +60,11 @@ test('folded, each claim without a date is one line that fits', () => {
 
 test('in the shell the summit takes 45 lines at most', () => {
   expect(linesOf(page('kim-putin-summit', 100)).length).toBeLessThanOrEqual(45)
+})
+
+test('the summit fits one screen of 120 columns and 40 rows', () => {
+  const { main, height } = layoutOf({ columns: 120, rows: 40 }, 'event')
+  expect(linesOf(page('kim-putin-summit', main, { folded: true })).length).toBeLessThanOrEqual(height)
 })
 
 test('a dating is one row: when, who stands behind it, through whom, and how it compares with the record', () => {
