@@ -36,10 +36,12 @@ export function findChain(
   times: readonly { readonly start: number; readonly end: number }[],
   context: ChainContext,
 ): FoundChain | undefined {
-  const text = times.reduce(
-    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
-    blanked(sentence, inQuote),
-  )
+  const text = times
+    .filter(({ start, end }) => !/(?:after|before)$/i.test(sentence.slice(start, end)))
+    .reduce(
+      (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
+      blanked(sentence, inQuote),
+    )
   return (
     quotedBy(text, context) ??
     citing(text, sentence, context) ??

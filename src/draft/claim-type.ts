@@ -44,7 +44,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'sanction',
-    'sanction(?:s|ed|ing)|impos(?:e|es|ed|ing) (?:\\w+ )?(?:sanctions|an embargo)|blacklist(?:s|ed)|froze|lifted? (?:the )?(?:sanctions|embargo)',
+    'sanction(?:ed|ing)|impos(?:e|es|ed|ing) (?:\\w+ )?(?:sanctions|an embargo)|blacklist(?:s|ed)|froze|lifted? (?:the )?(?:sanctions|embargo)',
   ],
 ]
 const nouns: readonly (readonly [EventType, string])[] = [

@@ -245,6 +245,10 @@ function claimOf(part: ClaimPart, read: Read, chain: Chain, context: ClaimContex
   }
 }
 
+/** Lengths, habits and the present: nobody could give them bounds. */
+const NO_DAY =
+  /-|long$|^(?:for|every|now|right now|currently|nowadays|at present|at the moment|these days|so far|to date|on [A-Za-z]+days)\b/i
+
 function dateDoubts(date: ClaimDate | undefined, times: readonly FoundTime[]): readonly Doubt[] {
   const doubts: Doubt[] = []
   if (date && (!date.sure || date.time.doubt !== undefined)) {
@@ -256,7 +260,7 @@ function dateDoubts(date: ClaimDate | undefined, times: readonly FoundTime[]): r
       options: [date.edtf, ...others],
     })
   }
-  const open = times.filter(({ edtf }) => edtf === null)
+  const open = times.filter(({ edtf, text }) => edtf === null && !NO_DAY.test(text))
   if (!date)
     for (const { text } of open) doubts.push({ aspect: 'date', words: text, note: 'without bounds', options: [] })
   return doubts

@@ -20,7 +20,8 @@ const PAST = set(
     'wrote became overcame underwent undertook arose awoke bore beat bent bred burst clung cost crept ' +
     'cut dealt dug fed flung forbade foresaw forgave hit hung hurt knelt leapt lit misled overthrew quit ' +
     'rode sought set shed slid slung spun sprang stuck stung strode strove tore trod upheld wept wrung ' +
-    'kidnapped',
+    'kidnapped begun gone taken given seen known spoken written broken chosen driven fallen flown grown hidden risen ' +
+    'shown stolen sworn thrown withdrawn drawn done undergone',
 )
 
 const NOT_PAST = set(
@@ -56,6 +57,8 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   const word = token.lower
   const before = tokens[at - 1]
   const after = tokens[at + 1]
+  // "Due to end Thursday", and not "due to the storm".
+  if (word === 'due' && !isDue(tokens, at)) return undefined
   if (AHEAD.has(word))
     return before?.lower === 'in' || before?.lower === 'the' ? undefined : aheadUnlessName(tokens, at)
   const next = wordAfter(tokens, at)
@@ -80,6 +83,11 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   if (before?.lower === 'be' || before?.lower === 'being') return undefined
   if (PAST.has(word)) return word === 'left' && before?.lower === 'the' ? undefined : 'behind'
   return isRegularPast(tokens, at) ? 'behind' : undefined
+}
+
+function isDue(tokens: readonly Token[], at: number): boolean {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '')
+  return BE.has(before ?? '') || /^(?:in|at|on|for)$/.test(next ?? '') || (next === 'to' && AGENDA.has(after ?? ''))
 }
 
 function aheadUnlessName(tokens: readonly Token[], at: number): VerbSense | undefined {
