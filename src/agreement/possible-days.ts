@@ -1,5 +1,6 @@
 import { toDay } from '../dates/day.ts'
-import { allows, type Days, holds, intersection, meet, type Range, sameDays, united } from '../dates/days.ts'
+import { allows, type Days, holds, intersection, meet, type Range, sameDays, says, united } from '../dates/days.ts'
+import type { When } from '../dates/when.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { claimsOf } from './agree.ts'
@@ -33,8 +34,12 @@ function narrowest(world: World, event: Event): Allowed[] {
   // Dated by its author, or by nobody else: of a dataset that has the event but not its claims.
   const { standing } = event.fixed ? { standing: [] } : datingsOf(reports, claims)
   if (standing.length === 0) return [{ days: allows(when), uncertain: when.uncertain === true }]
+  const spans = standing.filter((claim) => claim.when.precision === 'span').map((claim) => says(claim.when))
+  const isPart = (when: When): boolean => when.precision !== 'span' && spans.some((span) => meet(span, says(when)))
   const all = new Map<string, Allowed>()
   for (const claim of standing) {
+    // A claim on a day of what lasted tells of a part of it, and leaves the other days possible.
+    if (isPart(claim.when)) continue
     const days = untilPublished(reports, claim, allows(claim.when))
     const key = days.map(({ min, max }) => `${min}‥${max}`).join()
     const uncertain = claim.when.uncertain === true && all.get(key)?.uncertain !== false

@@ -60,6 +60,7 @@ export function hitList(hits: readonly Hit[], width: number, seen = Number.POSIT
 /** What a field is called where a hit only answers by it. */
 const BY: Partial<Record<Field, string>> = {
   topic: 'topic',
+  thread: 'thread',
   event: 'event',
   claim: 'a claim of it',
   around: 'in',

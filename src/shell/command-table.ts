@@ -56,6 +56,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (context) => (await import('./commands/actor.ts')).run(context),
   },
   {
+    name: 'threads',
+    args: '',
+    help: 'List the threads: lines of claims followed across briefings',
+    options: [JSON_OPTION],
+    run: async (context) => (await import('./commands/threads.ts')).run(context),
+  },
+  {
+    name: 'thread',
+    args: 'NAME',
+    help: 'Print the claims of one thread, with who says each',
+    options: [JSON_OPTION],
+    run: async (context) => (await import('./commands/thread.ts')).run(context),
+  },
+  {
     name: 'timeline',
     args: '',
     help: 'List the events in order',

@@ -14,12 +14,14 @@ test('unnamed sources end their chains by their descriptions', () => {
   const origins = dataset.claims.map(({ attribution }) => attribution.at(-1))
   const unnamed = origins.flatMap((link) => (link && link.actor === undefined ? link.name : []))
   expect([...new Set(unnamed)].sort()).toEqual([
+    'a State Department official',
     'a ministry official',
     'an informed source in the Russian Foreign Ministry',
     'sources in Vladivostok',
     'unnamed analysts',
     'unnamed experts',
     'unnamed reports',
+    'unnamed speculation',
   ])
 })
 

@@ -13,8 +13,10 @@ const { dataset } = shipped
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
 const summitOn = (day: string) => asOf(dataset, day).events.find(({ id }) => id === 'kim-putin-summit')
 
-test('the timeline runs from 2011 to August 2021, April 2019 the fullest month', () => {
-  const found = groups(inOrder(dataset.events))
+test('the timeline runs from 2011 to August 2021, April 2019 the fullest month, and ends with what has no date', () => {
+  const all = groups(inOrder(dataset.events))
+  expect(all.at(-1)?.label).toBe('No date')
+  const found = all.slice(0, -1)
   expect([found[0]?.label, found.at(-1)?.label]).toEqual(['2011', 'August 2021'])
   const size = ({ start, end }: { start: number; end: number }): number => end - start
   expect(found.toSorted((a, b) => size(b) - size(a))[0]?.label).toBe('April 2019')

@@ -108,7 +108,8 @@ test('two titles of one post are no conflict', () => {
 test('one event and one claim are said in the singular, and what there is none of is not said', () => {
   expect(headings('air-koryo')).toContain('Expected · 1 event')
   expect(headings('air-koryo').some((heading) => heading.startsWith('Said'))).toBe(false)
-  expect(headings('reuters')).toContain('Said · 1 claim')
+  expect(headings('asia-times')).toContain('Said · 2 claims')
+  expect(headings('un-panel-of-experts')).toContain('Said · 1 claim')
   for (const { id } of shippedWorld.dataset.actors)
     expect(textOf(page(id))).not.toMatch(/\b1 (events|claims|origins)\b/)
 })

@@ -24,14 +24,14 @@ test('list: each briefing with its source by name and the number of its claims',
     date: '2019-04-17',
     topic: 'Kim–Putin summit',
     source: { outlet: 'ANI', dateline: 'Washington', published: { min: '2019-04-16', max: '2019-04-17' } },
-    claims: 15,
+    claims: 17,
   })
 })
 
 test('show: the briefing with its claims in full, in their order', async () => {
   const briefing = await json('show', ANI)
   expect(briefing).toMatchObject({ id: ANI, source: { outlet: 'ANI' } })
-  expect(briefing.claims).toHaveLength(15)
+  expect(briefing.claims).toHaveLength(17)
   expect(briefing.claims[9]).toMatchObject({
     briefing: ANI,
     when: { edtf: '2019-04-24~', approximate: true },
@@ -51,7 +51,7 @@ test('actors: each with its other names and how many events and claims have it',
     expect(keysOf(actor)).toEqual(['claims', 'country', 'events', 'id', 'kind', 'name', 'otherNames', 'summary'])
   }
   const biegun = actors.find(({ id }: { id: string }) => id === 'stephen-biegun')
-  expect(biegun).toMatchObject({ name: 'Stephen Biegun', kind: 'person', country: 'USA', events: 3, claims: 8 })
+  expect(biegun).toMatchObject({ name: 'Stephen Biegun', kind: 'person', country: 'USA', events: 3, claims: 9 })
   expect(biegun.otherNames).toContain('스티븐 비건')
 })
 
@@ -119,7 +119,7 @@ test('timeline: events in order, claims by id, origins by name, verdicts by aspe
 
 test('event: the same, with its claims in full and its record', async () => {
   const event = await json('event', 'kim-putin-summit')
-  expect(event.claims).toHaveLength(11)
+  expect(event.claims).toHaveLength(13)
   for (const claim of event.claims) {
     expect(keysOf(claim)).toEqual(
       expect.arrayContaining(['attribution', 'briefing', 'id', 'origin', 'place', 'status', 'text', 'when']),
@@ -128,7 +128,7 @@ test('event: the same, with its claims in full and its record', async () => {
   expect(
     event.claims.find(
       ({ briefing, when }: { briefing: string; when?: { edtf: string } }) =>
-        briefing === ARAB_NEWS && when?.edtf === '[2019-04-22..2019-04-26]',
+        briefing === ARAB_NEWS && when?.edtf === '[..2019-04-26]',
     ),
   ).toMatchObject({
     attribution: ['Arab News', 'Izvestiya', 'an informed source in the Russian Foreign Ministry'],
@@ -136,7 +136,7 @@ test('event: the same, with its claims in full and its record', async () => {
   })
   expect(event.record).toMatchObject({ when: { edtf: '2019-04-25' }, place: 'Vladivostok' })
   expect(event.record.source).toMatch(/\S/)
-  expect((await json('event', 'air-koryo-flight')).record).toBeNull()
+  expect((await json('event', 'drills-end')).record).toBeNull()
 })
 
 test('search: hits of all kinds, best first, with what matched and where', async () => {
@@ -187,10 +187,7 @@ test('the filters of the timeline choose, alone and together', async () => {
   expect(await ids('--actor', 'biegun')).toEqual(['biegun-october-visit', 'biegun-trip-announced', 'biegun-moscow'])
   expect(await ids('--topic', 'seoul')).toContain('sung-kim-seoul')
   expect(await ids('--topic', 'seoul')).not.toContain('cho-titov')
-  expect(await ids('--from', '2019-04-17', '--to', '2019-04-18', '--certainly')).toEqual([
-    'izvestiya-report',
-    'biegun-moscow',
-  ])
+  expect(await ids('--from', '2019-04-17', '--to', '2019-04-18', '--certainly')).toEqual(['biegun-moscow'])
   expect(await ids('--from', '17 April 2019', '--to', '18 April 2019')).toEqual(
     expect.arrayContaining(['biegun-moscow', 'pompeo-demand']),
   )

@@ -67,14 +67,14 @@ test('a briefing is told from its source to its last claim, section by section',
     `
     > open 1
     Briefing 1 of 5: Kim prepares for a first meeting with Putin, day and city open.
-    13 claims in 5 sections; reports conflict on 1 event.
+    15 claims in 5 sections; reports conflict on 1 event.
     From ABC News, dateline Seoul, published 16 or 17 April 2019.
     About the source: network radio copy that prints no date, from the site of a local affiliate station.
     ...
     What happened: 2 claims.
-    Claim 1 of 13, happened, by ABC News: 15 April 2019. The Kremlin confirms that a meeting of Vladimir Putin and Kim Jong Un is planned, but gives no details.
-    Claim 2 of 13, happened, by ABC News: between 15 and 17 April 2019. The Blue House, which keeps in touch with the North, says that preparations have begun and will not say more.
-    Type next for 15 more lines.
+    Claim 1 of 15, happened, by ABC News: 15 April 2019. The Kremlin confirms that a meeting of Vladimir Putin and Kim Jong Un is planned, but gives no details.
+    Claim 2 of 15, happened, by ABC News: The Blue House, which keeps in touch with the North, says that preparations have begun and will not say more.
+    Type next for 17 more lines.
     `,
   )
 })
@@ -128,7 +128,7 @@ test('roles are told as sure as they are, and reports that differ on a post as w
     `
     > actor biegun
     Actor 4 of 51: Stephen Biegun.
-    Named in 3 events and 8 claims.
+    Named in 3 events and 9 claims.
     Person, of USA, first event October 2018, last event 17 to 18 April 2019.
     ...
     Role: US envoy to North Korea, 2019, by Arab News.
@@ -137,7 +137,7 @@ test('roles are told as sure as they are, and reports that differ on a post as w
     > actor kim chang son
     ...
     Reports differ on the post. ANI: de facto chief of staff of Kim Jong Un; Kyodo News (via ZeroHedge, UPI): vice chairman of the State Affairs Commission.
-    Type next for 4 more lines.
+    Type next for 6 more lines.
     `,
   )
 })

@@ -21,7 +21,7 @@ test('list tells the briefings by topic, and numbers open them', () => {
 
     > 5
     Briefing 5 of 5: US and Russian envoys are in Seoul as the North shuns the hotlines.
-    20 claims in 4 sections.
+    26 claims in 4 sections.
     ...
     `,
   )
@@ -82,10 +82,10 @@ test('the timeline takes any date words', () => {
     4 events that may fall in this time: about 24 April 2019.
     April 2019: 2 events.
     1. Kim sees a ship, a ballet and an aquarium, possible: between 22 and 28 April 2019.
-    2. Putin and Kim meet, announced: 23 or 24, or 26 April 2019; three reports conflict on the date.
+    2. Putin and Kim meet, announced: 23 or 24, or about 26 April 2019; two reports conflict on the date.
     ...
     > timeline june 2018 to february 2019
-    5 events that may fall in this time: June 2018 to February 2019.
+    6 events that may fall in this time: June 2018 to February 2019.
     June 2018: 1 event.
     1. Trump and Kim meet for the first time: June 2018.
     October 2018: 1 event.
@@ -109,7 +109,7 @@ test('or an actor, by name or by the number just heard', () => {
     October 2018: 1 event.
     1. Biegun pays an earlier visit to Russia: October 2018.
     April 2019: 2 events.
-    2. State Department announces Biegun's trip: between 15 and 17 April 2019.
+    2. State Department announces Biegun's trip: by 17 April 2019, the last possible day of the report.
     3. Biegun is in Moscow: 17 to 18 April 2019.
     End of the list. Type a number to open one.
 
@@ -119,10 +119,10 @@ test('or an actor, by name or by the number just heard', () => {
     Type timeline and a number for the events of one.
 
     > timeline 2
-    5 events naming Sung Kim.
+    6 events naming Sung Kim.
     ...
     > timeline 2
-    Number 2 is no actor; it is event Sung Kim and Morgulov meet.
+    Number 2 is no actor; it is event Sung Kim speaks on his arrival.
     Type 2 to open it.
     `,
   )
@@ -168,7 +168,7 @@ test('conflicts tells the events on which reports conflict', () => {
     `
     > conflicts
     1 event on which reports conflict.
-    1. Putin and Kim meet, announced: 23 or 24, or 26 April 2019; three reports conflict on the date.
+    1. Putin and Kim meet, announced: 23 or 24, or about 26 April 2019; two reports conflict on the date.
     End of the list. Type a number to open one.
     `,
   )
@@ -203,9 +203,9 @@ test('search ranks everything, and says what it searched for instead', () => {
     shippedWorld,
     `
     > search vladivostk sumit
-    20 found for "vladivostk sumit".
+    24 found for "vladivostk sumit".
     Searched for vladivostok instead of vladivostk and summit instead of sumit.
-    1. Event: Putin and Kim meet, announced: 23 or 24, or 26 April 2019; three reports conflict on the date. 8 more claims of it answer.
+    1. Event: Putin and Kim meet, announced: 23 or 24, or about 26 April 2019; two reports conflict on the date. 10 more claims of it answer.
     ...
     > search zzzzzz
     Nothing found for "zzzzzz".
@@ -239,7 +239,7 @@ test('search finds in Hangul too, and says what kind each hit is', () => {
     > search 김정은
     ...
     > 1
-    Number 1 of 39, actor: Kim Jong Un.
+    Number 1 of 41, actor: Kim Jong Un.
     ...
     `,
   )

@@ -37,7 +37,7 @@ test('numbers hold from the first answer on, and for lines not heard yet', () =>
     Briefing 2 of 5: Biegun goes to Moscow while Kim and Putin prepare to meet.
     ...
     > 15
-    Claim 15 of 15: Donald Trump and Kim Jong Un end their summit with no deal, at odds over denuclearisation steps and sanctions relief.
+    Claim 15 of 17: What the Russian ministry said has set off speculation that Kim Jong Un wants Moscow behind him in seeking sanctions relief, while talks with Washington make no progress.
     ...
     `,
   )
@@ -82,16 +82,16 @@ test('where several are meant, they are told with numbers, and nothing is chosen
     5 things may be meant by "kim".
     1. Actor: Kim Jong Un, person. In power since 2011; due to meet Vladimir Putin for the first time in April 2019.
     2. Actor: Sung Kim, person. In Seoul from 21 August 2021 for four days; the "Kim" of the 2021 report.
-    3. Actor: Kim Jong Il, person. Father of Kim Jong Un; met Dmitry Medvedev in Ulan-Ude in 2011.
-    4. Actor: Kim Chang Son, person. Said to travel ahead of Kim Jong Un to look at places for the visit to Russia; the reports differ on his post.
-    5. Actor: Kim Dong-yeop, person. Expects Kim Jong Un to want economic cooperation with Russia more than US sanctions relief.
+    3. Actor: Kim Chang Son, person. Said to travel ahead of Kim Jong Un to look at places for the visit to Russia; the reports differ on his post.
+    4. Actor: Kim Dong-yeop, person. Expects Kim Jong Un to want economic cooperation with Russia more than US sanctions relief.
+    5. Actor: Kim Jong Il, person. Father of Kim Jong Un; met Dmitry Medvedev in Ulan-Ude in 2011.
     End of the list. Type a number to open one.
 
     > 3
-    Actor 3 of 5: Kim Jong Il.
+    Actor 3 of 5: Kim Chang Son.
     ...
     > actor kim jong il
-    Actor 11 of 51: Kim Jong Il.
+    Actor 12 of 51: Kim Jong Il.
     ...
     `,
   )

@@ -146,6 +146,7 @@ const eventTexts = ({ id, title, record }: Event): Text[] => [
 /** The texts of a claim, its own words first. */
 export const claimTexts = (claim: Claim): Text[] => [
   { field: 'text', text: claim.text },
+  ...(claim.threads ?? []).map((thread): Text => ({ field: 'thread', text: thread })),
   ...linksOf(claim).flatMap(({ name, actor }) => (actor ? [] : texts('attribution', name))),
   ...Object.values(claim.notes ?? {}).map((note): Text => ({ field: 'prose', text: note })),
 ]

@@ -17,6 +17,7 @@ const WEIGHTS = {
   around: 0.4,
   status: 0.35,
   topic: 0.35,
+  thread: 0.8,
   when: 0.95,
   event: 0.42,
   claim: 0.42,

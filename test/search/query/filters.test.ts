@@ -99,7 +99,7 @@ test('a minus keeps back what has the word, and what takes part in it', () => {
 })
 
 test('a phrase stands side by side and in order', () => {
-  expect(found('"rail cars"').total).toBe(2)
+  expect(found('"rail cars"').total).toBe(3)
   expect(found('"cars rail"').total).toBe(0)
   expect(found('"security cris').total).toBeGreaterThan(0)
 })

@@ -33,7 +33,7 @@ test('show prints every claim of a briefing', async () => {
 test('actors prints all of them with their numbers', async () => {
   const out = await printed('actors')
   for (const { name } of shipped.dataset.actors) expect(out).toContain(name)
-  expect(out).toMatch(/^Stephen Biegun +USA +3 events +8 claims$/m)
+  expect(out).toMatch(/^Stephen Biegun +USA +3 events +9 claims$/m)
 })
 
 test('actor prints roles, what they did and what is said of them', async () => {
