@@ -171,6 +171,8 @@ test('of the shipped briefings, the plans with known days', () => {
       "biegun-moscow@kbrief 2019-04-17 2019-04-19 CONFIRMED",
       "air-koryo-flight@kbrief 2019-04-23 2019-04-24 TENTATIVE",
       "belt-and-road-summit@kbrief 2019-04-26 2019-04-28 TENTATIVE",
+      "sung-kim-seoul@kbrief 2021-08-21 2021-08-25 CONFIRMED",
+      "morgulov-seoul@kbrief 2021-08-21 2021-08-27 CONFIRMED",
       "sung-kim-noh@kbrief 2021-08-23 2021-08-24 CONFIRMED",
       "morgulov-noh@kbrief 2021-08-24 2021-08-25 CONFIRMED",
       "drills-end@kbrief 2021-08-26 2021-08-27 CONFIRMED",
@@ -178,10 +180,10 @@ test('of the shipped briefings, the plans with known days', () => {
   `)
   expect(Object.fromEntries(leftOut)).toMatchInlineSnapshot(`
     {
-      "never reported as ahead": 34,
+      "never reported as ahead": 35,
       "on days on which reports differ": 1,
-      "on one unknown day of several": 2,
-      "undated": 3,
+      "on one unknown day of several": 1,
+      "undated": 5,
     }
   `)
 })
