@@ -58,7 +58,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'threads',
     args: '',
-    help: 'List the threads: lines of claims followed across briefings',
+    help: 'List the threads, lines of claims followed across briefings',
     options: [JSON_OPTION],
     run: async (context) => (await import('./commands/threads.ts')).run(context),
   },
