@@ -1,7 +1,7 @@
 import { says } from '../dates/days.ts'
 import type { When } from '../dates/when.ts'
 import type { Claim } from '../model/model.ts'
-import { type Datings, datesIt, datingsOf, type SourcedReading, sourcedReadings } from './datings.ts'
+import { type Datings, datesIt, datingsOf, readingsInOrder, type SourcedReading, sourcedReadings } from './datings.ts'
 import type { Reports } from './reports.ts'
 import { type AspectAgreement, agreementOf } from './verdict.ts'
 
@@ -33,7 +33,7 @@ export function datesConflict(reports: Reports, claims: readonly Claim[]): boole
   }
   // Dates without gaps that share a day two by two share one all together, and an ISO day compares as text.
   if (latestStart <= earliestEnd && !apart) return false
-  return sourcedReadings(reports, datingsOf(reports, claims.filter(datesIt)).standing).length > 1
+  return readingsInOrder(reports, datingsOf(reports, claims.filter(datesIt)).standing).length > 1
 }
 
 /** What a date says, for comparing: a span says another thing than one of its days, and a doubtful date confirms none. */

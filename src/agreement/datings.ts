@@ -77,13 +77,27 @@ function changesIn(same: readonly Published[]): (readonly [claim: DatedClaim, by
   )
 }
 
+/** The readings that dated claims give, the earliest first. */
+const plainReadings = (dated: readonly DatedClaim[]): Reading[] =>
+  readingsOf(dated.map(({ id, when }) => ({ claim: id, when })))
+
+/** The readings in the order of `sourcedReadings`. Where there is one, nobody's sources are looked at. */
+export function readingsInOrder(reports: Reports, dated: readonly DatedClaim[]): readonly Reading[] {
+  const plain = plainReadings(dated)
+  return plain.length < 2 ? plain : sourcedReadings(reports, dated, plain)
+}
+
 /** A reading with the origins of its claims. */
 export type SourcedReading = Reading & { readonly origins: Origins }
 
 /** The readings that the claims which date an event give, those with the most named origins first, then the earliest. */
-export function sourcedReadings(reports: Reports, dated: readonly DatedClaim[]): SourcedReading[] {
+export function sourcedReadings(
+  reports: Reports,
+  dated: readonly DatedClaim[],
+  plain: readonly Reading[] = plainReadings(dated),
+): SourcedReading[] {
   const byId = new Map(dated.map((claim) => [claim.id, claim]))
-  const readings = readingsOf(dated.map(({ id, when }) => ({ claim: id, when }))).map((reading) => ({
+  const readings = plain.map((reading) => ({
     ...reading,
     origins: originsOf(
       reports,

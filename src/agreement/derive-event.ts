@@ -1,7 +1,7 @@
 import { allows, holds, says } from '../dates/days.ts'
 import type { When } from '../dates/when.ts'
 import type { Claim, Event, EventRecord, Reading, Status } from '../model/model.ts'
-import { datingsOf, sourcedReadings } from './datings.ts'
+import { datingsOf, readingsInOrder } from './datings.ts'
 import { impliedWhen } from './implied.ts'
 import { namingOf, voicesOf } from './origins.ts'
 import { placeOf } from './places.ts'
@@ -53,7 +53,7 @@ function readingsFrom(reports: Reports, claims: readonly Claim[]): Reading[] {
     return only.when && !reports.withdrawn(only) ? [{ when: only.when, claims: [only.id] }] : []
   }
   const { standing } = datingsOf(reports, claims)
-  return sourcedReadings(reports, standing).map(({ when, claims: ids }) => ({ when, claims: [...ids] }))
+  return readingsInOrder(reports, standing).map(({ when, claims: ids }) => ({ when, claims: [...ids] }))
 }
 
 /** Whether a date that an author fixes contradicts no claim: it lies in a reading, or there is none. */
