@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 import type { InputFile } from '../file-draft.ts'
 import { tableKind } from '../table/table-kind.ts'
+import { ignoredIn } from './ignored.ts'
 import { type ReadText, readText, reason } from './read-text.ts'
 
 /** The files of a folder, named by their path within it, and a problem for each that was not read. */
@@ -33,7 +34,9 @@ export async function readFolder(folder: string): Promise<ReadFiles> {
   const note = (file: string, message: string, severity: Problem['severity'] = 'error') =>
     problems.push({ severity, file, line: 0, column: 0, message })
   const root = await fs.realpath(folder)
-  const all = await namesIn(root, note)
+  const found = await namesIn(root, note)
+  const isIgnored = await ignoredIn(root)
+  const all = found.filter((name) => !isIgnored(name))
   const names = all.filter((name) => OURS.test(baseOf(name)))
   const rest = all.filter((name) => !OURS.test(baseOf(name)))
   const isTable = (name: string): boolean => tableKind(name) !== undefined && !/\.txt(?:\.gz)?$/i.test(name)
@@ -77,11 +80,15 @@ export async function namesIn(root: string, note: (file: string, message: string
   for (let folder = open.pop(); folder !== undefined && names.length < MOST_FILES; folder = open.pop()) {
     const { within, depth } = folder
     try {
-      for (const entry of await fs.readdir(path.join(root, within), { withFileTypes: true })) {
-        const name = within === '' ? entry.name : `${within}/${entry.name}`
-        if (entry.isDirectory()) {
-          if (mayEnter(entry.name, depth)) open.push({ within: name, depth: depth + 1 })
-        } else if (!NOT_ENTERED.test(entry.name)) names.push(name)
+      for (const entry of await fs.readdir(path.join(root, within), { withFileTypes: true, encoding: 'buffer' })) {
+        const last = nameOf(entry.name)
+        const name = within === '' ? last : `${within}/${last}`
+        if (last.includes('\uFFFD')) {
+          note(name, 'the name of this file is not in UTF-8, so that it cannot be opened by it: rename it')
+        } else if (NOT_ENTERED.test(last)) continue
+        else if (entry.isDirectory()) {
+          if (mayEnter(last, depth)) open.push({ within: name, depth: depth + 1 })
+        } else names.push(name)
       }
     } catch (error) {
       note(within, `this folder cannot be read: ${reason(error)}`)
@@ -90,6 +97,8 @@ export async function namesIn(root: string, note: (file: string, message: string
   if (names.length >= MOST_FILES) note('', `there are too many files; about ${MOST_FILES} of them are read`)
   return names.sort()
 }
+
+const nameOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 async function readWithin(root: string, name: string): Promise<ReadText> {
   const problem = await outside(root, name)

@@ -35,7 +35,8 @@ interface Context {
 export function markdownBlocks(text: string, base: number): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = []
   const definitions = definitionsIn(text)
-  for (const chunk of markdownChunks(guardItems(text))) {
+  const shown = text.replace(DEFINITION, (line) => ' '.repeat(line.length))
+  for (const chunk of markdownChunks(guardItems(shown))) {
     const root = fromMarkdown(chunk.text, { extensions: CONSTRUCTS, mdastExtensions: TABLES })
     const context = { source: chunk.text, base: base + chunk.at, definitions, blocks }
     for (const node of root.children) addBlock(context, node, false, chunk.depth)
@@ -59,8 +60,7 @@ function addBlock(context: Context, node: RootContent, quoted: boolean, depth: n
     plainText(nodes, context.source, context.base, start, context.definitions)
   if (node.type === 'heading') push('heading', plain(node.children), node.depth)
   else if (node.type === 'paragraph') {
-    const raw = context.source.slice(start, node.position?.end.offset)
-    if (!isPicture(node.children) && !DEFINITIONS.test(raw)) push('paragraph', plain(node.children))
+    if (!isPicture(node.children)) push('paragraph', plain(node.children))
   } else if (node.type === 'table') addTable(context, node, quoted)
   else if (node.type === 'code') {
     for (const line of node.value.split(/[\r\n]+/)) push('quoted', literalText(line, context.base + start))
@@ -108,9 +108,6 @@ const isPicture = (nodes: readonly PhrasingContent[]): boolean =>
       (node.type === 'link' && isPicture(node.children)) ||
       (node.type === 'text' && node.value.trim() === ''),
   )
-
-/** Lines that give the addresses of links (`[name]: https://…`) and are not shown. */
-const DEFINITIONS = /^(?:\[[^[\]\n]+\]:[ \t]+<?https?:\/\/\S[^\n]*(?:\n|$))+$/
 
 const withoutTags = (html: string): string =>
   html

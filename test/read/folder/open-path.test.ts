@@ -157,3 +157,17 @@ test('names of files are cleaned before they are shown', async () => {
   const { problems } = await openPath(root)
   expect(problems[0]?.file).toBe(path.join(root, 'a.md'))
 })
+
+test('files about a project are no briefings unless they are named, nor is what .kbriefignore lists', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kbrief-ignored-'))
+  const put = (name: string, text: string) => writeFileSync(path.join(folder, name), text)
+  for (const name of ['README.md', 'LICENSE.md', 'CHANGELOG.md', 'a.md', 'b.md', 'c.draft.md']) {
+    put(name, `# ${name}\n\n- x\n`)
+  }
+  const titles = async (at = folder) => (await openPath(at)).dataset.briefings.map(({ title }) => title)
+  expect(await titles()).toEqual(['a.md', 'b.md', 'c.draft.md'])
+  put('.kbriefignore', '# not these\n*.draft.md\nb.md\n!README.md\n')
+  expect(await titles()).toEqual(['a.md', 'README.md'])
+  expect(await titles(path.join(folder, 'CHANGELOG.md'))).toEqual(['CHANGELOG.md'])
+  rmSync(folder, { recursive: true })
+})

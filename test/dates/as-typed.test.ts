@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readDate } from '../../src/dates/authored.ts'
+import { readDatePrefix } from '../../src/dates/date-prefix.ts'
+import { shortWords, words } from '../../src/dates/words.ts'
+import { runs } from '../support/runs.ts'
+import { anyWhen } from './when-arbitrary.ts'
+
+const edtf = (text: string) => {
+  const read = readDate(text, { briefingDate: '2024-03-06' })
+  return read.ok ? read.when.edtf : read.message
+}
+
+test.each([
+  ['20240310', '2024-03-10'],
+  ['2024-W10', '[2024-03-04..2024-03-10]'],
+  ['2024-W10-3', '2024-03-06'],
+  ['2024-070', '2024-03-10'],
+  ['2024-03-09/10', '2024-03-09/2024-03-10'],
+  ['202X', '[2020..2029]'],
+  ['20XX', '[2000..2099]'],
+  ['199X', '[1990..1999]'],
+  ['2023-XX-XX', '2023'],
+  ['2024-03-09/', '2024-03-09/..'],
+  ['?2019-03', '2019-03?'],
+  ['2004-06-~01', '2004-06-01~'],
+  ['2024-34', '[2024-04..2024-06]'],
+  ['19th century', '[1801..1900]'],
+  ['14-Mar-2024', '2024-03-14'],
+  ["14 Mar '24", '2024-03-14'],
+  ['14th of March, 2024', '2024-03-14'],
+  ['28 Feb-3 Mar 2024', '2024-02-28/2024-03-03'],
+  ['week of 4 March 2024', '[2024-03-04..2024-03-10]'],
+  ['week of 6 March 2024', '[2024-03-04..2024-03-10]'],
+  ['2023 to present', '2023/..'],
+  ['not before 2024-04-01', '[2024-04-01..]'],
+  ['no earlier than April 2024', '[2024-04..]'],
+  ['no later than 5 April 2024', '[2024-03-06..2024-04-05]'],
+  ['by the end of April 2024', '[2024-03-06..2024-04]'],
+  ['2024 June 25', '2024-06-25'],
+  ['2024-03-10 10:15 UTC', '2024-03-10'],
+  ['2024-03-10T10:15Z', '2024-03-10'],
+  ['2024–03–01', '2024-03-01'],
+  ['2024‑03‑01', '2024-03-01'],
+  ['２０２４-03-01', '2024-03-01'],
+  ['2024년 3월 14일', '2024-03-14'],
+  ['2024年3月14日', '2024-03-14'],
+  ['14 марта 2024', '2024-03-14'],
+  ['1. Mai 2024', '2024-05-01'],
+  ['3/14/2024', '2024-03-14'],
+  ['14.03.2024', '2024-03-14'],
+  ['11/11/2031', '2031-11-11'],
+])('%s is read as %s', (text, expected) => {
+  expect(edtf(text)).toBe(expected)
+})
+
+test.each([
+  ['Y12024', 'lies after the year 9999'],
+  ['FY2024', 'is a fiscal year'],
+  ['3/4/2024', 'can be 3 April 2024 or 4 March 2024'],
+])('%s is told', (text, message) => {
+  expect(edtf(text)).toContain(message)
+})
+
+test('a season is about the months that it has by its number', () => {
+  expect(edtf('2024-21')).toBe('[2024-03~..2024-05~]')
+  expect(edtf('2024-24')).toBe('[2024-12~..2025-02~]')
+  expect(edtf('2024-29')).toBe('[2024-09~..2024-11~]')
+})
+
+test.each([
+  ['14 mai', '14 May 2024'],
+  ['14 juillet', '14 July 2024'],
+  ['14 Juky 2024', '14 July 2024'],
+  ['17 Apirl 2019', '17 April 2019'],
+])('a suggestion names the month that is meant: %s', (text, suggestion) => {
+  expect(readDate(text, { briefingDate: '2024-03-06' })).toMatchObject({ ok: false, suggestion })
+})
+
+test.each([
+  ['2024-03-01 – text', 'text'],
+  ['2024-03-01 - text', 'text'],
+  ['2024-03-01 — text', 'text'],
+  ['2024-03-01, text', 'text'],
+  ['2024-03-01; text', 'text'],
+  ['2024-03-01 | text', 'text'],
+  ['2024-03-01： text', 'text'],
+  ['2024-03-01:30 people', '30 people'],
+  ['📅 2024-03-01: text', 'text'],
+  ['[2024-03-01] text', 'text'],
+  ['(1 March 2024) text', 'text'],
+  ['1 March 2024, text', 'text'],
+  ['2024-03-01 10:15 UTC: text', 'text'],
+  ['2024-03-01T12:00Z: text', 'text'],
+])('a date is parted from its claim by any sign: %s', (item, rest) => {
+  const found = readDatePrefix(item)
+  expect(found?.when?.edtf).toBe('2024-03-01')
+  expect(item.slice(found?.length)).toBe(rest)
+})
+
+test.each([
+  '1984, a novel',
+  'Two of 5 ships – all lost',
+  '12 Monkeys – a film',
+  'The year 1984: a novel',
+  '1939–45 war',
+])('what begins no date is left alone: %s', (item) => {
+  expect(readDatePrefix(item)?.when).toBeUndefined()
+})
+
+test.each([
+  '10 March 2020 was a dark day',
+  '2024-03-09 the ship',
+  '2024-02-30 – none',
+  'early April 2031 to 12 May 2031: x',
+])('what looks dated and is not is told: %s', (item) => {
+  const found = readDatePrefix(item)
+  expect(found?.when).toBeUndefined()
+  expect(found?.problem).toBeDefined()
+})
+
+/** A mask of days within a span or a choice has no words of its own: nobody types one. */
+const isSaid = ({ edtf: text }: { readonly edtf: string }): boolean => !(text.includes('X') && /[/,]|\.\./.test(text))
+
+test('property: what is printed as a date is read as the same date', () => {
+  fc.assert(
+    fc.property(anyWhen.filter(isSaid), (date) => {
+      const read = readDate(date.edtf)
+      expect(read.ok && read.when.edtf).toBe(date.edtf)
+      const said = readDate(words(date))
+      expect(said).toMatchObject({ ok: true, when: { min: date.min, max: date.max } })
+      expect(shortWords(date)).not.toBe('')
+    }),
+    runs(500),
+  )
+})

@@ -1,0 +1,235 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { runs } from '../support/runs.ts'
+import { briefing } from './written.ts'
+
+/** Words of many scripts, and signs that a sentence may have, none of which is a mark. */
+const WORDS = [
+  'talks',
+  'began',
+  'in',
+  'the',
+  'harbour,',
+  'so',
+  'they',
+  'say;',
+  '회담이',
+  '열렸다',
+  '会談',
+  'переговоры',
+  'محادثات',
+  '5',
+  '%',
+  'of',
+  '(a',
+  'few)',
+  'don’t',
+  'U.S.',
+  'trade-off',
+  '“quoted”',
+  '1.5',
+  'C++',
+  'x*y',
+]
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 })
+  .map((words) => ['Ferry', ...words].join(' '))
+
+const NAMES = ['AP', 'Reuters', 'Daily Post', 'Coast Agency', '연합뉴스']
+const names = fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 })
+
+/** Attributions in every form that is read: each names all of the sources. */
+const FORMS: readonly ((names: readonly string[]) => string)[] = [
+  (all) => ` (per ${all.join('; ')})`,
+  (all) => ` (per ${all.join(', ')})`,
+  (all) => ` (Per: ${all.join('; ')}.)`,
+  (all) => ` [per ${all.join('; ')}]`,
+  (all) => ` （per ${all.join('; ')}）`,
+  (all) => ` (via ${all.join('; ')})`,
+  (all) => ` (according to ${all.join('; ')}).`,
+  (all) => all.map((name) => ` (per ${name})`).join(''),
+  (all) => ` (per ${all.map((name) => `[[${name}]]`).join('; ')})`,
+  (all) => ` (per ${all.join('; ')})[^1]`,
+  (all) => ` (per ${all.join('; ')}) #meet ^k`,
+  (all) => ` #meet (per ${all.join('; ')}) +talks`,
+]
+
+/** A day at the start of an item, in forms that are read. */
+const DATES = [
+  '2019-04-15: ',
+  '2019-04-15 – ',
+  '2019-04-15, ',
+  '**2019-04-15**: ',
+  '[2019-04-15] ',
+  '(15 April 2019) ',
+  '15. April 2019: ',
+  '📅 2019-04-15: ',
+  '2019-04-15 10:15 UTC: ',
+  '2019년 4월 15일: ',
+  'April 15, 2019 — ',
+  '20190415: ',
+]
+
+const bullets = fc.constantFrom('- ', '* ', '+ ', '• ', '1. ', '- [ ] ')
+const fold = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
+
+test('whatever the form of its marks, a claim’s text is kept whole, its day read and each source counted', () => {
+  fc.assert(
+    fc.property(
+      bullets,
+      fc.constantFrom(...DATES),
+      sentence,
+      fc.constantFrom(...FORMS),
+      names,
+      (bullet, date, text, form, who) => {
+        const { dataset } = briefing(`# T\n\n${bullet}${date}${text}${form(who)}\n`)
+        expect(dataset.claims).toHaveLength(1)
+        const [claim] = dataset.claims
+        expect(fold(claim?.text ?? '')).toBe(fold(text))
+        expect(claim?.when?.edtf).toBe('2019-04-15')
+        const chains = [claim?.attribution ?? [], ...(claim?.alsoPer ?? [])]
+        expect(chains.map((chain) => chain.map(({ name }) => name))).toEqual(who.map((name) => [name]))
+      },
+    ),
+    runs(600),
+  )
+})
+
+/** What is nearly an attribution and is read as none: each is told. */
+const NEARLY: readonly ((name: string) => string)[] = [
+  (name) => ` (${name})`,
+  (name) => ` (per ${name}`,
+  (name) =>
+    ` (per ${name}) and then they went on to the next harbour, where others had waited for them since the morning of that day`,
+]
+
+test('an attribution that is not read is told, and stays in the text', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('AP', 'Reuters', 'Daily Post'), fc.constantFrom(...NEARLY), (name, form) => {
+      const { dataset, problems } = briefing(`- 2019-04-15: Talks began${form(name)}\n`)
+      expect(dataset.claims[0]?.text).toContain(name)
+      expect(dataset.claims[0]?.attribution).toEqual([])
+      expect(problems.length).toBeGreaterThan(0)
+    }),
+  )
+})
+
+test.each([
+  ['- 5. April 2024: X', '2024-04-05', 'X'],
+  ['- 1. Mai 2024: X', '2024-05-01', 'X'],
+  ['- 1984. A year', undefined, '1984. A year'],
+  ['- > 100 people are held', undefined, '> 100 people are held'],
+  ['- # of dead rises to 40', undefined, '# of dead rises to 40'],
+  ['- + 3 seats', undefined, '+ 3 seats'],
+  ['- - 4 seats', undefined, '- 4 seats'],
+  ['* 1) first of all', undefined, '1) first of all'],
+])('inside an item, on its own first line, the signs of other blocks are text: %s', (text, edtf, said) => {
+  const { claims } = briefing(`${text}\n- next\n`).dataset
+  expect(claims.map((claim) => [claim.when?.edtf, claim.text])).toEqual([
+    [edtf, said],
+    [undefined, 'next'],
+  ])
+})
+
+test('an item is read however deep it is nested', () => {
+  const lines = Array.from({ length: 40 }, (_, depth) => `${' '.repeat(depth * 2)}- claim ${depth}`)
+  expect(briefing(lines.join('\n')).dataset.claims.map(({ text }) => text)).toEqual(
+    lines.map((_, depth) => `claim ${depth}`),
+  )
+})
+
+test('headings and items that are dates date what stands below them', () => {
+  const text = `# T
+
+## 9 March 2019
+- A
+- 2019-03-10: B
+
+## [1.2.0] - 2019-03-11
+- C
+
+## What is expected
+- D
+
+## Other
+- 12 March 2019
+  - E
+  - F
+- G
+`
+  const { claims } = briefing(text).dataset
+  expect(claims.map((claim) => [claim.text, claim.when?.edtf, claim.status])).toEqual([
+    ['A', '2019-03-09', 'happened'],
+    ['B', '2019-03-10', 'happened'],
+    ['C', '2019-03-11', 'happened'],
+    ['D', undefined, 'expected'],
+    ['E', '2019-03-12', 'happened'],
+    ['F', '2019-03-12', 'happened'],
+    ['G', undefined, 'happened'],
+  ])
+})
+
+test('a day without a year goes with the year of the heading above it', () => {
+  const { claims } = briefing('# T\n\n## 2018\n\n- March 4 – A\n- 10 May, B\n').dataset
+  expect(claims.map((claim) => [claim.text, claim.when?.edtf])).toEqual([
+    ['A', '2018-03-04'],
+    ['B', '2018-05-10'],
+  ])
+})
+
+test('the conventions of other programs: struck out, hidden, footnotes, links, tables, lines without bullets', () => {
+  const text = `# T
+
+The gist.
+
+- ~~2019-04-01: Struck~~ (per AP)
+- ~~2019-04-01~~ 2019-04-02: Moved
+- Half ~~wrong~~ right
+- Noted [^1] and [linked](https://example.org/a) by [[people/Ada Berg.md|her]]
+- See [the post] and [Jon](people/Jon%20Lind.md)
+
+%%hidden
+- secret
+%%
+
+| Date | Event | Source |
+| --- | --- | --- |
+| 4 March 2019 | Sold | [Daily Post](https://example.org/b) |
+
+2019-04-03: Bare
+2019-04-04: line
+
+[^1]: A footnote.
+[the post]: https://example.org/c
+`
+  const { claims } = briefing(text).dataset
+  expect(claims.map((claim) => [claim.when?.edtf, claim.text])).toEqual([
+    ['2019-04-01', 'Struck'],
+    ['2019-04-02', 'Moved'],
+    [undefined, 'Half ~~wrong~~ right'],
+    [undefined, 'Noted and linked by her'],
+    [undefined, 'See the post and Jon'],
+    ['2019-03-04', 'Sold'],
+    ['2019-04-03', 'Bare'],
+    ['2019-04-04', 'line'],
+  ])
+  expect(claims[0]).toMatchObject({ retracted: true, attribution: [{ name: 'AP' }] })
+  expect(claims[1]).toMatchObject({ notes: { 'struck out': '2019-04-01' } })
+  expect(claims[1]).not.toHaveProperty('retracted')
+  expect(claims[3]).toMatchObject({
+    actors: ['ada-berg'],
+    notes: { note: 'A footnote.' },
+    links: [{ url: 'https://example.org/a', text: 'linked' }],
+  })
+  expect(claims[4]).toMatchObject({ actors: ['jon-lind'], links: [{ url: 'https://example.org/c', text: 'the post' }] })
+  expect(claims[5]).toMatchObject({
+    attribution: [{ name: 'Daily Post' }],
+    links: [{ url: 'https://example.org/b', text: 'Daily Post' }],
+  })
+})
+
+test('names may hold signs of marks where they are escaped, and a key ends at a space', () => {
+  const { dataset } = briefing('- [[A\\|B]] and [[C\\#]] and [[D\\/E]] meet ^a-b.\n')
+  expect(dataset.actors.map(({ name }) => name).sort()).toEqual(['A|B', 'C#', 'D/E'])
+  expect(dataset.claims[0]?.event).toBe('a-b')
+})
