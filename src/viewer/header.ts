@@ -8,7 +8,8 @@ import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { currentRoute, type State, VIEWS, type View } from './state.ts'
 
-const TITLES = { briefings: 'Briefings', actors: 'Actors', timeline: 'Timeline', search: 'Search' } as const
+/** A view is called by its name. */
+const titleOf = (view: View): string => view.charAt(0).toUpperCase() + view.slice(1)
 
 /** The top line: the views with the present one marked, and at the right what is open, or the day it is seen from. */
 export function headerLine(library: Library, state: State): Line {
@@ -23,7 +24,7 @@ export function viewAt(library: Library, state: State, column: number): View | u
   let end = cells(NAME)
   return partsOf(library, state).views.find((view) => {
     const start = end
-    end += cells(TITLES[view]) + GAP
+    end += cells(titleOf(view)) + GAP
     return column >= start && column < end - GAP
   })
 }
@@ -44,7 +45,7 @@ const GAP = 2
 
 const viewsLine = (views: readonly View[], current: View): Span[] => [
   span(NAME, 'strong'),
-  ...views.flatMap((view) => [span(TITLES[view], view === current ? 'current' : 'dim'), span(' '.repeat(GAP))]),
+  ...views.flatMap((view) => [span(titleOf(view), view === current ? 'current' : 'dim'), span(' '.repeat(GAP))]),
 ]
 
 /** What may stand at the right, the fullest first; where the last may be left out, it is empty. */

@@ -143,12 +143,7 @@ export function initialState(size: Size): State {
     size,
     view: 'briefings',
     before: 'briefings',
-    stacks: {
-      briefings: [root('briefings')],
-      actors: [root('actors')],
-      timeline: [root('timeline')],
-      search: [root('search')],
-    },
+    stacks: Object.fromEntries(VIEWS.map((view) => [view, [root(view)]])) as Record<View, Route[]>,
     past: [],
     future: [],
     queries: [],

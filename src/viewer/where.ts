@@ -1,8 +1,6 @@
-import { currentRoute, type Route, type State, type Where } from './state.ts'
+import { currentRoute, type Route, type State, type View, type Where } from './state.ts'
 
-const PLACES: Readonly<Record<Route['page'], Where>> = {
-  briefings: 'list',
-  actors: 'list',
+const PLACES: Readonly<Record<Exclude<Route['page'], View> | 'timeline' | 'search', Where>> = {
   timeline: 'timeline',
   briefing: 'page',
   actor: 'page',
@@ -16,7 +14,13 @@ const PLACES: Readonly<Record<Route['page'], Where>> = {
 }
 
 /** Where the reader is, as the binding table knows it. */
-export const whereNow = (state: State): Where => (state.prompt ? 'typing' : PLACES[currentRoute(state).page])
+export const whereNow = (state: State): Where => (state.prompt ? 'typing' : placeOf(currentRoute(state).page))
+
+/** A view is a list, unless it says something else above. */
+function placeOf(page: Route['page']): Where {
+  const places: Readonly<Partial<Record<Route['page'], Where>>> = PLACES
+  return places[page] ?? 'list'
+}
 
 /** Wherever nothing is typed into. */
 export const READING: readonly Where[] = ['list', 'page', 'timeline']

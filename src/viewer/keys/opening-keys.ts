@@ -46,9 +46,9 @@ export const OPENING_KEYS: readonly Binding[] = [
   },
   { keys: ['shift-tab'], where: EVERYWHERE, help: 'Previous view', run: (_library, state) => stepView(state, -1) },
   {
-    keys: ['1', '2', '3', '4'],
+    keys: VIEWS.map((_, index) => String(index + 1)),
     where: READING,
-    help: 'Briefings, actors, the timeline, search',
+    help: `The views: ${VIEWS.join(', ')}`,
     run: (_library, state, key) => goToView(state, VIEWS[Number(key) - 1] ?? state.view),
   },
   {
