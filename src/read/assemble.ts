@@ -144,9 +144,12 @@ const threadsIn = ({ sections }: DraftBriefing): string[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => (typeof block === 'string' ? [] : (block.threads ?? []))))
 
 function withEvent(placed: PlacedClaim, usualThread: (thread: string) => string): Claim {
-  const { line, notes, threads, ...claim } = placed.claim
+  const { claim } = placed
   const event = eventOf(placed)
-  return { ...claim, ...given({ threads: threads && [...new Set(threads.map(usualThread))], event, line, notes }) }
+  // The claim was made for this dataset alone: of a million, none is copied.
+  if (claim.threads !== undefined) claim.threads = [...new Set(claim.threads.map(usualThread))]
+  if (event !== undefined) claim.event = event
+  return claim
 }
 
 const toActor = ({ id, name, speaksFor, unnamed, kind, otherNames, roles, country, summary }: ActorEntry): Actor => ({

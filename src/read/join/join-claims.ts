@@ -29,6 +29,7 @@ export function* joinBriefing(
     : []
   const claims: PlacedClaim[] = []
   const idOf = claimIds(id)
+  const attributionOf = attributions(names, origin, ownChain)
   const sections: Section[] = []
   for (const { heading, blocks } of draft.sections) {
     const joined: Block[] = []
@@ -38,8 +39,8 @@ export function* joinBriefing(
         joined.push({ text: block })
         continue
       }
-      const base = { id: idOf(block), briefing: id, date: draft.date, heading, ownChain }
-      const claim = joinClaim(block, base, names, origin)
+      const base = { id: idOf(block), briefing: id, date: draft.date, heading }
+      const claim = joinClaim(block, base, attributionOf(block), names, origin)
       claims.push({ claim, title: block.title, key: block.key, origin })
       joined.push({ claim: claim.id })
       if (pace()) yield
@@ -63,28 +64,33 @@ interface ClaimBase {
   readonly briefing: string
   readonly date: string | undefined
   readonly heading: string | undefined
-  readonly ownChain: readonly Link[]
 }
 
 /** All fields that a claim may have: one that is not filled here does not compile. Its event and threads come later. */
 type Complete = { readonly [Field in Exclude<keyof Claim, 'event'>]-?: Claim[Field] }
 
-function joinClaim(draft: DraftClaim, base: ClaimBase, names: JoinedNames, origin: MentionSource): Claim {
+function joinClaim(
+  draft: DraftClaim,
+  base: ClaimBase,
+  { attribution, alsoPer }: Attribution,
+  names: JoinedNames,
+  origin: MentionSource,
+): Claim {
   // Who stands in a column of a table may be anybody: a person, an agency, a state.
   const kind = origin.typed ? 'person' : undefined
-  const mentioned = draft.actors.flatMap((mention) => {
+  const actors: string[] = []
+  const mentioned: (Mention & { readonly id: string })[] = []
+  for (const mention of draft.actors) {
     const actor = names.actor(mention, mention.kind ?? kind, origin)
-    return actor === undefined ? [] : [{ ...mention, id: actor }]
-  })
+    if (actor === undefined) continue
+    if (!actors.includes(actor)) actors.push(actor)
+    if (origin.typed) mentioned.push({ ...mention, id: actor })
+  }
   const within = draft.within?.reduceRight<string | undefined>(
     (around, each) => names.place(each, origin, around),
     undefined,
   )
   const place = draft.place ? names.place(draft.place, origin, within) : within
-  const chains = draft.chains?.map((chain) => chain.map((link) => names.link(link, origin))) ?? []
-  for (const [index, chain] of chains.entries()) warnOfCircle(draft.chains?.[index] ?? [], chain, origin)
-  for (const link of draft.chains?.flat() ?? []) warnOfUnclear(link, names, origin)
-  const [attribution = [...base.ownChain], ...alsoPer] = distinct(chains)
   warnOfAhead(draft, base.date, origin)
   const complete: Complete = {
     id: base.id,
@@ -92,12 +98,12 @@ function joinClaim(draft: DraftClaim, base: ClaimBase, names: JoinedNames, origi
     text: draft.text,
     when: draft.when,
     place,
-    actors: [...new Set(mentioned.map((mention) => mention.id))],
-    by: byOtherWords(draft.text, mentioned, names),
+    actors,
+    by: origin.typed ? byOtherWords(draft.text, mentioned, names) : undefined,
     type: draft.type,
     status: draft.status?.is ?? inferredStatus(draft.when, base.date, base.heading),
     attribution,
-    alsoPer: alsoPer.length === 0 ? undefined : alsoPer,
+    alsoPer,
     retracted: draft.retracted,
     threads: someOf(draft.threads),
     links: someOf(draft.links),
@@ -105,6 +111,28 @@ function joinClaim(draft: DraftClaim, base: ClaimBase, names: JoinedNames, origi
     notes: draft.notes && Object.keys(draft.notes).length > 0 ? { ...draft.notes } : undefined,
   }
   return given(complete) as Claim
+}
+
+type Attribution = Pick<Claim, 'attribution' | 'alsoPer'>
+
+/** Reads who says a claim. Rows of a table share the chains that are typed alike, and each of those is read once. */
+function attributions(
+  names: JoinedNames,
+  origin: MentionSource,
+  ownChain: readonly Link[],
+): (draft: DraftClaim) => Attribution {
+  const known = new Map<DraftClaim['chains'], Attribution>()
+  return ({ chains: typed }) => {
+    const before = origin.typed ? undefined : known.get(typed)
+    if (before !== undefined) return before
+    const chains = typed?.map((chain) => chain.map((link) => names.link(link, origin))) ?? []
+    for (const [index, chain] of chains.entries()) warnOfCircle(typed?.[index] ?? [], chain, origin)
+    for (const link of typed?.flat() ?? []) warnOfUnclear(link, names, origin)
+    const [attribution = [...ownChain], ...others] = distinct(chains)
+    const read = { attribution, alsoPer: others.length === 0 ? undefined : others }
+    if (!origin.typed) known.set(typed, read)
+    return read
+  }
 }
 
 const someOf = <T>(items: readonly T[] | undefined): T[] | undefined =>

@@ -1,6 +1,5 @@
 import { compareWhen } from '../../dates/compare.ts'
 import type { DayOrder } from '../../dates/notation.ts'
-import type { When } from '../../dates/when.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import type { TableSummary } from '../../model/table-summary.ts'
 import { counted } from '../../text/counted.ts'
@@ -112,7 +111,8 @@ export class TableReader {
     const ranks = rankOf(dates)
     const inOrder = this.#assignment?.exported ? this.#claims : sortedBy(this.#claims, ({ date }) => ranks[date] ?? 0)
     for (const { claim, date } of inOrder) {
-      dated.push(withDate(claim, dates[date]))
+      putDate(claim, dates[date])
+      dated.push(claim)
       if (pace()) yield this.claims
     }
     return { ...this.#draft(dated), summary: this.#summary(order) }
@@ -394,13 +394,16 @@ function sortedBy<T>(items: readonly T[], rank: (item: T) => number): readonly T
   return items.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function withDate(claim: RowClaim, read: ReadDates | undefined): RowClaim {
-  if (read === undefined) return claim
-  const when: When | undefined = read.when
-  if (read.unread.length === 0) return when === undefined ? claim : { ...claim, when }
+/** Puts the date of a row into its claim, and the words of what cannot be read as one into its notes. */
+function putDate(claim: Mutable<RowClaim>, read: ReadDates | undefined): void {
+  if (read === undefined) return
+  if (read.when !== undefined) claim.when = read.when
+  if (read.unread.length === 0) return
   const words = Object.fromEntries(read.unread.map(({ role, text }) => [role, text]))
-  return { ...claim, when, notes: { ...words, ...claim.notes } }
+  claim.notes = { ...words, ...claim.notes }
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function briefing(name: string, claims: readonly RowClaim[], sections: DraftSection[]): DraftBriefing {
   const { stem, date, title } = nameParts(name)

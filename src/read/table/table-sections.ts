@@ -42,9 +42,10 @@ export function sectionsByYear(claims: readonly DraftClaim[]): DraftSection[] {
 export function postsOf(claims: readonly RowClaim[]): DraftRole[] {
   const posts = new Map<string, { actor: string; title: string; claims: RowClaim[] }>()
   for (const claim of claims) {
-    const [actor, other] = claim.actors
     const { role } = claim
-    if (actor === undefined || other !== undefined || role === undefined) continue
+    if (role === undefined) continue
+    const [actor, other] = claim.actors
+    if (actor === undefined || other !== undefined) continue
     const id = `${actor.name}\n${role}`
     const post = posts.get(id) ?? { actor: actor.name, title: role.charAt(0).toUpperCase() + role.slice(1), claims: [] }
     post.claims.push(claim)
