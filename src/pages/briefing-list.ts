@@ -34,8 +34,9 @@ export interface BriefingListOptions {
 /** The list of briefings, grouped by topic in the order in which topics first appear. */
 export function briefingList(world: World, width: number, options: BriefingListOptions = {}): List {
   const { count = world.dataset.briefings.length, newestFirst = false, only } = options
-  const all = newestFirst ? latestFirst(world.dataset.briefings) : world.dataset.briefings
-  const topics = byTopic(only ? all.filter((briefing) => only.has(briefing)) : all)
+  const { briefings } = world.dataset
+  const shown = only ? briefings.filter((briefing) => only.has(briefing)) : briefings
+  const topics = byTopic(newestFirst ? latestFirst(shown) : shown)
   const rows = count > MOST_WHOLE
   const alone = topics.length === 1 && topics[0]?.topic === undefined
   return groupedList(

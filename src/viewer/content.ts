@@ -133,7 +133,7 @@ function makeContent(
             count: library.count,
             // Of a list whose head alone is there nobody knows the end.
             newestFirst: !route.turned,
-            only: route.only === undefined ? undefined : briefingsWith(world, world.dataset.briefings, route.only),
+            only: route.only === undefined ? undefined : briefingsWith(world, route.only),
           }),
           () => unread ?? (route.only === undefined ? noBriefings(library, state, width) : noRows(route.only, width)),
         ),
@@ -144,7 +144,7 @@ function makeContent(
         'Actors',
         actorList(world, width, {
           turned: route.turned === true,
-          only: route.only === undefined ? undefined : actorsWith(world.dataset.actors, route.only),
+          only: route.only === undefined ? undefined : actorsWith(world, route.only),
         }),
         () =>
           route.only !== undefined

@@ -1,33 +1,80 @@
 import { whenOf } from '../dates/edtf.ts'
 import { shortDay } from '../dates/short-day.ts'
 import { words } from '../dates/words.ts'
+import { rememberWork } from '../model/memo.ts'
 import type { Actor, Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { foldText } from '../text/fold.ts'
 import { outletName } from '../views/names.ts'
-import { matchingChoices } from './narrowing.ts'
+import { pace } from '../work.ts'
+import { type Findable, matchingChoices } from './narrowing.ts'
 import { START } from './scroll.ts'
 import { currentRoute, type State, withRoute } from './state.ts'
 
-/** The briefings that have what is typed in their title, outlet, topic or date. */
-export function briefingsWith(world: World, briefings: readonly Briefing[], typed: string): ReadonlySet<Briefing> {
-  const rows = briefings.map((briefing) => {
-    const { title, topic, date } = briefing
-    const day = whenOf(date ?? '')
-    const about = [outletName(world, briefing), topic, date && shortDay(date), day && words(day), date]
-    return { briefing, label: title, detail: about.filter(Boolean).join(' ') }
-  })
-  return new Set(matchingChoices(rows, typed).map(({ briefing }) => briefing))
+/** Something in a list with the words it is found by, as they are and folded. */
+interface ListRow<T> extends Findable {
+  readonly item: T
+  readonly folded: string
 }
 
+/** The rows of both lists with their words, folded once for a world. */
+export const listRows = rememberWork(function* (world: World): Generator<undefined, ListRows> {
+  const days = new Map<string, string>()
+  const briefings: ListRow<Briefing>[] = []
+  for (const briefing of world.dataset.briefings) {
+    const { title, topic, date = '' } = briefing
+    const day = days.get(date) ?? dayWords(date)
+    days.set(date, day)
+    briefings.push(rowOf(briefing, title, [], [outletName(world, briefing), topic, day]))
+    if (pace()) yield
+  }
+  const actors: ListRow<Actor>[] = []
+  for (const actor of world.dataset.actors) {
+    const names = actor.otherNames.map(({ text }) => text)
+    actors.push(rowOf(actor, actor.name, names, [actor.kind, actor.country]))
+    if (pace()) yield
+  }
+  return { briefings, actors }
+})
+
+/** An ISO day in every form in which it may be typed. */
+function dayWords(iso: string): string {
+  const day = whenOf(iso)
+  return day ? `${shortDay(iso)} ${words(day)} ${iso}` : ''
+}
+
+interface ListRows {
+  readonly briefings: readonly ListRow<Briefing>[]
+  readonly actors: readonly ListRow<Actor>[]
+}
+
+function rowOf<T>(
+  item: T,
+  label: string,
+  also: readonly string[],
+  about: readonly (string | null | undefined)[],
+): ListRow<T> {
+  const detail = about.filter(Boolean).join(' ')
+  return { item, label, also, detail, folded: foldText([label, ...also, detail].join('\n')) }
+}
+
+/** Up to so many rows are looked through for names a slip away, where none has the words. */
+const MOST_SLIPS = 500
+
+/** The briefings that have what is typed in their title, outlet, topic or date. */
+export const briefingsWith = (world: World, typed: string): ReadonlySet<Briefing> =>
+  itemsWith(listRows(world).briefings, typed)
+
 /** The actors that have what is typed in one of their names, their kind or their country. */
-export function actorsWith(actors: readonly Actor[], typed: string): ReadonlySet<Actor> {
-  const rows = actors.map((actor) => ({
-    actor,
-    label: actor.name,
-    also: actor.otherNames.map(({ text }) => text),
-    detail: [actor.kind, actor.country].filter(Boolean).join(' '),
-  }))
-  return new Set(matchingChoices(rows, typed).map(({ actor }) => actor))
+export const actorsWith = (world: World, typed: string): ReadonlySet<Actor> => itemsWith(listRows(world).actors, typed)
+
+function itemsWith<T>(rows: readonly ListRow<T>[], typed: string): ReadonlySet<T> {
+  const sought = foldText(typed)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+  const found = rows.filter(({ folded }) => sought.every((word) => folded.includes(word)))
+  const shown = found.length > 0 || rows.length > MOST_SLIPS ? found : matchingChoices(rows, typed)
+  return new Set(shown.map(({ item }) => item))
 }
 
 /** Shows only the rows of the list on top that have some words; all of them without any. */

@@ -3,6 +3,7 @@ import { tallies } from '../history/tallies.ts'
 import { contentOf } from './content.ts'
 import { prepareFilters } from './filtering.ts'
 import type { Library } from './library.ts'
+import { listRows } from './list-options.ts'
 import { isLarge, prepareSearch } from './searching.ts'
 import { type State, VIEWS } from './state.ts'
 
@@ -20,6 +21,7 @@ export function* prepareViews(library: Library, state: State): Generator<undefin
   yield* actorIndex.prepare(world)
   yield* tallies.prepare(world)
   yield* prepareFilters(world)
+  yield* listRows.prepare(world)
   for (const view of VIEWS) {
     yield
     const [root] = state.stacks[view]
