@@ -20,7 +20,7 @@ test('list prints topics, dates, whole titles and outlets', async () => {
     expect(out).toContain(title)
     expect(out).toContain(topic)
   }
-  expect(out).toMatch(/^17 Apr 2019 {2}Biegun goes to Moscow while Kim and Putin prepare to meet +ANI$/m)
+  expect(out).toMatch(/^16\/17 Apr 2019 {2}Biegun goes to Moscow while Kim and Putin prepare to meet +ANI$/m)
 })
 
 test('show prints every claim of a briefing', async () => {
