@@ -68,7 +68,7 @@ test('Markdown is written over nobody’s briefings', async () => {
 })
 
 test('one briefing is printed as it is, several one after the other, and several are no one file', async () => {
-  const one = await askShell(['export', 'markdown', '--topic', 'Envoys'])
+  const one = await askShell(['export', 'markdown', '--actor', 'Noh Kyu-duk'])
   expect(one.out).toMatch(/^---\n/)
   expect(one.err).toBe('kbrief: -o FOLDER writes each of 4 files by itself.\n')
   expect(compile([{ name: 'a.md', text: one.out }]).dataset.claims.length).toBeGreaterThan(0)
