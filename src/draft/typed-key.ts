@@ -15,13 +15,6 @@ export function keyFix(text: string, line: number, key: string): Fix | undefined
   return { from: at, to: at, text: ` ^${key}` }
 }
 
-/** The correction that takes the key out of a line, so that its claim is an event of its own. */
-export function withoutKeyFix(text: string, line: number, key: string): Fix | undefined {
-  const { start, end } = lineIn(text, line)
-  const found = text.slice(start, end).indexOf(` ^${key}`)
-  return found < 0 ? undefined : { from: start + found, to: start + found + key.length + 2, text: '' }
-}
-
 function lineIn(text: string, line: number): { start: number; end: number } {
   let start = 0
   for (let count = 1; count < line; count += 1) {

@@ -11,7 +11,7 @@ import { tableInWords } from './table-in-words.ts'
 export type ChosenRoles = Readonly<Record<string, string>>
 
 /** The id of a column as a target: its table and its name. */
-export const columnId = (file: string, name: string): string => `${file}\n${name}`
+const columnId = (file: string, name: string): string => `${file}\n${name}`
 
 /** The table and the column of an id. */
 export function columnOf(id: string): { file: string; column: string } {

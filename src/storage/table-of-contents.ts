@@ -60,7 +60,7 @@ export function contentsOf({ briefings, actors }: Pick<Dataset, 'briefings' | 'a
 }
 
 /** The contents in a JSON text, cleaned; undefined where it holds anything else. */
-export function parseContents(json: string): Contents | undefined {
+function parseContents(json: string): Contents | undefined {
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -94,7 +94,7 @@ const isRow = (row: unknown): boolean =>
   isPlace(row[4])
 
 /** The dataset as far as its contents tell: briefings without sections, and their outlets. */
-export function datasetOfContents({ outlets, topics, briefings }: Contents): Dataset {
+function datasetOfContents({ outlets, topics, briefings }: Contents): Dataset {
   const sources = outlets.map(([outlet]) => ({ outlet }))
   return {
     schema: 1,

@@ -68,12 +68,6 @@ export function findTimes(sentence: string, context: TimeContext): readonly Foun
   return seen.map((each, index) => found(sentence, each, eitherOf(fromFirst[index], fromLast[index])))
 }
 
-/** Reads words for a time that stand alone, written on an ISO day: "next Friday", "by the end of April". */
-export function readTime(text: string, written: string): FoundTime | undefined {
-  const [time, ...rest] = findTimes(text, { published: { first: written, last: written } })
-  return time && rest.length === 0 && time.start === 0 && time.end === text.length ? time : undefined
-}
-
 interface Seen {
   readonly phrase: TimePhrase
   readonly sense: Sense

@@ -28,7 +28,6 @@ const GRAMMAR: Readonly<Record<WordMarkKind, Grammar>> = {
 }
 
 const KINDS = Object.keys(GRAMMAR) as WordMarkKind[]
-const SIGNS = Object.values(GRAMMAR).map(({ sign }) => sign)
 
 // What nobody sees, such as a soft hyphen, does not end a word.
 const WORD =
@@ -69,6 +68,3 @@ export const mended = (name: string): string =>
 export function typeWordMark(kind: WordMarkKind, name: string): string | undefined {
   return GRAMMAR[kind].is(name) ? `${GRAMMAR[kind].sign}${name}` : undefined
 }
-
-/** Whether a text begins as one of these marks does. */
-export const beginsAsMark = (text: string): boolean => SIGNS.includes(text.charAt(0))

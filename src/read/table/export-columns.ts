@@ -4,7 +4,7 @@ import type { Role } from '../../model/column-roles.ts'
  * The columns of a table that kbrief writes, by name, and what each is when the table is read again; none where another
  * column gives the same. Any other column is a note.
  */
-export const EXPORT_COLUMNS = {
+const EXPORT_COLUMNS = {
   date: 'date',
   'in words': undefined,
   earliest: undefined,
