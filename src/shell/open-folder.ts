@@ -7,6 +7,7 @@ import type { Drafts, Library, Opening } from '../viewer/library.ts'
 import { openCached } from './compile-cache.ts'
 import { UsageError } from './exit-code.ts'
 import type { HowToOpen } from './how-to-open.ts'
+import { makeMend } from './mend-here.ts'
 import { readable } from './readable.ts'
 import { watchPath } from './watch-path.ts'
 import { writeTablesFile } from './write-tables-file.ts'
@@ -51,12 +52,18 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
     drafts ??= (await import('./drafts.ts')).draftsOf(path, report)
     return drafts
   }
+  const mend = makeMend()
   return {
     first: ready ?? { ...EMPTY, reading: 'the files' },
     drafts: {
       open: async (briefing) => (await draftsHere()).open(briefing),
       read: (file) => drafts?.read(file),
       write: (file, text, before) => drafts?.write(file, text, before) ?? { failed: 'No draft is open' },
+    },
+    mend(asked) {
+      const became = mend(asked)
+      changed()
+      return became
     },
     writeTable(told) {
       const became = writeTablesFile(told)

@@ -4,6 +4,7 @@ import { frameOf } from '../viewer/frame-of.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { initialState, type State } from '../viewer/state.ts'
 import { followDraft } from './follow-draft.ts'
+import { followMending } from './follow-mending.ts'
 import { followTable } from './follow-table.ts'
 import { openTerminal } from './terminal.ts'
 
@@ -55,6 +56,7 @@ export async function openViewer(opening: Opening, { theme, asOf, mouse, review 
   const stop = opening.follow?.(store.replace, store.tell)
   const keepDraft = opening.drafts && followDraft(store, opening.drafts)
   if (opening.writeTable) followTable(store, opening.writeTable)
+  if (opening.mend) followMending(store, opening.mend)
   await done
   keepDraft?.()
   stop?.()

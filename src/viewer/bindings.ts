@@ -5,6 +5,7 @@ import { FINDING_KEYS } from './keys/finding-keys.ts'
 import { LIST_KEYS } from './keys/list-keys.ts'
 import { PAGING_KEYS, STEP_KEYS } from './keys/moving-keys.ts'
 import { OPENING_KEYS, QUIT_KEYS } from './keys/opening-keys.ts'
+import { PROBLEM_KEYS } from './keys/problem-keys.ts'
 import { REVIEW_KEYS } from './keys/review-keys.ts'
 import { SHOWING_KEYS } from './keys/showing-keys.ts'
 import { TIMELINE_KEYS } from './keys/timeline-keys.ts'
@@ -38,6 +39,7 @@ export const BINDINGS: readonly Binding[] = [
   ...SHOWING_KEYS,
   ...LIST_KEYS,
   ...TIMELINE_KEYS,
+  ...PROBLEM_KEYS,
   ...REVIEW_KEYS,
   ...HELP_KEYS,
   ...QUIT_KEYS,

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
 import type { World } from '../model/world.ts'
+import type { Mending } from './mending.ts'
 import type { OpenedDraft } from './reviewing.ts'
 import type { ToldTable } from './telling-tables.ts'
 
@@ -36,6 +37,9 @@ export interface Drafts {
 /** Writes what is said of a table beside it; gives the sentence that tells what became of it. */
 export type WriteTable = (told: ToldTable) => string
 
+/** Makes corrections in the files or takes the last back; gives the sentence that tells what became of it. */
+export type Mend = (asked: Mending) => string
+
 /** What the viewer opens: what can be shown at once, and how the rest of it comes. */
 export interface Opening {
   readonly first: Library
@@ -43,6 +47,8 @@ export interface Opening {
   readonly drafts?: Drafts | undefined
   /** Writes what is said of a table, and tells what became of it; then the table is read anew. */
   readonly writeTable?: WriteTable | undefined
+  /** Corrects the files that problems were found in. */
+  readonly mend?: Mend | undefined
   /** Where `first` is only the head of the list: the list, as soon as that is on the screen. To be called once. */
   readonly list?: (() => Library) | undefined
   /**

@@ -84,9 +84,15 @@ function openProblem(library: Library, state: State, id: string): State {
   return claim ? openAt(library, state, page, { kind: 'claim', id: claim.id }) : pushPage(state, { ...page, ...START })
 }
 
-/** The briefing that was read from the file with a problem, if there is one: it is named after the file. */
-export const briefingWith = (world: World, problem: Problem | undefined): Briefing | undefined =>
-  problem && world.briefings.get(slug(problem.file.replace(/^.*\/|\.[^./]*$/g, '')))
+/** The briefing that was read from the file with a problem, if there is one: its id is the path within what is open. */
+export function briefingWith(world: World, problem: Problem | undefined): Briefing | undefined {
+  const parts = problem?.file.replace(/\.[^./]*$/, '').split(/[\\/]/) ?? []
+  for (let from = 0; from < parts.length; from += 1) {
+    const found = world.briefings.get(slug(parts.slice(from).join('/')))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
 
 /** Opens a page with the cursor on a certain thing in it. */
 function openAt(

@@ -6,6 +6,7 @@ import type { LaidPage } from './content.ts'
 import { EMPTY_FIELD, type TextField } from './field.ts'
 import type { Finding } from './find.ts'
 import type { KeyName } from './input.ts'
+import type { Mending } from './mending.ts'
 import type { Reviewing } from './reviewing.ts'
 import { type ScrollPosition, START } from './scroll.ts'
 import type { Hits } from './searching.ts'
@@ -125,6 +126,8 @@ export interface State extends Seen {
   readonly wanted?: string | undefined
   /** What is said of a table, to be written; whoever runs the viewer writes it and clears this. */
   readonly toldTable?: ToldTable | undefined
+  /** Corrections that whoever runs the viewer is asked to make. */
+  readonly mending?: Mending | undefined
   /** A sentence shown in the footer until the next key. */
   readonly notice?: string | undefined
   /** Set when the reader is done; whoever runs the program ends it. */

@@ -59,6 +59,7 @@ const STATES: readonly State[] = [
   press(timeline, 'dApril'),
   press(timeline, 'f'),
   pushPage(start, { page: 'table', file: 'a.csv', chosen: {}, ...START }),
+  pushPage(start, { page: 'problems', ...START }),
   review,
   press(review, '<enter>'),
   press(review, '1'),
@@ -97,10 +98,12 @@ function acts(state: State, { run, keys: [key = ''] }: Binding): boolean {
   return JSON.stringify(after) !== JSON.stringify(before)
 }
 
-/** Where a key only says something: at a view's root, Esc tells how to quit; the shipped briefings have no table. */
+/** Where a key only says something: at a view's root, Esc tells how to quit; the shipped briefings have no table and no problem. */
 const ONLY_SAYS: readonly string[] = [
   'Go one layer back; it never quits in list',
   'On the page of a table: write what its columns are to tables.yaml in page',
+  'On a problem: mend it in its file, where it has one answer only in page',
+  'On the list of problems: mend all that have one answer only in page',
 ]
 
 test.each(
