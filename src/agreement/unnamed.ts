@@ -6,6 +6,8 @@
  */
 export function isUnnamed(name: string): boolean {
   const phrase = name.trim()
+  // The host of a page names whose page it is.
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(phrase)) return false
   if (/^\p{Ll}/u.test(phrase)) return !/^(?:al|el|an|as|ash|at|az)-\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(phrase)
   const words = (phrase.split(BEFORE)[0] ?? '').split(/\s+/)
   const head = words.at(-1)?.replace(/[.,;:]+$/, '') ?? ''

@@ -248,6 +248,7 @@ export class RowReader {
   readonly #withPlace: boolean
   readonly #names = new Map<string, readonly string[]>()
   readonly #sources = new Map<string, CellSources>()
+  readonly #hosts = new Map<string, readonly (readonly DraftLink[])[]>()
   readonly #mentions = new Map<string, Mention>()
 
   constructor({ header, columns, notes, exported, withPlace, isKnown }: RowReaderOptions) {
@@ -272,9 +273,18 @@ export class RowReader {
     return remembered(this.#sources, cell, () => {
       const { names, more } = splitSources(cell, this.#isKnown)
       const urls = names.filter(isUrl)
-      const outlets = names.flatMap((name) => (isUrl(name) ? (hostOf(name) ?? []) : [name]))
-      return { chains: [...new Set(outlets)].map((outlet) => readChain(outlet, () => 0)), urls, more }
+      const hosts = urls.flatMap((url) => hostOf(url) ?? [])
+      const chains = [
+        ...names.filter((name) => !isUrl(name)).map((name) => readChain(name, () => 0)),
+        ...[...new Set(hosts)].map((host) => chainOf(host)),
+      ]
+      return { chains, urls, more }
     })
+  }
+
+  /** The one source that the host of an address is; the same for all rows. */
+  hostChains(host: string): readonly (readonly DraftLink[])[] {
+    return remembered(this.#hosts, host, () => [chainOf(host)])
   }
 
   /** Reads a row but for its date. */
@@ -335,6 +345,9 @@ export class RowReader {
   }
 }
 
+/** A chain of one source, which has a name. */
+const chainOf = (name: string): readonly DraftLink[] => [{ text: name, at: 0, named: true }]
+
 /** The name of the note for cells that stand beyond the last column of the header. */
 const BEYOND = 'beyond the last column'
 
@@ -365,7 +378,7 @@ const emptyRow = (): Gathered => ({
 /** Each source is a chain; where there is none, the host of its page tells who says it. */
 function chainsIn({ chains, page }: Gathered, reader: RowReader): DraftClaim['chains'] {
   const host = chains === undefined && page !== undefined ? hostOf(page) : undefined
-  const all = chains ?? (host === undefined ? [] : reader.sources(host).chains)
+  const all = chains ?? (host === undefined ? [] : reader.hostChains(host))
   return all.length > 0 ? all : undefined
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isUnnamed } from '../../../src/agreement/unnamed.ts'
 import { fixture, named, told } from './tables.ts'
 
 const one = (name: string) => named(fixture(name))[0]
@@ -153,6 +154,12 @@ test('sources of one cell are several, a day behind one is none, an address its 
     ['Daily Post'],
     ['reuters.com'],
   ])
+})
+
+test('the host of an address is a source with a name', () => {
+  expect(isUnnamed('example.org')).toBe(false)
+  const [claim] = fixture('gdelth.csv').dataset.claims
+  expect(claim?.attribution).toEqual([{ name: 'example.org', actor: 'example-org' }])
 })
 
 test('types outside the vocabulary are kept', () => {
