@@ -95,7 +95,8 @@ function withinSentence(speakers: Speakers, { text }: Sentence, names: readonly 
     )?.index
   if (pronoun === undefined) return speakers
   const before = names.filter(({ mention }) => mention.end <= pronoun)
-  const person = before.findLast(({ kind }) => kind === 'person')?.name
+  // "… will receive the envoy, her office said": whoever the sentence is about.
+  const person = before.find(({ kind }) => kind === 'person')?.name
   const head =
     /^(?<head>(?:The|A|An) [^,“”"]{3,50}?) (?:will|is|was|has|had|would|are|were|have|could|may|said|[a-z\u00df-\u024f]+ed)\b/.exec(
       text,

@@ -8,6 +8,7 @@ import type { Drafts } from '../viewer/library.ts'
 import { fileOfBriefing, reportFile } from './draft-files.ts'
 import { UsageError } from './exit-code.ts'
 import { readReport, typedWindow } from './make-draft.ts'
+import { openEditor } from './open-editor.ts'
 import { writeFile } from './write-file.ts'
 
 /** The drafts of a folder or of one file. `report` is the text of a report that is beside none of them. */
@@ -22,6 +23,7 @@ export function draftsOf(path: string, report?: string): Drafts {
       return { file, text, report: reportOf(text, dirname(file), report) }
     },
     read,
+    edit: openEditor,
     write(file, text, before) {
       const now = read(file)
       if (now !== undefined && now !== before) return { changed: now }

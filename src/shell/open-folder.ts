@@ -58,6 +58,7 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
     drafts: {
       open: async (briefing) => (await draftsHere()).open(briefing),
       read: (file) => drafts?.read(file),
+      edit: (file, line) => drafts?.edit(file, line),
       write: (file, text, before) => drafts?.write(file, text, before) ?? { failed: 'No draft is open' },
     },
     mend(asked) {

@@ -28,6 +28,8 @@ export interface Terminal {
   paint(lines: readonly string[]): void
   /** Gives the terminal back and stops the program, as Ctrl-Z does; all is as it was when it is continued. */
   suspend(): void
+  /** Gives the terminal back while something else has it, such as an editor; all is as it was afterwards. */
+  outside(act: () => void): void
   /** Resolves when nothing that the terminal was asked is unanswered, or has been for a while: what comes later is typed. */
   settled(): Promise<void>
   /** Gives the terminal back, for good. Does nothing the second time. */
@@ -179,6 +181,17 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
       presenter.flush()
     },
     suspend: suspension.suspend,
+    outside(act) {
+      presenter.settle(() => {
+        if (!open) return
+        giveBack()
+        try {
+          act()
+        } finally {
+          takeAgain()
+        }
+      })
+    },
     settled: () => new Promise((resolve) => presenter.settle(resolve)),
     close,
     fail,

@@ -54,7 +54,7 @@ export async function openViewer(opening: Opening, { theme, asOf, mouse, review 
   unsubscribe()
   const app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
   const stop = opening.follow?.(store.replace, store.tell)
-  const keepDraft = opening.drafts && followDraft(store, opening.drafts)
+  const keepDraft = opening.drafts && followDraft(store, opening.drafts, terminal.outside)
   if (opening.writeTable) followTable(store, opening.writeTable)
   if (opening.mend) followMending(store, opening.mend)
   await done

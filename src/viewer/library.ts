@@ -30,6 +30,8 @@ export interface Drafts {
   open(briefing: string): Promise<OpenedDraft | string>
   /** The text of a draft's file as it stands now; undefined where it cannot be read. */
   read(file: string): string | undefined
+  /** Opens a draft's file in the reader's editor, at a line counted from 1, until that is closed; a sentence where it cannot. */
+  edit(file: string, line: number): string | undefined
   /** Writes a draft's file, unless it is no longer `before`. */
   write(file: string, text: string, before: string): WrittenDraft
 }

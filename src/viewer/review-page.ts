@@ -10,6 +10,9 @@ import { fitLine, markRanges, plainText, span, wrapSpans } from '../text/styled.
 import type { Content } from './content.ts'
 import { DIVIDER } from './layout.ts'
 
+/** With fewer lines for a claim's words than this no line is left empty. */
+const FEW = 4
+
 /** From this width on the report and the claim stand side by side. */
 const SIDE_BY_SIDE = 76
 
@@ -40,10 +43,10 @@ function reviewLines(review: Review, report: MarkedReport | undefined, width: nu
   if (!item) return wrapSpans([span('No claim is left in this draft. z takes back the last step.')], width)
   const heading = headingOf(review, items.length)
   if (width < SIDE_BY_SIDE) {
-    const claim = [...wrapSpans(heading, width), ...claimLines(item, width)].slice(0, Math.max(height - 4, 1))
+    const claim = [...wrapSpans(heading, width), ...claimLines(item, width, Math.max(Math.floor(height / 4), 1))]
     const rest = height - claim.length - 1
     const rule = [span('─'.repeat(width), 'bar')]
-    return rest < 2 ? claim : [...claim, rule, ...reportLines(item, report, width, rest)]
+    return rest < 3 ? claim.slice(0, height) : [...claim, rule, ...reportLines(item, report, width, rest)]
   }
   const right = Math.floor((width - DIVIDER) / 2)
   const left = width - DIVIDER - right
@@ -63,7 +66,7 @@ function headingOf(review: Review, count: number): Span[] {
 }
 
 /** The claim with its marks in words, and below it what is in doubt, each option behind the digit that takes it. */
-function claimLines(item: ReviewItem, width: number): Line[] {
+function claimLines(item: ReviewItem, width: number, most = Number.POSITIVE_INFINITY): Line[] {
   const marks = marksOf(item.text)
   const when = marks.date === undefined ? undefined : whenOf(marks.date)
   const date = when ? words(when) : (marks.date ?? 'no date')
@@ -71,15 +74,24 @@ function claimLines(item: ReviewItem, width: number): Line[] {
     (fact) => fact,
   )
   const text = plainClaim(item.text)
-  const lines = [
+  const said = [
     ...wrapSpans([span(date, marks.date === undefined ? 'dim' : 'accent')], width),
-    ...wrapSpans(withRanges(text, linkedWords(item.text)), width),
+    ...shortened(wrapSpans(withRanges(text, linkedWords(item.text)), width), most, width),
+  ]
+  const aside = [
     ...(facts.length > 0 ? wrapSpans([span(facts.join(' · '), 'dim')], width) : []),
     ...(marks.per === undefined ? [] : wrapSpans([span(`per ${marks.per}`, 'dim')], width)),
-    [span('')],
   ]
+  // Where there is little room, what is in doubt comes first.
+  return most < FEW
+    ? [...said, ...doubtLines(item, width), ...aside]
+    : [...said, ...aside, [span('')], ...doubtLines(item, width)]
+}
+
+function doubtLines(item: ReviewItem, width: number): Line[] {
+  const lines: Line[] = []
   const choices = choicesOf(item)
-  if (item.doubts.length === 0) return [...lines, ...wrapSpans([span('Nothing here is in doubt.', 'dim')], width)]
+  if (item.doubts.length === 0) return wrapSpans([span('Nothing here is in doubt.', 'dim')], width)
   for (const doubt of item.doubts) {
     const note = doubt.note === undefined ? '' : `, ${doubt.note}`
     lines.push(...wrapSpans([span(`${doubt.aspect} ?`, 'warning'), span(` “${doubt.words}”${note}`)], width, 2))
@@ -91,6 +103,12 @@ function claimLines(item: ReviewItem, width: number): Line[] {
   }
   return lines
 }
+
+/** At most so many lines of a claim, so that there is room for what is in doubt. */
+const shortened = (lines: readonly Line[], most: number, width: number): readonly Line[] =>
+  lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), fitLine([...(lines[most - 1] ?? []), span(' …'.padEnd(width))], width)]
 
 function inWords(edtf: string): string {
   const when = whenOf(edtf)

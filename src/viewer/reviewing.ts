@@ -80,6 +80,13 @@ export function moveReview(state: State, by: number): State {
   return step(state, (review) => movedBy(review, by))
 }
 
+/** Asks for the claim to be opened in the reader's editor. */
+export function editClaim(state: State): State {
+  const review = state.reviewing?.review
+  const item = review && reviewItems(review.text)[review.at]
+  return item ? { ...state, editing: { line: item.line + 1 } } : { ...state, notice: 'There is no claim to edit' }
+}
+
 /** Leaves the review; each step is in the file already. */
 export function leaveReview(state: State): State {
   const { reviewing } = state

@@ -122,6 +122,8 @@ export interface State extends Seen {
   readonly whenMade?: WhenMade | undefined
   /** The draft that is gone through, while its page is open. */
   readonly reviewing?: Reviewing | undefined
+  /** Asks for the draft's file to be opened in an editor, at a line; whoever runs the viewer does it and clears this. */
+  readonly editing?: { readonly line: number } | undefined
   /** The id of a briefing whose draft is to be opened; whoever runs the viewer reads its file and clears this. */
   readonly wanted?: string | undefined
   /** What is said of a table, to be written; whoever runs the viewer writes it and clears this. */

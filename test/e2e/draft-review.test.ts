@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { reviewItems } from '../../src/draft/review.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
-import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
+import { type SpawnedTerminal, type SpawnOptions, spawnTerminal } from '../support/spawn-terminal.ts'
 
 const REPORT = `Envoys agree on a next round
 
@@ -12,7 +12,11 @@ Berg offered talks a day earlier, while visiting troops.
 Envoy Mia Oak said on Tuesday that both sides would go on. She added that no day had been set.
 `
 
-function start(folder: string, argv: readonly string[], size = { columns: 120, rows: 40 }): SpawnedTerminal {
+function start(
+  folder: string,
+  argv: readonly string[],
+  size: SpawnOptions = { columns: 120, rows: 40 },
+): SpawnedTerminal {
   const terminal = spawnTerminal(process.execPath, [resolve('dist/main.cjs'), ...argv], { cwd: folder, ...size })
   onTestFinished(() => terminal.dispose())
   return terminal
@@ -77,6 +81,18 @@ test('killed in the middle nothing is lost, and D goes on where it was', async (
   await again.waitForText('still to confirm: D goes on with them')
 })
 
+test('E opens the claim in the editor, and what is written there is shown', async () => {
+  const folder = folderWithReport()
+  const env = { EDITOR: 'sed -i s/troops/his-soldiers/' }
+  const terminal = start(folder, DRAFT, { columns: 120, rows: 40, env })
+  await terminal.waitForText('Claim 2 of 4')
+  terminal.type('E')
+  await terminal.waitForText('his-soldiers.')
+  expect(linesOf(draftIn(folder))[1]).toContain('visiting his-soldiers')
+  terminal.type('1')
+  await terminal.waitFor('the next step', () => linesOf(draftIn(folder))[1]?.startsWith('- 2031-05-13: ') ?? false)
+})
+
 test('what somebody else writes into the file meanwhile is shown and not written over', async () => {
   const folder = folderWithReport()
   const terminal = start(folder, DRAFT)
@@ -97,4 +113,5 @@ test.each([
   const terminal = start(folderWithReport(), DRAFT, { columns, rows })
   await terminal.waitForText('Claim 2 of 4')
   await terminal.waitForText('Berg offered')
+  await terminal.waitForText('1 13 May 2031')
 })

@@ -1,5 +1,14 @@
 import type { Binding } from '../binding.ts'
-import { confirmClaim, dropClaim, leaveReview, moveReview, takeBack, takeOption, wantReview } from '../reviewing.ts'
+import {
+  confirmClaim,
+  dropClaim,
+  editClaim,
+  leaveReview,
+  moveReview,
+  takeBack,
+  takeOption,
+  wantReview,
+} from '../reviewing.ts'
 import type { Where } from '../state.ts'
 
 const HERE: readonly Where[] = ['review']
@@ -42,6 +51,13 @@ export const REVIEW_KEYS: readonly Binding[] = [
       word: ({ state }) => ((state.reviewing?.review.past.length ?? 0) > 0 ? 'take back' : undefined),
     },
     run: (_library, state) => takeBack(state),
+  },
+  {
+    keys: ['E'],
+    where: HERE,
+    help: 'Open the claim in your editor (VISUAL or EDITOR)',
+    footer: { rank: 45, word: () => 'edit' },
+    run: (_library, state) => editClaim(state),
   },
   {
     keys: ['down', 'j', 'space'],
