@@ -42,9 +42,9 @@ export function eventPage(world: World, event: Event, width: number, options: Ev
   out.gap()
   if (others.length > 0) addSides(out, view, width)
   addRecord(out, view, width)
-  if (options.explained) addExplanation(out, world, event, width)
   addActors(out, world, view, width)
   addNotes(out, view.claims, width)
+  if (options.explained) addExplanation(out, world, event, width)
   return out.page(view.title)
 }
 
@@ -159,13 +159,13 @@ function addRecord(out: PageBuilder, { record }: EventView, width: number): void
 
 /** What tables and notes say beside the claims, which the program keeps and does not read. */
 function addNotes(out: PageBuilder, claims: readonly ClaimView[], width: number): void {
-  const noted = claims.filter((claim) => notesOf(claim).length > 0)
-  if (noted.length === 0 || out.room === 0) return
-  out.gap().add([span('Notes', 'heading')])
-  for (const claim of noted.slice(0, out.room)) {
-    const whose = noted.length > 1 ? [span(`${claim.origin}  `, 'strong')] : []
-    out.add(...hanging([...whose, ...notesOf(claim)], width, 2))
-  }
+  const noted = claims.filter((claim) => notesOf(claim).length > 0).slice(0, out.room)
+  const told = noted.flatMap((claim, at) => [
+    ...(at > 0 ? [blank(3)] : []),
+    ...(noted.length > 1 ? [span(`${claim.origin}  `, 'strong')] : []),
+    ...notesOf(claim),
+  ])
+  addLabelled(out, 'Notes', told, width)
 }
 
 /** Who takes part, each a line that leads on to them. */
