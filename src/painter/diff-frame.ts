@@ -10,6 +10,9 @@ export interface Size {
 /** Unchanged columns between two changes are written again when that is shorter than moving the cursor over them. */
 const shortGap = 10
 
+/** What a change of style takes, in bytes, about. */
+const styleBytes = 6
+
 /**
  * The bytes that turn the frame on the screen into the next one, row by row, only what changed; empty when nothing did.
  * A frame is its lines from the top, as Ink writes them; missing lines are blank, what the size has no room for is left
@@ -50,10 +53,18 @@ function changes(before: readonly Cell[], after: readonly Cell[]): [number, numb
     const start = glyphStart(after, column)
     const end = glyphEnd(after, column)
     const last = ranges.at(-1)
-    if (last && start - last[1] <= shortGap) last[1] = end
+    if (last && bytesBetween(after, last[1], start) <= shortGap) last[1] = end
     else ranges.push([start, end])
   }
   return certain(ranges, firstDoubt(before, after, width), width)
+}
+
+/** The bytes that it takes to write columns again, about: their characters, and the styles that change on the way. */
+function bytesBetween(row: readonly Cell[], from: number, to: number): number {
+  let bytes = to - from
+  for (let column = from; column < to && bytes <= shortGap; column++)
+    if (row[column]?.style !== row[column - 1]?.style) bytes += styleBytes
+  return bytes
 }
 
 /**
