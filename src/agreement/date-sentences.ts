@@ -124,6 +124,12 @@ function conflicts(world: World, { readings, differing, verdict }: DateAgreement
   })
 }
 
+/** Whether one of some claims says days that all the others hold: they are as narrow as they are, not different. */
+function fitTogether(claims: readonly Claim[]): boolean {
+  const days = claims.flatMap(({ when }) => (when ? [says(when)] : []))
+  return days.some((narrow) => days.every((wide) => holds(wide, narrow)))
+}
+
 /** Where reports relay one source with dates that are not the same: what it said itself is not known. */
 function relays(world: World, agreement: DateAgreement): Sentence[] {
   const reports = reportsOf(world)
@@ -137,7 +143,7 @@ function relays(world: World, agreement: DateAgreement): Sentence[] {
       const version = versions.get(claim.when.edtf) ?? { claim, via: new Set() }
       versions.set(claim.when.edtf, { ...version, via: version.via.add(linkName(world, relay)) })
     }
-    if (versions.size < 2) return []
+    if (versions.size < 2 || fitTogether([...versions.values()].map(({ claim }) => claim))) return []
     const each = [...versions.values()].map(({ claim, via }) => `${dateOf(claim)} (${listed([...via], MOST)})`)
     const who = briefings.size === 1 ? 'One report relays' : `${sentence(numberWord(briefings.size))} reports relay`
     const how = briefings.size === 1 ? 'with different dates' : 'differently'

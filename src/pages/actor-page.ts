@@ -11,7 +11,7 @@ import { cells } from '../text/width.ts'
 import { type ActorView, actorView, aheadWords, type RoleView } from '../views/actor-view.ts'
 import { allChains, type ClaimView, claimViews } from '../views/claim-view.ts'
 import { type EventRow, eventRow } from '../views/event-view.ts'
-import { linkedNames } from '../views/names.ts'
+import { chainText, linkedNames } from '../views/names.ts'
 import { pace, runToEnd } from '../work.ts'
 import { type ClaimLook, claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { eventLines } from './event-lines.ts'
@@ -31,7 +31,7 @@ export function* layActorPage(world: World, actor: Actor, width: number, most?: 
   if (view.otherNames.length > 0) out.add(...wrapSpans([span(`also ${view.otherNames.join(', ')}`, 'dim')], width, 2))
   if (view.summary) out.gap().add(...wrapSpans([span(view.summary)], width))
   addRoles(out, view.roles, width)
-  yield* addEvents(out, world, 'Did', view.did, width)
+  yield* addEvents(out, world, 'Did', view.did, width, perReport)
   yield* addEvents(out, world, sentence(aheadWords(world, view.ahead)), view.ahead, width)
   yield* addEvents(out, world, 'Denied of them', view.denied, width)
   yield* addEvents(out, world, 'Involved in', view.involved, width)
@@ -88,13 +88,23 @@ function* addEvents(
   heading: string,
   ids: readonly string[],
   width: number,
+  per: (event: EventRow) => string = () => '',
 ): Generator<undefined> {
   if (out.room === 0 || ids.length === 0) return
   out.gap().add([span(`${heading} · ${counted(ids.length, 'event')}`, 'heading')])
-  yield* addEventRows(out, world, ids, width)
+  yield* addEventRows(out, world, ids, width, per)
 }
 
-function* addEventRows(out: PageBuilder, world: World, ids: readonly string[], width: number): Generator<undefined> {
+/** A deed that one report alone tells is told with who tells it. */
+const perReport = ({ per }: EventRow): string => (per ? chainText(per) : '')
+
+function* addEventRows(
+  out: PageBuilder,
+  world: World,
+  ids: readonly string[],
+  width: number,
+  per: (event: EventRow) => string = () => '',
+): Generator<undefined> {
   const events: EventRow[] = []
   let column = 0
   for (const id of ids.slice(0, out.room)) {
@@ -106,7 +116,7 @@ function* addEventRows(out: PageBuilder, world: World, ids: readonly string[], w
     if (pace()) yield
   }
   for (const event of events) {
-    out.stop({ kind: 'event', id: event.id }, eventLines(event, width, column))
+    out.stop({ kind: 'event', id: event.id }, eventLines(event, width, column, per(event)))
     if (pace()) yield
   }
 }

@@ -1,14 +1,15 @@
 import { sentence } from '../agreement/say.ts'
 import { words } from '../dates/words.ts'
-import type { Actor } from '../model/model.ts'
+import type { Actor, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { type ActorView, actorView, aheadWords, type RoleView } from '../views/actor-view.ts'
 import { claimViews } from '../views/claim-view.ts'
+import { onlyReport } from '../views/event-view.ts'
 import { claimWords } from './claim-words.ts'
 import { eventWords } from './event-words.ts'
 import type { TalkBuilder } from './talk.ts'
-import { joined, listed, stated } from './wording.ts'
+import { joined, listed, stated, unstopped } from './wording.ts'
 
 /** An actor after the name: how much there is, who they are, what they did and said, what is said of them, with whom. */
 export function addActor(out: TalkBuilder, world: World, actor: Actor): void {
@@ -20,7 +21,7 @@ export function addActor(out: TalkBuilder, world: World, actor: Actor): void {
   out.say(view.otherNames.length > 0 ? stated(`Also known as ${joined(view.otherNames)}`) : undefined)
   for (const role of view.roles) out.say(roleWords(role))
   for (const text of view.posts) out.say(`Reports differ on the post. ${text}`)
-  addEvents(out, world, 'Acts in', view.did)
+  addEvents(out, world, 'Acts in', view.did, '', perReport)
   addEvents(out, world, 'Acts in', view.ahead, ` ${aheadWords(world, view.ahead)}`)
   addEvents(out, world, 'Denied, that they act in', view.denied)
   addEvents(out, world, 'Is involved in', view.involved)
@@ -48,11 +49,25 @@ function roleWords({ title, when, per, conflict }: RoleView): string {
   return stated(`Role: ${words_}${conflict ? '; reports differ on it' : ''}`)
 }
 
-function addEvents(out: TalkBuilder, world: World, what: string, ids: readonly string[], which = ''): void {
+/** A deed that one report alone tells is told with who tells it. */
+function perReport(world: World, event: Event): string {
+  const per = onlyReport(world, event)
+  return per ? `, per ${per.join(', citing ')}` : ''
+}
+
+function addEvents(
+  out: TalkBuilder,
+  world: World,
+  what: string,
+  ids: readonly string[],
+  which = '',
+  per: typeof perReport = () => '',
+): void {
   if (ids.length > 0) out.say(`${what} ${counted(ids.length, 'event')}${which}:`)
   for (const id of ids) {
     const event = world.events.get(id)
-    if (event) out.numbered({ kind: 'event', id }, () => eventWords(world, event))
+    if (event)
+      out.numbered({ kind: 'event', id }, () => stated(unstopped(eventWords(world, event)) + per(world, event)))
   }
 }
 

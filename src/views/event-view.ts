@@ -12,7 +12,7 @@ import type { Event, Status } from '../model/model.ts'
 import { STATUSES } from '../model/vocabulary.ts'
 import type { World } from '../model/world.ts'
 import { type ClaimView, claimViews } from './claim-view.ts'
-import { placeName } from './names.ts'
+import { chainNames, placeName } from './names.ts'
 
 /** How the claims of an event agree on one thing; `conflicts` are the claims that cannot all be right, by id. */
 export interface AspectView {
@@ -66,6 +66,8 @@ interface EventHead {
 
 /** An event in a list; its claims by id. */
 export interface EventRow extends EventHead {
+  /** The chain of the only report that it happened, nearest first; null where several report it, or none does. */
+  readonly per: readonly string[] | null
   readonly claims: readonly string[]
 }
 
@@ -109,6 +111,9 @@ export interface EventView extends EventHead {
 export const eventRow = (world: World, event: Event): EventRow => ({
   ...identity(world, event),
   claims: event.claims,
+  get per() {
+    return onlyReport(world, event)
+  },
   get conflict() {
     return inConflict(world, event)
   },
@@ -125,6 +130,15 @@ export const eventRow = (world: World, event: Event): EventRow => ({
     return aspectsOf(agree(world, event))
   },
 })
+
+/** The chain of the only report that an event happened: what one report alone tells is told with its name. */
+export function onlyReport(world: World, event: Event): readonly string[] | null {
+  const telling = claimsOf(world, event).filter(({ status }) => status === 'happened')
+  const [first] = telling
+  const briefings = new Set(telling.map(({ briefing }) => briefing))
+  if (!first || briefings.size > 1 || first.attribution.length === 0) return null
+  return chainNames(world, first.attribution)
+}
 
 /** Makes the view of a whole event. */
 export function eventView(world: World, event: Event): EventView {

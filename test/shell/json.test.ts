@@ -89,6 +89,7 @@ test('timeline: events in order, claims by id, origins by name, verdicts by aspe
       'implied',
       'originCounts',
       'origins',
+      'per',
       'place',
       'readings',
       'record',
