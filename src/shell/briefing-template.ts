@@ -28,7 +28,8 @@ ${today}:          when it happened or is due; also: 17 April 2019, April 2019, 
 ${tags(EVENT_TYPES, 'the type of event')}
 ${tags(STATUSES, 'whether it took place; left out, the date tells')}
 ^key                 the same event as every line with that key, in any briefing
-(per A, citing B)    who says it, and on whose word; left out, the outlet says it
++thread              the line of claims it belongs to
+(per A, citing B; C) who says it, and on whose word; C is another source; left out, the outlet says it
 -->
 
 ## What happened
