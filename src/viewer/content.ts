@@ -246,15 +246,23 @@ const noBriefings = ({ perhaps = [] }: Library, state: State, width: number): Pa
       )
     : emptyPage('No briefings here.', 'Put Markdown files into the folder, or open another: kbrief PATH', width)
 
-function noEvents({ perhaps = [] }: Library, route: Route & { page: 'timeline' }, state: State, width: number): Page {
+function noEvents(
+  { perhaps = [], tables = [] }: Library,
+  route: Route & { page: 'timeline' },
+  state: State,
+  width: number,
+): Page {
   if (Object.keys(route.filter).length > 0) {
     const looser = route.filter.fit === 'certainly' ? 'Press v for what is possibly in the range, or X' : 'Press X'
     return emptyPage('No event passes the filters.', `${looser} to drop them all.`, width)
   }
   return state.asOf
     ? emptyPage(nothingBy(state.asOf), joinedHints(perhapsWords(perhaps), 'Press O to return to now.'), width)
-    : emptyPage('No claim has a date.', 'Begin a list item with a date and a colon: - 2019-04-25: …', width)
+    : emptyPage('No claim has a date.', tables.length > 0 ? UNDATED_TABLE : UNDATED_LIST, width)
 }
+
+const UNDATED_LIST = 'Begin a list item with a date and a colon: - 2019-04-25: …'
+const UNDATED_TABLE = 'Press ! and open the table: Enter says which of its columns gives dates, w writes that.'
 
 function noHits(library: Library, state: State, query: string, width: number): Page {
   if (query.trim() === '') {

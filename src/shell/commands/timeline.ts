@@ -9,7 +9,7 @@ import { timelineFilter } from '../timeline-filter.ts'
 
 /** `kbrief timeline`: the events in order, filtered as asked. */
 export async function run(context: Context): Promise<number> {
-  const { world, perhaps } = await context.open()
+  const { world, perhaps, tables = [] } = await context.open()
   const filter = timelineFilter(context, world)
   const events = filter ? filterEvents(world, inOrder(world.dataset.events), filter) : []
   if (context.values.json) {
@@ -25,6 +25,10 @@ export async function run(context: Context): Promise<number> {
   if (events.length > 0) return EXIT.done
   const none = world.dataset.events.length === 0
   if (filter && !none) context.say('kbrief: no event passes these filters.')
-  else if (filter && perhaps === undefined) context.say('kbrief: there are no events: no claim has a date or a key.')
+  else if (filter && perhaps === undefined) {
+    const hint =
+      tables.length > 0 ? ' kbrief check PATH says how the columns were understood; --columns date=NAME.' : ''
+    context.say(`kbrief: there are no events: no claim has a date or a key.${hint}`)
+  }
   return EXIT.nothing
 }
