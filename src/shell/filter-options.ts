@@ -7,8 +7,8 @@ import { timelineFilter } from './timeline-filter.ts'
  * The world as far as the timeline's filters let it through: events that pass and their claims. The world itself without
  * a filter; undefined when the filter names an actor that is not there.
  */
-export function narrowWorld(context: Context, world: World): World | undefined {
-  const filter = timelineFilter(context, world)
+export async function narrowWorld(context: Context, world: World): Promise<World | undefined> {
+  const filter = await timelineFilter(context, world)
   if (!filter || Object.keys(filter).length === 0) return filter && world
   const events = [...filterEvents(world, world.dataset.events, filter)]
   const kept = new Set(events.flatMap(({ claims }) => claims))

@@ -1,8 +1,5 @@
 import type { ById } from '../model/by-id.ts'
 import type { World } from '../model/world.ts'
-import { makeCorpus } from '../search/index/corpus.ts'
-import { namedHits } from '../search/rank/named-hits.ts'
-import { search } from '../search/search.ts'
 import type { Context } from './context.ts'
 import { UsageError } from './exit-code.ts'
 
@@ -12,18 +9,18 @@ const SHOWN = 8
  * The one thing that the arguments name: by its id, or else forgivingly, as a search finds it. Where several fit equally
  * well they are listed on standard error, and nothing is chosen. Throws a `UsageError` when no name is given.
  */
-export function named<T extends { readonly id: string }>(
+export async function named<T extends { readonly id: string }>(
   context: Context,
   world: World,
   kind: 'briefing' | 'actor' | 'event',
   all: ById<T>,
-): T | undefined {
+): Promise<T | undefined> {
   const name = context.positionals.join(' ').trim()
   if (name === '') throw new UsageError(`Which ${kind}? Type: kbrief ${kind === 'briefing' ? 'show' : kind} NAME`)
   const exact = all.get(name)
   if (exact) return exact
-  const result = search(makeCorpus(world), name, { kinds: [kind], limit: SHOWN })
-  const meant = namedHits(name, result)
+  const { searchNames } = await import('./search-names.ts')
+  const { result, meant } = searchNames(world, name, kind, SHOWN)
   const [best, second] = meant
   if (!best) {
     const near = result.suggestions.length > 0 ? ` Near it: ${result.suggestions.join(', ')}.` : ''

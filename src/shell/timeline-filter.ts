@@ -6,7 +6,7 @@ import { UsageError } from './exit-code.ts'
 import { named } from './named.ts'
 
 /** The timeline's filter as asked by options; undefined when it names an actor that is not there. */
-export function timelineFilter(context: Context, world: World): EventFilter | undefined {
+export async function timelineFilter(context: Context, world: World): Promise<EventFilter | undefined> {
   const { actor, topic, type, from, to, certainly, conflicts } = context.values
   const singleOrigin = context.values['single-origin']
   if (certainly && typeof from !== 'string' && typeof to !== 'string') {
@@ -25,7 +25,7 @@ export function timelineFilter(context: Context, world: World): EventFilter | un
     throw new UsageError(`No day lies from ${filter.from} to ${filter.to}: --from takes the earlier of the two.`)
   }
   if (typeof actor !== 'string') return filter
-  const found = named({ ...context, positionals: [actor] }, world, 'actor', world.actors)
+  const found = await named({ ...context, positionals: [actor] }, world, 'actor', world.actors)
   return found && { ...filter, actors: [found.id] }
 }
 

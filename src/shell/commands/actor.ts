@@ -8,8 +8,8 @@ import { named } from '../named.ts'
 /** `kbrief actor NAME`: who they are and when, what they did and said, what is said of them, and with whom. */
 export async function run(context: Context): Promise<number> {
   const opened = await context.open()
-  const actor = named(context, opened.world, 'actor', opened.world.actors)
-  const world = narrowWorld(context, opened.world)
+  const actor = await named(context, opened.world, 'actor', opened.world.actors)
+  const world = await narrowWorld(context, opened.world)
   if (!actor || !world) return EXIT.nothing
   if (context.values.json) printJson(context, actorView(world, actor))
   else context.print(actorPage(world, actor, context.width).lines)

@@ -11,8 +11,8 @@ import { sayWhatIsNotCertain } from '../say-perhaps.ts'
 export async function run(context: Context): Promise<number> {
   const { world, perhaps } = await context.open()
   if (perhaps) sayWhatIsNotCertain(context, world, perhaps)
-  const event = named(context, world, 'event', world.events)
-  const shown = narrowWorld(context, world)
+  const event = await named(context, world, 'event', world.events)
+  const shown = await narrowWorld(context, world)
   if (!event || !shown) return EXIT.nothing
   if (!shown.events.has(event.id)) {
     context.say(`kbrief: the event “${event.title}” does not pass these filters.`)

@@ -17,7 +17,7 @@ export async function run(context: Context): Promise<number> {
     throw new UsageError(`Export to which format? Type: kbrief export ${oneOf(EXPORTERS.map((each) => each.name))}`)
   }
   const { world } = await context.open()
-  const filter = timelineFilter(context, world)
+  const filter = await timelineFilter(context, world)
   if (!filter) return EXIT.nothing
   const events = filterEvents(world, inOrder(world.dataset.events), filter)
   const kept = new Set(events.flatMap(({ claims }) => claims))

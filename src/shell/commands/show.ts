@@ -11,7 +11,7 @@ import { named } from '../named.ts'
 /** `kbrief show BRIEFING`: one briefing as text, by its id, its number in the list or what it is called. */
 export async function run(context: Context): Promise<number> {
   const { world } = await context.open()
-  const briefing = meant(context, world)
+  const briefing = await meant(context, world)
   if (!briefing) return EXIT.nothing
   if (context.values.json) {
     printJson(context, briefingView(world, briefing))
@@ -22,7 +22,7 @@ export async function run(context: Context): Promise<number> {
 }
 
 /** A number that is no id counts in the order in which `kbrief list` prints; a year is a word like any other. */
-function meant(context: Context, world: World): Briefing | undefined {
+async function meant(context: Context, world: World): Promise<Briefing | undefined> {
   const [typed = '', more] = context.positionals
   const [only, another] = world.dataset.briefings
   if (typed === '' && another === undefined && only !== undefined) return only

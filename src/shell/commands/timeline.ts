@@ -10,7 +10,7 @@ import { timelineFilter } from '../timeline-filter.ts'
 /** `kbrief timeline`: the events in order, filtered as asked. */
 export async function run(context: Context): Promise<number> {
   const { world, perhaps, tables = [] } = await context.open()
-  const filter = timelineFilter(context, world)
+  const filter = await timelineFilter(context, world)
   const events = filter ? filterEvents(world, inOrder(world.dataset.events), filter) : []
   if (context.values.json) {
     printJson(
