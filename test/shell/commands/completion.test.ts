@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { COMMANDS } from '../../../src/shell/command-table.ts'
 import { COMMON } from '../../../src/shell/options.ts'
+import { EXPORTERS } from '../../../src/write/exporters.ts'
 import { askShell } from '../../support/ask-shell.ts'
 
 const script = async (shell: string): Promise<string> => (await askShell(['completion', shell])).out
@@ -54,11 +55,12 @@ test.skipIf(!has('bash'))('bash offers the formats after export, and the shells 
 
 test('zsh and fish offer them too, and zsh the choices of an option', async () => {
   const zsh = await script('zsh')
-  expect(zsh).toMatch(/^ *export\) .*'2:FORMAT:\(timelinejs ics csv markdown\)' ;;$/m)
+  const formats = EXPORTERS.map(({ name }) => name).join(' ')
+  expect(zsh).toMatch(new RegExp(`^ *export\\) .*'2:FORMAT:\\(${formats}\\)' ;;$`, 'm'))
   expect(zsh).toMatch(/^ *completion\) .*'2:SHELL:\(bash zsh fish\)' ;;$/m)
   expect(zsh).toContain(":WHEN:(auto always never)'")
   const fish = await script('fish')
-  expect(fish).toContain("'__fish_seen_subcommand_from export' -f -a 'timelinejs ics csv markdown'\n")
+  expect(fish).toContain(`'__fish_seen_subcommand_from export' -f -a '${formats}'\n`)
   expect(fish).toContain("'__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'\n")
 })
 
