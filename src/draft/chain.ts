@@ -90,7 +90,12 @@ function body(
   table: NameTable,
 ): Speaker | undefined {
   const medium = mentions.find(({ kind }) => kind === 'media')
-  if (medium && !/\b(?:official|source|spokes\w+)\b/.test(text)) return { name: medium.name, kind: 'medium' }
+  if (
+    medium &&
+    !/\b(?:official|source|spokes\w+)\b| by $/.test(`${text.slice(0, medium.mention.start)}`) &&
+    !/\b(?:official|source|spokes\w+)\b/.test(text)
+  )
+    return { name: medium.name, kind: 'medium' }
   if (MEDIUM_WORD.test(text)) return { name: lowered(text).replace(/^the (?=[A-Z])/, ''), kind: 'medium' }
   const whole = mentions.find(
     ({ mention, kind }) => mention.end === text.length && /^(?:body|state|capital|place)$/.test(kind),

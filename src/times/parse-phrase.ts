@@ -152,8 +152,14 @@ function sameKind(sentence: string, at: number, last: Point | undefined): Parsed
   if (!next || !last) return undefined
   const like = (point: Point) => (point.kind === 'offset' || point.kind === 'weekday' ? 'day' : point.kind)
   if (next.point.kind === 'year' && last.kind === 'month') return undefined
-  return like(next.point) === like(last) ? next : undefined
+  const both = [like(next.point), like(last)]
+  // "Next month or in June".
+  const months = [next.point, last].every(isMonth)
+  return both[0] === both[1] || months ? next : undefined
 }
+
+const isMonth = (point: Point): boolean =>
+  (point.kind === 'month' && point.day === undefined) || (point.kind === 'period' && point.unit === 'month')
 
 /** A day alone behind a day of a month: "April 23 or 24". */
 function bareDay(sentence: string, at: number, last: Point | undefined): ParsedPoint | undefined {

@@ -24,6 +24,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
     ['TASS', 'Norwegian Foreign Ministry'],
   ],
   ['Talks go on, as Asia Times notes: “Nobody has left the table.”', ['Asia Times']],
+  ['Violence fell in late February, according to ministry data seen by AFP.', ['ministry data seen by AFP']],
   ['The fighting has killed more than 9,000 people, by a U.N. count.', ['a U.N. count']],
   ['The envoy reportedly visited Bergen in March.', ['unnamed reports']],
   ["Prime Minister Ada Berg's office confirmed the visit.", ["Ada Berg's office"]],

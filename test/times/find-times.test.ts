@@ -74,6 +74,7 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['The February summit failed.', 'The February', '2019-02'],
   ['They will meet in October.', 'in October', '2019-10'],
   ['They will meet in July or August.', 'in July or August', '[2019-07,2019-08]'],
+  ['They will meet next month or in June.', 'next month or in June', '[2019-05,2019-06]'],
   ['They met last December.', 'last December', '2018-12'],
   ['They met last February.', 'last February', '[2018-02,2019-02]'],
   ['They met in April this year.', 'in April this year', '2019-04'],
