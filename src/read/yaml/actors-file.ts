@@ -13,7 +13,7 @@ const ROLE_KEYS = ['title', 'when', 'per']
 
 /** Reads `actors.yaml`: each actor by its canonical name. */
 export function readActorsFile(text: string, report: Report): { actors: DeclaredActor[]; unknown: UnknownKey[] } {
-  const named = namedMaps(text, report)
+  const named = namedMaps(text, 'for example “Stephen Biegun:” and, on the next line, indented, “kind: person”', report)
   const roles = named.flatMap(({ map }) => roleMaps(map))
   return {
     actors: named.map(({ name, at, map }) => ({

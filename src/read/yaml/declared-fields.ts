@@ -8,30 +8,28 @@ import type { DeclaredName } from './declared.ts'
 import { dateField, field, textField, textsField, type UnknownKey, unknownKeys } from './yaml-fields.ts'
 import { readYaml, type YamlMap, type YamlText, type YamlValue } from './yaml-value.ts'
 
-/** Reads a file that is a mapping from names to mappings; anything else in it is a problem. */
-export function namedMaps(text: string, report: Report): { name: string; at: number; map: YamlMap }[] {
+/** Reads a file that is a mapping from names to mappings; anything else in it is a problem, told with an example. */
+export function namedMaps(text: string, example: string, report: Report): { name: string; at: number; map: YamlMap }[] {
   const root = text.trim() === '' ? undefined : readYaml(text, 0, report)
   if (root === undefined || (root.kind === 'text' && root.text === '')) return []
   if (root.kind !== 'map') {
-    report('error', root.at, 'this file must be a list of names, each with its own keys', EXAMPLE)
+    report('error', root.at, 'this file must be a list of names, each with its own keys', example)
     return []
   }
   return root.entries.flatMap(({ key, at, value }) => {
     const name = tidy(key, 200)
     if (name === '') {
-      report('warning', at, 'a name is missing here', EXAMPLE)
+      report('warning', at, 'a name is missing here', example)
       return []
     }
     if (value.kind === 'map') return { name, at, map: value }
     if (value.kind === 'text' && value.text === '') {
       return { name, at, map: { kind: 'map' as const, entries: [], at } }
     }
-    report('error', value.at, `“${name}” must have keys of its own under it`, EXAMPLE)
+    report('error', value.at, `“${name}” must have keys of its own under it`, example)
     return []
   })
 }
-
-const EXAMPLE = 'for example “Stephen Biegun:” and, on the next line, indented, “kind: person”'
 
 /** Collects the unknown keys of maps that share one list of known keys. */
 export function collectUnknown(maps: readonly YamlMap[], known: readonly string[]): UnknownKey[] {

@@ -4,11 +4,12 @@ import { collectUnknown, mentionField, mentionsField, namedMaps, whenField } fro
 import { field, textField, type UnknownKey } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-value.ts'
 
+const EXAMPLE = 'for example “kim-putin-summit:” and, on the next line, indented, “title: Kim and Putin meet”'
 const RECORD_KEYS = ['when', 'place', 'text', 'source', 'url']
 
 /** Reads `events.yaml`: each event by the key that claims give it with `^key`. */
 export function readEventsFile(text: string, report: Report): { events: DeclaredEvent[]; unknown: UnknownKey[] } {
-  const named = namedMaps(text, report).map((entry) => ({ ...entry, name: entry.name.replace(/^\^/, '') }))
+  const named = namedMaps(text, EXAMPLE, report).map((entry) => ({ ...entry, name: entry.name.replace(/^\^/, '') }))
   const records = named.flatMap(({ map }) => {
     const record = field(map, 'record')
     return record?.kind === 'map' ? record : []

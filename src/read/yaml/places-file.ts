@@ -5,7 +5,7 @@ import type { UnknownKey } from './yaml-fields.ts'
 
 /** Reads `places.yaml`: each place by its canonical name. */
 export function readPlacesFile(text: string, report: Report): { places: DeclaredPlace[]; unknown: UnknownKey[] } {
-  const named = namedMaps(text, report)
+  const named = namedMaps(text, 'for example “Vladivostok:” and, on the next line, indented, “within: Russia”', report)
   return {
     places: named.map(({ name, at, map }) => ({
       name,

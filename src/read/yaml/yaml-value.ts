@@ -54,13 +54,10 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
     report('error', base, 'this YAML cannot be read')
     return undefined
   }
-  for (const error of document.errors.slice(0, 5)) {
-    report(
-      'error',
-      base + error.pos[0],
-      `YAML: ${firstSentence(error.message)}`,
-      'put text with : or # in it in quotes',
-    )
+  for (const { code, message, pos } of document.errors.slice(0, 5)) {
+    const [said, hint] = EXPLAINED[code] ?? [firstSentence(message), 'put text with : or # in it in quotes']
+    const fix = code === 'TAB_AS_INDENT' ? { from: base + pos[0], to: base + pos[0] + 1, text: '  ' } : undefined
+    report('error', base + pos[0], `YAML: ${said}`, hint, fix)
   }
   if (document.errors.length > 0 || document.contents === null) return undefined
   let aliases = 0
@@ -92,6 +89,13 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
     return { kind: 'text', text: isScalar(node) && !isNull(node.source) ? (node.source ?? '') : '', at: here }
   }
   return convert(document.contents, base, 0)
+}
+
+/** What is wrong and what to type, where the words of the YAML package help nobody who does not know YAML. */
+const EXPLAINED: Readonly<Partial<Record<string, readonly [said: string, hint: string]>>> = {
+  TAB_AS_INDENT: ['a tab stands where a line is set in', 'set it in with spaces'],
+  MULTILINE_IMPLICIT_KEY: ['a colon is missing behind the key on this line', 'type it as “key: text”'],
+  MISSING_CHAR: ['a quote or bracket is never closed', 'close it at the end of the text'],
 }
 
 /** The YAML package calls itself for each level, so that its own stack may end before ours would. */
