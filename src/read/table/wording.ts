@@ -26,7 +26,7 @@ export function wording(row: RowWords, withPlace: boolean): { text: string; titl
   const who = actors.some((name) => words.includes(name)) ? '' : actors.join(', ')
   if (words === '') {
     const rest = [type, places[0] ?? ''].filter((part) => part !== '').join(', ')
-    const whole = joined(who, rest) || notesInWords(row.notes)
+    const whole = joined(who, rest || notesInWords(row.notes))
     return whole === '' ? undefined : { text: whole, title: tidy(whole, LONGEST_TITLE) }
   }
   const sentence = firstSentence(text)

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { named, table, told } from './tables.ts'
+
+test('GDELT 2.0 without a header: 61 columns', () => {
+  const cells = [
+    ...['564111644', '20310304', '203103', '2031', '2031.1726', 'ELM', 'ELMLAND', ...Array<string>(8).fill('')],
+    ...['FER', 'FERRY BOARD', ...Array<string>(8).fill(''), '1', '036', '036', '03', '1', '4', '10', '1', '10', '2.5'],
+    ...Array<string>(16).fill(''),
+    ...[
+      '4',
+      'Port Elm, Coast, Elmland',
+      'EL',
+      'EL01',
+      'x',
+      '58.1',
+      '-3.2',
+      '77',
+      '20310304101500',
+      'https://www.reuters.com/x',
+    ],
+  ]
+  expect(cells).toHaveLength(61)
+  expect(named(table(cells.join('\t')))).toMatchObject([
+    {
+      when: '2031-03-04',
+      actors: ['ELMLAND', 'FERRY BOARD'],
+      type: 'express intent to cooperate',
+      place: 'Port Elm, Coast, Elmland',
+      sources: ['reuters.com'],
+    },
+  ])
+})
+
+test('MID: days below 0 are not known', () => {
+  const header = 'dispnum,stabb,stday,stmon,styear,endday,endmon,endyear'
+  expect(named(table(header, '1,USA,-9,5,1902,30,6,1902', '1,UKG,3,5,1902,-9,-9,1903'))).toMatchObject([
+    { when: '1902-05/1902-06-30', actors: ['USA'], text: 'USA: dispnum 1' },
+    { when: '1902-05-03/1903', actors: ['UKG'] },
+  ])
+})
+
+test('ACLED before 2019: days first by its other rows, allies, the event type', () => {
+  const header =
+    'GWNO,EVENT_DATE,TIME_PRECISION,EVENT_TYPE,ACTOR1,ALLY_ACTOR_1,ACTOR2,COUNTRY,ADMIN1,LOCATION,SOURCE,NOTES'
+  const rows = [
+    '615,18/04/2031,1,Riots,Crews,Students,Police,Elmland,Coast,Port Elm,Daily Post,A march.',
+    '615,03/05/2031,2,Battles,Crews,,,Elmland,Coast,Skerry,Daily Post,A clash.',
+  ]
+  expect(named(table(header, ...rows))).toMatchObject([
+    { when: '2031-04-18', actors: ['Crews', 'Students', 'Police'], type: 'Riots', place: 'Port Elm', country: 'Coast' },
+    { when: '2031-05-03~', type: 'Battles' },
+  ])
+})
+
+test('a title of few values is a type, and titles are made of place and text', () => {
+  const rows = Array.from(
+    { length: 40 },
+    (_, at) => `2031-03-04,${at % 2 ? 'Protests' : 'Battles'},Port Elm,Crews marched for reason ${at} there.`,
+  )
+  const [first] = named(table('date,title,place,description', ...rows))
+  expect(first).toMatchObject({ type: 'Battles', title: 'Port Elm: Crews marched for reason 0 there' })
+})
+
+test('the column settles the order of day and month, and says so', () => {
+  const compiled = table('date,title', '4/25/2031,A', '3/4/2031,B', '12/11/2031,C')
+  expect(named(compiled).map(({ when }) => when)).toEqual(['2031-03-04', '2031-04-25', '2031-12-11'])
+  expect(told(compiled)).toEqual([])
+  expect(compiled.tables[0]?.order).toMatchObject({ is: 'mdy', because: expect.stringContaining('4/25/2031') })
+})
+
+test('what the order is not known of is one problem for the column, with the option that settles it', () => {
+  const compiled = table('date,title', '3/4/2031,A', '5/6/2031,B')
+  expect(compiled.problems).toMatchObject([
+    { severity: 'error', hint: expect.stringContaining('--date-order dmy or --date-order mdy') },
+  ])
+  expect(named(compiled).map(({ notes }) => notes?.date)).toEqual(['3/4/2031', '5/6/2031'])
+})
+
+test('titles above a header, two lines of names and tags below them are told and no claims', () => {
+  expect(
+    named(
+      table(
+        'Events of 2031;;',
+        'Exported 1 April 2031;;',
+        'Datum;Ereignis;Ort',
+        '04.03.2031;Vorstand stimmt zu;Port Elm',
+      ),
+    ),
+  ).toMatchObject([{ when: '2031-03-04', text: 'Vorstand stimmt zu', place: 'Port Elm' }])
+  const two = table('When,,What,', 'Year,Month,Event,City', '2031,3,Board approves,Port Elm')
+  expect(named(two)).toMatchObject([{ when: '2031-03', place: 'Port Elm' }])
+  expect(told(two)).toEqual(['1 warning 1 row stands above or below the header and is left out'])
+  expect(told(table('date,event', '#date,#event', '2031-03-04,Strike'))).toEqual([
+    '2 warning 1 row stands above or below the header and is left out',
+  ])
+})
+
+test('cells beyond the header are kept and told by line', () => {
+  const compiled = table('date,text', '2024-03-09,Putin and Kim meet, at last, in Vladivostok')
+  expect(named(compiled)).toMatchObject([
+    { text: 'Putin and Kim meet', notes: { 'beyond the last column': 'at last, in Vladivostok' } },
+  ])
+  expect(told(compiled)).toEqual(['2 warning 1 row has more cells than the header has names; they are kept as a note'])
+})
+
+test('agencies and houses are no persons, a place in a race is no post, a name by itself is what it is about', () => {
+  expect(table('date,title,actor', '2031-03-04,Raid,FBI').dataset.actors).toMatchObject([{ name: 'FBI' }])
+  expect(table('date,title,actor', '2031-03-04,Raid,FBI').dataset.actors[0]).not.toHaveProperty('kind')
+  expect(named(table('date,position,name', '2031-03-04,1,Race at Elm'))).toMatchObject([
+    { title: 'Race at Elm', actors: [], notes: { position: '1' } },
+  ])
+  expect(
+    named(
+      table(
+        'name,position,date,remarks',
+        'Ada Berg,Minister,2031-03-04,Met the board',
+        'Ada Berg,Minister,2031-03-06,Met the crews',
+      ),
+    ),
+  ).toMatchObject([{ actors: ['Ada Berg'] }, { actors: ['Ada Berg'] }])
+})
+
+test('“and” parts people, and not the name of a body', () => {
+  expect(
+    named(
+      table('date,title,people', '2031-03-04,T,Ada Berg and Jon Lind', '2031-03-05,T,Trade and Security Forum'),
+    ).map(({ actors }) => actors),
+  ).toEqual([['Ada Berg', 'Jon Lind'], ['Trade and Security Forum']])
+})
+
+test.each([
+  ['날짜,사건,장소,출처', '2031년 3월 4일,이사회 승인,포트엘름,연합뉴스', '포트엘름'],
+  ['Дата,Событие,Место,Источник', '4 марта 2031,Совет одобрил,Порт,Газета', 'Порт'],
+  ['Date,Événement,Lieu,Lien', '4 mars 2031,Le conseil approuve,Port Elm,https://e.org/x', 'Port Elm'],
+  ['開始日,出来事,場所,出典', '2031年3月4日,承認,港,新聞', '港'],
+])('%s', (header, line, place) => {
+  expect(named(table(header, line))).toMatchObject([
+    { when: '2031-03-04', place, sources: [expect.stringMatching(/./)] },
+  ])
+})
