@@ -207,7 +207,10 @@ function mediumTold(behind: string, context: ChainContext): Speaker | undefined 
       clause,
     )
   const speaker = found && speakerOf(found.groups?.medium ?? '', context)
-  return speaker?.kind === 'medium' && !/\b(?:reporters|journalists)\b/.test(speaker.name) ? speaker : undefined
+  return speaker?.kind === 'medium' &&
+    !/\b(?:reporters|journalists|conference|briefing|gathering|rally|meeting|audience)\b/.test(speaker.name)
+    ? speaker
+    : undefined
 }
 
 /** "As Asia Times notes". */

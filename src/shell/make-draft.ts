@@ -1,5 +1,6 @@
 import { readDate } from '../dates/authored.ts'
 import { whenOf } from '../dates/edtf.ts'
+import { MONTHS } from '../dates/month-names.ts'
 import { words } from '../dates/words.ts'
 import type { Draft } from '../draft/draft.ts'
 import { draftMarkdown } from '../draft/draft-markdown.ts'
@@ -66,7 +67,11 @@ function publishedOf(report: ReportText, { published, name }: DraftRequest): Pub
   if (published !== undefined) return typedWindow(published)
   const [first, second] = report.published
   const ask = 'type --published 2019-04-17, or --published "2019-04-16 to 2019-04-17" where only that is known'
-  if (first === undefined) throw new UsageError(`${name} does not say on which day it was published: ${ask}`)
+  if (first === undefined) {
+    const { monthDay } = report
+    const known = monthDay ? ` (it gives ${monthDay.day} ${MONTHS[monthDay.month - 1]} without a year)` : ''
+    throw new UsageError(`${name} does not say on which day it was published${known}: ${ask}`)
+  }
   if (second !== undefined)
     throw new UsageError(
       `${name} can be of ${inWords(first)} or ${inWords(second)}: type --published ${first} or --published ${second}`,

@@ -42,7 +42,9 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
     )
   )
     return sense('behind', true)
-  const behindIt = directlyBehind(clauses, last)
+  // "Denied on Friday reports that …": the verb before it has the day, and what follows is a noun.
+  const beside = left !== undefined && first - left.at <= 2 && left.sense !== 'ahead'
+  const behindIt = beside ? undefined : directlyBehind(clauses, last)
   if (behindIt) return sense('behind', true, behindIt.sense === 'saying')
   if (phrase.limit === 'by' || phrase.limit === 'before' || phrase.limit === 'until' || phrase.limit === 'not before') {
     const past = [left, right].some(
