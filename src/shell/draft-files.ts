@@ -1,5 +1,7 @@
-import { statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
+import { nameParts } from '../read/markdown/file-name.ts'
+import { slug } from '../text/slug.ts'
 
 /** A report is far smaller. */
 const LARGEST = 10 * 1024 * 1024
@@ -8,9 +10,15 @@ const LARGEST = 10 * 1024 * 1024
 export function fileOfBriefing(path: string, briefing: string): string | undefined {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
     return /\.(?:md|markdown|mdx)$/i.test(path) ? path : undefined
-  return ['md', 'markdown', 'mdx']
+  const atTop = ['md', 'markdown', 'mdx']
     .map((suffix) => join(path, `${briefing}.${suffix}`))
     .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+  if (atTop !== undefined) return atTop
+  // The id of a briefing in a folder below is its path.
+  const below = readdirSync(path, { recursive: true, encoding: 'utf8' }).find(
+    (name) => /\.(?:md|markdown|mdx)$/i.test(name) && slug(nameParts(name).stem) === briefing,
+  )
+  return below === undefined ? undefined : join(path, below)
 }
 
 /** The report that a draft's front matter names, where it lies beside the draft or below it. */

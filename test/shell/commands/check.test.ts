@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askShell } from '../../support/ask-shell.ts'
@@ -53,6 +53,17 @@ test('--keys proposes a key for claims of two briefings about one event, and wit
   )
   expect(readFileSync(join(folder, '2019-04-18-b.md'), 'utf8')).toContain('#meet ^kim-jong-un-meets-vladimir\n')
   expect((await askShell(['check', folder, '--keys'])).code).toBe(1)
+})
+
+test('a key is typed into files of folders below as well', async () => {
+  const folder = folderWith({})
+  mkdirSync(join(folder, 'in'))
+  const line = '- 2019-04-25: [[Kim Jong Un]] meets [[Vladimir Putin]] @[[Vladivostok]] #meet\n'
+  writeFileSync(join(folder, 'in', '2019-04-17-a.md'), line)
+  writeFileSync(join(folder, '2019-04-18-b.md'), line)
+  await askShell(['check', folder, '--keys', '--fix'])
+  expect(readFileSync(join(folder, 'in', '2019-04-17-a.md'), 'utf8')).toContain('#meet ^kim-jong-un')
+  expect(readFileSync(join(folder, '2019-04-18-b.md'), 'utf8')).toContain('#meet ^kim-jong-un')
 })
 
 test('a path where people put it is the data of any command', async () => {
