@@ -1,7 +1,7 @@
 import { whenOf } from '../../dates/edtf.ts'
 import type { When } from '../../dates/when.ts'
 import { CLAIM_ROLES, type ClaimRole, EXPORT_ROLES, type ExportRole, type Role } from '../../model/column-roles.ts'
-import type { ActorKind, WebLink } from '../../model/model.ts'
+import type { Status, WebLink } from '../../model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
 import { unguardFormula } from '../../text/formula.ts'
 import { isKey } from '../key.ts'
@@ -55,7 +55,7 @@ interface Gathered {
   role: string
   places: string[]
   type: string
-  status: string
+  status: Status | undefined
   key: string
   chains: readonly (readonly DraftLink[])[] | undefined
   links: WebLink[]
@@ -97,7 +97,7 @@ const READ: Readonly<Record<ClaimRole | ExportRole, Read>> = {
   },
   actors: (row, text, reader, column) => {
     row.actors.push(...reader.names(text))
-    if (PEOPLE.test(foldName(reader.header[column] ?? ''))) row.people = true
+    if (reader.isOfPeople(column)) row.people = true
   },
   role: (row, text) => {
     row.role = text
@@ -250,16 +250,26 @@ export class RowReader {
   readonly #sources = new Map<string, CellSources>()
   readonly #hosts = new Map<string, readonly (readonly DraftLink[])[]>()
   readonly #mentions = new Map<string, Mention>()
+  readonly #persons = new Map<string, Mention>()
+  readonly #people: ReadonlySet<number>
 
   constructor({ header, columns, notes, exported, withPlace, isKnown }: RowReaderOptions) {
     this.header = header
     this.exported = exported
     this.#isKnown = isKnown
+    this.#people = new Set(
+      (columns.get('actors') ?? []).filter((column) => PEOPLE.test(foldName(header[column] ?? ''))),
+    )
     this.#withPlace = withPlace
     this.#read = [...CLAIM_ROLES, ...EXPORT_ROLES].flatMap((role) =>
       (columns.get(role) ?? []).map((column) => ({ column, read: READ[role] })),
     )
     this.#notes = notes.map((column) => [column, tidy(noteName(header[column] ?? ''), 100)])
+  }
+
+  /** Whether a column says by its name that its actors are people. */
+  isOfPeople(column: number): boolean {
+    return this.#people.has(column)
   }
 
   /** The names in a cell; cells repeat, and each is taken apart once. */
@@ -322,12 +332,13 @@ export class RowReader {
     const claim: RowClaim = {
       at: 0,
       line,
-      ...words,
-      actors: [...new Set(row.actors)].map((name) => this.#mention(name, row.people ? 'person' : undefined)),
+      text: words.text,
+      title: words.title,
+      actors: this.#actors(row),
       place,
       within: within.length > 0 ? within : undefined,
       type: row.type || undefined,
-      status: STATUSES.flatMap((is) => (is === row.status ? [{ is, at: 0 }] : []))[0],
+      status: row.status === undefined ? undefined : { is: row.status, at: 0 },
       key: key === '' ? undefined : { name: key, at: 0 },
       chains: chainsIn(row, this),
       retracted: row.retracted || undefined,
@@ -335,13 +346,25 @@ export class RowReader {
       links: links.length > 0 ? links : undefined,
       notes: row.notes,
       role: role || undefined,
-      ...(this.exported && { briefing: briefingOf(row), event: eventOf(row) }),
+      briefing: this.exported ? briefingOf(row) : undefined,
+      event: this.exported ? eventOf(row) : undefined,
     }
     return claim
   }
 
-  #mention(name: string, kind?: ActorKind): Mention {
-    return remembered(this.#mentions, `${kind ?? ''} ${name}`, () => ({ name, at: 0, kind }))
+  #actors({ actors, people }: Gathered): readonly Mention[] {
+    const kind = people ? 'person' : undefined
+    const mentions: Mention[] = []
+    for (const name of actors) {
+      const mention = this.#mention(name, kind)
+      if (!mentions.includes(mention)) mentions.push(mention)
+    }
+    return mentions
+  }
+
+  #mention(name: string, kind?: 'person'): Mention {
+    const known = kind === undefined ? this.#mentions : this.#persons
+    return remembered(known, name, () => ({ name, at: 0, kind }))
   }
 }
 
@@ -361,7 +384,7 @@ const emptyRow = (): Gathered => ({
   role: '',
   places: [],
   type: '',
-  status: '',
+  status: undefined,
   key: '',
   chains: undefined,
   links: [],
