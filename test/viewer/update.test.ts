@@ -120,9 +120,7 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
   ['the summit', summit, `${toAni}b`, `briefings > event kim-putin-summit > briefing ${ANI} @ claim ${aniSummit}`],
   ['the summit', summit, `${toAni}<enter><escape>`, `briefings > event kim-putin-summit @ claim ${aniSummit}`],
   ['the summit', summit, 't', 'timeline @ event kim-putin-summit'],
-  ['the summit', summit, 'G', 'briefings > event kim-putin-summit @ actor vladimir-putin'],
-  ['the summit', summit, 'G<enter>', `briefings > event kim-putin-summit > actor vladimir-putin @ event ${ofPutin}`],
-  ['the summit', summit, 'Ga', `briefings > event kim-putin-summit > actor vladimir-putin @ event ${ofPutin}`],
+  ['the summit', summit, 'G', 'briefings > event kim-putin-summit'],
   ['the summit', summit, 'e', `briefings > event kim-putin-summit @ claim ${firstDating}`],
 
   ['an actor', biegun, '', 'briefings > actor stephen-biegun @ event biegun-october-visit'],
