@@ -45,7 +45,7 @@ test.each([
 ])('%s leaves: exit %i, the terminal as it was, nothing on it', async (signal, exitCode) => {
   const { terminal, pid, ended } = await opened()
   terminal.type('tjjj')
-  await terminal.waitForText('4/46')
+  await terminal.waitForText('4/50')
   process.kill(pid(), signal)
   expect(await ended()).toEqual({ exitCode, left: [`exit=${exitCode}`] })
 })

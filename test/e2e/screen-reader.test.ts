@@ -90,7 +90,7 @@ test('--data and --as-of are respected', () => {
     '18 April 2019',
   ])
   expect(stdout).toContain('As of 18 April 2019: 3 briefings in 1 topic.')
-  expect(stdout).toContain('8 claims from 1 named origin, 3 unnamed; three reports conflict on the date.')
+  expect(stdout).toContain('9 claims from 1 named origin, 3 unnamed; two reports conflict on the date.')
 })
 
 test('what cannot be read is told on standard error, before any conversation', () => {
