@@ -30,6 +30,8 @@ const BEGINNING = 4096
 function isDataset(path: string): boolean {
   if (!/\.json$/i.test(path)) return false
   try {
+    // To open a pipe would wait for whoever writes into it.
+    if (!statSync(path).isFile()) return true
     const file = openSync(path, 'r')
     try {
       const bytes = Buffer.alloc(BEGINNING)
