@@ -39,7 +39,7 @@ export function voicesOf(reports: Reports, claim: Claim): Voice[] {
   const briefing = reports.briefing(claim.briefing)
   return chainsOf(claim).map((chain) => {
     const links = withOutlet(chain, briefing).map((link) => ({ ...link, key: reports.sources.key(link) }))
-    const origin = links.at(-1) ?? { name: briefing?.title ?? claim.briefing, key: `briefing:${claim.briefing}` }
+    const origin = links.at(-1) ?? { name: briefing?.title ?? claim.briefing, key: `${OF_BRIEFING}${claim.briefing}` }
     return { claim, origin, relays: links.slice(0, -1).filter(({ key }) => key !== origin.key) }
   })
 }
@@ -52,6 +52,13 @@ function withOutlet(chain: readonly Link[], briefing: Briefing | undefined): rea
   if (outlet === undefined || chain[0]?.actor === outlet) return chain
   return [{ name: outlet, actor: outlet }, ...chain]
 }
+
+/** What a source is called. A briefing that names no source stands for itself, even if its title is also somebody's name. */
+export const sourceName = (reports: Reports, link: Voice['origin']): string =>
+  link.key.startsWith(OF_BRIEFING) ? link.name : reports.sources.name(link)
+
+/** How the keys of briefings that name no source begin. */
+const OF_BRIEFING = 'briefing:'
 
 /** A source on its way to being counted. */
 interface Node {
@@ -90,10 +97,10 @@ export function originsOf(reports: Reports, claims: readonly Claim[]): Origins {
         ? []
         : [
             {
-              name: reports.sources.name(link),
+              name: sourceName(reports, link),
               relays: [...arrows].flatMap((key) => {
                 const to = nodes.get(key)?.link
-                return to ? [reports.sources.name(to)] : []
+                return to ? [sourceName(reports, to)] : []
               }),
               claims: own,
             },
@@ -107,11 +114,11 @@ function originOf(reports: Reports, nodes: ReadonlyMap<string, Node>, keys: read
   const speaking = members.find(({ claims }) => claims.length > 0) ?? members[0]
   const namings = members.map(({ link }) => namingOf(reports, link))
   const naming = namings.find(({ named }) => named) ?? namings[0] ?? NO_SOURCE
-  const link: Link = speaking?.link ?? { name: '' }
+  const link = speaking?.link ?? { name: '', key: '' }
   const { actor } = link
   return {
     key: keys.toSorted()[0] ?? '',
-    name: reports.sources.name(link),
+    name: sourceName(reports, link),
     ...(actor !== undefined && { actor }),
     ...naming,
     claims: [...new Set(members.flatMap(({ claims }) => claims))],
@@ -122,7 +129,7 @@ const NO_SOURCE: Naming = { named: false, why: 'no source is given' }
 
 /** Whether a source is named; a briefing that gives neither source nor outlet names none. */
 export function namingOf(reports: Reports, link: Link & { readonly key: string }): Naming {
-  return link.key.startsWith('briefing:') ? NO_SOURCE : reports.sources.naming(link)
+  return link.key.startsWith(OF_BRIEFING) ? NO_SOURCE : reports.sources.naming(link)
 }
 
 /** The groups of sources at which arrows end: one from which none goes out, or a circle from which none does. */

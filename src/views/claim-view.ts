@@ -1,6 +1,6 @@
 import { inConflict } from '../agreement/agree.ts'
 import { originName } from '../agreement/origin.ts'
-import { voicesOf } from '../agreement/origins.ts'
+import { sourceName, voicesOf } from '../agreement/origins.ts'
 import { reportsOf, type Withdrawal } from '../agreement/reports.ts'
 import type { When } from '../dates/when.ts'
 import { chainsOf } from '../model/chains.ts'
@@ -71,7 +71,7 @@ export function claimView(world: World, claim: Claim): ClaimView {
     attribution,
     ...(alsoPer.length > 0 && { alsoPer }),
     origin: originName(world, claim),
-    origins: [...new Set(voicesOf(reports, claim).map(({ origin }) => reports.sources.name(origin)))],
+    origins: [...new Set(voicesOf(reports, claim).map(({ origin }) => sourceName(reports, origin)))],
     ...(withdrawn && { withdrawn: withdrawn.how }),
     outlet,
     behind: behindOf(chains, outlet),

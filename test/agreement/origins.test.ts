@@ -226,3 +226,13 @@ test('property: a claim that only relays an origin that is there never raises th
     }),
   )
 })
+
+test('a briefing that names no source stands for itself, even where its title is also somebody’s name', () => {
+  const world = sketchWorld([
+    { title: 'The Kite', claims: [{ event: 'e', text: 'It rains', actors: ['the kite'] }] },
+    { claims: [{ event: 'e', text: 'It rains' }] },
+  ])
+  const names = originsOf(reportsOf(world), world.dataset.claims).counted.map(({ name }) => name)
+  expect(names).toContain('The Kite')
+  expect(names).not.toContain('the kite')
+})
