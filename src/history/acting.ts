@@ -27,13 +27,15 @@ export function doersOf(world: World, claim: Claim): readonly string[] {
   )
 }
 
-/** Whether an actor did an event: its author says so, or a claim on it begins with them. */
-export function did(world: World, event: Event, actor: string): boolean {
-  if (event.by) return event.by.includes(actor)
-  return event.claims.some((id) => {
-    const claim = world.claims.get(id)
-    return claim?.actors.includes(actor) === true && doersOf(world, claim).includes(actor)
-  })
+/** The actors who did an event, by id: whom its author names, or those with whom a claim on it begins. */
+export function doersOfEvent(world: World, event: Event): ReadonlySet<string> {
+  if (event.by) return new Set(event.by)
+  return new Set(
+    event.claims.flatMap((id) => {
+      const claim = world.claims.get(id)
+      return claim ? doersOf(world, claim).filter((actor) => claim.actors.includes(actor)) : []
+    }),
+  )
 }
 
 /** The actors who have a part in an event by any of its claims: its doers, and all it names where no one side acts. */

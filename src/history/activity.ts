@@ -6,7 +6,7 @@ import { remember, rememberWork } from '../model/memo.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { pace } from '../work.ts'
-import { did, doersOf, partiesOf } from './acting.ts'
+import { doersOf, doersOfEvent, partiesOf } from './acting.ts'
 import { inOrder, placing, sortDay } from './order.ts'
 
 /** What a world tells of one actor. */
@@ -33,118 +33,95 @@ export interface Activity {
 }
 
 /**
- * Gathers what an actor did, said, and had said of them, with whom, and where reports disagree about them. Kept for the
- * last hundred actors: a reader goes to and fro between a list and its pages.
+ * What an actor did, said, and had said of them, with whom, and where reports disagree about them. Kept for the last
+ * hundred actors: a reader goes to and fro between a list and its pages.
  */
 export const activity = remember(gather, { keyOf: (actorId) => actorId, most: 100 })
 
-/** Each part is gathered when it is first asked for: of an actor of ten thousand events a pane shows but the first. */
 function gather(world: World, actorId: string): Activity {
   const actor = world.actors.get(actorId)
-  const { events, naming, quoting } = about(world, actorId)
-  const eventOf = (claim: Claim): Event | undefined =>
-    claim.event === undefined ? undefined : world.events.get(claim.event)
-  const states = (claim: Claim): boolean =>
-    (claim.type ?? eventOf(claim)?.type) === 'statement' && doersOf(world, claim).includes(actorId)
-  const split = once(() => {
-    const [own, others]: [Event[], Event[]] = [[], []]
-    for (const event of events) {
-      if (!did(world, event, actorId)) others.push(event)
-      // Words are told as the claims have them, under what was said.
-      else if (event.type !== 'statement' || event.by) own.push(event)
-    }
-    return { did: inOrder(own), involved: inOrder(others) }
-  })
-  const quoted = new Set(quoting)
-  const said = once(() => {
-    const stated = naming.filter((claim) => !quoted.has(claim) && states(claim))
-    if (stated.length === 0) return quoting
-    const all = new Set([...quoting, ...stated])
-    return world.dataset.claims.filter((claim) => all.has(claim))
-  })
-  const saidOf = once(() =>
-    naming.filter((claim) => !quoted.has(claim) && (claim.status === 'opinion' || eventOf(claim) === undefined)),
-  )
-  const withWhom = once(() => company(world, events, actorId))
-  const conflicts = once(() => inOrder(events.filter((event) => inConflict(world, event))))
+  const { did, involved, said, saidOf } = actorIndex(world).get(actorId) ?? newShare()
   return {
-    get did() {
-      return split().did
-    },
-    get involved() {
-      return split().involved
-    },
-    get said() {
-      return said()
-    },
-    get saidOf() {
-      return saidOf()
-    },
+    did,
+    involved,
+    said,
+    saidOf,
     get withWhom() {
-      return withWhom()
+      return relations(world, actorId).withWhom
     },
     get active() {
-      return span(split().did)
+      return span(did)
     },
     get conflicts() {
-      return conflicts()
+      return relations(world, actorId).conflicts
     },
     posts: actor ? postsThatDiffer(world, actor) : [],
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-/** What has to do with one actor. */
-interface About {
-  /** Events that name them, in the order of the dataset. */
+/** An actor's part in the events and claims of a world, each list in its order. */
+interface Share {
+  /** All that name them. */
   readonly events: Event[]
-  /** Claims that name them. */
-  readonly naming: Claim[]
-  /** Claims that go back to them. */
-  readonly quoting: Claim[]
+  readonly did: Event[]
+  readonly involved: Event[]
+  readonly said: Claim[]
+  readonly saidOf: Claim[]
 }
 
-/** What has to do with each actor, made once for a world: a scan for each actor would take too long. */
+const newShare = (): Share => ({ events: [], did: [], involved: [], said: [], saidOf: [] })
+
+/** The share of each actor, made once for a world: a scan for each actor would take too long. */
 export const actorIndex = rememberWork(indexActors)
 
-const about = (world: World, actorId: string): About =>
-  actorIndex(world).get(actorId) ?? { events: [], naming: [], quoting: [] }
-
-function* indexActors(world: World): Generator<undefined, ReadonlyMap<string, About>> {
+function* indexActors(world: World): Generator<undefined, ReadonlyMap<string, Share>> {
   const { dataset } = world
   const reports = reportsOf(world)
-  const index = new Map<string, About>(dataset.actors.map(({ id }) => [id, { events: [], naming: [], quoting: [] }]))
-  for (const event of dataset.events) {
-    for (const id of event.actors) index.get(id)?.events.push(event)
+  const index = new Map(dataset.actors.map(({ id }) => [id, newShare()]))
+  for (const event of inOrder(dataset.events)) {
     if (pace()) yield
+    const doers = doersOfEvent(world, event)
+    for (const id of event.actors) {
+      const share = index.get(id)
+      share?.events.push(event)
+      if (!doers.has(id)) share?.involved.push(event)
+      // Words are told as the claims have them, under what was said.
+      else if (event.type !== 'statement' || event.by) share?.did.push(event)
+    }
   }
   for (const claim of dataset.claims) {
-    for (const id of new Set(claim.actors)) index.get(id)?.naming.push(claim)
-    const origins = voicesOf(reports, claim).map(({ origin }) => origin.actor)
-    for (const id of new Set(origins)) if (id !== undefined) index.get(id)?.quoting.push(claim)
     if (pace()) yield
+    const event = claim.event === undefined ? undefined : world.events.get(claim.event)
+    const sayers = new Set(voicesOf(reports, claim).flatMap(({ origin }) => origin.actor ?? []))
+    const ofOthers = claim.status === 'opinion' || event === undefined
+    const stating = (claim.type ?? event?.type) === 'statement' ? doersOf(world, claim) : []
+    for (const id of new Set(claim.actors)) {
+      if (!sayers.has(id) && ofOthers) index.get(id)?.saidOf.push(claim)
+      if (stating.includes(id)) sayers.add(id)
+    }
+    for (const id of sayers) index.get(id)?.said.push(claim)
   }
   return index
 }
 
-function company(world: World, events: readonly Event[], actorId: string): Activity['withWhom'] {
+/** With whom an actor has a part in events, and those in which claims conflict: of ten thousand events, long work. */
+export const relations = rememberWork(relate, { keyOf: (actorId) => actorId, most: 100 })
+
+function* relate(world: World, actorId: string): Generator<undefined, Pick<Activity, 'withWhom' | 'conflicts'>> {
   const counts = new Map<string, number>()
-  for (const event of events) {
+  const conflicts: Event[] = []
+  for (const event of actorIndex(world).get(actorId)?.events ?? []) {
+    if (pace()) yield
+    if (inConflict(world, event)) conflicts.push(event)
     const parties = partiesOf(world, event)
     if (!parties.has(actorId)) continue
     for (const id of parties) if (id !== actorId) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const name = (id: string): string => world.actors.get(id)?.name ?? id
-  return [...counts]
+  const withWhom = [...counts]
     .map(([actor, shared]) => ({ actor, events: shared }))
     .sort((a, b) => b.events - a.events || (name(a.actor) < name(b.actor) ? -1 : 1))
+  return { withWhom, conflicts }
 }
 
 function span(events: readonly Event[]): Activity['active'] {

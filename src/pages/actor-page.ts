@@ -1,6 +1,7 @@
 import { sentence } from '../agreement/say.ts'
 import { datedOf, density } from '../chart/density.ts'
 import { shortWords } from '../dates/words.ts'
+import { relations } from '../history/activity.ts'
 import type { Actor, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
@@ -39,7 +40,10 @@ export function* layActorPage(world: World, actor: Actor, width: number, most?: 
     allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)),
   )
   if (out.room > 0) yield* addClaims(out, world, 'Said of them', view.saidOf, width, allChains)
-  if (out.room > 0) yield* addConflicts(out, world, view, width)
+  if (out.room > 0) {
+    yield* relations.prepare(world, actor.id)
+    yield* addConflicts(out, world, view, width)
+  }
   addCompany(out, world, view, width)
   addActive(out, world, view, width)
   return out.page(view.name)

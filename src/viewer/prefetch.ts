@@ -1,4 +1,4 @@
-import { activity, actorIndex } from '../history/activity.ts'
+import { actorIndex } from '../history/activity.ts'
 import { tallies } from '../history/tallies.ts'
 import { contentOf } from './content.ts'
 import { prepareFilters } from './filtering.ts'
@@ -25,11 +25,6 @@ export function* prepareViews(library: Library, state: State): Generator<undefin
   for (const view of VIEWS) {
     yield
     const [root] = state.stacks[view]
-    const stops = root ? contentOf(library, state, root).stops : []
-    for (const { target } of stops.slice(0, state.size.rows)) {
-      if (target.kind !== 'actor') continue
-      yield
-      activity(world, target.id).did
-    }
+    if (root) contentOf(library, state, root)
   }
 }
