@@ -39,13 +39,13 @@ export function* layActorPage(world: World, actor: Actor, width: number, most?: 
   yield* addClaims(out, world, 'Said', view.said, width, (claim) =>
     allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)),
   )
-  if (out.room > 0) yield* addClaims(out, world, 'Said of them', view.saidOf, width, allChains)
+  yield* addClaims(out, world, 'Said of them', view.saidOf, width, allChains)
   if (out.room > 0) {
     yield* relations.prepare(world, actor.id)
     yield* addConflicts(out, world, view, width)
+    addCompany(out, world, view, width)
+    addActive(out, world, view, width)
   }
-  addCompany(out, world, view, width)
-  addActive(out, world, view, width)
   return out.page(view.name)
 }
 
@@ -152,7 +152,7 @@ function* addClaims(
 }
 
 function addCompany(out: PageBuilder, world: World, { withWhom }: ActorView, width: number): void {
-  if (out.room === 0 || withWhom.length === 0) return
+  if (withWhom.length === 0) return
   out.gap().add([span('With whom', 'heading')])
   for (const { actor, events } of withWhom.slice(0, out.room)) {
     const name = world.actors.get(actor)?.name ?? actor
@@ -168,7 +168,6 @@ function addCompany(out: PageBuilder, world: World, { withWhom }: ActorView, wid
 
 /** When they are active: a bar for each stretch from the first of what they did to the last, in the words of their dates. */
 function addActive(out: PageBuilder, world: World, { did: ids }: ActorView, width: number): void {
-  if (out.room === 0) return
   const did: Event[] = ids.flatMap((id) => world.events.get(id) ?? [])
   const dated = datedOf(did)
   if (!dated || dated.first === dated.last) return

@@ -41,7 +41,9 @@ export function* corpusSlices(world: World): Generator<void, Corpus> {
   const text = reading.words
   const postings = yield* listsOf(reading.vocabulary.size, wordPairs(reading))
   const relations = yield* relationsOf(records, links)
-  const { vocabulary, names } = reading
+  const { vocabulary } = reading
   yield* vocabulary.sounding.prepare()
-  return { records, vocabulary, names: makeNames(names), postings, links, text, textStarts, ...relations }
+  const names = makeNames(reading.names)
+  yield* names.prepare()
+  return { records, vocabulary, names, postings, links, text, textStarts, ...relations }
 }

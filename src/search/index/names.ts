@@ -1,3 +1,4 @@
+import { pace, runToEnd } from '../../work.ts'
 import { latin, sounds } from '../phonetics/phonetic-key.ts'
 
 /** A name of an actor or a place. `owner` is its record's number; `compact` is its words without anything between. */
@@ -32,15 +33,22 @@ export interface Names {
   beginning(compact: string): readonly Name[]
   /** Names whose words begin with these letters, as KJU for Kim Jong Un. */
   withInitials(letters: string): readonly Name[]
+  /** Works out ahead how many names sound: few are heard at the first question. */
+  prepare(): Generator<undefined>
 }
 
+/** So many names are heard at the first question. */
+const FEW = 2000
+
 export function makeNames(all: readonly Name[]): Names {
-  const later = <K>(keys: (name: Name) => readonly K[]): (() => ReadonlyMap<K, Name[]>) => {
+  const later = <K>(keys: (name: Name) => readonly K[]) => {
+    const work = grouped(all, keys)
     let known: ReadonlyMap<K, Name[]> | undefined
-    return () => {
-      known ??= grouped(all, keys)
+    function* prepare(): Generator<undefined, ReadonlyMap<K, Name[]>> {
+      known ??= yield* work
       return known
     }
+    return Object.assign(() => known ?? runToEnd(prepare()), { prepare })
   }
   const byOwner = later(({ owner }) => [owner])
   const bySpelling = later(({ compact }) => [compact])
@@ -53,12 +61,19 @@ export function makeNames(all: readonly Name[]): Names {
     sounding: (compact) => (latin(compact) === '' ? [] : sounds(compact).flatMap((key) => bySound().get(key) ?? [])),
     beginning: (compact) => all.filter((name) => name.compact.startsWith(compact)),
     withInitials: (letters) => byInitials().get(letters) ?? [],
+    *prepare() {
+      if (all.length > FEW) yield* bySound.prepare()
+    },
   }
 }
 
-function grouped<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
+function* grouped<T, K>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly K[],
+): Generator<undefined, ReadonlyMap<K, T[]>> {
   const groups = new Map<K, T[]>()
   for (const item of items) {
+    if (pace()) yield
     for (const key of keysOf(item)) {
       const group = groups.get(key)
       if (group) group.push(item)
