@@ -74,7 +74,7 @@ export async function openCached(
   ) {
     keep(place.folder, key, signature, compiled)
   }
-  return { world: makeWorld(compiled.dataset), problems: compiled.problems, tables: compiled.tables }
+  return { world: makeWorld(compiled.dataset), problems: compiled.problems, tables: compiled.tables, typed: true }
 }
 
 function keyOf(path: string, tables: TableOptions, program: string): string | undefined {
@@ -97,7 +97,7 @@ function readKept(file: string, signature: Signature): Library | undefined {
     const world = runToEnd(
       readDataset({ lines: () => linesOfFile(`${file}.json`), whole: () => readFileSync(`${file}.json`, 'utf8') }),
     )
-    return { world, problems: head.problems, tables: head.tables }
+    return { world, problems: head.problems, tables: head.tables, typed: true }
   } catch {
     return undefined
   }

@@ -4,6 +4,7 @@ import { counted } from '../text/counted.ts'
 import type { Mend } from '../viewer/library.ts'
 import { UsageError } from './exit-code.ts'
 import { fixesByFile, mendFile } from './mend-files.ts'
+import { keyFixes } from './propose-keys.ts'
 import { writeFile } from './write-file.ts'
 
 /** A file before a correction and after it. */
@@ -13,21 +14,29 @@ interface Change {
   readonly after: Buffer
 }
 
-/** Makes what corrects files for the viewer; each step can be taken back while nobody else has changed the file. */
-export function makeMend(): Mend {
+/**
+ * Makes what corrects the files at a path for the viewer; each step can be taken back while nobody else has changed the
+ * file.
+ */
+export function makeMend(path: string): Mend {
   const steps: Change[][] = []
   return (asked) => {
     try {
       if (asked === 'take back') return takeBack(steps.pop())
       const changes: Change[] = []
       let made = 0
-      for (const [file, fixes] of fixesByFile(asked)) {
+      for (const [file, fixes] of 'key' in asked ? keyFixes(path, asked) : fixesByFile(asked)) {
         const before = readFileSync(file)
         const here = mendFile(file, fixes)
         made += here
         if (here > 0) changes.push({ file, before, after: readFileSync(file) })
       }
       if (changes.length > 0) steps.push(changes)
+      if ('key' in asked) {
+        return made === 0
+          ? 'No line of a Markdown file has this claim by itself: nothing was changed'
+          : `^${asked.key} typed into ${counted(changes.length, 'file')}; z takes back`
+      }
       return made === 0
         ? 'Nothing was changed: the file is not in UTF-8'
         : `${counted(made, 'correction')} made; z takes back`

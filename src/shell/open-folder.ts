@@ -52,7 +52,7 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
     drafts ??= (await import('./drafts.ts')).draftsOf(path, report)
     return drafts
   }
-  const mend = makeMend()
+  const mend = makeMend(path)
   return {
     first: ready ?? { ...EMPTY, reading: 'the files' },
     drafts: {
@@ -93,6 +93,7 @@ const libraryOf = ({ dataset, problems, tables }: Compiled): Library => ({
   world: makeWorld(dataset),
   problems,
   tables,
+  typed: true,
 })
 
 const EMPTY: Library = {

@@ -56,7 +56,7 @@ export async function openViewer(opening: Opening, { theme, asOf, mouse, review 
   const stop = opening.follow?.(store.replace, store.tell)
   const keepDraft = opening.drafts && followDraft(store, opening.drafts, terminal.outside)
   if (opening.writeTable) followTable(store, opening.writeTable)
-  if (opening.mend) followMending(store, opening.mend)
+  followMending(store, opening.mend ?? (() => 'Only the files of a folder can be corrected'))
   await done
   keepDraft?.()
   stop?.()

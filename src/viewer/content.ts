@@ -23,6 +23,7 @@ import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { actorsWith, briefingsWith } from './list-options.ts'
 import { choicesOf, type PickRoute } from './pick.ts'
+import { proposalsOf } from './proposals.ts'
 import { reviewContent } from './review-page.ts'
 import type { Extent } from './scroll.ts'
 import { hitsOf } from './searching.ts'
@@ -190,7 +191,7 @@ function makeContent(
       return table ? pageContent(tablePage(table, route.chosen, width)) : gone('table')
     }
     case 'problems':
-      return pageContent(problemsPage(library.problems, width, library.tables))
+      return pageContent(problemsPage(world, library, proposalsOf(library), width))
   }
 }
 

@@ -11,6 +11,8 @@ export interface Library {
   readonly problems: readonly Problem[]
   /** How each table among them was understood. */
   readonly tables?: readonly TableSummary[] | undefined
+  /** Whether it was read from files that can be corrected. */
+  readonly typed?: true | undefined
   /** How many briefings there are in all, where the world has only those that are listed first. */
   readonly count?: number | undefined
   /** Seen as of a day, whose reports may have come out by then but need not. */

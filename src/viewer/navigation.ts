@@ -58,6 +58,7 @@ function remembered(state: State, text: string): State {
 function openTarget(library: Library, state: State, target: Target, from: Route): State {
   if (target.kind === 'choice') return state
   if (target.kind === 'problem') return openProblem(library, state, target.id)
+  if (target.kind === 'proposal') return openTarget(library, state, { kind: 'claim', id: target.id }, from)
   if (target.kind === 'table') return pushPage(state, { page: 'table', file: target.id, chosen: {}, ...START })
   if (target.kind === 'column') {
     return pushPage(state, { page: 'pick', purpose: 'column-role', of: target.id, field: EMPTY_FIELD, ...START })

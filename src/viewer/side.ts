@@ -89,6 +89,7 @@ function pageFor(world: World, target: Target, { side: width }: Layout, height: 
       return actor && actorPage(world, actor, width, height)
     }
     case 'problem':
+    case 'proposal':
     case 'table':
     case 'column':
     case 'choice':

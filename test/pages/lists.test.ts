@@ -157,7 +157,12 @@ const problem = {
 }
 
 test('problems come errors first, each with its place, what is wrong, the line, and what to type', () => {
-  const page = problemsPage([problem, { ...problem, severity: 'error', file: 'b.md' }], 60)
+  const page = problemsPage(
+    shippedWorld,
+    { problems: [problem, { ...problem, severity: 'error', file: 'b.md' }] },
+    [],
+    60,
+  )
   expect(linesOf(page)).toEqual([
     '1 error, 1 warning',
     '',
@@ -174,5 +179,7 @@ test('problems come errors first, each with its place, what is wrong, the line, 
 })
 
 test('no problems are said to be none', () => {
-  expect(flowing(problemsPage([], 60))).toBe(' No problems were found in the files. Press Esc to go back.')
+  expect(flowing(problemsPage(shippedWorld, { problems: [] }, [], 60))).toBe(
+    ' No problems were found in the files. Press Esc to go back.',
+  )
 })

@@ -78,7 +78,9 @@ function pagesOf(world: World, queries: readonly string[]): Record<string, (widt
         ),
       ),
     empty: page((width) => emptyPage('Nothing 조선민주주의.', `${'x'.repeat(90)} Esc goes back.`, width)),
-    problems: page((width) => problemsPage([problem, { ...problem, severity: 'warning' }], width)),
+    problems: page((width) =>
+      problemsPage(shippedWorld, { problems: [problem, { ...problem, severity: 'warning' }] }, [], width),
+    ),
   }
 }
 

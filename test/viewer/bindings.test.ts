@@ -102,7 +102,7 @@ function acts(state: State, { run, keys: [key = ''] }: Binding): boolean {
 const ONLY_SAYS: readonly string[] = [
   'Go one layer back; it never quits in list',
   'On the page of a table: write what its columns are to tables.yaml in page',
-  'On a problem: mend it in its file, where it has one answer only in page',
+  'On a problem: mend it; on claims likely of one event: join them in page',
   'On the list of problems: mend all that have one answer only in page',
 ]
 

@@ -102,9 +102,9 @@ function proposed(context: Context, checked: readonly Checked[]): number {
   } else for (const proposal of all) context.write(`${proposalText(proposal)}\n\n`)
   if (context.values.fix) {
     const sure = all.filter((proposal) => proposal.sure)
-    const written = sure.flatMap(({ fixes }) => [...fixes].map(([file, fix]) => ({ file, fix })))
-    for (const file of new Set(written.map((each) => each.file))) {
-      const fixes = written.filter((each) => each.file === file).map(({ fix }) => fix)
+    const written = sure.flatMap((proposal) => [...proposal.fixes])
+    for (const file of new Set(written.map(([each]) => each))) {
+      const fixes = written.flatMap(([each, its]) => (each === file ? its : []))
       if (context.values['dry-run']) for (const line of diffOf(file, fixes)) context.write(`${line}\n`)
       else mendFile(file, fixes)
     }
