@@ -8,8 +8,11 @@ export type Report = (
   offset: number | undefined,
   message: string,
   hint?: string | undefined,
-  fix?: Fix | undefined,
+  fix?: Fix | FindFix | undefined,
 ) => void
+
+/** Finds in the text of the file what mends it, where whoever reports does not know it. */
+export type FindFix = (text: string) => Fix | undefined
 
 /** A file with more problems than this says how many it has and lists no more of them. */
 const MOST_PROBLEMS = 200
@@ -31,12 +34,13 @@ export function makeReport(file: SourceFile, problems: Problem[]): Report {
       })
       return
     }
+    const mends = typeof fix === 'function' ? fix(file.text) : fix
     problems.push({
       severity,
       ...(offset === undefined ? wholeFile(file) : place(file, offset)),
       message: clean(message, LONGEST_MESSAGE),
       ...(hint !== undefined && { hint: clean(hint, LONGEST_MESSAGE) }),
-      ...(fix !== undefined && { fix }),
+      ...(mends !== undefined && { fix: mends }),
     })
   }
 }

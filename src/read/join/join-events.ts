@@ -4,10 +4,12 @@ import { words } from '../../dates/words.ts'
 import type { Claim, Event } from '../../model/model.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { pace } from '../../work.ts'
+import { oneEditApart } from '../edits.ts'
 import { given } from '../omit-undefined.ts'
 import type { Report } from '../report.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
 import type { PlacedClaim } from './join-claims.ts'
+import { nameFix } from './name-fix.ts'
 import type { JoinedNames } from './name-resolver.ts'
 
 /** A dated claim without a key is an event of its own, by the claim's id; an undated one is about none. */
@@ -68,21 +70,27 @@ function recordOf({ record, report }: DeclaredEvent & { readonly report: Report 
   return { text, ...given({ when, place: at }), source, ...given({ url }) }
 }
 
-/** Warns of keys that differ only in case, each at the first place where the rarer one is typed. */
+/** Warns of keys that differ only in case, wherever the rarer one is typed. */
 export function warnOfKeyCase(claims: readonly PlacedClaim[]): void {
-  const spellings = new Map<string, Map<string, { first: PlacedClaim; count: number }>>()
+  const spellings = new Map<string, Map<string, PlacedClaim[]>>()
   for (const claim of claims) {
     if (claim.key === undefined) continue
     const folded = claim.key.name.toLowerCase()
-    const same = spellings.get(folded) ?? new Map<string, { first: PlacedClaim; count: number }>()
-    const { first = claim, count = 0 } = same.get(claim.key.name) ?? {}
-    spellings.set(folded, same.set(claim.key.name, { first, count: count + 1 }))
+    const same = spellings.get(folded) ?? new Map<string, PlacedClaim[]>()
+    spellings.set(folded, same.set(claim.key.name, [...(same.get(claim.key.name) ?? []), claim]))
   }
   for (const same of spellings.values()) {
-    const [usual, ...others] = [...same].sort(([, a], [, b]) => b.count - a.count)
-    for (const [name, { first }] of others) {
-      const message = `^${name} and ^${usual?.[0]} differ only in case, so they are two events`
-      first.origin.report('warning', first.key?.at, message, `type ^${usual?.[0]} if it is the same event`)
+    if (same.size < 2) continue
+    const [[usual] = [''], ...others] = [...same].sort(([, a], [, b]) => b.length - a.length)
+    for (const [name, typed] of others) {
+      const message = `^${name} and ^${usual} differ only in case, so they are two events`
+      for (const { key, origin } of typed) {
+        const at = key?.at ?? 0
+        const fix = { from: at, to: at + name.length + 1, text: `^${usual}` }
+        origin.report('warning', at, message, `type ^${usual} if it is the same event`, (text) =>
+          text.startsWith(`^${name}`, at) ? fix : undefined,
+        )
+      }
     }
   }
 }
@@ -96,6 +104,9 @@ export function warnOfUnusedKeys(
   for (const { name, at, report } of declared.values()) {
     if (used.has(name)) continue
     const near = nearestWord(name, [...used])
-    report('warning', at, `no claim has the key ^${name}`, near === undefined ? undefined : `did you mean ${near}?`)
+    const [typed, meant] = [name.toLowerCase(), near?.toLowerCase() ?? '']
+    const isSlip = near !== undefined && (typed === meant || oneEditApart(typed, meant))
+    const hint = near === undefined ? undefined : `did you mean ${near}?`
+    report('warning', at, `no claim has the key ^${name}`, hint, isSlip ? nameFix(at, name, near) : undefined)
   }
 }

@@ -4,6 +4,7 @@ import { nameKey } from './name-key.ts'
 
 /** Where a person typed a name; a table's cells are no such place. */
 export interface Use {
+  readonly name: string
   readonly at: number
   readonly report: Report
 }

@@ -71,6 +71,6 @@ export class JoinedNames {
   }
 }
 
-function use(entry: Entry, { at }: Mention, { report, typed }: MentionSource): void {
-  if (typed) entry.uses.push({ at, report })
+function use(entry: Entry, { name, at }: Mention, { report, typed }: MentionSource): void {
+  if (typed) entry.uses.push({ name, at, report })
 }

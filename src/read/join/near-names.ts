@@ -1,5 +1,6 @@
 import { editKeys, oneEditApart } from '../edits.ts'
 import { foreignLetter, skeleton } from './homoglyphs.ts'
+import { nameFix } from './name-fix.ts'
 import type { Entry } from './name-register.ts'
 
 /** In shorter names one letter more or less makes another name: Iran, Iraq. */
@@ -34,8 +35,9 @@ export function warnOfNearNames(entries: readonly Entry[], asMark: (name: string
     const foreign = foreignLetter(entry.name)
     const twin = foreign === undefined ? undefined : skeletons.get(skeleton(entry.name))
     if (foreign !== undefined) {
-      const hint = `type ${asMark(twin?.name ?? skeleton(entry.name))}`
-      for (const { report, at } of entry.uses) report('warning', at, `“${entry.name}” has ${foreign}`, hint)
+      const right = twin?.name ?? skeleton(entry.name)
+      for (const { report, at, name } of entry.uses)
+        report('warning', at, `“${entry.name}” has ${foreign}`, `type ${asMark(right)}`, nameFix(at, name, right))
       continue
     }
     const meant = likelyMeant(entry, near)
@@ -45,7 +47,8 @@ export function warnOfNearNames(entries: readonly Entry[], asMark: (name: string
       ? `“${entry.name}” is not known, but “${meant.name}” is`
       : `“${entry.name}” and “${meant.name}” differ by a letter, so they are two names`
     const hint = isSure ? `did you mean ${asMark(meant.name)}?` : `type ${asMark(meant.name)} if it is the same`
-    for (const { report, at } of entry.uses) report('warning', at, message, hint)
+    for (const { report, at, name } of entry.uses)
+      report('warning', at, message, hint, isSure ? nameFix(at, name, meant.name) : undefined)
   }
 }
 

@@ -22,7 +22,9 @@ export interface FoundAttributions {
 const OPENING =
   /([(（［【]|(?<!\[)\[(?!\[))\s*(?:(?:per|via|citing|quoting|according\s+to)(?:\s*[:：]|(?=\s|\[\[))|sources?\s*[:：])\s*/giu
 const MAY_HOLD = /\b(?:per|via|citing|quoting|according|sources?)\b/i
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '（': ')', '[': ']', '［': ']', '【': ']' }
+
+/** What closes each bracket that an attribution may stand in. */
+export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '（': ')', '[': ']', '［': ']', '【': ']' }
 const KINDS: Readonly<Record<string, string>> = { ')': ')', '）': ')', ']': ']', '］': ']', '】': ']' }
 
 /** “(per capita)” and the like say how a figure is counted, not who says it. */

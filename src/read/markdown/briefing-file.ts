@@ -83,11 +83,10 @@ interface Dates {
 
 function datesOf(fields: FrontMatter, name: NameParts, blocks: readonly MarkdownBlock[], report: Report): Dates {
   const line = fields.date === undefined ? dateLineUnderTitle(blocks) : undefined
-  const typed =
-    fields.date ?? (line?.published === false ? { kind: 'text' as const, text: line.text, at: line.at } : undefined)
-  const date = typed && dateOf(typed.text, typed.at, report)
-  const ofReport = fields.source.published && readWhen(fields.source.published, report)
-  const published = ofReport ?? (line?.published ? dateOf(line.text, line.at, report) : undefined)
+  const typed = fields.date ?? (line?.published === false ? textOf(line) : undefined)
+  const date = typed && dateOf(typed, name.date, report)
+  const ofReport = fields.source.published && readWhen(fields.source.published, report, date?.min ?? name.date)
+  const published = ofReport ?? (line?.published ? dateOf(textOf(line), name.date, report) : undefined)
   const title = blocks.find(({ kind }) => kind === 'heading')
   const inTitle = dayInTitle(fields.title?.text ?? (title === undefined ? '' : proseText(title.text)))
   const other = name.date ?? published?.min ?? inTitle
@@ -103,12 +102,14 @@ function datesOf(fields: FrontMatter, name: NameParts, blocks: readonly Markdown
   }
 }
 
-/** The date of a file; a clock time and zone that others write after it are left out. */
-function dateOf(text: string, at: number, report: Report): When | undefined {
-  const stamp = /^(\d{4}-\d\d-\d\d)[T ]\d\d?:?\d\d/.exec(text)?.[1]
+const textOf = ({ text, at }: DateLine): YamlText => ({ kind: 'text', text, at, end: at + text.length })
+
+/** The date of a file, whose name may say its year; a clock time and zone that others write after it are left out. */
+function dateOf(typed: YamlText, nameDate: string | undefined, report: Report): When | undefined {
+  const stamp = /^(\d{4}-\d\d-\d\d)[T ]\d\d?:?\d\d/.exec(typed.text)?.[1]
   if (stamp !== undefined && isDay(stamp)) return whenOf(stamp)
-  const when = readWhen({ kind: 'text', text, at }, report)
-  if (when?.min === null) report('warning', at, 'the date of a briefing is one day', 'type it as 2019-04-17')
+  const when = readWhen(typed, report, nameDate)
+  if (when?.min === null) report('warning', typed.at, 'the date of a briefing is one day', 'type it as 2019-04-17')
   return when
 }
 

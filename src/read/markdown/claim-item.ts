@@ -1,11 +1,13 @@
 import type { When } from '../../dates/when.ts'
 import type { EventType, Status } from '../../model/model.ts'
+import type { Fix } from '../../model/problem.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { oneEditApart } from '../edits.ts'
 import { type Plain, slicePlain } from '../mapped-text.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
+import { CLOSING } from './attribution.ts'
 import { readDatedStart } from './dated-start.ts'
 import type { DraftClaim, Mention } from './draft.ts'
 import { type Marks, readMarks, warnOfUnclosed } from './marks.ts'
@@ -94,7 +96,8 @@ function wordless({ actors, places, keys }: Marks): string {
 
 /** Notes of another kind have `#tags` too: only an item with other marks of ours, or a slip of the hand, is told. */
 function warnOfMarks({ near, places, keys, actors }: Marks, ours: boolean, report: Report): void {
-  for (const at of near.open) report('warning', at, 'this attribution is never closed', 'put ) after it')
+  for (const at of near.open)
+    report('warning', at, 'this attribution is never closed', 'put ) after it', (text) => closing(text, at))
   for (const { name, at } of near.inner) {
     const message = `(per ${name}) stands in the middle of the sentence and is not read`
     report('warning', at, message, 'put it at the end of the line, or make two claims of it')
@@ -118,6 +121,15 @@ function warnOfMarks({ near, places, keys, actors }: Marks, ours: boolean, repor
   if (secondKey !== undefined) {
     report('warning', secondKey.at, 'a claim is about one event; only the first key counts', 'make it two claims')
   }
+}
+
+/** Closes an attribution at the end of its line, where nothing but names stands behind it. */
+function closing(text: string, at: number): Fix | undefined {
+  const [names = ''] = /^[(（[［【][^\r\n()[\]#^@+]{1,120}/u.exec(text.slice(at)) ?? []
+  const rest = text.slice(at + names.length)
+  if (!/^(?:[\r\n]|$)/.test(rest) || /[.!?]\s+\S/.test(names)) return undefined
+  const end = at + names.replace(/[\s.]+$/, '').length
+  return { from: end, to: end, text: CLOSING[names.charAt(0)] ?? ')' }
 }
 
 function warnOfWord({ sign, name, at }: Marks['near']['words'][number], ours: boolean, report: Report): void {

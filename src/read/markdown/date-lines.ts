@@ -1,6 +1,7 @@
-import { readDate } from '../../dates/authored.ts'
+import { readDate, readTyped } from '../../dates/authored.ts'
 import { isDay } from '../../dates/day.ts'
 import type { Plain } from '../mapped-text.ts'
+import { tidy } from '../single-line.ts'
 import { linesOf } from './dated-lines.ts'
 
 const DATE = /^\s*(date|day|when|datum|fecha|data|日付|날짜|дата|published|updated)\s*[:：]\s*(.{3,60}?)\s*$/iu
@@ -17,7 +18,7 @@ export function dateLineIn(plain: Plain): DateLine | undefined {
   for (const line of linesOf(plain)) {
     const [, key = '', text = ''] = DATE.exec(line.mask) ?? []
     const day = text.replace(/(\d)[T ]\d\d?:\d\d.*$/, '$1')
-    if (text === '' || /^updated$/i.test(key) || !readDate(day).ok) continue
+    if (text === '' || /^updated$/i.test(key) || readTyped(tidy(day), {}) === undefined) continue
     return { text: day, at: line.at(line.mask.indexOf(text)), published: /^published$/i.test(key) }
   }
   return undefined

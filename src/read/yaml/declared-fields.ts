@@ -66,9 +66,17 @@ export function whenField(map: YamlMap, key: string, report: Report): When | und
 export function readWhen(typed: YamlText, report: Report, briefingDate?: string): When | undefined {
   const read = readDate(typed.text, { relative: readWrittenWords, ...(briefingDate !== undefined && { briefingDate }) })
   if (read.ok) return read.when
-  report('error', typed.at, read.message, read.suggestion === undefined ? undefined : `type ${read.suggestion}`)
+  const { message, suggestion } = read
+  const fix =
+    suggestion === undefined || typed.end === undefined
+      ? undefined
+      : { from: typed.at, to: typed.end, text: yamlDate(suggestion) }
+  report('error', typed.at, message, suggestion && `type ${suggestion}`, fix)
   return undefined
 }
+
+/** A date as YAML takes it for text. */
+const yamlDate = (date: string): string => (/^[\w][\w .~?/-]*$/.test(date) ? date : JSON.stringify(date))
 
 /** Reads a name. */
 export function mentionField(map: YamlMap, key: string, report: Report): Mention | undefined {

@@ -1,4 +1,6 @@
 import { nearestWord } from '../../text/nearest-word.ts'
+import { oneEditApart } from '../edits.ts'
+import { nameFix } from '../join/name-fix.ts'
 import type { Report } from '../report.ts'
 import type { UnknownKey } from './yaml-fields.ts'
 
@@ -19,6 +21,13 @@ export function warnOfUnknownKeys(
     const { key, at, known } = unknown
     const near = nearestWord(key, known)
     const message = `the key “${key}” is not known here${count > 1 ? ` (${count} times in all)` : ''}`
-    report('warning', at, message, near === undefined ? `the keys are ${known.join(', ')}` : `did you mean ${near}?`)
+    const hint = near === undefined ? `the keys are ${known.join(', ')}` : `did you mean ${near}?`
+    report(
+      'warning',
+      at,
+      message,
+      hint,
+      near !== undefined && oneEditApart(key, near) ? nameFix(at, key, near) : undefined,
+    )
   }
 }

@@ -45,7 +45,7 @@ export function textField(map: YamlMap, key: string, report: Report): YamlText |
 export function dateField(map: YamlMap, key: string, report: Report): YamlText | undefined {
   const value = field(map, key)
   if (value?.kind !== 'list') return textField(map, key, report)
-  return { kind: 'text', text: tidy(value.raw.replace(/\s+/g, '')), at: value.at }
+  return { kind: 'text', text: tidy(value.raw.replace(/\s+/g, '')), at: value.at, end: value.at + value.raw.length }
 }
 
 /** Gives a list of texts; a single text counts as a list of one, cut at `separator` where there is one. */

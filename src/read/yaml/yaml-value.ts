@@ -12,6 +12,8 @@ export interface YamlText {
   readonly kind: 'text'
   readonly text: string
   readonly at: number
+  /** The offset behind it, where it is known. */
+  readonly end?: number | undefined
 }
 
 export interface YamlList {
@@ -86,7 +88,9 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
       })
       return { kind: 'map', entries: once(entries, report), at: here }
     }
-    return { kind: 'text', text: isScalar(node) && !isNull(node.source) ? (node.source ?? '') : '', at: here }
+    if (!isScalar(node)) return { kind: 'text', text: '', at: here }
+    const end = base + (node.range?.[1] ?? here - base)
+    return { kind: 'text', text: isNull(node.source) ? '' : (node.source ?? ''), at: here, end }
   }
   return convert(document.contents, base, 0)
 }

@@ -83,3 +83,31 @@ test('a new briefing in a file named by a day is of that day', async () => {
   expect(readFileSync(file, 'utf8')).toContain('1956-09-01')
   expect((await askShell(['check', file])).out).toContain('0 errors, 0 warnings')
 })
+
+test.each([
+  ['a date in front matter, by the year of its name', '---\ndate: 10 March\n---\n- X\n', 'date: 10 March 2019'],
+  ['a date in quotes', '---\nsource:\n  outlet: AP\n  published: "March 10"\n---\n- X\n', 'published: March 10 2019'],
+  ['a key of front matter', '---\ntiitle: T\n---\n- X\n', 'title: T'],
+  ['a date line under the title', '# T\n\nDate: 10 March\n\n- X\n', 'Date: 10 March 2019'],
+  ['a name by a letter', '- [[Anna Berg]] ^a\n- [[Anna Berg]] ^b\n- [[Ana Berg|She]] ^c\n', '- [[Anna Berg|She]] ^c'],
+  ['a source by a letter', '- A (per Reuters)\n- B (per Reuters)\n- C (per Reutres)\n', '- C (per Reuters)'],
+  ['a letter of another script', '- [[Аnna Berg]] sings\n', '- [[Anna Berg]] sings'],
+  ['each key by its case', '- A ^talks\n- B ^talks\n- C ^talks\n- D ^Talks\n- E ^Talks.\n', '- D ^talks\n- E ^talks.'],
+  ['an attribution that is not closed', '- A (per Reuters, citing AP.  \n', '- A (per Reuters, citing AP).  \n'],
+])('--fix mends %s', async (_, text, mended) => {
+  const folder = folderWith({ '2019-04-17-a.md': text })
+  await askShell(['check', folder, '--fix'])
+  const now = readFileSync(join(folder, '2019-04-17-a.md'), 'utf8')
+  expect(text).not.toContain(mended)
+  expect(now).toContain(mended)
+  expect(now.split('\n')).toHaveLength(text.split('\n').length)
+})
+
+test('--fix mends dates and keys of the YAML files', async () => {
+  const events = 'talkz:\n  title: X\n  record:\n    text: Y\n    when: 5 Mach 2019\n    source: Z\n'
+  const folder = folderWith({ '2019-04-17-a.md': '- 2019-03-05: A ^talks\n', 'events.yaml': events })
+  await askShell(['check', folder, '--fix'])
+  expect(readFileSync(join(folder, 'events.yaml'), 'utf8')).toBe(
+    events.replace('talkz', 'talks').replace('5 Mach 2019', '5 March 2019'),
+  )
+})
