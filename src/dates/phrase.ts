@@ -67,6 +67,8 @@ export function readPhrase(text: string): Phrase | undefined {
   const whole = withDashesAsWords(text)
     .replace(/ ?\?$/, '')
     .replace(/^possibly /i, '')
+    // Said of the whole, “about” is said of both ends.
+    .replace(/^(about|around) (a day between) (.+?) and /i, '$2 $1 $3 and $1 ')
   for (const [form, kind] of FORMS) {
     const [, ...found] = form.exec(whole) ?? []
     if (found.length === 0) continue

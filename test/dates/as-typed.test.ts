@@ -122,6 +122,13 @@ test.each([
 /** A mask of days within a span or a choice has no words of its own: nobody types one. */
 const isSaid = ({ edtf: text }: { readonly edtf: string }): boolean => !(text.includes('X') && /[/,]|\.\./.test(text))
 
+test('about a day between two days is about both', () => {
+  expect(readDate('about a day between 20 and 29 January 2019')).toMatchObject({
+    ok: true,
+    when: { edtf: '[2019-01-20~..2019-01-29~]', min: '2019-01-20', max: '2019-01-29', approximate: true },
+  })
+})
+
 test('property: what is printed as a date is read as the same date', () => {
   fc.assert(
     fc.property(anyWhen.filter(isSaid), (date) => {
