@@ -1,7 +1,8 @@
-import { pad, truncate } from '../text/fit.ts'
+import { truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
-import { plainText, span } from '../text/styled.ts'
+import { fitLine, markRanges, plainText, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
+import type { Piece } from '../text/wrap.ts'
 import type { List } from './page.ts'
 
 /** Something to choose from: what it is called, and what is said beside it. */
@@ -9,14 +10,21 @@ export interface ChoiceRow {
   readonly value: string
   readonly label: string
   readonly detail: string
+  /** The parts of the label that answer what is typed. */
+  readonly found?: readonly Piece[]
 }
 
 /** Choices, one a row, with their details in a column. */
 export function choiceList(choices: readonly ChoiceRow[], width: number): List {
-  const widest = choices.reduce((most, choice) => Math.max(most, cells(choice.label)), 0)
-  const label = Math.min(widest, Math.max(10, Math.floor(width * 0.6)))
+  const widest = (text: (choice: ChoiceRow) => string): number =>
+    choices.reduce((most, choice) => Math.max(most, cells(text(choice))), 0)
+  const beside = width - widest(({ detail }) => detail) - 2
+  const label = Math.min(
+    widest((choice) => choice.label),
+    Math.max(10, Math.floor(width * 0.6), beside),
+  )
   const row = (choice: ChoiceRow): Line => [
-    span(pad(choice.label, label)),
+    ...fitLine(markRanges(choice.label, choice.found ?? [], 'match'), label),
     span('  '),
     span(truncate(choice.detail, Math.max(0, width - label - 2)), 'dim'),
   ]

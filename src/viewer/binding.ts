@@ -16,6 +16,8 @@ export interface Binding {
   readonly where: readonly Where[]
   /** What it does, as help says it. */
   readonly help: string
+  /** What one of several keys does, where each does a thing of its own. */
+  readonly each?: (key: KeyName) => string
   /** When the footer shows it; never, where there is none. */
   readonly footer?: FooterHint
   /** Whether it works in a state, where it does not always; a key that does not is typed instead. */

@@ -1,12 +1,15 @@
+import type { Library } from './library.ts'
 import type { PickRoute } from './pick.ts'
 import { START } from './scroll.ts'
 import { currentRoute, popPage, pushPage, type State, withRoute } from './state.ts'
 import { chooseRole } from './telling-tables.ts'
 
 /** The state after a choice was made: its page is closed, and what it was for is done. */
-export function choose(state: State, route: PickRoute, value: string): State {
+export function choose(library: Library, state: State, route: PickRoute, value: string): State {
   const under = popPage(state)
   switch (route.purpose) {
+    case 'command':
+      return route.commands[Number(value)]?.run(library, under) ?? under
     case 'actors-of-claim':
       return pushPage(under, { page: 'actor', id: value, ...START })
     case 'column-role':

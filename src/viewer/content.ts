@@ -123,7 +123,8 @@ function makeContent(
 ): Content {
   const { world } = library
   const unread = unreadPage(library, width)
-  if (unread && !SHOWN_WHILE_READING.has(route.page)) return pageContent(unread)
+  const waits = !SHOWN_WHILE_READING.has(route.page === 'pick' ? route.purpose : route.page)
+  if (unread && waits) return pageContent(unread)
   const gone = (what: string): Content => pageContent(emptyPage(`This ${what} is not there.`, stateHint(state), width))
   switch (route.page) {
     case 'briefings':
@@ -205,6 +206,7 @@ const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
   'as-of': 'No briefing has a date.',
   'actors-of-claim': 'It names no actor.',
   'column-role': 'No role is known.',
+  command: 'Nothing can be done here.',
 }
 
 const listContent = (title: string, list: List, empty: () => Page): Content =>
@@ -222,7 +224,7 @@ const pageContent = (page: Page): Content => ({
 })
 
 /** Pages that do not wait for the records. */
-const SHOWN_WHILE_READING: ReadonlySet<Route['page']> = new Set(['briefings', 'help', 'problems', 'table'])
+const SHOWN_WHILE_READING: ReadonlySet<string> = new Set(['briefings', 'help', 'problems', 'table', 'command'])
 
 /** What stands in place of records that are not there yet, or never will be. */
 function unreadPage({ reading, unread }: Library, width: number): Page | undefined {

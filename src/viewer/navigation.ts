@@ -44,7 +44,7 @@ export function openSelected(library: Library, state: State): State {
   }
   const target = selectedTarget(library, state)
   if (!target) return { ...state, notice: 'Nothing to open here' }
-  if (route.page === 'pick') return choose(state, route, target.id)
+  if (route.page === 'pick') return choose(library, state, route, target.id)
   const opened = openTarget(library, state, target, route)
   return route.page === 'search' ? remembered(opened, route.field.text) : opened
 }

@@ -9,7 +9,8 @@ import type { World } from '../model/world.ts'
 import { columnOf, ORDER } from '../pages/table-page.ts'
 import { counted } from '../text/counted.ts'
 import { type Findable, matchingChoices } from './narrowing.ts'
-import type { Purpose, Route } from './state.ts'
+import { type CommandChoice, commandChoices } from './palette.ts'
+import type { Listed, Purpose, Route } from './state.ts'
 
 /** One thing to choose: what it is found by, and the value that choosing it gives. */
 export interface Choice extends Findable {
@@ -19,6 +20,8 @@ export interface Choice extends Findable {
 /** The page that offers a choice. */
 export type PickRoute = Extract<Route, { page: 'pick' }>
 
+type ListedRoute = Extract<PickRoute, { purpose: Listed }>
+
 /** What a choice asks, shown before the field. */
 export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'actor-filter': 'Show events of',
@@ -26,20 +29,22 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'as-of': 'See everything as of',
   'actors-of-claim': 'Open an actor of this',
   'column-role': 'This column is',
+  command: 'Command',
 }
 
 /** What may be typed in the field of a choice, shown while it is empty. */
 export const hintFor = (purpose: Purpose): string =>
   purpose === 'as-of'
     ? 'choose, or type any day such as 17 April 2019'
-    : purpose === 'column-role'
+    : purpose === 'column-role' || purpose === 'command'
       ? 'choose, or type part of it'
       : 'choose, or type part of a name'
 
 /** The choices a page offers, narrowed to those that what is typed may mean. */
-export function choicesOf(world: World, route: PickRoute): readonly Choice[] {
-  const all = CHOICES[route.purpose](world, route)
+export function choicesOf(world: World, route: PickRoute): readonly (Choice & CommandChoice)[] {
   const typed = route.field.text.trim()
+  if (route.purpose === 'command') return commandChoices(route.commands, typed)
+  const all = CHOICES[route.purpose](world, route)
   if (typed === '') return all
   const listed = matchingChoices(all, typed)
   return route.purpose === 'as-of' ? [...typedDay(typed, listed), ...listed] : listed
@@ -57,7 +62,7 @@ const onDay = (day: string): When => ({ edtf: day, min: day, max: day, precision
 
 const namesOf = ({ otherNames }: Actor): string[] => otherNames.map(({ text }) => text)
 
-const CHOICES: Readonly<Record<Purpose, (world: World, route: PickRoute) => readonly Choice[]>> = {
+const CHOICES: Readonly<Record<Listed, (world: World, route: ListedRoute) => readonly Choice[]>> = {
   'column-role': (_world, { of = '' }) =>
     columnOf(of).column === ORDER
       ? [

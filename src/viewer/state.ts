@@ -7,6 +7,7 @@ import { EMPTY_FIELD, type TextField } from './field.ts'
 import type { Finding } from './find.ts'
 import type { KeyName } from './input.ts'
 import type { Mending } from './mending.ts'
+import type { Command } from './palette.ts'
 import type { Reviewing } from './reviewing.ts'
 import { type ScrollPosition, START } from './scroll.ts'
 import type { Hits } from './searching.ts'
@@ -29,7 +30,10 @@ export interface KeyHelp {
 }
 
 /** What a choice is for: the page that offers it says what it lists, and what choosing does. */
-export type Purpose = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-claim' | 'column-role'
+export type Purpose = Listed | 'command'
+
+/** What is chosen among things of the briefings. */
+export type Listed = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-claim' | 'column-role'
 
 /** How a list is shown. */
 export interface ListOptions {
@@ -50,7 +54,15 @@ export type Route = ScrollPosition &
     | { readonly page: 'briefing' | 'actor' | 'event'; readonly id: string }
     | { readonly page: 'timeline'; readonly filter: EventFilter }
     | { readonly page: 'search'; readonly field: TextField; readonly recalled: number }
-    | { readonly page: 'pick'; readonly purpose: Purpose; readonly of?: string; readonly field: TextField }
+    | { readonly page: 'pick'; readonly purpose: Listed; readonly of?: string; readonly field: TextField }
+    | {
+        readonly page: 'pick'
+        readonly purpose: 'command'
+        readonly commands: readonly Command[]
+        /** The search in the page below, which goes on once this is closed. */
+        readonly find: Find | undefined
+        readonly field: TextField
+      }
   )
 
 /** A question asked in the footer, answered with Enter or given up with Esc. */
@@ -158,7 +170,7 @@ export function initialState(size: Size): State {
 }
 
 /** The page that offers a choice, with nothing typed into its field. */
-export const pickPage = (purpose: Exclude<Purpose, 'actors-of-claim'>): Route => ({
+export const pickPage = (purpose: Exclude<Listed, 'actors-of-claim'>): Route => ({
   page: 'pick',
   purpose,
   field: EMPTY_FIELD,
@@ -185,7 +197,9 @@ export function pushPage(state: State, route: Route): State {
 /** The state with the page on top closed; the same state when it is the view itself. */
 export function popPage(state: State): State {
   const stack = state.stacks[state.view]
-  return stack.length > 1 ? withStack(clearFind(state), stack.slice(0, -1)) : state
+  const top = currentRoute(state)
+  const find = 'find' in top ? top.find : undefined
+  return stack.length > 1 ? withStack({ ...clearFind(state), ...(find && { find }) }, stack.slice(0, -1)) : state
 }
 
 /** The state without a search in the page: marks are gone, the reader stays. */

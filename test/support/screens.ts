@@ -72,6 +72,8 @@ const STATES: Readonly<Record<string, State>> = {
   'a choice of nothing': press(timeline, 'fqqqq'),
   'a choice of topics': press(timeline, 'F'),
   'a choice of days': press(start, 'o'),
+  'the palette': press(timeline, ':'),
+  'a command sought': press(start, ':view'),
   'the actors of a claim': press(at(start, 'event', 'kim-putin-summit'), 'a'),
   'briefings as of a day': press(start, 'o17 April<enter>'),
   'the timeline as of a day': press(timeline, 'o17 April<enter>G'),

@@ -59,6 +59,7 @@ test('a view itself has nothing to go back to, but can be quit; a page in it the
     't timeline',
     'o as of',
     'Tab next view',
+    ': commands',
     '? help',
     'q quit',
   ])
@@ -68,8 +69,8 @@ test('a view itself has nothing to go back to, but can be quit; a page in it the
 })
 
 test('pages of the program lead to no event, actor or day', () => {
-  expect(shown(press(start, '?'))).toEqual(['↑↓ scroll', 'Esc back', '/ find', 'Tab next view'])
-  expect(shown(press(start, '!'))).toEqual(['Esc back', 'Tab next view', '? help'])
+  expect(shown(press(start, '?'))).toEqual(['↑↓ scroll', 'Esc back', '/ find', 'Tab next view', ': commands'])
+  expect(shown(press(start, '!'))).toEqual(['Esc back', 'Tab next view', ': commands', '? help'])
 })
 
 test('filters offer the way out of them', () => {
@@ -83,6 +84,7 @@ test('filters offer the way out of them', () => {
     'x drop filter',
     'X all',
     'Tab next view',
+    ': commands',
     '? help',
     'q quit',
   ])
@@ -110,6 +112,6 @@ test('a field offers to be cleared, then to be left; earlier queries where there
 test('where nothing was read there is nothing to open', () => {
   const nothing: Library = { world: sketchWorld([]), problems: [] }
   for (const state of [start, timeline, press(start, '<tab>')]) {
-    expect(shown(state, nothing)).toEqual(['Tab next view', '? help', 'q quit'])
+    expect(shown(state, nothing)).toEqual(['Tab next view', ': commands', '? help', 'q quit'])
   }
 })

@@ -32,6 +32,7 @@ export const REVIEW_KEYS: readonly Binding[] = [
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     where: HERE,
     help: 'Take that option',
+    each: (key) => `Take option ${key}`,
     footer: { rank: 20, word: () => 'take', sign: '1–9' },
     run: (_library, state, key) => takeOption(state, Number(key)),
   },
