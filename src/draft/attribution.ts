@@ -8,7 +8,7 @@ export interface FoundChain {
 }
 
 const VERB =
-  'said|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warns|explained|insisted|acknowledged|admitted|argued|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|hinted|predicted|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated'
+  'said|say|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warn|warns|explained|insisted|acknowledged|admitted|argued|argue|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|hinted|predicted|predict|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated'
 const MEDIA_VERB = 'reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites'
 const END =
   '(?=$|[.;”"]|, (?:who|which|whose|where|when|adding|citing|quoting|saying|as|but|while|and)\\b|,|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b| (?:that|when|after|as saying|during|in an? (?:statement|interview|phone|telephone|tweet|report))\\b)'
@@ -167,6 +167,9 @@ const OWN_CLAUSE =
 const FINITE =
   /\b(?:is|are|was|were|will|would|has|have|had|could|may|might|should|can|did|does|do|met|held|began|came|went|took|made|gave)\b/i
 
+const BESIDE_POST =
+  /[a-z\u00df-\u024f], ((?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*)(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,3}),\s*$/
+
 /** The last noun phrase before a verb, without the words of time before it and the aside behind it. */
 function subjectOf(before: string): string {
   const plain = before
@@ -175,6 +178,9 @@ function subjectOf(before: string): string {
       /, (?:who|whose|which|an?|the|head|chief|director|professor|speaking|in|at|on|a senior|asked)\b[^,]*,\s*$/i,
       ' ',
     )
+  // "His lawyer, Tom Leary, said": the name beside the post.
+  const beside = BESIDE_POST.exec(plain)?.[1]
+  if (beside !== undefined) return beside
   const part = plain.slice(Math.max(...[...',;:–—“”"'].map((mark) => plain.trimEnd().lastIndexOf(mark))) + 1)
   // "… met, but the rebels said": a clause of its own; "Norway and Sweden said": one subject.
   const joined = /^(?<lead>.*)\b(?:but|and|while|though|although|because)\b(?<rest>[^,]*)$/i.exec(part)?.groups

@@ -17,6 +17,8 @@ export interface Chain {
 export interface Speakers {
   readonly outlet?: string | undefined
   readonly person?: string | undefined
+  /** Whether that person has spoken, and is not only named. */
+  readonly spoken?: boolean
   readonly medium?: string | undefined
   readonly office?: string | undefined
   readonly official?: string | undefined
@@ -44,6 +46,9 @@ const PHRASE_OF =
   /^['’]s (?:office|government|side|father|mother|brother|sister|son|daughter|lawyers?|attorneys?|aides?|team|camp|administration|party|family|relatives|spokes\w+|widow|wife|husband|cabinet)\b/
 const OFFICIAL =
   /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[a-z\u00df-\u024f]+ |Kremlin |White House |ministry )?(?:official|officials|source|sources|ministry|department|agency|statement|office|government|diplomat|spokes\w+|minister|envoy|president|leader|group|organi[sz]ation|company|commission|paper|newspaper|daily|report|broadcaster|network|negotiators?|mediators?)$/
+/** "Analysts at the bank Itaú": people without a name, wherever they are. */
+const DESCRIBED_AT =
+  /^(?:(?:the|some|several|many|two|three|four|five|most|other|senior|local|former|unnamed) )*(?:[A-Za-z\u00c0-\u024f'’.-]+ )?(?:analysts|experts|officials|sources|diplomats|observers|economists|scientists|researchers|lawyers|lawmakers|doctors|residents|witnesses|aides|prosecutors|investigators) (?:at|of|in|from|with|for|close to|familiar with)\b/i
 const MEDIUM_WORD =
   /\b(?:media|press|newspapers?|daily|news agency|agency reports|broadcaster|television|TV|radio|website|tabloid|outlets?|weekly|magazine|local reports)\b/i
 const PRONOUN = /^(?:he|she|they|it|who)$/i
@@ -64,6 +69,7 @@ export function speakerOf(phrase: string, { table, people, speakers }: ChainCont
   const mentions = findNames(text, table).map((mention) => resolveName(mention, people))
   const described = OFFICIAL.test(text) ? theOfficial(text, speakers) : undefined
   if (described) return described
+  if (DESCRIBED_AT.test(text)) return { name: lowered(text), kind: 'described' }
   const person = mentions.find(({ kind }) => kind === 'person')
   if (person) {
     const after = text.slice(person.mention.end)
@@ -118,7 +124,7 @@ function body(
 }
 
 const VOICE =
-  /\b(?:officials?|sources?|diplomats?|analysts?|experts?|observers?|spokes\w+|ministry|ministries|department|government|governments|police|army|military|monitors?|watchdog|agency|agencies|statement|communique|report|reports|poll|polls|survey|study|witness(?:es)?|residents?|activists?|lawyers?|prosecutors?|investigators?|authorities|negotiators?|mediators?|envoys?|delegates?|aides?|rebels?|guerrillas?|fighters?|leaders?|lawmakers?|ministers?|presidents?|office|embassy|committee|council|commission|panel|group|groups|organi[sz]ation|company|team|court|judges?|scholars?|professors?|historians?|economists?|doctors?|families|family|relatives?|critics?|supporters?|opponents?|journalists?|reporters?|editors?|count|estimate|tally|sides?|parties|union|commander|commanders|troops|participants?|people|insiders?|records|documents?|data|researchers?|scientists?|institute|center|centre|party|member|members|person|palace|both|one|some|many|several|two|three)\b/i
+  /\b(?:officials?|sources?|diplomats?|analysts?|experts?|observers?|spokes\w+|ministry|ministries|department|government|governments|police|army|military|monitors?|watchdog|agency|agencies|statement|communique|report|reports|poll|polls|survey|study|witness(?:es)?|residents?|activists?|lawyers?|prosecutors?|investigators?|authorities|negotiators?|mediators?|envoys?|delegates?|aides?|rebels?|guerrillas?|fighters?|leaders?|lawmakers?|ministers?|presidents?|office|embassy|committee|council|commission|panel|group|groups|organi[sz]ation|company|team|court|judges?|scholars?|professors?|historians?|economists?|doctors?|families|family|relatives?|critics?|supporters?|opponents?|journalists?|reporters?|editors?|count|estimate|tally|sides?|parties|union|commander|commanders|troops|participants?|people|insiders?|records|documents?|data|researchers?|scientists?|forecasters?|owners?|organi[sz]ers?|traders?|unions?|campaigners?|engineers?|teachers?|farmers?|neighbou?rs?|executives?|managers?|directors?|operators?|institute|center|centre|party|member|members|person|palace|both|one|some|many|several|two|three)\b/i
 
 function pronoun(word: string, { person, medium, office }: Speakers): Speaker | undefined {
   const name = word === 'it' ? (medium ?? office) : word === 'they' ? office : word === 'who' ? undefined : person
@@ -166,7 +172,7 @@ function tidied(phrase: string): string {
 
 /** A described source begins in lower case, so that it stays unnamed; a name at its start keeps its capital. */
 function lowered(text: string): string {
-  return /^(?:The|A|An|Two|Three|Four|Five|Several|Some|Many|Most|Both|One|Officials?|Sources?|Analysts?|Experts?|Diplomats?|Observers?|Witnesses|Monitors?|Local|Senior|Top|Media|State|Residents?|Police|Military|Authorities|Critics|Government)\b/.test(
+  return /^(?:The|A|An|Two|Three|Four|Five|Several|Some|Many|Most|Both|One|Officials?|Sources?|Analysts?|Economists?|Scientists|Forecasters|Lawmakers|Prosecutors|Doctors|Researchers|Lawyers|Experts?|Diplomats?|Observers?|Witnesses|Monitors?|Local|Senior|Top|Media|State|Residents?|Police|Military|Authorities|Critics|Government)\b/.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -8,18 +8,24 @@ export interface ClaimPlace {
 
 const SCORES: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|eastern|western|northern|southern|[A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+))? $/,
+    /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|eastern|western|northern|southern|[A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+))?(?: (?:[a-z]+ )?(?:city|town|port|village|district|province|region|capital|island|suburb|resort|state|county)(?: of)?)? $/,
     5,
   ],
   [/\b(?:at|At|through|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|to visit)(?: the)? $/, 4],
   [/\bnear(?: the)? $/, 3],
-  [/\b(?:to|for)(?: the)? $/, 3],
+  [
+    /\b(?:to|for)(?: the (?:[a-z]+ )?(?:city|town|port|village|district|province|region|capital|island|suburb|resort|state|county)(?: of)?| the)? $/,
+    3,
+  ],
   [/\b(?:from|From|via)(?: the)? $/, 1],
 ]
 const MOTION =
-  /\b(?:go|goes|went|gone|travel\w*|fl[yie]\w*|flew|arriv\w*|head\w*|return\w*|sen[dt]\w*|dispatch\w*|sail\w*|come|comes|came|trip|visit|depart\w*|leav\w*|left|move\w*|land\w*|drive|drove)\b[^,;]*$/i
+  /\b(?:go|goes|went|gone|travel\w*|fl[yie]\w*|flew|arriv\w*|head\w*|return\w*|sen[dt]\w*|dispatch\w*|sail\w*|come|comes|came|trip|visit|depart\w*|leav\w*|left|move\w*|land\w*|drive|drove)\b[^;]*$/i
 const NOT_A_PLACE =
   /\b(?:think[- ]tanks?|sources?|officials?|media|outlets?|newspapers?|analysts?|experts?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre) (?:in|at|to|on|for|from|near)(?: the)? $/i
+
+const OF_A_NOUN =
+  /^ (?!(?:on|in|at|for|to|from|and|or|but|after|before|with|by|late|early|earlier|later|last|next|this|when|where|while|as|since|until|during|over|under|near|is|was|are|were|has|had|have|will|would|could|may|might|again|today|yesterday|tomorrow|that|which|who|because|if|so|amid|without|through|ahead)\b)[a-z]/
 
 /** The place of a claim: the best of the places named behind a word such as "in", "at" or "to". */
 export function claimPlace(
@@ -31,6 +37,9 @@ export function claimPlace(
     const { mention, kind } = resolved
     const name = placeName(resolved)
     if (name === undefined || /^['’]s/.test(text.slice(mention.end)) || /^-/.test(text.slice(mention.end))) return []
+    // "The Inter-American defence treaty": said of the noun behind it.
+    if (kind === 'unknown' && /\bthe $/.test(text.slice(0, mention.start)) && OF_A_NOUN.test(text.slice(mention.end)))
+      return []
     const score = scoreOf(text.slice(Math.max(mention.start - 60, 0), mention.start), kind)
     return score <= 1.5 ? [] : [{ name, score: score - index * 0.01 }]
   })
@@ -49,7 +58,7 @@ function scoreOf(before: string, kind: Resolved['kind']): number {
   if (NOT_A_PLACE.test(before)) return 0
   const found = SCORES.find(([pattern]) => pattern.test(before))
   if (!found) return 0
-  const toward = /\bto(?: the)? $/.test(before)
+  const toward = /\b(?:to|for)(?: the(?: [a-z]+)* [a-z]+ of| the)? $/.test(before)
   const goes = toward && MOTION.test(before)
   if (
     kind === 'unknown' &&
@@ -57,6 +66,6 @@ function scoreOf(before: string, kind: Resolved['kind']): number {
     !/\b(?:[Ii]n|[Aa]t)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)? $/.test(before)
   )
     return 0
-  const motion = toward ? (goes ? 1.5 : -2) : 0
+  const motion = toward ? (goes ? 1.5 : /\bfor(?: the)? $/.test(before) ? 0 : -2) : 0
   return found[1] + motion - (kind === 'state' ? 1.5 : 0) - (kind === 'unknown' ? 1 : 0)
 }

@@ -6,16 +6,18 @@ import type { ClaimDate } from './claim-date.ts'
 
 const ANALYST =
   /\b(?:analysts?|experts?|observers?|professors?|scholars?|think[- ]tanks?|historians?|political scientists?|commentators?|pundits?)\b/i
+/** "The UN Panel of Experts", "the Observer": part of a name. */
+const OF_A_BODY = /(?<=.)\b[A-Z][a-z]+\b/g
 const DENIED =
   /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|rejected (?:reports|claims|suggestions)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|dismissed (?:reports|claims))\b/i
 const OPINION =
-  /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|believes?|thinks?|optimistic|pessimistic|argu(?:e|es|ed) that|raises? hope)\b/i
+  /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|believes?|thinks?|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
 const POSSIBLE =
-  /\b(?:could|may|might|possibly|possible|perhaps|open to|hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
+  /\b(?:could|may|might|possibly|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
 const EXPECTED = /\b(?:expected|expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
 const ANNOUNCED =
-  /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to|looking forward)\b/i
+  /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
 const PAST = /\b(?:was|were|had|met|held|went|came|took|gave|began|ended|made|sent|[a-z\u00df-\u024f]{2,}ed)\b/
 const MEDIA_SOURCE = /\b(?:media|sources?|press|reports)\b/i
 
@@ -34,7 +36,7 @@ export interface StatusContext {
 export function claimStatus(text: string, context: StatusContext): Status {
   const { date, published, chain, analyst } = context
   const origin = chain.at(-1) ?? ''
-  if (analyst || ANALYST.test(origin)) return 'opinion'
+  if (analyst || ANALYST.test(origin.replace(OF_A_BODY, ''))) return 'opinion'
   if (/^(?:experts?|analysts?|observers?)\b/i.test(text)) return 'opinion'
   if (DENIED.test(text)) return 'denied'
   const plain = withoutSaying(text)

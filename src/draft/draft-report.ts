@@ -1,7 +1,7 @@
 import { parseEdtf, toWhen } from '../dates/edtf.ts'
 import { type FoundTime, findTimes, type Published } from '../times/find-times.ts'
 import { type FoundChain, findChain } from './attribution.ts'
-import type { Chain, ChainContext, Speakers } from './chain.ts'
+import { type Chain, type ChainContext, type Speakers, speakerOf } from './chain.ts'
 import { type ClaimDate, claimDate } from './claim-date.ts'
 import { claimPlace } from './claim-place.ts'
 import { claimStatus } from './claim-status.ts'
@@ -68,21 +68,28 @@ function readAll(
   let named: string | undefined
   let said: string | undefined
   let speakers: Speakers = { outlet: report.outlet }
-  for (const [paragraph, { line }] of report.paragraphs.entries()) {
+  for (const [paragraph, { line, speaker }] of report.paragraphs.entries()) {
     for (const sentence of sentences[paragraph] ?? []) {
       const times = findTimes(sentence.text, { published, inQuote: sentence.inQuote, named, said })
       const names = findNames(sentence.text, table)
         .filter(({ start, end }) => !times.some((time) => start < time.end && end > time.start))
         .map((mention) => resolveName(mention, people))
       const context: ChainContext = { table, people, speakers: withinSentence(speakers, sentence, names) }
-      const found = findChain(sentence.text, sentence.inQuote, times, context)
+      const found = findChain(sentence.text, sentence.inQuote, times, context) ?? saidIn(speaker, context)
       reads.push({ line, sentence, times, names, found, paragraph })
       named = times.findLast((time) => isDayText(time.named))?.named ?? named
       said = times.find(({ role, named: day }) => role === 'saying' && isDayText(day))?.named ?? undefined
-      speakers = remembered(speakers, found)
+      speakers = remembered(speakers, found, names)
     }
   }
   return reads
+}
+
+/** The words of an interview are those of whoever stands before them. */
+function saidIn(label: string | undefined, context: ChainContext): FoundChain | undefined {
+  if (label === undefined || /^A(?:nswer)?$/.test(label)) return undefined
+  const speaker = speakerOf(label, context) ?? { name: label, kind: 'person' as const }
+  return { chain: { links: [speaker.name] }, speakers: [speaker] }
 }
 
 const isDayText = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf)
@@ -111,12 +118,17 @@ function withinSentence(speakers: Speakers, { text }: Sentence, names: readonly 
   }
 }
 
-function remembered(speakers: Speakers, found: FoundChain | undefined): Speakers {
-  if (!found) return { ...speakers, before: undefined }
+/** Whom later sentences may mean by a pronoun: who spoke last, or where nobody has, whom the last sentence begins with. */
+function remembered(speakers: Speakers, found: FoundChain | undefined, names: readonly Resolved[]): Speakers {
+  const named = speakers.spoken
+    ? speakers.person
+    : (names.find(({ kind }) => kind === 'person')?.name ?? speakers.person)
+  if (!found) return { ...speakers, person: named, before: undefined }
   const last = (kind: string) => found.speakers.findLast((speaker) => speaker.kind === kind)?.name
   return {
     outlet: speakers.outlet,
-    person: last('person') ?? speakers.person,
+    person: last('person') ?? named,
+    spoken: speakers.spoken === true || last('person') !== undefined,
     medium: last('medium') ?? (last('office') === undefined ? speakers.medium : undefined),
     office: last('office') ?? speakers.office,
     official: last('described') ?? speakers.official,
@@ -196,7 +208,14 @@ function claimOf(part: ClaimPart, read: Read, chain: Chain, context: ClaimContex
   const aside = inCore.length < names.length ? claimPlace(part.text, names, undefined) : undefined
   const place = claimPlace(part.text, inCore, report.dateline) ?? (aside && { name: aside.name, doubt: aside.name })
   const type = statement ? 'statement' : claimType(part.core, date?.ofSaying ?? false)
-  const { links, doubts: unlinked } = linksOf(part.text, names, place?.name, chain.links, report.outlet)
+  const { links, doubts: unlinked } = linksOf(
+    part.text,
+    names,
+    place?.name,
+    chain.links,
+    report.outlet,
+    type === 'statement',
+  )
   const when = date?.sure ? parseEdtf(date.edtf) : undefined
   const events = matchEvents(
     {
@@ -281,6 +300,7 @@ function linksOf(
   place: string | undefined,
   chain: readonly string[],
   outlet: string | undefined,
+  statement: boolean,
 ) {
   const links: LinkedName[] = []
   const doubts: Doubt[] = []
@@ -291,7 +311,9 @@ function linksOf(
     // "Kremlin spokesman", "State Department official": said of the one who follows.
     if (
       kind === 'body' &&
-      /^ (?:spokes\w+|officials?|sources?|envoy|chief|secretary|head|leader)\b/.test(text.slice(end))
+      /^ (?:spokes\w+|officials?|sources?|envoys?|chief|secretary|head|leaders?|sanctions|resolutions?|counts?|figures|data|rules|troops|members?|summit|headquarters|building)\b/.test(
+        text.slice(end),
+      )
     )
       continue
     if (several) {
@@ -306,7 +328,7 @@ function linksOf(
       ((kind === 'body' || kind === 'media') && (own || kind === 'body')) ||
       (kind === 'state' && acts(text, start, end))
     ) {
-      if (kind === 'media' && chain.includes(name)) continue
+      if (chain.includes(name) && (kind === 'media' || (!statement && onlyCited(text, start, end)))) continue
       links.push({ name, start, end })
       seen.add(name)
     } else if (
@@ -319,7 +341,11 @@ function linksOf(
       const state = stateOfCapital(name)
       if (state) doubts.push({ aspect: 'actor', words: mention.text, note: 'the state', options: [state.name] })
       seen.add(name)
-    } else if (kind === 'unknown' && mention.text.includes(' ')) {
+    } else if (
+      kind === 'unknown' &&
+      mention.text.includes(' ') &&
+      !/\b(?:African|American|European|Asian)$/.test(mention.text)
+    ) {
       doubts.push({ aspect: 'actor', words: mention.text, options: [mention.text] })
       seen.add(name)
     }
@@ -327,12 +353,24 @@ function linksOf(
   return { links, doubts }
 }
 
+/** Whether who is named only tells of it, behind what is told: "…, Peskov said", "…, according to the ministry". */
+function onlyCited(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  return (
+    /\baccording to [^,“”"]*$|[,”"] (?:said|says|added) [^,“”"]*$/.test(before) ||
+    (/[a-z]{3}[^,]*[,”"]+ [^,“”"]*$/.test(before) &&
+      /^[^“”"]{0,60}?\b(?:said|says|told|added|confirmed|announced|reported|wrote|noted|stated)\b/.test(after))
+  )
+}
+
 /** Whether a state is named as one that acts, and not as where something is, whose, or of which kind. */
 function acts(text: string, start: number, end: number): boolean {
   const after = text.slice(end)
   if (
     /^['’]s\b|^-/.test(after) ||
-    /(?:\b(?:in|to|from|at|of|near|for|through|into|across)(?: the)? |-)$/i.test(text.slice(0, start))
+    /(?:\b(?:in|to|from|at|of|near|for|through|into|across|border(?:s|ed|ing)? with|including)(?: the)? |-)$/i.test(
+      text.slice(0, start),
+    )
   )
     return false
   return /^(?:[,.;:”"]|$|\s(?:is|are|was|were|will|would|has|have|had|and|or|to|that|in|on|at|by|with|for|over|as|could|may|might|must|should|can|does|did|do|also|wants?|needs?|hosts?|says?|[a-z\u00df-\u024f]+ed|made|took|sent|held|went|met|saw|said)\b)/.test(

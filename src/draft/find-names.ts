@@ -24,11 +24,11 @@ const WORD =
 const LONGEST = 9
 
 const TITLE =
-  'President|Vice|Prime|Deputy|Foreign|Defence|Defense|Interior|Finance|Communications|Justice|Trade|Energy|Health|Education|Economy|Culture|Oil|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|Sheikh|Emir|Sultan|Pope|Secretary|State|General|Gen|Lt|Col|Colonel|Maj|Major|Capt|Captain|Admiral|Adm|Marshal|Commander|Chief|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Envoy|Special|Representative|Spokesman|Spokeswoman|Spokesperson|Speaker|Leader|Chairman|Chairwoman|Chair|Director|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Attorney|Commissioner|Supreme|Ayatollah|House|Former|First|Lady|Acting|Assistant|Under|Undersecretary|National|Security|Adviser|Advisor|Counselor|Counsellor|Rev|Sir|Lord|Senior|Top'
+  'President|Vice|Prime|Deputy|Foreign|Defence|Defense|Interior|Finance|Communications|Justice|Trade|Energy|Health|Education|Economy|Culture|Oil|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|Sheikh|Emir|Sultan|Pope|Secretary|State|General|Gen|Lt|Col|Colonel|Maj|Major|Capt|Captain|Admiral|Adm|Marshal|Commander|Chief|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Envoy|Special|Representative|Spokesman|Spokeswoman|Spokesperson|Speaker|Leader|Chairman|Chairwoman|Chair|Director|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Attorney|Commissioner|Supreme|Ayatollah|House|Former|First|Lady|Acting|Assistant|Under|Undersecretary|National|Security|Adviser|Advisor|Counselor|Counsellor|Rev|Sir|Lord|Senior|Top|Executive|Officer|Prosecutor|Auditor|Mediator|Inspector|Detective|Sergeant|Sgt|Lieutenant|Brigadier|Constable|Sheriff|Justice|Councillor|Councilor|Councilman|Councilwoman|Bishop|Archbishop|Cardinal|Pastor|Coach|Economist|Lawyer|Treasurer|Comptroller|Superintendent|Coordinator|Chairperson|Negotiator|Lawmaker|Deputies|Analyst|Spokespeople|Magistrate|Solicitor|Historian|Scientist|Principal|Manager|Founder|President-elect|CEO|CFO|COO'
 const TITLES = new Set(TITLE.split('|'))
 /** Titles that make a run of such words one, and not the name of a body. */
 const POST =
-  /\b(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|Sheikh|Emir|Sultan|Pope|Secretary|General|Gen|Colonel|Col|Major|Captain|Admiral|Marshal|Commander|Chief|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Envoy|Representative|Spokesman|Spokeswoman|Spokesperson|Speaker|Leader|Chairman|Chairwoman|Director|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Attorney|Commissioner|Ayatollah|Adviser|Advisor|Undersecretary|Rev|Sir|Lord|Lady)\.?$/
+  /\b(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|Sheikh|Emir|Sultan|Pope|Secretary|General|Gen|Colonel|Col|Major|Captain|Admiral|Marshal|Commander|Chief|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Envoy|Representative|Spokesman|Spokeswoman|Spokesperson|Speaker|Leader|Chairman|Chairwoman|Director|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Attorney|Commissioner|Ayatollah|Adviser|Advisor|Undersecretary|Rev|Sir|Lord|Lady|Officer|Prosecutor|Auditor|Mediator|Inspector|Detective|Sergeant|Sgt|Lieutenant|Brigadier|Constable|Sheriff|Justice|Councillor|Councilor|Councilman|Councilwoman|Bishop|Archbishop|Cardinal|Pastor|Coach|Economist|Lawyer|Treasurer|Comptroller|Superintendent|Coordinator|Chairperson|Negotiator|Lawmaker|Deputies|Analyst|Spokespeople|Magistrate|Solicitor|Historian|Scientist|Principal|Manager|Founder|President-elect|CEO|CFO|COO)\.?$/
 const STARTERS = new Set(
   'The A An He She It They We I You In On At By For From To Of With But And Or So Yet As If When While After Before Since Until Though Although Because However Meanwhile Moreover Also Both No Not Some Many Other Most Several This That These Those There Here His Her Its Their Our My Your What Who Which Where How Why All Any Each Every Another Such Despite During Over Under About Against Earlier Later Last Next Now Then Only Even Just According Asked Speaking Quoting Citing Officials Analysts Experts Diplomats Talks Media News'.split(
     ' ',
@@ -79,7 +79,7 @@ function isTitle(word: string): boolean {
 export function endsInPost(before: string): boolean {
   return (
     POST.test(before.trimEnd()) ||
-    /\b(?:president|minister|leader|spokes(?:man|woman|person)|envoy|chief|premier|official|professor|analyst|negotiator|commander|ambassador|director|lawmaker|senator|chairman|journalist|activist|secretary|adviser|advisor|head|speaker|king|judge|diplomat)$/.test(
+    /\b(?:president|minister|leader|spokes(?:man|woman|person)|envoy|chief|premier|official|professor|analyst|negotiator|commander|ambassador|director|lawmaker|senator|chairman|journalist|activist|secretary|adviser|advisor|head|speaker|king|judge|diplomat|prosecutor|auditor|mediator|inspector|detective|sergeant|lieutenant|sheriff|councillor|bishop|archbishop|cardinal|pastor|coach|captain|economist|lawyer|treasurer|coordinator|manager|founder|historian|scientist|owner|farmer|teacher|doctor|engineer|author|actor|singer|striker|magistrate|solicitor|executive|CEO)$/.test(
       before.trimEnd(),
     )
   )
@@ -187,6 +187,8 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
       break
     if (word.capital) count = index - at + 1
   }
+  // "Lao Prime Minister", "Chief Executive Officer": what is left of a post is no name.
+  while (count > 1 && isTitle(words[at + count - 1]?.text ?? '') && isTitle(words[at + count]?.text ?? '')) count--
   const last = words[at + count - 1]
   if (!last) return undefined
   const text = sentence.slice(first.start, last.end)

@@ -9,6 +9,7 @@ export type Junk =
   | 'caption'
   | 'cut off'
   | 'short'
+  | 'question'
   | 'signature'
 
 const RIGHTS =
@@ -27,7 +28,7 @@ const CAPTION =
 const CAPTION_SURE = /\(file photo\)|AP photo|getty images|\bfile photo\b|\bhandout (?:photo|picture|image)/i
 const TEASER = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/
 const VERB_LIKE =
-  /\b(?:is|are|was|were|will|would|has|have|had|said|says|could|may|might|can|did|does|told|met|held|sent|went|came|began|took|made|gave|[a-z\u00df-\u024f]{2,}(?:ed|es))\b/
+  /\b(?:is|are|was|were|will|would|has|have|had|said|says|could|may|might|can|did|does|told|met|held|sent|went|came|began|took|made|gave|spoke|won|lost|fell|rose|broke|sank|struck|led|left|ran|saw|found|stood|wrote|kept|brought|bought|paid|say|tell|[a-z\u00df-\u024f]{2,}(?:ed|es))\b/
 const FULL_STOP = /[.!?]["”’')\]]*$/
 
 /** Why a line of text is no part of the report; undefined where it is one. `seen` are the lines kept before it. */

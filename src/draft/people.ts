@@ -13,6 +13,8 @@ export interface People {
 const SAYING = /^,? (?:said|says|told|added|confirmed|announced|warned|noted|wrote|tweeted|stated|reported|declared)\b/
 const BEHIND =
   /^, (?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior)\b)/
+/** "Officials in Kisumu said", "analysts at the bank Itaú said": the name is not of whoever speaks. */
+const AT_A_PLACE = /\b(?:at|in|of|for|from|with|near)(?: the)?(?: [a-z]+)? $/
 const SAID_BEFORE = /\b(?:said|says|added) $/
 
 /** Collects the people of a report. A run of capitalised words is a person only where something in the report shows it. */
@@ -61,5 +63,6 @@ function isPerson(sentence: string, mention: Mention, singles: ReadonlyMap<strin
 function showsPerson(sentence: string, { start, end }: Mention): boolean {
   const before = sentence.slice(0, start)
   const after = sentence.slice(end)
+  if (SAYING.test(after) && AT_A_PLACE.test(before)) return false
   return endsInPost(before) || SAYING.test(after) || BEHIND.test(after) || SAID_BEFORE.test(before)
 }

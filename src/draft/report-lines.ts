@@ -7,6 +7,8 @@ import { MEDIA_NAMES } from './media.ts'
 export interface ReportLine {
   readonly line: number
   readonly text: string
+  /** Whose words they are, where the report has them as "Name: …" like an interview. */
+  readonly speaker?: string
 }
 
 /** A line that is left out, and why. */
@@ -52,13 +54,16 @@ export function readReportText(text: string, head: ReportHead = {}): ReportText 
   const all = lines.filter((each) => each.text !== '')
   const signature = all.findIndex((each) => SIGNATURE.test(each.text))
   const body = signature < 0 ? all : all.slice(0, signature)
-  const first = body.slice(0, OPENING).findIndex((each) => isProse(each.text) && readDateline(each.text) !== undefined)
+  const speakers = speakersIn(body)
+  const datelineOf = (line: string): Dateline | undefined =>
+    speakers.has(labelOf(line) ?? '') ? undefined : readDateline(line)
+  const first = body.slice(0, OPENING).findIndex((each) => isProse(each.text) && datelineOf(each.text) !== undefined)
   const opening =
     first < 0 ? body.findIndex((each) => isProse(each.text) && junkOf(each.text, new Set()) === undefined) : first
   const before = body.slice(0, Math.max(opening, 0))
-  const dateline = opening < 0 ? undefined : readDateline(body[opening]?.text ?? '')
+  const dateline = opening < 0 ? undefined : datelineOf(body[opening]?.text ?? '')
   const title = head.title ?? titleOf(before, body[opening]?.text ?? '')
-  const found = collect(body.slice(Math.max(opening, 0)), dateline?.length ?? 0, title)
+  const found = collect(body.slice(Math.max(opening, 0)), dateline?.length ?? 0, title, speakers)
   const named = outletIn(body)
   const days = head.published ? [head.published] : dateline?.published ? [dateline.published] : publishedIn(before)
   return {
@@ -77,15 +82,40 @@ export function readReportText(text: string, head: ReportHead = {}): ReportText 
   }
 }
 
-function collect(lines: readonly ReportLine[], skip: number, title: string | undefined) {
+const LABEL = /^(?<label>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’ -]{0,30}): (?=\S)/
+
+const labelOf = (line: string): string | undefined => LABEL.exec(line)?.groups?.label
+
+/** Who speaks in an interview, line by line, and whether they only ask: a label that comes again and again. */
+function speakersIn(lines: readonly ReportLine[]): ReadonlyMap<string, 'asks' | 'tells'> {
+  const said = new Map<string, string[]>()
+  for (const { text } of lines) {
+    const label = labelOf(text)
+    if (label !== undefined) said.set(label, [...(said.get(label) ?? []), text])
+  }
+  const again = [...said].filter(([, texts]) => texts.length > 1)
+  if (again.length < 2) return new Map()
+  return new Map(again.map(([label, texts]) => [label, texts.every((text) => text.endsWith('?')) ? 'asks' : 'tells']))
+}
+
+function collect(
+  lines: readonly ReportLine[],
+  skip: number,
+  title: string | undefined,
+  speakers: ReadonlyMap<string, 'asks' | 'tells'>,
+) {
   const paragraphs: ReportLine[] = []
   const dropped: DroppedLine[] = []
   const seen = new Set(title === undefined ? [] : [title])
   for (const [index, { line, text }] of lines.entries()) {
     const ending = ENDING.exec(text)?.[0] ?? ''
     const kept = text.slice(index === 0 ? skip : 0, text.length - ending.length)
+    const speaker = labelOf(text) ?? ''
+    const part = speakers.get(speaker)
     const why = BRACKETS.test(text) ? 'credit' : index === 0 ? undefined : junkOf(text, seen)
     if (why) dropped.push({ line, text, why })
+    else if (part === 'asks') dropped.push({ line, text, why: 'question' })
+    else if (part === 'tells') paragraphs.push({ line, text: text.slice(speaker.length + 2), speaker })
     else {
       paragraphs.push({ line, text: kept })
       if (ending !== '') dropped.push({ line, text: ending.trim(), why: 'credit' })

@@ -1,6 +1,6 @@
 import { toDay } from '../dates/day.ts'
 import { boundsOf, parseEdtf } from '../dates/edtf.ts'
-import { clausesOf } from '../times/clauses.ts'
+import { clausesOf, type Verb } from '../times/clauses.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { type Token, tokensOf } from '../times/tokens.ts'
 
@@ -51,31 +51,77 @@ export function claimParts(
     )
   }
   const own = times.filter(({ role, edtf }) => role === 'own' && edtf !== null)
-  const main = own.find(({ clause, ahead }) => isMain(clause) && ahead) ?? own.find(({ clause }) => isMain(clause))
+  const joint = own.flatMap((time) => secondPredicate(time, own, tokens, clauseOf, verbs) ?? [])[0]
+  const first = own.filter(({ start }) => joint === undefined || start < joint.from)
+  const main = first.find(({ clause, ahead }) => isMain(clause) && ahead) ?? first.find(({ clause }) => isMain(clause))
   const said = times.find(({ role, clause }) => role === 'saying' && isMain(clause))
   const noun = times.some(({ role, clause }) => role === 'noun' && isMain(clause))
   const lead = main ?? (said || noun ? undefined : own.find((time) => time.ahead && reaches(time, from)))
   const kept = times.filter((time) =>
     time.role === 'own' && time.edtf !== null
-      ? time.clause === lead?.clause
+      ? time.clause === lead?.clause && (first.includes(time) || !joint)
       : (time.role !== 'saying' && time.role !== 'noun') || isMain(time.clause),
   )
-  const others = [...new Set(own.filter(({ clause }) => clause !== lead?.clause).map(({ clause }) => clause))]
-  const kernel = tokens.filter((_, at) => isMain(clauseOf[at] ?? 0) || clauseOf[at] === lead?.clause)
-  const core = kernel
-    .map(({ text, apart }) => (apart ? ` ${text}` : text))
-    .join('')
-    .trim()
+  const others = [...new Set(first.filter(({ clause }) => clause !== lead?.clause).map(({ clause }) => clause))]
+  const kernel = tokens.filter(
+    ({ start }, at) =>
+      (isMain(clauseOf[at] ?? 0) || clauseOf[at] === lead?.clause) &&
+      !(joint && clauseOf[at] === 0 && start >= joint.from),
+  )
+  const core = written(kernel)
   const parts = others.flatMap((clause) => {
     const text = clauseText(sentence, tokens, clauseOf, clause, wordOf(clause))
     const inClause = own.filter((time) => time.clause === clause)
-    return text === undefined ? [] : [{ text, core: text, isCore: () => true, times: inClause, opensWithSaying: false }]
+    return text === undefined ? [] : [{ ...partOf(text), times: inClause }]
   })
   const opensWithSaying =
     said !== undefined && said.clause === 0 && verbs.find(({ at }) => clauseOf[at] === 0)?.sense === 'saying'
   const isCore = (at: number): boolean => kernel.some(({ start, end }) => at >= start && at < end)
-  return [{ text: sentence, core, isCore, times: kept, opensWithSaying }, ...parts]
+  const second =
+    joint === undefined ? [] : [{ ...partOf(joint.text), times: own.filter(({ start }) => start > joint.from) }]
+  return [{ text: sentence, core, isCore, times: kept, opensWithSaying }, ...second, ...parts]
 }
+
+const partOf = (text: string) => ({ text, core: text, isCore: () => true, opensWithSaying: false })
+
+/**
+ * A second predicate of the main clause with a date of its own, said of the same subject: "The president met them on
+ * Tuesday and is to speak on Thursday". `from` is where it begins in the sentence.
+ */
+function secondPredicate(
+  time: FoundTime,
+  own: readonly FoundTime[],
+  tokens: readonly Token[],
+  clauseOf: readonly number[],
+  verbs: readonly Verb[],
+): { readonly text: string; readonly from: number } | undefined {
+  const before = own.findLast(({ clause, end }) => clause === 0 && end <= time.start)
+  if (time.clause !== 0 || !before) return undefined
+  const joint = tokens.findLastIndex(
+    ({ lower, start }, at) =>
+      /^(?:and|but)$/.test(lower) &&
+      start >= before.end &&
+      start < time.start &&
+      verbs.some((verb) => verb.at === at + 1 || (verb.at === at + 2 && verb.sense === 'ahead')),
+  )
+  const verb = verbs.find(({ at }) => clauseOf[at] === 0)
+  const and = tokens[joint]
+  if (!and || !verb || verb.at >= joint || clauseOf[joint] !== 0) return undefined
+  const subject = tokens.slice(0, verb.at).filter(({ start, end }, at) => {
+    return clauseOf[at] === 0 && !own.some((each) => start >= each.start && end <= each.end)
+  })
+  const words = written(subject).replace(/^[\s,]+|[\s,]+$/g, '')
+  if (words === '' || subject.length > 12) return undefined
+  const rest = written(tokens.filter((_, at) => at > joint && clauseOf[at] === 0)).replace(/[\s,.;]+$/, '')
+  return { text: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${rest}.`, from: and.start }
+}
+
+/** Words as they stood, each with the space before it. */
+const written = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text, apart }) => (apart ? ` ${text}` : text))
+    .join('')
+    .trim()
 
 /** Whether a date ends on or after an ISO day. */
 function reaches({ edtf }: FoundTime, from: string): boolean {

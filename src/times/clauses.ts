@@ -63,7 +63,7 @@ function beginsClause(tokens: readonly Token[], at: number, finite: ReadonlySet<
   // "The Abortion and Reproductive Rights League": within a name.
   if (/^(?:and|of|for)$/.test(word) && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) return false
   // A subject and a verb must follow: "and will travel" goes on with the subject it has.
-  if (finite.has(at + 1)) return word === 'that'
+  if (finite.has(at + 1) || AUXILIARY.test(tokens[at + 1]?.lower ?? '')) return word === 'that'
   for (let index = at + 2; index < tokens.length && index <= at + REACH; index++) {
     const text = tokens[index]?.text ?? ''
     if (HARD.test(text) || text === ',' || RELATIVE.test(tokens[index]?.lower ?? '')) return false

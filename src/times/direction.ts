@@ -1,13 +1,15 @@
 import type { Clauses, Verb } from './clauses.ts'
 import type { Direction } from './resolve-point.ts'
 import type { TimePhrase } from './time-words.ts'
-import { verbAt } from './verbs.ts'
+import { presentVerb, verbAt } from './verbs.ts'
 
 /** Which way time words point, whether a verb told so, and whether they only date the saying of something. */
 export interface Sense {
   readonly direction: Direction
   readonly told: boolean
   readonly saying: boolean
+  /** Only a verb of the present says so, which may also tell what is over. */
+  readonly present?: boolean
 }
 
 const STAYING = /^(?:was|were|stayed|remained|lasted|continued|ran|stood|lived)$/
@@ -57,6 +59,8 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
   if (left) return bySide(left, first, clauses)
   if (right)
     return sense(right.sense === 'ahead' ? 'ahead' : 'behind', true, right.sense === 'saying' && !phrase.ofNoun)
+  const from = clauseOf.indexOf(clause ?? 0)
+  if (clause === 0 && presentVerb(tokens, from, first)) return { ...sense('ahead', true), present: true }
   const own = tokens.slice(tokens.findLastIndex(({ text }, at) => at < first && /^[,“”";—]$/.test(text)) + 1, first)
   if (AFTERWARDS.test(own.map(({ lower }) => lower).join(' '))) return sense('behind', true)
   const earlier = verbs.findLast(({ at }) => at < first) ?? verbs.find(({ at }) => at > last)

@@ -164,7 +164,10 @@ function meaningsFrom(
     const whole = tied ?? resolvePhrase(phrase, onSpeech, earlierEvent)
     const point = tied ?? resolvePhrase(withoutLimit(phrase), onSpeech)
     const lasting = whole && visitLasting(sentence, phrase, whole)
-    meanings.push({ whole: spoken && whole ? { ...whole, doubt: 'inside a quotation' } : (lasting ?? whole), point })
+    const past = sense.present && whole && resolvePhrase(phrase, { ...onSpeech, direction: 'behind' }, earlierEvent)
+    const other = past && formatEdtf(past.edtf) !== formatEdtf(whole.edtf) ? past : undefined
+    const plain = other && whole ? { ...whole, doubt: 'the present tense', alternatives: [other.edtf] } : whole
+    meanings.push({ whole: spoken && whole ? { ...whole, doubt: 'inside a quotation' } : (lasting ?? plain), point })
     const day = point && lastDay(point)
     if (day !== undefined) named = namedHere = day
   }

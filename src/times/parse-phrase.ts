@@ -8,7 +8,7 @@ const limits: readonly (readonly [string, Limit | undefined])[] = [
   ['ahead of|(?:in the )?run-up to|on the eve of', 'ahead of'],
   ['prior to|before', 'before'],
   ['(?:up )?(?:until|till|through)|up to|pending', 'until'],
-  ['(?:only |soon |shortly |right |immediately )?after|following|later than', 'after'],
+  ['(?:only |soon |shortly |right |immediately )?after|following|later than|beyond', 'after'],
   ['(?:ever )?since(?: (?:about|around|at least))?|dating (?:back )?to', 'since'],
   ['(?:starting|beginning|effective)(?: from| on| in)?|from', 'from'],
   ['as of|in|on|at|during|over|throughout|for|within|sometime|some time', undefined],
@@ -22,6 +22,8 @@ const HOUR =
 const BETWEEN = /between /iy
 /** "… has been unresponsive since." */
 const SINCE_THEN = /since(?=\s*(?:[.,;”"]|$))/iy
+const FIRST_DAY =
+  /(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: to | and | or | through | until |-| ?– ?)(?:the )?(?=\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu})/iuy
 const AND = / and /iy
 const NOW = /now and /iy
 const JOINS: readonly (readonly [RegExp, Join])[] = [
@@ -69,6 +71,8 @@ function dateAt(sentence: string, start: number): TimePhrase | undefined {
 }
 
 function betweenAt(sentence: string, start: number, at: number): TimePhrase | undefined {
+  const days = daysOfMonth(sentence, at)
+  if (days) return { start, end: days.end, points: days.points, join: 'between' }
   const now = match(NOW, sentence, at)
   const first: ParsedPoint | undefined =
     now === undefined ? parsePoint(sentence, at) : { point: { kind: 'offset', days: 0 }, end: now - ' and '.length }
@@ -81,11 +85,26 @@ function betweenAt(sentence: string, start: number, at: number): TimePhrase | un
 function pointsAt(sentence: string, start: number, from: number, limit: Limit | undefined): TimePhrase | undefined {
   const hour = match(HOUR, sentence, from) ?? from
   for (const at of beginnings(sentence, hour)) {
+    const days = daysOfMonth(sentence, at)
+    if (days)
+      return { start, end: days.end, points: days.points, join: days.join, ...(limit && limit !== 'from' && { limit }) }
     const first = parsePoint(sentence, at)
     if (!first || !stands(sentence, at, first.point, start, limit)) continue
     return phraseOf(sentence, start, from, at, limit, first)
   }
   return undefined
+}
+
+/** "14 to 16 October", "1 and 3 May", "either 5 or 6 June": the month is named once, behind the last day. */
+function daysOfMonth(sentence: string, at: number) {
+  FIRST_DAY.lastIndex = at
+  const found = FIRST_DAY.exec(sentence)
+  const last = found && parsePoint(sentence, at + found[0].length)
+  if (!found || last?.point.kind !== 'month' || last.point.day === undefined) return undefined
+  const day = Number(found.groups?.day)
+  if (day < 1 || day >= last.point.day) return undefined
+  const join: Join = / or /i.test(found[0]) ? 'or' : 'to'
+  return { points: [{ point: { ...last.point, day } }, { point: last.point }], join, end: last.end }
 }
 
 /** Where a point may begin: at once, or behind words that say no more of it than "about" ("late on", "around next"). */

@@ -42,8 +42,16 @@ const AGENDA = set(
 )
 const AGENDA_NOW = set(
   'opens begins starts signs holds meets visits travels arrives hosts resumes convenes reconvenes gathers returns ' +
-    'leaves departs ends votes attends launches receives kicks takes welcomes goes heads',
+    'leaves departs ends votes attends launches receives kicks takes welcomes goes heads sails flies plays hears faces ' +
+    'closes stages chairs addresses debates celebrates tours expires sits publishes unveils lands joins speaks retires ' +
+    'steps considers decides discusses comes runs competes delivers appears inaugurates becomes enters elects chooses',
 )
+/** The same of several: "the ships sail on Friday". */
+const AGENDA_OF_SEVERAL = new Set([
+  ...AGENDA,
+  ...set('sail fly play close stage debate sit speak come run compete elect choose'),
+])
+const SEVERAL = /^(?:[a-z\u00df-\u024f]+(?<!s)s|people|police|both)$/
 
 const BE = set("is are was were be been being 's 're am")
 const ADVERB = /(?:ly|also|not|n't|now|still|already|never|both|all|reportedly)$/
@@ -75,6 +83,8 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
     !/^(?:the|a|an|of|for|and|'s|its|his|her|their|no|two|three|these|those)$/.test(before?.lower ?? 'the')
   )
     return 'ahead'
+  if (AGENDA_OF_SEVERAL.has(word) && SEVERAL.test(before?.text ?? '') && !NOT_NOUN.test(before?.lower ?? ''))
+    return /^(?:on|in|at|for|next|this|tomorrow|tonight|again|\w+day)$/.test(after?.lower ?? '') ? 'ahead' : undefined
   if (SAYING.has(word)) return before?.text === '-' || isNoun(tokens, at) ? undefined : 'saying'
   if (/^(?:had|'d)$/.test(word)) return 'perfect'
   if (word === 'read' || word === 'put' || word === 'cut' || word === 'set' || word === 'hit' || word === 'cost')
@@ -83,6 +93,29 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   if (before?.lower === 'be' || before?.lower === 'being') return undefined
   if (PAST.has(word)) return word === 'left' && before?.lower === 'the' ? undefined : 'behind'
   return isRegularPast(tokens, at) ? 'behind' : undefined
+}
+
+/** Words in -s that are no noun. */
+const NOT_NOUN = /^(?:is|was|has|does|as|this|its|his|us|thus|always|perhaps)$/
+
+/**
+ * The verb in -s of a clause that has no other: "the jury returns", "the club unveils". Only its place tells it from a
+ * noun, so it is asked for last.
+ */
+export function presentVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text, lower }, index) => {
+    const before = tokens[from + index - 1]
+    const after = tokens[from + index + 1]
+    return (
+      /^[a-z\u00df-\u024f]{2,}[^s\W]s$/.test(text) &&
+      !NOT_NOUN.test(lower) &&
+      /^[\p{L}\d]+$/u.test(before?.text ?? '') &&
+      !/(?:s|ing|ed|ly)$|^(?:the|an?|of|in|on|at|to|for|from|by|with|and|or|no|its|his|her|their|our|my|two|three|four|five|six|several|many|some|few|new|last|next|first|more|most|other)$/.test(
+        before?.lower ?? '',
+      ) &&
+      /^(?:on|in|at|for|to|its|his|her|their|the|an?|next|this|\w+day)$/.test(after?.lower ?? '')
+    )
+  })
 }
 
 function isDue(tokens: readonly Token[], at: number): boolean {

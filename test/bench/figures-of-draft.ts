@@ -6,18 +6,12 @@ import { draftReport } from '../../src/draft/draft-report.ts'
 import { readReportText } from '../../src/draft/report-lines.ts'
 import { sentencesOf } from '../../src/draft/sentences.ts'
 import { findTimes } from '../../src/times/find-times.ts'
-import { CASES, EMPTY_FOLDER, type MarkedCase } from '../draft/reports.ts'
+import { CASES, draftOfCase, EMPTY_FOLDER, type MarkedCase } from '../draft/reports.ts'
 import type { Figure } from './figure.ts'
 import { measureMarkedTimes } from './marked-times.ts'
 import { median } from './statistics.ts'
 
 const SHARED = ['../shared', '../../shared'].find((path) => existsSync(`${path}/data/timex-aquaint.tsv`))
-
-const draftOf = ({ text, given, outlet, published }: MarkedCase) => {
-  const report = readReportText(text, { published: given.published })
-  const day = report.published[0] ?? published
-  return draftReport({ ...report, outlet: report.outlet ?? outlet }, { first: day, last: day }, EMPTY_FOLDER)
-}
 
 /** The words for a time of the reports that come to just what was marked by hand. */
 function timeWords(): Figure {
@@ -104,7 +98,7 @@ function marks(): Figure[] {
   const all: Mark[] = []
   let [lost, kept, linked, persons] = [0, 0, 0, 0]
   for (const report of CASES) {
-    const { claims } = draftOf(report)
+    const { claims } = draftOfCase(report)
     const text = claims.map((claim) => claim.text).join('\n')
     kept += report.junk.filter((line) => text.includes(line)).length
     for (const sentence of report.s) {

@@ -3,6 +3,7 @@ import type { Draft, DraftClaim } from '../../src/draft/draft.ts'
 import { draftReport, type FolderKnowledge } from '../../src/draft/draft-report.ts'
 import { makeNameTable } from '../../src/draft/name-table.ts'
 import { readReportText } from '../../src/draft/report-lines.ts'
+import { readReport } from '../../src/shell/make-draft.ts'
 
 /** A report with its marks made by hand; what each field is stands in the file's own note. */
 export interface MarkedCase {
@@ -30,7 +31,16 @@ export interface MarkedCase {
 }
 
 /** The reports marked by hand. */
-export const CASES: readonly MarkedCase[] = JSON.parse(readFileSync('test/fixtures/reports.json', 'utf8')).items
+export const CASES: readonly MarkedCase[] = ['reports', 'reports-of-kinds'].flatMap(
+  (name) => JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')).items,
+)
+
+/** The draft of a marked report, by what it says of itself and what is given with it. */
+export function draftOfCase({ text, given, outlet, published }: MarkedCase): Draft {
+  const report = readReport(text, { published: given.published })
+  const day = report.published[0] ?? published
+  return draftReport({ ...report, outlet: report.outlet ?? outlet }, { first: day, last: day }, EMPTY_FOLDER)
+}
 
 /** A folder that knows nobody. */
 export const EMPTY_FOLDER: FolderKnowledge = {

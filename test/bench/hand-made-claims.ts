@@ -1,0 +1,142 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { formatEdtf, parseEdtf } from '../../src/dates/edtf.ts'
+import type { Draft, DraftClaim } from '../../src/draft/draft.ts'
+import { draftReport } from '../../src/draft/draft-report.ts'
+import { folderKnowledge } from '../../src/draft/folder-knowledge.ts'
+import { readReportText } from '../../src/draft/report-lines.ts'
+import type { Claim, Dataset } from '../../src/model/model.ts'
+import { openPath } from '../../src/read/folder/open-path.ts'
+
+/** A mark of a claim made by hand, what the draft has in its place, and whether the draft says that it is in doubt. */
+export interface HandMark {
+  readonly briefing: string
+  readonly text: string
+  readonly drafted: string
+  readonly kind: 'date' | 'actor' | 'origin' | 'status' | 'type' | 'place' | 'key'
+  readonly expected: string
+  readonly got: string
+  readonly right: boolean
+  readonly doubted: boolean
+}
+
+const FOLDER = 'briefings'
+
+/**
+ * Drafts each report of a folder that a briefing was made of by hand, in a folder that has the other briefings, and holds
+ * the marks of each claim against those of the sentence it was made of: the one that shares most words with it.
+ */
+export async function measureHandMade(reports: string): Promise<readonly HandMark[]> {
+  const texts = readdirSync(reports).map((name) => readFileSync(join(reports, name), 'utf8'))
+  const whole = (await openPath(FOLDER)).dataset
+  const marks: HandMark[] = []
+  for (const { id, source } of whole.briefings) {
+    const claims = whole.claims.filter(({ briefing }) => briefing === id)
+    const text = texts.toSorted((a, b) => shared(claims, b) - shared(claims, a))[0] ?? ''
+    const known = await withoutBriefing(id)
+    const { min = null, max = null } = source.published ?? {}
+    if (min === null || max === null) continue
+    const outlet = whole.actors.find(({ id: actor }) => actor === source.outlet)?.name
+    const report = readReportText(text)
+    const draft = draftReport({ ...report, outlet }, { first: min, last: max }, folderKnowledge(known))
+    for (const claim of claims) marks.push(...marksOf(claim, draft, whole, known))
+  }
+  return marks
+}
+
+async function withoutBriefing(id: string): Promise<Dataset> {
+  const folder = mkdtempSync(join(tmpdir(), 'kbrief-others-'))
+  try {
+    cpSync(FOLDER, folder, { recursive: true })
+    const file = join(folder, `${id}.md`)
+    if (!existsSync(file)) throw new Error(`${id} is not in a file of its name`)
+    rmSync(file)
+    return (await openPath(folder)).dataset
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const shared = (claims: readonly Claim[], text: string): number => {
+  const words = new Set(stems(text))
+  return claims.flatMap((claim) => stems(claim.text)).filter((word) => words.has(word)).length
+}
+
+const stems = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []).map((word) => word.slice(0, 5))
+
+function marksOf(claim: Claim, draft: Draft, whole: Dataset, known: Dataset): readonly HandMark[] {
+  const lines = linesOf(claim, draft).map((line) => marksBeside(claim, line, draft, whole, known))
+  const right = (marks: readonly HandMark[]): number => marks.filter((mark) => mark.right).length / marks.length
+  return lines.toSorted((a, b) => right(b) - right(a))[0] ?? []
+}
+
+function marksBeside(
+  claim: Claim,
+  found: DraftClaim | undefined,
+  draft: Draft,
+  whole: Dataset,
+  known: Dataset,
+): readonly HandMark[] {
+  const nameOf = (id: string | undefined): string =>
+    [...whole.actors, ...whole.places].find((each) => each.id === id)?.name ?? id ?? 'none'
+  const doubted = (...aspects: readonly string[]): boolean =>
+    found?.doubts.some(({ aspect }) => aspects.includes(aspect)) ?? false
+  const mark = (kind: HandMark['kind'], expected: string, got: string, unsure: boolean): HandMark => ({
+    briefing: claim.briefing,
+    text: claim.text,
+    drafted: found?.text ?? '',
+    kind,
+    expected,
+    got,
+    right: bare(expected) === bare(got),
+    doubted: unsure,
+  })
+  const date = found?.date ?? found?.doubts.find(({ aspect }) => aspect === 'date')?.options[0]
+  const outlet = draft.outlet ?? ''
+  const event = whole.events.find(({ id }) => id === claim.event)
+  const key = known.events.some(({ id }) => id === event?.id) ? (event?.id ?? 'none') : 'none'
+  const names = new Set(found?.links.map(({ name }) => name))
+  const actors = claim.actors.map(nameOf)
+  return [
+    mark('date', plain(claim.when?.edtf), plain(date), doubted('date')),
+    mark('status', claim.status, found?.status ?? 'none', doubted('status')),
+    mark('type', claim.type ?? 'none', found?.type ?? 'none', doubted('type')),
+    mark('place', nameOf(claim.place), found?.place ?? 'none', doubted('place')),
+    mark('key', key, found?.key ?? 'none', doubted('event')),
+    mark('origin', claim.attribution.at(-1)?.name ?? outlet, found?.chain.at(-1) ?? outlet, doubted('source')),
+    ...actors.map((name) => mark('actor', name, names.has(name) ? name : 'not linked', doubted('actor'))),
+    ...[...names].filter((name) => !actors.includes(name)).map((name) => mark('actor', 'not linked', name, false)),
+  ]
+}
+
+/** Names are the same whatever their article, and unnamed sources whether they are called so or not. */
+const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|an?|unnamed) /, '')
+
+const plain = (edtf: string | undefined): string => {
+  const value = edtf === undefined ? undefined : parseEdtf(edtf)
+  return value ? formatEdtf(value) : 'none'
+}
+
+/** How much less than the likeliest a line may share with a claim and still be what it was made of. */
+const NEAR = 0.8
+
+/**
+ * The lines of the draft that a claim can have been made of: they share most words, rare ones before common ones. A claim
+ * says in its own words what may stand in two lines, so that near ones count, and the one with most marks right is held
+ * against it.
+ */
+function linesOf(claim: Claim, { claims }: Draft): readonly DraftClaim[] {
+  const count = new Map<string, number>()
+  for (const { text } of claims) for (const stem of new Set(stems(text))) count.set(stem, (count.get(stem) ?? 0) + 1)
+  const weight = (stem: string): number => Math.log(1 + claims.length / (count.get(stem) ?? claims.length))
+  const sum = (each: ReadonlySet<string>): number => [...each].reduce((total, stem) => total + weight(stem), 0)
+  const own = new Set(stems(claim.text))
+  const score = (text: string): number => {
+    const words = new Set(stems(text))
+    return sum(new Set([...own].filter((stem) => words.has(stem)))) / Math.sqrt(sum(words) + 3)
+  }
+  const scores = claims.map(({ text }) => score(text))
+  return claims.filter((_, index) => (scores[index] ?? 0) >= NEAR * Math.max(...scores))
+}
