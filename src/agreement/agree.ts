@@ -54,6 +54,17 @@ export function inConflict(world: World, event: Event): boolean {
   return datesConflict(reports, claims) || placesConflict(world, claims) || occurrencesConflict(reports, claims)
 }
 
+/** What claims on one event conflict on: the same answers as `agree` gives, sooner. */
+export function conflictsAmong(world: World, claims: readonly Claim[]): Aspect[] {
+  const reports = reportsOf(world)
+  const conflict: Readonly<Record<Aspect, () => boolean>> = {
+    date: () => datesConflict(reports, claims),
+    place: () => placesConflict(world, claims),
+    occurrence: () => occurrencesConflict(reports, claims),
+  }
+  return ASPECTS.filter((aspect) => conflict[aspect]())
+}
+
 /** Whether all that stands on an event goes back to one origin, so that it rests on one word only. */
 export function restsOnOneOrigin(world: World, event: Event): boolean {
   const reports = reportsOf(world)

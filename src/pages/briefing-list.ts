@@ -77,5 +77,5 @@ function briefingRow(world: World, briefing: Briefing, width: number): Line[] {
 }
 
 /** The day of its report, which may be one of several or in doubt; its own where the report has none. */
-const dateOf = ({ date, source: { published } }: Briefing): string =>
+export const dateOf = ({ date, source: { published } }: Briefing): string =>
   published ? shortWords(published).replace(/^(\d+) or (\d+) /, '$1/$2 ') : date ? shortDay(date) : NO_DATE

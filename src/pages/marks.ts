@@ -21,7 +21,7 @@ export const NO_DATE = '?'
 
 /** What the marks stand for, for the help page. */
 export const MARK_LEGEND =
-  '● happened   ◌ expected, or announced or possible where that is said   ○ denied   ◇ opinion   ≠ reports conflict   → 3 reports: so many others speak of it'
+  '● happened   ◌ expected, or announced or possible where that is said   ○ denied   ◇ opinion   ≠ reports conflict   → 3 reports: so many others speak of it   • new since the last visit   ★ marked'
 
 /** What a drawn range stands for, for the help page. */
 export const RANGE_LEGEND =

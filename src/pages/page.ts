@@ -2,7 +2,17 @@ import type { Line } from '../text/line.ts'
 
 /** What a line leads to: the thing that opens when the reader presses Enter on it. */
 export interface Target {
-  readonly kind: 'briefing' | 'claim' | 'event' | 'actor' | 'problem' | 'proposal' | 'table' | 'column' | 'choice'
+  readonly kind:
+    | 'briefing'
+    | 'claim'
+    | 'event'
+    | 'actor'
+    | 'problem'
+    | 'proposal'
+    | 'table'
+    | 'column'
+    | 'choice'
+    | 'mark'
   readonly id: string
 }
 

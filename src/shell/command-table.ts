@@ -12,6 +12,7 @@ import {
   LIMIT_OPTION,
   OUT_OPTION,
   SHELLS,
+  SINCE_OPTION,
   TIMELINE_OPTIONS,
   WHY_OPTION,
 } from './options.ts'
@@ -89,6 +90,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: 'Search briefings, actors, events and claims',
     options: [IN_OPTION, LIMIT_OPTION, WHY_OPTION, JSON_OPTION, JSONL_OPTION],
     run: async (context) => (await import('./commands/search.ts')).run(context),
+  },
+  {
+    name: 'news',
+    args: '',
+    help: 'List what is new since the last visit: conflicts, briefings with their claims, actors',
+    options: [SINCE_OPTION, JSON_OPTION],
+    run: async (context) => (await import('./commands/news.ts')).run(context),
+  },
+  {
+    name: 'marks',
+    args: '',
+    help: 'List what was marked in the viewer, with its notes',
+    options: [JSON_OPTION],
+    run: async (context) => (await import('./commands/marks.ts')).run(context),
   },
   {
     name: 'build',

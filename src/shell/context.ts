@@ -1,5 +1,6 @@
 import type { Line } from '../text/line.ts'
 import type { Library } from '../viewer/library.ts'
+import type { Kept } from '../visits/kept.ts'
 import type { Values } from './arguments.ts'
 import type { OptionSpec } from './options.ts'
 
@@ -27,6 +28,8 @@ export interface Context {
   readonly today: () => string
   /** Reads the data that was asked for. Throws a `UsageError` when it cannot be read. */
   readonly open: () => Promise<Library>
+  /** What is kept of the last visit to the data; undefined where nothing is to be kept. */
+  readonly kept: () => Promise<Kept | undefined>
   /** Prints results on standard output. */
   readonly print: (lines: readonly Line[]) => void
   /** Writes text as it is on standard output. */

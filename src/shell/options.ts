@@ -34,6 +34,7 @@ export const COMMON: readonly OptionSpec[] = [
   }),
   option('sheet', 'NAME', 'The sheet of a workbook to read'),
   option('no-cache', undefined, 'Read every file anew, and keep nothing of what was compiled'),
+  option('fresh', undefined, 'Open the viewer at the list of briefings, wherever it was left'),
   option('help', undefined, 'Explain the command; so does kbrief help COMMAND', { short: 'h' }),
   option('version', undefined, 'Print the version'),
 ]
@@ -76,6 +77,13 @@ export const DRAFT_OPTIONS: readonly OptionSpec[] = [
   option('published', 'DATE', 'The day the report was published, or the first and last day it can be'),
   option('outlet', 'NAME', 'Whose report it is, where it does not say so'),
 ]
+
+/** Since when things are new. */
+export const SINCE_OPTION = option(
+  'since',
+  'DATE',
+  'What was published on that day or after, instead of what was not there at the last visit',
+)
 
 /** The filters of the timeline, which the exports take too. */
 export const TIMELINE_OPTIONS: readonly OptionSpec[] = [

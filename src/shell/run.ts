@@ -4,6 +4,7 @@ import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { Line } from '../text/line.ts'
 import { paint, type Theme } from '../text/paint.ts'
+import type { VisitStore } from '../viewer/keep-visit.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { nearestCommand, type Request, readArguments, type Values } from './arguments.ts'
 import { COMMANDS } from './command-table.ts'
@@ -43,6 +44,8 @@ export interface ViewerRequest {
   readonly mouse: boolean
   /** The id of a briefing whose draft is gone through at once. */
   readonly review?: string | undefined
+  readonly visits?: VisitStore | undefined
+  readonly fresh?: boolean
 }
 
 /**
@@ -95,9 +98,18 @@ async function dispatch(
   }
   if (shell.stdout.isTTY) {
     const opening = await beginOpening(data, shell.bundled, how).catch(explained)
-    if (await view({ opening, ...looksOf(values, shell), asOf: await asOfDay(values) })) return EXIT.done
+    const visits = await visitsTo(data, shell)
+    const fresh = values.fresh === true
+    if (await view({ opening, ...looksOf(values, shell), asOf: await asOfDay(values), visits, fresh })) return EXIT.done
   }
   return list(contextOf(request, shell, () => openData(data, shell.bundled, how).catch(explained)))
+}
+
+/** What is kept of visits to a path, or to the bundled briefings; undefined where nothing is to be kept. */
+async function visitsTo(data: string | undefined, { env, today }: Shell): Promise<VisitStore | undefined> {
+  const { visitFile, visitStore } = await import('./visit-file.ts')
+  const file = visitFile(data, env)
+  return file === undefined ? undefined : visitStore(file, today)
 }
 
 /** How the viewer looks, and whether it has the mouse. */
@@ -182,6 +194,9 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: () => 
     dataPath: dataPath(values, shell),
     width: shell.stdout.isTTY && columns > 0 ? Math.max(LEAST, Math.min(columns, MOST)) : PLAIN_WIDTH,
     today: shell.today,
+    async kept() {
+      return (await visitsTo(dataPath(values, shell), shell))?.read()
+    },
     ...(shell.isTyped && { isTyped: shell.isTyped }),
     async open() {
       const library = await opened()

@@ -60,8 +60,10 @@ export function createStore(first: Shown, onDone: () => void): Store {
     })
   }
 
+  const nextWork = () => (wanted?.canWait ? (ahead ?? wanted.work) : (wanted?.work ?? ahead))
+
   function* pieces(): Generator<undefined> {
-    for (let work = wanted?.work ?? ahead; work && !shown.state.done; work = wanted?.work ?? ahead) {
+    for (let work = nextWork(); work && !shown.state.done; work = nextWork()) {
       const piece = work.next()
       if (work === ahead) {
         if (piece.done) ahead = undefined

@@ -1,11 +1,13 @@
 import { paint, type Theme } from '../text/paint.ts'
 import { composeLines, type Frame } from '../viewer/frame.ts'
 import { frameOf } from '../viewer/frame-of.ts'
+import { beginVisit, type VisitStore } from '../viewer/keep-visit.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { initialState, type State } from '../viewer/state.ts'
 import { followDraft } from './follow-draft.ts'
 import { followMending } from './follow-mending.ts'
 import { followTable } from './follow-table.ts'
+import { followVisit } from './follow-visit.ts'
 import { openTerminal } from './terminal.ts'
 
 /** How the viewer is to look and from when it is to see, as asked on the command line. */
@@ -16,13 +18,18 @@ export interface ViewerOptions {
   readonly mouse: boolean
   /** The id of a briefing whose draft is gone through at once. */
   readonly review?: string | undefined
+  /** What is kept from one visit to the next; none where nothing is. */
+  readonly visits?: VisitStore | undefined
+  /** Whether it opens at the list of briefings, wherever it was left. */
+  readonly fresh?: boolean
 }
 
 /**
  * Opens the viewer and resolves when the reader is done, with the terminal given back. Resolves to false at once when
  * there is no terminal to open it on.
  */
-export async function openViewer(opening: Opening, { theme, asOf, mouse, review }: ViewerOptions): Promise<boolean> {
+export async function openViewer(opening: Opening, options: ViewerOptions): Promise<boolean> {
+  const { theme, asOf, mouse, review, visits, fresh = false } = options
   const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env, mouse })
   if (!terminal) return false
   const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
@@ -31,7 +38,6 @@ export async function openViewer(opening: Opening, { theme, asOf, mouse, review 
     terminal.paint(composeLines(frame).map((line) => paint(line, theme)))
     onCursor(frame.cursor)
   }
-  const state = { ...initialState(terminal.size()), asOf, wanted: review }
   let finish = (): void => {}
   const done = new Promise<void>((resolve) => {
     finish = resolve
@@ -39,6 +45,8 @@ export async function openViewer(opening: Opening, { theme, asOf, mouse, review 
   // Seen from an earlier day some briefings are not there, so the first of the list are known only with all of it.
   const whole = (): Library => opening.list?.() ?? opening.first
   const head = asOf === undefined ? opening.first : whole()
+  const start: State = { ...initialState(terminal.size()), asOf, wanted: review }
+  const state = visits ? beginVisit(head, start, visits.read(), fresh) : start
 
   // The reader sees the list before what answers keys is loaded, and keys are answered before Ink is. Ink's first frame
   // is the same lines and costs no byte.
@@ -57,8 +65,10 @@ export async function openViewer(opening: Opening, { theme, asOf, mouse, review 
   const keepDraft = opening.drafts && followDraft(store, opening.drafts, terminal.outside)
   if (opening.writeTable) followTable(store, opening.writeTable)
   followMending(store, opening.mend ?? (() => 'Only the files of a folder can be corrected'))
+  const endVisit = visits && followVisit(store, visits)
   await done
   keepDraft?.()
+  endVisit?.()
   stop?.()
   app.unmount()
   await terminal.settled()

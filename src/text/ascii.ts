@@ -8,6 +8,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '▸': '>',
   '◂': '<',
   '◆': '#',
+  '•': '+',
+  '★': '@',
   '→': '>',
   '‹': '<',
   '›': '>',

@@ -10,6 +10,7 @@ import { PROBLEM_KEYS } from './keys/problem-keys.ts'
 import { REVIEW_KEYS } from './keys/review-keys.ts'
 import { SHOWING_KEYS } from './keys/showing-keys.ts'
 import { TIMELINE_KEYS } from './keys/timeline-keys.ts'
+import { VISIT_KEYS } from './keys/visit-keys.ts'
 import { openPalette } from './palette.ts'
 import { START } from './scroll.ts'
 import { currentRoute, popPage, pushPage, type State } from './state.ts'
@@ -47,6 +48,7 @@ export const BINDINGS: readonly Binding[] = [
   ...PAGING_KEYS,
   ...FINDING_KEYS,
   ...SHOWING_KEYS,
+  ...VISIT_KEYS,
   ...LIST_KEYS,
   ...TIMELINE_KEYS,
   ...PROBLEM_KEYS,

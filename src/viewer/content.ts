@@ -11,11 +11,15 @@ import { choiceList } from '../pages/choice-list.ts'
 import { emptyPage } from '../pages/empty-page.ts'
 import { eventPage } from '../pages/event-page.ts'
 import { hitList } from '../pages/hit-list.ts'
+import { marksPage } from '../pages/marks-page.ts'
+import { newsPage } from '../pages/news-page.ts'
 import type { List, Page, Stop, Target } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
 import { tablePage } from '../pages/table-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
 import { plainText } from '../text/styled.ts'
+import { marksView } from '../views/marks-view.ts'
+import { newsView } from '../views/news-view.ts'
 import { runToEnd } from '../work.ts'
 import { filteredEvents } from './filtering.ts'
 import { helpPage } from './help-page.ts'
@@ -28,6 +32,7 @@ import { reviewContent } from './review-page.ts'
 import type { Extent } from './scroll.ts'
 import { hitsOf } from './searching.ts'
 import type { Route, State } from './state.ts'
+import { newsIn } from './visit.ts'
 
 /** What the body shows, laid out for its width: a list of rows or a page of text, drawn by the lines that are in view. */
 export interface Content extends Extent {
@@ -46,12 +51,12 @@ export interface Content extends Extent {
 export function contentOf(library: Library, state: State, route: Route): Content {
   const { main: width, height } = layoutOf(state.size, route.page)
   if (route.page === 'review') return reviewOf(state, width, height)
-  const { cursor: _cursor, top: _top, ...rest } = route
+  const { cursor: _cursor, top: _top, left: _left, ...rest } = route
   const { problems, reading, unread, count } = library
   const hits = route.page === 'search' && hitsOf(library.world, state.made, route.field.text)
   const found = hits && [identityOf(hits.result), hits.complete, height]
   const key = JSON.stringify([
-    [rest, width, state.asOf, state.marked, found],
+    [rest, width, state.asOf, state.marked, found, visitKey(state, route)],
     [identityOf(problems), reading, unread, count],
   ])
   const lay = longPage(library, route, width)
@@ -193,7 +198,23 @@ function makeContent(
     }
     case 'problems':
       return pageContent(problemsPage(world, library, proposalsOf(library), width))
+    case 'news': {
+      const news = newsIn(state)
+      return pageContent(
+        news
+          ? newsPage(world, newsView(world, news, state.visit.since), news.changed, width)
+          : emptyPage('Looking for what is new …', 'It will be here in a moment.', width),
+      )
+    }
+    case 'marks':
+      return pageContent(marksPage(marksView(world, state.visit.marks), width))
   }
+}
+
+/** What of the visit a page depends on. */
+function visitKey(state: State, { page }: Route): number | undefined {
+  const on = page === 'news' ? newsIn(state) : page === 'marks' ? state.visit.marks : undefined
+  return on && identityOf(on)
 }
 
 const noRows = (only: string, width: number): Page =>

@@ -3,15 +3,17 @@ import { fitLine, markRanges, span, wrapSpans } from '../text/styled.ts'
 import { type Content, contentOf } from './content.ts'
 import { findingOf } from './finding.ts'
 import { footerLines, promptColumn, ruleLine } from './footer.ts'
-import type { Frame } from './frame.ts'
+import type { Body, Frame } from './frame.ts'
 import { headerLine } from './header.ts'
 import { aboveLines, fieldColumn } from './header-lines.ts'
 import { type Layout, layoutOf, SMALLEST } from './layout.ts'
 import type { Library } from './library.ts'
-import { settle } from './scroll.ts'
+import { markOn } from './marking.ts'
+import { settle, stopAt } from './scroll.ts'
 import { seenLibrary } from './seen-library.ts'
 import { detailLines, sideLines } from './side.ts'
 import { currentRoute, type Route, type State } from './state.ts'
+import { hasNews, newsIn } from './visit.ts'
 
 /** The whole screen for a state: the only function from what the program knows to what the reader sees. */
 export function frameOf(whole: Library, state: State): Frame {
@@ -35,6 +37,7 @@ export function frameOf(whole: Library, state: State): Frame {
         selected,
       ),
       selected,
+      signs: signsIn(library, state, content, top, layout.height),
     },
     choices: choicesIn(content, route, top, layout.height),
     main: layout.main,
@@ -52,6 +55,19 @@ export function frameOf(whole: Library, state: State): Frame {
 function choicesIn(content: Content, route: Route, top: number, height: number): readonly string[] | undefined {
   if (route.page !== 'pick' || content.kind !== 'list') return undefined
   return content.stops.slice(top, top + height).map(({ target }) => target.id)
+}
+
+/** The signs of what in view is new or marked, by the lines on which it begins. */
+function signsIn(library: Library, state: State, content: Content, top: number, height: number): Body['signs'] {
+  const signs = new Map<number, string>()
+  if (!newsIn(state) && state.visit.marks.length === 0) return signs
+  for (let at = stopAt(content.stops, top); at < content.stops.length; at++) {
+    const stop = content.stops[at]
+    if (!stop || stop.line >= top + height) break
+    const sign = `${hasNews(state, stop.target) ? '•' : ''}${markOn(library.world, state, stop.target) ? '★' : ''}`
+    if (sign !== '' && stop.line >= top) signs.set(stop.line - top, sign)
+  }
+  return signs
 }
 
 /** Which lines of the body are under the cursor: none where it is out of view. */
@@ -126,7 +142,7 @@ function tooSmall(state: State): Frame {
     columns,
     header: [],
     above: [],
-    body: { lines: [], selected: { from: 0, to: 0 } },
+    body: { lines: [], selected: { from: 0, to: 0 }, signs: new Map() },
     choices: undefined,
     main: columns,
     side: undefined,

@@ -6,6 +6,8 @@ export interface Body {
   readonly lines: readonly Line[]
   /** Lines under the cursor, counted from the first visible one; `from` equals `to` when there are none. */
   readonly selected: { readonly from: number; readonly to: number }
+  /** The signs of lines on which something new or marked begins: • new, ★ marked. */
+  readonly signs: ReadonlyMap<number, string>
 }
 
 /** One whole screen, before it is painted. Every line is fitted to its pane; the painter only puts them together. */
@@ -28,11 +30,16 @@ export interface Frame {
   readonly cursor: { readonly row: number; readonly column: number; readonly typing: boolean }
 }
 
-/** What stands to the left of a line: the mark of the cursor on the first line it covers, a bar beside the others. */
+/**
+ * What stands to the left of a line: the mark of the cursor on the first line it covers, a bar beside the others, and
+ * what is new or marked; of both signs the mark of the cursor leaves room for the first.
+ */
 export function gutter(body: Body, at: number): Line {
   const { from, to } = body.selected
-  if (at < from || at >= to) return [span('  ')]
-  return [span(at === from ? '▸ ' : '│ ', 'selected')]
+  const signs = body.signs.get(at) ?? ''
+  if (at < from || at >= to) return [signs === '' ? span('  ') : span(signs.padEnd(2), 'accent')]
+  const cursor = span(at === from ? '▸' : '│', 'selected')
+  return signs === '' ? [span(`${cursor.text} `, 'selected')] : [cursor, span(signs.slice(0, 1), 'accent')]
 }
 
 /** Every line of the frame, exactly as the screen shows it. */

@@ -1,5 +1,5 @@
 import { shortDay } from '../dates/short-day.ts'
-import { counted } from '../text/counted.ts'
+import { counted, grouped } from '../text/counted.ts'
 import { truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, span } from '../text/styled.ts'
@@ -7,6 +7,7 @@ import { cells } from '../text/width.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { currentRoute, type State, VIEWS, type View } from './state.ts'
+import { countUnseen } from './visit.ts'
 
 /** A view is called by its name. */
 const titleOf = (view: View): string => view.charAt(0).toUpperCase() + view.slice(1)
@@ -82,7 +83,40 @@ function abouts(library: Library, state: State): Line[] {
   const [first, last] = [briefings.find(({ date }) => date)?.date, briefings.findLast(({ date }) => date)?.date]
   const dates_ =
     first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
-  return [[...wrong, span(`${count}${dates_}`, 'dim')], [...wrong, span(count, 'dim')], wrong.slice(0, 1), []]
+  const about: Span[][] = [
+    [...wrong, span(`${count}${dates_}`, 'dim')],
+    [...wrong, span(count, 'dim')],
+    wrong.slice(0, 1),
+  ]
+  const [long, short] = newSpans(state)
+  if (!long || !short) return [...about, []]
+  const dot = span(' · ', 'dim')
+  const [whole = [], some = []] = about
+  return [
+    [...long, dot, ...whole],
+    [...long, dot, ...some],
+    [...short, dot, ...some],
+    long,
+    short,
+    ...about.slice(2),
+    [],
+  ]
+}
+
+/** How much is new, in words and as one number, with the key that lists it; nothing where nothing is. */
+function newSpans(state: State): Span[][] {
+  const { briefings, claims, conflicts } = countUnseen(state)
+  if (briefings + claims + conflicts === 0) return []
+  const key = span(' W', 'strong')
+  const counts = [
+    ...(conflicts > 0 ? [counted(conflicts, 'conflict')] : []),
+    ...(briefings > 0 ? [counted(briefings, 'briefing')] : []),
+    ...(claims > 0 ? [counted(claims, 'claim')] : []),
+  ]
+  return [
+    [span(`• new: ${counts.join(', ')}`, 'accent'), key],
+    [span(`• ${grouped(briefings + claims + conflicts)} new`, 'accent'), key],
+  ]
 }
 
 /** The words that the rows of the list on top are narrowed to. */

@@ -4,6 +4,7 @@ import { counted } from '../text/counted.ts'
 import { contentOf, stopOf } from './content.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
+import { settleLeft } from './place.ts'
 import { show } from './scroll.ts'
 import { seenLibrary } from './seen-library.ts'
 import { type Route, type State, VIEWS } from './state.ts'
@@ -13,7 +14,9 @@ export function rebase(before: Library, after: Library, state: State): State {
   const [old, now] = [seenLibrary(before, state), seenLibrary(after, { ...state, made: {} })]
   const stacks = { ...state.stacks }
   for (const view of VIEWS) stacks[view] = stacks[view].map((route) => moved(old, now, state, route))
-  return { ...state, stacks, made: {}, notice: newProblems(before, after) }
+  // The news of before stand until those of now are found, so that no sign goes and comes back.
+  const { news } = state.made
+  return settleLeft(now, { ...state, stacks, made: news ? { news } : {}, notice: newProblems(before, after) })
 }
 
 function moved(before: Library, after: Library, state: State, route: Route): Route {

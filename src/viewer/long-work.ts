@@ -5,16 +5,20 @@ import { findingOf, goToFirstMatch } from './finding.ts'
 import type { Library } from './library.ts'
 import { moveBy } from './moving.ts'
 import { atTarget, openSelected } from './navigation.ts'
+import { settleLeft } from './place.ts'
 import { prepareViews } from './prefetch.ts'
-import { findHits, hitsOf } from './searching.ts'
+import { findHits, hitsOf, isLarge } from './searching.ts'
 import { seenLibrary } from './seen-library.ts'
 import { currentRoute, type Made, type State } from './state.ts'
+import { findNews } from './visit.ts'
 
 /** Long work that the page on top waits for: it yields what it has made so far, where that is new. */
 export interface LongWork {
   /** What it is made of: work goes on for as long as the state waits for the same. */
   readonly of: readonly unknown[]
   readonly begin: () => Generator<Made | undefined, Made>
+  /** Whether it comes after what is made ahead. */
+  readonly canWait?: boolean
 }
 
 /** The long work that a state waits for, if it does: the world of another day, hits, matches. */
@@ -28,7 +32,7 @@ export function longWorkFor(whole: Library, state: State): LongWork | undefined 
   const route = currentRoute(state)
   if (route.page === 'search') {
     const query = route.field.text
-    if (hitsOf(world, state.made, query).complete) return undefined
+    if (hitsOf(world, state.made, query).complete) return newsWork(whole, state)
     return { of: ['hits', world, query], begin: () => made(findHits(world, query), (hits) => ({ hits })) }
   }
   const { whole: page } = contentOf(library, state, route)
@@ -40,11 +44,21 @@ export function longWorkFor(whole: Library, state: State): LongWork | undefined 
     }
   }
   const finding = findingOf(library, state)
-  if (!finding || finding.complete) return undefined
+  if (!finding || finding.complete) return newsWork(whole, state)
   const { content, query, from } = finding
   return {
     of: ['find', content, query, from],
     begin: () => made(findMatches(content, query, from), (found) => ({ finding: found })),
+  }
+}
+
+/** What is new is found when nothing else is waited for, and anew when the files have changed. */
+function newsWork({ world, reading, unread }: Library, { made: { news }, visit }: State): LongWork | undefined {
+  if (!visit.isKept || reading !== undefined || unread !== undefined || news?.world === world) return undefined
+  return {
+    of: ['news', world],
+    canWait: isLarge(world),
+    begin: () => made(findNews(world, visit), (found) => ({ news: found })),
   }
 }
 
@@ -53,8 +67,9 @@ const KEPT_PAGES = 12
 
 /** The state with what long work has made for it, and what was to be done then. */
 export function withMade(whole: Library, state: State, made: Made): State {
-  const next = { ...state, made: { ...state.made, ...made } }
-  const library = seenLibrary(whole, next)
+  const before = { ...state, made: { ...state.made, ...made } }
+  const library = seenLibrary(whole, before)
+  const next = settleLeft(library, before)
   const route = currentRoute(next)
   const { whenMade } = next
   const waits = whenMade === 'open' ? !isComplete(library, next) : contentOf(library, next, route).whole !== undefined

@@ -57,6 +57,7 @@ function remembered(state: State, text: string): State {
 
 function openTarget(library: Library, state: State, target: Target, from: Route): State {
   if (target.kind === 'choice') return state
+  if (target.kind === 'mark') return { ...state, notice: 'It is not there any more; M takes the mark away' }
   if (target.kind === 'problem') return openProblem(library, state, target.id)
   if (target.kind === 'proposal') return openTarget(library, state, { kind: 'claim', id: target.id }, from)
   if (target.kind === 'table') return pushPage(state, { page: 'table', file: target.id, chosen: {}, ...START })

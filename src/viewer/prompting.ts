@@ -6,6 +6,7 @@ import { filteredEvents } from './filtering.ts'
 import { acceptFind, findFrom } from './finding.ts'
 import type { Library } from './library.ts'
 import { narrowList } from './list-options.ts'
+import { answerNote } from './marking.ts'
 import { atTarget, onTop } from './navigation.ts'
 import { START } from './scroll.ts'
 import { clearFind, currentRoute, type Prompt, type State, withRoute } from './state.ts'
@@ -16,6 +17,8 @@ export const PROMPTS: Readonly<Record<Prompt['purpose'], { readonly asks: string
   'go-to-date': { asks: 'Go to date', example: 'such as 17 April 2019, or 2019' },
   dates: { asks: 'Show only', example: 'such as April 2019, or 17 to 22 April 2019' },
   list: { asks: 'Show only', example: 'words of a title or name, an outlet, a topic or a date' },
+  mark: { asks: 'Mark it, with a note', example: 'or without one: Enter' },
+  marked: { asks: 'Note', example: 'without one Enter takes the mark away' },
 }
 
 /** Asks something in the footer. A search begins from what was last searched for here. */
@@ -51,6 +54,7 @@ export function cancelPrompt(state: State, prompt: Prompt): State {
 /** Takes the answer to a prompt. A date that cannot be read is said so, and stays to be mended. */
 export function answerPrompt(library: Library, state: State, prompt: Prompt): State {
   const text = prompt.field.text.trim()
+  if (prompt.mark) return answerNote(state, prompt.mark, text)
   if (text === '') return cancelPrompt(state, prompt)
   const closed: State = { ...state, prompt: undefined }
   if (prompt.purpose === 'find') return acceptFind(library, closed)

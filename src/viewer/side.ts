@@ -93,6 +93,7 @@ function pageFor(world: World, target: Target, { side: width }: Layout, height: 
     case 'table':
     case 'column':
     case 'choice':
+    case 'mark':
       return undefined
   }
 }

@@ -2,6 +2,7 @@ import type { EventFilter } from '../history/filter.ts'
 import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
 import type { ChosenRoles } from '../pages/table-page.ts'
+import type { Mark } from '../visits/mark.ts'
 import type { LaidPage } from './content.ts'
 import { EMPTY_FIELD, type TextField } from './field.ts'
 import type { Finding } from './find.ts'
@@ -12,6 +13,7 @@ import type { Reviewing } from './reviewing.ts'
 import { type ScrollPosition, START } from './scroll.ts'
 import type { Hits } from './searching.ts'
 import type { ToldTable } from './telling-tables.ts'
+import { FIRST_VISIT, type FoundNews, type Visit } from './visit.ts'
 
 /** The four views that Tab goes through, in this order. */
 export const VIEWS = ['briefings', 'actors', 'timeline', 'search'] as const
@@ -43,11 +45,17 @@ export interface ListOptions {
   readonly turned?: boolean | undefined
 }
 
+/** Where a page was left at the last visit, until it is on top again and that is found in it. */
+export interface LeftAt {
+  /** What the cursor was on, and how many lines of the page were above it. */
+  readonly target?: Target | undefined
+  readonly above: number
+}
+
 /** One page on a stack, with everything needed to come back to it as it was left. */
-export type Route = ScrollPosition &
-  (
+export type Route = ScrollPosition & { readonly left?: LeftAt | undefined } & (
     | ({ readonly page: 'briefings' | 'actors' } & ListOptions)
-    | { readonly page: 'problems' }
+    | { readonly page: 'problems' | 'news' | 'marks' }
     | { readonly page: 'table'; readonly file: string; readonly chosen: ChosenRoles }
     | { readonly page: 'review' }
     | { readonly page: 'help'; readonly of: Where; readonly keys: readonly KeyHelp[] }
@@ -67,8 +75,10 @@ export type Route = ScrollPosition &
 
 /** A question asked in the footer, answered with Enter or given up with Esc. */
 export interface Prompt {
-  readonly purpose: 'find' | 'go-to-date' | 'dates' | 'list'
+  readonly purpose: 'find' | 'go-to-date' | 'dates' | 'list' | 'mark' | 'marked'
   readonly field: TextField
+  /** What the note is for, where one is asked for. */
+  readonly mark?: Mark | undefined
   /** Where the reader was when it was asked: Esc goes back there. */
   readonly from: ScrollPosition
 }
@@ -93,6 +103,7 @@ export interface Made {
   /** The long pages that were laid out last, the latest last. */
   readonly pages?: readonly LaidPage[]
   readonly finding?: Finding
+  readonly news?: FoundNews
 }
 
 /** The size of the terminal, in cells. */
@@ -127,6 +138,8 @@ export interface State extends Seen {
   readonly asOf?: string | undefined
   /** The event that elapsed days are counted from, by id. */
   readonly marked?: string | undefined
+  /** What is known of earlier visits, and what was seen in this one. */
+  readonly visit: Visit
   /** Earlier queries, the latest last. */
   readonly queries: readonly string[]
   readonly made: Made
@@ -163,6 +176,7 @@ export function initialState(size: Size): State {
     stacks: Object.fromEntries(VIEWS.map((view) => [view, [root(view)]])) as Record<View, Route[]>,
     past: [],
     future: [],
+    visit: FIRST_VISIT,
     queries: [],
     made: {},
     done: false,

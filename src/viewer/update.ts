@@ -4,6 +4,8 @@ import { editField } from './editing.ts'
 import type { Input, KeyInput } from './input.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
+import { seePassed } from './passing.ts'
+import { settleLeft } from './place.ts'
 import { rememberPlace } from './places-seen.ts'
 import { pointAt } from './pointing.ts'
 import { keepInView } from './scroll.ts'
@@ -15,8 +17,16 @@ import { whereNow } from './where.ts'
 export function update(whole: Library, state: State, input: Input): State {
   const library = seenLibrary(whole, state)
   if ('paste' in input) return insert(library, state, input.paste)
-  if ('mouse' in input) return rememberPlace(state, pointAt(library, withoutNotice(state), input))
-  return rememberPlace(state, pressKey(library, state, input) ?? state)
+  const after = 'mouse' in input ? pointAt(library, withoutNotice(state), input) : pressKey(library, state, input)
+  if (after === undefined || after === state) return state
+  return seePassed(library, state, settleLeft(library, rememberPlace(state, unlessMoved(state, after))))
+}
+
+/** Whoever moves before a page is there as it was left is not taken back to that. */
+function unlessMoved(before: State, after: State): State {
+  const [from, to] = [currentRoute(before), currentRoute(after)]
+  const moved = from.page === to.page && (from.cursor !== to.cursor || from.top !== to.top)
+  return to.left && moved ? withRoute(after, { ...to, left: undefined }) : after
 }
 
 /** In another keyboard layout no letter is bound, so outside fields a key means what its place on a US keyboard does. */

@@ -8,6 +8,8 @@ const PLACES: Readonly<Record<Exclude<Route['page'], View> | 'timeline' | 'searc
   help: 'page',
   problems: 'page',
   table: 'page',
+  news: 'page',
+  marks: 'page',
   review: 'review',
   search: 'typing',
   pick: 'typing',

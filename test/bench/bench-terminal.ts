@@ -41,6 +41,8 @@ export const ENVIRONMENT = {
   HOME: process.env.HOME ?? '',
   TERM: 'xterm-256color',
   LANG: 'C.UTF-8',
+  // Each run begins as the first does.
+  KBRIEF_STATE: 'off',
 }
 
 /** What begins and ends a frame: a synchronized update. Where only the cursor moves there is none. */

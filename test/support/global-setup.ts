@@ -12,6 +12,7 @@ export default function setup(): () => void {
   // No test keeps anything in the home of whoever runs it.
   const cache = mkdtempSync(join(tmpdir(), 'kbrief-cache-'))
   process.env.XDG_CACHE_HOME = cache
+  process.env.KBRIEF_STATE = 'off'
   const changed = Math.max(...sources.map((source) => lastChange(join(root, source))))
   const isBuilt = existsSync(built) && statSync(built).mtimeMs >= changed
   if (!isBuilt)

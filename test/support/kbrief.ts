@@ -30,7 +30,7 @@ export const runShell = (line: string, options: RunOptions = {}): Promise<Ran> =
   runProgram('bash', ['--norc', '-c', line.replaceAll('$KBRIEF', KBRIEF)], options)
 
 function runProgram(command: string, argv: readonly string[], { env, ...options }: RunOptions = {}): Promise<Ran> {
-  const base = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8' }
+  const base = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', KBRIEF_STATE: 'off' }
   const child = spawn(command, argv, {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: PATIENCE,

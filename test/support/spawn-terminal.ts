@@ -222,6 +222,8 @@ function environment(added: SpawnOptions['env'] = {}): Record<string, string> {
     TERM: 'xterm-256color',
     LANG: 'C.UTF-8',
     PS1: 'prompt> ',
+    // Tests are independent, and keep nothing in the home of whoever runs them.
+    KBRIEF_STATE: 'off',
   }
   const all = Object.entries({ ...base, ...added })
   return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== undefined))

@@ -1,0 +1,27 @@
+import { span, wrapSpans } from '../text/styled.ts'
+import type { MarkView } from '../views/marks-view.ts'
+import { markKey } from '../visits/mark.ts'
+import { hanging } from './claim-lines.ts'
+import { emptyPage } from './empty-page.ts'
+import { type Page, PageBuilder } from './page.ts'
+
+/** All marks, the latest first: what is marked, its note, where it is; what is gone with the words it had. */
+export function marksPage(marks: readonly MarkView[], width: number): Page {
+  if (marks.length === 0) return emptyPage('Nothing is marked.', 'M marks what is selected, with a note.', width)
+  const out = new PageBuilder()
+  out.add([span('Marks', 'strong')])
+  for (const { kind, id, words, was, note, briefing, mark } of marks) {
+    const what = [kind, briefing && `in ${briefing}`].filter(Boolean).join(' ')
+    const target = id === null ? ({ kind: 'mark', id: markKey(mark) } as const) : { kind, id }
+    out
+      .gap()
+      .stop(target, [
+        ...wrapSpans([span(words, id === null ? 'dim' : 'plain')], width),
+        ...(note === null ? [] : hanging([span(note, 'accent')], width, 2)),
+        ...hanging([span(what, 'dim')], width, 2),
+        ...(id === null ? hanging([span(`this ${kind} is not there any more`, 'warning')], width, 2) : []),
+        ...(was === null ? [] : hanging([span(`when it was marked: ${was}`, 'warning')], width, 2)),
+      ])
+  }
+  return out.page('Marks')
+}

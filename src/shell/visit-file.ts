@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { slug } from '../text/slug.ts'
+import type { VisitStore } from '../viewer/keep-visit.ts'
+import { fingerprint } from '../visits/fingerprint.ts'
+import { NOTHING_KEPT, readKept, writeKept } from '../visits/kept.ts'
+import { UsageError } from './exit-code.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The file in which is kept what a reader has seen of a path, or without one of the bundled briefings; undefined where
+ * nothing is to be kept. Its name is made from the real path, so that a link to the data leads to the same.
+ */
+export function visitFile(path: string | undefined, env: Environment, platform = process.platform): string | undefined {
+  const folder = env.KBRIEF_STATE === 'off' ? undefined : stateFolder(env, platform)
+  if (folder === undefined) return undefined
+  if (path === undefined) return join(folder, 'bundled.state')
+  const real = realPath(path)
+  const hash = [1, 2].map((seed) => fingerprint(real, seed).toString(36).padStart(7, '0')).join('')
+  return join(folder, `${slug(basename(real)).slice(0, 40)}-${hash}.state`)
+}
+
+/** Where programs keep what they remember: by the XDG Base Directory Specification, or where the system has its own place. */
+function stateFolder(env: Environment, platform: NodeJS.Platform): string | undefined {
+  const { XDG_STATE_HOME: xdg, HOME: home, LOCALAPPDATA: local } = env
+  if (xdg?.startsWith('/')) return `${xdg}/kbrief`
+  if (platform === 'win32') return local && `${local}\\kbrief`
+  return home && (platform === 'darwin' ? `${home}/Library/Application Support/kbrief` : `${home}/.local/state/kbrief`)
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** What is kept of visits in a file: nothing where there is none, or it cannot be read. */
+export const visitStore = (file: string, today: () => string): VisitStore => ({
+  read() {
+    try {
+      return readKept(readFileSync(file, 'utf8'))
+    } catch {
+      return NOTHING_KEPT
+    }
+  },
+  async writer() {
+    const { writeFile } = await import('./write-file.ts')
+    return (kept) => {
+      try {
+        mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+        writeFile(file, writeKept(kept))
+        return undefined
+      } catch (error) {
+        return error instanceof UsageError ? error.message : `${dirname(file)} cannot be made`
+      }
+    }
+  },
+  today,
+})

@@ -1,0 +1,54 @@
+import type { Kept } from '../visits/kept.ts'
+import { conflictKey, type Known, knownAfter } from '../visits/known.ts'
+import type { Library } from './library.ts'
+import { atPlace, placeOf, settleLeft } from './place.ts'
+import { seenLibrary } from './seen-library.ts'
+import type { State } from './state.ts'
+import { isUnseen } from './visit.ts'
+
+/** Reads and writes what is kept of the data that is open, from one visit to the next. */
+export interface VisitStore {
+  /** What is kept now: somebody else may have changed it. */
+  read(): Kept
+  /** Loads what writes it; that gives a sentence where it cannot be written. */
+  writer(): Promise<(kept: Kept) => string | undefined>
+  /** The present ISO day. */
+  today(): string
+}
+
+/** The state of a visit that begins: with what is kept of the last one, and where that was left unless `fresh`. */
+export function beginVisit(
+  library: Library,
+  state: State,
+  { last, known, place, queries, marks }: Kept,
+  fresh: boolean,
+): State {
+  const visit = { ...state.visit, isKept: true, since: last, known, marks }
+  const begun = { ...state, visit, queries }
+  return fresh ? begun : settleLeft(seenLibrary(library, begun), atPlace(begun, place))
+}
+
+/** What to keep of a visit that ends on an ISO day; `marks` are those that are kept already. */
+export function endVisit(library: Library, state: State, { marks }: Kept, today: string): Kept {
+  const { queries } = state
+  return {
+    last: today,
+    known: knownNow(library, state),
+    place: placeOf(seenLibrary(library, state), state),
+    queries,
+    marks,
+  }
+}
+
+/** All that is there but what is new and unseen; where not all has been read, what was known before. */
+function knownNow({ world }: Library, state: State): Known | undefined {
+  const found = state.made.news
+  if (found?.world !== world) return state.visit.known
+  const unseen = new Set(
+    [...found.news.conflicts].flatMap(([event, aspects]) =>
+      isUnseen(state, 'conflict', event) ? aspects.map((aspect) => conflictKey(event, aspect)) : [],
+    ),
+  )
+  const conflicts = found.news.conflictKeys.filter((key) => !unseen.has(key))
+  return knownAfter(world, conflicts, (kind, id) => isUnseen(state, kind, id))
+}

@@ -1,0 +1,80 @@
+import { clean } from '../text/clean.ts'
+import { decodeKnown, encodeKnown, type Known } from './known.ts'
+import { MARKABLE, type Mark, markKey } from './mark.ts'
+
+/** What is kept of one dataset from one visit to the next. */
+export interface Kept {
+  /** The ISO day of the last visit. */
+  readonly last?: string | undefined
+  /** What was there then; undefined where that is not known, so that nothing is new. */
+  readonly known?: Known | undefined
+  /** Where the reader was, as the viewer wrote it. */
+  readonly place?: unknown
+  /** Earlier queries, the latest last. */
+  readonly queries: readonly string[]
+  /** The latest last. */
+  readonly marks: readonly Mark[]
+}
+
+/** What is kept before the first visit. */
+export const NOTHING_KEPT: Kept = { queries: [], marks: [] }
+
+/** So many queries are kept. */
+const MOST_QUERIES = 100
+
+/** What is kept as the text of a file: a line of JSON that a person can read, then what is known. */
+export function writeKept({ known, queries, ...head }: Kept): string {
+  const json = JSON.stringify({ kbrief: 1, ...head, queries: queries.slice(-MOST_QUERIES) })
+  return `${json}\n${known ? encodeKnown(known) : ''}\n`
+}
+
+/** Reads what `writeKept` wrote. Of a damaged text what can be read is kept, and the rest is as before the first visit. */
+export function readKept(text: string): Kept {
+  const [head = '', known = ''] = text.split('\n')
+  const { last, place, queries, marks } = objectOf(head)
+  return {
+    ...(typeof last === 'string' && /^\d{4}-\d\d-\d\d$/.test(last) && { last }),
+    known: decodeKnown(known),
+    place,
+    queries: listOf(queries).flatMap((each) => (typeof each === 'string' ? clean(each) : [])),
+    marks: listOf(marks).flatMap((each) => markOf(each) ?? []),
+  }
+}
+
+function objectOf(json: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+function markOf(value: unknown): Mark | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { kind, id, words, briefing, note } = value as Readonly<Record<string, unknown>>
+  const known = MARKABLE.find((each) => each === kind)
+  if (!known || typeof id !== 'string' || typeof words !== 'string') return undefined
+  return {
+    kind: known,
+    id,
+    words: clean(words),
+    ...(typeof briefing === 'string' && { briefing }),
+    ...(typeof note === 'string' && note !== '' && { note: clean(note) }),
+  }
+}
+
+/** Marks as they are in a file with the changes that were made to others: somebody else may have changed the file. */
+export function mergeMarks(inFile: readonly Mark[], before: readonly Mark[], after: readonly Mark[]): readonly Mark[] {
+  const kept = new Set(after.map(markKey))
+  const touched = new Set([
+    ...before.filter((mark) => !kept.has(markKey(mark))).map(markKey),
+    ...after.filter((mark) => !before.includes(mark)).map(markKey),
+  ])
+  return [
+    ...inFile.filter((mark) => !touched.has(markKey(mark))),
+    ...after.filter((mark) => touched.has(markKey(mark))),
+  ]
+}

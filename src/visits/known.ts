@@ -1,0 +1,83 @@
+import type { Aspect } from '../agreement/agree.ts'
+import type { Claim } from '../model/model.ts'
+import type { World } from '../model/world.ts'
+import { fingerprint } from './fingerprint.ts'
+
+/**
+ * What was there at the last visit, by fingerprints, so that it stays small: a claim costs four bytes. That a new claim
+ * passes for a known one happens once in 4 billion for each claim that its briefing had.
+ */
+export interface Known {
+  readonly briefings: ReadonlyMap<number, KnownBriefing>
+  readonly conflicts: ReadonlySet<number>
+}
+
+/** A briefing that was there: whether it is known itself, and its known claims in their order. */
+export interface KnownBriefing {
+  readonly isKnown: boolean
+  readonly claims: readonly number[]
+}
+
+/** What stands for a conflict on one thing in an event. */
+export const conflictKey = (event: string, aspect: Aspect): string => `${event} ${aspect}`
+
+/** The claims of a world by their briefings, each in the order of the dataset. */
+export function claimsByBriefing({ dataset }: World): ReadonlyMap<string, readonly Claim[]> {
+  const claims = new Map<string, Claim[]>()
+  for (const claim of dataset.claims) {
+    const there = claims.get(claim.briefing)
+    if (there) there.push(claim)
+    else claims.set(claim.briefing, [claim])
+  }
+  return claims
+}
+
+/** What is known after a visit to a world: all but what is still new, by `isNew`, and the conflicts by their keys. */
+export function knownAfter(
+  world: World,
+  conflicts: readonly string[],
+  isNew: (kind: 'briefing' | 'claim', id: string) => boolean,
+): Known {
+  const claims = claimsByBriefing(world)
+  const briefings = new Map<number, KnownBriefing>()
+  for (const { id } of world.dataset.briefings) {
+    const known = (claims.get(id) ?? []).filter((claim) => !isNew('claim', claim.id))
+    const isKnown = !isNew('briefing', id)
+    if (isKnown || known.length > 0) {
+      briefings.set(fingerprint(id), { isKnown, claims: known.map((claim) => fingerprint(claim.id)) })
+    }
+  }
+  return { briefings, conflicts: new Set(conflicts.map((key) => fingerprint(key))) }
+}
+
+/** Set on the number of a briefing's claims where the briefing itself is not known. */
+const UNKNOWN = 0x80000000
+
+/** What is known as text: its numbers in base64, the conflicts first, then each briefing with its claims. */
+export function encodeKnown({ briefings, conflicts }: Known): string {
+  const numbers = [conflicts.size, ...conflicts]
+  for (const [briefing, { isKnown, claims }] of briefings) {
+    numbers.push(briefing, isKnown ? claims.length : claims.length + UNKNOWN)
+    for (const claim of claims) numbers.push(claim)
+  }
+  return Buffer.from(Uint32Array.from(numbers).buffer).toString('base64')
+}
+
+/** Reads what `encodeKnown` wrote; undefined where the text is anything else. */
+export function decodeKnown(text: string): Known | undefined {
+  const bytes = Buffer.from(text, 'base64')
+  if (bytes.length === 0 || bytes.length % 4 !== 0 || bytes.toString('base64') !== text) return undefined
+  const numbers = new Uint32Array(Uint8Array.from(bytes).buffer)
+  const [count = 0] = numbers
+  const conflicts = new Set(numbers.subarray(1, 1 + count))
+  const briefings = new Map<number, KnownBriefing>()
+  let at = 1 + count
+  while (at + 1 < numbers.length) {
+    const [briefing = 0, of = 0] = numbers.subarray(at, at + 2)
+    const size = of % UNKNOWN
+    const claims = [...numbers.subarray(at + 2, at + 2 + size)]
+    briefings.set(briefing, { isKnown: of < UNKNOWN, claims })
+    at += 2 + size
+  }
+  return at === numbers.length ? { briefings, conflicts } : undefined
+}
