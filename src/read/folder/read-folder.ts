@@ -28,7 +28,7 @@ const MOST_TEXT = 64 * 1024 * 1024
 /** Whether a folder of this name is read, where the one that it is in is so many folders deep. */
 export const mayEnter = (name: string, depth: number): boolean => depth < DEEPEST && !NOT_ENTERED.test(name)
 
-/** Reads a folder and the folders in it. Links to folders are not followed, nor is any that leads out of it. */
+/** Reads a folder and the folders in it. No link is followed that leads out of it. */
 export async function readFolder(folder: string): Promise<ReadFiles> {
   const problems: Problem[] = []
   const note = (file: string, message: string, severity: Problem['severity'] = 'error') =>
@@ -73,30 +73,67 @@ const isList = (name: string, text: string): boolean =>
 
 const baseOf = (name: string): string => name.split('/').at(-1) ?? ''
 
-/** The paths of the files within a folder, in order, with `/` between their parts. */
-export async function namesIn(root: string, note: (file: string, message: string) => void): Promise<string[]> {
+/**
+ * The paths of the files within a folder, in order, with `/` between their parts. Links are followed where they stay in
+ * the folder, after all else: what stands in it by itself is read there, and nothing twice.
+ */
+export async function namesIn(folder: string, note: (file: string, message: string) => void): Promise<string[]> {
+  const root = await fs.realpath(folder)
   const names: string[] = []
-  const open = [{ within: '', depth: 0 }]
-  for (let folder = open.pop(); folder !== undefined && names.length < MOST_FILES; folder = open.pop()) {
-    const { within, depth } = folder
-    try {
-      for (const entry of await fs.readdir(path.join(root, within), { withFileTypes: true, encoding: 'buffer' })) {
-        const last = nameOf(entry.name)
-        const name = within === '' ? last : `${within}/${last}`
-        if (last.includes('\uFFFD')) {
-          note(name, 'the name of this file is not in UTF-8, so that it cannot be opened by it: rename it')
-        } else if (NOT_ENTERED.test(last)) continue
-        else if (entry.isDirectory()) {
-          if (mayEnter(last, depth)) open.push({ within: name, depth: depth + 1 })
-        } else names.push(name)
+  const links: { name: string; depth: number }[] = []
+  const entered = new Set<string>()
+  const walk = async (from: Folder): Promise<void> => {
+    const open = [from]
+    for (let next = open.pop(); next !== undefined && names.length < MOST_FILES; next = open.pop()) {
+      const { within, depth } = next
+      try {
+        entered.add(await fs.realpath(path.join(root, within)))
+        for (const entry of await fs.readdir(path.join(root, within), { withFileTypes: true, encoding: 'buffer' })) {
+          const last = nameOf(entry.name)
+          const name = within === '' ? last : `${within}/${last}`
+          if (last.includes('\uFFFD')) {
+            note(name, 'the name of this file is not in UTF-8, so that it cannot be opened by it: rename it')
+          } else if (NOT_ENTERED.test(last)) continue
+          else if (entry.isSymbolicLink()) links.push({ name, depth })
+          else if (entry.isDirectory()) {
+            if (mayEnter(last, depth)) open.push({ within: name, depth: depth + 1 })
+          } else names.push(name)
+        }
+      } catch (error) {
+        note(within, `this folder cannot be read: ${reason(error)}`)
       }
-    } catch (error) {
-      note(within, `this folder cannot be read: ${reason(error)}`)
     }
+  }
+  await walk({ within: '', depth: 0 })
+  const toFiles: { name: string; real: string | undefined }[] = []
+  for (let link = links.shift(); link !== undefined && names.length < MOST_FILES; link = links.shift()) {
+    const { name, depth } = link
+    const real = await fs.realpath(path.join(root, name)).catch(() => undefined)
+    if (real === undefined || !(await fs.stat(real)).isDirectory()) toFiles.push({ name, real })
+    else if (!isWithin(root, real)) note(name, OUT)
+    else if (!entered.has(real) && mayEnter(baseOf(name), depth)) await walk({ within: name, depth: depth + 1 })
+  }
+  const there = new Set<string>()
+  // Only where there are links is it worth while to ask where each file really is.
+  for (const name of toFiles.length > 0 ? names : [])
+    there.add(await fs.realpath(path.join(root, name)).catch(() => name))
+  for (const { name, real = name } of toFiles) {
+    if (!there.has(real)) names.push(name)
+    there.add(real)
   }
   if (names.length >= MOST_FILES) note('', `there are too many files; about ${MOST_FILES} of them are read`)
   return names.sort()
 }
+
+interface Folder {
+  /** Its path in the folder that is read; nothing for that one. */
+  readonly within: string
+  readonly depth: number
+}
+
+const OUT = 'this is a link out of the folder and is not followed'
+
+const isWithin = (root: string, real: string): boolean => real === root || real.startsWith(root + path.sep)
 
 const nameOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
@@ -109,7 +146,7 @@ async function readWithin(root: string, name: string): Promise<ReadText> {
 async function outside(root: string, name: string): Promise<string | undefined> {
   try {
     const real = await fs.realpath(path.join(root, name))
-    return real.startsWith(root + path.sep) ? undefined : 'this is a link out of the folder and is not followed'
+    return isWithin(root, real) ? undefined : OUT
   } catch (error) {
     return `this file cannot be read: ${reason(error)}`
   }

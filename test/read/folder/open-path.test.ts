@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { OpenError } from '../../../src/read/folder/open-error.ts'
 import { opener, openPath } from '../../../src/read/folder/open-path.ts'
 import { serialise } from '../../../src/storage/serialise.ts'
+import { scratchFolder } from '../../support/scratch-folder.ts'
 import { slowClock } from '../../support/slow-clock.ts'
 
 let root = ''
@@ -73,7 +74,6 @@ test('what cannot be read is told, and the rest opens', async () => {
   symlinkSync('/etc/hostname', path.join(root, 'outside.md'))
   symlinkSync('good.md', path.join(root, 'inside.md'))
   expect(await told(root)).toEqual([
-    ['', 'warning', '1 file of other kinds is not read: again'],
     ['binary.md', 'error', 'this is a binary file, not text, and is not read'],
     ['dangling.md', 'error', 'this file cannot be read: it is not there'],
     [
@@ -84,7 +84,7 @@ test('what cannot be read is told, and the rest opens', async () => {
     ['loop.md', 'error', 'this file cannot be read: its links lead in a circle'],
     ['outside.md', 'error', 'this is a link out of the folder and is not followed'],
   ])
-  expect(await titles(root)).toEqual(['Good', 'Good', 'é', 'U'])
+  expect(await titles(root)).toEqual(['Good', 'é', 'U'])
 })
 
 test.skipIf(process.getuid?.() === 0)('a file without permission is told', async () => {
@@ -170,4 +170,25 @@ test('files about a project are no briefings unless they are named, nor is what 
   expect(await titles()).toEqual(['a.md', 'README.md'])
   expect(await titles(path.join(folder, 'CHANGELOG.md'))).toEqual(['CHANGELOG.md'])
   rmSync(folder, { recursive: true })
+})
+
+test('links are followed where they stay in the folder, and no file is read twice, also by links in a circle', async () => {
+  const root = scratchFolder()
+  const outside = scratchFolder()
+  writeFileSync(path.join(outside, 'far.md'), '- Far\n')
+  for (const folder of ['notes', '.store', path.join('notes', 'deep')]) mkdirSync(path.join(root, folder))
+  writeFileSync(path.join(root, 'notes', 'a.md'), '- A\n')
+  writeFileSync(path.join(root, '.store', 'b.md'), '- B\n')
+  symlinkSync('../..', path.join(root, 'notes', 'deep', 'up'))
+  symlinkSync('notes', path.join(root, 'all'))
+  symlinkSync('.store', path.join(root, 'stored'))
+  symlinkSync('.store', path.join(root, 'stored-too'))
+  symlinkSync('notes/a.md', path.join(root, 'first.md'))
+  symlinkSync('.store/b.md', path.join(root, 'second.md'))
+  symlinkSync(outside, path.join(root, 'out'))
+  const { dataset, problems } = await openPath(root)
+  expect(dataset.briefings.map(({ id }) => id)).toEqual(['notes-a', 'stored-b'])
+  expect(problems.map(({ file, message }) => `${path.relative(root, file)}: ${message}`)).toEqual([
+    'out: this is a link out of the folder and is not followed',
+  ])
 })
