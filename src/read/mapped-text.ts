@@ -24,6 +24,8 @@ export interface PlainLink {
   readonly end: number
   readonly url: string
   readonly shown?: string | undefined
+  /** What is said of it in quotes; of a link without words, these. */
+  readonly title?: string | undefined
 }
 
 /** The addresses of `[name]: https://…` lines, by name in lower case. */
@@ -114,7 +116,10 @@ function addNode(builder: Builder, node: PhrasingContent): void {
   else if ('children' in node) {
     const from = builder.text.length
     for (const child of node.children) addNode(builder, child)
-    if (node.type === 'link') builder.links.push({ start: from, end: builder.text.length, url: node.url })
+    if (node.type === 'link') {
+      const title = node.title ?? undefined
+      builder.links.push({ start: from, end: builder.text.length, url: unguarded(node.url), title })
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold, withoutJoiners } from '../text/fold.ts'
 import { letterWidener } from './text/letter-ranges.ts'
 
 /** Tells every place in a text where something stands: from which UTF-16 unit up to which other. */
@@ -6,16 +6,20 @@ export type TextFinder = (text: string, tell: (start: number, end: number) => vo
 
 /**
  * Makes a function that tells every place in a text where what is sought stands, from left to right, without overlap.
- * Case, accents, apostrophes and hyphens do not matter, nor how many spaces there are.
+ * Case, accents, apostrophes and hyphens do not matter, nor how many spaces there are. A joiner is a space or nothing.
  */
 export function textFinder(query: string): TextFinder {
-  const sought = fold(query)
+  const sought = fold(withoutJoiners(query))
     .text.replaceAll("'", '')
     .split(/[- ]+/)
     .filter((word) => word !== '')
   const [word] = sought
   if (word === undefined) return () => {}
-  const pattern = new RegExp(sought.map((each) => [...each].map(escaped).join("'*")).join("[-' ]*[- ][-' ]*"), 'gu')
+  const words = sought.map((each) => [...each].map(escaped).join("'*"))
+  const pattern = new RegExp(
+    words.reduce((before, next) => `${before}${between(before, next)}${next}`),
+    'gu',
+  )
   return (text, tell) => {
     const { text: folded, starts, ends } = fold(text)
     if (!starts && sought.length === 1 && !folded.includes("'")) {
@@ -37,5 +41,12 @@ export function textFinder(query: string): TextFinder {
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) found(match.index, pattern.lastIndex)
   }
 }
+
+/** Scripts in which a joiner may stand where others have a space: Arabic, and those of India. */
+const JOINED = /[\u0620-\u08ff\u0900-\u0dff]/u
+
+/** What may stand between two words, by the letters beside it. */
+const between = (before: string, next: string): string =>
+  JOINED.test(before.slice(-1)) && JOINED.test(next.charAt(0)) ? "[-' ]*" : "[-' ]*[- ][-' ]*"
 
 const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')

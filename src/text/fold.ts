@@ -27,6 +27,9 @@ const WHOLE = 'ßæœøđðþłħıŋς'
 const UNDONE = 'ss ae oe o d d th l h i ng σ'.split(' ')
 const EVERY_WHOLE = new RegExp(`[${WHOLE}]`, 'g')
 
+/** A typed text with a space for each joiner that parts words: both find what has either, or nothing there. */
+export const withoutJoiners = (typed: string): string => typed.replace(/\u200c/g, ' ')
+
 /** Text with the punctuation of print as ASCII has it, where that makes ASCII of it; undefined where it does not. */
 export function asAscii(text: string): string | undefined {
   if (ASCII.test(text)) return text

@@ -17,6 +17,7 @@ import type { List, Page, Stop, Target } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
 import { tablePage } from '../pages/table-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
+import { FILTERS } from '../search/query/filter-names.ts'
 import { plainText } from '../text/styled.ts'
 import { marksView } from '../views/marks-view.ts'
 import { newsView } from '../views/news-view.ts'
@@ -292,7 +293,7 @@ function noHits(library: Library, state: State, query: string, width: number): P
   if (query.trim() === '') {
     return emptyPage(
       'Type a name, a place, a date or words.',
-      'Names are found in any spelling, in Hangul and Cyrillic too. Narrow with actor: place: topic: from: to: status: origin: "a phrase" -word. Up recalls earlier queries.',
+      `Names are found in any spelling, in Hangul and Cyrillic too. Narrow with ${FILTERS.map((name) => `${name}:`).join(' ')} "a phrase" -word. Up recalls earlier queries.`,
       width,
     )
   }

@@ -52,6 +52,11 @@ const WORDS = [
   '!',
   '2019:',
   '한국',
+  'https://e.org/_a_/b?c=1&d',
+  '[his own words](https://e.org/x)',
+  '[Kim Jong Un](<https://e.org/a b>)',
+  '[](https://e.org/unseen)',
+  '[said](https://e.org/y "T")',
 ]
 
 const name = fc.constantFrom(...NAMES)
@@ -65,6 +70,7 @@ const mark = fc.oneof(
   fc.constantFrom(...EVENT_TYPES, ...STATUSES, 'summit').map((tag) => `#${tag}`),
   fc.constantFrom('summit', 'Summit', 'trip', 'a/b').map((key) => `^${key}`),
   fc.constantFrom(...PLACES).map((text) => `@[[${text}]]`),
+  fc.constantFrom('+talks', '+Talks', '[^1]', '[^b]', '[^none]'),
   fc
     .array(fc.oneof(name, fc.constantFrom('sources in Seoul', '[[al-Quds]]')), { minLength: 1, maxLength: 3 })
     .map((links) => `(per ${links.join(', citing ')})`),
@@ -77,7 +83,14 @@ export const item = fc
     fc.array(word, { minLength: 1, maxLength: 10 }),
     fc.array(mark, { maxLength: 4 }),
   )
-  .map(([date, words, marks]) => `- ${date === null ? '' : `${date}: `}${[...words, ...marks].join(' ')}`)
+  .chain(([date, words, marks]) =>
+    fc.constantFrom('', '', '', '~~', '10:15', 'old').map((how) => {
+      const said = how === '~~' ? `~~${words.join(' ')}~~` : words.join(' ')
+      const start =
+        date === null ? '' : `${how === 'old' ? '~~2019-04-01~~ ' : ''}${date}${how === '10:15' ? ' 10:15' : ''}: `
+      return `- ${start}${[said, ...marks].join(' ')}`
+    }),
+  )
 
 const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
 const block = fc.oneof(
@@ -87,11 +100,14 @@ const block = fc.oneof(
   { weight: 1, arbitrary: paragraph.map((text) => `\n## ${text}\n`) },
   { weight: 1, arbitrary: paragraph.map((text) => `\n> ${text}\n`) },
 )
+const FOOTNOTES = '\n[^1]: One said *so*, see https://e.org/_n_\n\n[^b]: # Two: 2019-04-01\n'
+
 const frontMatter = fc.constantFrom(
   '',
   '---\ntopic: x\nsource: ANI\n---\n',
   '---\nsource:\n  outlet: Arab News\n  published: "[2019-04-16..2019-04-17]"\n  author: A, B\ntags: [a, "b, c"]\n---\n',
   '---\ntitle: Given\nsummary: Short.\nsources: [A, B]\n---\n',
+  '---\ntitle: Given\ndate: 2019-04-15\nurl: https://e.org/z\nsources: [{ title: A, url: "https://e.org/s" }]\n---\n',
 )
 
 /** A briefing of a name that an author may give it. */
@@ -102,7 +118,7 @@ export const briefingFile: fc.Arbitrary<InputFile> = fc
     fc.constantFrom('# Title\n\n', '# A *b* #\n\nFirst paragraph.\n\n', ''),
     fc.array(block, { maxLength: 8 }),
   )
-  .map(([file, front, title, blocks]) => ({ name: file, text: `${front}${title}${blocks.join('\n')}\n` }))
+  .map(([file, front, title, blocks]) => ({ name: file, text: `${front}${title}${blocks.join('\n')}\n${FOOTNOTES}` }))
 
 /** A folder with up to three briefings, perhaps with the YAML files beside them. */
 export const folder: fc.Arbitrary<InputFile[]> = fc

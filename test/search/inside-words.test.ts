@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { textFinder } from '../../src/search/find.ts'
 import { makeCorpus } from '../../src/search/index/corpus.ts'
 import { search } from '../../src/search/search.ts'
 import { clean } from '../../src/text/clean.ts'
@@ -45,8 +46,20 @@ test('a joiner inside a Persian or Indic word is kept, and matches a space or no
   const name = clean('علی\u200cرضا آمد')
   expect(name).toContain('\u200c')
   for (const query of ['علی\u200cرضا', 'علی رضا', 'علیرضا']) expect(found(name, query)).toEqual([name])
+  expect(found('علی رضا آمد', 'علی\u200cرضا')).toEqual(['علی رضا آمد'])
   expect(clean('क्\u200dष')).toContain('\u200d')
 })
+
+test.each(['علی\u200cرضا', 'علی رضا', 'می\u200cخواهم', 'నా\u200cకు'])(
+  'find within a page takes a joiner for a space or nothing, as search does: %j',
+  (text) => {
+    for (const query of [text, text.replace('\u200c', ' '), text.replace(' ', '\u200c')]) {
+      const places: string[] = []
+      textFinder(query)(`${text}.`, (start, end) => places.push(text.slice(start, end)))
+      expect(places).toEqual([text])
+    }
+  },
+)
 
 test.each([['a\u200cb'], ['\u200cعلی'], ['علی\u200c'], ['👨\u200d👩']])(
   'a joiner that no script needs is removed: %j',

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/dates/day.ts'
-import type { World } from '../../src/model/world.ts'
+
+import { makeWorld, type World } from '../../src/model/world.ts'
+import { compile } from '../../src/read/compile.ts'
 import { toIcs } from '../../src/write/ics.ts'
 import { runs } from '../support/runs.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
@@ -211,4 +213,19 @@ test('whatever the text: lines of 75 octets at most, and another program reads t
     }),
     runs(300),
   )
+})
+
+test('each event keeps its UID when a line is added above it, and when it is moved', () => {
+  const uids = (text: string): string[] => {
+    const { dataset } = compile([{ name: '2019-04-17-a.md', text }])
+    const world = makeWorld(dataset)
+    return [...toIcs(world, dataset.events).text.matchAll(/^UID:.*$/gm)].map(([uid]) => uid).sort()
+  }
+  const [a, b] = ['- 2019-04-25: Kim meets Putin #announced', '- 2019-04-26: Putin leaves #announced ^trip']
+  const before = uids(`# T\n\n${a}\n${b}\n`)
+  expect(before).toHaveLength(2)
+  expect(uids(`# T\n\n## More\n\n- 2019-04-24: X #announced\n- Y\n${a}\n${b}\n`)).toEqual(
+    expect.arrayContaining(before),
+  )
+  expect(uids(`# T\n\n${b}\n${a}\n`)).toEqual(before)
 })

@@ -1,10 +1,11 @@
+import type { WebLink } from '../../model/model.ts'
 import { type ItemContext, readItem } from './claim-item.ts'
 import { dateLineIn } from './date-lines.ts'
 import { datedLines } from './dated-lines.ts'
 import { DatesAbove } from './dates-above.ts'
 import type { DraftClaim, DraftSection, Mention } from './draft.ts'
 import type { MarkdownBlock } from './markdown.ts'
-import { linkedIn, proseText, warnOfUnclosed } from './marks.ts'
+import { linkedIn, proseText, warnOfUnclosed, webLinks } from './marks.ts'
 import { readTableRow } from './table-row.ts'
 
 /** What the Markdown of a file says: the first heading is the title, the first paragraph after it the bottom line. */
@@ -12,8 +13,9 @@ export interface Body {
   readonly title?: string | undefined
   readonly bottomLine?: string | undefined
   readonly sections: readonly DraftSection[]
-  /** Whom its prose links, and where its words begin. */
+  /** Whom its prose links, what it links of the web, and where its words begin. */
   readonly linked: readonly Mention[]
+  readonly links: readonly WebLink[]
   readonly at?: number | undefined
   /** Whether any claim in it has a date or another mark of ours. */
   readonly marked: boolean
@@ -35,6 +37,7 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
   const dates = new DatesAbove(context.date)
   const sections: DraftSection[] = []
   const linked: Mention[] = []
+  const links: WebLink[] = []
   let bottomLine: string | undefined
   let current: { heading?: string; blocks: (string | DraftClaim)[] } = { blocks: [] }
   const add = (read: string | DraftClaim | undefined) => {
@@ -44,6 +47,7 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
     const { kind, text, depth } = block
     const here = { ...context, year: dates.year, above: dates.above(depth) }
     if (kind === 'heading' || kind === 'paragraph') warnOfUnclosed(text, context.report)
+    if (kind === 'paragraph' || kind === 'quoted') links.push(...webLinks(text))
     if (kind === 'heading') dates.heading(text, depth, index === title)
     else if (kind !== 'item') dates.endOfList()
     if (index === title || (isDateLine(block) && index < summed)) continue
@@ -72,6 +76,7 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
     bottomLine: given.summary ?? bottomLine,
     sections: sections.filter((section) => section.heading !== undefined || section.blocks.length > 0),
     linked,
+    links,
     at: blocks[0]?.text.at(0),
     marked: claims.some(isMarked),
   }

@@ -8,9 +8,10 @@ import { slug } from '../../text/slug.ts'
 import { readWrittenWords } from '../../times/written-words.ts'
 import { escapeLine, escapeName, escapeText } from '../../write/markdown/markdown-escape.ts'
 import { isKey } from '../key.ts'
-import { PREPOSITION } from './marks.ts'
+import { given } from '../omit-undefined.ts'
+import { ADDRESS, PREPOSITION } from './marks.ts'
 import { inferredStatus } from './status.ts'
-import { typeWordMark } from './word-marks.ts'
+import { mended, typeWordMark } from './word-marks.ts'
 
 /** What a claim's marks are typed from: its text with links, and what stands around it. */
 interface Typed {
@@ -50,21 +51,54 @@ const TYPED: { readonly [Field in keyof Required<Claim>]: ((typed: Typed) => str
     claim.status === inferredStatus(claim.when, briefing.date, heading) ? undefined : typeWordMark('tag', claim.status),
   event: ({ claim }) =>
     claim.event === undefined || claim.event === claim.id ? undefined : typeWordMark('key', typedKey(claim.event)),
-  threads: ({ claim }) => claim.threads?.flatMap((thread) => typeWordMark('thread', thread) ?? []).join(' '),
+  threads: ({ claim }) =>
+    claim.threads
+      ?.flatMap((thread) => typeWordMark('thread', thread) ?? typeWordMark('thread', mended(thread)) ?? [])
+      .join(' '),
   attribution: ({ claim, briefing, world }) => attribution(claim, briefing, world),
   alsoPer: null,
 }
 
-/** A claim as a list item that compiles back to it; `heading` is the one that it stands under. */
-export function claimMarkdown(claim: Claim, briefing: Briefing, heading: string | undefined, world: World): string {
-  const date = claim.when && `${typedDate(claim.when, briefing.date)}: `
-  const { text, unseen } = linkedText(claim, world)
+/**
+ * A claim as a list item that compiles back to it; `heading` is the one that it stands under. `footnote` takes the text of
+ * a note and gives the label under which it stands in the file.
+ */
+export function claimMarkdown(
+  claim: Claim,
+  briefing: Briefing,
+  heading: string | undefined,
+  world: World,
+  footnote: (text: string) => string = () => '',
+): string {
+  const { date, notes } = typedStart(claim, briefing)
+  const { text, unseen, links } = linkedText(claim, world)
   const typed = { claim, briefing, heading, world, unseen }
   const marks = Object.values(TYPED).flatMap((type) => type?.(typed) || [])
   const doers = claim.by?.flatMap((id) => world.actors.get(id) ?? []).map(unseenLink) ?? []
   const words = date === undefined && doers.length === 0 ? undatedStart(text, briefing) : text
   const struck = claim.retracted ? `~~${words}~~` : words
-  return `- ${date ?? ''}${[...doers, struck, ...marks].join(' ')}`
+  const footnotes = notes.flatMap((note) => footnote(note) || [])
+  return `- ${date ?? ''}${[...doers, struck, ...marks, ...links, ...footnotes].join(' ')}`
+}
+
+/** What a claim's date is typed as, with what was struck out before it and its time; and its other notes, as footnotes. */
+function typedStart({ when, notes = {} }: Claim, { date }: Briefing): { date: string | undefined; notes: string[] } {
+  const { time, 'struck out': old, ...others } = notes
+  const footnotes = Object.entries(others).map(([name, text]) =>
+    /^note(?: \d+)?$/.test(name) ? text : `${name}: ${text}`,
+  )
+  const named = Object.entries(given({ time, 'struck out': old })).map(([name, text]) => `${name}: ${text}`)
+  if (when === undefined) return { date: undefined, notes: [...named, ...footnotes] }
+  const day = typedDate(when, date)
+  const timed = time === undefined ? day : `${day} ${time}`
+  const read = readDatePrefix(`${timed}: x`, { briefingDate: date })
+  const isTime =
+    time === undefined || (read?.time === time && read.when?.edtf === when.edtf && read.when.text === when.text)
+  const isOld = old === undefined || /^[^~\s](?:[^~]*[^~\s])?$/.test(old)
+  return {
+    date: `${old === undefined || !isOld ? '' : `~~${escapeText(old)}~~ `}${isTime ? timed : day}: `,
+    notes: [...(isTime ? [] : [`time: ${time}`]), ...(isOld ? [] : [`struck out: ${old}`]), ...footnotes],
+  }
 }
 
 /** A link that is not shown: before the text it says whose deed that tells, behind it who else has to do with it. */
@@ -110,23 +144,58 @@ function attribution(claim: Claim, briefing: Briefing, world: World): string | u
   return `(per ${chains.map((chain) => typedChain(chain, world)).join('; ')})`
 }
 
+/** What is typed in the place of a stretch of the text. */
+interface TypedRange {
+  readonly start: number
+  readonly end: number
+  readonly typed: string
+}
+
 /**
- * The text with its actors in brackets, in their order, where their names stand in it; `unseen` are those to be linked
- * without being shown.
+ * The text with its actors in brackets, in their order, where their names stand in it, and with its links; `unseen` are
+ * the actors to be linked without being shown, `links` those whose words stand nowhere.
  */
-function linkedText(claim: Claim, world: World): { text: string; unseen: readonly Actor[] } {
+function linkedText(claim: Claim, world: World): { text: string; unseen: readonly Actor[]; links: readonly string[] } {
   const actors = claim.actors.flatMap((id) => world.actors.get(id) ?? [])
-  let text = ''
-  let from = 0
-  for (const [index, actor] of actors.entries()) {
-    const found = firstName(claim.text, actor, from)
-    if (found === undefined) return { text: text + rest(claim.text, from), unseen: actors.slice(index) }
+  const ranges: TypedRange[] = [...claim.text.matchAll(ADDRESS)].map(({ index, 0: url }) => ({
+    start: index,
+    end: index + url.length,
+    typed: escapeText(url),
+  }))
+  const isFree = ({ start, end }: { start: number; end: number }) =>
+    ranges.every((other) => end <= other.start || start >= other.end)
+  let seen = 0
+  for (let from = 0; seen < actors.length; seen += 1) {
+    const actor = actors[seen]
+    const found = actor && firstName(claim.text, actor, from)
+    if (actor === undefined || found === undefined || !isFree(found)) break
     const shown = claim.text.slice(found.start, found.end)
-    text += rest(claim.text.slice(0, found.start), from)
-    text += shown === actor.name ? `[[${escapeName(shown)}]]` : `[[${escapeName(actor.name)}|${escapeText(shown)}]]`
+    const name = escapeName(actor.name)
+    ranges.push({ ...found, typed: shown === actor.name ? `[[${name}]]` : `[[${name}|${escapeText(shown)}]]` })
     from = found.end
   }
-  return { text: text + rest(claim.text, from), unseen: [] }
+  const written = new Set([...claim.text.matchAll(ADDRESS)].map(([url]) => url))
+  const links = (claim.links ?? []).flatMap(({ url, text }) => {
+    if (written.has(url)) return []
+    const to = `(<${url.replace(/[\\<>]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&')}>`
+    const start = text === undefined ? -1 : claim.text.indexOf(text)
+    const place = { start, end: start + (text?.length ?? 0) }
+    if (text === undefined) return [`[]${to})`]
+    if (start < 0 || !isFree(place)) return [`[]${to} ${JSON.stringify(escapeText(text))})`]
+    ranges.push({ ...place, typed: `[${escapeText(text)}]${to})` })
+    return []
+  })
+  return { text: typedText(claim.text, ranges), unseen: actors.slice(seen), links }
+}
+
+function typedText(text: string, ranges: readonly TypedRange[]): string {
+  let typed = ''
+  let from = 0
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    typed += rest(text.slice(0, range.start), from) + range.typed
+    from = range.end
+  }
+  return typed + rest(text, from)
 }
 
 const rest = (text: string, from: number): string => (from === 0 ? escapeLine(text) : escapeText(text.slice(from)))

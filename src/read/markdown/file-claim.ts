@@ -1,5 +1,5 @@
 import type { When } from '../../dates/when.ts'
-import type { EventType, Status } from '../../model/model.ts'
+import type { EventType, Status, WebLink } from '../../model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
 import { tidy } from '../single-line.ts'
 import type { Body } from './body.ts'
@@ -50,8 +50,14 @@ export function fileClaim(
     // What a record or a post dates has taken place, unless it says other.
     status: { is: (status?.text ?? 'happened') as Status, at: status?.at ?? at },
     chains: chains.length === 0 ? undefined : chains,
-    links: [fields.source, ...fields.sources].flatMap(linkOf),
+    links: linksOf(body, fields),
   }
+}
+
+/** The addresses of its sources and of its prose, each once. */
+function linksOf({ links }: Pick<Body, 'links'>, { source, sources }: FrontMatter): WebLink[] {
+  const all = [...[source, ...sources].flatMap(linkOf), ...links].slice(0, MOST_LINKED)
+  return [...new Map(all.toReversed().map((link) => [link.url, link])).values()].toReversed()
 }
 
 const linkOf = ({ url, outlet, descriptor }: SourceFields) => {

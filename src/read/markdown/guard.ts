@@ -7,9 +7,10 @@ const GUARDS = new Map([
   ['+', '\uE004'],
   ['-', '\uE005'],
   ['*', '\uE006'],
+  ['_', '\uE007'],
 ])
 const SIGNS = new Map([...GUARDS].map(([sign, guard]) => [guard, sign]))
-const ANY_GUARD = /[\uE000-\uE006]/g
+const ANY_GUARD = /[\uE000-\uE007]/g
 
 const ITEM =
   /^([ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?:~~)?)((?:(?:(?:\d{1,9}[.)]|[-+*]|#{1,6})(?=[ \t]|$)|>)[ \t]*)+)/gm
@@ -19,13 +20,17 @@ const RULE = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/
 /** A bullet of a word processor at the start of a line. */
 const BULLET = /^([ \t]*)[•‣◦▪▫●○■□◆◇➢➤∙·⁃](?=[ \t])/gm
 
+/** Signs of emphasis in an address are part of it. */
+const ADDRESS = /https?:\/\/[^\s<>"'[\]]+/g
+
 /**
  * Makes text of the signs with which an item’s own first line would begin another block (`- 5. April 2024`,
- * `- > 100 people`), and `-` of the bullets of word processors. Each character keeps its place.
+ * `- > 100 people`) and of those in addresses, and `-` of the bullets of word processors. Each character keeps its place.
  */
 export function guardItems(text: string): string {
   return text
     .replace(ANY_GUARD, ' ')
+    .replace(ADDRESS, (url) => url.replace(/[*_]/g, (sign) => GUARDS.get(sign) ?? sign))
     .replace(BULLET, '$1-')
     .replace(ITEM, (line, item: string, signs: string, at: number, whole: string) => {
       LINE_END.lastIndex = at

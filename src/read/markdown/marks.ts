@@ -40,7 +40,8 @@ export interface NearMarks {
 const UNSEEN_ONLY = /^\s*(?:\[\[[^[\]|]*\|\s*\]\]\s*)*$/
 const UNCLOSED = /\[\[(?=[\p{L}\p{N}])(?![^[\]]*\]\])/u
 const FOOTNOTE = /(?<!\[)\[\^([^[\]\s]{1,40})\](?!\])/g
-const ADDRESS = /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"'\uFFFC]+[^\s<>"'.,;:!?)\]}\uFFFC]/gu
+/** An address as it stands in a text. */
+export const ADDRESS = /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"'[\]\uFFFC]*[^\s<>"'.,;:!?)[\]}~\uFFFC]/gu
 /** After these words a place belongs to the sentence. */
 export const PREPOSITION =
   /\b(?:in|at|to|from|near|on|of|for|through|via|into|towards?|outside|around|and|or|the|,)\s*$/i
@@ -170,10 +171,10 @@ function decoded(url: string): string {
   }
 }
 
-/** The addresses that a claim links or writes out, each once. */
-function webLinks(plain: Plain): WebLink[] {
-  const linked = plain.links.flatMap(({ start, end, url, shown }) => {
-    const text = tidy(shown ?? plain.text.slice(start, end))
+/** The addresses that a text links or writes out, each once. */
+export function webLinks(plain: Plain): WebLink[] {
+  const linked = plain.links.flatMap(({ start, end, url, shown, title }) => {
+    const text = tidy(shown ?? (start === end ? (title ?? '') : plain.text.slice(start, end)))
     return /^https?:\/\//i.test(url) ? [{ url: tidy(url, 2000), ...(text !== '' && text !== url && { text }) }] : []
   })
   const written = matches(plain.mask, '://', ADDRESS).map(([url]) => ({ url: tidy(url, 2000) }))

@@ -20,11 +20,12 @@ export function struckIn(plain: Plain): Struck {
   return { plain: withChanged(plain, (text) => blank(text, ranges, (inside) => `  ${inside.slice(2, -2)}  `)), ranges }
 }
 
-/** Whether all that a claim says is struck out; its date, of the length given, and its other marks may stand outside. */
+/** Whether all that a claim says is struck out; its date, of the length given, its other marks and words
+ * behind such a sign may stand outside. */
 export function isRetracted({ plain, ranges }: Struck, dateLength: number): boolean {
   if (ranges.length === 0) return false
   const left = withChanged(plain, (text) => blank(text, ranges, (inside) => ' '.repeat(inside.length)))
-  return !/[\p{L}\p{N}]/u.test(readMarks(slicePlain(left, dateLength)).text)
+  return !/[\p{L}\p{N}]/u.test(readMarks(slicePlain(left, dateLength)).text.replace(/(?<!\S)[#^+]\S+/g, ''))
 }
 
 function blank(text: string, ranges: Struck['ranges'], change: (inside: string) => string): string {

@@ -1,4 +1,5 @@
 import { clean } from '../../text/clean.ts'
+import { withoutJoiners } from '../../text/fold.ts'
 import { type DateInWords, dateAt } from '../text/date-in-words.ts'
 import { wordsIn } from '../text/words-in.ts'
 import { FILTERS, type Filter, type FilterName } from './filter-names.ts'
@@ -61,7 +62,7 @@ export function parseQuery(text: string): Query {
     } else if (quoted !== undefined && !prefix) {
       if (phrase.words.length > 0) phrases.push(phrase)
       words.push(...phrase.words)
-    } else words.push(...wordsIn(whole))
+    } else words.push(...wordsIn(withoutJoiners(whole)))
   }
   const kept = words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD))
   return { units: unitsOf(kept, complete), phrases, without, filters, dropped: words.length - kept.length }

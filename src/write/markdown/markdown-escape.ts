@@ -1,7 +1,10 @@
+/** In an address no sign is one of emphasis when it is read. */
+const ADDRESS_OR_SIGN = /https?:\/\/[^\s<>"'[\]]+|[\\`*_[\]<]/g
+
 /** Text as Markdown that says just this: nothing in it is a mark, of Markdown or ours. */
 export function escapeText(text: string): string {
   return text
-    .replace(/[\\`*_[\]<]/g, '\\$&')
+    .replace(ADDRESS_OR_SIGN, (found) => (found.length > 1 ? found.replace(/[\\`]/g, '\\$&') : `\\${found}`))
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/~~/g, '\\~~')
     .replace(/%%/g, '\\%%')

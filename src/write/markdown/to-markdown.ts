@@ -5,11 +5,11 @@ import { claimMarkdown, proseMarkdown, typedDate } from '../../read/markdown/cla
 import { nameParts } from '../../read/markdown/file-name.ts'
 import { declaredYaml } from '../../read/yaml/declared-yaml.ts'
 import { yamlItem, yamlText } from '../../read/yaml/yaml-text.ts'
-import { escapeHeading } from './markdown-escape.ts'
+import { escapeHeading, escapeText } from './markdown-escape.ts'
 
 /**
- * A dataset as a folder of Markdown briefings, with the YAML files beside them, that compiles back to the same claims
- * (but for their notes, which have no mark). `keep` says which claims are wanted; briefings left with none are left out.
+ * A dataset as a folder of Markdown briefings, with the YAML files beside them, that compiles back to the same claims;
+ * notes of another name than a footnote's are footnotes with the name in them. `keep` says which claims are wanted; briefings left with none are left out.
  */
 export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = () => true): InputFile[] {
   const world = makeWorld(dataset)
@@ -28,6 +28,8 @@ export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = (
 
 function briefingMarkdown(briefing: Briefing, world: World): string {
   const parts = [`# ${escapeHeading(briefing.title)}`]
+  const footnotes: string[] = []
+  const footnote = (text: string): string => `[^${footnotes.push(text)}]`
   if (briefing.bottomLine !== undefined) parts.push(proseMarkdown(briefing.bottomLine, briefing))
   for (const [index, { heading, blocks }] of briefing.sections.entries()) {
     if (heading !== undefined) parts.push(`## ${escapeHeading(heading)}`)
@@ -35,7 +37,7 @@ function briefingMarkdown(briefing: Briefing, world: World): string {
     for (const [number, block] of blocks.entries()) {
       const claim = 'claim' in block ? world.claims.get(block.claim) : undefined
       if (claim !== undefined) {
-        items.push(claimMarkdown(claim, briefing, heading, world))
+        items.push(claimMarkdown(claim, briefing, heading, world, footnote))
         continue
       }
       if (items.length > 0) parts.push(items.join('\n'))
@@ -45,6 +47,7 @@ function briefingMarkdown(briefing: Briefing, world: World): string {
     }
     if (items.length > 0) parts.push(items.join('\n'))
   }
+  if (footnotes.length > 0) parts.push(footnotes.map((text, at) => `[^${at + 1}]: ${escapeText(text)}`).join('\n\n'))
   return `${frontMatter(briefing, world)}${parts.join('\n\n')}\n`
 }
 

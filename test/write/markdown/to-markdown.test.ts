@@ -8,10 +8,13 @@ import { written } from '../../read/written.ts'
 import { runs } from '../../support/runs.ts'
 import { shipped } from '../../support/shipped-briefings.ts'
 
-/** A dataset without what Markdown has no mark for: the line a claim stood in, and the other columns of a table. */
+/** A dataset without what stands elsewhere in another file: the line a claim stood in, and the order of its links. */
 const bare = (dataset: Dataset): Dataset => ({
   ...dataset,
-  claims: dataset.claims.map(({ line: _, notes: __, ...claim }) => claim),
+  claims: dataset.claims.map(({ line: _, links, ...claim }) => ({
+    ...claim,
+    ...(links && { links: links.toSorted((a, b) => (a.url < b.url ? -1 : 1)) }),
+  })),
 })
 const again = (dataset: Dataset) => compile(toMarkdown(dataset))
 
@@ -67,4 +70,33 @@ test('whatever is typed: written as Markdown it compiles back to the same claims
     }),
     runs(500),
   )
+})
+
+test('what Markdown has a mark for is there again: links in and beside the text, footnotes, times, what is struck out', () => {
+  const { dataset } = written({
+    '2019-04-17-a.md': `# A
+
+- ~~2019-04-01~~ 2019-04-02 10:15: Kim says [so](<https://e.org/a(b c>) at https://e.org/_x_[^1] [](https://e.org/u "Post") +talks (per AP)[^2]
+- ~~2019-04-03: [[Kim Jong Un|He]] leaves~~ ^k
+
+[^1]: A *note* on it
+
+[^2]: Another
+`,
+    'b.csv': 'date,text,deaths (best)\n2019-04-03,X,5\n',
+  })
+  const [first, , row] = dataset.claims
+  expect(first).toMatchObject({
+    notes: { 'struck out': '2019-04-01', time: '10:15', note: 'A note on it', 'note 2': 'Another' },
+    links: [
+      { url: 'https://e.org/_x_' },
+      { url: 'https://e.org/a(b c', text: 'so' },
+      { url: 'https://e.org/u', text: 'Post' },
+    ],
+    threads: ['talks'],
+  })
+  const { dataset: back } = again(dataset)
+  expect(bare(back).claims.slice(0, 2)).toEqual(bare(dataset).claims.slice(0, 2))
+  expect(row?.notes).toEqual({ 'deaths (best)': '5' })
+  expect(back.claims[2]?.notes).toEqual({ note: 'deaths (best): 5' })
 })
