@@ -34,7 +34,7 @@ export interface CachePlace {
   readonly tick?: number
 }
 
-const WORTH = 300
+const WORTH = 100
 const TICK = 50
 
 /** So many compiled paths are kept, the latest used. */

@@ -26,8 +26,8 @@ export interface Context {
   readonly width: number
   /** The present day where the program runs, as an ISO day. */
   readonly today: () => string
-  /** Reads the data that was asked for. Throws a `UsageError` when it cannot be read. */
-  readonly open: () => Promise<Library>
+  /** Reads a path, or without one the data that was asked for. Throws a `UsageError` when it cannot be read. */
+  readonly open: (path?: string) => Promise<Library>
   /** What is kept of the last visit to the data; undefined where nothing is to be kept. */
   readonly kept: () => Promise<Kept | undefined>
   /** Prints results on standard output. */

@@ -21,12 +21,16 @@ export function fileOfBriefing(path: string, briefing: string): string | undefin
   return below === undefined ? undefined : join(path, below)
 }
 
-/** The report that a draft's front matter names, where it lies beside the draft or below it. */
-export function reportFile(draft: string, folder: string): string | undefined {
+/**
+ * The report that a draft's front matter names, by its path from where the draft lies. A folder may come from anybody:
+ * one outside of it is read only where somebody asks to see that draft.
+ */
+export function reportFile(draft: string, folder: string, asked: 'asked' | 'unasked'): string | undefined {
   const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(draft)?.[1] ?? ''
   const typed = /^ {1,4}file: *(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*?)) *$/m.exec(frontMatter)
   const name = normalize(typed?.[1] ?? typed?.[2] ?? typed?.[3] ?? '')
-  if (name === '' || name === '.' || /^(?:\.\.|\/|[a-z]:|\\)/i.test(name)) return undefined
+  if (asked === 'unasked' && name.startsWith('..')) return undefined
+  if (name === '' || name === '.' || /^(?:\/|[a-z]:|\\)/i.test(name)) return undefined
   const file = join(folder, name)
   const stats = statSync(file, { throwIfNoEntry: false })
   return stats?.isFile() && stats.size <= LARGEST ? file : undefined

@@ -21,7 +21,7 @@ export function draftProblems(path: string, dataset: Dataset): readonly Problem[
 }
 
 function problemsOf(file: string, text: string): readonly Problem[] {
-  const report = reportFile(text, dirname(file))
+  const report = reportFile(text, dirname(file), 'unasked')
   if (report === undefined && !text.includes('<!-- ??')) return []
   const items = reviewItems(text)
   const warning = { severity: 'warning' as const, file: clean(file), line: 0, column: 0 }

@@ -9,6 +9,7 @@ import { fileOfBriefing, reportFile } from './draft-files.ts'
 import { UsageError } from './exit-code.ts'
 import { readReport, typedWindow } from './make-draft.ts'
 import { openEditor } from './open-editor.ts'
+import { readReportFile } from './read-report.ts'
 import { writeFile } from './write-file.ts'
 
 /** The drafts of a folder or of one file. `report` is the text of a report that is beside none of them. */
@@ -46,9 +47,19 @@ function read(file: string): string | undefined {
   }
 }
 
+/** The report's text in whatever encoding it is; undefined where it cannot be read. */
+function reportText(file: string): string | undefined {
+  try {
+    return readReportFile(file)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return undefined
+  }
+}
+
 function reportOf(draft: string, folder: string, given: string | undefined): MarkedReport | undefined {
-  const file = reportFile(draft, folder)
-  const text = file === undefined ? given : read(file)
+  const file = reportFile(draft, folder, 'asked')
+  const text = file === undefined ? given : reportText(file)
   const published = /^ {1,4}published: *"?([^"\n]*)"?$/m.exec(draft)?.[1]
   if (text === undefined || published === undefined) return undefined
   try {

@@ -20,7 +20,7 @@ export async function openData(path: string | undefined, bundled: URL, how: HowT
 export async function beginOpening(path: string | undefined, bundled: URL, how: HowToOpen = {}): Promise<Opening> {
   if (path === undefined) return { first: openBundled(bundled) }
   if (isDataset(path)) return beginDatasetFile(path)
-  return (await import('./open-folder.ts')).beginFolder(path, undefined, how)
+  return (await import('./begin-folder.ts')).beginFolder(path, undefined, how)
 }
 
 /** So much of a file tells whether it is a compiled dataset. */

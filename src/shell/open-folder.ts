@@ -1,109 +1,15 @@
-import { makeWorld } from '../model/world.ts'
-import type { Compiled } from '../read/compile.ts'
-import { OpenError } from '../read/folder/open-error.ts'
-import { opener, openPath } from '../read/folder/open-path.ts'
-import { counted, grouped } from '../text/counted.ts'
-import type { Drafts, Library, Opening } from '../viewer/library.ts'
+import type { Library } from '../viewer/library.ts'
 import { openCached } from './compile-cache.ts'
-import { UsageError } from './exit-code.ts'
 import type { HowToOpen } from './how-to-open.ts'
-import { makeMend } from './mend-here.ts'
 import { readable } from './readable.ts'
-import { watchPath } from './watch-path.ts'
-import { writeTablesFile } from './write-tables-file.ts'
-
-/** Compiles a folder or file whole. Throws a `UsageError` when there is nothing that can be read. */
-export const openFolder = async (path: string, { tables = {}, cache }: HowToOpen): Promise<Library> =>
-  readable(() => openCached(path, tables, cache, () => openPath(path, undefined, tables)))
-
-/** So long a compilation is waited for before anything is shown, in milliseconds: a small folder needs no progress. */
-const PATIENCE = 150
 
 /**
- * Compiles a folder or file while its progress is shown, and again whenever a file in it is saved. A small one is there
- * before anything has to be shown.
+ * Compiles a folder or file whole. Throws a `UsageError` when there is nothing that can be read. The compiler and its
+ * parsers are loaded only where what was compiled before does not serve.
  */
-export async function beginFolder(path: string, report?: string, how: HowToOpen = {}): Promise<Opening> {
-  const { tables = {}, cache } = how
-  const open = opener(path, tables)
-  let told: ((library: Library) => void) | undefined
-  let said: string | undefined
-  const progress = (done: number, total: number, rows?: number): void => {
-    const files = `${grouped(done)} of ${counted(total, 'file')}`
-    const reading =
-      rows === undefined ? files : total === 1 ? counted(rows, 'row') : `${files}, ${counted(rows, 'row')}`
-    if (told && reading !== said) {
-      said = reading
-      told({ ...EMPTY, reading })
-    }
-  }
-  // What changes before somebody follows is not missed.
-  let late = false
-  let changed = async (): Promise<void> => {
-    late = true
-  }
-  const stop = watchPath(path, () => changed())
-  const whole = readable(() => openCached(path, tables, cache, () => open(progress)))
-  const ready = await Promise.race([whole, patience()])
-  const settled = whole.catch(unread)
-  // What drafts need is loaded when one is gone through.
-  let drafts: Drafts | undefined
-  const draftsHere = async (): Promise<Drafts> => {
-    drafts ??= (await import('./drafts.ts')).draftsOf(path, report)
-    return drafts
-  }
-  const mend = makeMend(path)
-  return {
-    first: ready ?? { ...EMPTY, reading: 'the files' },
-    drafts: {
-      open: async (briefing) => (await draftsHere()).open(briefing),
-      read: (file) => drafts?.read(file),
-      edit: (file, line) => drafts?.edit(file, line),
-      write: (file, text, before) => drafts?.write(file, text, before) ?? { failed: 'No draft is open' },
-    },
-    mend(asked) {
-      const became = mend(asked)
-      changed()
-      return became
-    },
-    writeTable(told) {
-      const became = writeTablesFile(told)
-      changed()
-      return became
-    },
-    follow(show, fail) {
-      told = ready ? undefined : show
-      const first = settled.then((library) => ready ?? show(library))
-      changed = async () => {
-        await first
-        try {
-          show(libraryOf(await open(() => {})))
-        } catch (error) {
-          if (!(error instanceof OpenError)) throw error
-          fail(error.message)
-        }
-      }
-      if (late) changed()
-      return stop
-    },
-  }
-}
-
-const libraryOf = ({ dataset, problems, tables }: Compiled): Library => ({
-  world: makeWorld(dataset),
-  problems,
-  tables,
-  typed: true,
-})
-
-const EMPTY: Library = {
-  world: makeWorld({ schema: 1, briefings: [], actors: [], places: [], events: [], claims: [] }),
-  problems: [],
-}
-
-function unread(error: unknown): Library {
-  if (!(error instanceof UsageError)) throw error
-  return { ...EMPTY, unread: `${error.message}.` }
-}
-
-const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE))
+export const openFolder = async (path: string, { tables = {}, cache }: HowToOpen): Promise<Library> =>
+  readable(() =>
+    openCached(path, tables, cache, async () =>
+      (await import('../read/folder/open-path.ts')).openPath(path, undefined, tables),
+    ),
+  )

@@ -127,7 +127,7 @@ function reviewIn(
   if (!shell.stdout.isTTY || shell.env.TERM === 'dumb' || listens(values, shell)) return {}
   return {
     async review({ path, briefing, report }) {
-      const { beginFolder } = await import('./open-folder.ts')
+      const { beginFolder } = await import('./begin-folder.ts')
       const opening = await beginFolder(path, report)
       return view({ opening, ...looksOf(values, shell), asOf: undefined, review: briefing })
     },
@@ -180,8 +180,10 @@ const PLAIN_WIDTH = 100
 const LEAST = 40
 const MOST = 120
 
-function contextOf({ positionals, values }: Request, shell: Shell, open?: () => Promise<Library>): Context {
-  const opened = open ?? (async () => openData(dataPath(values, shell), shell.bundled, await howToOpen(values, shell)))
+function contextOf({ positionals, values }: Request, shell: Shell, open?: Context['open']): Context {
+  const opened =
+    open ??
+    (async (path?: string) => openData(path ?? dataPath(values, shell), shell.bundled, await howToOpen(values, shell)))
   const theme = themeOf(values, shell, false)
   const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
   // A file or a pipe has the text as it was written.

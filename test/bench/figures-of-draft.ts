@@ -8,6 +8,7 @@ import { sentencesOf } from '../../src/draft/sentences.ts'
 import { findTimes } from '../../src/times/find-times.ts'
 import { CASES, draftOfCase, EMPTY_FOLDER, type MarkedCase } from '../draft/reports.ts'
 import type { Figure } from './figure.ts'
+import { measureHandMade } from './hand-made-claims.ts'
 import { measureMarkedTimes } from './marked-times.ts'
 import { median } from './statistics.ts'
 
@@ -156,6 +157,38 @@ function marks(): Figure[] {
   ]
 }
 
+/** The marks of the briefings that were made by hand, against drafts of their reports. */
+async function handMade(): Promise<Figure[]> {
+  if (SHARED === undefined) {
+    process.stderr.write('the reports of the briefings made by hand are not there: ../shared/sources\n')
+    return []
+  }
+  const all = await measureHandMade(`${SHARED}/sources`)
+  const right = all.filter((mark) => mark.right).length
+  const silent = all.filter((mark) => !mark.right && !mark.doubted).length
+  const kinds = [...new Set(all.map(({ kind }) => kind))].map((kind) => {
+    const own = all.filter((mark) => mark.kind === kind)
+    return `${kind} ${own.filter((mark) => mark.right).length} of ${own.length}`
+  })
+  return [
+    {
+      what: 'draft: marks of the briefings made by hand right',
+      goal: 0.8,
+      least: true,
+      unit: 'share',
+      reached: right / all.length,
+      of: kinds.join(', '),
+    },
+    {
+      what: 'draft: of these, wrong ones that carry no doubt',
+      goal: 0.05,
+      unit: 'share',
+      reached: silent / all.length,
+      of: `${silent} of ${all.length}`,
+    },
+  ]
+}
+
 /** A report after the start, and the whole process against Node's own. */
 function speed(main: string): Figure[] {
   const texts =
@@ -177,8 +210,11 @@ function speed(main: string): Figure[] {
   const rounds = Array.from({ length: 15 }, () => ({
     node: timed(['-e', '0']),
     draft: timed([main, 'draft', file, '--published', '2031-05-14', '-o', '-']),
+    folder: timed([main, 'draft', file, '--published', '2031-05-14', '--data', 'briefings', '-o', '-']),
   }))
-  const [node, draft] = [median(rounds.map((round) => round.node)), median(rounds.map((round) => round.draft))]
+  const [node, draft, folder] = (['node', 'draft', 'folder'] as const).map((kind) =>
+    median(rounds.map((round) => round[kind])),
+  ) as [number, number, number]
   return [
     {
       what: 'draft: a report, after start',
@@ -194,9 +230,22 @@ function speed(main: string): Figure[] {
       reached: draft / node,
       of: `${Math.round(draft)} and ${Math.round(node)} ms`,
     },
+    {
+      what: 'draft: the same in a folder of briefings that was compiled before',
+      goal: 4.5,
+      unit: '×',
+      reached: folder / node,
+      of: `${Math.round(folder)} and ${Math.round(node)} ms`,
+    },
   ]
 }
 
 process.stdout.write(
-  JSON.stringify([timeWords(), ...markedByOthers(), ...marks(), ...speed(process.argv[2] ?? 'dist/main.cjs')]),
+  JSON.stringify([
+    timeWords(),
+    ...markedByOthers(),
+    ...marks(),
+    ...(await handMade()),
+    ...speed(process.argv[2] ?? 'dist/main.cjs'),
+  ]),
 )

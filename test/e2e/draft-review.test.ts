@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { reviewItems } from '../../src/draft/review.ts'
@@ -79,6 +79,24 @@ test('killed in the middle nothing is lost, and D goes on where it was', async (
   await again.waitForText('“Berg”, one of several')
   again.type('q')
   await again.waitForText('still to confirm: D goes on with them')
+})
+
+test('a report outside of the folder is there when one comes back', async () => {
+  const folder = folderWithReport()
+  mkdirSync(join(folder, 'briefings'))
+  const made = start(folder, [...DRAFT, '--data', 'briefings'])
+  await made.waitForText('Claim 2 of 4')
+  made.type('q')
+  await made.waitForText('still to confirm: D goes on with them')
+  made.type('q')
+  await made.exit()
+
+  const again = start(folder, [draftIn(join(folder, 'briefings'))])
+  await again.waitForText('1 briefing')
+  again.type('\r')
+  await again.waitForText('Berg offered talks')
+  again.type('D')
+  await again.waitForText('▸ Berg offered talks')
 })
 
 test('E opens the claim in the editor, and what is written there is shown', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
-import { TABLES_FILE } from '../table/tables-file.ts'
+import { TABLES_FILE } from '../table/table-kind.ts'
 import { namesIn } from './read-folder.ts'
 
 /** What tells the files at a path from what they were before, without reading them. */

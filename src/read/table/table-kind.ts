@@ -1,3 +1,6 @@
+/** The file beside tables that says how they are to be read. */
+export const TABLES_FILE = 'tables.yaml'
+
 /** The formats in which tables are read. */
 export type TableKind = 'csv' | 'json' | 'jsonl' | 'yaml' | 'xlsx' | 'parquet' | 'ics' | 'xml'
 

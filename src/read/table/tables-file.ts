@@ -4,9 +4,6 @@ import type { ToldColumns } from './assign-roles.ts'
 import type { TableOptions } from './table-reader.ts'
 import { readOrder, readRole, ToldError } from './told-columns.ts'
 
-/** The file beside tables that says how they are to be read. */
-export const TABLES_FILE = 'tables.yaml'
-
 /** What `tables.yaml` says: options by the name of each table, and what is wrong in it. */
 export interface TablesFile {
   readonly options: ReadonlyMap<string, TableOptions>

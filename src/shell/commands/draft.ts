@@ -29,7 +29,7 @@ export async function run(context: Context): Promise<number> {
     name: path === '-' ? 'standard input' : clean(path),
     published: text(values.published),
     outlet: text(values.outlet),
-    dataset: await datasetOf(values.data, folder),
+    dataset: await datasetOf(values.data, folder, context),
     file: path === '-' ? undefined : fileBeside(path, given === undefined ? folder : dirname(given)),
   })
   const review = values.out === undefined ? context.review : undefined
@@ -65,11 +65,13 @@ function folderOf(data: string | boolean | undefined): string {
 }
 
 /** The present folder counts where it is one of briefings. */
-async function datasetOf(data: string | boolean | undefined, folder: string): Promise<Dataset | undefined> {
+async function datasetOf(
+  data: string | boolean | undefined,
+  folder: string,
+  { open }: Context,
+): Promise<Dataset | undefined> {
   if (typeof data === 'string' ? !holdsFiles(data) : !isOfBriefings(folder)) return undefined
-  // The compiler and its parsers are loaded only where there is something to be compiled.
-  const { openFolder } = await import('../open-folder.ts')
-  return (await openFolder(typeof data === 'string' ? data : folder, {})).world.dataset
+  return (await open(typeof data === 'string' ? data : folder)).world.dataset
 }
 
 /** Whether there is anything to compile: a folder may be new, and a draft the first thing in it. */
@@ -84,8 +86,8 @@ function fileName({ draft }: MadeDraft): string {
   return `${draft.published.last}-${[...slug(draft.title)].slice(0, LONGEST).join('').replace(/-$/, '')}.md`
 }
 
-/** The report's path from where the draft lies; undefined where it lies outside of that folder. */
+/** The report's path from where the draft lies; undefined where none leads there, on another drive. */
 function fileBeside(path: string, folder: string): string | undefined {
   const from = relative(resolve(folder), resolve(path)).replaceAll('\\', '/')
-  return from.startsWith('..') || /^[a-z]:|^\//i.test(from) ? undefined : from
+  return /^[a-z]:|^\//i.test(from) ? undefined : from
 }

@@ -28,9 +28,10 @@ test('without a terminal the draft is printed, and what is open is told beside i
   )
   expect(out).toContain('# Envoys agree on a next round')
   expect(out).toContain('- 2031-05-12: The envoys met in Oslo on Monday')
+  expect(out).toContain('- [2031-05-19..2031-05-25]: The envoys agreed to go on with their talks next week.')
   expect(out).toContain('(per Daily Post, citing Jon Lind)')
   expect(out).toContain('5, site: Leave a reply')
-  expect(err).toMatch(/^kbrief: 2 claims, \d with something to confirm\n$/)
+  expect(err).toMatch(/^kbrief: 3 claims, \d with something to confirm\n$/)
 })
 
 test('-o says which file it becomes, and nothing is written over', async () => {
@@ -118,7 +119,22 @@ source:
   expect(out).toContain('2031-05-14-envoys.md:8:1: warning: this claim is still in the words of the report')
 })
 
-test('a report outside of the folder is never read for it', async () => {
+test('a report outside of the folder is named by the way to it', async () => {
+  mkdirSync(join(folder, 'briefings'))
+  const { out } = await askShell([
+    'draft',
+    report,
+    '--published',
+    '2031-05-14',
+    '--data',
+    join(folder, 'briefings'),
+    '-o',
+    '-',
+  ])
+  expect(out).toContain('  file: "../report.txt"\n')
+})
+
+test('a report outside of the folder is never read by check', async () => {
   const briefings = join(folder, 'briefings')
   mkdirSync(briefings)
   writeFileSync(
