@@ -111,9 +111,15 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
     patience = undefined
     underWay = []
     answers = false
-    settled?.()
-    settled = undefined
+    callBack()
     schedule()
+  }
+
+  /** Once, also where it stops this presenter. */
+  function callBack() {
+    const callback = settled
+    settled = undefined
+    callback?.()
   }
 
   function rest() {
@@ -169,10 +175,7 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
       underWay.shift()
       clearTimeout(patience)
       patience = underWay.length > 0 ? setTimeout(forget, answerPatience) : undefined
-      if (underWay.length === 0) {
-        settled?.()
-        settled = undefined
-      }
+      if (underWay.length === 0) callBack()
       schedule()
     },
     settle(callback) {

@@ -1,5 +1,6 @@
 import { makeReports } from '../agreement/reports.ts'
 import { compareWhen } from '../dates/compare.ts'
+import type { FilePlaces } from '../model/file-places.ts'
 import type { Actor, Briefing, Claim, Dataset, Place } from '../model/model.ts'
 import type { Problem } from '../model/problem.ts'
 import { SCHEMA } from '../model/schema-version.ts'
@@ -7,6 +8,7 @@ import { nearestWord } from '../text/nearest-word.ts'
 import { slug } from '../text/slug.ts'
 import { compareText } from './compare-text.ts'
 import type { FileDraft } from './file-draft.ts'
+import { declaredPlaces } from './join/declared-places.ts'
 import { joinBriefing, type PlacedClaim } from './join/join-claims.ts'
 import { eventOf, joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join/join-events.ts'
 import { type ActorEntry, JoinedNames, type PlaceEntry } from './join/name-resolver.ts'
@@ -22,9 +24,12 @@ import { warnOfUnknownKeys } from './yaml/unknown-keys.ts'
 
 /**
  * Joins what the files say into one dataset, in slices; adds what is wrong between them. The order of the files does not
- * matter.
+ * matter. `places` has where things stand in the files.
  */
-export function* assemble(drafts: readonly FileDraft[], problems: Problem[]): Generator<void, Dataset> {
+export function* assemble(
+  drafts: readonly FileDraft[],
+  problems: Problem[],
+): Generator<void, { dataset: Dataset; places: FilePlaces }> {
   const files = [...drafts]
     .sort((a, b) => compareText(a.file.name, b.file.name))
     .map((draft) => ({ ...draft, report: makeReport(draft.file, problems) }))
@@ -62,7 +67,7 @@ export function* assemble(drafts: readonly FileDraft[], problems: Problem[]): Ge
   warnOfNearNames(names.actors.entries, (name) => `[[${name}]]`)
   warnOfNearNames(names.places.entries, (name) => `@[[${name}]]`)
   warnOfSameActors(names.actors.entries, names.places.entries)
-  return {
+  const dataset: Dataset = {
     schema: SCHEMA,
     briefings,
     actors: actors.sort(byId),
@@ -70,6 +75,7 @@ export function* assemble(drafts: readonly FileDraft[], problems: Problem[]): Ge
     events: events.sort((a, b) => compareWhen(a.when ?? a.implied, b.when ?? b.implied) || byId(a, b)),
     claims,
   }
+  return { dataset, places: declaredPlaces(told, files, names) }
 }
 
 type Reported = FileDraft & { readonly report: Report }

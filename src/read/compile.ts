@@ -1,3 +1,4 @@
+import type { FilePlaces } from '../model/file-places.ts'
 import type { Dataset } from '../model/model.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
@@ -12,6 +13,8 @@ export interface Compiled {
   readonly problems: readonly Problem[]
   /** How each table was understood. */
   readonly tables: readonly TableSummary[]
+  /** Where things stand in the files; absent where the data was compiled before. */
+  readonly places?: FilePlaces
 }
 
 /**
@@ -28,6 +31,7 @@ export function compile(input: readonly InputFile[]): Compiled {
  */
 export function* joinDrafts(drafts: readonly FileDraft[]): Generator<void, Compiled> {
   const problems = drafts.flatMap((draft) => draft.problems)
-  const dataset = yield* assemble(drafts, problems)
-  return { dataset, problems: problems.sort(compareProblems), tables: drafts.flatMap(({ table }) => table ?? []) }
+  const { dataset, places } = yield* assemble(drafts, problems)
+  const tables = drafts.flatMap(({ table }) => table ?? [])
+  return { dataset, problems: problems.sort(compareProblems), tables, places }
 }

@@ -1,10 +1,10 @@
+import { statSync } from 'node:fs'
 import { makeWorld } from '../model/world.ts'
-import type { Compiled } from '../read/compile.ts'
 import { OpenError } from '../read/folder/open-error.ts'
 import { opener } from '../read/folder/open-path.ts'
 import { counted, grouped } from '../text/counted.ts'
 import type { Drafts, Library, Opening } from '../viewer/library.ts'
-import { openCached } from './compile-cache.ts'
+import { libraryOf, openCached } from './compile-cache.ts'
 import { UsageError } from './exit-code.ts'
 import type { HowToOpen } from './how-to-open.ts'
 import { makeMend } from './mend-here.ts'
@@ -21,7 +21,9 @@ const PATIENCE = 150
  */
 export async function beginFolder(path: string, report?: string, how: HowToOpen = {}): Promise<Opening> {
   const { tables = {}, cache } = how
-  const open = opener(path, tables)
+  const compile = opener(path, tables)
+  const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined
+  const inFolder = (library: Library): Library => ({ ...library, folder })
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
   const progress = (done: number, total: number, rows?: number): void => {
@@ -39,7 +41,7 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
     late = true
   }
   const stop = watchPath(path, () => changed())
-  const whole = readable(() => openCached(path, tables, cache, () => open(progress)))
+  const whole = readable(() => openCached(path, tables, cache, () => compile(progress))).then(inFolder)
   const ready = await Promise.race([whole, patience()])
   const settled = whole.catch(unread)
   // What drafts need is loaded when one is gone through.
@@ -54,7 +56,6 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
     drafts: {
       open: async (briefing) => (await draftsHere()).open(briefing),
       read: (file) => drafts?.read(file),
-      edit: (file, line) => drafts?.edit(file, line),
       write: (file, text, before) => drafts?.write(file, text, before) ?? { failed: 'No draft is open' },
     },
     mend(asked) {
@@ -67,13 +68,14 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
       changed()
       return became
     },
+    reread: () => changed(),
     follow(show, fail) {
       told = ready ? undefined : show
       const first = settled.then((library) => ready ?? show(library))
       changed = async () => {
         await first
         try {
-          show(libraryOf(await open(() => {})))
+          show(inFolder(libraryOf(await compile(() => {}))))
         } catch (error) {
           if (!(error instanceof OpenError)) throw error
           fail(error.message)
@@ -84,13 +86,6 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
     },
   }
 }
-
-const libraryOf = ({ dataset, problems, tables }: Compiled): Library => ({
-  world: makeWorld(dataset),
-  problems,
-  tables,
-  typed: true,
-})
 
 const EMPTY: Library = {
   world: makeWorld({ schema: 1, briefings: [], actors: [], places: [], events: [], claims: [] }),

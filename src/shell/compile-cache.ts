@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import type { FilePlace } from '../model/file-places.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
 import { makeWorld } from '../model/world.ts'
@@ -45,6 +46,7 @@ interface Head {
   readonly size: number
   readonly problems: readonly Problem[]
   readonly tables: readonly TableSummary[]
+  readonly places: readonly (readonly [key: string, place: FilePlace])[]
 }
 
 /**
@@ -74,8 +76,11 @@ export async function openCached(
   ) {
     keep(place.folder, key, signature, compiled)
   }
-  return { world: makeWorld(compiled.dataset), problems: compiled.problems, tables: compiled.tables, typed: true }
+  return libraryOf(compiled)
 }
+
+/** What was compiled, as the viewer and the commands have it open. */
+export const libraryOf = ({ dataset, ...rest }: Compiled): Library => ({ world: makeWorld(dataset), ...rest, typed: true })
 
 function keyOf(path: string, tables: TableOptions, program: string): string | undefined {
   try {
@@ -97,14 +102,19 @@ function readKept(file: string, signature: Signature): Library | undefined {
     const world = runToEnd(
       readDataset({ lines: () => linesOfFile(`${file}.json`), whole: () => readFileSync(`${file}.json`, 'utf8') }),
     )
-    return { world, problems: head.problems, tables: head.tables, typed: true }
+    return { world, problems: head.problems, tables: head.tables, places: new Map(head.places), typed: true }
   } catch {
     return undefined
   }
 }
 
 /** Keeps what was compiled: the records first, then what makes them valid. A full disk is no error. */
-function keep(folder: string, key: string, signature: Signature, { dataset, problems, tables }: Compiled): void {
+function keep(
+  folder: string,
+  key: string,
+  signature: Signature,
+  { dataset, problems, tables, places = new Map() }: Compiled,
+): void {
   const draft = join(folder, `draft-${randomUUID()}`)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -125,7 +135,7 @@ function keep(folder: string, key: string, signature: Signature, { dataset, prob
     const at = join(folder, key)
     rmSync(`${at}.head.json`, { force: true })
     renameSync(draft, `${at}.json`)
-    const head: Head = { signature: signature.text, size, problems, tables }
+    const head: Head = { signature: signature.text, size, problems, tables, places: [...places] }
     writeFileSync(`${at}.head.json`, JSON.stringify(head), { mode: 0o600 })
     forgetOldest(folder)
   } catch {

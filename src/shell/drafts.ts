@@ -8,7 +8,6 @@ import type { Drafts } from '../viewer/library.ts'
 import { fileOfBriefing, reportFile } from './draft-files.ts'
 import { UsageError } from './exit-code.ts'
 import { readReport, typedWindow } from './make-draft.ts'
-import { openEditor } from './open-editor.ts'
 import { readReportFile } from './read-report.ts'
 import { writeFile } from './write-file.ts'
 
@@ -24,7 +23,6 @@ export function draftsOf(path: string, report?: string): Drafts {
       return { file, text, report: reportOf(text, dirname(file), report) }
     },
     read,
-    edit: openEditor,
     write(file, text, before) {
       const now = read(file)
       if (now !== undefined && now !== before) return { changed: now }

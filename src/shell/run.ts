@@ -5,6 +5,7 @@ import { counted } from '../text/counted.ts'
 import type { Line } from '../text/line.ts'
 import { paint, type Theme } from '../text/paint.ts'
 import type { VisitStore } from '../viewer/keep-visit.ts'
+import type { Outside } from '../viewer/effect.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { nearestCommand, type Request, readArguments, type Values } from './arguments.ts'
 import { COMMANDS } from './command-table.ts'
@@ -46,6 +47,8 @@ export interface ViewerRequest {
   readonly review?: string | undefined
   readonly visits?: VisitStore | undefined
   readonly fresh?: boolean
+  /** Loads what the viewer has done outside of itself. */
+  readonly outside: () => Promise<Outside>
 }
 
 /**
@@ -112,10 +115,11 @@ async function visitsTo(data: string | undefined, { env, today }: Shell): Promis
   return file === undefined ? undefined : visitStore(file, today)
 }
 
-/** How the viewer looks, and whether it has the mouse. */
-const looksOf = (values: Values, shell: Shell): Pick<ViewerRequest, 'theme' | 'mouse'> => ({
+/** How the viewer looks, whether it has the mouse, and what it reaches outside. */
+const looksOf = (values: Values, shell: Shell): Pick<ViewerRequest, 'theme' | 'mouse' | 'outside'> => ({
   theme: themeOf(values, shell, true),
   mouse: values['no-mouse'] !== true,
+  outside: async () => (await import('./outside.ts')).makeOutside(shell.env, shell.today),
 })
 
 /** What lets a command open the review of a draft, where there is a terminal for it. */

@@ -4,10 +4,9 @@ import type { Store } from './store.ts'
 
 /**
  * Opens the draft that is asked for, and writes each step of a review into its file as soon as it is taken. What
- * somebody else has changed in the file is shown and not written over. An editor gets the terminal by `outside`. Gives
- * what writes the last step at once.
+ * somebody else has changed in the file is shown and not written over. Gives what writes the last step at once.
  */
-export function followDraft(store: Store, drafts: Drafts, outside: (act: () => void) => void): () => void {
+export function followDraft(store: Store, drafts: Drafts): () => void {
   let written: string | undefined
   let seen: Library = store.shown().library
 
@@ -25,15 +24,6 @@ export function followDraft(store: Store, drafts: Drafts, outside: (act: () => v
     if (now === undefined || now === written) return
     written = now
     store.change((state) => withRereadDraft(state, now))
-  }
-
-  function edit(file: string, line: number): void {
-    store.change((state) => ({ ...state, editing: undefined }))
-    outside(() => {
-      const failed = drafts.edit(file, line)
-      if (failed !== undefined) store.tell(failed)
-      reread(file)
-    })
   }
 
   function write(file: string, text: string): void {
@@ -57,11 +47,9 @@ export function followDraft(store: Store, drafts: Drafts, outside: (act: () => v
     if (state.wanted !== undefined) open(state.wanted)
     const review = state.reviewing?.review
     if (!review) return
-    // The step before is in the file before an editor opens it.
     if (review.text !== written) write(review.file, review.text)
     else if (library !== seen) reread(review.file)
     seen = library
-    if (state.editing) edit(review.file, state.editing.line)
   }
 
   store.subscribe(keep)

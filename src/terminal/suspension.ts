@@ -4,6 +4,8 @@ import type { Host } from './process-hooks.ts'
 export interface Suspension {
   /** Gives the terminal back and stops, with every process of the same job; does nothing on Windows. */
   suspend(): void
+  /** Does something during which another program has the terminal: a stop is for the whole job then, at once. */
+  standAside(act: () => void): void
   /** Listens to the signals no more. */
   close(): void
 }
@@ -47,6 +49,14 @@ export function createSuspension(host: Host, onSuspend: () => void, onContinue: 
   host.on('SIGCONT', resume)
   return {
     suspend,
+    standAside(act) {
+      host.off('SIGTSTP', suspend)
+      try {
+        act()
+      } finally {
+        host.on('SIGTSTP', suspend)
+      }
+    },
     close() {
       forget()
       host.off('SIGTSTP', suspend)

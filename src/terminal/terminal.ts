@@ -41,6 +41,9 @@ export interface Terminal {
 /** What of process.stdout is used. */
 export type Output = Pick<WriteStream, 'on' | 'off' | 'write' | 'isTTY' | 'columns' | 'rows'>
 
+/** What Ctrl-C and Ctrl-\\ end a program with. */
+const FROM_KEYBOARD: ReadonlySet<number> = new Set([130, 131])
+
 /** The key that suspends the program, and is never handed on. */
 const SUSPEND = 'ctrl-z'
 
@@ -82,6 +85,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   let open = true
   let held = false
   let gone = false
+  let away = false
 
   function take() {
     held = true
@@ -142,6 +146,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   }
 
   function end(exitCode: number) {
+    if (away && FROM_KEYBOARD.has(exitCode)) return
     close()
     host.exit(exitCode)
   }
@@ -185,10 +190,17 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
       presenter.settle(() => {
         if (!open) return
         giveBack()
+        away = true
         try {
-          act()
+          suspension.standAside(act)
         } finally {
           takeAgain()
+          // A Ctrl-C that was meant for the other program comes to us now, when signals are looked for next.
+          setImmediate(() =>
+            setImmediate(() => {
+              away = false
+            }),
+          )
         }
       })
     },

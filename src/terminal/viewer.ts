@@ -1,10 +1,12 @@
 import { paint, type Theme } from '../text/paint.ts'
+import type { Outside } from '../viewer/effect.ts'
 import { composeLines, type Frame } from '../viewer/frame.ts'
 import { frameOf } from '../viewer/frame-of.ts'
 import { beginVisit, type VisitStore } from '../viewer/keep-visit.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { initialState, type State } from '../viewer/state.ts'
 import { followDraft } from './follow-draft.ts'
+import { followEffects } from './follow-effects.ts'
 import { followMending } from './follow-mending.ts'
 import { followTable } from './follow-table.ts'
 import { followVisit } from './follow-visit.ts'
@@ -22,6 +24,8 @@ export interface ViewerOptions {
   readonly visits?: VisitStore | undefined
   /** Whether it opens at the list of briefings, wherever it was left. */
   readonly fresh?: boolean
+  /** Loads what is done outside the program. */
+  readonly outside: () => Promise<Outside>
 }
 
 /**
@@ -29,7 +33,7 @@ export interface ViewerOptions {
  * there is no terminal to open it on.
  */
 export async function openViewer(opening: Opening, options: ViewerOptions): Promise<boolean> {
-  const { theme, asOf, mouse, review, visits, fresh = false } = options
+  const { theme, asOf, mouse, review, visits, fresh = false, outside } = options
   const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env, mouse })
   if (!terminal) return false
   const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
@@ -62,7 +66,9 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   unsubscribe()
   const app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
   const stop = opening.follow?.(store.replace, store.tell)
-  const keepDraft = opening.drafts && followDraft(store, opening.drafts, terminal.outside)
+  const keepDraft = opening.drafts && followDraft(store, opening.drafts)
+  // After the draft: its last step is in the file before an editor opens it.
+  followEffects(store, { outside, terminal, reread: async () => opening.reread?.() })
   if (opening.writeTable) followTable(store, opening.writeTable)
   followMending(store, opening.mend ?? (() => 'Only the files of a folder can be corrected'))
   const endVisit = visits && followVisit(store, visits)

@@ -6,6 +6,7 @@ import { FINDING_KEYS } from './keys/finding-keys.ts'
 import { LIST_KEYS } from './keys/list-keys.ts'
 import { PAGING_KEYS, STEP_KEYS } from './keys/moving-keys.ts'
 import { OPENING_KEYS, QUIT_KEYS } from './keys/opening-keys.ts'
+import { OUTSIDE_KEYS } from './keys/outside-keys.ts'
 import { PROBLEM_KEYS } from './keys/problem-keys.ts'
 import { REVIEW_KEYS } from './keys/review-keys.ts'
 import { SHOWING_KEYS } from './keys/showing-keys.ts'
@@ -49,6 +50,7 @@ export const BINDINGS: readonly Binding[] = [
   ...FINDING_KEYS,
   ...SHOWING_KEYS,
   ...VISIT_KEYS,
+  ...OUTSIDE_KEYS,
   ...LIST_KEYS,
   ...TIMELINE_KEYS,
   ...PROBLEM_KEYS,

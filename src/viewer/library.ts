@@ -1,3 +1,4 @@
+import type { FilePlaces } from '../model/file-places.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
 import type { World } from '../model/world.ts'
@@ -13,6 +14,10 @@ export interface Library {
   readonly tables?: readonly TableSummary[] | undefined
   /** Whether it was read from files that can be corrected. */
   readonly typed?: true | undefined
+  /** Where things stand in the files; absent where what is open is no file that can be edited. */
+  readonly places?: FilePlaces | undefined
+  /** The folder that is open, in which briefings can be made. */
+  readonly folder?: string | undefined
   /** How many briefings there are in all, where the world has only those that are listed first. */
   readonly count?: number | undefined
   /** Seen as of a day, whose reports may have come out by then but need not. */
@@ -32,8 +37,6 @@ export interface Drafts {
   open(briefing: string): Promise<OpenedDraft | string>
   /** The text of a draft's file as it stands now; undefined where it cannot be read. */
   read(file: string): string | undefined
-  /** Opens a draft's file in the reader's editor, at a line counted from 1, until that is closed; a sentence where it cannot. */
-  edit(file: string, line: number): string | undefined
   /** Writes a draft's file, unless it is no longer `before`. */
   write(file: string, text: string, before: string): WrittenDraft
 }
@@ -53,6 +56,8 @@ export interface Opening {
   readonly writeTable?: WriteTable | undefined
   /** Corrects the files that problems were found in. */
   readonly mend?: Mend | undefined
+  /** Reads the files again, as when one of them was saved, and shows them. */
+  readonly reread?: (() => Promise<void>) | undefined
   /** Where `first` is only the head of the list: the list, as soon as that is on the screen. To be called once. */
   readonly list?: (() => Library) | undefined
   /**

@@ -16,6 +16,7 @@ export const PROMPTS: Readonly<Record<Prompt['purpose'], { readonly asks: string
   find: { asks: 'Find', example: 'a name, a word or words on this page' },
   'go-to-date': { asks: 'Go to date', example: 'such as 17 April 2019, or 2019' },
   dates: { asks: 'Show only', example: 'such as April 2019, or 17 to 22 April 2019' },
+  new: { asks: 'New briefing', example: 'its title, such as Envoys meet in Oslo' },
   list: { asks: 'Show only', example: 'words of a title or name, an outlet, a topic or a date' },
   mark: { asks: 'Mark it, with a note', example: 'or without one: Enter' },
   marked: { asks: 'Note', example: 'without one Enter takes the mark away' },
@@ -59,6 +60,7 @@ export function answerPrompt(library: Library, state: State, prompt: Prompt): St
   const closed: State = { ...state, prompt: undefined }
   if (prompt.purpose === 'find') return acceptFind(library, closed)
   if (prompt.purpose === 'list') return closed
+  if (prompt.purpose === 'new') return make(library, closed, text)
   const read = readDate(text, {})
   if (!read.ok) {
     const notice = read.suggestion ? `${read.message} Type ${read.suggestion}` : read.message
@@ -66,6 +68,10 @@ export function answerPrompt(library: Library, state: State, prompt: Prompt): St
   }
   return prompt.purpose === 'dates' ? within(closed, read.when.min, read.when.max) : toDate(library, closed, read.when)
 }
+
+/** Asks for a briefing to be made; the folder may have gone since its title was asked for. */
+const make = ({ folder }: Library, state: State, title: string): State =>
+  folder === undefined ? state : { ...state, effect: { kind: 'new', folder, title } }
 
 function within(state: State, from: string | null, to: string | null): State {
   const route = currentRoute(state)

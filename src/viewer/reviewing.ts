@@ -84,7 +84,8 @@ export function moveReview(state: State, by: number): State {
 export function editClaim(state: State): State {
   const review = state.reviewing?.review
   const item = review && reviewItems(review.text)[review.at]
-  return item ? { ...state, editing: { line: item.line + 1 } } : { ...state, notice: 'There is no claim to edit' }
+  if (!review || !item) return { ...state, notice: 'There is no claim to edit' }
+  return { ...state, effect: { kind: 'edit', place: { file: review.file, line: item.line + 1 } } }
 }
 
 /** Leaves the review; each step is in the file already. */

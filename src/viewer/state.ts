@@ -4,6 +4,7 @@ import type { Target } from '../pages/page.ts'
 import type { ChosenRoles } from '../pages/table-page.ts'
 import type { Mark } from '../visits/mark.ts'
 import type { LaidPage } from './content.ts'
+import type { Effect } from './effect.ts'
 import { EMPTY_FIELD, type TextField } from './field.ts'
 import type { Finding } from './find.ts'
 import type { KeyName } from './input.ts'
@@ -75,7 +76,7 @@ export type Route = ScrollPosition & { readonly left?: LeftAt | undefined } & (
 
 /** A question asked in the footer, answered with Enter or given up with Esc. */
 export interface Prompt {
-  readonly purpose: 'find' | 'go-to-date' | 'dates' | 'list' | 'mark' | 'marked'
+  readonly purpose: 'find' | 'go-to-date' | 'dates' | 'list' | 'mark' | 'marked' | 'new'
   readonly field: TextField
   /** What the note is for, where one is asked for. */
   readonly mark?: Mark | undefined
@@ -147,8 +148,8 @@ export interface State extends Seen {
   readonly whenMade?: WhenMade | undefined
   /** The draft that is gone through, while its page is open. */
   readonly reviewing?: Reviewing | undefined
-  /** Asks for the draft's file to be opened in an editor, at a line; whoever runs the viewer does it and clears this. */
-  readonly editing?: { readonly line: number } | undefined
+  /** What is asked for outside the program; whoever runs the viewer does it and clears this. */
+  readonly effect?: Effect | undefined
   /** The id of a briefing whose draft is to be opened; whoever runs the viewer reads its file and clears this. */
   readonly wanted?: string | undefined
   /** What is said of a table, to be written; whoever runs the viewer writes it and clears this. */

@@ -234,4 +234,13 @@ describe('over a slow line', () => {
     vi.advanceTimersByTime(300)
     expect(settled).toHaveBeenCalledTimes(3)
   })
+
+  test('whoever waited is called once, also where they stop the presenter themselves', async () => {
+    await show(large('a'))
+    await showAfter(100, large('b'))
+    const settled = vi.fn(() => presenter.stop())
+    presenter.settle(settled)
+    vi.advanceTimersByTime(300)
+    expect(settled).toHaveBeenCalledTimes(1)
+  })
 })

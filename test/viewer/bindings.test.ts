@@ -5,14 +5,15 @@ import type { Binding } from '../../src/viewer/binding.ts'
 import { BINDINGS, bindingFor } from '../../src/viewer/bindings.ts'
 import { helpPage, keysAt, PLACES } from '../../src/viewer/help-page.ts'
 import { keySign } from '../../src/viewer/key-sign.ts'
+import type { Library } from '../../src/viewer/library.ts'
 import { withReview } from '../../src/viewer/reviewing.ts'
 import { START } from '../../src/viewer/scroll.ts'
 import { pushPage, type State, type Where } from '../../src/viewer/state.ts'
 import { whereNow } from '../../src/viewer/where.ts'
 import { when } from '../dates/when-arbitrary.ts'
 import { at, given, library, opened, press, top } from '../support/reader.ts'
-import { ANI } from '../support/shipped-briefings.ts'
 import { returned } from '../support/visits.ts'
+import { ANI, shipped } from '../support/shipped-briefings.ts'
 
 const WHERES = ['list', 'page', 'timeline', 'typing', 'review'] as const satisfies readonly Where[]
 
@@ -93,9 +94,12 @@ test.each(WHERES)('no key means two things in "%s"', (where) => {
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
+/** The shipped briefings as their folder has them open. */
+const inFolder: Library = { ...library, folder: 'briefings', places: shipped.places }
+
 /** Whether anything but the sentence in the footer is another. */
 function acts(state: State, { run, keys: [key = ''] }: Binding): boolean {
-  const { notice: _said, ...after } = run(library, state, key)
+  const { notice: _said, ...after } = run(inFolder, state, key)
   const { notice: _before, ...before } = state
   return JSON.stringify(after, setsToo) !== JSON.stringify(before, setsToo)
 }

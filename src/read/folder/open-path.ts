@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
+import type { FilePlaces } from '../../model/file-places.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { TableSummary } from '../../model/table-summary.ts'
 import { grouped } from '../../text/counted.ts'
@@ -103,6 +104,7 @@ export function opener(given: string, options: TableOptions = {}): Opener {
       dataset: compiled.dataset,
       problems: all.map((problem) => from(found.folder, problem)).sort(compareProblems),
       tables: compiled.tables.map((table) => fromFolder(found.folder, table)),
+      places: placesFrom(compiled.places, (name) => (found.folder === given ? path.join(given, name) : given)),
     }
   }
 }
@@ -170,6 +172,10 @@ const fromFolder = (folder: string, table: TableSummary): TableSummary => ({
   ...table,
   file: within(folder, table.file),
 })
+
+/** Places by paths from where the program runs. */
+const placesFrom = (places: FilePlaces = new Map(), pathOf: (name: string) => string): FilePlaces =>
+  new Map([...places].map(([key, { file, line }]) => [key, { file: pathOf(file), line }]))
 
 const within = (folder: string, name: string): string =>
   tidy(folder === '.' && name !== '' ? name : path.join(folder, name))

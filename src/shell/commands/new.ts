@@ -1,14 +1,10 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { nameParts } from '../../read/markdown/file-name.ts'
 import { clean } from '../../text/clean.ts'
-import { slug } from '../../text/slug.ts'
-import { briefingTemplate } from '../briefing-template.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
+import { newBriefing } from '../new-briefing.ts'
 import { writeNewFile } from '../write-file.ts'
-
-/** A name of a file may have 255 bytes; this many characters of any script stay below that. */
-const LONGEST = 60
 
 /**
  * `kbrief new "TITLE"`: writes a commented briefing to start from, named by the day and the title, into the current
@@ -19,14 +15,13 @@ export function run(context: Context): number {
   if (title === '') throw new UsageError('What is it about? Type: kbrief new "Kim meets Putin in Vladivostok"')
   const { out, data } = context.values
   const today = (typeof out === 'string' ? nameParts(basename(out)).date : undefined) ?? context.today()
-  const text = briefingTemplate(title, today)
+  const folder = typeof data === 'string' ? data : '.'
+  const { file: named, text } = newBriefing(folder, title, today)
   if (out === '-') {
     context.write(text)
     return EXIT.done
   }
-  const name = `${today}-${[...slug(title)].slice(0, LONGEST).join('').replace(/-$/, '')}.md`
-  const folder = typeof data === 'string' ? data : '.'
-  const file = typeof out === 'string' ? out : join(folder, name)
+  const file = typeof out === 'string' ? out : named
   writeNewFile(file, text)
   context.write(`${clean(file)}\n`)
   context.say(`kbrief: write in it, and see it change while you do: kbrief ${typeof out === 'string' ? file : folder}`)

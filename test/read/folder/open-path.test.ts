@@ -132,10 +132,11 @@ test('an open folder shows what has changed since, and counts as it goes', async
   expect(counts).toEqual(new Set(['1 of 2', '2 of 2']))
   put('b.md', '# B\n\n- tomorrow: x')
   rmSync(path.join(root, 'a.md'))
-  const { dataset, problems } = await open()
+  const { dataset, problems, places } = await open()
+  expect(places).toEqual(new Map([['briefing b', { file: path.join(root, 'b.md'), line: 1 }]]))
   expect(dataset.briefings.map(({ title }) => title)).toEqual(['B'])
   expect(problems).toHaveLength(1)
-  expect(await open()).toEqual({ dataset, problems, tables: [] })
+  expect(await open()).toEqual({ dataset, problems, tables: [], places })
 })
 
 test('a long table is compiled in slices, between which a screen can be drawn, to the same dataset', async () => {

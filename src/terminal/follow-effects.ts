@@ -1,0 +1,47 @@
+import type { FilePlace } from '../model/file-places.ts'
+import type { Effect, Outside } from '../viewer/effect.ts'
+import type { Store } from './store.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What effects reach besides the program itself. */
+export interface Reach {
+  /** Loads what does them, which most readers never need. */
+  readonly outside: () => Promise<Outside>
+  readonly terminal: Pick<Terminal, 'outside'>
+  /** Reads the files again: an editor may have changed them. */
+  readonly reread: () => Promise<void>
+}
+
+/** Does what keys ask for outside the program, as soon as it is asked for. */
+export function followEffects(store: Store, { outside, terminal, reread }: Reach): void {
+  function edit(doer: Outside, place: FilePlace): void {
+    terminal.outside(() => {
+      const failed = doer.edit(place)
+      // What is said of the files as they were goes when they are read again.
+      reread().then(() => failed !== undefined && store.tell(failed))
+    })
+  }
+
+  async function run(effect: Effect): Promise<void> {
+    const doer = await outside()
+    switch (effect.kind) {
+      case 'edit':
+        return edit(doer, effect.place)
+      case 'new': {
+        const made = doer.create(effect.folder, effect.title)
+        return typeof made === 'string' ? store.tell(made) : edit(doer, made)
+      }
+    }
+  }
+
+  function look(): void {
+    const { effect } = store.shown().state
+    if (effect === undefined) return
+    store.change((state) => ({ ...state, effect: undefined }))
+    run(effect)
+  }
+
+  store.subscribe(look)
+  // A key may have come before anybody looked.
+  look()
+}

@@ -1,0 +1,122 @@
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { scratchFolder } from '../support/scratch-folder.ts'
+import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
+import { openViewer, PROGRAM } from '../support/viewer.ts'
+
+const FILE = '2031-05-14-talks.md'
+const TEXT = `---
+source:
+  outlet: Daily Post
+  url: https://post.example/talks
+---
+# Talks in Oslo
+
+- 2031-05-13: [[Ada Berg]] met [[Jon Lind]] (per Coast Agency)
+- 2031-05-20: A second round is to follow
+`
+
+/** A folder with one briefing, and programs by their names in a folder that PATH begins with. */
+function folderWith(programs: Readonly<Record<string, string>> = {}): { folder: string; path: string } {
+  const [folder, path] = [scratchFolder(), scratchFolder()]
+  writeFileSync(join(folder, FILE), TEXT)
+  for (const [name, body] of Object.entries(programs)) {
+    writeFileSync(join(path, name), `#!/bin/sh\n${body}\n`)
+    chmodSync(join(path, name), 0o755)
+  }
+  return { folder, path }
+}
+
+async function open(
+  { folder, path }: { folder: string; path: string },
+  env: Readonly<Record<string, string>> = {},
+): Promise<SpawnedTerminal> {
+  const terminal = await openViewer({
+    argv: [folder],
+    columns: 120,
+    rows: 40,
+    env: { PATH: `${path}:${process.env.PATH}`, ...env },
+  })
+  await terminal.waitForText('1 briefing')
+  return terminal
+}
+
+test('E opens the claim at its line in the editor, which has the terminal, and what it writes is shown', async () => {
+  const here = folderWith({
+    vi: 'stty -a | grep -q " icanon" && echo "cooked $1" && read line && sed -i "s/second round/$line/" "$2"',
+  })
+  const terminal = await open(here, { EDITOR: 'vi' })
+  const before = terminal.modes()
+  terminal.type('\r')
+  await terminal.waitForText('A second round')
+  terminal.type('jE')
+  await terminal.waitForText('cooked +9')
+  expect(terminal.modes()).toMatchObject({ alternateScreen: false, mouse: 'none', cursorVisible: true })
+  terminal.type('third meeting\n')
+  await terminal.waitForText('A third meeting is to follow')
+  expect(terminal.modes()).toMatchObject({ alternateScreen: before.alternateScreen, mouse: before.mouse })
+  expect(terminal.isRaw()).toBe(true)
+  terminal.type('k')
+  await terminal.waitForText('▸ ● 13 May')
+})
+
+test.each([
+  ['is not there', 'no-such-editor', {}, 'The editor no-such-editor cannot be started'],
+  ['ends with a code', 'vi', { vi: 'exit 3' }, 'The editor vi ended with code 3'],
+  [
+    'is killed',
+    'vi',
+    { vi: "printf '\\033[?1049h\\033[?1000h\\033[31m'; stty -echo -onlcr; kill -9 $$" },
+    'The editor vi was ended by SIGKILL',
+  ],
+])('an editor that %s is told of, and the terminal is as it was', async (_, EDITOR, programs, said) => {
+  const here = folderWith(programs)
+  const terminal = spawnTerminal('bash', ['--norc'], {
+    columns: 120,
+    rows: 40,
+    env: { PATH: `${here.path}:${process.env.PATH}`, EDITOR },
+  })
+  onTestFinished(() => terminal.dispose())
+  await terminal.waitForText('prompt>')
+  const before = terminal.snapshot()
+  terminal.type(`"${process.execPath}" "${join(process.cwd(), PROGRAM)}" "${here.folder}"\r`)
+  await terminal.waitForText('1 briefing')
+  terminal.type('E')
+  await terminal.waitForText(said)
+  terminal.type('j\r')
+  await terminal.waitForText('A second round')
+  terminal.type('\x03')
+  await terminal.waitFor(
+    'the shell again',
+    () => terminal.screen().filter((line) => line.includes('prompt>')).length > 1,
+  )
+  expect(terminal.snapshot()).toMatchObject({ modes: before.modes, discipline: before.discipline })
+})
+
+test('Ctrl-C ends the editor and not the program', async () => {
+  const terminal = await open(folderWith({ vi: 'echo here; exec sleep 600' }), { EDITOR: 'vi' })
+  terminal.type('E')
+  await terminal.waitForText('here')
+  terminal.type('\x03')
+  await terminal.waitForText('The editor vi was ended by SIGINT')
+  terminal.type('\r')
+  await terminal.waitForText('A second round')
+})
+
+test('+ makes a briefing of a title from the template and opens it below its heading; none is written over', async () => {
+  const here = folderWith({ vi: 'line=$(echo "$1" | tr -d +); sed -i "$line i The bottom line." "$2"' })
+  const terminal = await open(here, { EDITOR: 'vi' })
+  terminal.type('+')
+  await terminal.waitForText('New briefing')
+  terminal.type('Envoys meet\r')
+  await terminal.waitForText('2 briefings')
+  await terminal.waitForText('Envoys meet')
+  const made = readdirSync(here.folder).find((name) => name.endsWith('-envoys-meet.md')) ?? ''
+  expect(made).toMatch(/^\d{4}-\d\d-\d\d-envoys-meet\.md$/)
+  const text = readFileSync(join(here.folder, made), 'utf8')
+  expect(text).toContain('# Envoys meet\n\nThe bottom line.\n')
+  terminal.type('+Envoys meet\r')
+  await terminal.waitForText('cannot be written')
+  expect(readFileSync(join(here.folder, made), 'utf8')).toBe(text)
+})
