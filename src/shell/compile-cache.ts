@@ -80,7 +80,11 @@ export async function openCached(
 }
 
 /** What was compiled, as the viewer and the commands have it open. */
-export const libraryOf = ({ dataset, ...rest }: Compiled): Library => ({ world: makeWorld(dataset), ...rest, typed: true })
+export const libraryOf = ({ dataset, ...rest }: Compiled): Library => ({
+  world: makeWorld(dataset),
+  ...rest,
+  typed: true,
+})
 
 function keyOf(path: string, tables: TableOptions, program: string): string | undefined {
   try {

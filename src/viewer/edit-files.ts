@@ -3,12 +3,11 @@ import { type FilePlace, type FilePlaces, placeKey } from '../model/file-places.
 import type { Claim } from '../model/model.ts'
 import { problemId } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
-import type { Target } from '../pages/page.ts'
 import { columnOf } from '../pages/table-page.ts'
 import type { Library } from './library.ts'
 import { ask } from './prompting.ts'
 import type { State } from './state.ts'
-import { subjectOf } from './subject.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 const COMPILED = 'What is open is compiled and no file to edit: open the folder it was made from with kbrief PATH'
 const NO_FOLDER = 'No folder is open to make it in. A folder has room: kbrief new "TITLE" --data FOLDER'
@@ -36,20 +35,20 @@ function placeOfSubject(library: Library, state: State): FilePlace | string {
   return NO_TEXT.test(place.file) ? `${place.file} is no text: open it with the program it was made in` : place
 }
 
-function placeOfTarget({ world, problems, places }: Library, { kind, id }: Target): FilePlace | undefined {
+function placeOfTarget({ world, problems, places }: Library, { kind, id }: Subject): FilePlace | undefined {
   if (kind === 'problem') {
     const problem = problems.find((each) => problemId(each) === id)
     return problem && { file: problem.file, line: Math.max(1, problem.line) }
   }
   if (kind === 'table') return { file: id, line: 1 }
   if (kind === 'column') return { file: columnOf(id).file, line: 1 }
-  if (!places || kind === 'choice') return undefined
+  if (!places) return undefined
   const declared = kind === 'claim' ? undefined : places.get(placeKey(kind, id))
   return declared ?? placeOfClaim(places, claimOf(world, kind, id))
 }
 
 /** The first claim on an event or of an actor, as a party to it or as who says it; a claim itself. */
-function claimOf(world: World, kind: Target['kind'], id: string): Claim | undefined {
+function claimOf(world: World, kind: Subject['kind'], id: string): Claim | undefined {
   if (kind === 'claim') return world.claims.get(id)
   if (kind === 'event') return world.claims.get(world.events.get(id)?.claims[0] ?? '')
   if (kind !== 'actor') return undefined
