@@ -3,18 +3,30 @@ import type { Library } from './library.ts'
 import { selectedTarget } from './navigation.ts'
 import { currentRoute, type State } from './state.ts'
 
-/** What something is done to from outside the program. */
-export interface Subject extends Target {
-  readonly kind: Exclude<Target['kind'], 'proposal' | 'choice'>
+/** What can be edited, copied or opened outside the program. */
+const KINDS = ['briefing', 'claim', 'event', 'actor', 'problem', 'table', 'column'] as const
+
+/** What a key that reaches out of the program is about. */
+export interface Subject {
+  readonly kind: (typeof KINDS)[number]
+  readonly id: string
 }
 
 /** What a key that acts on something means: what the cursor is on, else what the page on top is about. */
 export function subjectOf(library: Library, state: State): Subject | undefined {
   const target = selectedTarget(library, state)
-  // A proposal to join claims is known by the first of them.
-  if (target?.kind === 'proposal') return { kind: 'claim', id: target.id }
-  if (target && target.kind !== 'choice') return { kind: target.kind, id: target.id }
+  return (target && subjectAs(target)) ?? pageSubject(state)
+}
+
+/** What the page on top is about. */
+export function pageSubject(state: State): Subject | undefined {
   const route = currentRoute(state)
   if (route.page === 'table') return { kind: 'table', id: route.file }
-  return 'id' in route ? { kind: route.page, id: route.id } : undefined
+  return 'id' in route ? subjectAs({ kind: route.page, id: route.id }) : undefined
+}
+
+/** A proposal to join claims is known by the first of them. */
+function subjectAs({ kind, id }: { readonly kind: Target['kind']; readonly id: string }): Subject | undefined {
+  const known = kind === 'proposal' ? 'claim' : KINDS.find((each) => each === kind)
+  return known && { kind: known, id }
 }

@@ -12,8 +12,8 @@ import { pushPage, type State, type Where } from '../../src/viewer/state.ts'
 import { whereNow } from '../../src/viewer/where.ts'
 import { when } from '../dates/when-arbitrary.ts'
 import { at, given, library, opened, press, top } from '../support/reader.ts'
-import { returned } from '../support/visits.ts'
 import { ANI, shipped } from '../support/shipped-briefings.ts'
+import { returned } from '../support/visits.ts'
 
 const WHERES = ['list', 'page', 'timeline', 'typing', 'review'] as const satisfies readonly Where[]
 
