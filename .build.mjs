@@ -39,6 +39,7 @@ writeFileSync('dist/LICENSES.txt', licences(bundled))
 execFileSync(process.execPath, ['dist/main.cjs', 'build', 'briefings', '-o', 'dist/briefings.json'], {
   stdio: 'inherit',
 })
+writeFileSync('dist/kbrief.1', execFileSync(process.execPath, ['dist/main.cjs', 'man']))
 
 /** Bundles an entry into dist/, in a file for each `import()` and for what they share; gives the modules that it took. */
 async function bundle(input, plugin, { extension, ...output }) {

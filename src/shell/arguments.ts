@@ -25,11 +25,17 @@ export function readArguments(typed: readonly string[]): Request {
   const command = COMMANDS.find((each) => each.name === name)
   if (asksHelp && !command && name !== undefined && name !== 'help') throw noCommand(name)
   const argv = asksHelp ? ['--help', ...typed.filter((_, index) => index !== first.index)] : typed
-  const specs = [...COMMON, ...(command?.options ?? [])]
+  const specs = specsOf(command)
   const { values, positionals } = parsed(argv, specs, command)
-  for (const spec of specs) checkChoice(spec, values[spec.name])
+  checkChoices(specs, values)
   return { command, positionals: command ? positionals.slice(1) : positionals, values }
 }
+
+/** The options that a command takes, or the viewer where there is none. */
+export const specsOf = (command: CommandSpec | undefined): readonly OptionSpec[] => [
+  ...COMMON,
+  ...(command?.options ?? []),
+]
 
 /** The command that a mistyped word is nearest to, if one is near. */
 export const nearestCommand = (word: string): string | undefined =>
@@ -66,7 +72,8 @@ const described = (specs: readonly OptionSpec[]) =>
     ]),
   )
 
-function parsed(argv: readonly string[], specs: readonly OptionSpec[], command: CommandSpec | undefined) {
+/** Parses arguments by the options that may be among them. Throws a `UsageError` that says what is wrong. */
+export function parsed(argv: readonly string[], specs: readonly OptionSpec[], command: CommandSpec | undefined) {
   try {
     const options = described(specs)
     return parseArgs({ args: [...argv], options, allowPositionals: true }) as { values: Values; positionals: string[] }
@@ -91,7 +98,11 @@ function whatIsWrong(error: unknown, specs: readonly OptionSpec[], command: Comm
   return `${reason}. ${near ? `Did you mean --${near}? ` : ''}See: ${help}`
 }
 
-function checkChoice(spec: OptionSpec, value: string | boolean | undefined): void {
-  if (typeof value !== 'string' || !spec.choices || spec.choices.includes(value)) return
-  throw new UsageError(`--${spec.name} takes ${spec.choices.join(', ')}, not "${value}".`)
+/** Throws a `UsageError` where an option that takes one of a few values has another. */
+export function checkChoices(specs: readonly OptionSpec[], values: Values): void {
+  for (const { name, choices } of specs) {
+    const value = values[name]
+    if (typeof value !== 'string' || !choices || choices.includes(value)) continue
+    throw new UsageError(`--${name} takes ${choices.join(', ')}, not "${value}".`)
+  }
 }

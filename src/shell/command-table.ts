@@ -156,6 +156,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (context) => (await import('./commands/keys.ts')).run(context),
   },
   {
+    name: 'man',
+    args: '',
+    help: 'Open the manual; into a pipe or file, print it as roff',
+    options: [],
+    run: async (context) => (await import('./commands/man.ts')).run(context),
+  },
+  {
     name: 'completion',
     args: 'SHELL',
     help: `Print completions for ${oneOf(SHELLS.map(({ name }) => name))}`,

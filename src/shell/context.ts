@@ -22,6 +22,11 @@ export interface Context {
   readonly values: Values
   /** The folder or file that `--data` or KBRIEF_DATA names. */
   readonly dataPath?: string | undefined
+  readonly version: string
+  /** Whether results are printed on a terminal. */
+  readonly inTerminal: boolean
+  /** Shows a manual in roff to whoever sits at the terminal, and says whether that could be done; absent without one. */
+  readonly openManual?: ((roff: string) => Promise<boolean>) | undefined
   /** Width to lay text out for, in cells. */
   readonly width: number
   /** The present day where the program runs, as an ISO day. */

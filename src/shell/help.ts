@@ -1,9 +1,10 @@
-import { COMMANDS, type CommandSpec } from './command-table.ts'
+import type { CommandUsage } from './context.ts'
 import { COMMON, type OptionSpec } from './options.ts'
+import { ENVIRONMENT, EXIT_CODES } from './reference.ts'
 
 /** `kbrief --help`: what it is for, every command, and the options that all of them take. */
-export function generalHelp(): string {
-  const rows = COMMANDS.map((command) => [usage(command), command.help] as const)
+export function generalHelp(commands: readonly CommandUsage[]): string {
+  const rows = commands.map((command) => [usage(command), command.help] as const)
   return [
     'kbrief: a terminal reader for briefings',
     '',
@@ -17,15 +18,17 @@ export function generalHelp(): string {
     'Options:',
     ...columns(COMMON.map(optionRow)),
     '',
-    'KBRIEF_DATA names a PATH to read when --data does not. NO_COLOR turns colour off. KBRIEF_SCREEN_READER=1 stands for',
-    '--screen-reader.',
-    'Exit: 0 found or done, 1 nothing found or check found errors, 2 wrong usage or unreadable data.',
+    'Environment:',
+    ...columns(ENVIRONMENT),
+    '',
+    'Exit codes:',
+    ...columns(EXIT_CODES),
     '',
   ].join('\n')
 }
 
 /** `kbrief COMMAND --help`. */
-export function commandHelp(command: CommandSpec): string {
+export function commandHelp(command: CommandUsage): string {
   return [
     `kbrief ${usage(command)}`,
     '',
@@ -40,12 +43,14 @@ export function commandHelp(command: CommandSpec): string {
   ].join('\n')
 }
 
-const usage = (command: CommandSpec): string => [command.name, command.args].filter(Boolean).join(' ')
+/** A command with its arguments, as it is typed after `kbrief`. */
+export const usage = (command: CommandUsage): string => [command.name, command.args].filter(Boolean).join(' ')
 
-function optionRow(option: OptionSpec): readonly [string, string] {
-  const short = option.short ? `-${option.short}, ` : ''
-  return [`${short}--${option.name}${option.value ? ` ${option.value}` : ''}`, option.help]
-}
+/** An option as it is typed: `-o, --out FILE`. */
+export const optionUsage = ({ name, short, value }: OptionSpec): string =>
+  `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+
+const optionRow = (option: OptionSpec): readonly [string, string] => [optionUsage(option), option.help]
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {
   const widest = Math.max(...rows.map(([left]) => left.length))

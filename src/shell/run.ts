@@ -11,10 +11,12 @@ import { nearestCommand, type Request, readArguments, type Values } from './argu
 import { COMMANDS } from './command-table.ts'
 import { run as list } from './commands/list.ts'
 import type { Context } from './context.ts'
+import { namingVariable, withEnvironment } from './environment-options.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { howToOpen } from './how-to-open.ts'
 import { beginOpening, openData } from './open-data.ts'
+import { OPTIONS_VARIABLE } from './reference.ts'
 
 /** What shell commands use of standard output and standard error. */
 interface Output {
@@ -61,11 +63,14 @@ export async function run(
   view: (request: ViewerRequest) => Promise<boolean>,
   converse: (library: Library, asOf: string | undefined) => Promise<void>,
 ): Promise<number> {
+  let fromVariable: readonly string[] = []
   try {
-    return await dispatch(readArguments(argv), shell, view, converse)
+    const request = withEnvironment(readArguments(argv), shell.env[OPTIONS_VARIABLE])
+    fromVariable = request.fromVariable
+    return await dispatch(request, shell, view, converse)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    shell.stderr.write(`${harmless(`kbrief: ${error.message}`)}\n`)
+    shell.stderr.write(`${harmless(`kbrief: ${namingVariable(error.message, fromVariable)}`)}\n`)
     return EXIT.wrong
   }
 }
@@ -79,10 +84,10 @@ async function dispatch(
   const request = withPath(asked)
   const { command, values, positionals } = request
   if (values.version) return printed(shell, `${shell.version}\n`)
-  if (values.help) return printed(shell, command ? commandHelp(command) : generalHelp())
+  if (values.help) return printed(shell, command ? commandHelp(command) : generalHelp(COMMANDS))
   if (command) {
     if (command.args === '' && positionals.length > 0) throw tooMany(command.name, positionals)
-    return command.run({ ...contextOf(request, shell), ...reviewIn(request, shell, view) })
+    return command.run({ ...contextOf(request, shell), ...screenIn(request, shell, view) })
   }
   const [path, ...more] = positionals
   if (path !== undefined && more.length > 0) {
@@ -122,14 +127,15 @@ const looksOf = (values: Values, shell: Shell): Pick<ViewerRequest, 'theme' | 'm
   outside: async () => (await import('./outside.ts')).makeOutside(shell.env, shell.today),
 })
 
-/** What lets a command open the review of a draft, where there is a terminal for it. */
-function reviewIn(
+/** What lets a command take the whole terminal, where there is one: for the review of a draft, and for the manual. */
+function screenIn(
   { values }: Request,
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
-): Pick<Context, 'review'> {
+): Pick<Context, 'review' | 'openManual'> {
   if (!shell.stdout.isTTY || shell.env.TERM === 'dumb' || listens(values, shell)) return {}
   return {
+    openManual: async (roff) => (await import('./open-manual.ts')).openManual(roff),
     async review({ path, briefing, report }) {
       const { beginFolder } = await import('./begin-folder.ts')
       const opening = await beginFolder(path, report)
@@ -148,7 +154,16 @@ function printed(shell: Shell, text: string): number {
 }
 
 /** Commands whose arguments are files themselves, or never are. */
-const OWN_ARGUMENTS: ReadonlySet<string> = new Set(['check', 'build', 'new', 'draft', 'schema', 'keys', 'completion'])
+const OWN_ARGUMENTS: ReadonlySet<string> = new Set([
+  'check',
+  'build',
+  'new',
+  'draft',
+  'schema',
+  'keys',
+  'man',
+  'completion',
+])
 
 /**
  * A path among the arguments of a command stands for `--data PATH`: `kbrief list FOLDER`, `kbrief event NAME FOLDER`.
@@ -198,6 +213,8 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: Contex
     positionals,
     values,
     dataPath: dataPath(values, shell),
+    version: shell.version,
+    inTerminal: shell.stdout.isTTY === true,
     width: shell.stdout.isTTY && columns > 0 ? Math.max(LEAST, Math.min(columns, MOST)) : PLAIN_WIDTH,
     today: shell.today,
     async kept() {

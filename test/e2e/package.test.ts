@@ -56,7 +56,7 @@ test('the package holds what runs, its licences and nothing else, and needs no o
   const running = [...reached('main.cjs')].map((name) => `dist/${name}`)
   expect(running).toEqual(expect.arrayContaining(['dist/briefings.json', 'dist/mount.mjs']))
   expect(files?.toSorted()).toEqual(
-    ['LICENSE', 'README.md', 'package.json', 'dist/LICENSES.txt', ...running].toSorted(),
+    ['LICENSE', 'README.md', 'package.json', 'dist/LICENSES.txt', 'dist/kbrief.1', ...running].toSorted(),
   )
   const about = JSON.parse(read('package.json'))
   expect(about).not.toHaveProperty('dependencies')

@@ -31,7 +31,8 @@ test('help names every command, what it takes and what it does, and the exit cod
     const escaped = `${name} ${args}`.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     expect(out).toMatch(new RegExp(`^ {2}${escaped} +${help.replace(/[()]/g, '\\$&')}$`, 'm'))
   }
-  for (const said of ['KBRIEF_DATA', 'NO_COLOR', 'Exit: 0', '--as-of DATE', '-h, --help']) expect(out).toContain(said)
+  for (const said of ['KBRIEF_DATA', 'NO_COLOR', 'Exit codes:', '--as-of DATE', '-h, --help'])
+    expect(out).toContain(said)
   expect(await askShell(['-h'])).toEqual({ code, out, err })
   expect(await askShell(['help'])).toEqual({ code, out, err })
 })

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COMMANDS } from '../../src/shell/command-table.ts'
+import { optionUsage } from '../../src/shell/help.ts'
 import { COMMON, type OptionSpec } from '../../src/shell/options.ts'
+import { ENVIRONMENT, EXIT_CODES } from '../../src/shell/reference.ts'
 import { BINDINGS } from '../../src/viewer/bindings.ts'
 import { keysAt, PLACES } from '../../src/viewer/help-page.ts'
 import { keySign } from '../../src/viewer/key-sign.ts'
@@ -36,6 +38,16 @@ export const README_BLOCKS: Readonly<Record<string, () => string>> = {
       ['option', 'means'],
       COMMON.map((option) => [optionName(option), option.help]),
     ),
+  environment: () =>
+    table(
+      ['variable', 'means'],
+      ENVIRONMENT.map(([names, help]) => [names.replace(/\w+/g, '`$&`'), help]),
+    ),
+  exits: () =>
+    table(
+      ['exit code', 'means'],
+      EXIT_CODES.map(([code, help]) => [code, help]),
+    ),
   exports: () =>
     table(
       ['format', 'holds'],
@@ -46,8 +58,7 @@ export const README_BLOCKS: Readonly<Record<string, () => string>> = {
   conversation: () => ['```text', ...transcript(shippedWorld, ['conflicts', '1'], 'kbrief> '), '```'].join('\n'),
 }
 
-const optionName = ({ name, value, short }: OptionSpec): string =>
-  `\`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}\``
+const optionName = (option: OptionSpec): string => `\`${optionUsage(option)}\``
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
