@@ -11,7 +11,7 @@ function opened(script: string) {
   writeFileSync(join(folder, 'man'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
   const terminal = spawnTerminal(
     'sh',
-    ['-c', `"${process.execPath}" "${join(process.cwd(), PROGRAM)}" man; read end`],
+    ['-c', `trap : INT; "${process.execPath}" "${join(process.cwd(), PROGRAM)}" man; echo "ended $?"; read end`],
     {
       env: { PATH: `${folder}:/usr/bin:/bin` },
     },
@@ -22,13 +22,13 @@ function opened(script: string) {
 
 test('the manual is opened by the man of the system, which Ctrl-C is left to', async () => {
   const terminal = opened(
-    'trap "echo interrupted" INT; echo "asked: $*"; head -1; read key < /dev/tty; echo "key $key"',
+    'trap "echo interrupted" INT; echo "asked: $*"; head -1; read it < /dev/tty; read key < /dev/tty; echo "key $key"',
   )
   await terminal.waitForText(/asked: -l -\s+\.TH KBRIEF 1/)
   terminal.type('\x03')
   await terminal.waitForText('interrupted')
   terminal.type('q\r')
-  await terminal.waitForText('key q')
+  await terminal.waitForText(/key q\s+ended 0/)
 })
 
 test('where man cannot open it, it is printed as text', async () => {
