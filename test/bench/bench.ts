@@ -74,7 +74,7 @@ function node(...args: readonly string[]): string {
   return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 }
 
-/** Writes a generated dataset or folder and gives the title of its first briefing. */
+/** Writes a generated dataset or folder and gives the title that lists show first. */
 function write(briefings: number, events: number, claims: number, path: string): string {
   return node(beside('./write-dataset.mjs'), ...[briefings, events, claims].map(String), path)
 }

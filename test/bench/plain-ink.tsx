@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs'
 import { Box, render, Text } from 'ink'
 import SelectInput from 'ink-select-input'
 import type { Dataset } from '../../src/model/model.ts'
+import { byTopic, latestFirst } from '../../src/model/topics.ts'
 
 const { briefings } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Dataset
 const { columns, rows } = process.stdout
-const items = briefings.map(({ id, title, date }) => ({ key: id, label: `${date}  ${title}`, value: id }))
+const listed = byTopic(latestFirst(briefings)).flatMap((topic) => topic.briefings)
+const items = listed.map(({ id, title, date }) => ({ key: id, label: `${date}  ${title}`, value: id }))
 
 const Row = ({ label, isSelected = false }: { label: string; isSelected?: boolean }) => (
   <Text bold={isSelected} wrap="truncate">

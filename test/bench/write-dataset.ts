@@ -1,8 +1,9 @@
 // Writes a generated dataset as one compiled file, or as a folder of Markdown when the path has no ending .json;
-// prints the title of the first briefing.
+// prints the title of the briefing that lists show first.
 // node write-dataset.mjs BRIEFINGS EVENTS CLAIMS PATH
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { byTopic, latestFirst } from '../../src/model/topics.ts'
 import { serialise } from '../../src/storage/serialise.ts'
 import { toMarkdown } from '../../src/write/markdown/to-markdown.ts'
 import { generateDataset } from './generate.ts'
@@ -16,4 +17,4 @@ if (path.endsWith('.json')) {
   mkdirSync(path, { recursive: true })
   for (const { name, text } of toMarkdown(dataset)) writeFileSync(join(path, name), text)
 }
-process.stdout.write(dataset.briefings[0]?.title ?? '')
+process.stdout.write(byTopic(latestFirst(dataset.briefings))[0]?.briefings[0]?.title ?? '')
