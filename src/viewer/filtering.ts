@@ -1,4 +1,4 @@
-import { type EventFilter, filterEvents } from '../history/filter.ts'
+import { type EventFilter, passesFilter } from '../history/filter.ts'
 import { inOrder } from '../history/order.ts'
 import { remember, rememberWork } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
@@ -16,8 +16,12 @@ function* passing(world: World, filter: EventFilter): Generator<undefined, reado
   const ordered = eventsInOrder(world)
   if (Object.keys(filter).length === 0) return ordered
   const events: Event[] = []
+  const passes = passesFilter(world, filter)
   yield* inChunks(ordered.length, (from, to) => {
-    for (const event of filterEvents(world, ordered.slice(from, to), filter)) events.push(event)
+    for (let at = from; at < to; at += 1) {
+      const event = ordered[at]
+      if (event && passes(event)) events.push(event)
+    }
   })
   return events
 }

@@ -36,3 +36,21 @@ test('after many other filters the answer is still the same', () => {
   for (const { id } of dataset.actors.slice(0, 20)) filteredEvents(world, { actors: [id] })
   expect(filteredEvents(world, { conflicts: true })).toEqual(before)
 })
+
+test('a topic takes one look at the claims, however many pieces the events are filtered in', () => {
+  let looks = 0
+  const counting = makeWorld({
+    ...dataset,
+    get claims() {
+      looks += 1
+      return dataset.claims
+    },
+  })
+  const topic = dataset.briefings.flatMap((briefing) => briefing.topic ?? [])[0] ?? ''
+  looks = 0
+  const restore = slowClock()
+  const found = filteredEvents(counting, { topics: [topic] })
+  restore()
+  expect(found).toEqual(filterEvents(world, ordered, { topics: [topic] }))
+  expect(looks).toBe(1)
+})
