@@ -27,8 +27,11 @@ export async function measureFirstVisits({ main, large }: Subjects): Promise<Fig
     await idle(terminal.pid)
     const visits: Visit[] = []
     for (const key of WALK) visits.push(await visit(terminal, key))
-    const silent = visits.filter(({ ms }) => ms === undefined).length
-    if (silent > MOST_SILENT) throw new Error(`${silent} of ${visits.length} keys brought nothing`)
+    const silent = visits.filter(({ ms }) => ms === undefined)
+    if (silent.length > MOST_SILENT) {
+      const keys = silent.map(({ at, key }) => `${at} (${JSON.stringify(key)})`).join(', ')
+      throw new Error(`${silent.length} of ${visits.length} keys brought nothing: ${keys}`)
+    }
     const [first, second] = visits.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0))
     const whole = visits.reduce((most, { settled }) => Math.max(most, settled), 0)
     return first && second
@@ -38,7 +41,7 @@ export async function measureFirstVisits({ main, large }: Subjects): Promise<Fig
             goal: 50,
             unit: 'ms',
             reached: first.ms ?? Number.NaN,
-            of: `of ${visits.length - silent} keys, ${said(first)}; next ${said(second)}; all of it there after ${whole.toFixed(0)} ms at most`,
+            of: `of ${visits.length - silent.length} keys, ${said(first)}; next ${said(second)}; all of it there after ${whole.toFixed(0)} ms at most`,
           },
         ]
       : []
