@@ -25,10 +25,12 @@ export interface EventBase {
 export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: Reports): Event {
   const left = claims.filter((claim) => !reports.withdrawn(claim))
   const standing = left.length > 0 ? left : claims
-  const readings = readingsFrom(reports, claims)
+  const readings = readingsFrom(reports, claims, left)
   const fixed = base.when && liesIn(base.when, readings) ? base.when : undefined
   const when = fixed ?? (readings.length > 0 ? whenOfEither(readings.map((reading) => reading.when)) : undefined)
   const implied = when ? undefined : impliedWhen(reports, claims)
+  const type = standing.find((claim) => claim.type)?.type
+  const place = placeOf(standing)
   return {
     id: base.id,
     title: base.title,
@@ -37,21 +39,23 @@ export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: 
     ...(readings.length > 1 && { readings }),
     ...(implied && { implied }),
     ...(base.by && base.by.length > 0 && { by: [...base.by] }),
-    ...present('type', standing.find(({ type }) => type)?.type),
+    ...(type !== undefined && { type }),
     status: statusOf(reports, standing),
-    ...present('place', placeOf(standing)),
-    actors: [...new Set(claims.flatMap(({ actors }) => actors))],
+    ...(place !== undefined && { place }),
+    actors: actorsIn(claims),
     claims: claims.map(({ id }) => id),
-    ...present('record', base.record),
+    ...(base.record && { record: base.record }),
   }
 }
 
-function readingsFrom(reports: Reports, claims: readonly Claim[]): Reading[] {
-  const [only, ...others] = claims
+function actorsIn(claims: readonly Claim[]): string[] {
+  const [only] = claims
+  return only && claims.length === 1 ? only.actors : [...new Set(claims.flatMap(({ actors }) => actors))]
+}
+
+function readingsFrom(reports: Reports, claims: readonly Claim[], left: readonly Claim[]): Reading[] {
   // Most events of a large table have one claim, which needs no comparing.
-  if (only && others.length === 0) {
-    return only.when && !reports.withdrawn(only) ? [{ when: only.when, claims: [only.id] }] : []
-  }
+  if (claims.length === 1) return left.flatMap(({ id, when }) => (when ? [{ when, claims: [id] }] : []))
   const { standing } = datingsOf(reports, claims)
   return readingsInOrder(reports, standing).map(({ when, claims: ids }) => ({ when, claims: [...ids] }))
 }
@@ -63,6 +67,8 @@ const liesIn = (when: When, readings: readonly Reading[]): boolean =>
 const FIRMEST_FIRST: readonly Status[] = ['happened', 'announced', 'expected', 'possible', 'denied', 'opinion']
 
 function statusOf(reports: Reports, claims: readonly Claim[]): Status {
+  const [only] = claims
+  if (only && claims.length === 1) return only.status
   const statuses = new Set(claims.map(({ status }) => status))
   if (statuses.size > 1) {
     const named = claims.filter((claim) =>
@@ -76,6 +82,3 @@ function statusOf(reports: Reports, claims: readonly Claim[]): Status {
 
 const firmest = (statuses: ReadonlySet<Status>): Status =>
   FIRMEST_FIRST.find((status) => statuses.has(status)) ?? 'opinion'
-
-const present = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } =>
-  value === undefined ? {} : ({ [key]: value } as { [P in K]?: T })

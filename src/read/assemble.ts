@@ -1,7 +1,7 @@
 import { makeReports } from '../agreement/reports.ts'
 import { compareWhen } from '../dates/compare.ts'
 import type { FilePlaces } from '../model/file-places.ts'
-import type { Actor, Briefing, Claim, Dataset, Place } from '../model/model.ts'
+import type { Actor, Briefing, Dataset, Place } from '../model/model.ts'
 import type { Problem } from '../model/problem.ts'
 import { SCHEMA } from '../model/schema-version.ts'
 import { nearestWord } from '../text/nearest-word.ts'
@@ -9,8 +9,8 @@ import { slug } from '../text/slug.ts'
 import { compareText } from './compare-text.ts'
 import type { FileDraft } from './file-draft.ts'
 import { declaredPlaces } from './join/declared-places.ts'
-import { joinBriefing, type PlacedClaim } from './join/join-claims.ts'
-import { eventOf, joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join/join-events.ts'
+import { type JoinedBriefing, joinBriefing } from './join/join-claims.ts'
+import { joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join/join-events.ts'
 import { type ActorEntry, JoinedNames, type PlaceEntry } from './join/name-resolver.ts'
 import { warnOfNearNames } from './join/near-names.ts'
 import { declareActors, declarePlaces } from './join/register-names.ts'
@@ -39,30 +39,24 @@ export function* assemble(
   const fixed = declaredEvents(files)
   const read = files.flatMap(({ briefings = [] }) => briefings)
   const usualTopic = usualSpelling(read.flatMap(({ topic }) => topic ?? []))
-  const usualThread = usualSpelling(read.flatMap(threadsIn))
+  const usualThread = usualSpelling(read.flatMap((briefing) => [...threadsIn(briefing)]))
   const briefings: Briefing[] = []
-  const placed: PlacedClaim[] = []
+  const joined: JoinedBriefing[] = []
   const told = identified(files)
   const corrected = correctedBy(told)
   for (const { id, briefing, report } of told) {
-    const joined = yield* joinBriefing(briefing, id, names, { report, typed: briefing.typed })
-    const { topic } = joined.briefing
+    const one = yield* joinBriefing(briefing, id, names, { report, typed: briefing.typed }, usualThread)
+    const { topic } = one.briefing
     const more = given({ topic: topic === undefined ? undefined : usualTopic(topic), corrects: corrected.get(id) })
-    briefings.push({ ...joined.briefing, ...more })
-    for (const claim of joined.claims) placed.push(claim)
+    briefings.push({ ...one.briefing, ...more })
+    joined.push(one)
   }
-  yield
-  const claims = placed.map((each) => withEvent(each, usualThread))
-  yield
-  const titles = new Map(
-    placed.flatMap(({ claim, title }) => (title === undefined ? [] : [[claim.id, title] as const])),
-  )
   const byIds = new Map(briefings.map((briefing) => [briefing.id, briefing]))
   const actors = names.actors.entries.map(toActor)
   const reports = makeReports(briefings, actors, (id) => byIds.get(id))
-  const events = yield* joinEvents(claims, titles, fixed, names, reports)
+  const events = yield* joinEvents(joined, fixed, names, reports)
   warnOfUnknownKeys(files.map(({ unknown, report }) => ({ keys: unknown, report })))
-  warnOfKeyCase(placed)
+  warnOfKeyCase(joined)
   warnOfUnusedKeys(fixed, events)
   warnOfNearNames(names.actors.entries, (name) => `[[${name}]]`)
   warnOfNearNames(names.places.entries, (name) => `@[[${name}]]`)
@@ -73,7 +67,7 @@ export function* assemble(
     actors: actors.sort(byId),
     places: names.places.entries.map(toPlace).sort(byId),
     events: events.sort((a, b) => compareWhen(a.when ?? a.implied, b.when ?? b.implied) || byId(a, b)),
-    claims,
+    claims: joined.flatMap(({ claims }) => claims),
   }
   return { dataset, places: declaredPlaces(told, files, names) }
 }
@@ -146,16 +140,9 @@ function declaredEvents(files: readonly Reported[]): Map<string, DeclaredEvent &
 }
 
 /** The threads that the claims of a briefing name. */
-const threadsIn = ({ sections }: DraftBriefing): string[] =>
-  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (typeof block === 'string' ? [] : (block.threads ?? []))))
-
-function withEvent(placed: PlacedClaim, usualThread: (thread: string) => string): Claim {
-  const { claim } = placed
-  const event = eventOf(placed)
-  // The claim was made for this dataset alone: of a million, none is copied.
-  if (claim.threads !== undefined) claim.threads = [...new Set(claim.threads.map(usualThread))]
-  if (event !== undefined) claim.event = event
-  return claim
+function* threadsIn({ sections }: DraftBriefing): Generator<string> {
+  for (const { blocks } of sections)
+    for (const block of blocks) if (typeof block !== 'string' && block.threads !== undefined) yield* block.threads
 }
 
 const toActor = ({ id, name, speaksFor, unnamed, kind, otherNames, roles, country, summary }: ActorEntry): Actor => ({

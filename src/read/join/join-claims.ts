@@ -1,34 +1,37 @@
 import { leadingActors } from '../../model/leading-actors.ts'
 import type { Block, Briefing, Claim, Link, Section } from '../../model/model.ts'
 import { pace } from '../../work.ts'
-import type { DraftBriefing, DraftClaim, DraftLink, Mention } from '../markdown/draft.ts'
+import type { DraftBriefing, DraftClaim, DraftLink } from '../markdown/draft.ts'
 import { inferredStatus } from '../markdown/status.ts'
 import { given } from '../omit-undefined.ts'
 import { claimIds } from './claim-id.ts'
 import { nameKey } from './name-key.ts'
 import type { JoinedNames, MentionSource } from './name-resolver.ts'
 
-/** A claim, what it calls its event, and where its key stands in its file. */
-export interface PlacedClaim {
-  readonly claim: Claim
-  readonly title?: string | undefined
-  readonly key?: { readonly name: string; readonly at: number } | undefined
+/** A briefing that is joined: its claims, each with its draft at the same place, and who typed them. */
+export interface JoinedBriefing {
+  readonly briefing: Briefing
+  readonly claims: readonly Claim[]
+  readonly drafts: readonly DraftClaim[]
   readonly origin: MentionSource
 }
 
-/** Joins one briefing's claims, in slices, with the actors and places of the whole folder. */
+/** Joins one briefing's claims, in slices, with the actors and places of the whole folder; `usualThread` spells a thread. */
 export function* joinBriefing(
   draft: DraftBriefing,
   id: string,
   names: JoinedNames,
   origin: MentionSource,
-): Generator<void, { briefing: Briefing; claims: PlacedClaim[] }> {
+  usualThread: (thread: string) => string,
+): Generator<void, JoinedBriefing> {
   const outlet = draft.outlet && names.actor(draft.outlet, 'media', origin)
   const ownChain: Link[] = draft.outlet
     ? [{ name: draft.outlet.name, ...(outlet !== undefined && { actor: outlet }) }]
     : []
-  const claims: PlacedClaim[] = []
+  const claims: Claim[] = []
+  const drafts: DraftClaim[] = []
   const idOf = claimIds(id)
+  const context = { names, origin, briefing: id, date: draft.date, usualThread }
   const attributionOf = attributions(names, origin, ownChain)
   const sections: Section[] = []
   for (const { heading, blocks } of draft.sections) {
@@ -39,9 +42,9 @@ export function* joinBriefing(
         joined.push({ text: block })
         continue
       }
-      const base = { id: idOf(block), briefing: id, date: draft.date, heading }
-      const claim = joinClaim(block, base, attributionOf(block), names, origin)
-      claims.push({ claim, title: block.title, key: block.key, origin })
+      const claim = joinClaim(block, idOf(block), heading, attributionOf(block), context)
+      claims.push(claim)
+      drafts.push(block)
       joined.push({ claim: claim.id })
       if (pace()) yield
     }
@@ -56,63 +59,62 @@ export function* joinBriefing(
     source: given({ outlet, dateline, published, descriptor, author, url }),
     sections,
   }
-  return { briefing, claims }
+  return { briefing, claims, drafts, origin }
 }
 
-interface ClaimBase {
-  readonly id: string
+/** What the claims of one briefing are joined with. */
+interface ClaimContext {
+  readonly names: JoinedNames
+  readonly origin: MentionSource
   readonly briefing: string
   readonly date: string | undefined
-  readonly heading: string | undefined
+  readonly usualThread: (thread: string) => string
 }
 
-/** All fields that a claim may have: one that is not filled here does not compile. Its event and threads come later. */
-type Complete = { readonly [Field in Exclude<keyof Claim, 'event'>]-?: Claim[Field] }
+/** All fields that a claim may have: one that is not filled here does not compile. */
+type Complete = { readonly [Field in keyof Claim]-?: Claim[Field] }
 
 function joinClaim(
   draft: DraftClaim,
-  base: ClaimBase,
+  id: string,
+  heading: string | undefined,
   { attribution, alsoPer }: Attribution,
-  names: JoinedNames,
-  origin: MentionSource,
+  { names, origin, briefing, date, usualThread }: ClaimContext,
 ): Claim {
+  const { within, notes } = draft
+  const around = within?.reduceRight<string | undefined>((outer, each) => names.place(each, origin, outer), undefined)
   // Who stands in a column of a table may be anybody: a person, an agency, a state.
   const kind = origin.typed ? 'person' : undefined
-  const actors: string[] = []
-  const mentioned: (Mention & { readonly id: string })[] = []
-  for (const mention of draft.actors) {
-    const actor = names.actor(mention, mention.kind ?? kind, origin)
-    if (actor === undefined) continue
-    if (!actors.includes(actor)) actors.push(actor)
-    if (origin.typed) mentioned.push({ ...mention, id: actor })
-  }
-  const within = draft.within?.reduceRight<string | undefined>(
-    (around, each) => names.place(each, origin, around),
-    undefined,
-  )
-  const place = draft.place ? names.place(draft.place, origin, within) : within
-  warnOfAhead(draft, base.date, origin)
+  const mentioned = draft.actors.map((mention) => names.actor(mention, mention.kind ?? kind, origin))
+  warnOfAhead(draft, date, origin)
   const complete: Complete = {
-    id: base.id,
-    briefing: base.briefing,
+    id,
+    briefing,
     text: draft.text,
     when: draft.when,
-    place,
-    actors,
-    by: origin.typed ? byOtherWords(draft.text, mentioned, names) : undefined,
+    place: draft.place ? names.place(draft.place, origin, around) : around,
+    actors: distinctIds(mentioned),
+    by: origin.typed ? byOtherWords(draft, mentioned, names) : undefined,
     type: draft.type,
-    status: draft.status?.is ?? inferredStatus(draft.when, base.date, base.heading),
+    status: draft.status?.is ?? inferredStatus(draft.when, date, heading),
     attribution,
     alsoPer,
     retracted: draft.retracted,
-    threads: someOf(draft.threads),
+    threads: someOf(draft.threads?.map(usualThread)),
     links: someOf(draft.links),
     line: draft.line,
-    notes: draft.notes && Object.keys(draft.notes).length > 0 ? { ...draft.notes } : undefined,
+    notes: notes && Object.keys(notes).length > 0 ? notes : undefined,
+    // A dated claim without a key is an event of its own, by the claim's id; an undated one is about none.
+    event: draft.key?.name ?? (draft.when === undefined ? undefined : id),
   }
   return given(complete) as Claim
 }
 
+/** Each id once: most claims name nobody twice, and of those no second list is made. */
+function distinctIds(ids: readonly (string | undefined)[]): string[] {
+  const distinct = ids.every((id, index) => id !== undefined && ids.indexOf(id) === index)
+  return (distinct ? ids : [...new Set(ids)].filter((id) => id !== undefined)) as string[]
+}
 type Attribution = Pick<Claim, 'attribution' | 'alsoPer'>
 
 /** Reads who says a claim. Rows of a table share the chains that are typed alike, and each of those is read once. */
@@ -163,10 +165,14 @@ function warnOfAhead({ status, when }: DraftClaim, date: string | undefined, { r
  * South]] …` does, or as the author says; undefined where the names tell by themselves.
  */
 function byOtherWords(
-  text: string,
-  mentioned: readonly (Mention & { readonly id: string })[],
+  { text, actors }: DraftClaim,
+  ids: readonly (string | undefined)[],
   names: JoinedNames,
 ): string[] | undefined {
+  const mentioned = actors.flatMap((mention, index) => {
+    const id = ids[index]
+    return id === undefined ? [] : [{ ...mention, id }]
+  })
   const leads = mentioned.filter((mention) => mention.leads).map(({ id }) => id)
   if (leads.length > 0) return [...new Set(leads)]
   const known = mentioned.flatMap(({ id }) => {

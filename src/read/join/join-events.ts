@@ -8,38 +8,27 @@ import { oneEditApart } from '../edits.ts'
 import { given } from '../omit-undefined.ts'
 import type { Report } from '../report.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
-import type { PlacedClaim } from './join-claims.ts'
+import type { JoinedBriefing } from './join-claims.ts'
 import { nameFix } from './name-fix.ts'
 import type { JoinedNames } from './name-resolver.ts'
 
-/** A dated claim without a key is an event of its own, by the claim's id; an undated one is about none. */
-export function eventOf({ claim, key }: PlacedClaim): string | undefined {
-  return key?.name ?? (claim.when === undefined ? undefined : claim.id)
-}
-
-/** Makes the events that claims, which already name theirs, are about, in slices. `titles` are what a table calls its events. */
+/**
+ * Makes the events that the claims of all briefings, which already name theirs, are about, in slices. Rows of a table
+ * without a key are called as their draft is titled.
+ */
 export function* joinEvents(
-  claims: readonly Claim[],
-  titles: ReadonlyMap<string, string>,
+  joined: readonly JoinedBriefing[],
   declared: ReadonlyMap<string, DeclaredEvent & { readonly report: Report }>,
   names: JoinedNames,
   reports: Reports,
 ): Generator<void, Event[]> {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    if (claim.event === undefined) continue
-    const group = groups.get(claim.event)
-    if (group === undefined) groups.set(claim.event, [claim])
-    else group.push(claim)
-  }
+  const groups = keyedClaims(joined)
   const events: Event[] = []
-  for (const [id, members] of groups) {
-    if (pace()) yield
+  const make = (id: string, members: readonly Claim[], title: string | undefined): void => {
     const fixed = declared.get(id)
-    const title = fixed?.title ?? titles.get(id) ?? members[0]?.text ?? id
     const base = {
       id,
-      title,
+      title: fixed?.title ?? title ?? members[0]?.text ?? id,
       when: fixed?.when,
       record: fixed && recordOf(fixed, names),
       by: fixed && doersOf(fixed, names),
@@ -48,7 +37,38 @@ export function* joinEvents(
     if (fixed?.when && !event.fixed) warnOfOtherDate(fixed, event)
     events.push(event)
   }
+  for (const { claims, drafts } of joined) {
+    for (const [index, claim] of claims.entries()) {
+      if (pace()) yield
+      const { event: id } = claim
+      if (id === undefined || groups.has(id)) continue
+      make(id, [claim], drafts[index]?.title)
+    }
+  }
+  for (const [id, { members, title }] of groups) {
+    if (pace()) yield
+    make(id, members, title)
+  }
   return events
+}
+
+/** The claims of each key, in order, among them one whose id is that key; and the title that its draft gives it. */
+function keyedClaims(
+  joined: readonly JoinedBriefing[],
+): ReadonlyMap<string, { readonly members: Claim[]; title: string | undefined }> {
+  const groups = new Map<string, { readonly members: Claim[]; title: string | undefined }>()
+  for (const { drafts } of joined)
+    for (const { key } of drafts) if (key !== undefined) groups.set(key.name, { members: [], title: undefined })
+  if (groups.size === 0) return groups
+  for (const { claims, drafts } of joined) {
+    for (const [index, claim] of claims.entries()) {
+      const group = claim.event === undefined ? undefined : groups.get(claim.event)
+      if (group === undefined) continue
+      group.members.push(claim)
+      if (claim.id === claim.event) group.title = drafts[index]?.title
+    }
+  }
+  return groups
 }
 
 /** An author knows no other day than the reports give: what became known later is a record. */
@@ -71,23 +91,26 @@ function recordOf({ record, report }: DeclaredEvent & { readonly report: Report 
 }
 
 /** Warns of keys that differ only in case, wherever the rarer one is typed. */
-export function warnOfKeyCase(claims: readonly PlacedClaim[]): void {
-  const spellings = new Map<string, Map<string, PlacedClaim[]>>()
-  for (const claim of claims) {
-    if (claim.key === undefined) continue
-    const folded = claim.key.name.toLowerCase()
-    const same = spellings.get(folded) ?? new Map<string, PlacedClaim[]>()
-    spellings.set(folded, same.set(claim.key.name, [...(same.get(claim.key.name) ?? []), claim]))
+export function warnOfKeyCase(joined: readonly JoinedBriefing[]): void {
+  const spellings = new Map<string, Map<string, { readonly at: number; readonly report: Report }[]>>()
+  for (const { drafts, origin } of joined) {
+    for (const { key } of drafts) {
+      if (key === undefined) continue
+      const { name, at } = key
+      const same = spellings.get(name.toLowerCase()) ?? new Map()
+      const typed = same.get(name) ?? []
+      typed.push({ at, report: origin.report })
+      spellings.set(name.toLowerCase(), same.set(name, typed))
+    }
   }
   for (const same of spellings.values()) {
     if (same.size < 2) continue
     const [[usual] = [''], ...others] = [...same].sort(([, a], [, b]) => b.length - a.length)
     for (const [name, typed] of others) {
       const message = `^${name} and ^${usual} differ only in case, so they are two events`
-      for (const { key, origin } of typed) {
-        const at = key?.at ?? 0
+      for (const { at, report } of typed) {
         const fix = { from: at, to: at + name.length + 1, text: `^${usual}` }
-        origin.report('warning', at, message, `type ^${usual} if it is the same event`, (text) =>
+        report('warning', at, message, `type ^${usual} if it is the same event`, (text) =>
           text.startsWith(`^${name}`, at) ? fix : undefined,
         )
       }
@@ -100,6 +123,7 @@ export function warnOfUnusedKeys(
   declared: ReadonlyMap<string, DeclaredEvent & { readonly report: Report }>,
   events: readonly Event[],
 ): void {
+  if (declared.size === 0) return
   const used = new Set(events.map(({ id }) => id))
   for (const { name, at, report } of declared.values()) {
     if (used.has(name)) continue

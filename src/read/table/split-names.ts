@@ -1,6 +1,7 @@
 import { readDate } from '../../dates/authored.ts'
 import { plainNotation } from '../../dates/notation.ts'
-import { isUrl, saysNothing } from './cells.ts'
+import { cellText, isUrl, saysNothing } from './cells.ts'
+import type { Row } from './row.ts'
 
 /** Signs that part names in a cell whatever the names are. */
 const PARTING = /\s*[;|；、\n]\s*|\s+\/\s+/
@@ -76,3 +77,15 @@ function withoutDay(text: string): { name: string; dated: boolean } {
 /** Whether a text is a date, or a day and a month whose year stands elsewhere. */
 const isDay = (text: string): boolean =>
   /\d/.test(text) && (readDate(plainNotation(text)).ok || readDate(plainNotation(`${text}, 2000`)).ok)
+
+/** Finds whether a text is, among sample rows, the whole of a cell that names somebody. */
+export function knownNames(rows: readonly Row[], columns: readonly number[]): (name: string) => boolean {
+  const known = new Set<string>()
+  for (const column of columns) {
+    for (const cell of new Set(rows.map(({ cells }) => cells[column]))) {
+      for (const part of cellText(cell).split(/\s*[;|；、]\s*|\s+\/\s+/))
+        if (!/[,，]|\s(?:and|&)\s/.test(part)) known.add(part)
+    }
+  }
+  return (name) => known.has(name)
+}

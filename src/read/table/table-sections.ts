@@ -1,4 +1,5 @@
 import { whenOf } from '../../dates/edtf.ts'
+import type { When } from '../../dates/when.ts'
 import { counted } from '../../text/counted.ts'
 import type { DraftClaim, DraftRole, DraftSection } from '../markdown/draft.ts'
 import type { RowClaim } from './row-claim.ts'
@@ -14,28 +15,27 @@ export function rowsInWords(claims: readonly DraftClaim[]): string | undefined {
 }
 
 function yearsOf(claims: readonly DraftClaim[]): { first?: string | undefined; last?: string | undefined } {
-  let [first, last]: [string | undefined, string | undefined] = [undefined, undefined]
-  for (const { when } of claims) {
-    for (const day of [when?.min, when?.max]) {
-      const year = yearOf(day)
-      if (year === undefined) continue
-      if (first === undefined || year < first) first = year
-      if (last === undefined || year > last) last = year
-    }
-  }
-  return { first, last }
+  const days = new Set<When | undefined>(claims.map(({ when }) => when))
+  const years = [...days].flatMap((when) => [yearOf(when?.min) ?? [], yearOf(when?.max) ?? []].flat()).sort()
+  return { first: years[0], last: years.at(-1) }
 }
 
-/** Claims under the years in which they begin. */
+/** Claims, which are in the order of time, under the years in which they begin. */
 export function sectionsByYear(claims: readonly DraftClaim[]): DraftSection[] {
   const years = new Map<string, DraftClaim[]>()
+  let blocks: DraftClaim[] | undefined
+  let before: When | undefined
   for (const claim of claims) {
-    const year = yearOf(claim.when?.min ?? claim.when?.max) ?? 'Undated'
-    const group = years.get(year)
-    if (group === undefined) years.set(year, [claim])
-    else group.push(claim)
+    // Rows of one day share its date.
+    if (blocks === undefined || claim.when === undefined || claim.when !== before) {
+      const year = yearOf(claim.when?.min ?? claim.when?.max) ?? 'Undated'
+      blocks = years.get(year) ?? []
+      years.set(year, blocks)
+      before = claim.when
+    }
+    blocks.push(claim)
   }
-  return [...years].map(([heading, blocks]) => ({ heading, blocks }))
+  return [...years].map(([heading, own]) => ({ heading, blocks: own }))
 }
 
 /** Each post of each actor, with the years of the first and the last row that gives it. */

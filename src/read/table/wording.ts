@@ -1,3 +1,4 @@
+import type { Mention } from '../markdown/draft.ts'
 import { tidy } from '../single-line.ts'
 
 const LONGEST_TITLE = 140
@@ -9,8 +10,8 @@ const MOST_NOTES = 4
 export interface RowWords {
   readonly title: string
   readonly text: string
-  readonly actors: readonly string[]
-  readonly places: readonly string[]
+  readonly actors: readonly Mention[]
+  readonly places: readonly Mention[]
   readonly type: string
   readonly notes: Readonly<Record<string, string>> | undefined
 }
@@ -21,21 +22,22 @@ export interface RowWords {
  * `withPlace` names the place in the title too.
  */
 export function wording(row: RowWords, withPlace: boolean): { text: string; title: string } | undefined {
-  const { title, text, actors, places, type } = row
+  const { title, text, actors, type } = row
+  const place = row.places[0]?.name ?? ''
   const words = text === '' ? title : text.startsWith(title) ? text : `${title}: ${text}`
-  const who = actors.some((name) => words.includes(name)) ? '' : actors.join(', ')
+  const who = actors.some(({ name }) => words.includes(name)) ? '' : actors.map(({ name }) => name).join(', ')
   if (words === '') {
-    const rest = [type, places[0] ?? ''].filter((part) => part !== '').join(', ')
+    const rest = [type, place].filter((part) => part !== '').join(', ')
     const whole = joined(who, rest || notesInWords(row.notes))
     return whole === '' ? undefined : { text: whole, title: tidy(whole, LONGEST_TITLE) }
   }
   const sentence = firstSentence(text)
-  const where = withPlace && places[0] !== undefined && !sentence.includes(places[0]) ? places[0] : ''
-  const head = [who, where].filter((part) => part !== '').join(', ')
+  const where = withPlace && !sentence.includes(place) ? place : ''
+  const head = who && where ? `${who}, ${where}` : who || where
   return { text: joined(who, words), title: tidy(title || joined(head, sentence), LONGEST_TITLE) }
 }
 
-const joined = (who: string, words: string): string => [who, words].filter((part) => part !== '').join(': ')
+const joined = (who: string, words: string): string => (who && words ? `${who}: ${words}` : who || words)
 
 const notesInWords = (notes: RowWords['notes']): string =>
   Object.entries(notes ?? {})

@@ -68,7 +68,7 @@ test('ICEWS', () => {
   })
 })
 
-test('TimelineJS: dates in parts, display dates as words, HTML as text; a title is no event', () => {
+test('TimelineJS: dates in parts, display dates as words, HTML as text; the title is that of the briefing', () => {
   const compiled = fixture('tjs.csv')
   expect(named(compiled)).toMatchObject([
     {
@@ -83,7 +83,11 @@ test('TimelineJS: dates in parts, display dates as words, HTML as text; a title 
     { when: '2032', title: 'Ferry sails' },
   ])
   expect(compiled.dataset.claims[1]?.when?.text).toBe('5 March to 6 April')
-  expect(told(compiled)).toEqual(['2 warning 1 row is a title or an era and no event'])
+  expect(compiled.dataset.briefings[0]).toMatchObject({
+    title: 'The Elm Sound ferry',
+    bottomLine: 'Eleven years of waiting. 3 rows, 2031 to 2032.',
+  })
+  expect(told(compiled)).toEqual([])
 })
 
 test.each([

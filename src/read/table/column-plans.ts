@@ -1,0 +1,119 @@
+import type { ClaimRole } from '../../model/column-roles.ts'
+import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
+import { isKey } from '../key.ts'
+import { tidy } from '../single-line.ts'
+import { cameoWords } from './cameo.ts'
+import { saysNothing, urlsIn } from './cells.ts'
+import { foldName } from './column-names.ts'
+import { addLink, addNote, type GatheredRow, withMentions } from './gathered-row.ts'
+import { readSourceCell } from './source-cell.ts'
+import { splitNames } from './split-names.ts'
+
+/** Puts the text of a cell, which is never empty, into its row. */
+export type SetCell = (row: GatheredRow, text: string) => void
+
+/** Makes, once for the column of a name, what is done with its cells; `isKnown` tells whether a name stands for somebody alone. */
+export type ColumnPlan = (column: string, isKnown: (name: string) => boolean) => SetCell
+
+/** A column whose wordings repeat: each is read once. */
+function repeating<T extends object | string>(
+  read: (text: string) => T,
+  set: (row: GatheredRow, value: T) => void,
+): SetCell {
+  const known = new Map<string, T>()
+  return (row, text) => set(row, remembered(known, text, read))
+}
+
+/** So many wordings of a column are remembered: one in which none repeats would else be held twice. */
+const MOST_REMEMBERED = 50_000
+
+/** What was made of a text before, or is made now. */
+export function remembered<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const made = make(text)
+  if (known.size < MOST_REMEMBERED) known.set(text, made)
+  return made
+}
+
+const place: ColumnPlan = () =>
+  repeating(
+    (text) => (saysNothing(text) ? [] : [{ name: text, at: 0 }]),
+    (row, mentions) => {
+      row.places = withMentions(row.places, mentions)
+    },
+  )
+
+/** How the cells of each role of a claim are read. */
+export const CLAIM_PLANS: Readonly<Record<ClaimRole, ColumnPlan>> = {
+  title: () => (row, text) => {
+    row.title = text
+  },
+  text: () => (row, text) => {
+    row.text = text
+  },
+  actors: (column, isKnown) => {
+    const kind = PEOPLE.test(foldName(column)) ? 'person' : undefined
+    return repeating(
+      (text) =>
+        withMentions(
+          [],
+          splitNames(text, isKnown).map((name) => ({ name: tidy(name, 200), at: 0, kind })),
+        ),
+      (row, mentions) => {
+        row.actors = withMentions(row.actors, mentions)
+      },
+    )
+  },
+  role: () => (row, text) => {
+    row.role = text
+  },
+  place,
+  region: place,
+  country: place,
+  type: () =>
+    repeating(
+      (text) => (saysNothing(text) ? '' : (EVENT_TYPES.find((type) => type === text.toLowerCase()) ?? text)),
+      (row, type) => {
+        if (type !== '') row.type = type
+      },
+    ),
+  cameo: (column) => (row, text) => {
+    row.type = cameoWords(text) ?? row.type
+    addNote(row, column, text)
+  },
+  status: (column) => (row, text) => {
+    const known = STATUSES.find((status) => status === text.toLowerCase())
+    if (known === undefined) addNote(row, column, text)
+    else row.status = known
+  },
+  key: (column) => (row, text) => {
+    if (isKey(text)) row.key = text
+    else addNote(row, column, text)
+  },
+  source: (column, isKnown) => {
+    const known = new Map<string, ReturnType<typeof readSourceCell>>()
+    return (row, text) => {
+      if (saysNothing(text)) return
+      const { chains, urls, more } = remembered(known, text, (cell) => readSourceCell(cell, isKnown))
+      for (const url of urls) addLink(row, url)
+      row.chains = row.chains === undefined ? chains : [...row.chains, ...chains]
+      if (more) addNote(row, column, text)
+    }
+  },
+  url: (column) => (row, text) => {
+    const urls = urlsIn(text)
+    for (const url of urls) addLink(row, url)
+    if (!PICTURES.test(column)) row.page ??= urls[0]
+    if (urls.length === 0) addNote(row, column, text)
+  },
+  kind: () => (row, text) => {
+    row.kind = text.toLowerCase()
+  },
+}
+
+/** Columns of people. */
+const PEOPLE = /^(?:person|persons|people|visitors?|speakers?|personen|personas?|personnes?|人物|인물|персона|лицо)$/
+
+/** Columns whose addresses lead to no report. */
+const PICTURES = /media|image|img|thumb|photo|picture|video|audio|logo|wiki/i
