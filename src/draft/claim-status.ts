@@ -32,23 +32,25 @@ export interface StatusContext {
   readonly media: boolean
 }
 
-/** The status of a claim as the report has it: the first rule that fits. */
-export function claimStatus(text: string, context: StatusContext): Status {
+/** The statuses that the words of a claim allow, the first rule that fits first; one alone where nothing is in doubt. */
+export function claimStatuses(text: string, context: StatusContext): readonly [Status, ...Status[]] {
   const { date, published, chain, analyst } = context
   const origin = chain.at(-1) ?? ''
-  if (analyst || ANALYST.test(origin.replace(OF_A_BODY, ''))) return 'opinion'
-  if (/^(?:experts?|analysts?|observers?)\b/i.test(text)) return 'opinion'
-  if (DENIED.test(text)) return 'denied'
+  if (analyst || ANALYST.test(origin.replace(OF_A_BODY, ''))) return ['opinion']
+  if (/^(?:experts?|analysts?|observers?)\b/i.test(text)) return ['opinion']
   const plain = withoutSaying(text)
-  const past = liesBehind(date, published)
-  if (past && PAST.test(plain) && !ANNOUNCED.test(plain)) return 'happened'
-  if (WIDELY.test(text)) return 'possible'
-  if (OPINION.test(plain) && !ANNOUNCED.test(plain)) return 'opinion'
-  if (POSSIBLE.test(plain)) return 'possible'
-  if (EXPECTED.test(plain)) return 'expected'
-  if (ANNOUNCED.test(plain) || liesAhead(date, published))
-    return context.media || MEDIA_SOURCE.test(origin) ? 'expected' : 'announced'
-  return 'happened'
+  const announced = ANNOUNCED.test(plain)
+  const ahead = liesAhead(date, published)
+  if (liesBehind(date, published) && PAST.test(plain) && !announced && !DENIED.test(text)) return ['happened']
+  const found: Status[] = []
+  if (DENIED.test(text)) found.push('denied')
+  if (WIDELY.test(text)) found.push('possible')
+  if (OPINION.test(plain) && !announced) found.push('opinion')
+  if (POSSIBLE.test(plain)) found.push('possible')
+  if (EXPECTED.test(plain)) found.push('expected')
+  if (announced || ahead) found.push(context.media || MEDIA_SOURCE.test(origin) ? 'expected' : 'announced')
+  const [first, ...others] = new Set(found)
+  return first === undefined ? ['happened'] : [first, ...others]
 }
 
 const withoutSaying = (text: string): string => text.replace(/\bexpected (?:visit|meeting|summit)\b/gi, '$1')

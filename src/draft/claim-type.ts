@@ -69,21 +69,30 @@ const NOUNS = compile(nouns)
 const SAYING =
   /\b(?:said|says|told|announced|confirmed|stated|declared|tweeted|voiced|noted|reaffirmed|statement|denied|denies|reported)\b/i
 
-/** The type of what a clause tells: by its first verb, else by its first noun, else a statement where somebody speaks. */
-export function claimType(text: string, ofSaying: boolean): EventType | undefined {
-  const verb = firstOf(text, VERBS)
-  if (verb) return verb
-  if (ofSaying && SAYING.test(text)) return 'statement'
-  return firstOf(text, NOUNS) ?? (SAYING.test(text) ? 'statement' : undefined)
+/** The types a clause may be of, the likeliest first. `words` has the word it rests on where another may be meant. */
+export interface ClaimType {
+  readonly options: readonly EventType[]
+  readonly words?: string
 }
 
-function firstOf(
-  text: string,
-  rules: readonly { readonly type: EventType; readonly pattern: RegExp }[],
-): EventType | undefined {
-  const found = rules.flatMap(({ type, pattern }) => {
-    const match = pattern.exec(text)
-    return match ? [{ type, at: match.index }] : []
-  })
-  return found.sort((a, b) => a.at - b.at)[0]?.type
+/** The type of what a clause tells: by its first verb, else by its first noun, else a statement where somebody speaks. */
+export function claimType(text: string, ofSaying: boolean): ClaimType {
+  const verbs = found(text, VERBS)
+  const says: readonly EventType[] = SAYING.test(text) ? ['statement'] : []
+  if (verbs.types.length === 1) return { options: verbs.types }
+  if (verbs.types.length > 1) return { options: verbs.types, words: verbs.words }
+  if (ofSaying && says.length > 0) return { options: says }
+  const nouns = found(text, NOUNS)
+  return nouns.types.length === 0 ? { options: says } : { options: [...nouns.types, ...says], words: nouns.words }
+}
+
+/** The types of the words in a text, in their order, and the first of these words. */
+function found(text: string, rules: readonly { readonly type: EventType; readonly pattern: RegExp }[]) {
+  const matches = rules
+    .flatMap(({ type, pattern }) => {
+      const match = pattern.exec(text)
+      return match ? [{ type, at: match.index, words: match[0] }] : []
+    })
+    .sort((a, b) => a.at - b.at)
+  return { types: [...new Set(matches.map(({ type }) => type))], words: matches[0]?.words ?? '' }
 }

@@ -42,7 +42,7 @@ export interface EventMatch {
 
 /** From this score on an event is worth its key, and from this one on worth naming. */
 const KEYED = 6
-const NAMED = 4.6
+const NAMED = 4.2
 /** How far a sure match must lead the next. */
 const LEAD = 1
 

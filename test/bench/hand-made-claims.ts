@@ -67,9 +67,12 @@ const stems = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []).map((word) => word.slice(0, 5))
 
 function marksOf(claim: Claim, draft: Draft, whole: Dataset, known: Dataset): readonly HandMark[] {
-  const lines = linesOf(claim, draft).map((line) => marksBeside(claim, line, draft, whole, known))
-  const right = (marks: readonly HandMark[]): number => marks.filter((mark) => mark.right).length / marks.length
-  return lines.toSorted((a, b) => right(b) - right(a))[0] ?? []
+  const near = nearness(claim, draft)
+  const tried = draft.claims.map((line, index) => {
+    const marks = marksBeside(claim, line, draft, whole, known)
+    return { marks, agrees: (near[index] ?? 0) + marks.filter(({ right }) => right).length / marks.length }
+  })
+  return tried.toSorted((a, b) => b.agrees - a.agrees)[0]?.marks ?? []
 }
 
 function marksBeside(
@@ -119,15 +122,11 @@ const plain = (edtf: string | undefined): string => {
   return value ? formatEdtf(value) : 'none'
 }
 
-/** How much less than the likeliest a line may share with a claim and still be what it was made of. */
-const NEAR = 0.8
-
 /**
- * The lines of the draft that a claim can have been made of: they share most words, rare ones before common ones. A claim
- * says in its own words what may stand in two lines, so that near ones count, and the one with most marks right is held
- * against it.
+ * How near each line of the draft is to a claim, 1 for the nearest: they share most words, rare ones before common ones.
+ * A claim says in its own words what may stand in two lines, so that its marks tell as well which it was made of.
  */
-function linesOf(claim: Claim, { claims }: Draft): readonly DraftClaim[] {
+function nearness(claim: Claim, { claims }: Draft): readonly number[] {
   const count = new Map<string, number>()
   for (const { text } of claims) for (const stem of new Set(stems(text))) count.set(stem, (count.get(stem) ?? 0) + 1)
   const weight = (stem: string): number => Math.log(1 + claims.length / (count.get(stem) ?? claims.length))
@@ -138,5 +137,5 @@ function linesOf(claim: Claim, { claims }: Draft): readonly DraftClaim[] {
     return sum(new Set([...own].filter((stem) => words.has(stem)))) / Math.sqrt(sum(words) + 3)
   }
   const scores = claims.map(({ text }) => score(text))
-  return claims.filter((_, index) => (scores[index] ?? 0) >= NEAR * Math.max(...scores))
+  return scores.map((each) => each / Math.max(...scores, Number.MIN_VALUE))
 }

@@ -1,0 +1,130 @@
+import { nearestWord } from '../text/nearest-word.ts'
+import type { Doubt, LinkedName } from './draft.ts'
+import { type NameTable, nameKey } from './name-table.ts'
+import type { People } from './people.ts'
+import type { Resolved } from './resolve-name.ts'
+import { stateOfCapital } from './states.ts'
+
+/** What tells who is an actor of a claim. */
+export interface ActorContext {
+  readonly place: string | undefined
+  readonly chain: readonly string[]
+  readonly outlet: string | undefined
+  /** Whether the claim is that somebody said it. */
+  readonly statement: boolean
+  /** Whom a pronoun at its start may mean. */
+  readonly person: string | undefined
+  /** The states that the report names: "the North" is one of them. */
+  readonly states: ReadonlySet<string>
+  readonly people: People
+  readonly table: NameTable
+}
+
+/** Said of the one who follows, or of a thing: "Kremlin spokesman", "U.N. sanctions". */
+const OF_ANOTHER =
+  /^ (?:spokes\w+|officials?|sources?|envoys?|chief|secretary|head|leaders?|sanctions|resolutions?|counts?|figures|data|rules|troops|members?|summit|headquarters|building)\b/
+const STATE_ACTS =
+  /^\s+(?:[a-z\u00df-\u024f]+ly )?(?:[a-z\u00df-\u024f]+ed|has|had|says|said|will|would|wants?|den\w+)\b/
+const HALF_OF_A_NAME = /\b[Tt]he (?<half>North|South|West|East)(?=['’]s\b|[ ,.;])(?! [A-Z])/g
+const PRONOUN = /^["“]?(?<word>He|She|His|Her)\b/
+
+/**
+ * Who is linked in a line, each once. Who may be meant and is not linked stands in the doubts, and last among them whom
+ * the words only touch: states that do nothing in it, both names of a "Kim-Putin summit", whoever a pronoun means.
+ */
+export function claimActors(text: string, names: readonly Resolved[], context: ActorContext) {
+  const { place, chain, outlet, statement, people } = context
+  const links: LinkedName[] = []
+  const doubts: Doubt[] = []
+  const also: Doubt[] = []
+  const seen = new Set<string>()
+  const propose = (list: Doubt[], words: string, options: readonly string[], note?: string): void => {
+    const fresh = options.filter((option) => !seen.has(option))
+    if (fresh.length > 0) list.push({ aspect: 'actor', words, ...(note !== undefined && { note }), options: fresh })
+    for (const option of fresh) seen.add(option)
+  }
+  for (const { mention, name, kind, several } of names) {
+    const { start, end, own } = mention
+    if ((name === place && kind !== 'person') || name === outlet) continue
+    if (kind === 'body' && OF_ANOTHER.test(text.slice(end))) continue
+    if (several) {
+      if (!seen.has(mention.text))
+        doubts.push({ aspect: 'actor', words: mention.text, note: 'one of several', options: several })
+      seen.add(mention.text)
+      continue
+    }
+    if (seen.has(name)) continue
+    if (
+      kind === 'person' ||
+      kind === 'body' ||
+      (kind === 'media' && own) ||
+      (kind === 'state' && acts(text, start, end))
+    ) {
+      if (chain.includes(name) && (kind === 'media' || (!statement && onlyCited(text, start, end)))) continue
+      links.push({ name, start, end })
+      seen.add(name)
+    } else if (kind === 'capital') {
+      const state = stateOfCapital(name)?.name
+      const acting = acts(text, start, end) && STATE_ACTS.test(text.slice(end))
+      if (state !== undefined && state !== place)
+        propose(acting ? doubts : also, mention.text, [state], acting ? 'the state' : ALSO)
+    } else if (kind === 'state') propose(also, mention.text, [name], ALSO)
+    else if (kind === 'unknown') {
+      const both = mention.text.split('-').map((part) => people.bySurname.get(nameKey(part)))
+      if (both.length === 2 && both.every((owners) => owners)) {
+        for (const [index, owners] of both.entries())
+          propose(also, mention.text.split('-')[index] ?? '', owners ?? [], ALSO)
+      } else if (mention.text.includes(' ') && !/\b(?:African|American|European|Asian)$/.test(mention.text)) {
+        propose(doubts, mention.text, [mention.text, ...otherSpelling(mention.text, context.table)])
+      }
+    }
+  }
+  for (const { 0: words, index, groups } of text.matchAll(HALF_OF_A_NAME)) {
+    const whole = [...context.states].filter((state) => state.startsWith(`${groups?.half} `))
+    if (whole.length === 1 && !names.some(({ mention }) => mention.start <= index + 4 && mention.end > index + 4))
+      propose(also, words, whole, ALSO)
+  }
+  const pronoun = PRONOUN.exec(text)?.groups?.word
+  if (pronoun !== undefined && context.person !== undefined) propose(also, pronoun, [context.person], ALSO)
+  return { links: links.filter(({ name }) => name !== place), doubts, also }
+}
+
+/** Stands in the comment of an actor that the words only touch. */
+const ALSO = 'also'
+
+/** The person of the folder whose name is nearly the same. */
+function otherSpelling(text: string, { names }: NameTable): readonly string[] {
+  const own = [
+    ...new Set([...names.values()].filter((name) => name.own && name.kind === 'person').map(({ name }) => name)),
+  ]
+  const near = text.length < SHORTEST ? undefined : nearestWord(text, own)
+  return near === undefined || Math.abs(near.length - text.length) > 2 ? [] : [near]
+}
+
+/** Shorter names are near each other by chance. */
+const SHORTEST = 7
+
+/** Whether who is named only tells of it, behind what is told: "…, Peskov said", "…, according to the ministry". */
+function onlyCited(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  return (
+    /\baccording to [^,“”"]*$|[,”"] (?:said|says|added) [^,“”"]*$/.test(before) ||
+    (/[a-z]{3}[^,]*[,”"]+ [^,“”"]*$/.test(before) &&
+      /^[^“”"]{0,60}?\b(?:said|says|told|added|confirmed|announced|reported|wrote|noted|stated)\b/.test(after))
+  )
+}
+
+/** Whether a state is named as one that acts, and not as where something is, whose, or of which kind. */
+function acts(text: string, start: number, end: number): boolean {
+  const after = text.slice(end)
+  if (
+    /^['’]s\b|^-/.test(after) ||
+    /(?:\b(?:in|to|from|at|of|near|for|through|into|across|border(?:s|ed|ing)? with|including)(?: the)? |-)$/i.test(
+      text.slice(0, start),
+    )
+  )
+    return false
+  return /^(?:[,.;:”"]|$|\s(?:is|are|was|were|will|would|has|have|had|and|or|to|that|in|on|at|by|with|for|over|as|could|may|might|must|should|can|does|did|do|also|wants?|needs?|hosts?|says?|[a-z\u00df-\u024f]+ed|made|took|sent|held|went|met|saw|said)\b)/.test(
+    after,
+  )
+}

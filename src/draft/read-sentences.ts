@@ -1,0 +1,115 @@
+import { type FoundTime, findTimes, type Published } from '../times/find-times.ts'
+import { type FoundChain, findChain } from './attribution.ts'
+import { type Chain, type ChainContext, type Speakers, speakerOf } from './chain.ts'
+import { findNames } from './find-names.ts'
+import type { NameTable } from './name-table.ts'
+import type { People } from './people.ts'
+import type { ReportText } from './report-lines.ts'
+import { type Resolved, resolveName } from './resolve-name.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A sentence of the report, with what was found in it. */
+export interface ReadSentence {
+  readonly line: number
+  readonly sentence: Sentence
+  readonly times: readonly FoundTime[]
+  readonly names: readonly Resolved[]
+  readonly found: FoundChain | undefined
+  /** The person whom a pronoun at its start may mean. */
+  readonly person: string | undefined
+  readonly paragraph: number
+}
+
+/** Reads the sentences of a report in turn: what a later one hangs on is told by those before it. */
+export function readSentences(
+  report: ReportText,
+  sentences: readonly (readonly Sentence[])[],
+  published: Published,
+  table: NameTable,
+  people: People,
+): readonly ReadSentence[] {
+  const reads: ReadSentence[] = []
+  let named: string | undefined
+  let said: string | undefined
+  let speakers: Speakers = { outlet: report.outlet }
+  for (const [paragraph, { line, speaker }] of report.paragraphs.entries()) {
+    for (const sentence of sentences[paragraph] ?? []) {
+      const times = findTimes(sentence.text, { published, inQuote: sentence.inQuote, named, said })
+      const names = findNames(sentence.text, table)
+        .filter(({ start, end }) => !times.some((time) => start < time.end && end > time.start))
+        .map((mention) => resolveName(mention, people))
+      const context: ChainContext = { table, people, speakers: withinSentence(speakers, sentence, names) }
+      const found = findChain(sentence.text, sentence.inQuote, times, context) ?? saidIn(speaker, context)
+      reads.push({ line, sentence, times, names, found, paragraph, person: speakers.person })
+      named = times.findLast((time) => isDayText(time.named))?.named ?? named
+      said = times.find(({ role, named: day }) => role === 'saying' && isDayText(day))?.named ?? undefined
+      speakers = remembered(speakers, found, names)
+    }
+  }
+  return reads
+}
+
+/** The words of an interview are those of whoever stands before them. */
+function saidIn(label: string | undefined, context: ChainContext): FoundChain | undefined {
+  if (label === undefined || /^A(?:nswer)?$/.test(label)) return undefined
+  const speaker = speakerOf(label, context) ?? { name: label, kind: 'person' as const }
+  return { chain: { links: [speaker.name] }, speakers: [speaker] }
+}
+
+const isDayText = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf)
+
+/** A pronoun means first whoever the sentence itself has named before it. */
+function withinSentence(speakers: Speakers, { text }: Sentence, names: readonly Resolved[]): Speakers {
+  const pronoun =
+    /[,”"] (?:he|she|it|they) (?:said|added|told|wrote|noted)\b|\b(?:that|,) (?:he|she|it) |\b(?:his|her) (?:office|spokes\w+|lawyers?|aides?|adviser|family) /.exec(
+      text,
+    )?.index
+  if (pronoun === undefined) return speakers
+  const before = names.filter(({ mention }) => mention.end <= pronoun)
+  // "… will receive the envoy, her office said": whoever the sentence is about.
+  const person = before.find(({ kind }) => kind === 'person')?.name
+  const head =
+    /^(?<head>(?:The|A|An) [^,“”"]{3,50}?) (?:will|is|was|has|had|would|are|were|have|could|may|said|[a-z\u00df-\u024f]+ed)\b/.exec(
+      text,
+    )?.groups?.head
+  return {
+    ...speakers,
+    ...(person !== undefined && { person }),
+    ...(head !== undefined && {
+      office: before.find(({ kind, mention }) => kind === 'body' && head.endsWith(mention.text))?.name ?? head,
+      medium: speakers.medium,
+    }),
+  }
+}
+
+/** Whom later sentences may mean by a pronoun: who spoke last, or where nobody has, whom the last sentence begins with. */
+function remembered(speakers: Speakers, found: FoundChain | undefined, names: readonly Resolved[]): Speakers {
+  const named = speakers.spoken
+    ? speakers.person
+    : (names.find(({ kind }) => kind === 'person')?.name ?? speakers.person)
+  if (!found) return { ...speakers, person: named, before: undefined }
+  const last = (kind: string) => found.speakers.findLast((speaker) => speaker.kind === kind)?.name
+  return {
+    outlet: speakers.outlet,
+    person: last('person') ?? named,
+    spoken: speakers.spoken === true || last('person') !== undefined,
+    medium: last('medium') ?? (last('office') === undefined ? speakers.medium : undefined),
+    office: last('office') ?? speakers.office,
+    official: last('described') ?? speakers.official,
+    before: found.chain,
+  }
+}
+
+/** A quotation that goes on has the chain of its neighbour in the paragraph. */
+export function chainsOf(reads: readonly ReadSentence[]): readonly (Chain | undefined)[] {
+  return reads.map(({ sentence, found, paragraph }, index) => {
+    if (found) return found.chain
+    const goesOn = sentence.inQuote || /^[“"]/.test(sentence.text) || /^``/.test(sentence.text)
+    if (!goesOn) return undefined
+    const near = [index - 1, index + 1, index - 2, index + 2]
+      .map((at) => reads[at])
+      .find((read) => read?.paragraph === paragraph && read.found !== undefined)
+    const beside = near ?? (reads[index - 1]?.found ? reads[index - 1] : undefined)
+    return beside?.found && { ...beside.found.chain, ...(near === undefined && { doubt: 'the quotation goes on' }) }
+  })
+}
