@@ -68,8 +68,10 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
       const acting = acts(text, start, end) && STATE_ACTS.test(text.slice(end))
       if (state !== undefined && state !== place)
         propose(acting ? doubts : also, mention.text, [state], acting ? 'the state' : ALSO)
-    } else if (kind === 'state') propose(also, mention.text, [name], ALSO)
-    else if (kind === 'unknown') {
+    } else if (kind === 'state') {
+      // "US President": of which state, and not the state.
+      if (!/^ [A-Z]/.test(text.slice(end))) propose(also, mention.text, [name], ALSO)
+    } else if (kind === 'unknown') {
       const both = mention.text.split('-').map((part) => people.bySurname.get(nameKey(part)))
       if (both.length === 2 && both.every((owners) => owners)) {
         for (const [index, owners] of both.entries())
@@ -119,7 +121,7 @@ function acts(text: string, start: number, end: number): boolean {
   const after = text.slice(end)
   if (
     /^['’]s\b|^-/.test(after) ||
-    /(?:\b(?:in|to|from|at|of|near|for|through|into|across|border(?:s|ed|ing)? with|including)(?: the)? |-)$/i.test(
+    /(?:\b(?:in|to|from|at|of|near|for|through|into|across|border(?:s|ed|ing)? with|including|on|against|about|over|towards?)(?: the)? |-)$/i.test(
       text.slice(0, start),
     )
   )

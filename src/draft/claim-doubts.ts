@@ -2,6 +2,7 @@ import type { Status } from '../model/model.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import type { Chain } from './chain.ts'
 import type { ClaimDate } from './claim-date.ts'
+import { NO_MARK } from './claim-line.ts'
 import type { ClaimPlace } from './claim-place.ts'
 import type { ClaimType } from './claim-type.ts'
 import type { Doubt } from './draft.ts'
@@ -43,7 +44,7 @@ export function placeDoubts(place: ClaimPlace | undefined, text: string): readon
   if (place?.doubt === undefined)
     return place || !here ? [] : [{ aspect: 'place', words: 'here', note: 'the report has no dateline', options: [] }]
   const note = place.doubt === 'here' ? 'the dateline' : 'named in another clause'
-  return [{ aspect: 'place', words: place.doubt, note, options: [place.name] }]
+  return [{ aspect: 'place', words: place.doubt, note, options: [place.name, NO_MARK] }]
 }
 
 /** Words for more than one status; and of what somebody says, that it was said. */
@@ -56,7 +57,7 @@ export function statusDoubts([status, ...others]: readonly Status[], type: strin
 
 /** A type that rests on a noun, or on one of several verbs. */
 export function typeDoubts({ options, words }: ClaimType): readonly Doubt[] {
-  return words === undefined ? [] : [{ aspect: 'type', words, options }]
+  return words === undefined ? [] : [{ aspect: 'type', words, options: [...options, NO_MARK] }]
 }
 
 /** The events of the folder that it may be about, none of them surely. */

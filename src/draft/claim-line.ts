@@ -5,6 +5,9 @@ const START = /^(\s*[-*+] (?:\[[ xX]\] )?)/
 const DATE = /^(?:\[?(?:\d{4}|\.\.)[^:\s]*\]?|\.\.\/\d{4}[^:\s]*): /
 const PER = /\s*\(per (?:[^()\\]|\\.|\([^()]*\))*\)\s*\.?\s*$/i
 
+/** The option that takes a place or a type out of a line. */
+export const NO_MARK = 'none'
+
 /** The line of a claim with one option of a doubt in the place of what it has. */
 export function withOption(line: string, { aspect, words }: Doubt, option: string): string {
   const [, start = ''] = START.exec(line) ?? []
@@ -17,12 +20,12 @@ export function withOption(line: string, { aspect, words }: Doubt, option: strin
     case 'actor':
       return `${start}${linked(body, words, option)}`
     case 'place':
-      return `${start}${withMark(body, /\s@\[\[[^\]]*\]\]/, `@[[${option}]]`)}`
+      return `${start}${withMark(body, /\s@\[\[[^\]]*\]\]/, option === NO_MARK ? '' : `@[[${option}]]`)}`
     case 'event':
       return `${start}${withMark(body, /\s\^[\p{L}\p{N}][\p{L}\p{N}_/-]*/u, `^${option}`)}`
     case 'type':
     case 'status':
-      return `${start}${withMark(body, new RegExp(`\\s#${aspect === 'status' ? STATUS : TYPE}\\b`), `#${option}`)}`
+      return `${start}${withMark(body, new RegExp(`\\s#${aspect === 'status' ? STATUS : TYPE}\\b`), option === NO_MARK ? '' : `#${option}`)}`
   }
 }
 
@@ -102,6 +105,7 @@ function linked(body: string, words: string, name: string): string {
 
 /** The text with a mark in the place of another of its kind, else before what is cited. */
 function withMark(body: string, old: RegExp, mark: string): string {
+  if (mark === '') return body.replace(old, '')
   if (old.test(body)) return body.replace(old, ` ${mark}`)
   const per = PER.exec(body)
   return per ? `${body.slice(0, per.index)} ${mark}${per[0]}` : `${body} ${mark}`

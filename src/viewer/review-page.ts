@@ -93,8 +93,15 @@ function doubtLines(item: ReviewItem, width: number): Line[] {
   const choices = choicesOf(item)
   if (item.doubts.length === 0) return wrapSpans([span('Nothing here is in doubt.', 'dim')], width)
   for (const doubt of item.doubts) {
-    const note = doubt.note === undefined ? '' : `, ${doubt.note}`
-    lines.push(...wrapSpans([span(`${doubt.aspect} ?`, 'warning'), span(` “${doubt.words}”${note}`)], width, 2))
+    const also = doubt.note === 'also'
+    const note = doubt.note === undefined || also ? '' : `, ${doubt.note}`
+    lines.push(
+      ...wrapSpans(
+        [span(`${also ? 'also' : doubt.aspect} ?`, also ? 'dim' : 'warning'), span(` “${doubt.words}”${note}`)],
+        width,
+        2,
+      ),
+    )
     for (const [index, choice] of choices.entries()) {
       if (choice.doubt !== doubt) continue
       const said = doubt.aspect === 'date' ? inWords(choice.option) : choice.option

@@ -84,3 +84,36 @@ test('a day counted from another one stays out of the line and stands in its dou
   expect(claim.date).toBeUndefined()
   expect(claim.doubts[0]).toMatchObject({ aspect: 'date', words: 'a day earlier', options: ['2019-04-16'] })
 })
+
+test('a second predicate with a date of its own is a line of its own, of the same subject', () => {
+  const { claims } = draftOf(
+    'President Ada Berg met the envoys on Tuesday and is scheduled to leave for Oslo on Friday.',
+  )
+  expect(claims.map(({ date, status, text }) => [date, status, text.slice(0, 40)])).toEqual([
+    ['2019-04-16', 'happened', 'President Ada Berg met the envoys on Tue'],
+    ['2019-04-19', 'announced', 'President Ada Berg is scheduled to leave'],
+  ])
+})
+
+test('a type that rests on a noun, or one of two verbs, is in doubt with the others, and can be none', () => {
+  const typeOf = (text: string) => claimOf(text).doubts.find(({ aspect }) => aspect === 'type')?.options
+  expect(typeOf('Both sides spoke of sanctions.')).toEqual(['sanction', 'none'])
+  expect(typeOf('The envoys met in Oslo and agreed to a truce.')).toEqual(['meet', 'agree', 'none'])
+  expect(typeOf('The envoys met in Oslo on Monday.')).toBeUndefined()
+})
+
+test('words for two statuses are in doubt', () => {
+  const status = claimOf('The envoys plan to meet and might sign a truce.').doubts.find(
+    ({ aspect }) => aspect === 'status',
+  )
+  expect(status?.options).toEqual(['possible', 'announced'])
+})
+
+test('the words of an interview are those of whoever stands before them, and who only asks is left out', () => {
+  const { claims, dropped } = draftOf(
+    'Five questions to the head of the survey\n\nField Notes spoke to Dr. Ada Berg, head of the survey, in Oslo on Tuesday.\n\nField Notes: When does the ship sail?\n\nBerg: It leaves Bergen on 4 June.\n\nField Notes: And then?\n\nBerg: We go north.',
+  )
+  expect(claims.map(({ chain }) => chain)).toEqual([[], ['Ada Berg'], ['Ada Berg']])
+  expect(claims.map(({ text }) => text).slice(1)).toEqual(['It leaves Bergen on 4 June.', 'We go north.'])
+  expect(dropped.map(({ text }) => text)).toContain('Field Notes: When does the ship sail?')
+})

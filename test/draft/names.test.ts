@@ -54,3 +54,39 @@ test('things, days and hyphened states are no actors', () => {
   ])
     expect(linked(sentence)).toEqual([])
 })
+
+test('whom a line only touches is proposed and not linked', () => {
+  const also = (text: string) =>
+    draftOf(text)
+      .claims.at(-1)
+      ?.doubts.filter(({ note }) => note === 'also')
+      .map(({ words, options }) => [words, ...options])
+  expect(also('The envoys criticised the sanctions on North Korea on Monday.')).toEqual([
+    ['North Korea', 'North Korea'],
+  ])
+  expect(also('President Ada Berg spoke in Oslo. She met the envoys on Monday.')).toEqual([['She', 'Ada Berg']])
+  expect(also('President Ada Berg and minister Jon Lind spoke. The Berg-Lind summit will be held on Monday.')).toEqual([
+    ['Berg', 'Ada Berg'],
+    ['Lind', 'Jon Lind'],
+  ])
+})
+
+test('another spelling of a name of the folder is proposed beside the name as it stands', () => {
+  const [claim] = inFolder('The talks about Dmitri Peskof were held on Monday.')
+  expect(claim?.doubts).toContainEqual({
+    aspect: 'actor',
+    words: 'Dmitri Peskof',
+    options: ['Dmitri Peskof', 'Dmitry Peskov'],
+  })
+})
+
+test('who only tells of it is cited and not linked', () => {
+  const claim = claimOf('The envoys will meet on Monday, minister Jon Lind said.')
+  expect([claim.chain, claim.links]).toEqual([['Jon Lind'], []])
+  expect(claimOf('Minister Jon Lind said he would meet the envoys on Monday.').links).toHaveLength(1)
+})
+
+test('the name behind “at” or “in” is not of whoever speaks', () => {
+  const claim = claimOf('Analysts at the bank Nordhav said the truce might not last.')
+  expect([claim.chain, claim.links]).toEqual([['analysts at the bank Nordhav'], []])
+})

@@ -113,3 +113,10 @@ test('a doubt as a comment reads as the same doubt', () => {
     }),
   )
 })
+
+test('“none” takes a place or a type out of the line', () => {
+  const draft =
+    '# A\n\n- They met. @[[Oslo]] #meet (per Post)\n  <!-- ?? type · “met” · meet | none -->\n  <!-- ?? place · “Oslo” · Oslo | none -->\n'
+  const review = openReview('a.md', draft)
+  expect(chosen(chosen(review, 2), 2).text).toContain('- They met. (per Post)\n')
+})

@@ -26,6 +26,14 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['They met on Monday last week.', 'on Monday last week', '2019-04-08'],
   ['They will meet on Monday or Tuesday.', 'on Monday or Tuesday', '[2019-04-22,2019-04-23]'],
   ['They will meet today or tomorrow.', 'today or tomorrow', '[2019-04-17,2019-04-18]'],
+  ['The ferry sails on Saturday for the islands.', 'on Saturday', '2019-04-20'],
+  ['Parliament sits again on Friday.', 'on Friday', '2019-04-19'],
+  ['The trains run again on Monday.', 'on Monday', '2019-04-22'],
+  ['The festival swaps its tents for a hall on Sunday.', 'on Sunday', '2019-04-21'],
+  ['He tours the port from 14 to 16 October 2019.', 'from 14 to 16 October 2019', '2019-10-14/2019-10-16'],
+  ['They will meet on either 2 or 3 May.', 'on either 2 or 3 May', '[2019-05-02,2019-05-03]'],
+  ['It was open between 3 and 5 April.', 'between 3 and 5 April', '2019-04-03/2019-04-05'],
+  ['It may not last beyond April 30.', 'beyond April 30', '[2019-05-01..]'],
   ["Thursday's ruling changed little.", 'Thursday', '2019-04-11'],
   ["Leaders gathered ahead of Friday's summit.", 'ahead of Friday', '2019-04-19'],
   ['They must answer by Thursday.', 'by Thursday', '[..2019-04-18]'],
@@ -221,4 +229,14 @@ test('names of people and papers are no dates', () => {
     'It may rain.',
   ])
     expect(findTimes(sentence, { published: PUBLISHED }).filter(({ edtf }) => edtf !== null)).toEqual([])
+})
+
+test('a verb of the present that is on no timetable may also tell what is over', () => {
+  const [time] = findTimes('The festival swaps its tents for a hall on Sunday.', { published: PUBLISHED })
+  expect(time).toMatchObject({ doubt: 'the present tense', alternatives: ['2019-04-14'] })
+})
+
+test('nouns in -s are no verbs of the present', () => {
+  expect(dateOf('Three blasts on Sunday killed two people.', 'on Sunday')).toBe('2019-04-14')
+  expect(dateOf('After the talks on Monday, both sides were silent.', 'on Monday')).toBe('2019-04-15')
 })
