@@ -57,15 +57,16 @@ function choicesIn(content: Content, route: Route, top: number, height: number):
   return content.stops.slice(top, top + height).map(({ target }) => target.id)
 }
 
-/** The signs of what in view is new or marked, by the lines on which it begins. */
+/** The signs of what in view is new or marked, by the first lines of it that are seen; a pinned header is none of them. */
 function signsIn(library: Library, state: State, content: Content, top: number, height: number): Body['signs'] {
   const signs = new Map<number, string>()
   if (!newsIn(state) && state.visit.marks.length === 0) return signs
-  for (let at = stopAt(content.stops, top); at < content.stops.length; at++) {
+  const first = top + Number(content.pinned && top > 0)
+  for (let at = stopAt(content.stops, first); at < content.stops.length; at++) {
     const stop = content.stops[at]
     if (!stop || stop.line >= top + height) break
     const sign = `${hasNews(state, stop.target) ? '•' : ''}${markOn(library.world, state, stop.target) ? '★' : ''}`
-    if (sign !== '' && stop.line >= top) signs.set(stop.line - top, sign)
+    if (sign !== '' && stop.line + stop.height > first) signs.set(Math.max(first, stop.line) - top, sign)
   }
   return signs
 }

@@ -6,7 +6,7 @@ import { fieldOf } from './field.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { atTarget } from './navigation.ts'
-import { START, show } from './scroll.ts'
+import { inView, START, settle, show } from './scroll.ts'
 import { currentRoute, type LeftAt, popPage, type Route, type State, VIEWS, type View, withRoute } from './state.ts'
 
 type Unread = Readonly<Record<string, unknown>>
@@ -24,7 +24,7 @@ function routeAsLeft(library: Library, state: State, route: Route): unknown {
   const isMoved = route.cursor > 0 || route.top > 0
   const isShown = library.reading === undefined && library.unread === undefined && !route.left
   const stop = isMoved && isShown ? contentOf(library, state, route).stops[route.cursor] : undefined
-  return { ...route, left: stop ? { target: stop.target, above: Math.max(0, stop.line - route.top) } : route.left }
+  return { ...route, left: stop ? { target: stop.target, above: stop.line - route.top } : route.left }
 }
 
 /** How each page is read back; what is over once it is left is not kept. */
@@ -83,7 +83,10 @@ function leftAt(kept: unknown): LeftAt {
   const known = (['briefing', 'claim', 'event', 'actor', 'problem', 'table', 'mark'] as const).find(
     (each) => each === kind,
   )
-  return { ...(known && typeof id === 'string' && { target: { kind: known, id } }), above: countOf(above) }
+  return {
+    ...(known && typeof id === 'string' && { target: { kind: known, id } }),
+    above: Number.isSafeInteger(above) ? Number(above) : 0,
+  }
 }
 
 const asObject = (value: unknown): Unread => (typeof value === 'object' && value !== null ? { ...value } : {})
@@ -132,9 +135,11 @@ export function settleLeft(library: Library, state: State): State {
   const content = contentOf(library, there, currentRoute(there))
   const cursor = target ? stopOf(content, target) : -1
   if (cursor < 0) return target && content.whole ? atTarget(library, there, target) : there
-  const top = Math.max(0, (content.stops[cursor]?.line ?? 0) - above)
   const { height } = layoutOf(state.size, route.page)
-  return withRoute(there, { ...currentRoute(there), ...show({ cursor, top }, content, height, cursor) })
+  const left = settle({ cursor, top: (content.stops[cursor]?.line ?? 0) - above }, content, height)
+  // In a smaller terminal what was in view may have to be brought there.
+  const isOut = above >= 0 && !inView(left, content, height)
+  return withRoute(there, { ...currentRoute(there), ...(isOut ? show(left, content, height, cursor) : left) })
 }
 
 function isThere({ world, tables = [] }: Library, route: Route): boolean {
