@@ -50,7 +50,8 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   const whole = (): Library => opening.list?.() ?? opening.first
   const head = asOf === undefined ? opening.first : whole()
   const start: State = { ...initialState(terminal.size()), asOf, wanted: review }
-  const state = visits ? beginVisit(head, start, visits.read(), fresh) : start
+  const kept = visits?.read()
+  const state = kept ? beginVisit(head, start, kept, fresh) : start
 
   // The reader sees the list before what answers keys is loaded, and keys are answered before Ink is. Ink's first frame
   // is the same lines and costs no byte.
@@ -58,6 +59,7 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   const library = asOf === undefined ? whole() : head
   const { createStore } = await import('./store.ts')
   const store = createStore({ library, state }, finish)
+  const endVisit = visits && followVisit(store, visits, state.visit.marks)
   store.resize(terminal.size())
   const unsubscribe = store.subscribe(() => draw(store.shown().library, store.shown().state))
   terminal.onResize(store.resize)
@@ -71,10 +73,9 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   followEffects(store, { outside, terminal, reread: async () => opening.reread?.() })
   if (opening.writeTable) followTable(store, opening.writeTable)
   followMending(store, opening.mend ?? (() => 'Only the files of a folder can be corrected'))
-  const endVisit = visits && followVisit(store, visits)
   await done
   keepDraft?.()
-  endVisit?.()
+  await endVisit?.()
   stop?.()
   app.unmount()
   await terminal.settled()

@@ -90,17 +90,9 @@ function abouts(library: Library, state: State): Line[] {
   ]
   const [long, short] = newSpans(state)
   if (!long || !short) return [...about, []]
-  const dot = span(' · ', 'dim')
-  const [whole = [], some = []] = about
-  return [
-    [...long, dot, ...whole],
-    [...long, dot, ...some],
-    [...short, dot, ...some],
-    long,
-    short,
-    ...about.slice(2),
-    [],
-  ]
+  const beside = (news: Span[]): Span[][] =>
+    about.map((each) => (each.length > 0 ? [...news, span(' · ', 'dim'), ...each] : news))
+  return [...beside(long), ...beside(short), short, ...about.slice(2), []]
 }
 
 /** How much is new, in words and as one number, with the key that lists it; nothing where nothing is. */

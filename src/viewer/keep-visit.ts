@@ -1,10 +1,12 @@
 import type { Kept } from '../visits/kept.ts'
 import { conflictKey, type Known, knownAfter } from '../visits/known.ts'
+import { runToEnd } from '../work.ts'
 import type { Library } from './library.ts'
 import { atPlace, placeOf, settleLeft } from './place.ts'
+import { isLarge } from './searching.ts'
 import { seenLibrary } from './seen-library.ts'
 import type { State } from './state.ts'
-import { isUnseen } from './visit.ts'
+import { type FoundNews, findNews, isUnseen } from './visit.ts'
 
 /** Reads and writes what is kept of the data that is open, from one visit to the next. */
 export interface VisitStore {
@@ -41,9 +43,10 @@ export function endVisit(library: Library, state: State, { marks }: Kept, today:
 }
 
 /** All that is there but what is new and unseen; where not all has been read, what was known before. */
-function knownNow({ world }: Library, state: State): Known | undefined {
-  const found = state.made.news
-  if (found?.world !== world) return state.visit.known
+function knownNow(library: Library, state: State): Known | undefined {
+  const found = newsNow(library, state)
+  if (!found) return state.visit.known
+  const { world } = library
   const unseen = new Set(
     [...found.news.conflicts].flatMap(([event, aspects]) =>
       isUnseen(state, 'conflict', event) ? aspects.map((aspect) => conflictKey(event, aspect)) : [],
@@ -51,4 +54,10 @@ function knownNow({ world }: Library, state: State): Known | undefined {
   )
   const conflicts = found.news.conflictKeys.filter((key) => !unseen.has(key))
   return knownAfter(world, conflicts, (kind, id) => isUnseen(state, kind, id))
+}
+
+/** What is new in what is open: where the reader leaves before that was found, it is found at once, unless that takes long. */
+function newsNow({ world, reading, unread }: Library, { made: { news }, visit }: State): FoundNews | undefined {
+  if (news?.world === world) return news
+  return reading !== undefined || unread !== undefined || isLarge(world) ? undefined : runToEnd(findNews(world, visit))
 }

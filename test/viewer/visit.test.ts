@@ -23,7 +23,7 @@ const signed = (state: State): string[] => screen(state).filter((line) => /^.?�
 
 test('what came since the last visit is counted in the header, and nothing is at the first', () => {
   expect(screen(returned())[0]).toContain(`• new: 1 briefing, ${NEW_CLAIMS.length} claims W`)
-  expect(screen(returned({ columns: 80, rows: 24 }))[0]).toContain(`• ${1 + NEW_CLAIMS.length} new W`)
+  expect(screen(returned({ columns: 60, rows: 24 }))[0]).toContain(`• ${1 + NEW_CLAIMS.length} new W`)
   expect(screen(returned({ columns: 40, rows: 10 }))[0]).toContain('new W')
   const first = waited(beginVisit(library, opened(), NOTHING_KEPT, false))
   expect(screen(first)[0]).not.toContain('new')
