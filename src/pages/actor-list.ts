@@ -4,6 +4,7 @@ import { counted } from '../text/counted.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
 import { span } from '../text/styled.ts'
+import { cells } from '../text/width.ts'
 import { type ActorRow, actorRow } from '../views/actor-view.ts'
 import { actorsByKind } from '../views/lists.ts'
 import { groupedList } from './grouped-list.ts'
@@ -43,12 +44,22 @@ export function actorList(world: World, width: number, { turned = false, only }:
   })
 }
 
-/** Name, country and counts on one line, the counts in columns of their own. */
+/** Name, ≠ where reports differ on a post, country and counts on one line, the counts in columns of their own. */
 function rowOf(actor: ActorRow, width: number): Line {
   const wide = width >= 52
   const events = wide ? counted(actor.events, 'event').padStart(12) : ''
   const claims = counted(actor.claims, 'claim').padStart(wide ? 13 : 11)
   const country = pad(actor.country ?? '', 3)
-  const name = pad(actor.name, Math.max(1, width - events.length - claims.length - 5))
-  return [span(name), span('  '), span(country, 'dim'), span(`${events}${claims}`, 'dim')]
+  const room = Math.max(1, width - events.length - claims.length - 5)
+  const sign = actor.differingPosts > 0 ? ' ≠' : ''
+  const name = truncate(actor.name, Math.max(1, room - cells(sign)))
+  const rest = ' '.repeat(Math.max(0, room - cells(name) - cells(sign)))
+  return [
+    span(name),
+    span(sign, 'conflict'),
+    span(rest),
+    span('  '),
+    span(country, 'dim'),
+    span(`${events}${claims}`, 'dim'),
+  ]
 }

@@ -47,8 +47,9 @@ export function actorsTalk(world: World): Talk {
     out.say(`${counted(group.length, ...GROUPS[kind ?? 'unknown'])}:`)
     for (const actor of group) {
       out.numbered({ kind: 'actor', id: actor.id }, () => {
-        const { name, events, claims } = actorRow(world, actor)
-        return `${unstopped(name)}: ${counted(events, 'event')}, ${counted(claims, 'claim')}.`
+        const { name, events, claims, differingPosts } = actorRow(world, actor)
+        const posts = differingPosts > 0 ? `; reports differ on ${counted(differingPosts, 'post')}` : ''
+        return `${unstopped(name)}: ${counted(events, 'event')}, ${counted(claims, 'claim')}${posts}.`
       })
     }
   }

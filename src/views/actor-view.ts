@@ -1,3 +1,4 @@
+import { postsThatDiffer } from '../agreement/posts.ts'
 import type { When } from '../dates/when.ts'
 import { activity } from '../history/activity.ts'
 import { sortDay } from '../history/order.ts'
@@ -6,7 +7,7 @@ import type { Actor, ActorKind, ActorRole, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { chainNames, chainText } from './names.ts'
 
-/** An actor in a list, with how many events name them and how many claims name or quote them. */
+/** An actor in a list: how many events name them, how many claims name or quote them, on how many posts reports differ. */
 export interface ActorRow {
   readonly id: string
   readonly name: string
@@ -16,6 +17,7 @@ export interface ActorRow {
   readonly summary: string | null
   readonly events: number
   readonly claims: number
+  readonly differingPosts: number
 }
 
 /** A post as reports give it: once, with each chain that gives it, nearest first: `ANI ‹ Yonhap`. */
@@ -62,6 +64,7 @@ export function actorRow(world: World, actor: Actor): ActorRow {
     summary: actor.summary ?? null,
     events: tally?.events ?? 0,
     claims: tally?.claims ?? 0,
+    differingPosts: postsThatDiffer(world, actor).length,
   }
 }
 

@@ -70,6 +70,20 @@ test('one is one: 1 claim, 1 event', () => {
   expect(text).not.toMatch(/\b1 (claims|events)\b|\b(?:0|[2-9]|\d\d) (claim|event)\b/)
 })
 
+test('≠ stands after who has posts on which reports differ, also where the name is cut', () => {
+  const roles = [
+    { title: 'envoy', per: [{ name: 'ANI' }] },
+    { title: 'minister', per: [{ name: 'Yonhap' }] },
+  ]
+  const world = sketchWorld([], { actors: { [`Ada ${'Long '.repeat(20)}`]: { roles }, Mia: {} } })
+  for (const width of [36, 60, 116]) {
+    const [first, second] = linesOf(actorList(world, width)).filter((line) => / claims$/.test(line))
+    expect(first).toMatch(/^Ada .* ≠ +(?:0 events +)?0 claims$/)
+    expect(second).not.toContain('≠')
+    expect(first?.length).toBe(second?.length)
+  }
+})
+
 test('the columns of the actors line up', () => {
   const rows = linesOf(actorList(shippedWorld, 80)).filter((line) => /claims?$/.test(line))
   expect(new Set(rows.map((line) => line.length)).size).toBe(1)

@@ -48,7 +48,17 @@ test('actors: each with its other names and how many events and claims have it',
   const actors = await json('actors')
   expect(actors).toHaveLength(shipped.dataset.actors.length)
   for (const actor of actors) {
-    expect(keysOf(actor)).toEqual(['claims', 'country', 'events', 'id', 'kind', 'name', 'otherNames', 'summary'])
+    expect(keysOf(actor)).toEqual([
+      'claims',
+      'country',
+      'differingPosts',
+      'events',
+      'id',
+      'kind',
+      'name',
+      'otherNames',
+      'summary',
+    ])
   }
   const biegun = actors.find(({ id }: { id: string }) => id === 'stephen-biegun')
   expect(biegun).toMatchObject({ name: 'Stephen Biegun', kind: 'person', country: 'USA', events: 3, claims: 9 })
