@@ -7,7 +7,7 @@ import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type ClaimView, withdrawalWord } from '../views/claim-view.ts'
 import { chainsText } from '../views/names.ts'
-import { NO_DATE, roleOfMark, signOf } from './marks.ts'
+import { NO_DATE, signOfClaim, wordsOfClaim } from './marks.ts'
 import type { NameMarker } from './name-links.ts'
 
 /** Below this width a date stands above its claim instead of in a column of its own. */
@@ -55,9 +55,9 @@ export function claimLines(claim: ClaimView, look: ClaimLook): Line[] {
   const { width, column, understood } = look
   const date = column > 0 || claim.when ? columnDate(claim.when, understood) : ''
   const above = claim.when !== null && cells(date) > column - 2
-  const head: Span[] = [span(`${signOf(claim.status)} `, roleOfMark(claim.status))]
+  const head: Span[] = [signOfClaim(claim)]
   const indent = MARK + column
-  const text = wrapSpans(look.names(claim.text), Math.max(1, width - indent))
+  const text = wrapSpans(wordsOfClaim(claim, look.names(claim.text)), Math.max(1, width - indent))
   const lines: Line[] = []
   if (above) lines.push([...head, span(date, 'strong')])
   else if (column > 0) head.push(span(pad(date, column - 2), claim.when ? 'strong' : 'dim'), blank(2))

@@ -3,13 +3,13 @@ import { shortWords, words } from '../dates/words.ts'
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { truncate } from '../text/fit.ts'
-import type { Line } from '../text/line.ts'
+import type { Line, Span } from '../text/line.ts'
 import { fitLine, span, wrapSpans } from '../text/styled.ts'
 import { allChains, type ClaimView, claimView, withdrawalWord } from '../views/claim-view.ts'
 import { chainsText, linkedNames } from '../views/names.ts'
 import { hanging } from './claim-lines.ts'
 import { originOf, viaOf } from './dating-table.ts'
-import { NO_DATE, roleOfMark, signOf } from './marks.ts'
+import { NO_DATE, signOfClaim, wordsOfClaim } from './marks.ts'
 import { nameMarker } from './name-links.ts'
 import { notesOf } from './note-spans.ts'
 import { type Page, PageBuilder } from './page.ts'
@@ -18,7 +18,7 @@ import { type Page, PageBuilder } from './page.ts'
 export function claimPage(world: World, claim: Claim, width: number): Page {
   const view = claimView(world, claim)
   const out = new PageBuilder()
-  out.add(...wrapSpans([span(`${signOf(view.status)} `, roleOfMark(view.status)), ...marked(world, view)], width, 2))
+  out.add(...wrapSpans([signOfClaim(view), ...marked(world, view)], width, 2))
   const about = [
     view.when ? words(view.when) : 'no date given',
     view.place,
@@ -48,7 +48,8 @@ export function claimDetail(world: World, claim: Claim, width: number, most: num
   ]
 }
 
-const marked = (world: World, { id, text }: ClaimView) => nameMarker(linkedNames(world, [id]))(text)
+const marked = (world: World, view: ClaimView): Span[] =>
+  wordsOfClaim(view, nameMarker(linkedNames(world, [view.id]))(view.text))
 
 /** The report that makes a claim: its day and title. */
 const reportOf = (world: World, view: ClaimView): string =>

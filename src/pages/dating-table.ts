@@ -5,7 +5,7 @@ import { commonPeriod, shortEdtf } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
-import { pad, truncate } from '../text/fit.ts'
+import { truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
@@ -13,7 +13,7 @@ import { type ClaimView, withdrawalWord } from '../views/claim-view.ts'
 import type { Dating, EventView } from '../views/event-view.ts'
 import { chainsText } from '../views/names.ts'
 import { columnDate, hanging } from './claim-lines.ts'
-import { roleOfMark, signOf } from './marks.ts'
+import { signOfClaim, wordsOfClaim } from './marks.ts'
 import type { PageBuilder } from './page.ts'
 import { stripSpans } from './strip-spans.ts'
 
@@ -119,12 +119,15 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
   const above = cells(date) > columns.when
   const role = dating.conflict ? 'conflict' : 'strong'
   const conflict = span(dating.conflict ? ' ≠' : '  ', 'conflict')
-  const sign = span(`${signOf(claim.status)} `, roleOfMark(claim.status))
+  const sign = signOfClaim(claim)
   const record = recordWords(dating.record)
   const via = columns.via === 0 && viaOf(claim) ? [span(` via ${viaOf(claim)}`, 'dim')] : []
   const [origin = [], ...moreOrigin] = wrapSpans([span(originOf(claim)), ...via], columns.origin)
   const row = inColumns([
-    [above ? [] : [span(pad(date, columns.when), role), conflict], columns.when + SIGN],
+    [
+      above ? [] : [...wordsOfClaim(claim, [span(date, role)]), blank(columns.when - cells(date)), conflict],
+      columns.when + SIGN,
+    ],
     [origin, columns.origin],
     [[span(truncate(viaOf(claim), columns.via), 'dim')], columns.via],
     [strips ? stripSpans(strips.rows.get(claim.id) ?? []) : [], columns.strip],
@@ -134,7 +137,7 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
   const rest = below.filter(Boolean).join(' · ')
   const indent = SIGN + columns.when + SIGN + GAP
   return [
-    ...(above ? wrapSpans([sign, span(date, role), conflict], width, SIGN) : []),
+    ...(above ? wrapSpans([sign, ...wordsOfClaim(claim, [span(date, role)]), conflict], width, SIGN) : []),
     [above ? blank(SIGN) : sign, ...row],
     ...moreOrigin.map((line) => [blank(indent), ...line]),
     ...(rest ? hanging([span(rest, 'dim')], width, indent) : []),

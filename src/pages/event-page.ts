@@ -8,12 +8,12 @@ import { pad } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { blank, fitLine, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import { allChains, type ClaimView } from '../views/claim-view.ts'
+import { allChains, type ClaimView, withdrawalWord } from '../views/claim-view.ts'
 import { type EventView, eventView, type Side } from '../views/event-view.ts'
 import { linkedNames } from '../views/names.ts'
 import { claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { addDatings, originOf, viaOf } from './dating-table.ts'
-import { roleOfMark, signOf } from './marks.ts'
+import { signOfClaim, wordsOfClaim } from './marks.ts'
 import { nameMarker } from './name-links.ts'
 import { notesOf } from './note-spans.ts'
 import { type Page, PageBuilder } from './page.ts'
@@ -95,19 +95,21 @@ function addUndated(out: PageBuilder, view: EventView, width: number, folded: bo
   if (undated.length === 0) return
   out.gap().add([span(`Also said, without a date · ${undated.length}`, 'heading')])
   for (const claim of undated.slice(0, out.room)) {
-    const who = [originOf(claim), viaOf(claim)].filter(Boolean).join(' via ')
-    const head: Span[] = [span(`${signOf(claim.status)} `, roleOfMark(claim.status))]
+    const by = [originOf(claim), viaOf(claim)].filter(Boolean).join(' via ')
+    const who = [withdrawalWord(claim), by].filter(Boolean).join(' · ')
+    const head = [signOfClaim(claim)]
+    const text = wordsOfClaim(claim, [span(claim.text)])
     const lines = folded
-      ? [foldedLine(head, claim.text, who, width)]
-      : wrapSpans([...head, span(claim.text), span(` · ${who}`, 'dim')], width, 2)
+      ? [foldedLine([...head, ...text], who, width)]
+      : wrapSpans([...head, ...text, span(` · ${who}`, 'dim')], width, 2)
     out.stop({ kind: 'claim', id: claim.id }, lines)
   }
 }
 
 /** As much of the words as one line has room for, and who says them at its right: no more than two fifths of it. */
-function foldedLine(head: readonly Span[], text: string, who: string, width: number): Line {
+function foldedLine(words: readonly Span[], who: string, width: number): Line {
   const aside = Math.min(cells(who), Math.floor(width * 0.4))
-  return [...fitLine([...head, span(text)], Math.max(2, width - aside - 2)), blank(2), span(pad(who, aside), 'dim')]
+  return [...fitLine(words, Math.max(2, width - aside - 2)), blank(2), span(pad(who, aside), 'dim')]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Status } from '../model/model.ts'
-import type { Role } from '../text/line.ts'
+import type { Role, Span } from '../text/line.ts'
+import { span } from '../text/styled.ts'
 
 const SIGNS: Readonly<Record<Status, string>> = {
   happened: '●',
@@ -16,12 +17,20 @@ export const signOf = (status: Status): string => SIGNS[status]
 /** The role in which a status' sign is drawn. */
 export const roleOfMark = (status: Status): Role => (status === 'denied' ? 'warning' : 'accent')
 
+/** The sign of a claim and the space after it: that of its status, or × where its report took it back. */
+export const signOfClaim = ({ status, withdrawn }: { status: Status; withdrawn?: string | undefined }): Span =>
+  withdrawn ? span('× ', 'warning') : span(`${signOf(status)} `, roleOfMark(status))
+
+/** The words of a claim as they are drawn: struck where its report took it back. */
+export const wordsOfClaim = ({ withdrawn }: { withdrawn?: string | undefined }, words: readonly Span[]): Span[] =>
+  words.map(({ text, role }) => span(text, withdrawn ? 'struck' : role))
+
 /** What stands for a date where there is none. */
 export const NO_DATE = '?'
 
 /** What the marks stand for, for the help page. */
 export const MARK_LEGEND =
-  '● happened   ◌ expected, or announced or possible where that is said   ○ denied   ◇ opinion   ≠ reports conflict   → 3 reports: so many others speak of it   • new since the last visit   ★ marked'
+  '● happened   ◌ expected, or announced or possible where that is said   ○ denied   ◇ opinion   × taken back   ≠ reports conflict   → 3 reports: so many others speak of it   • new since the last visit   ★ marked'
 
 /** What a drawn range stands for, for the help page. */
 export const RANGE_LEGEND =

@@ -30,11 +30,11 @@ const BLANK: Line = [{ text: ' ', role: 'plain' }]
 
 /** A run of text in one role. */
 const Run = memo(function Run({ text, role, theme }: Span & { readonly theme: Theme }) {
-  const { bold = false, dim = false, underline = false, color } = lookOf(role, theme)
+  const { bold = false, dim = false, underline = false, strike = false, color } = lookOf(role, theme)
   const shown = shownText(text, theme)
-  if (!bold && !dim && !underline && color === undefined) return shown
+  if (!bold && !dim && !underline && !strike && color === undefined) return shown
   return (
-    <Text bold={bold} dimColor={dim} underline={underline} {...(color && { color })}>
+    <Text bold={bold} dimColor={dim} underline={underline} strikethrough={strike} {...(color && { color })}>
       {shown}
     </Text>
   )

@@ -15,6 +15,7 @@ export type Role =
   | 'bar'
   | 'current'
   | 'link'
+  | 'struck'
 
 /** A run of text in one role. The text holds no control character and no line break. */
 export interface Span {

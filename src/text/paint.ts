@@ -12,6 +12,7 @@ export interface Look {
   readonly bold?: true
   readonly dim?: true
   readonly underline?: true
+  readonly strike?: true
   readonly color?: keyof typeof COLOURS
 }
 
@@ -32,6 +33,7 @@ const LOOKS: Readonly<Record<Role, { readonly colour: Look; readonly plain: Look
   bar: { colour: { dim: true }, plain: {} },
   current: { colour: { bold: true, underline: true, color: 'cyan' }, plain: { bold: true, underline: true } },
   link: { colour: { underline: true }, plain: { underline: true } },
+  struck: { colour: { strike: true }, plain: { strike: true } },
 }
 
 const NO_LOOK: Look = {}
@@ -53,5 +55,5 @@ export function paint(line: Line, theme: Theme): string {
   return out
 }
 
-const sgrOf = ({ bold, dim, underline, color }: Look): string =>
-  [bold && 1, dim && 2, underline && 4, color && COLOURS[color]].filter(Boolean).join(';')
+const sgrOf = ({ bold, dim, underline, strike, color }: Look): string =>
+  [bold && 1, dim && 2, underline && 4, strike && 9, color && COLOURS[color]].filter(Boolean).join(';')

@@ -18,6 +18,7 @@ const LOOKS: Readonly<Record<Role, string>> = {
   bar: 'fill="#5b6475"',
   current: 'fill="#6fc3df" font-weight="bold" text-decoration="underline"',
   link: 'fill="#d8dee9" text-decoration="underline"',
+  struck: 'fill="#d8dee9" text-decoration="line-through"',
 }
 
 /** Lines of the screen as an SVG picture; every span is held to its cells, whatever font the reader has. */
