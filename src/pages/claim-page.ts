@@ -2,6 +2,7 @@ import { whenOf } from '../dates/edtf.ts'
 import { shortWords, words } from '../dates/words.ts'
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { counted } from '../text/counted.ts'
 import { truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, span, wrapSpans } from '../text/styled.ts'
@@ -14,8 +15,11 @@ import { nameMarker } from './name-links.ts'
 import { notesOf } from './note-spans.ts'
 import { type Page, PageBuilder } from './page.ts'
 
-/** One claim with everything that is known of it: its words, when and where, who says so, in which report, its notes. */
-export function claimPage(world: World, claim: Claim, width: number): Page {
+/**
+ * One claim with everything that is known of it: its words, when and where, who says so, in which report, its notes; then
+ * its event and whom it names, where it does not stand `beside` those.
+ */
+export function claimPage(world: World, claim: Claim, width: number, beside = false): Page {
   const view = claimView(world, claim)
   const out = new PageBuilder()
   out.add(...wrapSpans([signOfClaim(view), ...marked(world, view)], width, 2))
@@ -29,10 +33,26 @@ export function claimPage(world: World, claim: Claim, width: number): Page {
   out.gap().add(...hanging([span(about.filter(Boolean).join(' · '))], width, 2))
   const chains = allChains(view).filter((chain) => chain.length > 0)
   out.add(...hanging([span(chains.length > 0 ? chainsText(chains) : 'no source named')], width, 2))
-  out.add(...hanging([span(reportOf(world, view), 'dim')], width, 2))
+  out.stop({ kind: 'claim', id: claim.id }, hanging([span(reportOf(world, view), 'link')], width, 2))
   const notes = notesOf(view)
   if (notes.length > 0) out.gap().add([span('Notes', 'heading')], ...hanging(notes, width, 2))
+  if (!beside) addLinks(out, world, claim, width)
   return out.page(view.text)
+}
+
+/** The event of a claim, and the actors that it names: each leads to its page. */
+function addLinks(out: PageBuilder, world: World, claim: Claim, width: number): void {
+  const event = world.events.get(claim.event ?? '')
+  if (event) {
+    const title = [span(event.title, 'link'), span(`  ${counted(event.claims.length, 'claim')}`, 'dim')]
+    out
+      .gap()
+      .add([span('Event', 'heading')])
+      .stop({ kind: 'event', id: event.id }, hanging(title, width, 2))
+  }
+  const actors = claim.actors.flatMap((id) => world.actors.get(id) ?? [])
+  if (actors.length > 0) out.gap().add([span('Actors', 'heading')])
+  for (const { id, name } of actors) out.stop({ kind: 'actor', id }, hanging([span(name, 'link')], width, 2))
 }
 
 /** The words of a claim after its date and who says so, in at most `most` lines, the last one cut where there is more. */

@@ -8,6 +8,7 @@ import { actorPage, layActorPage } from '../pages/actor-page.ts'
 import { briefingList } from '../pages/briefing-list.ts'
 import { briefingPage, layBriefingPage } from '../pages/briefing-page.ts'
 import { choiceList } from '../pages/choice-list.ts'
+import { claimPage } from '../pages/claim-page.ts'
 import { emptyPage } from '../pages/empty-page.ts'
 import { eventPage } from '../pages/event-page.ts'
 import { hitList } from '../pages/hit-list.ts'
@@ -178,6 +179,10 @@ function makeContent(
     case 'event': {
       const event = world.events.get(route.id)
       return event ? pageContent(eventPage(world, event, width, { folded: true, explained: true })) : gone('event')
+    }
+    case 'claim': {
+      const claim = world.claims.get(route.id)
+      return claim ? pageContent(claimPage(world, claim, width)) : gone('claim')
     }
     case 'search':
       return listContent(

@@ -11,7 +11,7 @@ export const PLACES: readonly { readonly title: string; readonly where: readonly
   { title: 'Everywhere but in a field', where: ['list', 'page', 'timeline'] },
   { title: 'Everywhere but in a field, and in the review of a draft', where: ['list', 'page', 'timeline', 'review'] },
   { title: 'Lists of briefings and actors', where: ['list'] },
-  { title: 'The timeline and pages: a briefing, an event, an actor, this help', where: ['page', 'timeline'] },
+  { title: 'The timeline and pages: a briefing, an event, a claim, an actor, this help', where: ['page', 'timeline'] },
   { title: 'Timeline', where: ['timeline'] },
   { title: 'Search, and wherever text is typed', where: ['typing'] },
   { title: 'Going through a draft', where: ['review'] },

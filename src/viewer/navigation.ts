@@ -67,7 +67,9 @@ function openTarget(library: Library, state: State, target: Target, from: Route)
   if (target.kind !== 'claim') return pushPage(state, { page: target.kind, id: target.id, ...START })
   const claim = library.world.claims.get(target.id)
   if (!claim) return state
-  // On its own briefing's page a claim leads on to its event; from anywhere else, to where it stands.
+  // In an event's comparison a claim leads to its words; on its own briefing's page, on to its event; from anywhere else,
+  // to where it stands.
+  if (from.page === 'event') return pushPage(state, { page: 'claim', id: claim.id, ...START })
   if (from.page !== 'briefing') return openAt(library, state, { page: 'briefing', id: claim.briefing }, target)
   if (claim.event) return pushPage(state, { page: 'event', id: claim.event, ...START })
   return { ...state, notice: 'This claim belongs to no event; a shows its actors' }

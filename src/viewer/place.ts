@@ -35,6 +35,7 @@ const READ: Readonly<Record<Route['page'], ((kept: Unread) => Route | undefined)
   search: ({ field }) => ({ page: 'search', field: fieldOf(textOf(field, 'text')), recalled: 0, ...START }),
   briefing: (kept) => ({ page: 'briefing', id: textOf(kept, 'id'), ...START }),
   actor: (kept) => ({ page: 'actor', id: textOf(kept, 'id'), ...START }),
+  claim: (kept) => ({ page: 'claim', id: textOf(kept, 'id'), ...START }),
   event: (kept) => ({ page: 'event', id: textOf(kept, 'id'), ...START }),
   table: (kept) => ({ page: 'table', file: textOf(kept, 'file'), chosen: {}, ...START }),
   problems: () => ({ page: 'problems', ...START }),

@@ -59,7 +59,7 @@ function firstTop(page: Page, target: Target, layout: Layout): number {
 function pageBeside(world: World, state: State, target: Target, layout: Layout, height: number): Page | undefined {
   const isInEvent = currentRoute(state).page === 'event' && target.kind === 'claim'
   const claim = isInEvent ? world.claims.get(target.id) : undefined
-  return claim ? claimPage(world, claim, layout.side) : pageFor(world, target, layout, height)
+  return claim ? claimPage(world, claim, layout.side, true) : pageFor(world, target, layout, height)
 }
 
 /** Below an event, the words of the claim under the cursor; blank where it is on something else. */

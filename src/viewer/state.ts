@@ -60,7 +60,7 @@ export type Route = ScrollPosition & { readonly left?: LeftAt | undefined } & (
     | { readonly page: 'table'; readonly file: string; readonly chosen: ChosenRoles }
     | { readonly page: 'review' }
     | { readonly page: 'help'; readonly of: Where; readonly keys: readonly KeyHelp[] }
-    | { readonly page: 'briefing' | 'actor' | 'event'; readonly id: string }
+    | { readonly page: 'briefing' | 'actor' | 'event' | 'claim'; readonly id: string }
     | { readonly page: 'timeline'; readonly filter: EventFilter }
     | { readonly page: 'search'; readonly field: TextField; readonly recalled: number }
     | { readonly page: 'pick'; readonly purpose: Listed; readonly of?: string; readonly field: TextField }

@@ -5,6 +5,7 @@ const PLACES: Readonly<Record<Exclude<Route['page'], View> | 'timeline' | 'searc
   briefing: 'page',
   actor: 'page',
   event: 'page',
+  claim: 'page',
   help: 'page',
   problems: 'page',
   table: 'page',

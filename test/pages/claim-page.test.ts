@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import { claimDetail, claimPage } from '../../src/pages/claim-page.ts'
 import { lineWidth, plainText } from '../../src/text/styled.ts'
-import { linesOf } from '../support/page-text.ts'
+import { linesOf, stopOf } from '../support/page-text.ts'
 import { type ClaimSketch, sketchDataset } from '../support/world-builder.ts'
 
 const dataset = (claim: ClaimSketch) =>
@@ -35,6 +35,21 @@ test('a claim is told with its words, when and where, its chain, its report and 
     'Notes',
     '  vessel: Heron  thread: ferries  link: notice, https://a.example/1',
   ])
+})
+
+test('it leads to the briefing it stands in, to its event and to whom it names; beside an event only to the first', () => {
+  const world = makeWorld(dataset({ ...SAILS, event: 'sailing', actors: ['Ada Berg', 'Jon Lind'] }))
+  const [claim] = world.dataset.claims
+  const [event] = world.dataset.events
+  if (!claim || !event) expect.fail('no claim')
+  const actors = claim.actors.map((id) => ({ kind: 'actor', id }))
+  expect(claimPage(world, claim, 60).stops.map(({ target }) => target)).toEqual([
+    { kind: 'claim', id: claim.id },
+    { kind: 'event', id: event.id },
+    ...actors,
+  ])
+  expect(stopOf(claimPage(world, claim, 60), 'claim', claim.id)).toEqual(['  14 May 2031 · The ferry'])
+  expect(claimPage(world, claim, 60, true).stops).toHaveLength(1)
 })
 
 test('its detail is date, origin, outlet and day of the report, then its words, cut where they have no room', () => {

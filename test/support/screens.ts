@@ -52,6 +52,7 @@ const STATES: Readonly<Record<string, State>> = {
   'a briefing': at(start, 'briefing', '2019-04-17-biegun-moscow'),
   'the end of a briefing': press(at(start, 'briefing', '2019-04-17-kim-turns-to-moscow'), 'G'),
   'an event': at(start, 'event', 'kim-putin-summit'),
+  'a claim': press(at(start, 'event', 'kim-putin-summit'), '<enter>'),
   'the end of an event': press(at(start, 'event', 'kim-putin-summit'), 'G'),
   'an actor': at(start, 'actor', 'kim-jong-un'),
   'the end of an actor': press(at(start, 'actor', 'kim-jong-un'), 'G'),

@@ -111,11 +111,18 @@ const WAYS: readonly (readonly [from: string, start: State, keys: string, there:
   ['a claim of two', claimOn('kim-putin-summit'), 'a<escape>', `briefings > briefing ${ANI} @ claim ${aniSummit}`],
 
   ['the summit', summit, '', `briefings > event kim-putin-summit @ claim ${firstDating}`],
+  ['the summit', summit, '<enter>', `briefings > event kim-putin-summit > claim ${firstDating} @ claim ${firstDating}`],
   [
     'the summit',
     summit,
-    '<enter>',
-    `briefings > event kim-putin-summit > briefing ${briefingOf(firstDating)} @ claim ${firstDating}`,
+    '<enter><enter>',
+    `briefings > event kim-putin-summit > claim ${firstDating} > briefing ${briefingOf(firstDating)} @ claim ${firstDating}`,
+  ],
+  [
+    'the summit',
+    summit,
+    '<enter>j<enter>',
+    `briefings > event kim-putin-summit > claim ${firstDating} > event kim-putin-summit @ claim ${firstDating}`,
   ],
   ['the summit', summit, `${toAni}b`, `briefings > event kim-putin-summit > briefing ${ANI} @ claim ${aniSummit}`],
   ['the summit', summit, `${toAni}<enter><escape>`, `briefings > event kim-putin-summit @ claim ${aniSummit}`],
