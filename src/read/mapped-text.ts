@@ -34,6 +34,10 @@ export type Definitions = ReadonlyMap<string, string>
 /** Visible, so that cleaning leaves it, and no letter, sign or space that a mark could have. */
 const LITERAL = '\uFFFC'
 
+/** What HTML has, which is not shown; anything else between < and > is what somebody typed. */
+const TAG =
+  /^<(?:[!?]|\/?(?:a|abbr|b|bdi|bdo|big|blockquote|br|center|cite|code|del|details|dfn|div|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|summary|sup|table|tbody|td|th|thead|time|tr|tt|u|ul|var|video|audio|iframe|svg|path|input|button|label|wbr)(?![\w-]))/i
+
 interface Builder {
   readonly source: string
   readonly base: number
@@ -112,6 +116,7 @@ function addNode(builder: Builder, node: PhrasingContent): void {
   if (node.type === 'text') addText(builder, node, start)
   else if (node.type === 'inlineCode') add(builder, node.value, start, true)
   else if (node.type === 'break') addBreak(builder, start)
+  else if (node.type === 'html' && !TAG.test(node.value)) add(builder, node.value, start, false)
   else if (node.type === 'image') add(builder, node.alt ?? '', start, true)
   else if ('children' in node) {
     const from = builder.text.length

@@ -52,6 +52,16 @@ const FORMS: readonly ((names: readonly string[]) => string)[] = [
   (all) => ` (per ${all.join('; ')})[^1]`,
   (all) => ` (per ${all.join('; ')}) #meet ^k`,
   (all) => ` #meet (per ${all.join('; ')}) +talks`,
+  (all) => ` (as per ${all.join(' + ')})`,
+  (all) => ` {per ${all.join('; ')}}`,
+  (all) => ` <per ${all.join('; ')}>`,
+  (all) => ` (as reported by ${all.join(', ')})`,
+  (all) => ` (laut ${all.join('; ')})`,
+  (all) => ` (selon ${all.join('; ')})`,
+  (all) => ` (по данным ${all.join('; ')})`,
+  (all) => ` (Source: ${all.join('; ')})`,
+  (all) => ` (per ${all.join('; ')}, 9 March 2024)`,
+  (all) => ` (per ${all.map((name) => `“${name}”`).join('; ')})`,
 ]
 
 /** A day at the start of an item, in forms that are read. */
@@ -98,6 +108,13 @@ test('whatever the form of its marks, a claim’s text is kept whole, its day re
 /** What is nearly an attribution and is read as none: each is told. */
 const NEARLY: readonly ((name: string) => string)[] = [
   (name) => ` (${name})`,
+  (name) => ` (from ${name})`,
+  (name) => ` (pre ${name})`,
+  (name) => ` – ${name}`,
+  (name) => `, ${name} says`,
+  (name) => `, said ${name}.`,
+  (name) => ` (${name}, 9 March)`,
+  (name) => ` ([[${name}]])`,
   (name) => ` (per ${name}`,
   (name) =>
     ` (per ${name}) and then they went on to the next harbour, where others had waited for them since the morning of that day`,

@@ -47,7 +47,7 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
     const { kind, text, depth } = block
     const here = { ...context, year: dates.year, above: dates.above(depth) }
     if (kind === 'heading' || kind === 'paragraph') warnOfUnclosed(text, context.report)
-    if (kind === 'paragraph' || kind === 'quoted') links.push(...webLinks(text))
+    if (kind === 'paragraph' || kind === 'quoted' || index === title) links.push(...webLinks(text))
     if (kind === 'heading') dates.heading(text, depth, index === title)
     else if (kind !== 'item') dates.endOfList()
     if (index === title || (isDateLine(block) && index < summed)) continue

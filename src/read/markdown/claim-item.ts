@@ -59,7 +59,7 @@ export function readItem(item: Plain, context: ItemContext): DraftClaim | undefi
     chains: marks.chains,
     links: marks.links,
     retracted,
-    notes: { ...instead, ...dated.notes, ...footnotesOf(marks, context) },
+    notes: { ...instead, ...dated.notes, ...asidesOf(marks), ...footnotesOf(marks, context) },
   }
 }
 
@@ -83,6 +83,9 @@ function withoutStrikes(own: Plain, { date, year }: ItemContext) {
   return { body: behind, instead: { 'struck out': tidy(own.text.slice(2, first.end - 2)) } }
 }
 
+const asidesOf = ({ asides }: Marks): Record<string, string> =>
+  asides.length === 0 ? {} : { source: asides.join(', ') }
+
 function footnotesOf({ footnotes }: Marks, context: ItemContext): Record<string, string> {
   const texts = [...new Set(footnotes)].flatMap((label) => context.footnotes.get(label) ?? [])
   return Object.fromEntries(texts.map((text, index) => [index === 0 ? 'note' : `note ${index + 1}`, text]))
@@ -102,8 +105,10 @@ function warnOfMarks({ near, places, keys, actors }: Marks, ours: boolean, repor
     const message = `(per ${name}) stands in the middle of the sentence and is not read`
     report('warning', at, message, 'put it at the end of the line, or make two claims of it')
   }
-  for (const { name, at } of near.sources)
-    report('warning', at, `if “${name}” says who says so, it is not read`, `type (per ${name})`)
+  for (const { name, at, likely } of near.sources) {
+    if (likely && !ours) continue
+    report('warning', at, `if “${name}” says who says so, it is not read`, `type (per ${name}) at the end of the line`)
+  }
   for (const { name, at } of near.tags) {
     const slip = slipOf(name.toLowerCase(), ours || actors.length > 0)
     const meant = slip ?? (ours ? nearestWord(name, WORDS) : undefined)

@@ -9,6 +9,7 @@ import { readWrittenWords } from '../../times/written-words.ts'
 import { escapeLine, escapeName, escapeText } from '../../write/markdown/markdown-escape.ts'
 import { isKey } from '../key.ts'
 import { given } from '../omit-undefined.ts'
+import { attributionSigns } from './attribution.ts'
 import { ADDRESS, PREPOSITION } from './marks.ts'
 import { inferredStatus } from './status.ts'
 import { mended, typeWordMark } from './word-marks.ts'
@@ -162,6 +163,8 @@ function linkedText(claim: Claim, world: World): { text: string; unseen: readonl
     end: index + url.length,
     typed: escapeText(url),
   }))
+  for (const start of attributionSigns(claim.text))
+    ranges.push({ start, end: start + 1, typed: literal(claim.text.charAt(start)) })
   const isFree = ({ start, end }: { start: number; end: number }) =>
     ranges.every((other) => end <= other.start || start >= other.end)
   let seen = 0
@@ -187,6 +190,9 @@ function linkedText(claim: Claim, world: World): { text: string; unseen: readonl
   })
   return { text: typedText(claim.text, ranges), unseen: actors.slice(seen), links }
 }
+
+/** A sign that Markdown and we take for nothing but itself. */
+const literal = (sign: string): string => (/[!-/:-@[-`{-~]/.test(sign) ? `\\${sign}` : `&#${sign.codePointAt(0)};`)
 
 function typedText(text: string, ranges: readonly TypedRange[]): string {
   let typed = ''
@@ -218,5 +224,5 @@ function undatedStart(text: string, { date }: Briefing): string {
   if (prefix === undefined) return text
   const at = text.slice(0, prefix.length).search(/[,.;:|-]/)
   if (at >= 0) return `${text.slice(0, at)}\\${text.slice(at)}`
-  return text.replace(/^./u, (char) => `&#${char.codePointAt(0)};`)
+  return text.replace(/^./u, literal)
 }

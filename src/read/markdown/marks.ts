@@ -4,7 +4,7 @@ import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 import { findAttributions } from './attribution.ts'
 import type { DraftLink, Mention } from './draft.ts'
-import { readSources } from './sources.ts'
+import { readSources, withoutAsides } from './sources.ts'
 import { noteName, readWikiLink, WIKI_LINK } from './wiki-link.ts'
 import { findWordMarks, type NearMark, type WordMark } from './word-marks.ts'
 
@@ -21,6 +21,8 @@ export interface Marks {
   readonly footnotes: readonly string[]
   /** An attribution chain for each source; undefined where it names none. */
   readonly chains?: readonly (readonly DraftLink[])[] | undefined
+  /** What stands behind its sources: a day, a page. */
+  readonly asides: readonly string[]
   /** What is nearly a mark, and stays in the text. */
   readonly near: NearMarks
 }
@@ -32,8 +34,8 @@ export interface NearMarks {
   readonly words: readonly (NearMark & { readonly at: number })[]
   readonly open: readonly number[]
   readonly inner: readonly Mention[]
-  /** What may name a source; `name` is who. */
-  readonly sources: readonly Mention[]
+  /** What may name a source; `name` is who. `likely` where any sentence may have such words. */
+  readonly sources: readonly (Mention & { readonly likely?: true | undefined })[]
 }
 
 /** Nothing but links that are not seen. */
@@ -72,7 +74,8 @@ export function readMarks(plain: Plain): Marks {
   const places = links.filter(({ sign }) => sign === '@')
   const outside = blanked(plain.mask, [...marks, ...footnotes, ...places])
   const found = findAttributions(outside)
-  const inText = links.filter(({ start }) => !found.read.some((per) => start >= per.start && start < per.end))
+  const isInSource = ({ start }: { start: number }) => found.read.some((per) => start >= per.start && start < per.end)
+  const inText = links.filter((link) => !isInSource(link))
   const last = blanked(outside, [...found.read, ...others])
     .replace(/\./g, ' ')
     .trimEnd().length
@@ -90,9 +93,13 @@ export function readMarks(plain: Plain): Marks {
     ...inText.map((link) => (isAside(link, last, plain) ? { ...link, shown: '' } : link)),
     ...found.read.map((per) => ({ ...per, shown: '' })),
   ]
-  const chains = found.read.flatMap(({ from, to }) =>
-    readSources(plain.text.slice(from, to), (index) => plain.at(from + index), plain.mask.slice(from, to)),
-  )
+  const asides: string[] = []
+  const chains = found.read.flatMap(({ from, to }) => {
+    const named = withoutAsides(plain.mask.slice(from, to))
+    asides.push(...named.asides)
+    const end = from + named.to
+    return readSources(plain.text.slice(from, end), (index) => plain.at(from + index), plain.mask.slice(from, end))
+  })
   const typed = ({ start, from, to }: { start: number; from: number; to: number }): Mention => ({
     name: tidy(plain.text.slice(from, to)),
     at: plain.at(start),
@@ -107,12 +114,13 @@ export function readMarks(plain: Plain): Marks {
     links: webLinks(plain),
     footnotes: footnotes.map(({ label }) => label),
     ...(chains.length > 0 && { chains }),
+    asides,
     near: {
-      tags: others.filter(({ kind, name }) => kind === 'tag' && /\p{L}/u.test(name)).map(mention),
-      words: nearly.map((word) => ({ ...word, at: plain.at(word.start) })),
+      tags: others.filter((each) => each.kind === 'tag' && /\p{L}/u.test(each.name) && !isInSource(each)).map(mention),
+      words: nearly.filter((each) => !isInSource(each)).map((word) => ({ ...word, at: plain.at(word.start) })),
       open: found.open.map((index) => plain.at(index)),
       inner: found.inner.map(typed),
-      sources: found.near.map(typed),
+      sources: found.near.map((near) => ({ ...typed(near), likely: near.likely })),
     },
   }
 }

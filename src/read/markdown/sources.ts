@@ -2,18 +2,55 @@ import { tidy } from '../single-line.ts'
 import type { DraftLink } from './draft.ts'
 import { readWikiLink, WIKI_LINK } from './wiki-link.ts'
 
-const CITING = /[,;，]?\s+(?:citing|quoting|via|relaying|(?:who|which)\s+(?:cites?|cited|quotes?|quoted))\s+/giu
+const CITING =
+  /[,;，]?\s+(?:per|according\s+to|citing|quoting|via|relaying|(?:who|which)\s+(?:cites?|cited|quotes?|quoted))\s+/giu
 const WHOLE = /[;；]/g
-const BETWEEN = /[,，]\s*(?:and\s+)?|\s+and\s+|、/giu
+const BETWEEN = /[,，]\s*(?:and\s+)?|\s+and\s+|、|\s+\+\s+|(?<=\p{L}{2})\s?\/\s?(?=\p{Lu}\p{L}|\uFFFC)/giu
+/** Who was heard comes first in these, and through whom behind them. */
+const QUOTED_BY = /,?\s+(?:as\s+)?(?:quoted|cited|reported|carried)\s+(?:by|in)\s+/giu
+
+/** What may stand behind the names and is none: when, and where in it. */
+const ASIDE =
+  /(?:[,;，；]\s*|\s+)((?:see|cf\.|updated|accessed|retrieved|archived|published)\s[^,;]{1,60}|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|pp?\.\s*\d[\d–-]*|§\s*\d+|(?:on\s+)?(?:\d[\d./-]*\s+\p{L}{3,9}|\p{L}{3,9}\s\d{1,2})(?:,?\s+\d{4})?|(?:on\s+)?\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})$/iu
+
+/** Words around a name that are not of it: “a report by AP”, “both AP”, “AP's report”. */
+const AROUND = [
+  /^(?:both|either)\s+(?=\p{Lu})/u,
+  /^(?:an?|the)\s+(?:\p{L}+\s)?(?:report|story|article|dispatch|interview|piece|post|statement)\s+(?:by|in|from|of|with|on)\s+(?:the\s+)?(?=\p{Lu})/u,
+  /^the\s+(?=\p{Lu}[^’']*$)/u,
+  /^[@#](?=\p{L})/u,
+  /(?<=\p{Script=Han}{2})(?:报道|報道|報導)$/u,
+  /(?<=\p{Lu}[\p{L}.]*)[’']s\s+(?:report|story|article|dispatch|coverage|account)$/u,
+]
+
+/**
+ * Takes off what stands behind the sources in an attribution without being one: the day or the page. `to` is where they
+ * end.
+ */
+export function withoutAsides(text: string): { readonly to: number; readonly asides: readonly string[] } {
+  const asides: string[] = []
+  let to = text.trimEnd().length
+  for (
+    let found = ASIDE.exec(text.slice(0, to));
+    found !== null && found.index > 0;
+    found = ASIDE.exec(text.slice(0, to))
+  ) {
+    asides.unshift(tidy(found[1] ?? ''))
+    to = found.index
+  }
+  return { to, asides }
+}
 
 /** A part that goes on with the name before it. */
 const SUFFIX = /^(?:Inc|Ltd|LLC|LLP|Co|Corp|GmbH|PLC|Jr|Sr|D\.?C|Ph\.?D|M\.?D|MP|MEP)\b\.?/
 const PAIRS =
-  /^(?:Bosnia|Trinidad|Antigua|(?:Saint|St\.?) Kitts|(?:Saint|St\.?) Pierre|S[aã]o Tom[eé]|Turks|Wallis|Johnson|Ernst|Procter|Marks|Standard) and\s/u
+  /^(?:Bosnia|Trinidad|Antigua|(?:Saint|St\.?) Kitts|(?:Saint|St\.?) Pierre|S[aã]o Tom[eé]|Turks|Wallis|Johnson|Ernst|Procter|Marks|Standard) (?:and|&)\s/u
 const SEVERAL =
   /^(?:an?|one|two|three|four|five|some|several|other|another|unnamed|senior|local|officials?|sources?|diplomats?|analysts?|experts?)\b/
 const LIST_IN_NAME = /\s(?:of|for|on)\s/
 const PHRASE = /^\p{Ll}.*\s(?:in|at|from|of|near|to|for|with|on)\s/u
+/** Signs that people put between who tells and who is told of. */
+const MAY_BE_TWO = /\s(?:&|[-=–]?>|<[-=–]?|[→←⇒⇐])\s|[:：]\s/u
 const MOST = 20
 
 /**
@@ -26,13 +63,18 @@ export function readSources(text: string, at: (index: number) => number, mask = 
   const chains: DraftLink[][] = []
   for (const whole of cut(guarded, 0, guarded.length, WHOLE)) {
     let made: DraftLink[][] = [[]]
-    for (const level of cut(guarded, whole.from, whole.to, CITING)) {
+    for (const level of levelsOf(guarded, whole)) {
       const links = namesIn(text, guarded, level).flatMap((part) => readLink(text, mask, part, at) ?? [])
       if (links.length > 0) made = made.flatMap((chain) => links.map((link) => [...chain, link])).slice(0, MOST)
     }
     chains.push(...made.filter((chain) => chain.length > 0))
   }
   return chains.slice(0, MOST)
+}
+
+/** The parts of a chain, nearest first. */
+function levelsOf(text: string, { from, to }: Part): Part[] {
+  return cut(text, from, to, CITING).flatMap((part) => cut(text, part.from, part.to, QUOTED_BY).reverse())
 }
 
 /** Reads one source, all of whose names are told apart already: `A, citing B`. */
@@ -106,11 +148,19 @@ function readLink(
     shown += raw.slice(end, link.index) + (readWikiLink(raw, mask.slice(from, to), link)?.name ?? '')
     end = link.index + link[0].length
   }
-  const name = withoutStop(tidy(shown + raw.slice(end), 300).replace(/ ?[,;:，]$/, ''))
+  const name = withoutStop(bareName(tidy(shown + raw.slice(end), 300).replace(/ ?[,;:，]$/, ''), links.length > 0))
   if (name === '') return undefined
   const start = from + raw.length - raw.trimStart().length
-  const named = links.length > 0 || !/^\p{Ll}/u.test(name)
-  return { text: name, at: at(start), named, ...(unclear && { unclear: true as const }) }
+  const named = links.length > 0 || /^\s*@/.test(raw) || !/^\p{Ll}/u.test(name)
+  const mayBeTwo = unclear || (links.length === 0 && MAY_BE_TWO.test(name) && !PAIRS.test(name))
+  return { text: name, at: at(start), named, ...(mayBeTwo && { unclear: true as const }) }
+}
+
+/** A name without the words around it that are not of it; what stands in [[ ]] is all of it. */
+function bareName(name: string, isLink: boolean): string {
+  if (isLink) return name
+  const quoted = /^[“"«‘'„](.{2,})[”"»’'“]$/u.exec(name)?.[1] ?? name
+  return AROUND.reduce((left, words) => left.replace(words, ''), quoted)
 }
 
 /** A full stop ends the sentence, not the name, but where it shortens a word. */

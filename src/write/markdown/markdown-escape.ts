@@ -9,8 +9,6 @@ export function escapeText(text: string): string {
     .replace(/~~/g, '\\~~')
     .replace(/%%/g, '\\%%')
     .replace(/(^|[\s(])([#^]|\+(?=\p{L}))/gu, '$1\\$2')
-    .replace(/[(（](?=\s*(?:per|via|citing|quoting|according to|sources?)[\s:])/gi, '\\$&')
-    .replace(/,(?=\s+(?:as\s+)?(?:per|via|according to)\s)/gi, '\\,')
 }
 
 /** Text that stands at the start of a line of its own, where more signs have a meaning. */

@@ -122,6 +122,76 @@ test.each([
   expect(sources(text)).toEqual(names)
 })
 
+test.each([
+  ['x (as reported by AP)', ['AP']],
+  ['x (source AP)', ['AP']],
+  ['x (AP reports)', ['AP']],
+  ['x (AP, per Reuters)', ['AP < Reuters']],
+  ['x {per AP}', ['AP']],
+  ['x <per AP>', ['AP']],
+  ['x (per-AP)', ['AP']],
+  ['x. Source: AP', ['AP']],
+  ['x. Per AP.', ['AP']],
+  ['x (laut AP)', ['AP']],
+  ['x (selon AP)', ['AP']],
+  ['x (según AP)', ['AP']],
+  ['x (по данным ТАСС)', ['ТАСС']],
+  ['x (со ссылкой на ТАСС)', ['ТАСС']],
+  ['x (연합뉴스에 따르면)', ['연합뉴스']],
+  ['x（据新华社报道）', ['新华社']],
+  ['x（時事通信によると）', ['時事通信']],
+  ['x (출처: 연합뉴스)', ['연합뉴스']],
+  ['x (per “Daily Mail”)', ['Daily Mail']],
+  ['x (per the AP)', ['AP']],
+  ['x (per @AP)', ['AP']],
+  ['x (per both AP and Reuters)', ['AP', 'Reuters']],
+  ['x (per Reuters/AP)', ['Reuters', 'AP']],
+  ['x (per AP + Reuters)', ['AP', 'Reuters']],
+  ['x (per a report by AP)', ['AP']],
+  ['x (per AP’s report)', ['AP']],
+  ['x (per Peskov, quoted by TASS)', ['TASS < Peskov']],
+  ['x (per the ministry, as cited in AP)', ['AP < the ministry']],
+  ['x (per AP, 9 March 2024)', ['AP']],
+  ['x (per AP on Monday)', ['AP']],
+  ['x (per AP p. 4)', ['AP']],
+  ['x (per AP; see note 3)', ['AP']],
+])('attributions as people write them in many languages: %s', (text, names) => {
+  expect(sources(text)).toEqual(names)
+  expect(claim(text).text).toMatch(/^x\.?$/)
+})
+
+test('what stands behind the sources and is none is a note', () => {
+  expect(claim('x (per AP, 9 March 2024)').notes).toEqual({ source: '9 March 2024' })
+})
+
+test.each([
+  'x (from AP)',
+  'x (h/t AP)',
+  'x (pre AP)',
+  'x (AP, Reuters)',
+  'x (AP/Reuters)',
+  'x (Reuters, 9 March)',
+  'x（AP）',
+  'x ([[AP]])',
+  'x ([AP](https://e.org))',
+  'x – AP',
+  'x, AP says',
+  'x, said the ministry',
+  'According to AP, x',
+  'Per AP: x',
+  'AP: x',
+  '[AP] x',
+  'x (per Reuters & AP)',
+  'x (per AP -> Reuters)',
+  'x (per AP: “it falls”)',
+])('in a dated line this is told, and its words stay: %s', (text) => {
+  const { dataset, problems } = briefing(`- 2019-04-15: ${text}`)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]?.hint).toMatch(/^type /)
+  const [{ text: said = '', attribution = [] } = {}] = dataset.claims
+  expect(`${said} ${attribution.map(({ name }) => name)}`).toMatch(/AP|Reuters|ministry/)
+})
+
 test('what may be one source or two is read as one, and told', () => {
   expect(told(briefing('- x (per Bank of Korea and Yonhap)'))).toEqual([
     '1:10 warning “Bank of Korea and Yonhap” is read as one source, and may be two → type ; between two sources, or [[ ]] around one name',
@@ -133,9 +203,9 @@ test('an attribution that is not read says what to type', () => {
   expect(
     told(briefing('- they met (AP)\n- they met (per A) and parted\n- 2019-04-15: x, according to officials')),
   ).toEqual([
-    '1:12 warning if “AP” says who says so, it is not read → type (per AP)',
+    '1:12 warning if “AP” says who says so, it is not read → type (per AP) at the end of the line',
     '2:12 warning (per A) stands in the middle of the sentence and is not read → put it at the end of the line, or make two claims of it',
-    '3:16 warning if “officials” says who says so, it is not read → type (per officials)',
+    '3:16 warning if “officials” says who says so, it is not read → type (per officials) at the end of the line',
   ])
 })
 

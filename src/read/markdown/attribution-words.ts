@@ -1,0 +1,51 @@
+/** Words before a source that stand there for “per” and say nothing else, in the languages of news. */
+const PER = [
+  String.raw`(?:as\s+)?per`,
+  'via',
+  String.raw`according\s+to`,
+  String.raw`as\s+(?:reported|quoted|cited|carried|published|told)\s+(?:by|in|to)`,
+  'laut|lt\\.|gemäß',
+  String.raw`nach\s+Angaben\s+(?:von|des|der)|unter\s+Berufung\s+auf`,
+  "selon|d[’']après|según|segundo|secondo",
+  String.raw`по\s+(?:данным|словам|сообщению|информации)|со\s+ссылкой\s+на|за\s+даними`,
+].join('|')
+
+/** The same, and words that are of a sentence where they are not in brackets. */
+const BEFORE = [
+  PER,
+  String.raw`cit(?:ing|es|ed|\.)`,
+  'quot(?:ing|es)',
+  String.raw`(?:reported|quoted|cited|carried|confirmed|published|told)\s+(?:by|in|to)`,
+  'сообща(?:ет|ют)|переда[её]т|пишет',
+].join('|')
+
+/** Words with a colon behind them that name a source. */
+const LABEL =
+  'sources?|src|quellen?|fuentes?|fontes?|fonti?|bron|źródło|источники?|джерело|출처|出典|来源|來源|消息来源'
+
+/** How an attribution in brackets begins, behind the bracket. */
+export const OPENING_WORDS = String.raw`(?:${BEFORE})(?:\s*[:：.]|\s*-(?=\p{L})|(?=\s|\[\[))|per(?=\p{Lu}{2})|(?:${LABEL})\s*[:：]|sources?(?=\s+\p{Lu})|[据據](?=\p{Lo})`
+
+/** Words with which one without brackets begins, at the end of a claim. */
+export const BARE_WORDS = String.raw`(?:${PER})\s+|(?:${LABEL})\s*[:：]\s*`
+
+const SAYING =
+  'says?|said|reports?|reported|writes?|wrote|notes?|noted|announces?|announced|confirms?|confirmed|berichte[nt]e?|meldete?|schreibt|сообщает|сообщают|сообщил[аи]?|пишет|dice|dit|informa'
+const SAYING_EAST = '(?:에 따르면|에 의하면|이 전했다|가 전했다|보도|によると|によれば|が報じた|报道|報道|報導|称)'
+
+const SHORT_NAME = String.raw`the(?:\s+\p{L}[\p{L}’'-]*){1,3}|\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3}`
+
+/** A source and a verb behind it, which fill a bracket: “AP reports”. */
+export const SAID_BY = new RegExp(String.raw`^(.{2,60}?)(?:\s+(?:${SAYING})|\s?${SAYING_EAST})\.?$`, 'iu')
+
+/** The same, at the end of a sentence: “, AP says”, “, said the ministry”. */
+export const SAYS_AT_END = new RegExp(
+  String.raw`[,，]["”']?\s+(?:(?:${SAYING})\s+(${SHORT_NAME})|(${SHORT_NAME})\s+(?:${SAYING}))[\s.]*$`,
+  'u',
+)
+
+/** The same, at its beginning: “According to AP, …”, “Per AP: …”. */
+export const SAYS_FIRST = new RegExp(String.raw`^\s*(?:${PER})\s+(\p{Lu}[^,:;.()]{1,50})[,:]\s`, 'iu')
+
+/** A slip of the hand for “per”. */
+export const SLIP = /^(?:pre|pee|pr|par|pper|perr|peer|oer|frm)\s+(?=\p{Lu})/u
