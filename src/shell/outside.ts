@@ -1,7 +1,12 @@
 import { clean } from '../text/clean.ts'
+import { grouped } from '../text/counted.ts'
 import type { Outside } from '../viewer/effect.ts'
+import type { CiteForm } from '../views/cite-forms.ts'
+import { cite } from '../write/cite/cite.ts'
+import { copyText } from './clipboard.ts'
 import { UsageError } from './exit-code.ts'
 import { newBriefing } from './new-briefing.ts'
+import { openAddress } from './open-address.ts'
 import { openEditor } from './open-editor.ts'
 import { writeNewFile } from './write-file.ts'
 
@@ -21,5 +26,24 @@ export function makeOutside(env: NodeJS.ProcessEnv, today: () => string): Outsid
       // Below the front matter stands the heading, then the comment that asks for the bottom line.
       return { file, line: text.split('\n').indexOf('---', 1) + 4 }
     },
+    async copy(library, subject, form, send) {
+      const text = cite(library, subject, form)
+      if (text === undefined) return 'There is nothing here to copy in this form'
+      const { tool, asked } = await copyText(text, env, send)
+      const what = `the ${subject.kind}${FORM_WORDS[form]}, ${grouped([...text].length)} characters`
+      if (tool !== undefined) return `Copied ${what}, by ${tool}${asked ? ' and the terminal' : ''}`
+      if (asked) return `Sent ${what}, to the terminal by OSC 52: it does not say whether it took it`
+      return `Not copied: ${what} are more than a terminal takes by OSC 52, and there is no tool for the clipboard`
+    },
+    open: (url) => openAddress(url, env),
   }
+}
+
+/** What is said of a copy by its form. */
+const FORM_WORDS: Readonly<Record<CiteForm, string>> = {
+  plain: ' with its citation',
+  markdown: ' with its citation as Markdown',
+  bibtex: '’s report as BibTeX',
+  'csl-json': '’s report as CSL-JSON',
+  page: '’s page as Markdown',
 }

@@ -1,5 +1,6 @@
 import type { FilePlace } from '../model/file-places.ts'
 import type { Effect, Outside } from '../viewer/effect.ts'
+import { seenLibrary } from '../viewer/seen-library.ts'
 import type { Store } from './store.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -7,7 +8,7 @@ import type { Terminal } from './terminal.ts'
 export interface Reach {
   /** Loads what does them, which most readers never need. */
   readonly outside: () => Promise<Outside>
-  readonly terminal: Pick<Terminal, 'outside'>
+  readonly terminal: Pick<Terminal, 'outside' | 'send'>
   /** Reads the files again: an editor may have changed them. */
   readonly reread: () => Promise<void>
 }
@@ -31,6 +32,12 @@ export function followEffects(store: Store, { outside, terminal, reread }: Reach
         const made = doer.create(effect.folder, effect.title)
         return typeof made === 'string' ? store.tell(made) : edit(doer, made)
       }
+      case 'copy': {
+        const { library, state } = store.shown()
+        return store.tell(await doer.copy(seenLibrary(library, state), effect.subject, effect.form, terminal.send))
+      }
+      case 'open':
+        return store.tell(await doer.open(effect.url))
     }
   }
 

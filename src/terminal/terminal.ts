@@ -30,6 +30,8 @@ export interface Terminal {
   suspend(): void
   /** Gives the terminal back while something else has it, such as an editor; all is as it was afterwards. */
   outside(act: () => void): void
+  /** Writes bytes between two frames, such as those that set the clipboard. They draw nothing. */
+  send(bytes: string): void
   /** Resolves when nothing that the terminal was asked is unanswered, or has been for a while: what comes later is typed. */
   settled(): Promise<void>
   /** Gives the terminal back, for good. Does nothing the second time. */
@@ -186,6 +188,9 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
       presenter.flush()
     },
     suspend: suspension.suspend,
+    send(bytes) {
+      if (held) stdout.write(bytes)
+    },
     outside(act) {
       presenter.settle(() => {
         if (!open) return

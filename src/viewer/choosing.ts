@@ -2,6 +2,8 @@ import type { Library } from './library.ts'
 import type { PickRoute } from './pick.ts'
 import { START } from './scroll.ts'
 import { currentRoute, popPage, pushPage, type State, withRoute } from './state.ts'
+import { readSubject } from './subject.ts'
+import { formOf } from './subject-choices.ts'
 import { chooseRole } from './telling-tables.ts'
 
 /** The state after a choice was made: its page is closed, and what it was for is done. */
@@ -14,6 +16,10 @@ export function choose(library: Library, state: State, route: PickRoute, value: 
       return pushPage(under, { page: 'actor', id: value, ...START })
     case 'column-role':
       return chooseRole(under, route.of ?? '', value)
+    case 'copy-as':
+      return { ...under, effect: { kind: 'copy', subject: readSubject(route.of ?? ''), form: formOf(value) } }
+    case 'open-link':
+      return { ...under, effect: { kind: 'open', url: value } }
     case 'as-of':
       return { ...under, asOf: value }
     case 'actor-filter':

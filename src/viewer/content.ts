@@ -233,6 +233,8 @@ const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
   'as-of': 'No briefing has a date.',
   'actors-of-claim': 'It names no actor.',
   'column-role': 'No role is known.',
+  'copy-as': 'There is nothing to copy.',
+  'open-link': 'No web address is given.',
   command: 'Nothing can be done here.',
 }
 

@@ -1,6 +1,6 @@
 import { counted, grouped } from '../text/counted.ts'
 import type { Line, Span } from '../text/line.ts'
-import { fitLine, lineWidth, span } from '../text/styled.ts'
+import { fitLine, lineWidth, plainText, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { Content } from './content.ts'
 import { type FieldView, fieldView } from './field-view.ts'
@@ -17,6 +17,15 @@ export function footerLines(library: Library, state: State, content: Content, ru
   const width = state.size.columns
   if (!rules) return [bottomLine(library, state, content)]
   const wrong = prompt && notice ? fitLine([span(' '), span(shortened(notice, width), 'warning')], width) : undefined
+  if (!prompt && notice) {
+    const room = roomBeside(positionOf(library, state, content), state)
+    const [first = [], ...rest] = wrapSpans([span(notice, 'warning')], cells(notice) > room ? width - 2 : room)
+    // What has no room beside the place in the list begins in place of the rule.
+    if (rest.length > 0) {
+      const more = plainText(rest.flatMap((line, at) => [...(at > 0 ? [span(' ')] : []), ...line]))
+      return [fitLine([span(' '), ...first], width), bottomLine(library, { ...state, notice: more }, content)]
+    }
+  }
   return [wrong ?? ruleLine(width), bottomLine(library, wrong ? { ...state, notice: undefined } : state, content)]
 }
 

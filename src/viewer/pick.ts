@@ -11,6 +11,7 @@ import { counted } from '../text/counted.ts'
 import { type Findable, matchingChoices } from './narrowing.ts'
 import { type CommandChoice, commandChoices } from './palette.ts'
 import type { Listed, Purpose, Route } from './state.ts'
+import { formChoices, linkChoices } from './subject-choices.ts'
 
 /** One thing to choose: what it is found by, and the value that choosing it gives. */
 export interface Choice extends Findable {
@@ -29,6 +30,8 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'as-of': 'See everything as of',
   'actors-of-claim': 'Open an actor of this',
   'column-role': 'This column is',
+  'copy-as': 'Copy as',
+  'open-link': 'Open',
   command: 'Command',
 }
 
@@ -36,7 +39,7 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
 export const hintFor = (purpose: Purpose): string =>
   purpose === 'as-of'
     ? 'choose, or type any day such as 17 April 2019'
-    : purpose === 'column-role' || purpose === 'command'
+    : ['column-role', 'command', 'copy-as', 'open-link'].includes(purpose)
       ? 'choose, or type part of it'
       : 'choose, or type part of a name'
 
@@ -106,6 +109,8 @@ const CHOICES: Readonly<Record<Listed, (world: World, route: ListedRoute) => rea
         detail: titles.length === 1 ? (titles[0] ?? '') : counted(titles.length, 'briefing'),
       }))
   },
+  'copy-as': (_world, { of = '' }) => formChoices(of),
+  'open-link': (world, { of = '' }) => linkChoices(world, of),
   'actors-of-claim': (world, route) => {
     const named = world.claims.get(route.of ?? '')?.actors ?? world.events.get(route.of ?? '')?.actors ?? []
     return named.flatMap((id) => {

@@ -36,7 +36,14 @@ export interface KeyHelp {
 export type Purpose = Listed | 'command'
 
 /** What is chosen among things of the briefings. */
-export type Listed = 'actor-filter' | 'topic-filter' | 'as-of' | 'actors-of-claim' | 'column-role'
+export type Listed =
+  | 'actor-filter'
+  | 'topic-filter'
+  | 'as-of'
+  | 'actors-of-claim'
+  | 'column-role'
+  | 'copy-as'
+  | 'open-link'
 
 /** How a list is shown. */
 export interface ListOptions {

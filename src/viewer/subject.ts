@@ -1,32 +1,17 @@
-import type { Target } from '../pages/page.ts'
-import type { Library } from './library.ts'
-import { selectedTarget } from './navigation.ts'
-import { currentRoute, type State } from './state.ts'
-
 /** What can be edited, copied or opened outside the program. */
-const KINDS = ['briefing', 'claim', 'event', 'actor', 'problem', 'table', 'column'] as const
+export const SUBJECT_KINDS = ['briefing', 'claim', 'event', 'actor', 'problem', 'table', 'column'] as const
 
 /** What a key that reaches out of the program is about. */
 export interface Subject {
-  readonly kind: (typeof KINDS)[number]
+  readonly kind: (typeof SUBJECT_KINDS)[number]
   readonly id: string
 }
 
-/** What a key that acts on something means: what the cursor is on, else what the page on top is about. */
-export function subjectOf(library: Library, state: State): Subject | undefined {
-  const target = selectedTarget(library, state)
-  return (target && subjectAs(target)) ?? pageSubject(state)
-}
+/** A subject as one text, for a route. */
+export const subjectId = ({ kind, id }: Subject): string => `${kind} ${id}`
 
-/** What the page on top is about. */
-export function pageSubject(state: State): Subject | undefined {
-  const route = currentRoute(state)
-  if (route.page === 'table') return { kind: 'table', id: route.file }
-  return 'id' in route ? subjectAs({ kind: route.page, id: route.id }) : undefined
-}
-
-/** A proposal to join claims is known by the first of them. */
-function subjectAs({ kind, id }: { readonly kind: Target['kind']; readonly id: string }): Subject | undefined {
-  const known = kind === 'proposal' ? 'claim' : KINDS.find((each) => each === kind)
-  return known && { kind: known, id }
+/** The subject that such a text is of. */
+export function readSubject(text: string): Subject {
+  const [kind, ...rest] = text.split(' ')
+  return { kind: SUBJECT_KINDS.find((each) => each === kind) ?? 'claim', id: rest.join(' ') }
 }

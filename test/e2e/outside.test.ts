@@ -120,3 +120,83 @@ test('+ makes a briefing of a title from the template and opens it below its hea
   await terminal.waitForText('cannot be written')
   expect(readFileSync(join(here.folder, made), 'utf8')).toBe(text)
 })
+
+/** What a terminal was asked to put on its clipboard, by OSC 52. */
+const copiedIn = (bytes: string): string[] =>
+  [...bytes.matchAll(/(?<!\x1b)\x1b\]52;c;([A-Za-z0-9+/=]*)\x07/g)].map(([, text = '']) =>
+    Buffer.from(text, 'base64').toString(),
+  )
+
+const CITED = `Ada Berg met Jon Lind
+13 May 2031 · happened
+Said by Coast Agency
+Daily Post, 14 May 2031 · briefing “Talks in Oslo”
+https://post.example/talks`
+
+/** Tools of the system that are there on some machines: here none of them is. */
+const NO_TOOLS = {
+  xclip: 'exit 1',
+  xsel: 'exit 1',
+  'wl-copy': 'exit 1',
+  pbcopy: 'exit 1',
+  'clip.exe': 'exit 1',
+  tmux: 'exit 1',
+}
+
+test('y sends the claim with its citation to the terminal by OSC 52, and says that none confirmed it', async () => {
+  const terminal = await open(folderWith(NO_TOOLS))
+  terminal.type('\r')
+  await terminal.waitForText('A second round')
+  terminal.type('y')
+  await terminal.waitForText('to the terminal by OSC 52: it does not say whether it took it')
+  expect(copiedIn(terminal.rawBytes())).toEqual([CITED])
+})
+
+test('inside tmux the bytes are there as tmux takes them, and as it hands them through', async () => {
+  const terminal = await open(folderWith(NO_TOOLS), { TMUX: '/tmp/tmux-0/default,1,0' })
+  terminal.type('\r')
+  await terminal.waitForText('A second round')
+  terminal.type('y')
+  await terminal.waitForText('by OSC 52')
+  const code = Buffer.from(CITED).toString('base64')
+  expect(copiedIn(terminal.rawBytes())).toEqual([CITED])
+  expect(terminal.rawBytes()).toContain(`\x1bPtmux;\x1b\x1b]52;c;${code}\x07\x1b\\`)
+})
+
+test('a tool of the system that takes the text is named, and one that hangs holds nothing up', async () => {
+  const here = folderWith({ ...NO_TOOLS, xclip: 'exec sleep 600', xsel: 'cat > "$KEPT"' })
+  const kept = join(here.path, 'kept')
+  const terminal = await open(here, { KEPT: kept })
+  terminal.type('\r')
+  await terminal.waitForText('A second round')
+  terminal.type('y')
+  terminal.type('j')
+  await terminal.waitForText('▸ ◌ 20 May')
+  await terminal.waitForText('by xsel and the terminal')
+  expect(readFileSync(kept, 'utf8')).toBe(CITED)
+})
+
+test('C offers the forms, and the one that is chosen is copied; Y copies the page', async () => {
+  const terminal = await open(folderWith(NO_TOOLS))
+  terminal.type('C')
+  await terminal.waitForText('CSL-JSON')
+  terminal.type('bib\r')
+  await terminal.waitForText('report as BibTeX')
+  terminal.type('Y')
+  await terminal.waitForText('page as Markdown')
+  const [entry = '', page = ''] = copiedIn(terminal.rawBytes())
+  expect(entry).toMatch(/^@misc\{2031-05-14-talks,\n/)
+  expect(page).toMatch(/^# Talks in Oslo\n\nDaily Post, 14 May 2031 <https:\/\/post\.example\/talks>\n/)
+})
+
+test('u opens the address of what is selected, and shows it where nothing opens it', async () => {
+  const here = folderWith({ 'xdg-open': 'echo "$#$1" > "$OPENED"' })
+  const opened = join(here.path, 'opened')
+  const terminal = await open(here, { OPENED: opened })
+  terminal.type('u')
+  await terminal.waitForText('Opened https://post.example/talks')
+  expect(readFileSync(opened, 'utf8')).toBe('1https://post.example/talks\n')
+  writeFileSync(join(here.path, 'xdg-open'), '#!/bin/sh\nexit 3\n')
+  terminal.type('u')
+  await terminal.waitForText('No program here opens it: https://post.example/talks')
+})

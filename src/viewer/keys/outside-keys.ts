@@ -1,5 +1,7 @@
 import type { Binding } from '../binding.ts'
+import { copyPage, copySubject, offerForms } from '../copying.ts'
 import { askNewBriefing, editSubject } from '../edit-files.ts'
+import { openLink } from '../open-links.ts'
 import { READING } from '../where.ts'
 
 /** Keys that reach out of the program: into the files, the clipboard and the browser. */
@@ -16,5 +18,30 @@ export const OUTSIDE_KEYS: readonly Binding[] = [
     where: READING,
     help: 'Make a briefing in the folder, and open it in your editor',
     run: askNewBriefing,
+  },
+  {
+    keys: ['y'],
+    where: READING,
+    help: 'Copy what is selected with its citation: words, date, chain, outlet and its day, web address',
+    footer: { rank: 176, word: ({ target }) => (target?.kind === 'claim' ? 'copy' : undefined) },
+    run: copySubject,
+  },
+  {
+    keys: ['Y'],
+    where: READING,
+    help: 'Copy the page, or the page of what is selected, as Markdown',
+    run: copyPage,
+  },
+  {
+    keys: ['C'],
+    where: READING,
+    help: 'Copy as plain text, Markdown, BibTeX or CSL-JSON',
+    run: offerForms,
+  },
+  {
+    keys: ['u'],
+    where: READING,
+    help: 'Open the web address of what is selected; of several, choose one',
+    run: openLink,
   },
 ]

@@ -1,0 +1,24 @@
+import type { Target } from '../pages/page.ts'
+import type { Library } from './library.ts'
+import { selectedTarget } from './navigation.ts'
+import { currentRoute, type State } from './state.ts'
+import { SUBJECT_KINDS, type Subject } from './subject.ts'
+
+/** What a key that acts on something means: what the cursor is on, else what the page on top is about. */
+export function subjectOf(library: Library, state: State): Subject | undefined {
+  const target = selectedTarget(library, state)
+  return (target && subjectAs(target)) ?? pageSubject(state)
+}
+
+/** What the page on top is about. */
+export function pageSubject(state: State): Subject | undefined {
+  const route = currentRoute(state)
+  if (route.page === 'table') return { kind: 'table', id: route.file }
+  return 'id' in route ? subjectAs({ kind: route.page, id: route.id }) : undefined
+}
+
+/** A proposal to join claims is known by the first of them. */
+function subjectAs({ kind, id }: { readonly kind: Target['kind']; readonly id: string }): Subject | undefined {
+  const known = kind === 'proposal' ? 'claim' : SUBJECT_KINDS.find((each) => each === kind)
+  return known && { kind: known, id }
+}

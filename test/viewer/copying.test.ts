@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { makeWorld } from '../../src/model/world.ts'
+import { compile } from '../../src/read/compile.ts'
+import { plainText } from '../../src/text/styled.ts'
+import { contentOf } from '../../src/viewer/content.ts'
+import type { Library } from '../../src/viewer/library.ts'
+import { currentRoute, type State } from '../../src/viewer/state.ts'
+import { at, library, opened, press, trail } from '../support/reader.ts'
+import { ABC, KOREA_HERALD, nthClaim } from '../support/shipped-briefings.ts'
+
+const start = opened()
+const rows = (state: State, from: Library = library): string[] => {
+  const content = contentOf(from, state, currentRoute(state))
+  return content.draw(0, content.length).map((line) => plainText(line).trim())
+}
+
+test('y copies what is under the cursor, in every list and on every page', () => {
+  const briefing = at(start, 'briefing', ABC)
+  const claim = nthClaim(ABC, 1)
+  expect(press(briefing, 'y').effect).toEqual({ kind: 'copy', subject: { kind: 'claim', id: claim }, form: 'plain' })
+  expect(press(start, 'y').effect).toMatchObject({ subject: { kind: 'briefing' } })
+  expect(press(start, '<tab>y').effect).toMatchObject({ subject: { kind: 'actor' } })
+  expect(press(start, 'ty').effect).toMatchObject({ subject: { kind: 'event' } })
+})
+
+test('Y copies the page on top, and from a list the page of what is selected', () => {
+  const event = at(start, 'event', 'kim-putin-summit')
+  expect(press(event, 'jY').effect).toEqual({
+    kind: 'copy',
+    subject: { kind: 'event', id: 'kim-putin-summit' },
+    form: 'page',
+  })
+  expect(press(start, 'tY').effect).toMatchObject({ subject: { kind: 'event' }, form: 'page' })
+  expect(press(start, '?Y').notice).toBe('There is nothing here to copy')
+})
+
+test('C offers the forms that there are, and what is typed narrows them', () => {
+  const offered = press(at(start, 'briefing', ABC), 'C')
+  expect(rows(offered).map((row) => row.split(/ {2,}/)[0])).toEqual(['Plain text', 'Markdown', 'BibTeX', 'CSL-JSON'])
+  expect(press(offered, 'csl<enter>').effect).toMatchObject({ kind: 'copy', form: 'csl-json' })
+  expect(trail(press(offered, 'csl<enter>'))).toBe(trail(at(start, 'briefing', ABC)))
+  expect(rows(press(start, '<tab>C')).map((row) => row.split(/ {2,}/)[0])).toEqual(['Plain text', 'Markdown'])
+})
+
+test('u opens the one address that there is, and of several asks which', () => {
+  const url = 'https://www.koreaherald.com/view.php?ud=20210822000162'
+  expect(press(at(start, 'briefing', KOREA_HERALD), 'u').effect).toEqual({ kind: 'open', url })
+  expect(press(at(start, 'briefing', ABC), 'u').notice).toBe('No web address is given for this')
+  const { dataset, problems } = compile([
+    {
+      name: '2031-05-14-a.md',
+      text: '---\nsource:\n  url: https://post.example/a\n---\n# A\n\n- They met [here](https://more.example/b)\n- They left [x](javascript:alert)\n',
+    },
+  ])
+  const here: Library = { world: makeWorld(dataset), problems }
+  const page = at(start, 'briefing', '2031-05-14-a')
+  const asked = press(page, 'u', here)
+  expect(rows(asked, here)).toEqual([
+    expect.stringContaining('https://more.example/b'),
+    expect.stringContaining('https://post.example/a'),
+  ])
+  expect(press(asked, '<down><enter>', here).effect).toEqual({ kind: 'open', url: 'https://post.example/a' })
+  expect(press(page, 'ju', here).effect).toEqual({ kind: 'open', url: 'https://post.example/a' })
+})
