@@ -30,7 +30,7 @@ export async function copyText(text: string, env: NodeJS.ProcessEnv, send: (byte
  * The bytes that ask a terminal to set its clipboard (OSC 52 of xterm). tmux takes them where `set-clipboard` is on and
  * hands them through, wrapped, where `allow-passthrough` is; each ignores the other form. GNU screen only hands through.
  */
-export function clipboardBytes(text: string, env: NodeJS.ProcessEnv): string {
+function clipboardBytes(text: string, env: NodeJS.ProcessEnv): string {
   const bytes = `\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`
   if (env.TMUX) return `${bytes}\x1bPtmux;${bytes.replaceAll('\x1b', '\x1b\x1b')}\x1b\\`
   if (!env.STY) return bytes

@@ -1,21 +1,30 @@
 import { expect, test } from 'vitest'
-import { clipboardBytes, copyText } from '../../src/shell/clipboard.ts'
+import { copyText } from '../../src/shell/clipboard.ts'
 
 /** No program at all, so that nothing of this machine is reached. */
 const env = { PATH: '/nowhere' }
 
-test('a text goes to the terminal in base64, as UTF-8', () => {
-  expect(clipboardBytes('한국 “x”', {})).toBe(`\x1b]52;c;${Buffer.from('한국 “x”').toString('base64')}\x07`)
+/** What the terminal is sent. */
+async function sentFor(text: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
+  let sent = ''
+  await copyText(text, { ...env, ...more }, (bytes) => {
+    sent += bytes
+  })
+  return sent
+}
+
+test('a text goes to the terminal in base64, as UTF-8', async () => {
+  expect(await sentFor('한국 “x”')).toBe(`\x1b]52;c;${Buffer.from('한국 “x”').toString('base64')}\x07`)
 })
 
-test('GNU screen is given pieces that it hands through one after the other', () => {
-  const bytes = clipboardBytes('x'.repeat(2000), { STY: '1.tty' })
+test('GNU screen is given pieces that it hands through one after the other', async () => {
+  const bytes = await sentFor('x'.repeat(2000), { STY: '1.tty' })
   const pieces = bytes.split('\x1b\\').slice(0, -1)
   for (const piece of pieces) {
     expect(piece.startsWith('\x1bP')).toBe(true)
     expect(piece.length).toBeLessThan(256)
   }
-  expect(pieces.map((piece) => piece.slice(2)).join('')).toBe(clipboardBytes('x'.repeat(2000), {}))
+  expect(pieces.map((piece) => piece.slice(2)).join('')).toBe(await sentFor('x'.repeat(2000)))
 })
 
 test('what is longer than terminals take is not sent', async () => {
