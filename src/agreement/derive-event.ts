@@ -31,21 +31,23 @@ export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: 
   const implied = when ? undefined : impliedWhen(reports, claims)
   const type = standing.find((claim) => claim.type)?.type
   const place = placeOf(standing)
-  return {
+  // Assigned one by one: of a million events, none is put together from several objects.
+  const event: Event = {
     id: base.id,
     title: base.title,
-    ...(when && { when }),
-    ...(fixed && { fixed: true as const }),
-    ...(readings.length > 1 && { readings }),
-    ...(implied && { implied }),
-    ...(base.by && base.by.length > 0 && { by: [...base.by] }),
-    ...(type !== undefined && { type }),
     status: statusOf(reports, standing),
-    ...(place !== undefined && { place }),
     actors: actorsIn(claims),
     claims: claims.map(({ id }) => id),
-    ...(base.record && { record: base.record }),
   }
+  if (when) event.when = when
+  if (fixed) event.fixed = true
+  if (readings.length > 1) event.readings = readings
+  if (implied) event.implied = implied
+  if (base.by && base.by.length > 0) event.by = [...base.by]
+  if (type !== undefined) event.type = type
+  if (place !== undefined) event.place = place
+  if (base.record) event.record = base.record
+  return event
 }
 
 function actorsIn(claims: readonly Claim[]): string[] {

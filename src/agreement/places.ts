@@ -26,6 +26,7 @@ export const saysPlace = (claim: Claim): claim is PlacedClaim =>
 
 /** The first place that a claim says, else the first that any gives. */
 export function placeOf(claims: readonly Claim[]): string | undefined {
+  if (claims.length === 1) return claims[0]?.place
   const giving = claims.find(saysPlace) ?? claims.find(({ place, status }) => place && status !== 'denied')
   return (giving ?? claims.find(({ place }) => place))?.place
 }

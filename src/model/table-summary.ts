@@ -7,6 +7,9 @@ export interface ColumnSummary {
   readonly example: string
 }
 
+/** What a table is called that is piped in as `-`. */
+export const STANDARD_INPUT = 'standard input'
+
 /** How one table was understood: what `check` and the page of the table tell. */
 export interface TableSummary {
   readonly file: string

@@ -1,4 +1,4 @@
-import type { TableSummary } from '../model/table-summary.ts'
+import { STANDARD_INPUT, type TableSummary } from '../model/table-summary.ts'
 import { counted, grouped } from '../text/counted.ts'
 
 /** So many forms of dates are named. */
@@ -43,7 +43,8 @@ function asOptions({ columns, order, notUnderstood, file }: TableSummary): strin
   if (notUnderstood) return undefined
   const said = rolesInWords({ columns } as TableSummary).replaceAll(', ', ',')
   const isOrder = order !== undefined && /^(?:dmy|mdy|ymd)$/.test(order.is)
-  return `kbrief ${quoted(file)} --columns ${quoted(said)}${isOrder ? ` --date-order ${order.is}` : ''}`
+  const path = file === STANDARD_INPUT ? '-' : quoted(file)
+  return `kbrief ${path} --columns ${quoted(said)}${isOrder ? ` --date-order ${order.is}` : ''}`
 }
 
 /** A word of a command line, in quotes where a shell would not take it as it stands. */

@@ -8,6 +8,7 @@ import { libraryOf, openCached } from './compile-cache.ts'
 import { UsageError } from './exit-code.ts'
 import type { HowToOpen } from './how-to-open.ts'
 import { makeMend } from './mend-here.ts'
+import type { ReadablePath } from './piped-input.ts'
 import { readable } from './readable.ts'
 import { watchPath } from './watch-path.ts'
 import { writeTablesFile } from './write-tables-file.ts'
@@ -19,9 +20,13 @@ const PATIENCE = 150
  * Compiles a folder or file while its progress is shown, and again whenever a file in it is saved. A small one is there
  * before anything has to be shown.
  */
-export async function beginFolder(path: string, report?: string, how: HowToOpen = {}): Promise<Opening> {
+export async function beginFolder(
+  { path, shown }: ReadablePath,
+  report?: string,
+  how: HowToOpen = {},
+): Promise<Opening> {
   const { tables = {}, cache } = how
-  const compile = opener(path, tables)
+  const compile = opener(path, { tables, shown })
   const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined
   const inFolder = (library: Library): Library => ({ ...library, folder })
   let told: ((library: Library) => void) | undefined
@@ -41,7 +46,9 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
     late = true
   }
   const stop = watchPath(path, () => changed())
-  const whole = readable(() => openCached(path, tables, cache, () => compile(progress))).then(inFolder)
+  const whole = readable(() =>
+    openCached(path, tables, shown === undefined ? cache : undefined, () => compile(progress)),
+  ).then(inFolder)
   const ready = await Promise.race([whole, patience()])
   const settled = whole.catch(unread)
   // What drafts need is loaded when one is gone through.
@@ -58,16 +65,19 @@ export async function beginFolder(path: string, report?: string, how: HowToOpen 
       read: (file) => drafts?.read(file),
       write: (file, text, before) => drafts?.write(file, text, before) ?? { failed: 'No draft is open' },
     },
-    mend(asked) {
-      const became = mend(asked)
-      changed()
-      return became
-    },
-    writeTable(told) {
-      const became = writeTablesFile(told)
-      changed()
-      return became
-    },
+    // What came through a pipe is in no file of the reader's.
+    ...(shown === undefined && {
+      mend(asked) {
+        const became = mend(asked)
+        changed()
+        return became
+      },
+      writeTable(told) {
+        const became = writeTablesFile(told)
+        changed()
+        return became
+      },
+    }),
     reread: () => changed(),
     follow(show, fail) {
       told = ready ? undefined : show

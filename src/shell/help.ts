@@ -11,7 +11,7 @@ export function generalHelp(commands: readonly CommandUsage[]): string {
     'Usage:',
     ...columns([
       ['kbrief', 'Open the viewer on the bundled briefings'],
-      ['kbrief PATH', 'Open it on a folder, a .md, .csv or compiled .json file'],
+      ['kbrief PATH', 'Open it on a folder, a file or a table; - is what is piped in'],
       ...rows,
     ]),
     '',

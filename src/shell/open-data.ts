@@ -7,20 +7,29 @@ import type { Library, Opening } from '../viewer/library.ts'
 import { UsageError } from './exit-code.ts'
 import type { HowToOpen } from './how-to-open.ts'
 import { linesOfFile } from './lines-of-file.ts'
+import type { ReadablePath } from './piped-input.ts'
 
 /** Opens a path whole, or without one the bundled briefings. Throws a `UsageError` when there is nothing to read. */
 export async function openData(path: string | undefined, bundled: URL, how: HowToOpen = {}): Promise<Library> {
   if (path === undefined) return openBundled(bundled)
-  if (isDataset(path)) return (await import('./open-dataset-file.ts')).openDatasetFile(path)
+  const from = await fromPipe(path)
+  if (isDataset(from.path)) return (await import('./open-dataset-file.ts')).openDatasetFile(from.path)
   // The compiler and its parsers are loaded only when something is to be compiled.
-  return (await import('./open-folder.ts')).openFolder(path, how)
+  return (await import('./open-folder.ts')).openFolder(from, how)
 }
 
 /** The same for the viewer: what can be shown at once, and the rest while it is shown. */
 export async function beginOpening(path: string | undefined, bundled: URL, how: HowToOpen = {}): Promise<Opening> {
   if (path === undefined) return { first: openBundled(bundled) }
-  if (isDataset(path)) return beginDatasetFile(path)
-  return (await import('./begin-folder.ts')).beginFolder(path, undefined, how)
+  const from = await fromPipe(path)
+  if (isDataset(from.path)) return beginDatasetFile(from.path)
+  return (await import('./begin-folder.ts')).beginFolder(from, undefined, how)
+}
+
+/** A path that is no file or folder may be a pipe; what copies it is loaded only then. */
+async function fromPipe(path: string): Promise<ReadablePath> {
+  if (path !== '-' && !isElse(path)) return { path }
+  return (await import('./piped-input.ts')).readablePath(path)
 }
 
 /** So much of a file tells whether it is a compiled dataset. */
@@ -41,6 +50,17 @@ function isDataset(path: string): boolean {
     }
   } catch {
     return true
+  }
+}
+
+/** Whether there is something at a path that is neither a file nor a folder. */
+function isElse(path: string): boolean {
+  try {
+    const stats = statSync(path)
+    return !stats.isFile() && !stats.isDirectory()
+  } catch {
+    // What is wrong is said by whoever then opens it.
+    return false
   }
 }
 

@@ -18,7 +18,7 @@ const option = (name: string, value: string | undefined, help: string, more: Par
 
 /** Options that every command takes. */
 export const COMMON: readonly OptionSpec[] = [
-  option('data', 'PATH', 'A folder, a file or a table to read instead of the bundled briefings'),
+  option('data', 'PATH', 'A folder, a file or a table to read instead of the bundled briefings; - is what is piped in'),
   option('as-of', 'DATE', 'Only what had certainly been reported by that day'),
   option('color', 'WHEN', 'Colour: auto, always or never', { choices: ['auto', 'always', 'never'] }),
   option('ascii', undefined, 'No box drawing and no signs beyond ASCII'),

@@ -115,6 +115,7 @@ async function dispatch(
 
 /** What is kept of visits to a path, or to the bundled briefings; undefined where nothing is to be kept. */
 async function visitsTo(data: string | undefined, { env, today }: Shell): Promise<VisitStore | undefined> {
+  if (data === '-') return undefined
   const { visitFile, visitStore } = await import('./visit-file.ts')
   const file = visitFile(data, env)
   return file === undefined ? undefined : visitStore(file, today)
@@ -138,7 +139,7 @@ function screenIn(
     openManual: async (roff) => (await import('./open-manual.ts')).openManual(roff),
     async review({ path, briefing, report }) {
       const { beginFolder } = await import('./begin-folder.ts')
-      const opening = await beginFolder(path, report)
+      const opening = await beginFolder({ path }, report)
       return view({ opening, ...looksOf(values, shell), asOf: undefined, review: briefing })
     },
   }
@@ -175,7 +176,7 @@ function withPath(request: Request): Request {
   const takesNone = command.args === '' || command.name === 'show'
   const at = [0, positionals.length - 1].find((index) => {
     const word = positionals[index]
-    return word !== undefined && (takesNone || positionals.length > 1) && existsSync(word)
+    return word !== undefined && (takesNone || positionals.length > 1) && (word === '-' || existsSync(word))
   })
   if (at === undefined) return request
   const rest = positionals.filter((_, index) => index !== at)

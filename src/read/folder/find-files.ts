@@ -4,8 +4,10 @@ import type { Problem } from '../../model/problem.ts'
 import { DatasetError, parseDataset } from '../../storage/load.ts'
 import { looksLikeDataset } from '../../storage/looks-like-dataset.ts'
 import type { Compiled } from '../compile.ts'
+import { sniffEncoding } from '../encoding.ts'
 import type { InputFile } from '../file-draft.ts'
-import { MAY_BE_ELSE, TABLE_ENDINGS, TABLES_FILE, type TableKind, tableKind, tableKindOf } from '../table/table-kind.ts'
+import { sniffKind } from '../table/sniff-kind.ts'
+import { MAY_BE_ELSE, TABLE_ENDINGS, TABLES_FILE, type TableKind, tableKind } from '../table/table-kind.ts'
 import { OpenError } from './open-error.ts'
 import { wholeFile } from './other-files.ts'
 import { readFolder } from './read-folder.ts'
@@ -50,8 +52,8 @@ export async function findFiles(given: string, shown: string): Promise<FoundFile
   const texts = /\.(?:md|markdown|mdx)$/i.test(name)
   const beginning = texts || !stats.isFile() ? '' : await beginningOf(given)
   if (/\.json$/i.test(name) && looksLikeDataset(beginning)) return openDataset(given, shown)
-  const kind = texts ? undefined : (tableKind(name) ?? tableKindOf(beginning))
-  if (kind !== undefined && !(tableKind(name) === 'csv' && /\.txt$/i.test(name) && tableKindOf(beginning) !== 'csv')) {
+  const kind = texts ? undefined : (tableKind(name) ?? sniffKind(beginning))
+  if (kind !== undefined && !(tableKind(name) === 'csv' && /\.txt$/i.test(name) && sniffKind(beginning) !== 'csv')) {
     return {
       folder,
       texts: await besideTable(folder),
@@ -70,12 +72,14 @@ export async function findFiles(given: string, shown: string): Promise<FoundFile
   return { folder, texts: [{ name: as, text }], tables: [], others: [], problems }
 }
 
-/** The first bytes of a file, each a character. */
+/** The first bytes of a file as text, each a character where they are not in UTF-16. */
 async function beginningOf(file: string): Promise<string> {
   const handle = await fs.open(file)
   try {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(4096), 0, 4096, 0)
-    return buffer.toString('latin1', 0, bytesRead)
+    const bytes = buffer.subarray(0, bytesRead)
+    const encoding = sniffEncoding(bytes)
+    return encoding.startsWith('utf-16') ? new TextDecoder(encoding).decode(bytes) : bytes.toString('latin1')
   } finally {
     await handle.close()
   }

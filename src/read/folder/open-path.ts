@@ -36,8 +36,13 @@ const MOST_CLAIMS = 2_000_000
  * before what `tables.yaml` beside them says. Problems name files by their path from where the program runs. Throws an
  * `OpenError` where there is nothing to show.
  */
-export async function openPath(given: string, progress?: Progress, tables?: TableOptions): Promise<Compiled> {
-  return opener(given, tables)(progress)
+export const openPath = async (given: string, how?: OpenOptions): Promise<Compiled> => opener(given, how)()
+
+/** How a path is opened. */
+export interface OpenOptions {
+  readonly tables?: TableOptions | undefined
+  /** What problems call the file, where it is a copy of what came from elsewhere. */
+  readonly shown?: string | undefined
 }
 
 /** What a file says, as long as it is the same: a text by itself, a table by its size and time. */
@@ -49,8 +54,8 @@ interface Entry {
 }
 
 /** Makes an opener of one path, for a viewer that stays open while its files are edited. */
-export function opener(given: string, options: TableOptions = {}): Opener {
-  const shown = tidy(given)
+export function opener(given: string, { tables: options = {}, shown: called }: OpenOptions = {}): Opener {
+  const shown = called ?? tidy(given)
   let before: ReadonlyMap<string, Entry> = new Map()
   return async (progress) => {
     const found = await findFiles(given, shown)
@@ -100,11 +105,14 @@ export function opener(given: string, options: TableOptions = {}): Opener {
       throw new OpenError(nothingIn(shown, left[0]?.why))
     const others = toldOfOthers([...found.others, ...left.flatMap(({ name }) => (maybe.has(name) ? [name] : []))])
     const all = [...wrong, ...others.map(cleanProblem)]
+    const nameOf = (file: string): string => called ?? within(found.folder, file)
     return {
       dataset: compiled.dataset,
-      problems: all.map((problem) => from(found.folder, problem)).sort(compareProblems),
-      tables: compiled.tables.map((table) => fromFolder(found.folder, table)),
-      places: placesFrom(compiled.places, (name) => (found.folder === given ? path.join(given, name) : given)),
+      problems: all.map((problem) => ({ ...problem, file: nameOf(problem.file) })).sort(compareProblems),
+      tables: compiled.tables.map((table) => ({ ...table, file: nameOf(table.file) })),
+      ...(called === undefined && {
+        places: placesFrom(compiled.places, (name) => (found.folder === given ? path.join(given, name) : given)),
+      }),
     }
   }
 }
@@ -164,13 +172,6 @@ const cleanProblem = (problem: Problem): Problem => ({
   ...problem,
   file: tidy(problem.file),
   message: tidy(problem.message),
-})
-
-const from = (folder: string, problem: Problem): Problem => ({ ...problem, file: within(folder, problem.file) })
-
-const fromFolder = (folder: string, table: TableSummary): TableSummary => ({
-  ...table,
-  file: within(folder, table.file),
 })
 
 /** Places by paths from where the program runs. */

@@ -3,9 +3,10 @@ import { addDays } from '../../dates/day.ts'
 import { NamedRows } from './named-rows.ts'
 import type { Row } from './row.ts'
 
-/** The entries of an iCalendar file (RFC 5545) as rows of named cells. Throws where it is none. */
-export function icsRows(text: string): { header: readonly string[]; rows: Row[] } {
-  const parsed: unknown = ICAL.parse(text)
+/** The entries of an iCalendar file (RFC 5545) as rows of named cells, and its title. Throws where it is none. */
+export function icsRows(text: string): { header: readonly string[]; rows: Row[]; title: string | undefined } {
+  // A day is often written without saying that it is no time of day.
+  const parsed: unknown = ICAL.parse(text.replace(/^(DTSTART|DTEND|DUE):(?=\d{8}\r?$)/gim, '$1;VALUE=DATE:'))
   const calendars = (Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]) as unknown[][]
   const names = new NamedRows()
   const rows = calendars.flatMap((each) => {
@@ -14,17 +15,18 @@ export function icsRows(text: string): { header: readonly string[]; rows: Row[] 
       calendar.getAllSubcomponents(kind).map((entry, index) => names.row(cellsOf(entry), index + 1)),
     )
   })
-  return { header: names.header, rows }
+  const title = /^(?:X-WR-CALNAME|NAME)(?:;[^:\n]*)?:(.*?)\r?$/im.exec(text)?.[1]
+  return { header: names.header, rows, title }
 }
 
 function cellsOf(entry: ICAL.Component): Record<string, string> {
   const cells: Record<string, string> = {}
   const values = (name: string): string[] =>
     entry.getAllProperties(name).flatMap((property) => property.getValues().map((value) => String(value)))
-  const start = entry.getFirstPropertyValue('dtstart') ?? entry.getFirstPropertyValue('due')
-  const end = entry.getFirstPropertyValue('dtend')
-  if (start instanceof ICAL.Time) cells.start = dayOf(start)
-  if (end instanceof ICAL.Time) cells.end = lastDayOf(end)
+  const start = timeOf(entry, 'dtstart') ?? timeOf(entry, 'due')
+  const end = timeOf(entry, 'dtend')
+  if (start !== undefined) cells.start = start instanceof ICAL.Time ? dayOf(start) : start
+  if (end !== undefined) cells.end = end instanceof ICAL.Time ? lastDayOf(end) : end
   const duration = entry.getFirstPropertyValue('duration')
   if (cells.end === undefined && start instanceof ICAL.Time && duration instanceof ICAL.Duration) {
     const ends = start.clone()
@@ -44,6 +46,16 @@ function cellsOf(entry: ICAL.Component): Record<string, string> {
     if (!KNOWN.has(name) && cells[name] === undefined) cells[name] = values(name).join('; ')
   }
   return cells
+}
+
+/** The time of a property; as it is typed where it is none. */
+function timeOf(entry: ICAL.Component, name: string): ICAL.Time | string | undefined {
+  try {
+    const time = entry.getFirstPropertyValue(name)
+    return time instanceof ICAL.Time ? time : undefined
+  } catch {
+    return String(entry.jCal[1].find(([each]: readonly [string]) => each === name)?.[3] ?? '')
+  }
 }
 
 /** Properties with a column of their own. */

@@ -1,3 +1,4 @@
+import { cellText } from './cells.ts'
 import type { Row } from './row.ts'
 
 /** Nested deeper than this, a value is one cell. */
@@ -88,6 +89,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export interface FoundList {
   readonly items: readonly unknown[]
   readonly others: readonly (readonly [name: string, length: number])[]
+  /** What the file says that it is about, in words beside the list. */
+  readonly title?: string | undefined
 }
 
 /** Lists by these names are the table of a file whatever others there are. */
@@ -109,7 +112,14 @@ export function findList(value: unknown): FoundList | undefined {
       .find((found) => found !== undefined)
     return inner
   }
-  return { items: properties(best[1]), others: rest.map(([name, list]) => [name, list.length] as const) }
+  const others = rest.map(([name, list]) => [name, list.length] as const)
+  return { items: properties(best[1]), others, title: titleOf(value) }
+}
+
+/** The title of a file: in words, or as TimelineJS has it, with a headline. */
+function titleOf({ title, name }: Readonly<Record<string, unknown>>): string | undefined {
+  const text = isObject(title) && isObject(title.text) ? title.text.headline : (title ?? name)
+  return typeof text === 'string' && text.trim() !== '' ? cellText(text) : undefined
 }
 
 /** The features of GeoJSON by their properties, with where they lie; any other object as it is. */

@@ -193,6 +193,7 @@ async function wholeText({ path, name }: Context): Promise<{ text: string } | { 
 }
 
 interface Named {
+  readonly title?: string | undefined
   readonly header: readonly string[]
   readonly rows: Parameters<TableReader['add']>[0]
   readonly others?: readonly string[]
@@ -220,10 +221,10 @@ async function readWhole(context: Context, format: string, parse: (text: string)
 async function filled(
   { name, options, problems, progress }: Context,
   format: string,
-  { header, rows }: Named,
+  { title, header, rows }: Named,
 ): Promise<TableReader> {
   const table = new TableReader(
-    { name, format, header, unit: 'row' },
+    { name, format, header, unit: 'row', title: title && tidy(title, 200) },
     options,
     tableReport(name, undefined, problems, 'row'),
   )
@@ -244,7 +245,7 @@ function objectsOf(value: unknown): Named | undefined {
     ([name, length]) =>
       `the list “${tidy(name, 60)}” of ${counted(length, 'entry', 'entries')} beside the table is not read`,
   )
-  return { header: names.header, rows, others }
+  return { title: list.title, header: names.header, rows, others }
 }
 
 /** Takes rows as objects, of which the first thousands settle the columns. */

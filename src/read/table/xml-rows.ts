@@ -12,6 +12,8 @@ interface Element {
 
 /** The repeated elements of an XML file as rows of named cells. */
 export interface XmlTable {
+  /** What a feed is called. */
+  readonly title: string | undefined
   readonly kind: string
   readonly header: readonly string[]
   readonly rows: Row[]
@@ -33,7 +35,7 @@ export function xmlRows(text: string): XmlTable | undefined {
   const rows = found.items.map((item, index) =>
     names.row({ ...cellsOf(item), ...(outlet !== undefined && outlet !== '' && { outlet }) }, index + 1),
   )
-  return { kind: found.kind, header: names.header, rows, broken }
+  return { title: outlet, kind: found.kind, header: names.header, rows, broken }
 }
 
 function parse(text: string): { root: Element | undefined; broken?: string | undefined } {

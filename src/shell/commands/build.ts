@@ -3,6 +3,7 @@ import { formatProblem } from '../../read/report-problem.ts'
 import { serialise } from '../../storage/serialise.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
+import { readablePath } from '../piped-input.ts'
 import { readable } from '../readable.ts'
 import { tableOptions } from '../table-options.ts'
 import { deliver } from '../write-file.ts'
@@ -15,7 +16,10 @@ export async function run(context: Context): Promise<number> {
   const [path, more] = context.positionals
   if (path === undefined || more !== undefined) throw new UsageError('Type: kbrief build PATH -o FILE')
   const tables = await tableOptions(context.values)
-  const { dataset, problems } = await readable(() => openPath(path, undefined, tables))
+  const { dataset, problems } = await readable(async () => {
+    const from = await readablePath(path)
+    return openPath(from.path, { tables, shown: from.shown })
+  })
   for (const problem of problems) context.say(formatProblem(problem))
   if (problems.some(({ severity }) => severity === 'error')) {
     context.say('kbrief: nothing was written, since there are errors.')

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Dataset } from '../../model/model.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { TableSummary } from '../../model/table-summary.ts'
 import { tableInWords } from '../../pages/table-in-words.ts'
-import { compile } from '../../read/compile.ts'
 import { openPath } from '../../read/folder/open-path.ts'
 import { formatProblem } from '../../read/report-problem.ts'
 import { counted } from '../../text/counted.ts'
@@ -11,6 +9,7 @@ import { type Context, printJson } from '../context.ts'
 import { draftProblems } from '../draft-problems.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { diffOf, fixesByFile, mendFile } from '../mend-files.ts'
+import { readablePath } from '../piped-input.ts'
 import { placedProposals, proposalText } from '../propose-keys.ts'
 import { readable } from '../readable.ts'
 import { tableOptions } from '../table-options.ts'
@@ -58,14 +57,12 @@ async function checkAll(context: Context, paths: readonly string[]): Promise<Che
   const told = await tableOptions(context.values)
   const checked: Checked[] = []
   for (const path of paths) {
-    if (path === '-') {
-      if (context.values.fix) throw new UsageError('--fix writes into files, and - is none: type a PATH')
-      const text = readFileSync(0, 'utf8')
-      checked.push({ path, ...compile([{ name: 'standard-input.md', text }]), tables: [] })
-    } else {
-      const { dataset, problems, tables } = await readable(() => openPath(path, undefined, told))
-      checked.push({ path, dataset, problems: [...problems, ...draftProblems(path, dataset)], tables })
-    }
+    const from = await readablePath(path)
+    const piped = from.shown !== undefined
+    if (piped && context.values.fix) throw new UsageError(`--fix writes into files, and ${path} is none: type a PATH`)
+    const compiled = await readable(() => openPath(from.path, { tables: told, shown: from.shown }))
+    const { dataset, problems, tables } = compiled
+    checked.push({ path, dataset, problems: piped ? problems : [...problems, ...draftProblems(path, dataset)], tables })
   }
   return checked
 }

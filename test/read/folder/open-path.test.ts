@@ -144,7 +144,7 @@ test('a long table is compiled in slices, between which a screen can be drawn, t
   const file = put('table.csv', ['date,title,actor,place', ...rows].join('\n'))
   const pauses: string[] = []
   const restore = slowClock()
-  const inSlices = await openPath(file, (done) => {
+  const inSlices = await opener(file)((done) => {
     pauses.push(done === 0 ? 'reading' : 'joining')
   })
   restore()

@@ -162,10 +162,10 @@ test('a sheet is named, and sheets that are not read are told', async () => {
   expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
     'of this workbook the sheet “First” is read; not read: Second --sheet Second',
   ])
-  expect(named(await openPath(file, undefined, { sheet: 'second' }))).toMatchObject([
+  expect(named(await openPath(file, { tables: { sheet: 'second' } }))).toMatchObject([
     { when: '2031-03-05', title: 'B' },
   ])
-  await expect(openPath(file, undefined, { sheet: 'third' })).resolves.toMatchObject({
+  await expect(openPath(file, { tables: { sheet: 'third' } })).resolves.toMatchObject({
     problems: [{ message: 'there is no sheet “third”: the sheets are First, Second' }],
   })
 })
@@ -201,7 +201,7 @@ test('tables.yaml beside a table says how it is read, and options say more', asy
   writeFileSync(join(folder, 'tables.yaml'), 'weeks.csv:\n  columns: { date: eow, text: about }\n  date-order: dmy\n')
   expect(named(await openPath(file))).toMatchObject([{ when: '2031-04-03', text: 'Board approves the sale' }])
   expect(named(await openPath(folder))).toMatchObject([{ when: '2031-04-03' }])
-  expect(named(await openPath(file, undefined, { dateOrder: 'mdy' }))).toMatchObject([{ when: '2031-03-04' }])
+  expect(named(await openPath(file, { tables: { dateOrder: 'mdy' } }))).toMatchObject([{ when: '2031-03-04' }])
 })
 
 const gzip = (input: Uint8Array): Uint8Array => gzipSync(input)
