@@ -53,7 +53,7 @@ export interface Content extends Extent {
 export function contentOf(library: Library, state: State, route: Route): Content {
   const { main: width, height } = layoutOf(state.size, route.page)
   if (route.page === 'review') return reviewOf(state, width, height)
-  const { cursor: _cursor, top: _top, left: _left, ...rest } = route
+  const { cursor: _cursor, top: _top, left: _left, link: _link, ...rest } = route
   const { problems, reading, unread, count } = library
   const hits = route.page === 'search' && hitsOf(library.world, state.made, route.field.text)
   const found = hits && [identityOf(hits.result), hits.complete, height]

@@ -13,6 +13,7 @@ import { settle, stopAt } from './scroll.ts'
 import { seenLibrary } from './seen-library.ts'
 import { detailLines, sideLines } from './side.ts'
 import { currentRoute, type Route, type State } from './state.ts'
+import { selectedLink } from './text-links.ts'
 import { hasNews, newsIn } from './visit.ts'
 
 /** The whole screen for a state: the only function from what the program knows to what the reader sees. */
@@ -24,7 +25,13 @@ export function frameOf(whole: Library, state: State): Frame {
   const content = contentOf(library, state, route)
   const { cursor, top } = settle(route, content, layout.height)
   const stop = content.stops[cursor]
-  const lines = marked(library, state, content.draw(top, Math.min(top + layout.height, content.length), cursor), top)
+  const lines = marked(
+    library,
+    state,
+    content,
+    content.draw(top, Math.min(top + layout.height, content.length), cursor),
+    top,
+  )
   const selected = stop ? visible(stop.line - top, stop.line + stop.height - top, layout.height) : { from: 0, to: 0 }
   const rule = layout.rules ? [ruleLine(state.size.columns)] : []
   const frame = {
@@ -90,8 +97,20 @@ function strengthened({ text, role }: Span): Span[] {
   return parts.filter((part) => part.text !== '')
 }
 
-/** The lines with the matches of a search in the page marked, the one the reader is at in its own way. */
-function marked(library: Library, state: State, lines: readonly Line[], top: number): readonly Line[] {
+/** The lines with the matches of a search in the page marked, the one or the name the reader is at in its own way. */
+function marked(
+  library: Library,
+  state: State,
+  content: Content,
+  drawn: readonly Line[],
+  top: number,
+): readonly Line[] {
+  const parts = selectedLink(library, content, currentRoute(state))?.parts ?? []
+  const lines = drawn.map((line, at) =>
+    parts
+      .filter((part) => part.line === top + at)
+      .reduce((shown, part) => markLine(shown, { ...part, role: 'current' }), line),
+  )
   const finding = findingOf(library, state)
   if (!finding) return lines
   const { matches } = finding

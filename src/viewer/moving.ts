@@ -14,7 +14,7 @@ export function moveBy(library: Library, state: State, step: Move): State {
   }
   const content = contentOf(library, state, route)
   const place = move(route, content, layoutOf(state.size, route.page).height, step)
-  const there = withRoute(state, { ...route, ...place })
+  const there = withRoute(state, { ...route, ...place, link: undefined })
   return step.kind === 'last' && content.whole ? { ...there, whenMade: 'last' } : there
 }
 

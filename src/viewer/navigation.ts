@@ -3,14 +3,16 @@ import { type Problem, problemId } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
 import { slug } from '../text/slug.ts'
+import type { Named } from '../views/names.ts'
 import { choose } from './choosing.ts'
 import { type Content, contentOf, stopOf } from './content.ts'
-import { EMPTY_FIELD } from './field.ts'
+import { EMPTY_FIELD, fieldOf } from './field.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { inView, START, settle, show } from './scroll.ts'
 import { hitsOf } from './searching.ts'
 import { clearFind, currentRoute, popPage, pushPage, type Route, type State, type View, withRoute } from './state.ts'
+import { selectedLink } from './text-links.ts'
 
 /** What the cursor stands on, if it stands on anything that can be seen. */
 export function selectedTarget(library: Library, state: State): Target | undefined {
@@ -30,9 +32,8 @@ export function goTo(state: State, view: View): State {
 
 /** The state with another view on top, or with this one's first page where it is on top already. */
 export function goToView(state: State, view: View): State {
-  let there = goTo(state, view)
-  if (there === state) while (popPage(there) !== there) there = popPage(there)
-  return there
+  const there = goTo(state, view)
+  return there === state ? bottomOf(there) : there
 }
 
 /** Opens what the cursor stands on. */
@@ -42,11 +43,27 @@ export function openSelected(library: Library, state: State): State {
   if (route.page === 'search' && !hitsOf(library.world, state.made, route.field.text).complete) {
     return { ...state, whenMade: 'open', notice: 'Looking for it …' }
   }
+  const link = selectedLink(library, contentOf(library, state, route), route)
+  if (link) return follow(library.world, state, link.named)
   const target = selectedTarget(library, state)
   if (!target) return { ...state, notice: 'Nothing to open here' }
   if (route.page === 'pick') return choose(library, state, route, target.id)
   const opened = openTarget(library, state, target, route)
   return route.page === 'search' ? remembered(opened, route.field.text) : opened
+}
+
+/** The page of an actor; of a place the events there, as a search finds them. */
+function follow({ places }: World, state: State, { kind, id }: Named): State {
+  if (kind === 'actor') return pushPage(state, { page: 'actor', id, ...START })
+  const query = `in:events place:"${places.get(id)?.name ?? id}"`
+  const there = bottomOf(goTo(state, 'search'))
+  return withRoute(there, { page: 'search', field: fieldOf(query), recalled: 0, ...START })
+}
+
+/** The state with only the first page of the view on top. */
+function bottomOf(state: State): State {
+  const under = popPage(state)
+  return under === state ? state : bottomOf(under)
 }
 
 /** The latest query is kept last, and kept once. */
@@ -171,8 +188,7 @@ export function showTimeline(library: Library, state: State): State {
   const { world } = library
   const route = currentRoute(state)
   const event = route.page === 'event' ? route.id : selectedEvent(world, selectedTarget(library, state))
-  let bare = goTo(state, 'timeline')
-  while (popPage(bare) !== bare) bare = popPage(bare)
+  const bare = bottomOf(goTo(state, 'timeline'))
   if (!event) return bare
   const at = atTarget(library, bare, { kind: 'event', id: event })
   const root = currentRoute(bare)

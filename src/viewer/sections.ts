@@ -13,20 +13,26 @@ export function stepSection(library: Library, state: State, by: 1 | -1): State {
   const content = contentOf(library, state, route)
   const { height } = layoutOf(state.size, route.page)
   const at = settle(route, content, height)
-  const stop = content.stops[at.cursor]
-  const from = stop && inView(at, content, height) ? stop.line : at.top
-  const place = placeOfSection(content, from, at.cursor, by) ?? placeOfStop(content, at, height, by)
+  const place = sectionFrom(content, at, height, by) ?? placeOfStop(content, at, height, by)
   const next = settle(place, content, height)
-  if (next.cursor !== at.cursor || next.top !== at.top) return withRoute(state, { ...route, ...next })
+  if (next.cursor !== at.cursor || next.top !== at.top) return withRoute(state, { ...route, ...next, link: undefined })
   return { ...state, notice: by > 0 ? 'This is the last section' : 'This is the first section' }
 }
 
-function placeOfSection(content: Content, from: number, cursor: number, by: 1 | -1): ScrollPosition | undefined {
+/** The next or previous section: its heading on top, and the cursor on the first thing in it; undefined where there is none. */
+export function sectionFrom(
+  content: Content,
+  at: ScrollPosition,
+  height: number,
+  by: 1 | -1,
+): ScrollPosition | undefined {
+  const stop = content.stops[at.cursor]
+  const from = stop && inView(at, content, height) ? stop.line : at.top
   for (const line of headings(content, from, by)) {
     const after = content.stops.findIndex((stop) => stop.line > line)
     const place = { top: line, cursor: after < 0 ? Math.max(0, content.stops.length - 1) : after }
     // Before a section's first thing stands its own heading, which is not the previous one.
-    if (by > 0 || content.stops.length === 0 || place.cursor !== cursor) return place
+    if (by > 0 || content.stops.length === 0 || place.cursor !== at.cursor) return place
   }
   return undefined
 }

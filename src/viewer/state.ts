@@ -60,8 +60,16 @@ export interface LeftAt {
   readonly above: number
 }
 
+/** A name in running text that the reader is at: the number of the stop in which it stands, -1 above the first, and its own in there. */
+export interface LinkAt {
+  readonly block: number
+  readonly at: number
+  /** What the cursor is on meanwhile. */
+  readonly cursor: number
+}
+
 /** One page on a stack, with everything needed to come back to it as it was left. */
-export type Route = ScrollPosition & { readonly left?: LeftAt | undefined } & (
+export type Route = ScrollPosition & { readonly left?: LeftAt | undefined; readonly link?: LinkAt | undefined } & (
     | ({ readonly page: 'briefings' | 'actors' } & ListOptions)
     | { readonly page: 'problems' | 'news' | 'marks' }
     | { readonly page: 'table'; readonly file: string; readonly chosen: ChosenRoles }

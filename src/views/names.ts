@@ -19,15 +19,29 @@ export const chainText = (names: readonly string[]): string => names.join(' ‹ 
 /** Several chains one after the other: `ANI ‹ Yonhap; Kyodo News`. */
 export const chainsText = (chains: readonly (readonly string[])[]): string => chains.map(chainText).join('; ')
 
-/** The names in which the actors and places of some claims may stand in a text. A weak name is no link. */
-export function linkedNames(world: World, claims: readonly string[]): string[] {
-  return claims.flatMap((id) => {
-    const claim = world.claims.get(id)
-    const actors = claim?.actors.flatMap((actor) => world.actors.get(actor) ?? []) ?? []
-    const place = world.places.get(claim?.place ?? '')
-    return [...actors, ...(place ? [place] : [])].flatMap(({ name, otherNames }) => [
-      name,
-      ...otherNames.flatMap(({ text, weak }) => (weak ? [] : text)),
-    ])
-  })
+/** An actor or a place, by what it is and its id. */
+export interface Named {
+  readonly kind: 'actor' | 'place'
+  readonly id: string
 }
+
+/** The names in which the actors and places of some claims may stand in a text, with what each names. A weak name is no link. */
+export function namedIn(world: World, claims: readonly string[]): ReadonlyMap<string, Named> {
+  const found = new Map<string, Named>()
+  for (const id of claims) {
+    const claim = world.claims.get(id)
+    const actors = claim?.actors.map((actor) => ({ kind: 'actor' as const, thing: world.actors.get(actor) })) ?? []
+    for (const { kind, thing } of [
+      ...actors,
+      { kind: 'place' as const, thing: world.places.get(claim?.place ?? '') },
+    ]) {
+      if (!thing) continue
+      const strong = thing.otherNames.flatMap(({ text, weak }) => (weak ? [] : text))
+      for (const name of [thing.name, ...strong]) if (!found.has(name)) found.set(name, { kind, id: thing.id })
+    }
+  }
+  return found
+}
+
+/** The names in which the actors and places of some claims may stand in a text. */
+export const linkedNames = (world: World, claims: readonly string[]): string[] => [...namedIn(world, claims).keys()]

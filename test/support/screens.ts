@@ -51,6 +51,7 @@ const STATES: Readonly<Record<string, State>> = {
   'a long query': press(start, `s<paste:${long}>`),
   'a briefing': at(start, 'briefing', '2019-04-17-biegun-moscow'),
   'the end of a briefing': press(at(start, 'briefing', '2019-04-17-kim-turns-to-moscow'), 'G'),
+  'a name in a briefing': press(at(start, 'briefing', '2019-04-17-biegun-moscow'), ']]]'),
   'an event': at(start, 'event', 'kim-putin-summit'),
   'a claim': press(at(start, 'event', 'kim-putin-summit'), '<enter>'),
   'the end of an event': press(at(start, 'event', 'kim-putin-summit'), 'G'),

@@ -1,7 +1,7 @@
 import type { Binding, Here } from '../binding.ts'
 import { layoutOf } from '../layout.ts'
 import { moveBy } from '../moving.ts'
-import { stepSection } from '../sections.ts'
+import { stepLink } from '../text-links.ts'
 import { READING } from '../where.ts'
 
 /** Keys that move the cursor by one. */
@@ -88,14 +88,14 @@ export const PAGING_KEYS: readonly Binding[] = [
   {
     keys: [']', 'alt-down'],
     where: READING,
-    help: 'The next section or group',
-    run: (library, state) => stepSection(library, state, 1),
+    help: 'The next link in the text, section or group',
+    run: (library, state) => stepLink(library, state, 1),
   },
   {
     keys: ['[', 'alt-up'],
     where: READING,
-    help: 'The section or group before',
-    run: (library, state) => stepSection(library, state, -1),
+    help: 'The link, section or group before',
+    run: (library, state) => stepLink(library, state, -1),
   },
 ]
 

@@ -5,6 +5,7 @@ import { briefingWith, goToView, openSelected } from '../navigation.ts'
 import { goBack, goForward } from '../places-seen.ts'
 import { answerPrompt } from '../prompting.ts'
 import { VIEWS } from '../state.ts'
+import { selectedLink } from '../text-links.ts'
 import { EVERYWHERE, READING } from '../where.ts'
 
 /** Keys that open and close pages and change views. */
@@ -84,7 +85,8 @@ export const QUIT_KEYS: readonly Binding[] = [
 ]
 
 /** A claim that belongs to no event leads nowhere from the page of its own briefing, nor does what no briefing came of. */
-function openWord({ target, route, world, library }: Here): string | undefined {
+function openWord({ target, route, world, library, content }: Here): string | undefined {
+  if (selectedLink(library, content, route)) return 'follow'
   if (!target) return undefined
   if (target.kind === 'problem') {
     const problem = library.problems.find((each) => problemId(each) === target.id)
