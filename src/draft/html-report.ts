@@ -1,3 +1,4 @@
+import { articleHtml, blockLines } from './html-article.ts'
 import type { ReportHead } from './report-lines.ts'
 
 /** A page as lines of text, and what its `<meta>` and JSON-LD say of it. */
@@ -6,10 +7,6 @@ export interface HtmlReport {
   readonly head: ReportHead
 }
 
-const NO_TEXT =
-  /<(script|style|noscript|template|svg|nav|aside|form|button|iframe|select|figure|footer|header)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
-const BLOCK =
-  /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|td|th|table|section|article|main|blockquote|br|hr|pre|dl|dt|dd|address|figcaption)\b[^>]*>/gi
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -58,7 +55,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function isHtml(text: string): boolean {
   return (
     /^\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<(?:!doctype html|html\b))/i.test(text) ||
-    /<(?:p|div|article|body)\b[^>]*>[\s\S]*<\/(?:p|div|article|body)>/i.test(text)
+    (/<(?:p|div|article|body)\b[^<>]{0,999}>/i.test(text) && /<\/(?:p|div|article|body)>/i.test(text))
   )
 }
 
@@ -66,22 +63,9 @@ export function isHtml(text: string): boolean {
 export function readHtml(html: string): HtmlReport {
   const meta = metaOf(html)
   const ld = jsonLd(html)
-  const body =
-    /<article\b[^>]*>([\s\S]*?)<\/article\s*>/i.exec(html)?.[1] ??
-    /<main\b[^>]*>([\s\S]*?)<\/main\s*>/i.exec(html)?.[1] ??
-    /<body\b[^>]*>([\s\S]*)/i.exec(html)?.[1] ??
-    html
-  const text = body
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(NO_TEXT, '\n')
-    .replace(/\s+/g, ' ')
-    .replace(BLOCK, '\n')
-    .replace(/<[^<>]*>/g, '')
-  const title =
-    ld.title ??
-    meta.get('og:title') ??
-    meta.get('twitter:title') ??
-    entities(/<title\b[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1]?.replace(/\s+/g, ' ').trim() ?? '')
+  const text = blockLines(articleHtml(html)).map(entities)
+  const named = namedTitle(html)
+  const title = ld.title ?? meta.get('og:title') ?? meta.get('twitter:title') ?? named.title
   const published =
     dayOf(ld.published) ??
     [
@@ -98,10 +82,9 @@ export function readHtml(html: string): HtmlReport {
     ]
       .map((name) => dayOf(meta.get(name)))
       .find((day) => day !== undefined)
-  const outlet = ld.outlet ?? meta.get('og:site_name') ?? meta.get('application-name')
+  const outlet = ld.outlet ?? meta.get('og:site_name') ?? meta.get('application-name') ?? named.site
   return {
-    text: entities(text)
-      .split('\n')
+    text: text
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .join('\n'),
@@ -113,9 +96,22 @@ export function readHtml(html: string): HtmlReport {
   }
 }
 
+/** "Board closes terminal | Harbour Echo": the headline, where the page has it as such, and the site behind it. */
+function namedTitle(html: string): { readonly title: string; readonly site?: string } {
+  const inside = (tag: string): readonly string[] =>
+    Array.from(
+      html.matchAll(new RegExp(`<${tag}\\b[^<>]{0,999}>([\\s\\S]{0,999}?)</${tag}\\s*>`, 'gi')),
+      ([, text = '']) => entities(text.replace(/<[^<>]*>/g, '').replace(/\s+/g, ' ')).trim(),
+    )
+  const [title = ''] = inside('title')
+  const headline = inside('h1').find((text) => text !== '' && title.startsWith(text))
+  const site = headline === undefined ? undefined : /^\s*[|–—-]\s*(.{2,40})$/.exec(title.slice(headline.length))?.[1]
+  return { title: headline ?? title, ...(site !== undefined && { site }) }
+}
+
 function metaOf(html: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const [tag] of html.matchAll(/<meta\b[^>]*>/gi)) {
+  for (const [tag] of html.matchAll(/<meta\b(?:"[^"]{0,9999}"|'[^']{0,9999}'|[^'"<>])*>/gi)) {
     const name = attribute(tag, 'property') ?? attribute(tag, 'name') ?? attribute(tag, 'itemprop')
     const content = attribute(tag, 'content')
     if (name !== undefined && content !== undefined && !found.has(name.toLowerCase()))
@@ -131,8 +127,10 @@ function attribute(tag: string, name: string): string | undefined {
 
 /** The first article that JSON-LD describes. */
 function jsonLd(html: string): { title?: string; published?: string; outlet?: string } {
-  for (const [, json = ''] of html.matchAll(/<script\b[^>]*application\/ld\+json[^>]*>([\s\S]*?)<\/script\s*>/gi)) {
-    const article = articleIn(parsed(json), 0)
+  for (const { 0: tag, index } of html.matchAll(/<script\b[^<>]{0,999}application\/ld\+json[^<>]{0,999}>/gi)) {
+    const end = html.indexOf('</script', index)
+    if (end < 0) break
+    const article = articleIn(parsed(html.slice(index + tag.length, end)), 0)
     if (article) return article
   }
   return {}

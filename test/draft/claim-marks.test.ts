@@ -52,7 +52,12 @@ test.each([
 test('here is the dateline, and in doubt', () => {
   const claim = claimOf('SEOUL: The envoy arrived here on Monday for talks with the ministers.')
   expect(claim.place).toBe('Seoul')
-  expect(claim.doubts).toContainEqual({ aspect: 'place', words: 'here', note: 'the dateline', options: ['Seoul'] })
+  expect(claim.doubts).toContainEqual({
+    aspect: 'place',
+    words: 'here',
+    note: 'the dateline',
+    options: ['Seoul', 'none'],
+  })
 })
 
 test('a clause with a date of its own is a line of its own', () => {

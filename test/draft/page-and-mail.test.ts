@@ -1,6 +1,30 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isHtml, readHtml } from '../../src/draft/html-report.ts'
 import { isMail, readMail } from '../../src/draft/mail-report.ts'
+import { readReport } from '../../src/shell/make-draft.ts'
+
+const PAGES: readonly {
+  readonly id: string
+  readonly html: string
+  readonly body: readonly string[]
+  readonly furniture: readonly string[]
+  readonly title: string
+  readonly day: string
+  readonly outlet: string | null
+}[] = JSON.parse(readFileSync('test/fixtures/pages.json', 'utf8')).items
+
+test.each(PAGES.map((page) => [page.id, page] as const))('%s: the article is kept, and nothing else', (_, page) => {
+  const { paragraphs, title, published, outlet } = readReport(page.html)
+  const text = paragraphs.map((each) => each.text).join('\n')
+  expect(page.body.filter((line) => !text.includes(line))).toEqual([])
+  expect(page.furniture.filter((line) => text.includes(line))).toEqual([])
+  expect({ title, day: published[0], outlet: outlet ?? null }).toEqual({
+    title: page.title,
+    day: page.day,
+    outlet: page.outlet,
+  })
+})
 
 const PAGE = `<!doctype html><html><head><title>Envoys meet | Daily Post</title>
 <meta property="og:site_name" content="Daily Post"><meta property='article:published_time' content='2031-05-12T09:00:00Z'>
@@ -18,7 +42,7 @@ test('a page gives its text, a line a block, and what it says of itself; JSON-LD
 
 test('without JSON-LD the meta elements count', () => {
   expect(readHtml(PAGE.replace(/<script type[\s\S]*?<\/script>/, '')).head).toEqual({
-    title: 'Envoys meet | Daily Post',
+    title: 'Envoys meet',
     outlet: 'Daily Post',
     published: '2031-05-12',
   })
@@ -54,4 +78,13 @@ test('a mail gives its plain part, its subject and the day it was sent', () => {
 test('a report is neither a page nor a mail', () => {
   const report = 'Oslo: The envoys met on Monday.\n\nFrom there they went on to Bergen.'
   expect([isHtml(report), isMail(report)]).toEqual([false, false])
+})
+
+test('a page whose parts are never closed, or all called alike, still gives its text', () => {
+  expect(readHtml('<html><body><div class="share"><p>The envoys met in the capital on Monday.').text).toBe(
+    'The envoys met in the capital on Monday.',
+  )
+  expect(readHtml('<html><body><script>if (a<b) "</div>"</script><p>They met.</p></body></html>').text).toBe(
+    'They met.',
+  )
 })
