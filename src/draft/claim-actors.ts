@@ -46,6 +46,7 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
   for (const { mention, name, kind, several } of names) {
     const { start, end, own } = mention
     if ((name === place && kind !== 'person') || name === outlet) continue
+    if (kind === 'unknown' && chain.includes(name)) continue
     if (kind === 'body' && OF_ANOTHER.test(text.slice(end))) continue
     if (several) {
       if (!seen.has(mention.text))

@@ -41,9 +41,9 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   const plain = withoutSaying(text)
   const announced = ANNOUNCED.test(plain)
   const ahead = liesAhead(date, published)
-  if (liesBehind(date, published) && PAST.test(plain) && !announced && !DENIED.test(text)) return ['happened']
+  if (DENIED.test(text)) return ['denied']
+  if (liesBehind(date, published) && PAST.test(plain) && !announced) return ['happened']
   const found: Status[] = []
-  if (DENIED.test(text)) found.push('denied')
   if (WIDELY.test(text)) found.push('possible')
   if (OPINION.test(plain) && !announced) found.push('opinion')
   if (POSSIBLE.test(plain)) found.push('possible')
