@@ -40,7 +40,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   write: ['text', 'dates', 'model', 'agreement', 'history', 'read', 'views', 'hyparquet-writer'],
   draft: ['text', 'dates', 'times', 'model', 'write'],
   visits: ['text', 'work', 'model', 'agreement'],
-  views: ['text', 'dates', 'model', 'agreement', 'history', 'search', 'visits'],
+  views: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'search', 'visits'],
   pages: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'visits', 'views'],
   speech: ['text', 'dates', 'model', 'agreement', 'history', 'search', 'views'],
   viewer: [

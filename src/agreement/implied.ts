@@ -38,10 +38,15 @@ export function impliedWhen(reports: Reports, claims: readonly Claim[]): When | 
   return whenOf(from, by)
 }
 
-function boundsOf(reports: Reports, claim: Claim): Bounds | undefined {
+/** Whether a claim tells of what lies ahead: announced, expected, or possible under a heading that looks ahead. */
+export function liesAhead(reports: Reports, claim: Claim): boolean {
   const { status } = claim
-  const ahead = status === 'announced' || status === 'expected' || (status === 'possible' && reports.isAhead(claim))
-  if (!ahead && status !== 'happened') return undefined
+  return status === 'announced' || status === 'expected' || (status === 'possible' && reports.isAhead(claim))
+}
+
+function boundsOf(reports: Reports, claim: Claim): Bounds | undefined {
+  const ahead = liesAhead(reports, claim)
+  if (!ahead && claim.status !== 'happened') return undefined
   const briefing = reports.briefing(claim.briefing)
   const published = briefing && publicationOf(briefing)
   if (!published) return undefined

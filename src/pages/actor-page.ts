@@ -10,14 +10,13 @@ import type { Span } from '../text/line.ts'
 import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type ActorView, actorView, aheadWords, type RoleView } from '../views/actor-view.ts'
-import { allChains, type ClaimView, claimViews } from '../views/claim-view.ts'
-import { type EventRow, eventRow } from '../views/event-view.ts'
-import { chainText, linkedNames } from '../views/names.ts'
-import { pace, runToEnd } from '../work.ts'
-import { type ClaimLook, claimLines, dateColumn, hanging } from './claim-lines.ts'
-import { eventLines } from './event-lines.ts'
-import { nameMarker } from './name-links.ts'
+import { allChains } from '../views/claim-view.ts'
+import type { EventRow } from '../views/event-view.ts'
+import { chainText } from '../views/names.ts'
+import { runToEnd } from '../work.ts'
+import { type ClaimLook, hanging } from './claim-lines.ts'
 import { type Page, PageBuilder } from './page.ts'
+import { addClaims, addEvents, addHeading, claimsById, eventsById } from './sections.ts'
 
 /** One actor: who they are and when, what they did and said, what is said of them, and with whom. */
 export const actorPage = (world: World, actor: Actor, width: number, most?: number): Page =>
@@ -32,14 +31,14 @@ export function* layActorPage(world: World, actor: Actor, width: number, most?: 
   if (view.otherNames.length > 0) out.add(...wrapSpans([span(`also ${view.otherNames.join(', ')}`, 'dim')], width, 2))
   if (view.summary) out.gap().add(...wrapSpans([span(view.summary)], width))
   addRoles(out, view.roles, width)
-  yield* addEvents(out, world, 'Did', view.did, width, perReport)
-  yield* addEvents(out, world, sentence(aheadWords(world, view.ahead)), view.ahead, width)
-  yield* addEvents(out, world, 'Denied of them', view.denied, width)
-  yield* addEvents(out, world, 'Involved in', view.involved, width)
-  yield* addClaims(out, world, 'Said', view.said, width, (claim) =>
+  yield* addEventSection(out, world, 'Did', view.did, width, perReport)
+  yield* addEventSection(out, world, sentence(aheadWords(world, view.ahead)), view.ahead, width)
+  yield* addEventSection(out, world, 'Denied of them', view.denied, width)
+  yield* addEventSection(out, world, 'Involved in', view.involved, width)
+  yield* addClaimSection(out, world, 'Said', view.said, width, (claim) =>
     allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)),
   )
-  yield* addClaims(out, world, 'Said of them', view.saidOf, width, allChains)
+  yield* addClaimSection(out, world, 'Said of them', view.saidOf, width, allChains)
   if (out.room > 0) {
     yield* relations.prepare(world, actor.id)
     yield* addConflicts(out, world, view, width)
@@ -69,7 +68,7 @@ function* addConflicts(
   if (counts.length === 0) return
   out.gap().add([span(`≠ Reports conflict · ${counts.join(', ')}`, 'heading')])
   for (const text of posts) out.add(...hanging([span(text)], width, 2))
-  yield* addEventRows(out, world, conflicts, width)
+  yield* addEvents(out, eventsById(world, conflicts), width)
 }
 
 /** Each post with every report that gives it, ≠ where another report gives another. */
@@ -86,46 +85,22 @@ function addRoles(out: PageBuilder, roles: readonly RoleView[], width: number): 
   }
 }
 
-function* addEvents(
+/** A deed that one report alone tells is told with who tells it. */
+const perReport = ({ per }: EventRow): string => (per ? `per ${chainText(per)}` : '')
+
+function* addEventSection(
   out: PageBuilder,
   world: World,
   heading: string,
   ids: readonly string[],
   width: number,
-  per: (event: EventRow) => string = () => '',
+  about?: typeof perReport,
 ): Generator<undefined> {
-  if (out.room === 0 || ids.length === 0) return
-  out.gap().add([span(`${heading} · ${counted(ids.length, 'event')}`, 'heading')])
-  yield* addEventRows(out, world, ids, width, per)
+  addHeading(out, heading, ids.length, 'event')
+  yield* addEvents(out, eventsById(world, ids), width, { about })
 }
 
-/** A deed that one report alone tells is told with who tells it. */
-const perReport = ({ per }: EventRow): string => (per ? chainText(per) : '')
-
-function* addEventRows(
-  out: PageBuilder,
-  world: World,
-  ids: readonly string[],
-  width: number,
-  per: (event: EventRow) => string = () => '',
-): Generator<undefined> {
-  const events: EventRow[] = []
-  let column = 0
-  for (const id of ids.slice(0, out.room)) {
-    const event = world.events.get(id)
-    if (!event) continue
-    const row = eventRow(world, event)
-    events.push(row)
-    column = Math.max(column, dateColumn([row.shortDate], width))
-    if (pace()) yield
-  }
-  for (const event of events) {
-    out.stop({ kind: 'event', id: event.id }, eventLines(event, width, column, per(event)))
-    if (pace()) yield
-  }
-}
-
-function* addClaims(
+function* addClaimSection(
   out: PageBuilder,
   world: World,
   heading: string,
@@ -133,22 +108,8 @@ function* addClaims(
   width: number,
   chains: ClaimLook['chains'],
 ): Generator<undefined> {
-  const claims: ClaimView[] = []
-  let column = 0
-  for (const id of ids.slice(0, out.room)) {
-    for (const claim of claimViews(world, [id])) {
-      claims.push(claim)
-      column = Math.max(column, dateColumn([claim.when && shortWords(claim.when)], width))
-    }
-    if (pace()) yield
-  }
-  if (claims.length === 0) return
-  out.gap().add([span(`${heading} · ${counted(ids.length, 'claim')}`, 'heading')])
-  for (const claim of claims) {
-    if (pace()) yield
-    const names = nameMarker(linkedNames(world, [claim.id]))
-    out.stop({ kind: 'claim', id: claim.id }, claimLines(claim, { width, understood: '', column, names, chains }))
-  }
+  addHeading(out, heading, ids.length, 'claim')
+  yield* addClaims(out, world, claimsById(world, ids), width, chains)
 }
 
 function addCompany(out: PageBuilder, world: World, { withWhom }: ActorView, width: number): void {

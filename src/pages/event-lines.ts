@@ -8,16 +8,15 @@ import { NO_DATE, roleOfMark, signOf } from './marks.ts'
 
 /**
  * An event on another page: date, mark, title, and whether its reports conflict. `column` is the width of the column
- * of dates with its gap; a date with no room in it stands above the title. `per` says who reports it, where only one
- * report does.
+ * of dates with its gap; a date with no room in it stands above the title. `about` stands behind the title.
  */
-export function eventLines(event: EventRow, width: number, column: number, per = ''): Line[] {
+export function eventLines(event: EventRow, width: number, column: number, about = ''): Line[] {
   const when = event.shortDate ?? NO_DATE
   const title = [
     span(`${signOf(event.status)} `, roleOfMark(event.status)),
     span(event.title),
     ...(event.conflict ? [span(' ≠', 'conflict')] : []),
-    ...(per ? [span(` · per ${per}`, 'dim')] : []),
+    ...(about ? [span(` · ${about}`, 'dim')] : []),
   ]
   const indent = 2 + column
   if (cells(when) > column - 2) return [...hanging([span(when)], width, 2), ...hanging(title, width, indent)]

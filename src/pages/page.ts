@@ -7,6 +7,8 @@ export interface Target {
     | 'claim'
     | 'event'
     | 'actor'
+    | 'source'
+    | 'thread'
     | 'problem'
     | 'proposal'
     | 'table'

@@ -1,0 +1,38 @@
+import { shortDay } from '../dates/short-day.ts'
+import { words } from '../dates/words.ts'
+import type { World } from '../model/world.ts'
+import type { Line } from '../text/line.ts'
+import { span, wrapSpans } from '../text/styled.ts'
+import { aheadView } from '../views/ahead-view.ts'
+import { allChains } from '../views/claim-view.ts'
+import type { EventRow } from '../views/event-view.ts'
+import { hanging } from './claim-lines.ts'
+import { type Page, PageBuilder } from './page.ts'
+import { addClaims, addEvents, addHeading } from './sections.ts'
+
+/** What is expected from an ISO day on, and what was expected before it and no report tells the end of, as long work. */
+export function* layAheadPage(world: World, day: string, width: number, most?: number): Generator<undefined, Page> {
+  const view = yield* aheadView(world, day)
+  const out = new PageBuilder(most)
+  const title = `Ahead, as of ${shortDay(day)}`
+  out.add(...wrapSpans([span(title, 'strong')], width))
+  const about = ({ status }: EventRow): string => (status === 'expected' ? '' : status)
+  const below = ({ record }: EventRow, indent: number): Line[] => recordLines(record, width, indent)
+  if (view.ahead.length === 0) out.add([span('Nothing is expected on that day or later.', 'dim')])
+  addHeading(out, 'Expected', view.ahead.length, 'event')
+  yield* addEvents(out, view.ahead, width, { about, below })
+  addHeading(out, 'Past, and no report here says that it happened', view.lapsed.length, 'event')
+  yield* addEvents(out, view.lapsed, width, { about, below })
+  addHeading(out, 'Expected without a day', view.undated.length, 'event')
+  yield* addEvents(out, view.undated, width, { about, below })
+  addHeading(out, 'Expected without a day, of no event', view.claims.length, 'claim')
+  yield* addClaims(out, world, view.claims, width, allChains)
+  return out.page(title)
+}
+
+/** How it turned out as known today, apart from what the reports said, and who says so. */
+function recordLines(record: EventRow['record'], width: number, indent: number): Line[] {
+  if (!record) return []
+  const when = record.when ? `${words(record.when)}. ` : ''
+  return hanging([span('◆ ', 'heading'), span(`${when}${record.text} `), span(record.source, 'dim')], width, indent)
+}

@@ -1,0 +1,124 @@
+import { unsigned } from '../agreement/event-date.ts'
+import { whenOf } from '../dates/edtf.ts'
+import { shortDay } from '../dates/short-day.ts'
+import { shortWords } from '../dates/words.ts'
+import { perhapsWords } from '../history/perhaps-words.ts'
+import type { World } from '../model/world.ts'
+import { counted } from '../text/counted.ts'
+import { pad } from '../text/fit.ts'
+import type { Line, Span } from '../text/line.ts'
+import { blank, span, wrapSpans } from '../text/styled.ts'
+import type { BriefingRow } from '../views/briefing-row.ts'
+import { allChains } from '../views/claim-view.ts'
+import { type DiffDays, type DiffView, diffView, type EventChange, isUnchanged } from '../views/diff-view.ts'
+import { hanging } from './claim-lines.ts'
+import { roleOfMark, signOf } from './marks.ts'
+import { type Page, PageBuilder } from './page.ts'
+import { addClaims, addEvents, addHeading } from './sections.ts'
+
+/** What changed from the end of one day to that of another, as long work. */
+export function* layDiffPage(world: World, days: DiffDays, width: number, most?: number): Generator<undefined, Page> {
+  return yield* layDiff(world, yield* diffView(world, days), width, most)
+}
+
+/** The page of a view of what changed. */
+export function* layDiff(world: World, view: DiffView, width: number, most?: number): Generator<undefined, Page> {
+  const out = new PageBuilder(most)
+  const title = titleOf(view)
+  out.add(...wrapSpans([span(title, 'strong')], width))
+  out.add(...wrapSpans([span(countsOf(view), 'dim')], width))
+  addPerhaps(out, view, width)
+  addHeading(out, 'New reports', view.briefings.length, 'report')
+  addBriefings(out, view.briefings, width)
+  const turned = view.changed.filter(isTurned)
+  const alike = view.changed.filter((change) => !isTurned(change))
+  addHeading(out, 'Turned', turned.length, 'event')
+  for (const change of turned) if (out.room > 0) out.stop(targetOf(change), changeLines(change, width))
+  addHeading(out, 'More is said of them, and they stand as before', alike.length, 'event')
+  for (const change of alike) if (out.room > 0) out.stop(targetOf(change), changeLines(change, width))
+  addHeading(out, 'New', view.events.length, 'event')
+  yield* addEvents(out, view.events, width)
+  addHeading(out, 'Taken back', view.withdrawn.length, 'claim')
+  yield* addClaims(out, world, view.withdrawn, width, allChains)
+  addHeading(out, 'Added', view.added.length, 'claim')
+  yield* addClaims(out, world, view.added, width, allChains)
+  return out.page(title)
+}
+
+const titleOf = ({ from, to }: DiffView): string =>
+  to === null ? `What changed since ${shortDay(from)}` : `What changed between ${shortDay(from)} and ${shortDay(to)}`
+
+function countsOf(view: DiffView): string {
+  if (isUnchanged(view)) return `Nothing changed: ${counted(view.unchanged, 'event')} as before.`
+  const { changed, events, added, withdrawn, unchanged } = view
+  return [
+    `${counted(added.length, 'claim')} added`,
+    withdrawn.length > 0 && `${withdrawn.length} taken back`,
+    counted(events.length, 'new event'),
+    `${changed.length} with more or other claims`,
+    `${unchanged} as before`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function addPerhaps(out: PageBuilder, { from, to, perhaps }: DiffView, width: number): void {
+  for (const [day, reporting] of [
+    [from, perhaps.from],
+    [to, perhaps.to],
+  ] as const) {
+    const words = perhapsWords(reporting)
+    if (day && words) out.add(...wrapSpans([span(`${shortDay(day)}: ${words}`, 'dim')], width))
+  }
+}
+
+/** Reports a row each: when they came out, their outlet and title. */
+export function addBriefings(out: PageBuilder, briefings: readonly BriefingRow[], width: number): void {
+  for (const { id, title, date, source } of briefings.slice(0, out.room)) {
+    const published = source.published ?? whenOf(date ?? '')
+    const about = [source.outlet, published && shortWords(published)].filter(Boolean).join(', ')
+    const spans = [span(title), ...(about ? [span(` · ${about}`, 'dim')] : [])]
+    out.stop({ kind: 'briefing', id }, hanging(spans, width, 2))
+  }
+}
+
+const targetOf = ({ event }: EventChange) => ({ kind: 'event', id: event.id }) as const
+
+/** Whether more than the number of its claims is no longer as it was. */
+const isTurned = ({ date, status, place, verdicts }: EventChange): boolean =>
+  date !== null || status !== null || place !== null || verdicts.length > 0
+
+/** An event, and below it each thing that changed: what it was, and what it is. */
+function changeLines(change: EventChange, width: number): Line[] {
+  const { event, date, status, place, verdicts, added, withdrawn } = change
+  const claims = [
+    added.length > 0 && `+${counted(added.length, 'claim')}`,
+    withdrawn.length > 0 && `${counted(withdrawn.length, 'claim')} taken back`,
+  ]
+  const head = [
+    span(`${signOf(event.status)} `, roleOfMark(event.status)),
+    span(event.title),
+    ...(event.conflict ? [span(' ≠', 'conflict')] : []),
+    span(` · ${claims.filter(Boolean).join(', ')}`, 'dim'),
+  ]
+  return [
+    ...hanging(head, width, 2),
+    ...(date ? turnLines('date', date.before, date.after, width, ` (${date.how})`) : []),
+    ...(status ? turnLines('status', status.before, status.after, width) : []),
+    ...(place ? turnLines('place', place.before, place.after, width) : []),
+    ...verdicts.flatMap(({ aspect, before, after }) => turnLines(`on ${ON[aspect]}`, before, after, width)),
+  ]
+}
+
+const ON = { date: 'date', place: 'place', occurrence: 'whether' } as const
+
+function turnLines(what: string, before: string | null, after: string | null, width: number, how = ''): Line[] {
+  const label: Span = span(pad(what, LABEL), 'dim')
+  const value = (text: string | null): string => (text === null ? 'none' : unsigned(text))
+  const spans = [span(`${value(before)} → `), span(value(after), 'strong'), span(how, 'dim')]
+  const [first = [], ...more] = wrapSpans(spans, Math.max(1, width - 4 - LABEL))
+  return [[blank(4), label, ...first], ...more.map((line) => [blank(4 + LABEL), ...line])]
+}
+
+/** Cells of the label in front of what changed. */
+const LABEL = 12

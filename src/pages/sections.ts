@@ -1,0 +1,90 @@
+import { shortWords } from '../dates/words.ts'
+import type { World } from '../model/world.ts'
+import { counted } from '../text/counted.ts'
+import type { Line } from '../text/line.ts'
+import { span } from '../text/styled.ts'
+import { type ClaimView, claimViews } from '../views/claim-view.ts'
+import { type EventRow, eventRow } from '../views/event-view.ts'
+import { linkedNames } from '../views/names.ts'
+import { pace } from '../work.ts'
+import { type ClaimLook, claimLines, dateColumn } from './claim-lines.ts'
+import { eventLines } from './event-lines.ts'
+import { nameMarker } from './name-links.ts'
+import type { PageBuilder } from './page.ts'
+
+/** A heading with how many things stand under it: `Did · 3 events`. Nothing where there are none, or no room for it. */
+export function addHeading(out: PageBuilder, heading: string, count: number, noun: string): void {
+  if (count > 0 && out.room > 0) out.gap().add([span(`${heading} · ${counted(count, noun)}`, 'heading')])
+}
+
+/** Events by their ids, each drawn up when it is looked at. */
+export function* eventsById(world: World, ids: readonly string[]): Generator<EventRow> {
+  for (const id of ids) {
+    const event = world.events.get(id)
+    if (event) yield eventRow(world, event)
+  }
+}
+
+/** Claims by their ids, each drawn up when it is looked at. */
+export function* claimsById(world: World, ids: readonly string[]): Generator<ClaimView> {
+  for (const id of ids) yield* claimViews(world, [id])
+}
+
+/** What is told of an event in a row beside its date and title: behind the title, and in lines below it. */
+interface EventLook {
+  readonly about?: ((event: EventRow) => string) | undefined
+  readonly below?: ((event: EventRow, indent: number) => readonly Line[]) | undefined
+}
+
+/** Events a row each, their dates in one column; as many as will be looked at. */
+export function* addEvents(
+  out: PageBuilder,
+  events: Iterable<EventRow>,
+  width: number,
+  { about, below }: EventLook = {},
+): Generator<undefined> {
+  const shown = yield* firstOf(events, out.room)
+  const column = dateColumn(
+    shown.map(({ shortDate }) => shortDate),
+    width,
+  )
+  for (const event of shown) {
+    if (out.room === 0) return
+    const lines = eventLines(event, width, column, about?.(event))
+    out.stop({ kind: 'event', id: event.id }, [...lines, ...(below?.(event, 2 + column) ?? [])])
+    if (pace()) yield
+  }
+}
+
+/** Claims in their words, their dates in one column; as many as will be looked at. */
+export function* addClaims(
+  out: PageBuilder,
+  world: World,
+  claims: Iterable<ClaimView>,
+  width: number,
+  chains: ClaimLook['chains'],
+): Generator<undefined> {
+  const shown = yield* firstOf(claims, out.room)
+  const column = dateColumn(
+    shown.map(({ when }) => when && shortWords(when)),
+    width,
+  )
+  for (const claim of shown) {
+    if (out.room === 0) return
+    const names = nameMarker(linkedNames(world, [claim.id]))
+    out.stop({ kind: 'claim', id: claim.id }, claimLines(claim, { width, understood: '', column, names, chains }))
+    if (pace()) yield
+  }
+}
+
+function* firstOf<T>(items: Iterable<T>, most: number): Generator<undefined, T[]> {
+  const first: T[] = []
+  if (most > 0) {
+    for (const item of items) {
+      first.push(item)
+      if (first.length >= most) break
+      if (pace()) yield
+    }
+  }
+  return first
+}
