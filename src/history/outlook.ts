@@ -1,17 +1,16 @@
 import { claimsOf } from '../agreement/agree.ts'
 import { liesAhead } from '../agreement/implied.ts'
-import { possibleDays } from '../agreement/possible-days.ts'
 import { publicationOf, reportsOf } from '../agreement/reports.ts'
 import { toDay } from '../dates/day.ts'
-import { hullOf } from '../dates/days.ts'
+import { allows, hullOf } from '../dates/days.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 
 /**
  * How an event stands on a day.
  * - `happened` some report says that it did
- * - `ahead` no report says so, and a day on which it may lie is this one or a later one
- * - `lapsed` it was expected, no report says that it happened, and all days on which it may lie are past
+ * - `ahead` no report says so, and one of the days of its date, with the room of “about”, is this one or a later one
+ * - `lapsed` it was expected, no report says that it happened, and all days of its date are past
  * - `undated` it was expected without a day
  * - `none` it was never expected: reports deny it, have an opinion on it, or hold it possible of the past
  */
@@ -25,7 +24,7 @@ export function outlookOf(world: World, event: Event, isoDay: string): Outlook {
   if (!standing.some(({ status }) => OPEN.has(status))) return 'none'
   const expected = standing.some((claim) => isExpectation(world, claim))
   if (!event.when) return expected ? 'undated' : 'none'
-  if (hullOf(possibleDays(world, event)).max >= toDay(isoDay)) return 'ahead'
+  if (hullOf(allows(event.when)).max >= toDay(isoDay)) return 'ahead'
   return expected ? 'lapsed' : 'none'
 }
 

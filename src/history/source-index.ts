@@ -75,7 +75,7 @@ function shareOf(world: World, index: Map<string, Share>, link: Voice['origin'])
   const share = index.get(link.key) ?? newShare(link.key, world.actors.get(link.key)?.name ?? called, naming)
   index.set(link.key, share)
   if (called !== share.name) share.also.add(called)
-  if (link.actor !== undefined) share.actors.add(link.actor)
+  for (const id of [link.key, link.actor ?? '']) if (world.actors.has(id)) share.actors.add(id)
   return share
 }
 

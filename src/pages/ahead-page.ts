@@ -3,18 +3,17 @@ import { words } from '../dates/words.ts'
 import type { World } from '../model/world.ts'
 import type { Line } from '../text/line.ts'
 import { span, wrapSpans } from '../text/styled.ts'
-import { aheadView } from '../views/ahead-view.ts'
+import type { AheadView } from '../views/ahead-view.ts'
 import { allChains } from '../views/claim-view.ts'
 import type { EventRow } from '../views/event-view.ts'
 import { hanging } from './claim-lines.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { addClaims, addEvents, addHeading } from './sections.ts'
 
-/** What is expected from an ISO day on, and what was expected before it and no report tells the end of, as long work. */
-export function* layAheadPage(world: World, day: string, width: number, most?: number): Generator<undefined, Page> {
-  const view = yield* aheadView(world, day)
-  const out = new PageBuilder(most)
-  const title = `Ahead, as of ${shortDay(day)}`
+/** What is expected, what passed without a report that it happened, and what has no day; as long work. */
+export function* layAheadPage(world: World, view: AheadView, width: number): Generator<undefined, Page> {
+  const out = new PageBuilder()
+  const title = `Ahead, as of ${shortDay(view.day)}`
   out.add(...wrapSpans([span(title, 'strong')], width))
   const about = ({ status }: EventRow): string => (status === 'expected' ? '' : status)
   const below = ({ record }: EventRow, indent: number): Line[] => recordLines(record, width, indent)
@@ -33,6 +32,6 @@ export function* layAheadPage(world: World, day: string, width: number, most?: n
 /** How it turned out as known today, apart from what the reports said, and who says so. */
 function recordLines(record: EventRow['record'], width: number, indent: number): Line[] {
   if (!record) return []
-  const when = record.when ? `${words(record.when)}. ` : ''
+  const when = record.when ? `${words(record.when)}: ` : ''
   return hanging([span('◆ ', 'heading'), span(`${when}${record.text} `), span(record.source, 'dim')], width, indent)
 }

@@ -9,21 +9,32 @@ import { claimIds } from '../views/briefing-row.ts'
 import { type BriefingView, briefingView, type SectionView } from '../views/briefing-view.ts'
 import { type ClaimView, claimViews } from '../views/claim-view.ts'
 import { linkedNames } from '../views/names.ts'
+import { outletSource } from '../views/source-view.ts'
+import { threadsOf } from '../views/thread-view.ts'
 import { pace, runToEnd } from '../work.ts'
 import { claimLines, columnDate, dateColumn, hanging } from './claim-lines.ts'
+import { labelled } from './labelled.ts'
 import { nameMarker } from './name-links.ts'
 import { type Page, PageBuilder } from './page.ts'
 
+/** How a briefing page may be cut, and what it may have besides. */
+export interface BriefingPageOptions {
+  /** How many lines will be looked at. */
+  readonly most?: number | undefined
+  /** Whether it ends with links to its outlet as a source and to its threads. */
+  readonly linked?: boolean
+}
+
 /** One briefing: title, where it comes from, bottom line, then its sections with every claim. */
-export const briefingPage = (world: World, briefing: Briefing, width: number, most?: number): Page =>
-  runToEnd(layBriefingPage(world, briefing, width, most))
+export const briefingPage = (world: World, briefing: Briefing, width: number, options?: BriefingPageOptions): Page =>
+  runToEnd(layBriefingPage(world, briefing, width, options))
 
 /** The same as long work, for one of thousands of claims, such as a table. */
 export function* layBriefingPage(
   world: World,
   briefing: Briefing,
   width: number,
-  most?: number,
+  { most, linked = false }: BriefingPageOptions = {},
 ): Generator<undefined, Page> {
   const view = briefingView(world, briefing)
   const out = new PageBuilder(most)
@@ -36,7 +47,20 @@ export function* layBriefingPage(
   if (view.bottomLine)
     out.gap().add(...wrapSpans(nameMarker(linkedNames(world, claimIds(briefing)))(view.bottomLine), width))
   for (const section of view.sections) if (out.room > 0) yield* addSection(out, world, view, section, width)
+  if (linked && out.room > 0) addLinks(out, world, briefing, width)
   return out.page(view.title)
+}
+
+/** The pages of the outlet as a source and of the threads that the briefing is part of, each a line that leads there. */
+function addLinks(out: PageBuilder, world: World, briefing: Briefing, width: number): void {
+  const source = outletSource(world, briefing)
+  const threads = threadsOf(world, claimIds(briefing))
+  out.gap()
+  if (source) out.stop({ kind: 'source', id: source.id }, labelled('Source', [span(source.name, 'link')], width))
+  for (const [at, name] of threads.entries()) {
+    const label = at === 0 ? 'Threads' : ''
+    out.stop({ kind: 'thread', id: name }, labelled(label, [span(`+${name}`, 'link')], width))
+  }
 }
 
 /** Outlet, dateline and day of publication, as sure as that is, how many claims there are and how many events conflict. */

@@ -5,37 +5,32 @@ import { shortWords } from '../dates/words.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
-import { pad } from '../text/fit.ts'
-import type { Line, Span } from '../text/line.ts'
-import { blank, span, wrapSpans } from '../text/styled.ts'
+import type { Line } from '../text/line.ts'
+import { span, wrapSpans } from '../text/styled.ts'
 import type { BriefingRow } from '../views/briefing-row.ts'
 import { allChains } from '../views/claim-view.ts'
-import { type DiffDays, type DiffView, diffView, type EventChange, isUnchanged } from '../views/diff-view.ts'
+import { type DiffView, type EventChange, isUnchanged } from '../views/diff-view.ts'
 import { hanging } from './claim-lines.ts'
+import { labelled } from './labelled.ts'
 import { roleOfMark, signOf } from './marks.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { addClaims, addEvents, addHeading } from './sections.ts'
 
 /** What changed from the end of one day to that of another, as long work. */
-export function* layDiffPage(world: World, days: DiffDays, width: number, most?: number): Generator<undefined, Page> {
-  return yield* layDiff(world, yield* diffView(world, days), width, most)
-}
-
-/** The page of a view of what changed. */
-export function* layDiff(world: World, view: DiffView, width: number, most?: number): Generator<undefined, Page> {
-  const out = new PageBuilder(most)
+export function* layDiffPage(world: World, view: DiffView, width: number): Generator<undefined, Page> {
+  const out = new PageBuilder()
   const title = titleOf(view)
   out.add(...wrapSpans([span(title, 'strong')], width))
   out.add(...wrapSpans([span(countsOf(view), 'dim')], width))
   addPerhaps(out, view, width)
-  addHeading(out, 'New reports', view.briefings.length, 'report')
+  addHeading(out, 'Published since', view.briefings.length, 'report')
   addBriefings(out, view.briefings, width)
   const turned = view.changed.filter(isTurned)
   const alike = view.changed.filter((change) => !isTurned(change))
   addHeading(out, 'Turned', turned.length, 'event')
-  for (const change of turned) if (out.room > 0) out.stop(targetOf(change), changeLines(change, width))
+  for (const change of turned) out.stop(targetOf(change), changeLines(change, width))
   addHeading(out, 'More is said of them, and they stand as before', alike.length, 'event')
-  for (const change of alike) if (out.room > 0) out.stop(targetOf(change), changeLines(change, width))
+  for (const change of alike) out.stop(targetOf(change), changeLines(change, width))
   addHeading(out, 'New', view.events.length, 'event')
   yield* addEvents(out, view.events, width)
   addHeading(out, 'Taken back', view.withdrawn.length, 'claim')
@@ -74,7 +69,7 @@ function addPerhaps(out: PageBuilder, { from, to, perhaps }: DiffView, width: nu
 
 /** Reports a row each: when they came out, their outlet and title. */
 export function addBriefings(out: PageBuilder, briefings: readonly BriefingRow[], width: number): void {
-  for (const { id, title, date, source } of briefings.slice(0, out.room)) {
+  for (const { id, title, date, source } of briefings) {
     const published = source.published ?? whenOf(date ?? '')
     const about = [source.outlet, published && shortWords(published)].filter(Boolean).join(', ')
     const spans = [span(title), ...(about ? [span(` · ${about}`, 'dim')] : [])]
@@ -106,19 +101,25 @@ function changeLines(change: EventChange, width: number): Line[] {
     ...(date ? turnLines('date', date.before, date.after, width, ` (${date.how})`) : []),
     ...(status ? turnLines('status', status.before, status.after, width) : []),
     ...(place ? turnLines('place', place.before, place.after, width) : []),
-    ...verdicts.flatMap(({ aspect, before, after }) => turnLines(`on ${ON[aspect]}`, before, after, width)),
+    ...verdictLines(verdicts, width),
   ]
 }
 
-const ON = { date: 'date', place: 'place', occurrence: 'whether' } as const
+const ON = { date: 'date', place: 'place', occurrence: 'whether it happened' } as const
 
-function turnLines(what: string, before: string | null, after: string | null, width: number, how = ''): Line[] {
-  const label: Span = span(pad(what, LABEL), 'dim')
-  const value = (text: string | null): string => (text === null ? 'none' : unsigned(text))
-  const spans = [span(`${value(before)} → `), span(value(after), 'strong'), span(how, 'dim')]
-  const [first = [], ...more] = wrapSpans(spans, Math.max(1, width - 4 - LABEL))
-  return [[blank(4), label, ...first], ...more.map((line) => [blank(4 + LABEL), ...line])]
+function verdictLines(verdicts: EventChange['verdicts'], width: number): Line[] {
+  const spans = verdicts.flatMap(({ aspect, before, after }, at) => [
+    ...(at > 0 ? [span(' · ', 'dim')] : []),
+    span(`${ON[aspect]} ${before} → `),
+    span(after, after === 'conflict' ? 'conflict' : 'strong'),
+  ])
+  return labelled('agreement', spans, width, BELOW)
 }
 
-/** Cells of the label in front of what changed. */
-const LABEL = 12
+function turnLines(what: string, before: string | null, after: string | null, width: number, how = ''): Line[] {
+  const value = (text: string | null): string => (text === null ? 'none' : unsigned(text))
+  return labelled(what, [span(`${value(before)} → `), span(value(after), 'strong'), span(how, 'dim')], width, BELOW)
+}
+
+/** How the label in front of what changed stands. */
+const BELOW = { indent: 4, column: 11, role: 'dim' } as const

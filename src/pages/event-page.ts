@@ -13,6 +13,7 @@ import { type EventView, eventView, type Side } from '../views/event-view.ts'
 import { linkedNames } from '../views/names.ts'
 import { claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { addDatings, originOf, viaOf } from './dating-table.ts'
+import { labelled } from './labelled.ts'
 import { signOfClaim, wordsOfClaim } from './marks.ts'
 import { nameMarker } from './name-links.ts'
 import { notesOf } from './note-spans.ts'
@@ -136,14 +137,6 @@ const NAMED_IN_SENTENCE = 2
 function addLabelled(out: PageBuilder, label: string, spans: readonly Span[], width: number): void {
   if (spans.length > 0 && out.room > 0) out.add(...labelled(label, spans, width))
 }
-
-function labelled(label: string, spans: readonly Span[], width: number): Line[] {
-  const [first = [], ...more] = wrapSpans(spans, Math.max(1, width - LABEL))
-  return [[span(pad(label, LABEL), 'heading'), ...first], ...more.map((line) => [blank(LABEL), ...line])]
-}
-
-/** Cells of the label in front of what is said. */
-const LABEL = 9
 
 /** What is said, each side with who says so: `Vladivostok: Yonhap, Russian media. `. */
 const sideSpans = (sides: readonly Side<string>[]): Span[] =>

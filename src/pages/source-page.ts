@@ -6,30 +6,28 @@ import { pad } from '../text/fit.ts'
 import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { allChains } from '../views/claim-view.ts'
-import { type Citing, type DatingsView, type SourceRow, type SourceView, sourceView } from '../views/source-view.ts'
+import type { Citing, DatingsView, SourceRow, SourceView } from '../views/source-view.ts'
 import { hanging } from './claim-lines.ts'
+import { countCell } from './count-cell.ts'
 import { addBriefings } from './diff-page.ts'
-import { emptyPage } from './empty-page.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { addClaims, addEvents, addHeading, claimsById, eventsById } from './sections.ts'
 
-/** One source by its id: whom it cites, what only it tells, its datings beside the record, its claims; as long work. */
-export function* laySourcePage(world: World, id: string, width: number, most?: number): Generator<undefined, Page> {
-  const view = yield* sourceView(world, id)
-  if (!view) return emptyPage('This source is not there.', 'Press Esc to go back.', width)
-  const out = new PageBuilder(most)
+/** One source: whom it cites, its datings beside the record, what only it tells, its claims; as long work. */
+export function* laySourcePage(world: World, view: SourceView, width: number): Generator<undefined, Page> {
+  const out = new PageBuilder()
   out.add(...wrapSpans([span(view.name, 'strong')], width))
   out.add(...wrapSpans([span(aboutSource(view), 'dim')], width))
-  if (view.also.length > 0) out.add(...wrapSpans([span(`cited as ${view.also.join(', ')} too`, 'dim')], width, 2))
+  if (view.also.length > 0) out.add(...wrapSpans([span(`also cited as ${view.also.join(', ')}`, 'dim')], width, 2))
   addHeading(out, 'Cites', view.cites.length, 'source')
   addCitings(out, view.cites, width)
   addHeading(out, 'Cited by', view.citedBy.length, 'source')
   addCitings(out, view.citedBy, width)
   addDatings(out, world, 'Dated by them, beside the record', view.datings, width)
   addDatings(out, world, 'Dated by others and passed on, beside the record', view.relayedDatings, width)
-  addHeading(out, 'Told by nobody but them or through them', view.only.length, 'event')
+  addHeading(out, 'Told only by them or through them', view.only.length, 'event')
   yield* addEvents(out, eventsById(world, view.only), width)
-  addHeading(out, 'Reports', view.briefings.length, 'report')
+  addHeading(out, 'Published', view.briefings.length, 'report')
   addBriefings(out, view.briefings, width)
   addHeading(out, 'Said', view.claims.length, 'claim')
   yield* addClaims(out, world, claimsById(world, view.claims), width, allChains)
@@ -51,14 +49,14 @@ export function aboutSource({ named, said, relayed, reports }: SourceRow): strin
 }
 
 function addCitings(out: PageBuilder, citings: readonly Citing[], width: number): void {
-  const shown = citings.slice(0, out.room)
+  const shown = citings
   const most = Math.max(8, width - 14)
   const column = Math.min(
     most,
     shown.reduce((wide, { name }) => Math.max(wide, cells(name)), 0),
   )
   for (const { source, name, claims } of shown) {
-    const count = span(counted(claims, 'claim').padStart(11), 'dim')
+    const count = span(countCell(claims, 'claim', 12), 'dim')
     out.stop({ kind: 'source', id: source }, [[blank(2), span(pad(name, column), 'link'), count]])
   }
 }
@@ -71,7 +69,7 @@ function addDatings(
   { counts, each }: DatingsView,
   width: number,
 ): void {
-  if (each.length === 0 || out.room === 0) return
+  if (each.length === 0) return
   addHeading(out, heading, each.length, 'dating')
   const told = [
     [counts.exact, 'on the recorded days'],
@@ -82,7 +80,7 @@ function addDatings(
   ] as const
   const words = told.flatMap(([count, what]) => (count > 0 ? `${count} ${what}` : [])).join(', ')
   out.add(...hanging([span(words, 'strong')], width, 2))
-  for (const dating of each.slice(0, out.room)) {
+  for (const dating of each) {
     const claim = world.claims.get(dating.claim)
     const event = world.events.get(claim?.event ?? '')
     if (!claim?.when || !event) continue
@@ -95,7 +93,7 @@ function addDatings(
 function addActors(out: PageBuilder, world: World, { actors }: SourceView, width: number): void {
   const known = actors.flatMap((id) => world.actors.get(id) ?? [])
   addHeading(out, 'As an actor', known.length, 'page')
-  for (const { id, name, kind } of known.slice(0, out.room)) {
+  for (const { id, name, kind } of known) {
     out.stop({ kind: 'actor', id }, hanging([span(name, 'link'), span(kind ? ` · ${kind}` : '', 'dim')], width, 2))
   }
 }

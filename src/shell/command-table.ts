@@ -4,6 +4,7 @@ import { run as list } from './commands/list.ts'
 import type { CommandUsage, Context } from './context.ts'
 import {
   CHECK_OPTIONS,
+  DIFF_OPTIONS,
   DRAFT_OPTIONS,
   EXPLAIN_OPTION,
   IN_OPTION,
@@ -57,6 +58,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (context) => (await import('./commands/actor.ts')).run(context),
   },
   {
+    name: 'sources',
+    args: '',
+    help: 'List the sources: outlets, and whom they cite',
+    options: [JSON_OPTION],
+    run: async (context) => (await import('./commands/sources.ts')).run(context),
+  },
+  {
+    name: 'source',
+    args: 'NAME',
+    help: 'Print what one source says, whom it cites, and how its dates compare with the record',
+    options: [JSON_OPTION],
+    run: async (context) => (await import('./commands/source.ts')).run(context),
+  },
+  {
     name: 'threads',
     args: '',
     help: 'List the threads, lines of claims followed across briefings',
@@ -76,6 +91,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: 'List the events in order',
     options: [...TIMELINE_OPTIONS, JSON_OPTION],
     run: async (context) => (await import('./commands/timeline.ts')).run(context),
+  },
+  {
+    name: 'ahead',
+    args: '',
+    help: 'Print what is expected, and what passed without a report that it happened',
+    options: [JSON_OPTION],
+    run: async (context) => (await import('./commands/ahead.ts')).run(context),
+  },
+  {
+    name: 'diff',
+    args: '',
+    help: 'Print what changed between two days: events, dates, verdicts, claims',
+    options: [...DIFF_OPTIONS, JSON_OPTION],
+    run: async (context) => (await import('./commands/diff.ts')).run(context),
   },
   {
     name: 'event',

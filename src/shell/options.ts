@@ -85,6 +85,12 @@ export const SINCE_OPTION = option(
   'What was published on that day or after, instead of what was not there at the last visit',
 )
 
+/** The days between which what changed is told. */
+export const DIFF_OPTIONS: readonly OptionSpec[] = [
+  option('from', 'DATE', 'The earlier day: what had certainly been reported by its end'),
+  option('to', 'DATE', 'The later day; without it, now'),
+]
+
 /** The filters of the timeline, which the exports take too. */
 export const TIMELINE_OPTIONS: readonly OptionSpec[] = [
   option('actor', 'NAME', 'Only events that name this actor'),

@@ -44,6 +44,7 @@ export interface ViewerRequest {
   readonly opening: Opening
   readonly theme: Theme
   readonly asOf: string | undefined
+  readonly today: string
   readonly mouse: boolean
   /** The id of a briefing whose draft is gone through at once. */
   readonly review?: string | undefined
@@ -108,7 +109,17 @@ async function dispatch(
     const opening = await beginOpening(data, shell.bundled, how).catch(explained)
     const visits = await visitsTo(data, shell)
     const fresh = values.fresh === true
-    if (await view({ opening, ...looksOf(values, shell), asOf: await asOfDay(values), visits, fresh })) return EXIT.done
+    if (
+      await view({
+        opening,
+        ...looksOf(values, shell),
+        asOf: await asOfDay(values),
+        today: shell.today(),
+        visits,
+        fresh,
+      })
+    )
+      return EXIT.done
   }
   return list(contextOf(request, shell, () => openData(data, shell.bundled, how).catch(explained)))
 }
@@ -140,7 +151,7 @@ function screenIn(
     async review({ path, briefing, report }) {
       const { beginFolder } = await import('./begin-folder.ts')
       const opening = await beginFolder({ path }, report)
-      return view({ opening, ...looksOf(values, shell), asOf: undefined, review: briefing })
+      return view({ opening, ...looksOf(values, shell), asOf: undefined, today: shell.today(), review: briefing })
     },
   }
 }
@@ -252,7 +263,7 @@ async function seen(opened: Library, asOf: Values[string]): Promise<Library> {
 }
 
 async function asOfDay({ 'as-of': asOf }: Values): Promise<string | undefined> {
-  return typeof asOf === 'string' ? (await import('./as-of-option.ts')).lastDayOf(asOf) : undefined
+  return typeof asOf === 'string' ? (await import('./as-of-option.ts')).lastDayOf('as-of', asOf) : undefined
 }
 
 /**

@@ -16,6 +16,8 @@ import { openTerminal } from './terminal.ts'
 export interface ViewerOptions {
   readonly theme: Theme
   readonly asOf?: string | undefined
+  /** The present ISO day. */
+  readonly today: string
   /** Whether the mouse scrolls and selects. */
   readonly mouse: boolean
   /** The id of a briefing whose draft is gone through at once. */
@@ -33,7 +35,7 @@ export interface ViewerOptions {
  * there is no terminal to open it on.
  */
 export async function openViewer(opening: Opening, options: ViewerOptions): Promise<boolean> {
-  const { theme, asOf, mouse, review, visits, fresh = false, outside } = options
+  const { theme, asOf, today, mouse, review, visits, fresh = false, outside } = options
   const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env, mouse })
   if (!terminal) return false
   const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
@@ -49,7 +51,7 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   // Seen from an earlier day some briefings are not there, so the first of the list are known only with all of it.
   const whole = (): Library => opening.list?.() ?? opening.first
   const head = asOf === undefined ? opening.first : whole()
-  const start: State = { ...initialState(terminal.size()), asOf, wanted: review }
+  const start: State = { ...initialState(terminal.size()), asOf, today, wanted: review }
   const kept = visits?.read()
   const state = kept ? beginVisit(head, start, kept, fresh) : start
 

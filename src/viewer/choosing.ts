@@ -1,5 +1,6 @@
+import { EMPTY_FIELD } from './field.ts'
 import type { Library } from './library.ts'
-import type { PickRoute } from './pick.ts'
+import { NOW, type PickRoute } from './pick.ts'
 import { START } from './scroll.ts'
 import { currentRoute, popPage, pushPage, type State, withRoute } from './state.ts'
 import { readSubject } from './subject.ts'
@@ -14,6 +15,14 @@ export function choose(library: Library, state: State, route: PickRoute, value: 
       return route.commands[Number(value)]?.run(library, under) ?? under
     case 'actors-of-claim':
       return pushPage(under, { page: 'actor', id: value, ...START })
+    case 'threads-of-claim':
+      return pushPage(under, { page: 'thread', id: value, ...START })
+    case 'diff-from':
+      return pushPage(under, { page: 'pick', purpose: 'diff-to', of: value, field: EMPTY_FIELD, ...START })
+    case 'diff-to': {
+      const { of: from = '' } = route
+      return pushPage(under, { page: 'diff', from, ...(value !== NOW && { to: value }), ...START })
+    }
     case 'column-role':
       return chooseRole(under, route.of ?? '', value)
     case 'copy-as':

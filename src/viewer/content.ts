@@ -24,6 +24,7 @@ import { marksView } from '../views/marks-view.ts'
 import { newsView } from '../views/news-view.ts'
 import { runToEnd } from '../work.ts'
 import { filteredEvents } from './filtering.ts'
+import { isGathered, layGathered } from './gathered-pages.ts'
 import { helpPage } from './help-page.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
@@ -32,7 +33,7 @@ import { choicesOf, type PickRoute } from './pick.ts'
 import { proposalsOf } from './proposals.ts'
 import { reviewContent } from './review-page.ts'
 import type { Extent } from './scroll.ts'
-import { hitsOf } from './searching.ts'
+import { hitsOf, isLarge } from './searching.ts'
 import type { Route, State } from './state.ts'
 import { newsIn } from './visit.ts'
 
@@ -61,7 +62,7 @@ export function contentOf(library: Library, state: State, route: Route): Content
     [rest, width, state.asOf, state.marked, found, visitKey(state, route)],
     [identityOf(problems), reading, unread, count],
   ])
-  const lay = longPage(library, route, width)
+  const lay = longPage(library, state, route, width)
   if (!lay) return laidOut(library.world, key, () => makeContent(library, state, route, width, height))
   const { world } = library
   const made = state.made.pages?.find((page) => page.world === world && page.key === key)
@@ -99,17 +100,35 @@ const beginningOf = (whole: LongPage, height: number): Content => ({
 /** Pages of more events and claims than this are laid out as long work. */
 const LONG = 300
 
-function longPage({ world, reading, unread }: Library, route: Route, width: number): LongPage['lay'] | undefined {
+function longPage(
+  { world, reading, unread }: Library,
+  state: State,
+  route: Route,
+  width: number,
+): LongPage['lay'] | undefined {
   if (reading !== undefined || unread !== undefined) return undefined
+  if (isGathered(route)) {
+    return isLarge(world)
+      ? (most) => (most === undefined ? layGathered(world, state, route, width) : waiting(width))
+      : undefined
+  }
   if (route.page === 'briefing') {
     const briefing = world.briefings.get(route.id)
     const blocks = briefing?.sections.reduce((sum, section) => sum + section.blocks.length, 0) ?? 0
-    return briefing && blocks > LONG ? (most) => layBriefingPage(world, briefing, width, most) : undefined
+    return briefing && blocks > LONG
+      ? (most) => layBriefingPage(world, briefing, width, { most, linked: true })
+      : undefined
   }
   if (route.page !== 'actor') return undefined
   const actor = world.actors.get(route.id)
   const { events = 0, claims = 0 } = tallies(world).get(route.id) ?? {}
   return actor && events + claims > LONG ? (most) => layActorPage(world, actor, width, most) : undefined
+}
+
+/** What stands in place of a page of which not even the beginning is there yet. */
+function* waiting(width: number): Generator<undefined, Page> {
+  yield
+  return emptyPage('Going through everything …', 'It will be here in a moment.', width)
 }
 
 /** The number of the stop that leads to something, -1 where none does. */
@@ -170,7 +189,7 @@ function makeContent(
       )
     case 'briefing': {
       const briefing = world.briefings.get(route.id)
-      return briefing ? pageContent(briefingPage(world, briefing, width)) : gone('briefing')
+      return briefing ? pageContent(briefingPage(world, briefing, width, { linked: true })) : gone('briefing')
     }
     case 'actor': {
       const actor = world.actors.get(route.id)
@@ -196,6 +215,13 @@ function makeContent(
           ? emptyPage(NO_CHOICE[route.purpose], 'Press Esc to go back.', width)
           : emptyPage('Nothing here is called so.', 'Esc clears the field.', width),
       )
+    case 'ahead':
+    case 'diff':
+    case 'sources':
+    case 'source':
+    case 'threads':
+    case 'thread':
+      return pageContent(runToEnd(layGathered(world, state, route, width)))
     case 'help':
       return pageContent(helpPage(width, route.keys, route.of))
     case 'table': {
@@ -231,7 +257,10 @@ const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
   'actor-filter': 'No event names an actor.',
   'topic-filter': 'No briefing has a topic.',
   'as-of': 'No briefing has a date.',
+  'diff-from': 'No briefing has a date.',
+  'diff-to': 'No briefing has a date.',
   'actors-of-claim': 'It names no actor.',
+  'threads-of-claim': 'It belongs to no thread.',
   'column-role': 'No role is known.',
   'copy-as': 'There is nothing to copy.',
   'open-link': 'No web address is given.',

@@ -1,4 +1,28 @@
 import type { Binding } from './binding.ts'
+import { START } from './scroll.ts'
+import { pickPage, pushPage } from './state.ts'
+import { READING } from './where.ts'
 
 /** Pages that no key opens: commands of the palette alone, in its order. */
-export const DESTINATIONS: readonly Omit<Binding, 'keys' | 'footer'>[] = []
+export const DESTINATIONS: readonly Omit<Binding, 'keys' | 'footer'>[] = [
+  {
+    where: READING,
+    help: 'Diff: what changed between two days',
+    run: (_library, state) => pushPage(state, pickPage('diff-from')),
+  },
+  {
+    where: READING,
+    help: 'Ahead: what is expected, and what passed without a report that it happened',
+    run: (_library, state) => pushPage(state, { page: 'ahead', ...START }),
+  },
+  {
+    where: READING,
+    help: 'Sources: outlets, and whom they cite',
+    run: (_library, state) => pushPage(state, { page: 'sources', ...START }),
+  },
+  {
+    where: READING,
+    help: 'All threads: lines of claims followed across briefings',
+    run: (_library, state) => pushPage(state, { page: 'threads', ...START }),
+  },
+]

@@ -119,7 +119,7 @@ export function briefingWith(world: World, problem: Problem | undefined): Briefi
 function openAt(
   library: Library,
   state: State,
-  page: { readonly page: 'briefing' | 'event' | 'actor'; readonly id: string },
+  page: { readonly page: 'briefing' | 'event' | 'actor' | 'thread'; readonly id: string },
   target: Target,
 ): State {
   const route: Route = { ...page, ...START }
@@ -168,6 +168,16 @@ export function showActors(library: Library, state: State): State {
   if (only === undefined) return { ...state, notice: 'It names no actor' }
   if (actors.length === 1) return pushPage(state, { page: 'actor', id: only, ...START })
   return pushPage(state, { page: 'pick', purpose: 'actors-of-claim', of: target.id, field: EMPTY_FIELD, ...START })
+}
+
+/** The thread of the selected claim, or a choice among several; all threads where it is in none, or it is no claim. */
+export function showThreads(library: Library, state: State): State {
+  const target = selectedTarget(library, state)
+  const threads = (target?.kind === 'claim' && library.world.claims.get(target.id)?.threads) || []
+  const [only, another] = threads
+  if (!target || only === undefined) return pushPage(state, { page: 'threads', ...START })
+  if (another === undefined) return openAt(library, state, { page: 'thread', id: only }, target)
+  return pushPage(state, { page: 'pick', purpose: 'threads-of-claim', of: target.id, field: EMPTY_FIELD, ...START })
 }
 
 /** The briefing of what is selected, at the very claim; with nothing selected, all briefings. */

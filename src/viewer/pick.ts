@@ -8,10 +8,14 @@ import type { Actor } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { columnOf, ORDER } from '../pages/table-page.ts'
 import { counted } from '../text/counted.ts'
+import { threadRows } from '../views/thread-view.ts'
 import { type Findable, matchingChoices } from './narrowing.ts'
 import { type CommandChoice, commandChoices } from './palette.ts'
 import type { Listed, Purpose, Route } from './state.ts'
 import { formChoices, linkChoices } from './subject-choices.ts'
+
+/** The value of the choice of all there is. */
+export const NOW = 'now'
 
 /** One thing to choose: what it is found by, and the value that choosing it gives. */
 export interface Choice extends Findable {
@@ -28,16 +32,22 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'actor-filter': 'Show events of',
   'topic-filter': 'Show the topic',
   'as-of': 'See everything as of',
+  'diff-from': 'What changed since the end of',
+  'diff-to': 'Until the end of',
   'actors-of-claim': 'Open an actor of this',
+  'threads-of-claim': 'Open a thread of this',
   'column-role': 'This column is',
   'copy-as': 'Copy as',
   'open-link': 'Open',
   command: 'Command',
 }
 
+/** Choices of a day, which may also be typed. */
+const DAYS: ReadonlySet<Purpose> = new Set<Purpose>(['as-of', 'diff-from', 'diff-to'])
+
 /** What may be typed in the field of a choice, shown while it is empty. */
 export const hintFor = (purpose: Purpose): string =>
-  purpose === 'as-of'
+  DAYS.has(purpose)
     ? 'choose, or type any day such as 17 April 2019'
     : ['column-role', 'command', 'copy-as', 'open-link'].includes(purpose)
       ? 'choose, or type part of it'
@@ -50,14 +60,15 @@ export function choicesOf(world: World, route: PickRoute): readonly (Choice & Co
   const all = CHOICES[route.purpose](world, route)
   if (typed === '') return all
   const listed = matchingChoices(all, typed)
-  return route.purpose === 'as-of' ? [...typedDay(typed, listed), ...listed] : listed
+  return DAYS.has(route.purpose) ? [...typedDay(typed, listed, route), ...listed] : listed
 }
 
 /** Any day can be typed, whether a briefing came out on it or not. */
-function typedDay(typed: string, listed: readonly Choice[]): Choice[] {
+function typedDay(typed: string, listed: readonly Choice[], route: ListedRoute): Choice[] {
   const read = readDate(typed, {})
   const day = read.ok ? read.when.max : null
   if (day === null || listed.some(({ value }) => value === day)) return []
+  if (route.purpose === 'diff-to' && day < (route.of ?? '')) return []
   return [{ value: day, label: words(onDay(day)), detail: 'the day typed' }]
 }
 
@@ -95,19 +106,19 @@ const CHOICES: Readonly<Record<Listed, (world: World, route: ListedRoute) => rea
     for (const { topic } of world.dataset.briefings) if (topic) counts.set(topic, (counts.get(topic) ?? 0) + 1)
     return [...counts].map(([topic, count]) => ({ value: topic, label: topic, detail: counted(count, 'briefing') }))
   },
-  'as-of': (world) => {
-    const days = new Map<string, string[]>()
-    for (const briefing of world.dataset.briefings) {
-      const day = knownFrom(briefing)
-      if (day) days.set(day, [...(days.get(day) ?? []), briefing.title])
-    }
-    return [...days]
-      .sort(([a], [b]) => (a < b ? 1 : -1))
-      .map(([day, titles]) => ({
-        value: day,
-        label: words(onDay(day)),
-        detail: titles.length === 1 ? (titles[0] ?? '') : counted(titles.length, 'briefing'),
-      }))
+  'as-of': daysOfReports,
+  'diff-from': daysOfReports,
+  'diff-to': (world, { of = '' }) => [
+    { value: NOW, label: 'now', detail: 'everything that has been reported' },
+    ...daysOfReports(world).filter(({ value }) => value > of),
+  ],
+  'threads-of-claim': (world, { of = '' }) => {
+    const counts = new Map(threadRows(world).map(({ name, claims }) => [name, claims]))
+    return (world.claims.get(of)?.threads ?? []).map((name) => ({
+      value: name,
+      label: `+${name}`,
+      detail: counted(counts.get(name) ?? 0, 'claim'),
+    }))
   },
   'copy-as': (_world, { of = '' }) => formChoices(of),
   'open-link': (world, { of = '' }) => linkChoices(world, of),
@@ -120,4 +131,20 @@ const CHOICES: Readonly<Record<Listed, (world: World, route: ListedRoute) => rea
         : []
     })
   },
+}
+
+/** The days on which something came to be known, the latest first. */
+function daysOfReports(world: World): Choice[] {
+  const days = new Map<string, string[]>()
+  for (const briefing of world.dataset.briefings) {
+    const day = knownFrom(briefing)
+    if (day) days.set(day, [...(days.get(day) ?? []), briefing.title])
+  }
+  return [...days]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([day, titles]) => ({
+      value: day,
+      label: words(onDay(day)),
+      detail: titles.length === 1 ? (titles[0] ?? '') : counted(titles.length, 'briefing'),
+    }))
 }

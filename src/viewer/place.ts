@@ -37,6 +37,12 @@ const READ: Readonly<Record<Route['page'], ((kept: Unread) => Route | undefined)
   actor: (kept) => ({ page: 'actor', id: textOf(kept, 'id'), ...START }),
   claim: (kept) => ({ page: 'claim', id: textOf(kept, 'id'), ...START }),
   event: (kept) => ({ page: 'event', id: textOf(kept, 'id'), ...START }),
+  source: (kept) => ({ page: 'source', id: textOf(kept, 'id'), ...START }),
+  thread: (kept) => ({ page: 'thread', id: textOf(kept, 'id'), ...START }),
+  ahead: () => ({ page: 'ahead', ...START }),
+  sources: () => ({ page: 'sources', ...START }),
+  threads: () => ({ page: 'threads', ...START }),
+  diff: diffOf,
   table: (kept) => ({ page: 'table', file: textOf(kept, 'file'), chosen: {}, ...START }),
   problems: () => ({ page: 'problems', ...START }),
   news: () => ({ page: 'news', ...START }),
@@ -81,7 +87,7 @@ function routeOf(kept: Unread): Route | undefined {
 function leftAt(kept: unknown): LeftAt {
   const { target, above } = asObject(kept)
   const { kind, id } = asObject(target)
-  const known = (['briefing', 'claim', 'event', 'actor', 'problem', 'table', 'mark'] as const).find(
+  const known = (['briefing', 'claim', 'event', 'actor', 'source', 'thread', 'problem', 'table', 'mark'] as const).find(
     (each) => each === kind,
   )
   return {
@@ -104,12 +110,21 @@ const listOptions = (kept: Unread) => ({
   ...(kept.turned === true && { turned: true }),
 })
 
+function dayOf(kept: Unread, name: string): string | undefined {
+  const day = textOf(kept, name)
+  return whenOf(day)?.precision === 'day' ? day : undefined
+}
+
+function diffOf(kept: Unread): Route | undefined {
+  const [from, to] = [dayOf(kept, 'from'), dayOf(kept, 'to')]
+  return from === undefined ? undefined : { page: 'diff', from, ...(to !== undefined && { to }), ...START }
+}
+
 function filterOf(value: unknown): EventFilter {
   const kept = asObject(value)
   const texts = (name: string): string[] =>
     Array.isArray(kept[name]) ? kept[name].flatMap((each) => (typeof each === 'string' ? clean(each) : [])) : []
-  const day = (name: string): string | undefined =>
-    whenOf(textOf(kept, name))?.precision === 'day' ? textOf(kept, name) : undefined
+  const day = (name: string): string | undefined => dayOf(kept, name)
   // In the order in which they were set, as the last is dropped first.
   return Object.assign(
     {},

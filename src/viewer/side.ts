@@ -74,7 +74,7 @@ function pageFor(world: World, target: Target, { side: width }: Layout, height: 
   switch (target.kind) {
     case 'briefing': {
       const briefing = world.briefings.get(target.id)
-      return briefing && briefingPage(world, briefing, width, height)
+      return briefing && briefingPage(world, briefing, width, { most: height })
     }
     case 'claim': {
       const briefing = world.briefings.get(world.claims.get(target.id)?.briefing ?? '')
@@ -90,6 +90,8 @@ function pageFor(world: World, target: Target, { side: width }: Layout, height: 
     }
     case 'problem':
     case 'proposal':
+    case 'source':
+    case 'thread':
     case 'table':
     case 'column':
     case 'choice':

@@ -2,6 +2,7 @@ import type { EventFilter } from '../history/filter.ts'
 import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
 import type { ChosenRoles } from '../pages/table-page.ts'
+import type { DiffDays } from '../views/diff-view.ts'
 import type { Mark } from '../visits/mark.ts'
 import type { LaidPage } from './content.ts'
 import type { Effect } from './effect.ts'
@@ -41,6 +42,9 @@ export type Listed =
   | 'topic-filter'
   | 'as-of'
   | 'actors-of-claim'
+  | 'threads-of-claim'
+  | 'diff-from'
+  | 'diff-to'
   | 'column-role'
   | 'copy-as'
   | 'open-link'
@@ -68,10 +72,17 @@ export interface LinkAt {
   readonly cursor: number
 }
 
+/** Pages for which all of the world is gone through before their first line is known. */
+export type GatheredPage =
+  | { readonly page: 'ahead' | 'sources' | 'threads' }
+  | { readonly page: 'source' | 'thread'; readonly id: string }
+  | ({ readonly page: 'diff' } & DiffDays)
+
 /** One page on a stack, with everything needed to come back to it as it was left. */
 export type Route = ScrollPosition & { readonly left?: LeftAt | undefined; readonly link?: LinkAt | undefined } & (
     | ({ readonly page: 'briefings' | 'actors' } & ListOptions)
     | { readonly page: 'problems' | 'news' | 'marks' }
+    | GatheredPage
     | { readonly page: 'table'; readonly file: string; readonly chosen: ChosenRoles }
     | { readonly page: 'review' }
     | { readonly page: 'help'; readonly of: Where; readonly keys: readonly KeyHelp[] }
@@ -152,6 +163,8 @@ export interface State extends Seen {
   readonly find?: Find | undefined
   /** The ISO day that everything is seen from, if not from now. */
   readonly asOf?: string | undefined
+  /** The present ISO day, where it is known. */
+  readonly today?: string | undefined
   /** The event that elapsed days are counted from, by id. */
   readonly marked?: string | undefined
   /** What is known of earlier visits, and what was seen in this one. */
@@ -200,7 +213,7 @@ export function initialState(size: Size): State {
 }
 
 /** The page that offers a choice, with nothing typed into its field. */
-export const pickPage = (purpose: Exclude<Listed, 'actors-of-claim'>): Route => ({
+export const pickPage = (purpose: Exclude<Listed, 'actors-of-claim' | 'threads-of-claim' | 'diff-to'>): Route => ({
   page: 'pick',
   purpose,
   field: EMPTY_FIELD,
@@ -220,9 +233,13 @@ export function withRoute(state: State, route: Route): State {
 /** The state with a page opened over the current one, unless that is the very page. What was found was found in that one. */
 export function pushPage(state: State, route: Route): State {
   const current = currentRoute(state)
-  const open = current.page === route.page && (!('id' in route) || ('id' in current && current.id === route.id))
+  const isSame = (name: 'id' | 'from' | 'to'): boolean => (route as Named)[name] === (current as Named)[name]
+  const open = current.page === route.page && isSame('id') && isSame('from') && isSame('to')
   return open ? state : withStack(clearFind(state), [...state.stacks[state.view], route])
 }
+
+/** What tells pages of one kind apart. */
+type Named = { readonly [name in 'id' | 'from' | 'to']?: string }
 
 /** The state with the page on top closed; the same state when it is the view itself. */
 export function popPage(state: State): State {

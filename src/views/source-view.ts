@@ -1,7 +1,8 @@
 import { type Closeness, closeness } from '../agreement/closeness.ts'
+import { reportsOf } from '../agreement/reports.ts'
 import { compareEvents } from '../history/order.ts'
 import { type SourceShare, sourceIndex } from '../history/source-index.ts'
-import type { Claim } from '../model/model.ts'
+import type { Briefing, Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { type BriefingRow, briefingRow } from './briefing-row.ts'
 
@@ -18,6 +19,8 @@ export interface SourceRow {
   /** How many claims go back to it, and how many of others it passes on. */
   readonly said: number
   readonly relayed: number
+  /** The actors that it is, by id. */
+  readonly actors: readonly string[]
 }
 
 /** Another source, with the number of claims for which one cites the other. */
@@ -32,8 +35,6 @@ export type DatingCounts = Readonly<Record<Closeness['record'], number>>
 
 /** A source as a whole; events and claims by id. */
 export interface SourceView extends SourceRow {
-  /** The actors that it is, by id. */
-  readonly actors: readonly string[]
   readonly briefings: readonly BriefingRow[]
   readonly cites: readonly Citing[]
   readonly citedBy: readonly Citing[]
@@ -60,7 +61,7 @@ export function* sourceRows(world: World): Generator<undefined, readonly SourceR
     .sort((a, b) => b.said + b.relayed - a.said - a.relayed || (a.name < b.name ? -1 : 1))
 }
 
-const rowOf = ({ key, name, also, named, briefings, said, relayed }: SourceShare): SourceRow => ({
+const rowOf = ({ key, name, also, actors, named, briefings, said, relayed }: SourceShare): SourceRow => ({
   id: key,
   name,
   also: [...also],
@@ -68,6 +69,7 @@ const rowOf = ({ key, name, also, named, briefings, said, relayed }: SourceShare
   reports: briefings.length,
   said: said.length,
   relayed: relayed.length,
+  actors: [...actors],
 })
 
 /** Makes the view of a whole source by its id, as long work; undefined where there is none. */
@@ -75,10 +77,9 @@ export function* sourceView(world: World, id: string): Generator<undefined, Sour
   const index = yield* sourceIndex.prepare(world)
   const share = index.get(id)
   if (!share) return undefined
-  const { actors, briefings, said, relayed, cites, citedBy, only } = share
+  const { briefings, said, relayed, cites, citedBy, only } = share
   return {
     ...rowOf(share),
-    actors: [...actors],
     briefings: briefings.map((briefing) => briefingRow(world, briefing)),
     cites: citings(index, cites),
     citedBy: citings(index, citedBy),
@@ -88,6 +89,14 @@ export function* sourceView(world: World, id: string): Generator<undefined, Sour
     claims: said.map((claim) => claim.id),
     relays: relayed.map((claim) => claim.id),
   }
+}
+
+/** The outlet of a briefing as a source: its id and name; undefined where it has none. */
+export function outletSource(world: World, { source }: Briefing): { id: string; name: string } | undefined {
+  const outlet = world.actors.get(source.outlet ?? '')
+  if (!outlet) return undefined
+  const { sources } = reportsOf(world)
+  return { id: sources.key({ name: outlet.name, actor: outlet.id }), name: outlet.name }
 }
 
 const citings = (index: ReadonlyMap<string, SourceShare>, counts: ReadonlyMap<string, number>): Citing[] =>

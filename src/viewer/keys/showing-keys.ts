@@ -1,7 +1,7 @@
 import type { World } from '../../model/world.ts'
 import type { Target } from '../../pages/page.ts'
 import type { Binding, Here } from '../binding.ts'
-import { goTo, openEvent, showActors, showBriefing, showTimeline } from '../navigation.ts'
+import { goTo, openEvent, showActors, showBriefing, showThreads, showTimeline } from '../navigation.ts'
 import { START } from '../scroll.ts'
 import { currentRoute, pickPage, pushPage, type Route } from '../state.ts'
 import { writeTable } from '../telling-tables.ts'
@@ -51,6 +51,13 @@ export const SHOWING_KEYS: readonly Binding[] = [
     run: showBriefing,
   },
   {
+    keys: ['T'],
+    where: READING,
+    help: 'The threads of what is selected, or all threads',
+    footer: { rank: 165, word: threadWord },
+    run: showThreads,
+  },
+  {
     keys: ['o'],
     where: READING,
     help: 'See everything as of a date: only what was reported by then',
@@ -88,6 +95,10 @@ function withRows(word: string): (here: Here) => string | undefined {
 function eventWord({ target, route, world }: Here): string | undefined {
   const event = target?.kind === 'claim' ? world.claims.get(target.id)?.event : undefined
   return event === undefined || (route.page === 'event' && route.id === event) ? undefined : 'event'
+}
+
+function threadWord({ target, world }: Here): string | undefined {
+  return target?.kind === 'claim' && world.claims.get(target.id)?.threads ? 'thread' : undefined
 }
 
 function actorsWord({ target, route, world }: Here): string | undefined {

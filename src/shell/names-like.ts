@@ -1,0 +1,29 @@
+import { foldText } from '../text/fold.ts'
+import { nearestWord } from '../text/nearest-word.ts'
+
+/** What a typed name may mean among things that have names. */
+export interface NamesLike<T> {
+  /** Those that have the very name, whatever its case and accents. */
+  readonly same: readonly T[]
+  /** Those of which a name holds every word that was typed. */
+  readonly like: readonly T[]
+  /** The name that is a slip away, where one is. */
+  readonly near: string | undefined
+}
+
+/** Finds what a typed name may mean; without `same`, what is `like` it. */
+export function namesLike<T>(
+  things: readonly T[],
+  typed: string,
+  namesOf: (thing: T) => readonly string[],
+): NamesLike<T> {
+  const wanted = foldText(typed)
+  const words = wanted.split(/[\s-]+/)
+  const having = (fits: (name: string) => boolean): T[] =>
+    things.filter((thing) => namesOf(thing).some((name) => fits(foldText(name))))
+  return {
+    same: having((name) => name === wanted),
+    like: having((name) => words.every((word) => name.includes(word))),
+    near: nearestWord(typed, things.flatMap(namesOf)),
+  }
+}
