@@ -38,7 +38,7 @@ export function* laySourcePage(world: World, view: SourceView, width: number): G
 }
 
 /** Whether a source is named, and how much of it there is. */
-export function aboutSource({ named, said, relayed, reports }: SourceRow): string {
+function aboutSource({ named, said, relayed, reports }: SourceRow): string {
   const parts = [
     named ? 'named' : 'not named',
     `${counted(said, 'claim')} of its own`,

@@ -22,7 +22,7 @@ export const DESTINATIONS: readonly Omit<Binding, 'keys' | 'footer'>[] = [
   },
   {
     where: READING,
-    help: 'All threads: lines of claims followed across briefings',
+    help: 'Threads: every line of claims followed across briefings',
     run: (_library, state) => pushPage(state, { page: 'threads', ...START }),
   },
 ]

@@ -27,7 +27,7 @@ const GATHERED: Readonly<Record<GatheredPage['page'], true>> = {
 export const isGathered = (route: Route): route is Extract<Route, GatheredPage> => Object.hasOwn(GATHERED, route.page)
 
 /** The day that lies between what is past and what is ahead: the one seen from, else the present, else that of the last report. */
-export const dayOfAhead = ({ dataset }: World, { asOf, today }: State): string => asOf ?? today ?? lastDay(dataset)
+const dayOfAhead = ({ dataset }: World, { asOf, today }: State): string => asOf ?? today ?? lastDay(dataset)
 
 /** Lays one of these pages out, as long work. */
 export function* layGathered(

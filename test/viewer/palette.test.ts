@@ -73,7 +73,7 @@ test('pages that no key opens are opened from it', () => {
       ['diff', 'pick diff-from'],
       ['ahead', 'ahead'],
       ['sources', 'sources'],
-      ['all threads', 'threads'],
+      ['line of claims', 'threads'],
     ]) {
       expect(top(press(press(place, ':'), `${name}<enter>`))).toBe(page)
     }
