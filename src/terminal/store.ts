@@ -39,7 +39,8 @@ export function createStore(first: Shown, onDone: () => void): Store {
 
   // Long work goes on between keys: what the page on top waits for, and when it waits for nothing, what is made ahead.
   let wanted: (LongWork & { readonly work: Generator<Made | undefined, Made> }) | undefined
-  let ahead: Generator<undefined> | undefined = prefetch(first.library, first.state)
+  let ahead: ReturnType<typeof prefetch> | undefined = prefetch(first.library, first.state)
+  let aheadCanWait = false
   let made: Made | undefined
   let shownAt = 0
   let working = false
@@ -60,14 +61,15 @@ export function createStore(first: Shown, onDone: () => void): Store {
     })
   }
 
-  const nextWork = () => (wanted?.canWait ? (ahead ?? wanted.work) : (wanted?.work ?? ahead))
-
   function* pieces(): Generator<undefined> {
-    for (let work = nextWork(); work && !shown.state.done; work = nextWork()) {
-      const piece = work.next()
-      if (work === ahead) {
+    while (!shown.state.done && (wanted || ahead)) {
+      const isAheadNext = ahead && (!wanted || (wanted.canWait && !aheadCanWait))
+      if (ahead && isAheadNext) {
+        const piece = ahead.next()
         if (piece.done) ahead = undefined
-      } else {
+        aheadCanWait ||= piece.value === 'can wait'
+      } else if (wanted) {
+        const piece = wanted.work.next()
         made = piece.value ?? made
         if (piece.done) wanted = undefined
         if (piece.done) showMade()
@@ -116,6 +118,7 @@ export function createStore(first: Shown, onDone: () => void): Store {
     resize: (size) => set({ ...shown, state: withSize(shown.library, shown.state, size) }),
     replace(library) {
       ahead = prefetch(library, shown.state)
+      aheadCanWait = false
       set({ library, state: rebase(shown.library, library, shown.state) })
     },
     change: (next) => set({ ...shown, state: next(shown.state) }),

@@ -2,7 +2,7 @@ import { paint, type Theme } from '../text/paint.ts'
 import type { Outside } from '../viewer/effect.ts'
 import { composeLines, type Frame } from '../viewer/frame.ts'
 import { frameOf } from '../viewer/frame-of.ts'
-import { beginVisit, type VisitStore } from '../viewer/keep-visit.ts'
+import { beginVisit, type VisitStore, withKnown } from '../viewer/keep-visit.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { initialState, type State } from '../viewer/state.ts'
 import { followDraft } from './follow-draft.ts'
@@ -60,7 +60,7 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   draw(head, state)
   const library = asOf === undefined ? whole() : head
   const { createStore } = await import('./store.ts')
-  const store = createStore({ library, state }, finish)
+  const store = createStore({ library, state: kept ? withKnown(state, kept) : state }, finish)
   const endVisit = visits && followVisit(store, visits, state.visit.marks)
   store.resize(terminal.size())
   const unsubscribe = store.subscribe(() => draw(store.shown().library, store.shown().state))

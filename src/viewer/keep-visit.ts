@@ -22,13 +22,18 @@ export interface VisitStore {
 export function beginVisit(
   library: Library,
   state: State,
-  { last, known, place, queries, marks }: Kept,
+  { last, place, queries, marks }: Kept,
   fresh: boolean,
 ): State {
-  const visit = { ...state.visit, isKept: true, since: last, known, marks }
-  const begun = { ...state, visit, queries }
+  const begun = { ...state, visit: { ...state.visit, since: last, marks }, queries }
   return fresh ? begun : settleLeft(seenLibrary(library, begun), atPlace(begun, place))
 }
+
+/** The state with what is known of the last visit, from which follows what is new. The first frame does without it. */
+export const withKnown = (state: State, { known }: Kept): State => ({
+  ...state,
+  visit: { ...state.visit, isKept: true, known },
+})
 
 /** What to keep of a visit that ends on an ISO day; `marks` are those that are kept already. */
 export function endVisit(library: Library, state: State, { marks }: Kept, today: string): Kept {

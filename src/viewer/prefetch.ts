@@ -7,10 +7,14 @@ import { listRows } from './list-options.ts'
 import { isLarge, prepareSearch } from './searching.ts'
 import { type State, VIEWS } from './state.ts'
 
-/** Makes ahead, as long work, what the first visit to a view or the first key of a search would have to wait for. */
-export function* prefetch(library: Library, state: State): Generator<undefined> {
+/**
+ * Makes ahead, as long work, what the first visit to a view or the first key of a search would have to wait for. It says
+ * when what is left can wait for other work.
+ */
+export function* prefetch(library: Library, state: State): Generator<'can wait' | undefined> {
   if (library.reading !== undefined || library.unread !== undefined) return
   if (isLarge(library.world)) yield* prepareViews(library, state)
+  yield 'can wait'
   yield* prepareSearch(library.world)
 }
 

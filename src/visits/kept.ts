@@ -34,7 +34,10 @@ export function readKept(text: string): Kept {
   const { last, place, queries, marks } = objectOf(head)
   return {
     ...(typeof last === 'string' && /^\d{4}-\d\d-\d\d$/.test(last) && { last }),
-    known: decodeKnown(known),
+    // In a large dataset this takes longer than the first frame, which needs none of it.
+    get known() {
+      return decodeKnown(known)
+    },
     place,
     queries: listOf(queries).flatMap((each) => (typeof each === 'string' ? clean(each) : [])),
     marks: listOf(marks).flatMap((each) => markOf(each) ?? []),

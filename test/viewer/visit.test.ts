@@ -3,7 +3,7 @@ import { plainText } from '../../src/text/styled.ts'
 import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import { rebase } from '../../src/viewer/keep-position.ts'
-import { beginVisit, endVisit } from '../../src/viewer/keep-visit.ts'
+import { beginVisit as atLastPlace, endVisit, withKnown } from '../../src/viewer/keep-visit.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import type { State } from '../../src/viewer/state.ts'
 import { countUnseen, hasNews } from '../../src/viewer/visit.ts'
@@ -17,6 +17,10 @@ const NEW_CLAIMS = dataset.claims.filter(({ briefing }) => briefing === LATEST).
 
 const screen = (state: State, from: Library = library): string[] =>
   composeLines(frameOf(from, state)).map((line) => plainText(line).trimEnd())
+
+/** The state of a visit as it begins, when the first frame is on the screen. */
+const beginVisit = (from: Library, state: State, kept: Kept, fresh: boolean): State =>
+  withKnown(atLastPlace(from, state, kept, fresh), kept)
 
 /** The lines that carry the sign of what is new. */
 const signed = (state: State): string[] => screen(state).filter((line) => /^.?•/u.test(line))
