@@ -5,7 +5,7 @@ import { byTopic, latestFirst } from '../model/topics.ts'
 import type { World } from '../model/world.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
-import { blank, span, wrapSpans } from '../text/styled.ts'
+import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { outletName } from '../views/names.ts'
 import { groupedList } from './grouped-list.ts'
@@ -50,20 +50,30 @@ export function briefingList(world: World, width: number, options: BriefingListO
   )
 }
 
-/** Date and title, and the outlet beside it where both have room, else below it. */
+/**
+ * Date and title, and the outlet at the right of the line on which the title ends, where it has room there, else below it.
+ * In a narrow terminal the title has the whole width, and date and outlet stand below it.
+ */
 function briefingLines(world: World, briefing: Briefing, width: number): Line[] {
-  const date = pad(dateOf(briefing), DATE)
   const outlet = outletName(world, briefing) ?? ''
-  const room = Math.max(1, width - DATE - GAP)
-  const head = [span(date, 'dim'), blank(2)]
-  const besides = room - cells(outlet) - GAP
-  if (cells(briefing.title) <= besides) {
-    return [[...head, span(pad(briefing.title, besides)), blank(2), span(outlet, 'dim')]]
+  if (width < BESIDES_FROM) {
+    const about = [dateOf(briefing), outlet].filter(Boolean).join(' · ')
+    return [...wrapSpans([span(briefing.title)], width), [span(truncate(`  ${about}`, width), 'dim')]]
   }
-  const [first = [], ...more] = wrapSpans([span(briefing.title)], room)
-  const below = outlet ? [[blank(DATE + GAP), span(truncate(outlet, room), 'dim')]] : []
-  return [[...head, ...first], ...more.map((line) => [blank(DATE + GAP), ...line]), ...below]
+  const room = Math.max(1, width - DATE - GAP)
+  const title = wrapSpans([span(briefing.title)], room)
+  const left = room - lineWidth(title.at(-1) ?? []) - cells(outlet)
+  const besides = outlet !== '' && left >= GAP
+  const lines = [...title, ...(outlet && !besides ? [[span(truncate(outlet, room), 'dim')]] : [])]
+  return lines.map((line, at) => [
+    ...(at === 0 ? [span(pad(dateOf(briefing), DATE), 'dim'), blank(GAP)] : [blank(DATE + GAP)]),
+    ...line,
+    ...(besides && at === lines.length - 1 ? [blank(left), span(outlet, 'dim')] : []),
+  ])
 }
+
+/** With fewer cells the date has no column of its own. */
+const BESIDES_FROM = 48
 
 /** The same on one line, cut to fit: for lists too long to lay out whole before they are shown. */
 function briefingRow(world: World, briefing: Briefing, width: number): Line[] {

@@ -33,7 +33,10 @@ export function stepLink(library: Library, state: State, by: 1 | -1): State {
     content.kind === 'page' && nextLink(library.world, content, from, by, sectionFrom(content, at, height, by)?.top)
   if (!link) return stepSection(library, state, by)
   const place = link.block < 0 ? START : show(at, content, height, link.block)
-  return withRoute(state, { ...route, ...place, link: { ...link, cursor: place.cursor } })
+  // A stop may be taller than the screen, and the text above the first one too.
+  const line = linksIn(library.world, content, link.block)[link.at]?.parts.at(-1)?.line ?? place.top
+  const top = Math.max(Math.min(place.top, line), line - height + 1)
+  return withRoute(state, { ...route, ...place, top, link: { ...link, cursor: place.cursor } })
 }
 
 type Place = Pick<LinkAt, 'block' | 'at'>

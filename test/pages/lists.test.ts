@@ -29,6 +29,27 @@ test.each([37, 50, 77, 116])('at width %i the list of briefings says topic, date
   })
 })
 
+test('the outlet stands at the right of the line on which the title ends, below it only without room', () => {
+  const title = 'The ferry is to run again before the month is out, says the harbour master'
+  const world = sketchWorld([{ title, outlet: 'Daily Post', date: '2031-05-14', claims: [] }])
+  const at = (width: number) => linesOf(briefingList(world, width))
+  expect(at(104)).toEqual([`14 May 2031     ${title}    Daily Post`])
+  expect(at(60)).toEqual([
+    '14 May 2031     The ferry is to run again before the month',
+    '                is out, says the harbour master   Daily Post',
+  ])
+  expect(at(50)).toEqual([
+    '14 May 2031     The ferry is to run again before',
+    '                the month is out, says the harbour',
+    '                master                  Daily Post',
+  ])
+  expect(at(37)).toEqual([
+    'The ferry is to run again before the',
+    'month is out, says the harbour master',
+    '  14 May 2031 · Daily Post',
+  ])
+})
+
 test('briefings without a topic come last, under a heading of their own; alone, without one', () => {
   const mixed = sketchWorld([
     { title: 'first', claims: [] },

@@ -90,6 +90,35 @@ test('a name that goes on over the end of a line is one', () => {
   }
 })
 
+test('a name is in view, also in text that is taller than the screen', () => {
+  const long = 'word '.repeat(80)
+  const world = sketchWorld([
+    {
+      id: 'b',
+      claims: [
+        { text: `${long}Ada Berg ${long}Jon Lind ${long}`, actors: ['Ada Berg', 'Jon Lind'] },
+        { text: `${long}Mia Lind`, actors: ['Mia Lind'] },
+      ],
+    },
+  ])
+  const library = { world, problems: [] }
+  let state = at(opened({ columns: 40, rows: 10 }), 'briefing', 'b')
+  const names = ['Ada Berg', 'Jon Lind', 'Mia Lind']
+  const seen = (): string =>
+    frameOf(library, state)
+      .body.lines.flatMap((line) => line.filter(({ role }) => role === 'current'))
+      .map(({ text }) => text)
+      .join(' ')
+  for (const name of names) {
+    state = press(state, ']', library)
+    expect(seen()).toBe(name)
+  }
+  for (const name of names.toReversed().slice(1)) {
+    state = press(state, '[', library)
+    expect(seen()).toBe(name)
+  }
+})
+
 test('stepping through names lays no page out anew', () => {
   const state = step(']')
   expect(contentOf(from, step(']', state), currentRoute(step(']', state)))).toBe(
