@@ -25,9 +25,11 @@ const LONGEST = 250
 const LONGEST_ALONE = 80
 const MOST_TRIED = 16
 
-/** Signs that nobody reads as words: emoji, and brackets that are opened around the date. */
-const LEAD = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/u
-const BRACKETED = /^(?:\(([^()]{3,60})\)|（([^（）]{3,60})）|\[([^[\]]{3,60})\]|【([^【】]{3,60})】)(?!\()/u
+/** Signs that nobody reads as words: emoji, and what says that a date follows. */
+const LEAD =
+  /^(?:(?:date|datum|fecha|data|дата|날짜|日付|日期)\s*[:：]\s*(?=\P{L}*\d)|\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/iu
+const BRACKETED =
+  /^(?:\(([^()]{3,60})\)|（([^（）]{3,60})）|\[([^[\]]{3,60})\]|【([^【】]{3,60})】|\{([^{}]{3,60})\}|<([^<>]{3,60})>|\[\[([^[\]|]{3,60})(?:\|[^[\]]{0,60})?\]\])(?!\()/u
 const AFTER_BRACKET = /^\s*(?:[:：,;|–—]|-(?=\s))?\s*/u
 
 const CLOCK =
@@ -35,14 +37,14 @@ const CLOCK =
 
 /** What may stand between a date and its claim. A dash without spaces parts no numbers. */
 const SEPARATOR =
-  /\s*(?:(?<![\sT,:]\d{1,2})(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d)))\s*|\s*[–—―]\s*|\s+--?\s+|\s*[,;，；、|]\s*|\t\s*|\.\s+|\s+/gu
+  /\s*(?:(?<![\sT,:]\d{1,2})(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d)))\s*|\s*[–—―]\s*|\s+--?\s+|\s*(?:[=-]>|[→⇒])\s*|\s*[,;，；、|]\s*|\t\s*|\.\s+|\s+/gu
 
 /** A colon, but not that of a clock. */
 const COLON = /(?<![\sT,:]\d{1,2})(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d))/u
 
 /** Words with which a date may begin. */
 const FIRST_WORD =
-  /^(?:about|around|circa|ca|c|approx|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|le|el|il)$/iu
+  /^(?:about|around|circa|ca|c|approx|during|within|throughout|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|den|der|le|el|il|lo|o|em|en|в|во|у|end|beginning|start|middle|same|following|previous|one|two|three|four|five|several|few|kw|wk|q|h|w|令和|平成|昭和)$/iu
 
 /**
  * Looks for a date at the start of a list item, in any of the forms in which people part it from what follows. Undefined
@@ -50,7 +52,7 @@ const FIRST_WORD =
  */
 export function readDatePrefix(item: string, context: DateContext = {}): DatePrefix | undefined {
   const lead = LEAD.exec(item)?.[0].length ?? 0
-  const text = item.slice(lead, lead + LONGEST)
+  const text = asciiDigits(item.slice(lead, lead + LONGEST))
   if (!mayBeDate(text)) return undefined
   const shifted = (found: DatePrefix): DatePrefix => ({
     ...found,
@@ -66,6 +68,20 @@ export function readDatePrefix(item: string, context: DateContext = {}): DatePre
   return told && shifted(told)
 }
 
+const AT_END = /(?:\s[([（]|\s[–—-]\s|,\s|\s(?:@|📅|⏳|✅)\s?)([^()[\],（）]{4,30}?)[)\]）]?[\s.。]*$/u
+
+/** A day at the end of a line, where it dates nothing: as it is typed, with where it stands. */
+export function dayAtEnd(
+  item: string,
+  context: DateContext = {},
+): { readonly from: number; readonly typed: string } | undefined {
+  const found = /\d{4}/.test(item.slice(-40)) ? AT_END.exec(item) : null
+  const typed = found?.[1] ?? ''
+  const read = typed === '' ? undefined : readTyped(tidy(typed), context)
+  if (found === null || read === undefined || isRefusal(read) || read.precision !== 'day') return undefined
+  return { from: found.index + found[0].indexOf(typed), typed }
+}
+
 /** Whether a whole text is a date, as a heading or an item that dates what stands below it. */
 export function readDateAlone(text: string, context: DateContext = {}): DatePrefix | undefined {
   if (text.length > LONGEST_ALONE || !mayBeDate(text)) return undefined
@@ -74,6 +90,15 @@ export function readDateAlone(text: string, context: DateContext = {}): DatePref
   const found = tried(text.slice(0, end), lead, end, text.length, context)
   return found?.when && found
 }
+
+/** The text with the digits of other scripts as those of ASCII; those of the first plane, so that each keeps its place. */
+const asciiDigits = (text: string): string =>
+  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.charCodeAt(0)
+    let value = 0
+    while (value < 9 && /\p{Nd}/u.test(String.fromCharCode(code - value - 1))) value += 1
+    return digit.length > 1 ? digit : String(value)
+  })
 
 function mayBeDate(text: string): boolean {
   const first = /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]+)/u.exec(text)?.[1]
@@ -97,20 +122,33 @@ function beforeColon(text: string, context: DateContext): DatePrefix | undefined
     return MAY_BE_NAME.test(typed) ? undefined : found && { ...found, unread: true }
   }
   if (found !== undefined) return found
-  const problem = readUnread(typed, context) ?? allDateWords(typed)
+  const problem = to > 0 && to < LONGEST_ALONE ? (readUnread(typed, context) ?? allDateWords(typed)) : undefined
   return problem && { length, from: 0, to, problem: usable(problem, context), unread: true }
 }
 
 const DATE_WORDS =
   /^(?:to|and|or|of|the|early|mid|middle|late|about|around|from|until|till|between|by|before|after|since|in|on|at|a|week|weekend|beginning|start|end|first|second|third|half|quarter|spring|summer|autumn|fall|winter|year|century|decade|possibly|either|not|no|earlier|later|than|\d{1,4}(?:st|nd|rd|th|s|['’]s)?|bc|ad|ce)$/iu
 
-/** Words that are all of dates, a month and a year among them, yet no date that is read. */
+/** A number with what makes it part of a date: 3월, 9日, KW 10, Q1. */
+const DATE_PART = /^(?:\d{1,4}(?:[년월일年月日号]\S{0,3})+|(?:kw|wk|q|h|w)\d{0,2}|\d{1,2}\p{L}{3}\d{2,4})$/iu
+
+/** Words for a day that hang on another one, or on a feast. */
+const TIED =
+  /^(?:(?:the|on the|that) )?(?:(?:same|next|following|previous) (?:day|week|month|year|morning|evening)|(?:\w+ )(?:days?|weeks?|months?|years?) (?:later|after|before|earlier|prior)|(?:early |mid[- ]?|late )?['’]?\d0s|(?:before|after|around|by|until) (?:easter|christmas|new year|ramadan|eid|pentecost|chuseok|lunar new year))$/i
+
+/** Words that are all of dates, yet no date that is read; and a day and a year with a word between that is no month. */
 function allDateWords(typed: string): Refusal | undefined {
   const words = typed.split(/[\s,./–—-]+/).filter((word) => word !== '')
-  const isDate = words.every((word) => DATE_WORDS.test(word) || isName(word))
-  if (!isDate || words.length < 2 || !words.some(isName) || !/\d{4}/.test(typed)) return undefined
-  return { message: `"${typed}" looks like a date and is none that kbrief reads: type its first and its last day` }
+  const parts = words.filter((word) => isName(word) || DATE_PART.test(word))
+  const isDate = words.every((word) => DATE_WORDS.test(word) || isName(word) || DATE_PART.test(word))
+  const looksSo =
+    (isDate && parts.length > 0 && /\p{Nd}/u.test(typed) && !/^[qhw]\d$/i.test(typed)) ||
+    /^\d{4}-\d\d(?:-\d\d)?\s?(?:\.\.+|…|bis|a|à|to)\s?\d{4}-\d\d(?:-\d\d)?$/i.test(typed)
+  if (looksSo) return { message: `"${typed}" looks like a date and is none that kbrief reads: ${AS_TYPED}` }
+  return TIED.test(typed) ? { message: `"${typed}" hangs on another day: ${AS_TYPED}` } : undefined
 }
+
+const AS_TYPED = 'type its first and its last day, as 2024-03-09 to 2024-03-11'
 
 /** Months that begin sentences and speeches as well: “May: …”. */
 const MAY_BE_NAME = /^(?:mar|march|apr|april|may|jun|june)$/i
@@ -119,7 +157,15 @@ function inBrackets(text: string, context: DateContext): DatePrefix | undefined 
   const match = BRACKETED.exec(text)
   if (match === null) return undefined
   const end = match[0].length
-  const found = tried(text, 1, end - 1, end + (AFTER_BRACKET.exec(text.slice(end))?.[0].length ?? 0), context)
+  const inside = match.slice(1).find((group) => group !== undefined) ?? ''
+  const start = match[0].indexOf(inside)
+  const found = tried(
+    text,
+    start,
+    start + inside.length,
+    end + (AFTER_BRACKET.exec(text.slice(end))?.[0].length ?? 0),
+    context,
+  )
   return found?.when && /\d{4}/.test(found.when.edtf) && end < text.length ? found : undefined
 }
 
@@ -131,7 +177,9 @@ function beforeAnySign(text: string, context: DateContext): DatePrefix | undefin
     const rest = text.slice(index + sign.length)
     if (index === 0 || rest === '' || !namesTime(text.slice(0, index))) continue
     if (!mayPart(sign, text.slice(0, index), rest)) {
-      told ??= notParted(text.slice(0, index), index + sign.length, context)
+      const isDay = sign.trim() === ',' && SURELY_DATE.test(text.slice(0, index))
+      const found = isDay ? tried(text, 0, index, index + sign.length, context) : undefined
+      told ??= found ? { ...found, unread: true } : notParted(text.slice(0, index), index + sign.length, context)
       continue
     }
     const found = tried(text, 0, index, index + sign.length, context)
@@ -150,15 +198,15 @@ function notParted(before: string, length: number, context: DateContext): DatePr
 }
 
 const SURELY_DATE =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?$/u
+  /^(?:on )?(?:(?:last |next |this |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \p{L}{4,9})?|yesterday|tomorrow|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?$/iu
 
 /** Whether a sign parts a date like this one from a claim; a space does after a day in numbers only. */
 function mayPart(sign: string, before: string, rest: string): boolean {
   const mark = sign.trim().charAt(0)
   const isYear = /^\d{4}$/.test(before.trim())
   if (/[:：]/.test(mark)) return true
-  if (/[–—―-]/.test(mark)) return !/^\d/.test(rest) || (/\s/.test(sign) && !isYear)
-  if (mark === '|' || sign.includes('\t')) return true
+  if (/[–—―-]/.test(mark) && !sign.includes('>')) return !/^\d/.test(rest) || (/\s/.test(sign) && !isYear)
+  if (/[|>→⇒]|\t/.test(sign)) return true
   if (mark !== '') return !isYear && /\d/.test(before) && !(mark === '.' && /^\d{1,2}$/.test(before))
   return /^\d{4}-\d\d-\d\d(?:[T ].*\d.*)?$/.test(before) && /^[^\p{Ll}\d]/u.test(rest)
 }

@@ -35,12 +35,18 @@ function yearFirst(date: string): Refusal | undefined {
 function dayFirst(date: string): Refusal | undefined {
   const [, first, , second, year] = DAY_FIRST.exec(date) ?? []
   if (first === undefined || second === undefined || year === undefined) return undefined
-  if (year.length < 4) return refusal(`"${date}" needs its year in front and in four digits, as in 2019-04-17`)
-  const readings = [`${year}-${two(second)}-${two(first)}`, `${year}-${two(first)}-${two(second)}`].filter(isDay)
-  const [iso, other] = new Set(readings)
+  const long = (digits: string): string =>
+    digits.length < 4 ? `${Number(digits) > 68 ? '19' : '20'}${two(digits)}` : digits
+  const readings = [
+    `${long(year)}-${two(second)}-${two(first)}`,
+    `${long(year)}-${two(first)}-${two(second)}`,
+    ...(year.length < 4 && date.includes('-') ? [`${long(first)}-${two(second)}-${two(year)}`] : []),
+  ].filter(isDay)
+  const [iso, ...others] = new Set(readings)
   if (iso === undefined) return refusal(`"${date}" is no day, whichever of day and month comes first`)
-  if (other === undefined) return refusal(`"${date}" does not say whether day or month comes first`, iso)
-  return refusal(`"${date}" can be ${inWords(iso)} or ${inWords(other)}: type ${iso} or ${other}, whichever it is`)
+  if (others.length === 0) return refusal(`"${date}" does not say whether day or month comes first`, iso)
+  const all = [iso, ...others]
+  return refusal(`"${date}" can be ${all.map(inWords).join(' or ')}: type ${all.join(' or ')}, whichever it is`)
 }
 
 const two = (digits: string): string => digits.padStart(2, '0')

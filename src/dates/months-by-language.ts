@@ -14,12 +14,21 @@ const MONTHS: readonly string[] = [
   'января|январь|янв|січня,февраля|февраль|фев|лютого,марта|март|мар|березня,апреля|апрель|апр|квітня,мая|май|травня,июня|июнь|июн|червня,июля|июль|июл|липня,августа|август|авг|серпня,сентября|сентябрь|сен|сент|вересня,октября|октябрь|окт|жовтня,ноября|ноябрь|ноя|листопада,декабря|декабрь|дек|грудня',
   // Polish, Swedish
   'stycznia|styczeń,lutego|luty,marca|marzec,kwietnia|kwiecień,maja|maj,czerwca|czerwiec,lipca|lipiec,sierpnia|sierpień|augusti,września|wrzesień,października|październik,listopada|listopad,grudnia|grudzień',
+  // Turkish, Czech
+  'ocak,şubat,mart,nisan,mayıs,haziran,temmuz,ağustos,eylül,ekim,kasım,aralık',
+  'ledna|leden,února|únor,března|březen,dubna|duben,května|květen,června,července|červenec,srpna|srpen,,října|říjen,,prosince|prosinec',
+  // Hindi, Persian and Arabic (the names from Latin), Indonesian
+  'जनवरी,फ़रवरी|फरवरी,मार्च,अप्रैल,मई,जून,जुलाई,अगस्त,सितंबर|सितम्बर,अक्टूबर|अक्तूबर,नवंबर|नवम्बर,दिसंबर|दिसम्बर',
+  'يناير|ژانویه,فبراير|فوریه,مارس,أبريل|ابريل|آوریل,مايو|مه,يونيو|ژوئن,يوليو|ژوئیه,أغسطس|اوت,سبتمبر|سپتامبر,أكتوبر|اکتبر,نوفمبر|نوامبر,ديسمبر|دسامبر',
+  'januari,februari,maret,april,mei,juni,juli,agustus,september,oktober,november,desember',
+  // Russian, in “in March”
+  'январе,феврале,марте,апреле,мае,июне,июле,августе,сентябре,октябре,ноябре,декабре',
 ]
 
 const byName = new Map<string, number>()
 for (const language of MONTHS) {
   for (const [index, names] of language.split(',').entries()) {
-    for (const name of names.split('|')) {
+    for (const name of names.split('|').filter((each) => each !== '')) {
       for (const form of [name, name.normalize('NFKD').replace(/\p{M}/gu, '')]) byName.set(form, index + 1)
     }
   }

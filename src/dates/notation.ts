@@ -95,6 +95,28 @@ const withoutClock: Rewrite = (text) =>
     .replace(TRAILING_CLOCK, '$1')
     .replace(/^(\w{3},? \w{3} \d{1,2}) \d\d:\d\d:\d\d (?:[A-Z]{3,4} )?(\d{4})$/, '$1 $2')
 
+const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?'
+const ARTICLE = /^(?:den|der|am|vom|le|el|il|lo|o|em|en|em|в|у|во|the) (?=\p{L}*\.? ?\d|\d|\p{L}+ (?:de )?\d{4}$)/iu
+
+/** What stands around a date and says no more: an article, a day of the week in short, digits of other scripts. */
+const surroundings: Rewrite = (text) =>
+  text
+    .replace(ARTICLE, '')
+    .replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[a-z])/i, '$1 ')
+    .replace(new RegExp(`^(${WEEKDAY})\\.,? (?=\\d)`, 'i'), (_, day: string) => `${day.slice(0, 3)} `)
+    .replace(new RegExp(`^(${WEEKDAY}),? (\\d{4}-\\d\\d-\\d\\d)$`, 'i'), '$2 ($1)')
+    .replace(new RegExp(`^(\\d{4}-\\d\\d-\\d\\d),? (${WEEKDAY})\\.?$`, 'i'), '$1 ($2)')
+    .replace(/^(\d{4}-(?:\d\d|\?\?))-\?\?$/, '$1')
+    .replace(/^(\d{4})-\?\?$/, '$1')
+
+/** The first years of the eras of Japan in use within living memory. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926 }
+
+const eras: Rewrite = (text) =>
+  text.replace(/^(令和|平成|昭和)(\d{1,2}|元)年/, (_, era: string, year: string) => {
+    return `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year)) - 1}年`
+  })
+
 /** “about”, however it is said; what a date in brackets says of itself. */
 const qualified: Rewrite = (text) => {
   const [, before, , weekdayName = ''] = /^(.*\d[^()]*?) ?(\(([\p{L}.]+)\)|\[[\p{L}.]+\])$/u.exec(text) ?? []
@@ -138,7 +160,9 @@ const inNumbers: Rewrite = (text, { order, year = POSIX }) =>
       const sure = orders.length === 1 || !isAmbiguous(date) ? orders[0] : orders.find((each) => each === order)
       const [a, b, c] = date.parts
       if (order === 'ymd' && !date.longYear && exists(isoOf(year(a), b, c))) return isoOf(year(a), b, c)
-      if (sure === undefined) return date.text
+      // With hyphens the year may come first, as ISO 8601 has it.
+      const mayBeIso = order === undefined && date.sign === '-' && !date.longYear && exists(isoOf(year(a), b, c))
+      if (sure === undefined || (mayBeIso && sure !== 'ymd')) return date.text
       if (sure === 'ymd') return isoOf(year(a), b, c)
       const years = date.longYear ? c : year(c)
       const iso = sure === 'dmy' ? isoOf(years, b, a) : isoOf(years, a, b)
@@ -168,13 +192,21 @@ const exists = (iso: string): boolean =>
 const inMonths: Rewrite = (text, { year = POSIX }) => {
   if (!/\d/.test(text)) return text
   const english = text
-    .replace(/\p{L}{3,}\.?/gu, (word) => {
+    .replace(/(?<!\p{L})\p{L}[\p{L}\p{M}]{2,}\.?/gu, (word) => {
       const month = monthInAnyLanguage(word)
       return month === undefined ? word : (MONTHS[month - 1] ?? word)
     })
     .replace(/(\d) ?(?:г|р|r)\.?(?:ода?)?$/iu, '$1')
   if (!MONTH.test(english)) return text
   return english
+    .replace(new RegExp(`^(\\d{1,2})(${NAME})(\\d{4})$`), '$1 $2 $3')
+    .replace(new RegExp(`^(${NAME})[-/.](\\d{1,2})[-/.](\\d{4})$`), '$2 $1 $3')
+    .replace(/^(\d{1,2}) ?(?:and|und|et|y|e|и|&) ?(\d{1,2})(?=\.? [A-Z][a-z]+)/, (whole, from: string, to: string) =>
+      Number(to) === Number(from) + 1 ? `${from} to ${to}` : whole,
+    )
+    .replace(/^(?:the )?end of (?=[A-Z])/i, 'late ')
+    .replace(/^(?:the )?(?:beginning|start) of (?=[A-Z])/i, 'early ')
+    .replace(/^(?:the )?middle of (?=[A-Z])/i, 'mid ')
     .replace(/(\d{1,2})(?:\.|º|ª|er|ère|st|nd|rd|th)?,? (?:de |di |of |den )?(?=[A-Z][a-z]+)/g, '$1 ')
     .replace(/([a-z]) (?:de |del |of )(?=\d)/g, '$1 ')
     .replace(
@@ -203,6 +235,10 @@ const long = (years: string, year: (twoDigits: number) => number): string =>
   years.length === 4 ? years : String(year(Number(years)))
 
 const periods: Rewrite = (text) => {
+  const week = /^(?:week|wk|kw|semaine|sem\.?|vecka|uge|uke|semana|неделя|vko) ?(\d{1,2})[ ,/]+(?:of )?(\d{4})$/i.exec(
+    text,
+  )
+  if (week) return `${week[2]}-W${two(week[1] ?? '')}`
   const decade = /^(?:the )?(\d\d[1-9])0['’]?s$/i.exec(text)?.[1]
   if (decade !== undefined) return `[${decade}0..${decade}9]`
   const century = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:century|c\.?)$/i.exec(text)?.[1]
@@ -237,7 +273,18 @@ const ranges: Rewrite = (text) =>
       return isYear && end > Number(from) ? `${century}${from} to ${century}${to}` : whole
     })
 
-const REWRITES: readonly Rewrite[] = [cjk, qualified, withoutClock, qualified, inMonths, periods, ranges, inNumbers]
+const REWRITES: readonly Rewrite[] = [
+  surroundings,
+  eras,
+  cjk,
+  qualified,
+  withoutClock,
+  qualified,
+  inMonths,
+  periods,
+  ranges,
+  inNumbers,
+]
 
 /** Whether a text says that something goes on to this day. */
 export const isOpenEnd = (text: string): boolean =>

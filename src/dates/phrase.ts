@@ -54,7 +54,7 @@ const FORMS: readonly (readonly [RegExp, PhraseKind])[] = [
   [/^early (.+)$/i, 'early'],
   [/^mid[ -](.+)$/i, 'mid'],
   [/^late (.+)$/i, 'late'],
-  [/^(?:on )?(.+)$/i, 'at'],
+  [/^(?:on |in |during )?(.+)$/i, 'at'],
 ]
 
 /** Between the members of a list; the comma of "April 17, 2019" is none. */

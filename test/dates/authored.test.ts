@@ -175,7 +175,11 @@ test('day and month in figures: where there are two readings both are offered', 
     message: '"04/05/2019" can be 4 May 2019 or 5 April 2019: type 2019-05-04 or 2019-04-05, whichever it is',
   })
   expect(read('31/31/2019')).toMatchObject({ ok: false, message: expect.stringContaining('is no day') })
-  expect(read('04/05/19')).toMatchObject({ ok: false, message: expect.stringContaining('four digits') })
+  expect(read('04/05/19')).toMatchObject({ ok: false, message: expect.stringContaining('2019-05-04 or 2019-04-05') })
+  expect(read('03-04-05')).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('2005-04-03 or 2005-03-04 or 2003-04-05'),
+  })
 })
 
 // 17 April 2019 was a Wednesday.
@@ -295,7 +299,7 @@ test.each([
   expect(prefix).not.toHaveProperty('unread')
 })
 
-test.each(['mid-2024: they met', 'in March 2024: they met'])(
+test.each(['mid-2024: they met', 'during 17 to 18 April 2024: they met'])(
   '%j starts with words for a time that is not read',
   (item) => {
     const prefix = readDatePrefix(item, context)

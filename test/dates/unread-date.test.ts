@@ -25,8 +25,6 @@ test.each([
   ['early 2024', '2024, or ', '[2024-MM-DD..2024-MM-DD]'],
   ['mid-2024', '2024, or ', '[2024-MM-DD..2024-MM-DD]'],
   ['the end of 2024', '2024, or ', '[2024-MM-DD..2024-MM-DD]'],
-  ['end of March 2024', 'March 2024, or ', '[2024-03-DD..2024-03-DD]'],
-  ['beginning of Mar. 2024', 'March 2024, or ', '[2024-03-DD..2024-03-DD]'],
   ['first half of March 2024', 'March 2024, or ', '[2024-03-DD..2024-03-DD]'],
   ['end of March', '', '[YYYY-03-DD..YYYY-03-DD]'],
   ['mid-1990s', '', '[199Y-MM-DD..199Y-MM-DD]'],
@@ -40,11 +38,7 @@ test.each([
   )
 })
 
-test.each([
-  ['in 2024', '2024'],
-  ['In March 2024', 'March 2024'],
-  ['during 17 to 18 April 2024', '17 to 18 April 2024'],
-])('%s is %s in our words', (text, suggestion) => {
+test.each([['during 17 to 18 April 2024', '17 to 18 April 2024']])('%s is %s in our words', (text, suggestion) => {
   expect(readDate(text)).toEqual({ ok: false, message: `"${text}" is not read`, suggestion })
   expect(readDate(suggestion).ok).toBe(true)
 })

@@ -250,3 +250,69 @@ test('names may hold signs of marks where they are escaped, and a key ends at a 
   expect(dataset.actors.map(({ name }) => name).sort()).toEqual(['A|B', 'C#', 'D/E'])
   expect(dataset.claims[0]?.event).toBe('a-b')
 })
+
+test.each([
+  ['Sat 2024-03-09', '2024-03-09'],
+  ['Sat. 9 Mar. 2024', '2024-03-09'],
+  ['9MAR2024', '2024-03-09'],
+  ['Mar-09-2024', '2024-03-09'],
+  ['9 and 10 March 2024', '2024-03-09/2024-03-10'],
+  ['end of March 2024', '[2024-03-21..2024-03-31]'],
+  ['beginning of March 2024', '[2024-03-01..2024-03-10]'],
+  ['in March 2024', '2024-03'],
+  ['week 10, 2024', '[2024-03-04..2024-03-10]'],
+  ['KW 10/2024', '[2024-03-04..2024-03-10]'],
+  ['2024-03-??', '2024-03'],
+  ['den 9. März 2024', '2024-03-09'],
+  ['le 9 mars 2024', '2024-03-09'],
+  ['9 Mart 2024', '2024-03-09'],
+  ['в марте 2024', '2024-03'],
+  ['令和6年3月9日', '2024-03-09'],
+  ['9 मार्च 2024', '2024-03-09'],
+  ['٩ مارس ٢٠٢٤', '2024-03-09'],
+  ['<2024-03-09 Sat>', '2024-03-09'],
+  ['[[2024-03-09]]', '2024-03-09'],
+  ['{2024-03-09}', '2024-03-09'],
+  ['Date: 2024-03-09', '2024-03-09'],
+])('a day as people write it at the start of an item: %s', (typed, edtf) => {
+  const { dataset, problems } = briefing(`- ${typed}: they met\n`)
+  expect(dataset.claims.map((claim) => [claim.when?.edtf, claim.text])).toEqual([[edtf, 'they met']])
+  expect(dataset.actors).toEqual([])
+  expect(problems).toEqual([])
+})
+
+test.each(['→', '=>', ' -> ', ' — ', '\t', ' | '])('a day and “%s” before what is said', (sign) => {
+  const [claim] = briefing(`- 2024-03-09${sign}they met\n`).dataset.claims
+  expect([claim?.when?.edtf, claim?.text]).toEqual(['2024-03-09', 'they met'])
+})
+
+test.each([
+  '24-03-09: they met',
+  '9-Mar: they met',
+  '3월 9일: they met',
+  '3月9日: they met',
+  'KW 10: they met',
+  'Q1/24: they met',
+  '2024-03-09..2024-03-11: they met',
+  '2024-03-09 bis 2024-03-11: they met',
+  'two weeks later: they met',
+  'same day: they met',
+  'before Easter: they met',
+  'On March 9, they met',
+  'On Friday, they met',
+  'They met (9 March 2024)',
+  'They met, 9 March 2024',
+  'They met – 2024-03-09',
+  'They met 📅 2024-03-09',
+])('what looks like a date and is not read as one is told: %s', (item) => {
+  const { dataset, problems } = briefing(`- ${item}\n`)
+  expect(dataset.claims[0]?.when).toBeUndefined()
+  expect(problems).toHaveLength(1)
+  expect(`${problems[0]?.message} ${problems[0]?.hint}`).toMatch(/type|begin the line/)
+})
+
+test('the note of a day is nobody', () => {
+  const { dataset } = briefing('- They met, see [[2024-03-09]] and [[2024-03-09|that day]] with [[Ada Berg]]\n')
+  expect(dataset.actors.map(({ name }) => name)).toEqual(['Ada Berg'])
+  expect(dataset.claims[0]?.text).toBe('They met, see 2024-03-09 and that day with Ada Berg')
+})

@@ -1,3 +1,4 @@
+import { isDay } from '../../dates/day.ts'
 import { tidy } from '../single-line.ts'
 
 /** `[[…]]` in the mask of a text, with the sign before it. */
@@ -22,6 +23,9 @@ export function readWikiLink(text: string, mask: string, found: RegExpMatchArray
   const target = noteName(text.slice(from, bar < 0 ? to : from + bar), mask.slice(from, bar < 0 ? to : from + bar))
   if (sign === '!') return { sign, name: '', shown: bar < 0 ? text.slice(from, to) : text.slice(from + bar + 1, to) }
   if (target === '') return undefined
+  // The note of a day is nobody.
+  if (sign === '' && isDay(target))
+    return { sign: '!', name: '', shown: bar < 0 ? target : text.slice(from + bar + 1, to) }
   return { sign, name: target, shown: bar < 0 ? target : text.slice(from + bar + 1, to) }
 }
 
