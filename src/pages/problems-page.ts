@@ -45,7 +45,10 @@ export function problemsPage(
     const role = problem.severity === 'error' ? 'conflict' : 'warning'
     out.gap()
     out.stop({ kind: 'problem', id: problemId(problem) }, [
-      ...wrapSpans([span(placeOf(problem), 'dim'), span(' '), span(problem.severity, role)], width),
+      ...wrapSpans(
+        [{ ...span(placeOf(problem), 'dim'), href: `file:${problem.file}` }, span(' '), span(problem.severity, role)],
+        width,
+      ),
       ...hanging([span(problem.message)], width, 2),
       ...(problem.source ? hanging([span(problem.source.trim(), 'dim')], width, 4) : []),
       ...(problem.hint ? hanging([span(problem.hint, 'accent')], width, 2) : []),
@@ -71,7 +74,10 @@ export function problemsPage(
   }
   for (const table of tables) {
     out.gap()
-    const heading = wrapSpans([span(`${table.file}: how it was understood`, 'heading')], width)
+    const heading = wrapSpans(
+      [{ ...span(table.file, 'heading'), href: `file:${table.file}` }, span(': how it was understood', 'heading')],
+      width,
+    )
     out.stop({ kind: 'table', id: table.file }, heading)
     for (const [label, text] of tableInWords(table))
       out.add(...hanging([span(`${label}  `, 'dim'), span(text)], width, 2))

@@ -29,7 +29,7 @@ const SHOWN = 12
 export function tablePage(table: TableSummary, chosen: ChosenRoles, width: number): Page {
   const out = new PageBuilder()
   const title = `${table.file}: ${counted(table.rows, 'row')}, ${counted(table.claims, 'claim')}`
-  out.add(...wrapSpans([span(title, 'strong')], width))
+  out.add(...wrapSpans([{ ...span(title, 'strong'), href: `file:${table.file}` }], width))
   const asks = table.notUnderstood
     ? 'It is not known what the columns of this table are.'
     : 'What the columns of this table are:'

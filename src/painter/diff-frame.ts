@@ -63,7 +63,8 @@ function changes(before: readonly Cell[], after: readonly Cell[]): [number, numb
 function bytesBetween(row: readonly Cell[], from: number, to: number): number {
   let bytes = to - from
   for (let column = from; column < to && bytes <= shortGap; column++)
-    if (row[column]?.style !== row[column - 1]?.style) bytes += styleBytes
+    if (row[column]?.style !== row[column - 1]?.style || row[column]?.link !== row[column - 1]?.link)
+      bytes += styleBytes
   return bytes
 }
 
@@ -103,14 +104,17 @@ function piece(row: number, after: readonly Cell[], start: number, end: number, 
   const stop = Math.min(end, after.length)
   let bytes = at(row, start)
   if (end >= columns && stop >= columns) bytes += '\x1b[K'
-  let style = plain
+  let before = blank
   for (const cell of after.slice(start, stop)) {
-    bytes += sgrBetween(style, cell.style) + cell.glyph
-    style = cell.style
+    bytes += linkBetween(before, cell) + sgrBetween(before.style, cell.style) + cell.glyph
+    before = cell
   }
-  bytes += sgrBetween(style, plain)
+  bytes += sgrBetween(before.style, plain) + linkBetween(before, blank)
   return end >= columns && stop < columns ? `${bytes}\x1b[K` : bytes
 }
+
+/** The bytes that begin or end a link between two cells; none where both lead to the same. */
+const linkBetween = (from: Cell, to: Cell): string => (from.link === to.link ? '' : `\x1b]8;${to.link || ';'}\x07`)
 
 /** Moves the cursor to a cell. */
 const at = (row: number, column: number): string => `\x1b[${row + 1};${column + 1}H`

@@ -8,17 +8,23 @@ export interface Cell {
   /** The character that begins here; empty where the one to the left reaches into this column. */
   readonly glyph: string
   readonly style: Style
+  /** Where it leads, as OSC 8 has it: `id=…;address`; empty where it leads nowhere. */
+  readonly link: string
   /** Whether every terminal gives the character the width we count. Emoji and combining marks are in doubt. */
   readonly sure: boolean
 }
 
 /** A column with nothing in it. */
-export const blank: Cell = { glyph: ' ', style: plain, sure: true }
+export const blank: Cell = { glyph: ' ', style: plain, link: '', sure: true }
 
-/** Colours and weights; other CSI; strings such as OSC; short sequences; text. A single control matches nothing. */
+/** What a link may be: an id and an address in printable ASCII, of the web or of a file. Empty, it ends one. */
+const LINK = /^(?:;|id=\w*;(?:https?|file):[!-~]+)$/
+
+/** Colours and weights; links; other CSI; strings such as OSC; short sequences; text. A single control matches nothing. */
 const pieces = new RegExp(
   [
     String.raw`\x1b\[([\d;:]*)m`,
+    String.raw`\x1b\]8;([^\x07\x1b]*)(?:\x07|\x1b\\)`,
     String.raw`\x1b\[[ -?]*[@-~]`,
     String.raw`\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?`,
     String.raw`\x1b[ -/]*[0-~]`,
@@ -41,17 +47,18 @@ const simplyPainted = new RegExp(`^(?:[ -~${single}]|\\x1b\\[[\\d;]*m)*$`)
 /**
  * The columns of a line as Ink writes it, cut at the terminal's width (a wide character that would be cut in two
  * becomes a space), its fields kept apart where text runs from right to left, and without blank columns at the end. Of
- * control sequences only colours and weights count; anything else is left out, so that nothing a frame holds can command
- * the terminal.
+ * control sequences only colours, weights and links count; anything else is left out, so that nothing a frame holds can
+ * command the terminal.
  */
 export function rowCells(line: string, columns: number): readonly Cell[] {
   const row: Cell[] = []
-  let style = plain
-  for (const [piece, parameters] of isolateFields(line).matchAll(pieces)) {
-    if (parameters !== undefined) style = applySgr(style, parameters)
-    else if (simple.test(piece)) for (const glyph of piece) place(row, glyph, style, true, columns)
+  let look: Look = blank
+  for (const [piece, parameters, link] of isolateFields(line).matchAll(pieces)) {
+    if (parameters !== undefined) look = { ...look, style: applySgr(look.style, parameters) }
+    else if (link !== undefined) look = { ...look, link: link !== ';' && LINK.test(link) ? link : '' }
+    else if (simple.test(piece)) for (const glyph of piece) place(row, glyph, look, true, columns)
     else if (!piece.startsWith('\x1b'))
-      for (const glyph of graphemes(piece)) place(row, glyph, style, isSure(glyph), columns)
+      for (const glyph of graphemes(piece)) place(row, glyph, look, isSure(glyph), columns)
     if (row.length >= columns) break
   }
   while (row.length > 0 && sameCell(row.at(-1), blank)) row.pop()
@@ -65,11 +72,14 @@ export function simpleWidth(line: string): number | undefined {
 
 /** Whether two columns look the same; a missing one is blank. */
 export function sameCell(a: Cell = blank, b: Cell = blank): boolean {
-  return a.glyph === b.glyph && a.style === b.style
+  return a.glyph === b.glyph && a.style === b.style && a.link === b.link
 }
 
+/** What characters beside each other share. */
+type Look = Pick<Cell, 'style' | 'link'>
+
 /** Puts a character into the next columns; a mark that takes none belongs to the character before it. */
-function place(row: Cell[], glyph: string, style: Style, sure: boolean, columns: number) {
+function place(row: Cell[], glyph: string, { style, link }: Look, sure: boolean, columns: number) {
   const last = row.at(-1)
   if (glyph === DIRECTION_MARK && last && last.glyph !== '')
     row[row.length - 1] = { ...last, glyph: last.glyph + glyph, sure: false }
@@ -77,11 +87,11 @@ function place(row: Cell[], glyph: string, style: Style, sure: boolean, columns:
   if (width === 0) return
   const room = columns - row.length
   if (width > room) {
-    for (let i = 0; i < room; i++) row.push({ ...blank, style })
+    for (let i = 0; i < room; i++) row.push({ ...blank, style, link })
     return
   }
-  row.push({ glyph, style, sure })
-  for (let i = 1; i < width; i++) row.push({ glyph: '', style, sure: true })
+  row.push({ glyph, style, link, sure })
+  for (let i = 1; i < width; i++) row.push({ glyph: '', style, link, sure: true })
 }
 
 function isSure(glyph: string): boolean {

@@ -13,6 +13,7 @@ import { run as list } from './commands/list.ts'
 import type { Context } from './context.ts'
 import { namingVariable, withEnvironment } from './environment-options.ts'
 import { EXIT, UsageError } from './exit-code.ts'
+import { linkAddress, takesLinks } from './file-links.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { howToOpen } from './how-to-open.ts'
 import { beginOpening, openData } from './open-data.ts'
@@ -275,5 +276,10 @@ function themeOf(values: Values, shell: Shell, viewer: boolean): Theme {
   const listening = listens(values, shell)
   const able = (viewer || stdout.isTTY === true) && env.TERM !== 'dumb' && !env.NO_COLOR && !listening
   const colour = values.color === 'always' || (values.color !== 'never' && able)
-  return { looks: colour ? 'colour' : viewer ? 'plain' : 'none', ascii: values.ascii === true || listening }
+  const links = takesLinks(env) && (viewer || (colour && stdout.isTTY === true))
+  return {
+    looks: colour ? 'colour' : viewer ? 'plain' : 'none',
+    ascii: values.ascii === true || listening,
+    ...(links && { linkAddress }),
+  }
 }

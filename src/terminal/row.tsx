@@ -18,9 +18,9 @@ export const Row = memo(function Row({ line, theme }: RowProps) {
   const runs = line.some(({ text }) => text !== '') ? line : BLANK
   return (
     <Text wrap="truncate">
-      {runs.map(({ text, role }, at) => (
+      {runs.map(({ text, role, href }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a run is known by its place in the row
-        <Run key={at} text={text} role={role} theme={theme} />
+        <Run key={at} text={text} role={role} href={href} theme={theme} />
       ))}
     </Text>
   )
@@ -29,9 +29,9 @@ export const Row = memo(function Row({ line, theme }: RowProps) {
 const BLANK: Line = [{ text: ' ', role: 'plain' }]
 
 /** A run of text in one role. */
-const Run = memo(function Run({ text, role, theme }: Span & { readonly theme: Theme }) {
+const Run = memo(function Run({ text, role, href, theme }: Span & { readonly theme: Theme }) {
   const { bold = false, dim = false, underline = false, strike = false, color } = lookOf(role, theme)
-  const shown = shownText(text, theme)
+  const shown = shownText({ text, href }, theme)
   if (!bold && !dim && !underline && !strike && color === undefined) return shown
   return (
     <Text bold={bold} dimColor={dim} underline={underline} strikethrough={strike} {...(color && { color })}>
@@ -42,7 +42,10 @@ const Run = memo(function Run({ text, role, theme }: Span & { readonly theme: Th
 
 function isSameRow(before: RowProps, after: RowProps): boolean {
   if (before.theme !== after.theme || before.line.length !== after.line.length) return false
-  return before.line.every(({ text, role }, at) => text === after.line[at]?.text && role === after.line[at]?.role)
+  return before.line.every(({ text, role, href }, at) => {
+    const other = after.line[at]
+    return text === other?.text && role === other.role && href === other.href
+  })
 }
 
 /** Lines below each other. */

@@ -1,3 +1,5 @@
+import { PAINT } from './hyperlink.ts'
+
 /** Letters of Hebrew, Arabic, Syriac and the other scripts that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
@@ -5,10 +7,10 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10ff
 export const DIRECTION_MARK = '\u200e'
 
 /** The first character of a line, behind its paint. */
-const START = /^(?:\x1b\[[\d;]*m)*[^\x1b]/u
+const START = new RegExp(`^(?:${PAINT})*[^\\x1b]`, 'u')
 
 /** What stands between the fields of a line: a wide gap, or one of the program's signs with a space at each side. */
-const BETWEEN = / (?= )|(?<= (?:\x1b\[[\d;]*m)*)[·‹│●◌○◇≠→▸◆](?=(?:\x1b\[[\d;]*m)* )/gu
+const BETWEEN = new RegExp(` (?= )|(?<= (?:${PAINT})*)[·‹│●◌○◇≠→▸◆](?=(?:${PAINT})* )`, 'gu')
 
 /**
  * A line, painted or not, whose fields keep their places in a terminal that lays out text by direction (UAX #9): there

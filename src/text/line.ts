@@ -21,6 +21,8 @@ export type Role =
 export interface Span {
   readonly text: string
   readonly role: Role
+  /** Where it leads: a web address, or `file:` and a path. All parts of a text that was broken have it whole. */
+  readonly href?: string | undefined
 }
 
 /** One line of the screen or of the shell's output, already fitted to its width in cells. */

@@ -1,10 +1,13 @@
 import { toAscii } from './ascii.ts'
-import type { Line, Role } from './line.ts'
+import { hyperlink } from './hyperlink.ts'
+import type { Line, Role, Span } from './line.ts'
 
 /** How text is painted: in colour, in bold and underline only, or as it is; and whether the program's signs are ASCII. */
 export interface Theme {
   readonly looks: 'colour' | 'plain' | 'none'
   readonly ascii: boolean
+  /** Gives a link the address that it has in the terminal; absent where that takes no links. */
+  readonly linkAddress?: ((href: string) => string) | undefined
 }
 
 /** How a piece of text looks: one of the 16 colours of every terminal, and how heavy it is. */
@@ -41,15 +44,18 @@ const NO_LOOK: Look = {}
 /** How a role looks in a theme. The only place that knows a colour. */
 export const lookOf = (role: Role, { looks }: Theme): Look => (looks === 'none' ? NO_LOOK : LOOKS[role][looks])
 
-/** Text as a theme shows it: the program's signs in ASCII where it asks for that. */
-export const shownText = (text: string, { ascii }: Theme): string => (ascii ? toAscii(text) : text)
+/** A text as a theme shows it: the program's signs in ASCII where it asks for that, and a link where it takes one. */
+export function shownText({ text, href }: Pick<Span, 'text' | 'href'>, { ascii, linkAddress }: Theme): string {
+  const shown = ascii ? toAscii(text) : text
+  return href === undefined || !linkAddress ? shown : hyperlink(shown, linkAddress(href))
+}
 
 /** Paints one line as text with SGR sequences, closed again at its end. */
 export function paint(line: Line, theme: Theme): string {
   let out = ''
-  for (const { text, role } of line) {
-    const shown = shownText(text, theme)
-    const sgr = sgrOf(lookOf(role, theme))
+  for (const piece of line) {
+    const shown = shownText(piece, theme)
+    const sgr = sgrOf(lookOf(piece.role, theme))
     out += sgr === '' ? shown : `\u001b[${sgr}m${shown}\u001b[0m`
   }
   return out

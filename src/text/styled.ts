@@ -1,5 +1,6 @@
 import { spaces } from './fit.ts'
 import type { Line, Role, Span } from './line.ts'
+import { withLinks } from './links.ts'
 import { cells, fitting, graphemes } from './width.ts'
 import { breaks, type Piece, squeezed } from './wrap.ts'
 
@@ -27,15 +28,18 @@ export function plainText(line: Line): string {
 }
 
 /** The line in exactly `width` cells (at most 10,000), cut with … or filled with plain spaces at the end. */
-export function fitLine(line: Line, width: number): Line {
+export function fitLine(plain: Line, width: number): Line {
+  const line = withLinks(plain)
   const missing = width - lineWidth(line)
   if (missing === 0) return line
   if (missing > 0) return [...line, span(spaces(missing))]
   if (width < 1) return []
   const kept = fitting(plainText(line), width - 1)
   const left = sliceSpans(line, [0, kept.length])
-  const role = sliceSpans(line, [kept.length, kept.length + 1])[0]?.role
-  return [...left, span('…', role), span(spaces(width - 1 - cells(kept)))].filter(({ text }) => text !== '')
+  const [cut] = sliceSpans(line, [kept.length, kept.length + 1])
+  return [...left, { ...cut, text: '…', role: cut?.role ?? 'plain' }, span(spaces(width - 1 - cells(kept)))].filter(
+    ({ text }) => text !== '',
+  )
 }
 
 /**
@@ -44,12 +48,18 @@ export function fitLine(line: Line, width: number): Line {
  */
 export function wrapSpans(spans: readonly Span[], width: number, indent = 0): Line[] {
   const margin = Math.max(Math.min(indent, width - 1), 0)
-  const shown = squeezedSpans(spans, width - margin)
+  const shown = squeezedSpans(withLinks(spans), width - margin)
   return breaks(plainText(shown), width, width - margin).map((piece, index) => {
     const line = sliceSpans(shown, piece)
     return index > 0 && margin > 0 ? [span(spaces(margin)), ...line] : line
   })
 }
+
+/** The parts of a span from one place in its text to another; it leads where it did. */
+export const cutSpan = (whole: Span, start: number, end?: number): Span => ({
+  ...whole,
+  text: whole.text.slice(start, end),
+})
 
 /** The text in spans, `role` within the ranges (which may overlap, in any order) and `base` outside them. */
 export function markRanges(text: string, ranges: readonly Piece[], role: Role, base: Role = 'plain'): Span[] {
@@ -78,17 +88,17 @@ function squeezedSpans(spans: readonly Span[], width: number): readonly Span[] {
     at += grapheme.length
     const parts = sliceSpans(spans, [start, at])
     const shown = squeezed(grapheme, width)
-    return shown === grapheme ? parts : [span(shown, parts[0]?.role)]
+    return shown === grapheme ? parts : [{ ...parts[0], text: shown, role: parts[0]?.role ?? 'plain' }]
   })
 }
 
 function sliceSpans(spans: readonly Span[], [start, end]: Piece): Span[] {
   const slices: Span[] = []
   let from = 0
-  for (const { text, role } of spans) {
-    const slice = text.slice(Math.max(start - from, 0), Math.max(end - from, 0))
-    if (slice) slices.push(span(slice, role))
-    from += text.length
+  for (const whole of spans) {
+    const slice = cutSpan(whole, Math.max(start - from, 0), Math.max(end - from, 0))
+    if (slice.text) slices.push(slice)
+    from += whole.text.length
   }
   return slices
 }

@@ -1,6 +1,6 @@
 import { counted, grouped } from '../text/counted.ts'
 import type { Line, Span } from '../text/line.ts'
-import { fitLine, lineWidth, plainText, span, wrapSpans } from '../text/styled.ts'
+import { fitLine, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { Content } from './content.ts'
 import { type FieldView, fieldView } from './field-view.ts'
@@ -22,8 +22,8 @@ export function footerLines(library: Library, state: State, content: Content, ru
     const [first = [], ...rest] = wrapSpans([span(notice, 'warning')], cells(notice) > room ? width - 2 : room)
     // What has no room beside the place in the list begins in place of the rule.
     if (rest.length > 0) {
-      const more = plainText(rest.flatMap((line, at) => [...(at > 0 ? [span(' ')] : []), ...line]))
-      return [fitLine([span(' '), ...first], width), bottomLine(library, { ...state, notice: more }, content)]
+      const more = rest.flatMap((line, at) => (at > 0 ? [span(' '), ...line] : line))
+      return [fitLine([span(' '), ...first], width), bottomLine(library, state, content, more)]
     }
   }
   return [wrong ?? ruleLine(width), bottomLine(library, wrong ? { ...state, notice: undefined } : state, content)]
@@ -31,17 +31,17 @@ export function footerLines(library: Library, state: State, content: Content, ru
 
 export const ruleLine = (width: number): Line => [span('─'.repeat(width), 'bar')]
 
-/** A notice, a question or the keys that work here; at the right the place in the list or page. */
-function bottomLine(library: Library, state: State, content: Content): Line {
+/** A notice or what is left of it, a question or the keys that work here; at the right the place in the list or page. */
+function bottomLine(library: Library, state: State, content: Content, left?: Line): Line {
   const position = positionOf(library, state, content)
   const room = roomBeside(position, state)
   const { prompt, notice } = state
-  const left = notice
+  const shown = notice
     ? [span(shortened(notice, room), 'warning')]
     : prompt
       ? [...asking(prompt.purpose), ...promptSpans(prompt, room)]
       : keysThatFit(offersOf(library, state, content), room)
-  return [span(' '), ...fitLine(left, room), span(' '), ...position, span(' ')]
+  return [span(' '), ...fitLine(left ?? shown, room), span(' '), ...position, span(' ')]
 }
 
 /** A notice; where it has no room, of what is wrong and what to type instead only what to type. */

@@ -1,5 +1,5 @@
 import type { Line, Role, Span } from '../text/line.ts'
-import { fitLine, markRanges, span, wrapSpans } from '../text/styled.ts'
+import { cutSpan, fitLine, markRanges, span, wrapSpans } from '../text/styled.ts'
 import { type Content, contentOf } from './content.ts'
 import { findingOf } from './finding.ts'
 import { footerLines, promptColumn, ruleLine } from './footer.ts'
@@ -89,11 +89,16 @@ function emphasised(lines: readonly Line[], { from, to }: Frame['body']['selecte
   return lines.map((line, at) => (at < from || at >= to ? line : line.flatMap(strengthened)))
 }
 
-function strengthened({ text, role }: Span): Span[] {
+function strengthened(whole: Span): Span[] {
+  const { text, role } = whole
   const words = text.trim()
-  if (role !== 'plain' || words === '') return [span(text, role)]
+  if (role !== 'plain' || words === '') return [whole]
   const start = text.indexOf(words)
-  const parts = [span(text.slice(0, start)), span(words, 'strong'), span(text.slice(start + words.length))]
+  const parts: Span[] = [
+    cutSpan(whole, 0, start),
+    { ...whole, text: words, role: 'strong' },
+    cutSpan(whole, start + words.length),
+  ]
   return parts.filter((part) => part.text !== '')
 }
 
@@ -129,10 +134,12 @@ const roleOf = (current: boolean): Role => (current ? 'current' : 'match')
 /** A line with a stretch of its text in a role, and its own roles elsewhere. */
 function markLine(line: Line, part: { readonly start: number; readonly end: number; readonly role: Role }): Line {
   let from = 0
-  return line.flatMap(({ text, role }): Span[] => {
+  return line.flatMap((whole): Span[] => {
+    const { text, role, href } = whole
     const range = [Math.max(0, part.start - from), Math.min(text.length, part.end - from)] as const
     from += text.length
-    return range[1] > range[0] ? markRanges(text, [range], part.role, role) : [span(text, role)]
+    if (range[1] <= range[0]) return [whole]
+    return markRanges(text, [range], part.role, role).map((piece) => ({ ...piece, href }))
   })
 }
 

@@ -200,3 +200,14 @@ test('u opens the address of what is selected, and shows it where nothing opens 
   terminal.type('u')
   await terminal.waitForText('No program here opens it: https://post.example/talks')
 })
+
+test('the address on a page is a link in a terminal that takes links, and none on the Linux console', async () => {
+  for (const TERM of ['xterm-256color', 'linux']) {
+    const terminal = await open(folderWith(), { TERM })
+    terminal.type('\r')
+    await terminal.waitForText('https://post.example/talks')
+    const links = [...terminal.rawBytes().matchAll(/\x1b\]8;([^\x07]*)\x07/g)].map(([, link]) => link)
+    if (TERM === 'linux') expect(links).toEqual([])
+    else expect(links).toContainEqual(expect.stringMatching(/^id=\w+;https:\/\/post\.example\/talks$/))
+  }
+})

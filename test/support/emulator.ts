@@ -9,8 +9,20 @@ export interface Emulator {
   rows(): string[]
   /** The visible rows as text. */
   text(): string[]
+  /** Where a cell leads by OSC 8. */
+  link(row: number, column: number): { readonly id: string | undefined; readonly uri: string } | undefined
   /** What has been scrolled out above them, as text. */
   above(): string[]
+}
+
+/** What the emulator knows of links and does not tell by its API. */
+interface Core {
+  readonly buffer: {
+    readonly lines: {
+      get(row: number): { loadCell(column: number, cell: unknown): { extended: { urlId: number } } } | undefined
+    }
+  }
+  readonly _oscLinkService: { getLinkData(id: number): { id: string | undefined; uri: string } | undefined }
 }
 
 /**
@@ -21,10 +33,15 @@ export async function createEmulator(columns: number, rows: number, scrollback =
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback })
   const write = (bytes: string) => new Promise<void>((resolve) => terminal.write(bytes, resolve))
   const { active } = terminal.buffer
+  const core = (terminal as unknown as { readonly _core: Core })._core
   const lines = () => Array.from({ length: terminal.rows }, (_, row) => active.getLine(active.baseY + row))
   await write('\x1b[?7l')
   return {
     write,
+    link(row, column) {
+      const cell = core.buffer.lines.get(active.baseY + row)?.loadCell(column, active.getNullCell())
+      return cell?.extended.urlId ? core._oscLinkService.getLinkData(cell.extended.urlId) : undefined
+    },
     resize: (nextColumns, nextRows) => terminal.resize(nextColumns, nextRows),
     text: () => lines().map((line) => line?.translateToString().trimEnd() ?? ''),
     above: () =>
