@@ -201,6 +201,23 @@ test.each(COMMANDS_THAT_PRINT)(
   },
 )
 
+test('addresses are links in a terminal with colours, and nowhere else', async () => {
+  const out = async (env: Record<string, string>, terminal: boolean, ...more: string[]): Promise<string> =>
+    (await askShell(['show', 'envoys', ...more], env, terminal ? { columns: 100 } : undefined)).out
+  const link = /\x1b\]8;id=\w+;https:\/\/www\.koreaherald\.com\/[^\x07]*\x07/
+  expect(await out({ TERM: 'xterm' }, true)).toMatch(link)
+  expect(await out({ TERM: 'screen', TMUX: '/tmp/tmux' }, true)).toMatch(link)
+  for (const bare of [
+    await out({ NO_COLOR: '1' }, true),
+    await out({ TERM: 'dumb' }, true),
+    await out({ TERM: 'linux' }, true),
+    await out({ TERM: 'screen', STY: '1.tty' }, true),
+    await out({}, true, '--color', 'never'),
+    await out({}, false, '--color', 'always'),
+  ])
+    expect(bare).not.toMatch(/\x1b\]8/)
+})
+
 test('colour changes nothing but the colour', async () => {
   for (const argv of COMMANDS_THAT_PRINT) {
     const bare = (await askShell(argv)).out
