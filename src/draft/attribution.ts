@@ -116,7 +116,9 @@ function mediumOf(phrase: string, context: ChainContext): Speaker | undefined {
 function accordingTo(text: string, context: ChainContext): FoundChain | undefined {
   const found = ACCORDING.exec(text)
   if (!found) return undefined
-  const speaker = speakerOf(found.groups?.who ?? '', context)
+  // "According to the branch leader, Ewa Kania": the name beside the post.
+  const named = NAME_BESIDE.exec(text.slice(found.index + found[0].length))?.[1]
+  const speaker = speakerOf(named ?? found.groups?.who ?? '', context)
   if (!speaker) return undefined
   const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(found.index + found[0].length)}`
   const other = speaker.kind === 'medium' ? saidBy(rest, context) : undefined
@@ -167,8 +169,10 @@ const OWN_CLAUSE =
 const FINITE =
   /\b(?:is|are|was|were|will|would|has|have|had|could|may|might|should|can|did|does|do|met|held|began|came|went|took|made|gave)\b/i
 
+const NAME_BESIDE =
+  /^, ([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’.-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’-]*){1,3})(?=[,;]|\.?\s*$)/
 const BESIDE_POST =
-  /[a-z\u00df-\u024f], ((?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*)(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,3}),\s*$/
+  /[a-z\u00df-\u024f], ((?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*)(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,3}),(?: (?:also|earlier|later|then|[a-z]+ly))?\s*$/
 
 /** The last noun phrase before a verb, without the words of time before it and the aside behind it. */
 function subjectOf(before: string): string {

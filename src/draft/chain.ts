@@ -51,7 +51,7 @@ const DESCRIBED_AT =
   /^(?:(?:the|some|several|many|two|three|four|five|most|other|senior|local|former|unnamed) )*(?:[A-Za-z\u00c0-\u024f'’.-]+ )?(?:analysts|experts|officials|sources|diplomats|observers|economists|scientists|researchers|lawyers|lawmakers|doctors|residents|witnesses|aides|prosecutors|investigators) (?:at|of|in|from|with|for|close to|familiar with)\b/i
 const MEDIUM_WORD =
   /\b(?:media|press|newspapers?|daily|news agency|agency reports|broadcaster|television|TV|radio|website|tabloid|outlets?|weekly|magazine|local reports)\b/i
-const PRONOUN = /^(?:he|she|they|it|who)$/i
+const PRONOUN = /^(?:he|him|she|her|they|them|it|who)$/i
 
 /** Reads a noun phrase as whoever speaks; undefined where it can be nobody. */
 export function speakerOf(phrase: string, { table, people, speakers }: ChainContext): Speaker | undefined {
@@ -127,7 +127,8 @@ const VOICE =
   /\b(?:officials?|sources?|diplomats?|analysts?|experts?|observers?|spokes\w+|ministry|ministries|department|government|governments|police|army|military|monitors?|watchdog|agency|agencies|statement|communique|report|reports|poll|polls|survey|study|witness(?:es)?|residents?|activists?|lawyers?|prosecutors?|investigators?|authorities|negotiators?|mediators?|envoys?|delegates?|aides?|rebels?|guerrillas?|fighters?|leaders?|lawmakers?|ministers?|presidents?|office|embassy|committee|council|commission|panel|group|groups|organi[sz]ation|company|team|court|judges?|scholars?|professors?|historians?|economists?|doctors?|families|family|relatives?|critics?|supporters?|opponents?|journalists?|reporters?|editors?|count|estimate|tally|sides?|parties|union|commander|commanders|troops|participants?|people|insiders?|records|documents?|data|researchers?|scientists?|forecasters?|owners?|organi[sz]ers?|traders?|unions?|campaigners?|engineers?|teachers?|farmers?|neighbou?rs?|executives?|managers?|directors?|operators?|institute|center|centre|party|member|members|person|palace|both|one|some|many|several|two|three)\b/i
 
 function pronoun(word: string, { person, medium, office }: Speakers): Speaker | undefined {
-  const name = word === 'it' ? (medium ?? office) : word === 'they' ? office : word === 'who' ? undefined : person
+  const name =
+    word === 'it' ? (medium ?? office) : /^the[ym]$/.test(word) ? office : word === 'who' ? undefined : person
   return name === undefined
     ? undefined
     : {

@@ -37,6 +37,7 @@ export function claimPlace(
     const { mention, kind } = resolved
     const name = placeName(resolved)
     if (name === undefined || /^['’]s/.test(text.slice(mention.end)) || /^-/.test(text.slice(mention.end))) return []
+    if (kind === 'unknown' && /^ [A-Z\u00c0-\u00de\u0100-\u017f]/.test(text.slice(mention.end))) return []
     // "The Inter-American defence treaty": said of the noun behind it.
     if (kind === 'unknown' && /\bthe $/.test(text.slice(0, mention.start)) && OF_A_NOUN.test(text.slice(mention.end)))
       return []
@@ -63,7 +64,9 @@ function scoreOf(before: string, kind: Resolved['kind']): number {
   if (
     kind === 'unknown' &&
     !goes &&
-    !/\b(?:[Ii]n|[Aa]t)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)? $/.test(before)
+    !/\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $|\b(?:[Ii]n|[Aa]t)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)? $/.test(
+      before,
+    )
   )
     return 0
   const motion = toward ? (goes ? 1.5 : /\bfor(?: the)? $/.test(before) ? 0 : -2) : 0

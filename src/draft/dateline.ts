@@ -16,10 +16,10 @@ const CITY =
   "(?<place>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*(?: [A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*){0,3}(?:, [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){0,2})?)"
 const MONTH_DAY =
   '(?<month>[A-Za-z\u00c0-\u024f]{3,9})\\.? (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?|(?<day2>\\d{1,2}) (?<month2>[A-Za-z\u00c0-\u024f]{3,9})\\.?(?:,? (?<year2>\\d{4}))?'
-const OUTLET = "\\((?<outlet>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .&’'-]{1,30})\\)"
+const OUTLET = "[(/](?<outlet>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .&’'-]{1,30})[)/]"
 const DASH = '\\s*(?:--?|–|—|:|,|\\.)?\\s*'
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^${CITY},? (?:${MONTH_DAY}),? ${OUTLET}${DASH}`),
+  new RegExp(`^${CITY},? (?:${MONTH_DAY})[,.]? ${OUTLET}${DASH}`),
   new RegExp(`^${CITY},? ${OUTLET}${DASH}`),
   new RegExp(
     `^${CITY},? (?:${MONTH_DAY}),? (?<outlet>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .&’'-]{1,30}?)(?:\\.|:| --?| –| —) `,

@@ -128,7 +128,7 @@ const BODIES: readonly (readonly string[])[] = [
   ['OPEC'],
   ['Gulf Cooperation Council', 'GCC'],
   ['Shanghai Cooperation Organisation', 'Shanghai Cooperation Organization', 'SCO'],
-  ['International Committee of the Red Cross', 'ICRC', 'Red Cross'],
+  ['International Committee of the Red Cross', 'ICRC'],
   ['Kremlin', 'the Kremlin'],
   ['White House', 'the White House'],
   ['Pentagon', 'the Pentagon'],

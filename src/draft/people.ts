@@ -10,7 +10,8 @@ export interface People {
   readonly single: ReadonlySet<string>
 }
 
-const SAYING = /^,? (?:said|says|told|added|confirmed|announced|warned|noted|wrote|tweeted|stated|reported|declared)\b/
+const SAYING =
+  /^,?(?: (?:also|earlier|later|then|[a-z]+ly))? (?:said|says|told|added|confirmed|announced|warned|noted|wrote|tweeted|stated|reported|declared)\b/
 const BEHIND =
   /^, (?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior)\b)/
 /** "Officials in Kisumu said", "analysts at the bank Itaú said": the name is not of whoever speaks. */
@@ -64,5 +65,5 @@ function showsPerson(sentence: string, { start, end }: Mention): boolean {
   const before = sentence.slice(0, start)
   const after = sentence.slice(end)
   if (SAYING.test(after) && AT_A_PLACE.test(before)) return false
-  return endsInPost(before) || SAYING.test(after) || BEHIND.test(after) || SAID_BEFORE.test(before)
+  return endsInPost(before.replace(/,\s*$/, '')) || SAYING.test(after) || BEHIND.test(after) || SAID_BEFORE.test(before)
 }

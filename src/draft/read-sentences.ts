@@ -38,7 +38,8 @@ export function readSentences(
       const names = findNames(sentence.text, table)
         .filter(({ start, end }) => !times.some((time) => start < time.end && end > time.start))
         .map((mention) => resolveName(mention, people))
-      const context: ChainContext = { table, people, speakers: withinSentence(speakers, sentence, names) }
+      const before: ChainContext = { table, people, speakers }
+      const context: ChainContext = { ...before, speakers: withinSentence(before, sentence, names) }
       const found = findChain(sentence.text, sentence.inQuote, times, context) ?? saidIn(speaker, context)
       reads.push({ line, sentence, times, names, found, paragraph, person: speakers.person })
       named = times.findLast((time) => isDayText(time.named))?.named ?? named
@@ -59,7 +60,8 @@ function saidIn(label: string | undefined, context: ChainContext): FoundChain | 
 const isDayText = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf)
 
 /** A pronoun means first whoever the sentence itself has named before it. */
-function withinSentence(speakers: Speakers, { text }: Sentence, names: readonly Resolved[]): Speakers {
+function withinSentence(context: ChainContext, { text }: Sentence, names: readonly Resolved[]): Speakers {
+  const { speakers } = context
   const pronoun =
     /[,”"] (?:he|she|it|they) (?:said|added|told|wrote|noted)\b|\b(?:that|,) (?:he|she|it) |\b(?:his|her) (?:office|spokes\w+|lawyers?|aides?|adviser|family) /.exec(
       text,
@@ -75,10 +77,11 @@ function withinSentence(speakers: Speakers, { text }: Sentence, names: readonly 
   return {
     ...speakers,
     ...(person !== undefined && { person }),
-    ...(head !== undefined && {
-      office: before.find(({ kind, mention }) => kind === 'body' && head.endsWith(mention.text))?.name ?? head,
-      medium: speakers.medium,
-    }),
+    ...(head !== undefined &&
+      speakerOf(head, context) && {
+        office: before.find(({ kind, mention }) => kind === 'body' && head.endsWith(mention.text))?.name ?? head,
+        medium: speakers.medium,
+      }),
   }
 }
 

@@ -49,9 +49,9 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
   const behindIt = beside ? undefined : directlyBehind(clauses, last)
   if (behindIt) return sense('behind', true, behindIt.sense === 'saying')
   if (phrase.limit === 'by' || phrase.limit === 'before' || phrase.limit === 'until' || phrase.limit === 'not before') {
-    const past = [left, right].some(
-      (verb) => verb && (verb.sense === 'perfect' || STAYING.test(tokens[verb.at]?.lower ?? '')),
-    )
+    const past =
+      verbs.some(({ at, sense: tense }) => tense === 'perfect' && at < first && clauseOf[at] === clause) ||
+      [left, right].some((verb) => verb && (verb.sense === 'perfect' || STAYING.test(tokens[verb.at]?.lower ?? '')))
     return phrase.ofNoun && phrase.limit !== 'before'
       ? bySide(left ?? right, first, clauses)
       : sense(past ? 'behind' : 'ahead', true)

@@ -104,7 +104,7 @@ function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): Seen {
   const last = tokens.findLastIndex((token) => token.start < phrase.end)
   const before = sentence.slice(0, phrase.start)
   const denied =
-    phrase.limit === 'before' &&
+    /^before\b/i.test(sentence.slice(phrase.start)) &&
     tokens
       .slice(0, at)
       .some(({ lower }, index) => clauseOf[index] === clauseOf[at] && /^(?:not|n't|\w+n't|unlikely|never)$/.test(lower))
