@@ -12,6 +12,8 @@ export const ENVIRONMENT: readonly Entry[] = [
   ['NO_COLOR', 'Set to anything it turns colour off'],
   ['VISUAL, EDITOR', 'The editor that files are opened in; vi where neither is set'],
   ['XDG_CACHE_HOME', 'Where the folder kbrief of compiled briefings lies, in place of ~/.cache'],
+  ['XDG_STATE_HOME', 'Where the folder kbrief of what is kept between visits lies, in place of ~/.local/state'],
+  ['KBRIEF_STATE', 'Set to off nothing is kept between visits'],
 ]
 
 /** The files that the program reads or keeps of itself. */

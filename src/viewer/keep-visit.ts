@@ -58,7 +58,11 @@ function knownNow(library: Library, state: State): Known | undefined {
     ),
   )
   const conflicts = found.news.conflictKeys.filter((key) => !unseen.has(key))
-  return knownAfter(world, conflicts, (kind, id) => isUnseen(state, kind, id))
+  return knownAfter(world, conflicts, {
+    briefing: (id) => isUnseen(state, 'briefing', id),
+    claim: (id) => isUnseen(state, 'claim', id),
+    isChanged: (id) => found.news.changed.has(id),
+  })
 }
 
 /** What is new in what is open: where the reader leaves before that was found, it is found at once, unless that takes long. */

@@ -32,20 +32,26 @@ export function claimsByBriefing({ dataset }: World): ReadonlyMap<string, readon
   return claims
 }
 
-/** What is known after a visit to a world: all but what is still new, by `isNew`, and the conflicts by their keys. */
-export function knownAfter(
-  world: World,
-  conflicts: readonly string[],
-  isNew: (kind: 'briefing' | 'claim', id: string) => boolean,
-): Known {
+/** What is still new when a visit ends. */
+export interface StillNew {
+  briefing(id: string): boolean
+  claim(id: string): boolean
+  /** Whether a new claim stands in the place of one that is gone. */
+  isChanged(id: string): boolean
+}
+
+/** What is known after a visit to a world: all but what is still new, and the conflicts that are known, by their keys. */
+export function knownAfter(world: World, conflicts: readonly string[], isNew: StillNew): Known {
   const claims = claimsByBriefing(world)
   const briefings = new Map<number, KnownBriefing>()
   for (const { id } of world.dataset.briefings) {
-    const known = (claims.get(id) ?? []).filter((claim) => !isNew('claim', claim.id))
-    const isKnown = !isNew('briefing', id)
-    if (isKnown || known.length > 0) {
-      briefings.set(fingerprint(id), { isKnown, claims: known.map((claim) => fingerprint(claim.id)) })
-    }
+    const known = (claims.get(id) ?? []).flatMap((claim) => {
+      if (!isNew.claim(claim.id)) return fingerprint(claim.id)
+      // Something gone stands for the one that was here, so that this one is found in its place again.
+      return isNew.isChanged(claim.id) ? fingerprint(`before ${claim.id}`) : []
+    })
+    const isKnown = !isNew.briefing(id)
+    if (isKnown || known.length > 0) briefings.set(fingerprint(id), { isKnown, claims: known })
   }
   return { briefings, conflicts: new Set(conflicts.map((key) => fingerprint(key))) }
 }

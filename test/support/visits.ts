@@ -1,12 +1,14 @@
 import { makeWorld, type World } from '../../src/model/world.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { initialState, type Size, type State } from '../../src/viewer/state.ts'
-import { type Known, knownAfter } from '../../src/visits/known.ts'
+import { type Known, knownAfter, type StillNew } from '../../src/visits/known.ts'
 import { newsSince } from '../../src/visits/news.ts'
 import { library, waited } from './reader.ts'
 
 /** All that is there in a world. */
-export const knownOf = (world: World): Known => knownAfter(world, newsSince(world, undefined).conflictKeys, () => false)
+export const knownOf = (world: World): Known => knownAfter(world, newsSince(world, undefined).conflictKeys, NOTHING_NEW)
+
+const NOTHING_NEW: StillNew = { briefing: () => false, claim: () => false, isChanged: () => false }
 
 /** The world without some briefings and what they claim; an event is there for as long as a claim on it is. */
 export function without(world: World, gone: readonly string[]): World {

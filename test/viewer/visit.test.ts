@@ -6,7 +6,7 @@ import { rebase } from '../../src/viewer/keep-position.ts'
 import { beginVisit as atLastPlace, endVisit, withKnown } from '../../src/viewer/keep-visit.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import type { State } from '../../src/viewer/state.ts'
-import { countUnseen, hasNews } from '../../src/viewer/visit.ts'
+import { countUnseen, hasNews, newsIn } from '../../src/viewer/visit.ts'
 import { type Kept, NOTHING_KEPT, readKept, writeKept } from '../../src/visits/kept.ts'
 import { at, library, opened, press, trail, waited } from '../support/reader.ts'
 import { knownOf, LATEST, returned, without } from '../support/visits.ts'
@@ -116,6 +116,20 @@ test('what was there at a visit is not new at the next, and what is unseen stays
   const looked = press(second, 'Wjjj')
   expect(countUnseen(nextVisit(library, looked))).toEqual(countUnseen(looked))
   expect(countUnseen(nextVisit(library, press(second, 'WX')))).toEqual({ briefings: 0, claims: 0, conflicts: 0 })
+})
+
+test('an edited claim stays one that stands in the place of another until it is seen', () => {
+  const told = (text: string): Library => {
+    const claims = ['The river rises', text, 'The bridge falls'].map((each) => ({ id: `a.${each}`, text: each }))
+    return { problems: [], world: sketchWorld([{ id: 'a', claims }]) }
+  }
+  const [before, now] = [told('The mill opens'), told('The mill shuts')]
+  const first = waited(beginVisit(before, opened(), NOTHING_KEPT, false), before)
+  const second = nextVisit(before, first, now)
+  expect([...(newsIn(second)?.changed ?? [])]).toEqual(['a.The mill shuts'])
+  const third = nextVisit(now, second)
+  expect([...(newsIn(third)?.changed ?? [])]).toEqual(['a.The mill shuts'])
+  expect(newsIn(nextVisit(now, press(third, '<enter><escape>', now)))?.claims.size).toBe(0)
 })
 
 test('a visit that ends before all is read leaves what was known', () => {
