@@ -88,8 +88,7 @@ function withOthers(lines: readonly Line[], end: number, claim: ClaimView, width
 function withAbout(lines: readonly Line[], about: About, width: number, indent: number): Line[] {
   if (about.spans.length === 0) return [...lines]
   const last = lines.at(-1)
-  const besides =
-    about.source || !last || lines.length === 1 ? undefined : [...last, span(' · ', 'dim'), ...about.spans]
+  const besides = about.source || !last ? undefined : [...last, span(' · ', 'dim'), ...about.spans]
   return besides && lineWidth(besides) <= width
     ? [...lines.slice(0, -1), besides]
     : [...lines, ...hanging(about.spans, width, indent)]

@@ -69,8 +69,7 @@ test('an arrow says how many other reports speak of the event, ≠ whether they 
   const others = [{ claims: [about] }, { claims: [about, about] }]
   expect(drawnOf(60, [{ claims: [about] }, ...others])).toEqual([`● It rains${' '.repeat(60 - 10 - 11)}→ 2 reports`])
   expect(drawnOf(60, [{ claims: [{ ...about, status: 'denied' }] }, ...others])).toEqual([
-    `○ It rains${' '.repeat(60 - 10 - 13)}≠ → 2 reports`,
-    '  denied',
+    `○ It rains · denied${' '.repeat(60 - 19 - 13)}≠ → 2 reports`,
   ])
   const long = { ...about, text: 'It rains cats and dogs, and then it snows on top' }
   expect(drawnOf(40, [{ claims: [long] }, ...others])).toEqual([
@@ -91,7 +90,7 @@ test('a place is said where the text does not name it', () => {
         ],
       },
     ]),
-  ).toEqual(['● It rains', '  Skerry', '● Rain in Skerry'])
+  ).toEqual(['● It rains · Skerry', '● Rain in Skerry'])
 })
 
 test('property: a column leaves at least two thirds of the width', () => {
