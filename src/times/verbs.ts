@@ -144,9 +144,9 @@ function isRegularPast(tokens: readonly Token[], at: number): boolean {
 }
 
 const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|a|an|its|his|her|their|'s|of|press|media|news|these|those|unconfirmed|other|earlier)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  )
+  /^(?:the|a|an|its|his|her|their|'s|of|these|those|unconfirmed|other|earlier)$/.test(tokens[at - 1]?.lower ?? '') ||
+  // "Media reports", and not "media reported".
+  (/s$/.test(tokens[at]?.lower ?? '') && /^(?:press|media|news)$/.test(tokens[at - 1]?.lower ?? ''))
 
 /** The next word behind a place, adverbs left out. */
 function wordAfter(tokens: readonly Token[], at: number): string | undefined {

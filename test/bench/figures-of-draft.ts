@@ -11,6 +11,7 @@ import type { Figure } from './figure.ts'
 import { measureHandMade } from './hand-made-claims.ts'
 import { measureMarkedTimes } from './marked-times.ts'
 import { median } from './statistics.ts'
+import { measureReportTimes } from './times-of-reports.ts'
 
 const SHARED = ['../shared', '../../shared'].find((path) => existsSync(`${path}/data/timex-aquaint.tsv`))
 
@@ -43,6 +44,28 @@ function timeWords(): Figure {
     reached: right / all,
     of: `${right} of ${all} marked by hand`,
   }
+}
+
+function timesOfReports(): Figure[] {
+  if (SHARED === undefined) return []
+  const { all, right, invented } = measureReportTimes(`${SHARED}/sources`)
+  return [
+    {
+      what: 'draft: time words of the five reports',
+      goal: 0.97,
+      least: true,
+      unit: 'share',
+      reached: right / all,
+      of: `${right} of ${all} marked by hand`,
+    },
+    {
+      what: 'draft: of these, days that are not the marked ones',
+      goal: 0,
+      unit: 'share',
+      reached: invented / all,
+      of: `${invented} of ${all}`,
+    },
+  ]
 }
 
 function markedByOthers(): Figure[] {
@@ -243,6 +266,7 @@ function speed(main: string): Figure[] {
 process.stdout.write(
   JSON.stringify([
     timeWords(),
+    ...timesOfReports(),
     ...markedByOthers(),
     ...marks(),
     ...(await handMade()),

@@ -34,6 +34,8 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['They will meet on either 2 or 3 May.', 'on either 2 or 3 May', '[2019-05-02,2019-05-03]'],
   ['It was open between 3 and 5 April.', 'between 3 and 5 April', '2019-04-03/2019-04-05'],
   ['It may not last beyond April 30.', 'beyond April 30', '[2019-05-01..]'],
+  ['They will meet next week, state media reported on Thursday.', 'on Thursday', '2019-04-11'],
+  ['Coast News reported Monday she could also visit a port.', 'Monday', '2019-04-15'],
   ["Thursday's ruling changed little.", 'Thursday', '2019-04-11'],
   ["Leaders gathered ahead of Friday's summit.", 'ahead of Friday', '2019-04-19'],
   ['They must answer by Thursday.', 'by Thursday', '[..2019-04-18]'],
