@@ -22,6 +22,10 @@ export const FILES: readonly Entry[] = [
   ['PATH/actors.yaml, events.yaml, places.yaml', 'What is known of actors, events and places beside the briefings'],
   ['PATH/tables.yaml', 'What the columns of the tables beside it are'],
   ['~/.cache/kbrief/', 'Compiled briefings, so that a folder opens faster the next time; it may be deleted'],
+  [
+    '~/.local/state/kbrief/',
+    'Where the viewer was left and what was seen, a small file for each that was opened; it may be deleted',
+  ],
 ]
 
 /** What the program ends with. */

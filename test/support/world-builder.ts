@@ -151,7 +151,8 @@ function makeClaim(
     text: sketch.text ?? `Claim ${sketch.id ?? id}`,
     ...(sketch.when && { when: when(sketch.when) }),
     ...(sketch.place && { place: place(sketch.place) }),
-    actors: (sketch.actors ?? []).map(actor),
+    // Like the compiler it names nobody twice, however two names are written.
+    actors: [...new Set((sketch.actors ?? []).map(actor))],
     ...(sketch.type && { type: sketch.type }),
     status: sketch.status ?? 'happened',
     attribution: (sketch.per ?? []).map((name) =>
