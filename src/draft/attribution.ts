@@ -1,5 +1,6 @@
 import { type Chain, type ChainContext, type Speaker, speakerOf } from './chain.ts'
 import { quoteOpenAfter } from './sentences.ts'
+import { mediumTold, subjectBefore, subjectBehind, subjectOf } from './speaker-phrases.ts'
 
 /** A chain found in a sentence, with the speakers whom later sentences may mean by a pronoun. */
 export interface FoundChain {
@@ -112,6 +113,9 @@ function mediumOf(phrase: string, context: ChainContext): Speaker | undefined {
   return speaker && { ...speaker, kind: 'medium' }
 }
 
+const NAME_BESIDE =
+  /^, ([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’.-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’-]*){1,3})(?=[,;]|\.?\s*$)/
+
 /** "…, according to a ministry official" · "…, Peskov confirmed on Monday, according to Reuters". */
 function accordingTo(text: string, context: ChainContext): FoundChain | undefined {
   const found = ACCORDING.exec(text)
@@ -141,86 +145,6 @@ function saidBy(text: string, context: ChainContext): FoundChain | undefined {
   const media = others.filter(({ kind }) => kind === 'medium')
   const people = others.filter(({ kind }) => kind !== 'medium')
   return chainOf(media[0], people[0])
-}
-
-/** The subject of a verb of saying: what stands before it back to the start of its clause. */
-function subjectBefore(text: string, verb: number, context: ChainContext): Speaker | undefined {
-  const before = text.slice(0, verb)
-  const phrase = subjectOf(before)
-  // "…, but the rebels denied": said of that clause and not of the sentence.
-  const lead = before.slice(0, before.length - phrase.length)
-  if (/;\s*$|\b(?:but|and|while|though|although)\s*$/i.test(lead) && HAS_VERB.test(lead)) return undefined
-  // A verb of saying in a clause of its own ("the man who said", "after he said") tells nothing of the sentence.
-  if (
-    /(?:^|\s)(?:that|who|which|whom|whose|what|when|after|before|if|to|how|why|where|since|until|not)\s+(?:\S+\s+){0,6}$/i.test(
-      `${before.slice(0, before.length - phrase.length).slice(-40)}${phrase}`.replace(/\s*$/, ' '),
-    ) &&
-    OWN_CLAUSE.test(before)
-  )
-    return undefined
-  if (FINITE.test(phrase) || / (?:as|that|which|because|while|when|comes?) /.test(phrase)) return undefined
-  return speakerOf(phrase, context)
-}
-
-const HAS_VERB =
-  /\b(?:is|are|was|were|will|would|has|have|had|could|[a-z\u00df-\u024f]{2,}ed|said|told|made|took|went|met|held)\b/
-const OWN_CLAUSE =
-  /\b(?:that|who|which|whom|whose|what|when|after|before|if|to|how|why|where|since|until)\s+[^,;“”"]*$/i
-const FINITE =
-  /\b(?:is|are|was|were|will|would|has|have|had|could|may|might|should|can|did|does|do|met|held|began|came|went|took|made|gave)\b/i
-
-const NAME_BESIDE =
-  /^, ([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’.-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’-]*){1,3})(?=[,;]|\.?\s*$)/
-const BESIDE_POST =
-  /[a-z\u00df-\u024f], ((?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*)(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,3}),(?: (?:also|earlier|later|then|[a-z]+ly))?\s*$/
-
-/** The last noun phrase before a verb, without the words of time before it and the aside behind it. */
-function subjectOf(before: string): string {
-  const plain = before
-    .replace(/\s(?:—|–|--)\s[^—–]*\s(?:—|–|--)\s*$/, ' ')
-    .replace(
-      /, (?:who|whose|which|an?|the|head|chief|director|professor|speaking|in|at|on|a senior|asked)\b[^,]*,\s*$/i,
-      ' ',
-    )
-  // "His lawyer, Tom Leary, said": the name beside the post.
-  const beside = BESIDE_POST.exec(plain)?.[1]
-  if (beside !== undefined) return beside
-  const part = plain.slice(Math.max(...[...',;:–—“”"'].map((mark) => plain.trimEnd().lastIndexOf(mark))) + 1)
-  // "… met, but the rebels said": a clause of its own; "Norway and Sweden said": one subject.
-  const joined = /^(?<lead>.*)\b(?:but|and|while|though|although|because)\b(?<rest>[^,]*)$/i.exec(part)?.groups
-  if (!joined) return part
-  return joined.lead === undefined || joined.lead.trim() === '' || HAS_VERB.test(joined.lead)
-    ? (joined.rest ?? '')
-    : part
-}
-
-/** "…,” said Kim", "said X, a senior analyst at Y". */
-function subjectBehind(text: string, at: number, context: ChainContext): Speaker | undefined {
-  const before = text.slice(0, at).replace(/\S+$/, '')
-  if (!/[,”"?]\s*$/.test(before)) return undefined
-  const phrase = /^\s+(?<who>[^,.;“”"]+)/.exec(text.slice(at))?.groups?.who ?? ''
-  if (/^(?:that|in|on|it|he|she|they|at|to|there)\b/i.test(phrase)) return undefined
-  return speakerOf(phrase.replace(/ (?:on|in|at|during|after|before|to|by|from) .*$/i, ''), context)
-}
-
-/** "told Reuters", "in a statement carried by SPA", "in an interview with Le Monde", "on state television". */
-function mediumTold(behind: string, context: ChainContext): Speaker | undefined {
-  const clause = behind.split(/[;“”"]/)[0] ?? ''
-  const found =
-    /^(?:told|tells) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|at|he|she|it|they|the|a|during|after|late|earlier|[A-Za-z\u00c0-\u024f]+day)\b)/i.exec(
-      clause,
-    ) ??
-    /\b(?:carried|published|relayed|quoted|broadcast|aired|released) by (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|late|earlier|[A-Za-z\u00c0-\u024f]+day)\b)/i.exec(
-      clause,
-    ) ??
-    /\b(?:interview|interviews) (?:with|to|on|published (?:by|in)) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|published|aired|late|earlier|[A-Za-z\u00c0-\u024f]+day)\b)/i.exec(
-      clause,
-    )
-  const speaker = found && speakerOf(found.groups?.medium ?? '', context)
-  return speaker?.kind === 'medium' &&
-    !/\b(?:reporters|journalists|conference|briefing|gathering|rally|meeting|audience)\b/.test(speaker.name)
-    ? speaker
-    : undefined
 }
 
 /** "As Asia Times notes". */

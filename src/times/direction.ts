@@ -1,5 +1,5 @@
 import type { Clauses, Verb } from './clauses.ts'
-import type { Direction } from './resolve-point.ts'
+import type { Direction } from './meaning.ts'
 import type { TimePhrase } from './time-words.ts'
 import { presentVerb, verbAt } from './verbs.ts'
 

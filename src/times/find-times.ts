@@ -1,13 +1,11 @@
 import { toDay } from '../dates/day.ts'
-import { boundsOf, type Edtf, formatEdtf } from '../dates/edtf.ts'
+import { formatEdtf } from '../dates/edtf.ts'
 import { type Clauses, clausesOf } from './clauses.ts'
-import { type Sense, senseOf } from './direction.ts'
-import { isExact, parsePhrase } from './parse-phrase.ts'
-import { lastNamedDay, resolvePhrase } from './resolve-phrase.ts'
-import { type Anchor, dateOfDay, type Meaning } from './resolve-point.ts'
+import { senseOf } from './direction.ts'
+import { type BothMeanings, eitherOf, meaningsFrom, type Seen } from './meanings.ts'
+import { parsePhrase } from './parse-phrase.ts'
 import type { TimePhrase } from './time-words.ts'
 import { tokensOf } from './tokens.ts'
-import { visitLasting } from './visit-length.ts'
 
 /** The day of a report, as the first and last ISO day it can be. */
 export interface Published {
@@ -68,20 +66,6 @@ export function findTimes(sentence: string, context: TimeContext): readonly Foun
   return seen.map((each, index) => found(sentence, each, eitherOf(fromFirst[index], fromLast[index])))
 }
 
-interface Seen {
-  readonly phrase: TimePhrase
-  readonly sense: Sense
-  readonly clause: number
-  readonly quoted: boolean
-  readonly earlierEvent: boolean
-  readonly ofOther: boolean
-}
-
-interface BothMeanings {
-  readonly whole: Meaning | undefined
-  readonly point: Meaning | undefined
-}
-
 function phrasesOf(sentence: string): readonly TimePhrase[] {
   const phrases: TimePhrase[] = []
   let from = 0
@@ -128,90 +112,6 @@ function isOfOther(phrase: TimePhrase, before: string, { tokens, verbs }: Clause
   const named = OTHER_EVENT.exec(before)
   if (!named || (phrase.limit !== undefined && phrase.limit !== 'from')) return false
   return !verbs.some((verb) => verb.at < at && (tokens[verb.at]?.start ?? 0) > named.index && verb.sense !== 'perfect')
-}
-
-function meaningsFrom(
-  published: number,
-  sentence: string,
-  seen: readonly Seen[],
-  context: TimeContext,
-): readonly BothMeanings[] {
-  const meanings: BothMeanings[] = []
-  const saidHere = seen.find(({ sense, phrase }) => sense.saying && phrase.points[0] && isExact(phrase.points[0].point))
-  let named = context.named === undefined ? undefined : toDay(context.named)
-  let namedHere: number | undefined
-  for (const [index, each] of seen.entries()) {
-    const { phrase, sense, quoted, earlierEvent } = each
-    const [first] = phrase.points
-    if (!first) {
-      meanings.push({ whole: undefined, point: undefined })
-      continue
-    }
-    const anchor: Anchor = {
-      published,
-      direction: sense.direction,
-      told: sense.told,
-      named: first.point.kind === 'shifted' ? namedHere : named,
-    }
-    const spoken = quoted && first.point.kind === 'offset'
-    const said = spoken
-      ? saidHere && saidHere !== each
-        ? lastDay(resolvePhrase(saidHere.phrase, { ...anchor, direction: 'behind' }))
-        : context.said && toDay(context.said)
-      : undefined
-    const onSpeech = spoken ? { ...anchor, published: said || published } : anchor
-    const tied = shiftFrom(first, seen[index + 1], sentence, phrase, onSpeech)
-    const whole = tied ?? resolvePhrase(phrase, onSpeech, earlierEvent)
-    const point = tied ?? resolvePhrase(withoutLimit(phrase), onSpeech)
-    const lasting = whole && visitLasting(sentence, phrase, whole)
-    const past = sense.present && whole && resolvePhrase(phrase, { ...onSpeech, direction: 'behind' }, earlierEvent)
-    const other = past && formatEdtf(past.edtf) !== formatEdtf(whole.edtf) ? past : undefined
-    const plain = other && whole ? { ...whole, doubt: 'the present tense', alternatives: [other.edtf] } : whole
-    meanings.push({ whole: spoken && whole ? { ...whole, doubt: 'inside a quotation' } : (lasting ?? plain), point })
-    const day = point && lastDay(point)
-    if (day !== undefined) named = namedHere = day
-  }
-  return meanings
-}
-
-const lastDay = (meaning: Meaning | undefined): number | undefined => meaning && lastNamedDay(meaning.edtf)
-
-const withoutLimit = ({ limit, ...phrase }: TimePhrase): TimePhrase =>
-  limit === 'since' ? { ...phrase, limit: 'ahead of' } : phrase
-
-/** "Two days after Monday's vote", "days before 5 May": counted from the day that is named right behind it. */
-function shiftFrom(
-  first: TimePhrase['points'][number],
-  next: Seen | undefined,
-  sentence: string,
-  phrase: TimePhrase,
-  anchor: Anchor,
-): Meaning | undefined {
-  const { point } = first
-  if (point.kind !== 'shifted' || (point.way !== 'after' && point.way !== 'before') || !next) return undefined
-  if (!/^[^,;.]{0,40}$/.test(sentence.slice(phrase.end, next.phrase.start))) return undefined
-  const named = lastDay(resolvePhrase(withoutLimit(next.phrase), { ...anchor, direction: next.sense.direction }))
-  if (named === undefined) return undefined
-  const way = point.way === 'after' ? 'later' : 'earlier'
-  const counted = point.count === undefined ? point : { ...point, way: way as 'later' | 'earlier' }
-  return resolvePhrase({ ...phrase, points: [{ point: counted }] }, { ...anchor, named })
-}
-
-/** What both ends of a window of publication come to: the same, or one of the days from the earlier to the later. */
-function eitherOf(a: BothMeanings | undefined, b: BothMeanings | undefined): BothMeanings {
-  return { whole: either(a?.whole, b?.whole), point: either(a?.point, b?.point) }
-}
-
-function either(a: Meaning | undefined, b: Meaning | undefined): Meaning | undefined {
-  if (!a || !b || a === b || formatEdtf(a.edtf) === formatEdtf(b.edtf)) return a
-  const [first, last] = [boundsOf(a.edtf), boundsOf(b.edtf)]
-  const [min, max] = [Math.min(first.min, last.min), Math.max(first.max, last.max)]
-  const edtf: Edtf = {
-    kind: 'range',
-    start: Number.isFinite(min) ? dateOfDay(min) : undefined,
-    end: Number.isFinite(max) ? dateOfDay(max) : undefined,
-  }
-  return { edtf, doubt: 'the day of the report is not certain', alternatives: [a.edtf, b.edtf] }
 }
 
 function found(sentence: string, { phrase, sense, clause, ofOther }: Seen, { whole, point }: BothMeanings): FoundTime {

@@ -1,6 +1,7 @@
 import { toIso } from '../dates/day.ts'
 import { boundsOf, datesOf, type Edtf, type EdtfDate, firstDay, fromTo, lastDay, listOf } from '../dates/edtf.ts'
-import { type Anchor, dateOfDay, type Meaning, resolvePoint } from './resolve-point.ts'
+import { type Anchor, dateOfDay, type Meaning } from './meaning.ts'
+import { resolvePoint } from './resolve-point.ts'
 import type { Limit, PartialPoint, TimePhrase } from './time-words.ts'
 
 /** The date that words for a time come to, undefined where they give none. `first` is an event that may be told by "since". */

@@ -1,6 +1,6 @@
-import { countOf } from './parse-point.ts'
+import { countOf } from './counts.ts'
+import { dateOfDay, type Meaning } from './meaning.ts'
 import { lastNamedDay } from './resolve-phrase.ts'
-import { dateOfDay, type Meaning } from './resolve-point.ts'
 import type { TimePhrase } from './time-words.ts'
 
 const LENGTH =

@@ -1,10 +1,10 @@
 import { toDay } from '../dates/day.ts'
 import { formatEdtf, listOf } from '../dates/edtf.ts'
 import type { RelativeReader } from '../dates/relative.ts'
+import { countOf } from './counts.ts'
+import type { Anchor, Direction, Meaning } from './meaning.ts'
 import { parsePhrase } from './parse-phrase.ts'
-import { countOf } from './parse-point.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
-import type { Anchor, Direction, Meaning } from './resolve-point.ts'
 import { resolvePoint } from './resolve-point.ts'
 import type { Point, TimePhrase, Unit } from './time-words.ts'
 

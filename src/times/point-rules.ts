@@ -1,0 +1,232 @@
+import { monthOf } from '../dates/month-names.ts'
+import { weekdayOf } from '../dates/weekday-names.ts'
+import { countOf } from './counts.ts'
+import type { PartialPoint, Point, Unit, Which } from './time-words.ts'
+
+/** What a rule makes of the groups of its pattern; undefined where they are no date after all. */
+type Build = (groups: Readonly<Record<string, string | undefined>>) => PartialPoint | undefined
+
+/** Words for a point: the letters they begin with, their pattern, and what it makes. */
+export interface Rule {
+  readonly begins: RegExp
+  readonly pattern: () => RegExp
+  readonly build: Build
+}
+
+/** Letters of Latin script: without Unicode's own classes the patterns are made in a third of the time. */
+const LETTER = 'A-Za-z\u00c0-\u024f'
+const WEEKDAY =
+  '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thu(?:rs?)?\\.|Fri\\.|Sat\\.|Sun\\.)(?![A-Za-z\u00c0-\u024f])'
+const WITH_WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? | \\())?'
+const MONTH =
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![A-Za-z\u00c0-\u024f])'
+const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,:]\\d|[A-Za-z\u00c0-\u024f])'
+const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)'
+const WHICH = '(?<which>last|this past|past|this coming|this|next|coming)'
+const YEAR_OF = '(?: (?:of )?(?<yearWhich>last|this|next) year)'
+const UNITS = '(?<unit>hour|day|week|weekend|month|year|decade)'
+const COUNT =
+  '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a couple of|a dozen)'
+const TIME_OF_DAY = '(?:(?:early |late |mid-)?(?:morning|afternoon|evening|night|noon|midday|dawn)s?)'
+
+const which = (text: string | undefined): Which =>
+  /last/i.test(text ?? '')
+    ? 'last'
+    : /past/i.test(text ?? '')
+      ? 'past'
+      : /coming/i.test(text ?? '')
+        ? 'coming'
+        : /next/i.test(text ?? '')
+          ? 'next'
+          : 'this'
+const unitOf = (text: string | undefined): Unit => (text ?? 'day').toLowerCase() as Unit
+const monthNumber = (text: string | undefined): number => monthOf(text ?? '') ?? 1
+
+const monthPoint: Build = ({ month, day, year, yearWhich, which: whichMonth }) => {
+  if (!month || !/^\p{Lu}/u.test(month)) return undefined
+  const point: Point = {
+    kind: 'month',
+    month: monthNumber(month),
+    ...(day !== undefined && { day: Number(day) }),
+    ...(year !== undefined ? { year: Number(year) } : yearWhich !== undefined && { year: which(yearWhich) }),
+    ...(whichMonth !== undefined && { which: which(whichMonth) }),
+  }
+  return { point }
+}
+
+const weekdayPoint: Build = ({ weekday, which: whichDay, week }) => {
+  if (!weekday || !/^\p{Lu}/u.test(weekday)) return undefined
+  const number = weekdayOf(weekday.replace(/\.$/, '').slice(0, 3))
+  if (number === undefined) return undefined
+  return {
+    point: {
+      kind: 'weekday',
+      weekday: number,
+      ...(whichDay !== undefined && { which: which(whichDay) }),
+      ...(week !== undefined && { week: which(week) }),
+    },
+  }
+}
+
+const OFFSETS: Readonly<Record<string, number>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  'last night': -1,
+  today: 0,
+  tonight: 0,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+}
+
+/** The days of the year that have a name and a fixed place in it. */
+const NAMED: Readonly<Record<string, readonly [number, number]>> = {
+  "new year's eve": [12, 31],
+  "new year's day": [1, 1],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'may day': [5, 1],
+}
+
+/** A rule for words that begin with one of these letters or digits; its pattern is made when such words first come. */
+function rule(letters: string, source: string, build: Build): Rule {
+  let pattern: RegExp | undefined
+  return {
+    begins: new RegExp(`[${letters}]`, 'i'),
+    pattern: () => {
+      pattern ??= new RegExp(`(?:${source})(?![${LETTER}\\d])`, 'iy')
+      return pattern
+    },
+    build,
+  }
+}
+
+/** The points that words can name, the longest first. */
+export const RULES: readonly Rule[] = [
+  rule('0-9', '(?<iso>\\d{4}-\\d\\d-\\d\\d)', ({ iso = '' }) => ({ point: { kind: 'day', iso } })),
+  rule('mtwfsjaond', `${WITH_WEEKDAY}${MONTH} ${DAY}(?:,? ${YEAR}|${YEAR_OF})?\\)?`, monthPoint),
+  rule('mtwfsjaond0-9', `${WITH_WEEKDAY}(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR}|${YEAR_OF})?\\)?`, monthPoint),
+  rule('mtwfs', `${WEEKDAY} \\((?:today|tomorrow|yesterday)\\)`, weekdayPoint),
+  rule('mtwfs', `${WEEKDAY}(?: ${TIME_OF_DAY})? (?:of )?(?<week>last|this|next) week`, weekdayPoint),
+  rule('lptnc', `${WHICH} ${WEEKDAY}(?: ${TIME_OF_DAY})?`, weekdayPoint),
+  rule('mtwfs', `${WEEKDAY}(?: ${TIME_OF_DAY})?`, weekdayPoint),
+  rule('jfmasond', `${MONTH},? ${YEAR}`, monthPoint),
+  rule('jfmasond', `${MONTH}${YEAR_OF}`, monthPoint),
+  rule('lptnc', `${WHICH} ${MONTH} ${DAY}`, monthPoint),
+  rule('lptnc', `${WHICH} ${MONTH}`, monthPoint),
+  rule('jfmasond', `${MONTH}`, monthPoint),
+  rule('tyl', `(?<words>${Object.keys(OFFSETS).join('|')})(?: ${TIME_OF_DAY})?`, ({ words = '' }) => ({
+    point: { kind: 'offset', days: OFFSETS[words.toLowerCase()] ?? 0 },
+  })),
+  rule('ncm', `(?<name>${Object.keys(NAMED).join('|').replaceAll("'", "['’]")})`, ({ name = '' }) => {
+    const [month = 1, day = 1] = NAMED[name.toLowerCase().replace('’', "'")] ?? []
+    return { point: { kind: 'month', month, day } }
+  }),
+  rule(
+    'aefjlmnorst0-9',
+    `(?:(?<bound>more than|over|at least|less than|nearly|almost|about|around|some|just over|roughly) )?${COUNT} ${UNITS}s? ago`,
+    ({ bound, count, unit }) => ago(bound, count, unit),
+  ),
+  rule('sajd', '(?:(?:some|a few|several|just) )?days ago', () => ({ point: { kind: 'days ago' } })),
+  rule('tpl', `(?:the )?(?:past|last) (?:(?:few|several|couple of) )?(?:${COUNT} )?${UNITS}s`, ({ count, unit }) =>
+    past(count, unit),
+  ),
+  rule('t', `the (?:past|last) (?<unit>week|month|year|decade|day)`, ({ unit }) => past('one', unit)),
+  rule(
+    't',
+    `the (?:next|coming) (?<some>few |several |couple of )?(?:${COUNT} )?${UNITS}s(?: and (?<more>weeks|months|years))?`,
+    coming,
+  ),
+  rule('t', `the (?:next|coming) (?<unit>day|week|month|year)`, ({ unit }) => coming({ count: 'one', unit })),
+  rule(
+    'w',
+    `(?:within )(?<some>a few |several )?(?:${COUNT} )?(?<unit>day|week|month|year)s?(?: and (?<more>weeks|months|years))?`,
+    coming,
+  ),
+  rule('cn', `(?:coming|next few) (?<unit>day|week|month|year)s(?: and (?<more>weeks|months|years))?`, coming),
+  rule(
+    'iaoefnst0-9',
+    `in ${COUNT} (?<unit>day|week|month|year)s?['’]? time|${COUNT.replace('count', 'count2')} ${UNITS.replace('unit', 'unit2')}s? from now`,
+    (groups) => {
+      const count = countOf(groups.count ?? groups.count2)
+      return count === undefined
+        ? undefined
+        : { point: { kind: 'in', count, unit: unitOf(groups.unit ?? groups.unit2) } }
+    },
+  ),
+  rule('s', `so far (?<which>this) (?<unit>week|month|year)`, ({ unit }) => ({
+    point: { kind: 'period', unit: unitOf(unit), which: 'this' },
+    part: 'earlier',
+  })),
+  rule('lptnc', `${WHICH} (?<unit>weekend|week|month|year)`, ({ which: text, unit }) => ({
+    point: { kind: 'period', unit: unitOf(unit), which: which(text) },
+  })),
+  rule('t', `the (?<unit>weekend|week|month|year)`, ({ unit }) => ({
+    point: { kind: 'period', unit: unitOf(unit), which: 'the' },
+  })),
+  rule('t0-9', `(?:the )?(?<year>(?:19|20)\\d)0['’]?s`, ({ year }) => ({
+    point: { kind: 'decade', year: Number(year) * 10 },
+  })),
+  rule('0-9', `${YEAR}`, ({ year }) => ({ point: { kind: 'year', year: Number(year) } })),
+  rule('ot', `(?:on )?(?:the|that) (?:very )?same day|that day|the same (?:morning|afternoon|evening|night)`, () => ({
+    point: { kind: 'same day' },
+  })),
+  rule(
+    'aofnestdwmy0-9',
+    `(?:(?<few>a few|several|some) )?(?:${COUNT} )?(?<unit>day|week|month|year)s? (?<way>after|before|later|earlier|afterwards)`,
+    ({ few, count, unit, way }) => shifted(few, count, unit, way),
+  ),
+  rule('t', `the (?:next|following) day|the day (?<way>after|before)`, ({ way }) =>
+    shifted(undefined, 'one', 'day', way === 'before' ? 'before' : way === 'after' ? 'after' : 'later'),
+  ),
+  rule(
+    't',
+    `the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?!and|to|until|or|at|in|for|through|with|when|while|but|as|by|on)[A-Za-z])`,
+    ({ day }) => (Number(day) > 31 ? undefined : { point: { kind: 'day of month', day: Number(day) } }),
+  ),
+]
+
+function ago(bound: string | undefined, count: string | undefined, unit: string | undefined): PartialPoint | undefined {
+  const number = countOf(count)
+  if (number === undefined || unit === undefined || /hour/i.test(unit)) return undefined
+  return {
+    point: {
+      kind: 'ago',
+      count: number,
+      unit: unitOf(unit),
+      about: /nearly|almost|about|around|some|roughly/i.test(bound ?? '') || /couple|dozen/i.test(count ?? ''),
+      ...(/more|over|least/i.test(bound ?? '')
+        ? { bound: 'more' as const }
+        : /less/i.test(bound ?? '') && { bound: 'less' as const }),
+    },
+  }
+}
+
+function past(count: string | undefined, unit: string | undefined): PartialPoint | undefined {
+  const number = countOf(count)
+  return number === undefined ? undefined : { point: { kind: 'past', count: number, unit: unitOf(unit) } }
+}
+
+function coming({ some, count, unit, more }: Readonly<Record<string, string | undefined>>): PartialPoint | undefined {
+  if (unit === undefined || /weekend|decade/i.test(unit)) return undefined
+  const number = some === undefined ? countOf(count) : undefined
+  if (/hour/i.test(unit) && number === undefined) return undefined
+  return { point: { kind: 'coming', count: number, unit: unitOf(more?.slice(0, -1) ?? unit) } }
+}
+
+function shifted(
+  few: string | undefined,
+  count: string | undefined,
+  unit: string | undefined,
+  way: string | undefined,
+): PartialPoint | undefined {
+  const number = countOf(count)
+  const direction =
+    way === 'afterwards' ? 'later' : (way?.toLowerCase() as 'after' | 'before' | 'later' | 'earlier' | undefined)
+  if (direction === undefined || (few === undefined && number === undefined && unit !== 'day')) return undefined
+  // "Days after the warning" has no number and no bound; "days before 5 May" lies before it.
+  if (few === undefined && number === undefined && direction !== 'before') return undefined
+  return { point: { kind: 'shifted', count: few === undefined ? number : 'few', unit: unitOf(unit), way: direction } }
+}
