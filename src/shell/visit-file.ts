@@ -41,7 +41,7 @@ function realPath(path: string): string {
 export const visitStore = (file: string, today: () => string): VisitStore => ({
   read() {
     try {
-      return readKept(readFileSync(file, 'utf8'))
+      return readKept(readFileSync(file))
     } catch {
       return NOTHING_KEPT
     }

@@ -28,15 +28,16 @@ export function writeKept({ known, queries, ...head }: Kept): string {
   return `${json}\n${known ? encodeKnown(known) : ''}\n`
 }
 
-/** Reads what `writeKept` wrote. Of a damaged text what can be read is kept, and the rest is as before the first visit. */
-export function readKept(text: string): Kept {
-  const [head = '', known = ''] = text.split('\n')
+/** Reads a file of what `writeKept` wrote. Of a damaged one what can be read is kept, the rest is as before the first visit. */
+export function readKept(bytes: Buffer): Kept {
+  const end = bytes.indexOf('\n')
+  const head = bytes.toString('utf8', 0, end < 0 ? bytes.length : end)
   const { last, place, queries, marks } = objectOf(head)
   return {
     ...(typeof last === 'string' && /^\d{4}-\d\d-\d\d$/.test(last) && { last }),
     // In a large dataset this takes longer than the first frame, which needs none of it.
     get known() {
-      return decodeKnown(known)
+      return end < 0 ? undefined : decodeKnown(bytes.toString('latin1', end + 1).split('\n')[0] ?? '')
     },
     place,
     queries: listOf(queries).flatMap((each) => (typeof each === 'string' ? clean(each) : [])),

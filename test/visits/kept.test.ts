@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Kept, mergeMarks, readKept, writeKept } from '../../src/visits/kept.ts'
+import { type Kept, mergeMarks, readKept as readBytes, writeKept } from '../../src/visits/kept.ts'
 import { MARKABLE, type Mark } from '../../src/visits/mark.ts'
+
+const readKept = (text: string): Kept => readBytes(Buffer.from(text))
 
 /** Text as the program shows it: nothing in it is taken out when it is read. */
 const text = fc.string({ unit: fc.constantFrom(...'aбキ 한9."\\/{}[]:,') })
@@ -47,11 +49,15 @@ test('any text is read, as what can be kept of it', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
-        fc.nat(whole.length).map((end) => whole.slice(0, end)),
+        fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
+        fc.nat(whole.length).map((end) => Buffer.from(whole.slice(0, end))),
+        fc
+          .tuple(fc.jsonValue(), fc.base64String())
+          .map(([head, known]) => Buffer.from(`${JSON.stringify(head)}\n${known}`)),
       ),
       (any) => {
-        const { queries, marks } = readKept(any)
+        const { queries, marks, known } = readBytes(any)
+        expect(known === undefined || known.briefings instanceof Map).toBe(true)
         expect(queries.every((each) => typeof each === 'string')).toBe(true)
         for (const { kind } of marks) expect(MARKABLE).toContain(kind)
       },
