@@ -104,7 +104,11 @@ function readKept(file: string, signature: Signature): Library | undefined {
     const head = JSON.parse(readFileSync(`${file}.head.json`, 'utf8')) as Head
     if (head.signature !== signature.text || statSync(`${file}.json`).size !== head.size) return undefined
     const world = runToEnd(
-      readDataset({ lines: () => linesOfFile(`${file}.json`), whole: () => readFileSync(`${file}.json`, 'utf8') }),
+      readDataset({
+        lines: () => linesOfFile(`${file}.json`),
+        whole: () => readFileSync(`${file}.json`, 'utf8'),
+        own: true,
+      }),
     )
     return { world, problems: head.problems, tables: head.tables, places: new Map(head.places), typed: true }
   } catch {

@@ -19,9 +19,10 @@ const SCHEMAS: Readonly<Record<(typeof ARRAYS)[number], GenericSchema>> = {
 /**
  * Reads a compiled dataset as `serialise` writes it, line by line, so that a screen can be drawn in between: each record
  * is validated and cleaned, and what records repeat is kept once. Returns undefined where the lines are not laid out
- * like that and the text must be read as a whole. Throws a `DatasetError` where a record is wrong.
+ * like that and the text must be read as a whole. Throws a `DatasetError` where a record is wrong. Records that are the
+ * program's `own`, kept where nobody else writes, are taken as they are.
  */
-export function* readLines(lines: Iterable<string>): Generator<void, Dataset | undefined> {
+export function* readLines(lines: Iterable<string>, own = false): Generator<void, Dataset | undefined> {
   const dataset: Dataset = { schema: SCHEMA, briefings: [], actors: [], places: [], events: [], claims: [] }
   const intern = makeInterner()
   let array: (typeof ARRAYS)[number] | undefined
@@ -40,7 +41,7 @@ export function* readLines(lines: Iterable<string>): Generator<void, Dataset | u
       const json = line.endsWith(',') ? line.slice(0, -1) : line
       const value = parsed(json)
       if (value === undefined) broken = new DatasetError(`${path}: this record is no JSON`)
-      else (dataset[array] as unknown[]).push(intern(recordIn(json, value, SCHEMAS[array], path)))
+      else (dataset[array] as unknown[]).push(intern(own ? value : recordIn(json, value, SCHEMAS[array], path)))
     } else if (array && /^\][,}]*$/.test(line)) {
       array = undefined
       ended = line.endsWith('}')
@@ -64,7 +65,7 @@ export function* readLines(lines: Iterable<string>): Generator<void, Dataset | u
 /** The longest line that cannot hold a text too long to be kept whole. */
 const LONG = 10_000
 
-function parsed(json: string): unknown {
+function parsed(json: string): object | undefined {
   try {
     return JSON.parse(json)
   } catch {
