@@ -1,5 +1,6 @@
 import { STANDARD_INPUT, type TableSummary } from '../model/table-summary.ts'
 import { counted, grouped } from '../text/counted.ts'
+import { shellWord } from '../text/shell-words.ts'
 
 /** So many forms of dates are named. */
 const MOST_FORMS = 8
@@ -43,9 +44,6 @@ function asOptions({ columns, order, notUnderstood, file }: TableSummary): strin
   if (notUnderstood) return undefined
   const said = rolesInWords({ columns } as TableSummary).replaceAll(', ', ',')
   const isOrder = order !== undefined && /^(?:dmy|mdy|ymd)$/.test(order.is)
-  const path = file === STANDARD_INPUT ? '-' : quoted(file)
-  return `kbrief ${path} --columns ${quoted(said)}${isOrder ? ` --date-order ${order.is}` : ''}`
+  const path = file === STANDARD_INPUT ? '-' : shellWord(file)
+  return `kbrief ${path} --columns ${shellWord(said)}${isOrder ? ` --date-order ${order.is}` : ''}`
 }
-
-/** A word of a command line, in quotes where a shell would not take it as it stands. */
-const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

@@ -16,3 +16,7 @@ export function shellWords(text: string): string[] {
   }
   return words
 }
+
+/** A word as it is typed in a command, in quotes where a shell would not take it as it stands. */
+export const shellWord = (word: string): string =>
+  /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/column-roles.ts'
+import { shellWord } from '../../text/shell-words.ts'
 import { type ColumnLook, FITS, lookAt } from './column-look.ts'
 import { foldName, rolesOfName } from './column-names.ts'
 import { exportRoles } from './export-columns.ts'
@@ -198,7 +199,7 @@ function byContent(
     remarks.push({
       severity: 'warning',
       message: `no column is known to hold what happened; ${shown(longest)} is taken, as its cells are the longest`,
-      hint: `--columns text=${start.header[longest]} says so, or name another`,
+      hint: `--columns ${shellWord(`text=${start.header[longest]}`)} says so, or name another`,
     })
   }
 }
@@ -229,7 +230,7 @@ function tellOfDates(
   remarks.push({
     severity: 'warning',
     message: `no column gives dates; “${header[like]}” looks like one`,
-    hint: `--columns date=${header[like]}`,
+    hint: `--columns ${shellWord(`date=${header[like]}`)}`,
   })
 }
 

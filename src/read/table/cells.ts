@@ -34,7 +34,7 @@ const MARKS: Readonly<Record<string, string>> = {
 export function cellText(cell: string | undefined): string {
   if (cell === undefined || cell === '') return ''
   const text = cell.includes('<') || cell.includes('&') ? fromHtml(cell) : cell
-  return unguardFormula(tidy(text))
+  return unguardFormula(tidy(text.includes('[') ? text.replace(FOOTNOTE_MARK, '') : text))
 }
 
 /** Whether a cell, tidied, says nothing. */
@@ -59,6 +59,10 @@ function named(name: string): string | undefined {
   if (mark) return `${mark[1]}${MARKS[(mark[2] ?? '').toLowerCase()]}`.normalize('NFC')
   return ENTITIES[name] ?? ENTITIES[name.toLowerCase()]
 }
+
+/** Marks of footnotes as they are copied from an encyclopaedia, of which the notes are left behind: `[1]`, `[note 2]`. */
+const FOOTNOTE_MARK =
+  /(?<=[^\s[])(?:\[(?:\d{1,3}|[a-z]|(?:note|nb|n|lower-alpha) ?\d{1,3}|citation needed)\])+(?=[\s.,;:)]|$)/gi
 
 const URL_FORM = /https?:\/\/[^\s"'<>|,;]*[^\s"'<>|,;.)\]]/gi
 

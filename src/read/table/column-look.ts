@@ -20,6 +20,8 @@ export interface ColumnLook {
   /** The part that are dates once a year is added. */
   datesWithoutYear(): number
   every(test: (text: string) => boolean): boolean
+  /** Whether nearly all do: a table may end with a line of sums or remarks. */
+  most(test: (text: string) => boolean): boolean
 }
 
 const READ = 200
@@ -46,6 +48,7 @@ export function lookAt(rows: readonly { readonly cells: readonly string[] }[], c
     dates: () => partOfSome(reads),
     datesWithoutYear: () => partOfSome((text) => !/\d{3}/.test(text) && reads(`${text.replace(/[-/.]/g, ' ')} 2000`)),
     every: (test) => each.every(test),
+    most: (test) => each.filter(test).length >= each.length * 0.75,
   }
 }
 
@@ -55,13 +58,16 @@ const isNumber = (text: string): boolean => /^[+-]?[\d.,\s]+%?$/.test(text) && /
 const isPerson = (text: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van|der|al|bin|el|da|di)){1,3}$/u.test(text)
 
+/** Numbers that codebooks have for what is missing, still goes on or does not apply. */
+const UNKNOWN: ReadonlySet<number> = new Set([-7, -8, -9, -99, -999])
+
 const whole = (from: number, to: number) => (text: string) =>
-  /^-?\d+(?:\.0)?$/.test(text) && ((Number(text) >= from && Number(text) <= to) || Number(text) === -9)
+  /^-?\d+(?:\.0)?$/.test(text) && ((Number(text) >= from && Number(text) <= to) || UNKNOWN.has(Number(text)))
 
 const isMonth = (text: string): boolean => whole(0, 12)(text) || /^\p{L}{3,}\.?$/u.test(text)
 
 const textual = (longest: number) => (look: ColumnLook) =>
-  look.count > 0 && look.numbers < 0.3 && look.urls < 0.3 && look.length <= longest
+  look.count > 0 && look.numbers < 0.5 && look.urls < 0.3 && look.length <= longest
 
 const dated = (look: ColumnLook): boolean => look.count > 0 && look.dates() >= 0.5
 
@@ -70,8 +76,8 @@ export const FITS: Readonly<Partial<Record<Role, (look: ColumnLook) => boolean>>
   date: dated,
   start: dated,
   end: dated,
-  year: (look) => look.count > 0 && look.every(whole(0, 9999)),
-  'end-year': (look) => look.count > 0 && look.every(whole(0, 9999)),
+  year: (look) => look.count > 0 && look.most(whole(0, 9999)),
+  'end-year': (look) => look.count > 0 && look.most(whole(0, 9999)),
   month: (look) => look.count > 0 && look.every(isMonth),
   'end-month': (look) => look.every(isMonth),
   day: (look) => look.count > 0 && look.every(whole(0, 31)),

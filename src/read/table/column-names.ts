@@ -14,29 +14,29 @@ const NAMES: Partial<Readonly<Record<Role, string>>> = {
     開始 開始日 開始日時 시작 시작일 начало датаначала с`,
   end: `end enddate dateend until to todate finish finished ended endingdate ends dtend
     ende bis enddatum fin hasta fechafin fechadefin datefin datedefin au 終了 終了日 終了日時 종료 종료일 конец окончание датаокончания по`,
-  year: 'year iyear startdateyear years jahr ano anno annee annees 年 연도 년 год',
-  month: 'month imonth startdatemonth monat mes mois 月 월 месяц',
-  day: 'day iday startdateday dayofmonth tag dia jour 日 일 день',
-  'end-year': 'endyear enddateyear yearend toyear',
-  'end-month': 'endmonth enddatemonth monthend',
-  'end-day': 'endday enddateday dayend',
+  year: 'year iyear startdateyear startyear startyear1 years jahr ano anno annee annees 年 연도 년 год',
+  month: 'month imonth startdatemonth startmonth startmonth1 monat mes mois 月 월 месяц',
+  day: 'day iday startdateday startday startday1 dayofmonth tag dia jour 日 일 день',
+  'end-year': 'endyear endyear1 enddateyear yearend toyear',
+  'end-month': 'endmonth endmonth1 enddatemonth monthend',
+  'end-day': 'endday endday1 enddateday dayend',
   precision: 'timeprecision dateprec dateprecision',
   approximate: 'approxdate approximate approximatedate circa datecirca uncertain dateuncertain',
   'date-words': 'displaydate datetext datedisplay dateinwords',
-  title: `title event headline textheadline eventtitle eventname what name label summary subject topic heading caption
+  title: `title event headline textheadline eventtitle eventname webtitle what whathappened warname battlename item name label summary subject topic heading caption
     ereignis titel schlagzeile bezeichnung was titulo evento suceso titular titre evenement quoi
     出来事 見出し 題名 タイトル 件名 事件 사건 제목 행사 событие заголовок название что`,
-  text: `description text texttext details detail claim summary remarks content abstract body notes note message comments comment
+  text: `description text texttext details trailtext detail claim summary remarks content abstract body notes note message comments comment
     narrative synopsis eventdescription fulltext contentencoded
     beschreibung einzelheiten inhalt bemerkung bemerkungen zusammenfassung descripcion texto detalles resumen notas contenido
     texte resume contenu remarques 内容 説明 概要 本文 備考 내용 설명 요약 описание текст содержание примечание примечания`,
-  actors: `actors actor person persons people who participants participant visitor visitors speaker speakers
+  actors: `actors actor statename person persons people who participants participant visitor visitors speaker speakers
     actor1 actor2 actor3 side1 side2 sidea sideb party1 party2 parties attendees names name actornames involved
     personen akteure akteur wer beteiligte teilnehmer persona personas actores quien participantes
     acteur acteurs personne personnes qui participantsprincipaux 人物 関係者 参加者 誰 인물 참가자 행위자 누가 участник участники персона лицо кто`,
   role: `role roles position post office function jobtitle
     amt funktion posten cargo puesto poste fonction 役職 地位 직책 직위 должность`,
-  place: `place location city where locale places venue town placename locationname wherehappened dtlocation
+  place: `place location city where locale places locations cities venue town placename locationname wherehappened dtlocation
     ort stadt wo lugar ciudad donde ubicacion lieu ville ou endroit 場所 都市 開催地 장소 도시 위치 место город где`,
   region:
     'admin1 adm1 provstate province state region stateprovince bundesland provincia departement 都道府県 시도 область регион',
@@ -62,8 +62,29 @@ export function foldName(name: string): string {
 
 /** The roles that a name may stand for, each with how far down its list the name stands: 0 is the surest. */
 export function rolesOfName(name: string): { readonly role: Role; readonly rank: number }[] {
-  return roles.get(foldName(name)) ?? nested(name) ?? partly(name)
+  const folded = foldName(name)
+  return roles.get(folded) ?? labelled(folded) ?? asked(folded) ?? nested(name) ?? partly(name)
 }
+
+/** Wikidata's query service has the words for a column `item` in one called `itemLabel`, which is the surer. */
+const labelled = (folded: string): { role: Role; rank: number }[] | undefined =>
+  roles.get(/^(.+)label$/.exec(folded)?.[1] ?? '')?.map(({ role }) => ({ role, rank: 0 }))
+
+/** A rank before the moment at which a form was filled in. */
+const SURE = 4
+
+/** The questions of a form. */
+function asked(folded: string): { role: Role; rank: number }[] | undefined {
+  const role = ASKED.find(([form]) => form.test(folded))?.[1]
+  return role && [{ role, rank: SURE }]
+}
+
+const ASKED: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:what(?:has|is|was)?(?:happen|theevent)|describe|pleasedescribe|tellus)/, 'text'],
+  [/^when(?:did|was|is|does|has)/, 'date'],
+  [/^where(?:did|was|is|does|has)/, 'place'],
+  [/^who(?:did|was|is|were|are|has|took|attended)/, 'actors'],
+]
 
 /** Last parts of nested names that mean the same as alone: `location.city`. Of `author.name` it would not be so. */
 function nested(name: string): { role: Role; rank: number }[] | undefined {

@@ -1,10 +1,16 @@
 import ICAL from 'ical.js'
 import { addDays } from '../../dates/day.ts'
+import { counted } from '../../text/counted.ts'
 import { NamedRows } from './named-rows.ts'
 import type { Row } from './row.ts'
 
 /** The entries of an iCalendar file (RFC 5545) as rows of named cells, and its title. Throws where it is none. */
-export function icsRows(text: string): { header: readonly string[]; rows: Row[]; title: string | undefined } {
+export function icsRows(text: string): {
+  header: readonly string[]
+  rows: Row[]
+  title: string | undefined
+  others: string[]
+} {
   // A day is often written without saying that it is no time of day.
   const parsed: unknown = ICAL.parse(text.replace(/^(DTSTART|DTEND|DUE):(?=\d{8}\r?$)/gim, '$1;VALUE=DATE:'))
   const calendars = (Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]) as unknown[][]
@@ -16,7 +22,12 @@ export function icsRows(text: string): { header: readonly string[]; rows: Row[];
     )
   })
   const title = /^(?:X-WR-CALNAME|NAME)(?:;[^:\n]*)?:(.*?)\r?$/im.exec(text)?.[1]
-  return { header: names.header, rows, title }
+  const repeating = text.match(/^RRULE[:;]/gim)?.length ?? 0
+  const others =
+    repeating === 0
+      ? []
+      : [`${counted(repeating, 'entry repeats', 'entries repeat')}: the first time is read, the rule is a note`]
+  return { header: names.header, rows, title, others }
 }
 
 function cellsOf(entry: ICAL.Component): Record<string, string> {
@@ -50,11 +61,15 @@ function cellsOf(entry: ICAL.Component): Record<string, string> {
 
 /** The time of a property; as it is typed where it is none. */
 function timeOf(entry: ICAL.Component, name: string): ICAL.Time | string | undefined {
+  const property = entry.getFirstProperty(name)
+  if (property === null) return undefined
+  const typed = String(property.jCal[3])
   try {
-    const time = entry.getFirstPropertyValue(name)
-    return time instanceof ICAL.Time ? time : undefined
+    const time = property.getFirstValue()
+    // A 45th of a month is taken for one of the months after it.
+    return time instanceof ICAL.Time && typed.startsWith(dayOf(time)) ? time : typed
   } catch {
-    return String(entry.jCal[1].find(([each]: readonly [string]) => each === name)?.[3] ?? '')
+    return typed
   }
 }
 

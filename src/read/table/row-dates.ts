@@ -193,7 +193,7 @@ function withYear(text: string, year: string, notation: DateNotation): CellDate 
 
 /** A date of a year, a month and a day in columns of their own; what is 0, below or empty is not known. */
 function ofParts(year: string, month: string, day: string): CellDate {
-  if (saysNothing(year) || Number(year) === 0 || year === '-9') return 'nothing'
+  if (saysNothing(year) || Number(year) === 0 || /^-(?:[789]|99|999)$/.test(year)) return 'nothing'
   if (!/^\d{1,4}(?:\.0)?$/.test(year)) return readDateCell(year, { serials: false })
   const parts = [String(Number(year)).padStart(4, '0')]
   const number = /^\d+(?:\.0)?$/.test(month) ? Number(month) : (monthInAnyLanguage(month) ?? 0)

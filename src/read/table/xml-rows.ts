@@ -33,10 +33,14 @@ export function xmlRows(text: string): XmlTable | undefined {
   const names = new NamedRows()
   const outlet = found.kind === 'XML' ? undefined : textOf(root, ['channel', 'title'])
   const rows = found.items.map((item, index) =>
-    names.row({ ...cellsOf(item), ...(outlet !== undefined && outlet !== '' && { outlet }) }, index + 1),
+    names.row({ ...dated(cellsOf(item)), ...(outlet !== undefined && outlet !== '' && { outlet }) }, index + 1),
   )
   return { title: outlet, kind: found.kind, header: names.header, rows, broken }
 }
+
+/** An entry of Atom that does not say when it was published was then, when it was last changed (RFC 4287, 4.2.15). */
+const dated = (cells: Record<string, string>): Record<string, string> =>
+  cells.published === undefined && cells.updated !== undefined ? { ...cells, published: cells.updated } : cells
 
 function parse(text: string): { root: Element | undefined; broken?: string | undefined } {
   const parser = new SaxesParser({ xmlns: false })

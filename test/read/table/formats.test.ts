@@ -224,3 +224,47 @@ test.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'BROTLI'] as const)(
     expect(dataset.claims).toHaveLength(200)
   },
 )
+
+test('a calendar: days that do not say so, its own title, an entry that repeats, a day that is none', async () => {
+  const compiled = await opened(
+    'talks.ics',
+    calendar(
+      'X-WR-CALNAME:Round of talks',
+      ...['BEGIN:VEVENT', 'DTSTART:20310304', 'SUMMARY:First', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'DTSTART:20310311T090000Z', 'RRULE:FREQ=WEEKLY;COUNT=3', 'SUMMARY:Weekly', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20311345', 'SUMMARY:Never', 'END:VEVENT'],
+    ),
+  )
+  expect(compiled.dataset.briefings[0]?.title).toBe('Round of talks')
+  expect(named(compiled)).toMatchObject([
+    { when: '2031-03-04', title: 'First' },
+    { when: '2031-03-11', title: 'Weekly', notes: { rrule: 'FREQ=WEEKLY;COUNT=3' } },
+    { when: undefined, text: 'Never' },
+  ])
+  expect(compiled.problems.map(({ message }) => message).join('\n')).toMatch(/1 entry repeats[\s\S]*13/)
+})
+
+test('Atom: an entry without a day of publication is of the day of its last change', async () => {
+  const compiled = await opened(
+    'feed.atom',
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast Agency</title>
+      <entry><title>Sold</title><published>2031-03-04T10:00:00Z</published><updated>2031-03-09T10:00:00Z</updated></entry>
+      <entry><title>Strike</title><updated>2031-03-06T10:00:00Z</updated></entry></feed>`,
+  )
+  expect(compiled.dataset.briefings[0]?.title).toBe('Coast Agency')
+  expect(named(compiled)).toMatchObject([
+    { when: '2031-03-04', title: 'Sold', sources: ['Coast Agency'] },
+    { when: '2031-03-06', title: 'Strike', sources: ['Coast Agency'] },
+  ])
+})
+
+test('TimelineJS as JSON: its title is the title of the briefing', async () => {
+  const { dataset } = await opened(
+    'ferry.json',
+    JSON.stringify({
+      title: { text: { headline: 'The ferry', text: 'Eleven years' } },
+      events: [{ start_date: { year: '2031', month: '3' }, text: { headline: 'Sold', text: '' } }],
+    }),
+  )
+  expect(dataset.briefings[0]?.title).toBe('The ferry')
+})

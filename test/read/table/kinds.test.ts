@@ -138,3 +138,51 @@ test.each([
     { when: '2031-03-04', place, sources: [expect.stringMatching(/./)] },
   ])
 })
+
+test('COW wars: months, days and years numbered, below 0 unknown', () => {
+  const header = 'WarNum,WarName,StateName,StartMonth1,StartDay1,StartYear1,EndMonth1,EndDay1,EndYear1'
+  expect(
+    named(table(header, '1,War of the Sound,Elmland,4,7,1823,11,13,1823', '2,Oak War,Oakland,5,-9,1830,-8,-8,-8')),
+  ).toMatchObject([
+    { when: '1823-04-07/1823-11-13', title: 'War of the Sound', actors: ['Elmland'] },
+    { when: '1830-05', title: 'Oak War', actors: ['Oakland'] },
+  ])
+})
+
+test('Wikidata: the words for an item stand in the column of its label', () => {
+  const rows = [
+    'item,itemLabel,date,placeLabel',
+    'http://www.wikidata.org/entity/Q1,Siege of Elm,1815-06-18T00:00:00Z,Elm',
+  ]
+  expect(named(table(...rows))).toMatchObject([
+    { when: '1815-06-18', title: 'Siege of Elm', place: 'Elm', links: ['http://www.wikidata.org/entity/Q1'] },
+  ])
+})
+
+test('a form: columns are questions, and the time of filling it in is not when it happened', () => {
+  const header = 'Timestamp,What happened?,When did it happen?,Where was it?,Who was involved?'
+  expect(
+    named(table(header, '3/5/2031 14:30:12,Board sells the ferry,3/14/2031,Port Elm,"Ada Berg, Jon Lind"')),
+  ).toMatchObject([
+    { when: '2031-03-14', place: 'Port Elm', actors: ['Ada Berg', 'Jon Lind'], title: 'Board sells the ferry' },
+  ])
+})
+
+test.each([
+  ['The board met.[1][12]', 'The board met.'],
+  ['The board[a] met[note 3] again[citation needed]', 'The board met again'],
+  ['It took [12] hours and array[x1]', 'It took [12] hours and array[x1]'],
+])('marks of footnotes that were copied along are left behind: %s', (cell, text) => {
+  expect(named(table('date,text', `2031-03-04,${cell}`))[0]?.text).toBe(text)
+})
+
+test('a line of sums at the end takes no role from its column', () => {
+  const compiled = table('Year,Event,Place', '2031,Sold,Elm', '2032,Strike,Oak', '2033,End,Elm', 'Total,3,')
+  expect(named(compiled)).toMatchObject([{ when: '2031' }, { when: '2032' }, { when: '2033' }, { when: undefined }])
+  expect(told(compiled).join()).toContain('“Total”'.slice(1, 6))
+})
+
+test('what is to be typed is quoted where a shell needs it', () => {
+  const { problems } = table('Day(s) of it,Comments', '2031-03-04,The board sells the ferry')
+  expect(problems.map(({ hint }) => hint)).toContain("--columns 'date=Day(s) of it'")
+})
