@@ -37,14 +37,11 @@ function add(file: string, from: string, names: readonly string[] | undefined): 
 
 /** Parts of a rule that a test looks at by themselves, since what comes of the whole would not say which is wrong. */
 const PARTS: readonly string[] = [
-  'as-of.ts: lastDay',
   // Files as texts, without a disk.
   'compile.ts: compile',
   'event-match.ts: scoreEvent',
-  'order.ts: compareEvents',
   'searching.ts: hitsAtOnce',
   'ticks.ts: ticksOf',
-  'wrap.ts: wrap',
 ]
 
 test('nothing is exported that only tests use', () => {
