@@ -10,8 +10,8 @@ import { subjectOf } from './selected-subject.ts'
 import type { State } from './state.ts'
 import type { Subject } from './subject.ts'
 
-const COMPILED = 'What is open is compiled and no file to edit: open the folder it was made from with kbrief PATH'
-const NO_FOLDER = 'No folder is open to make it in. A folder has room: kbrief new "TITLE" --data FOLDER'
+const COMPILED = 'Compiled data is no file to edit: open the folder it was made from with kbrief PATH'
+const NO_FOLDER = 'No folder is open: kbrief new "TITLE" --data FOLDER makes a briefing in one'
 
 /** Files that a text editor would only harm. */
 const NO_TEXT = /\.(?:xlsx?|ods|parquet|zip|gz|zst)$/i

@@ -19,9 +19,9 @@ export function footerLines(library: Library, state: State, content: Content, ru
   const wrong = prompt && notice ? fitLine([span(' '), span(shortened(notice, width), 'warning')], width) : undefined
   if (!prompt && notice) {
     const room = roomBeside(positionOf(library, state, content), state)
-    const [first = [], ...rest] = wrapSpans([span(notice, 'warning')], cells(notice) > room ? width - 2 : room)
     // What has no room beside the place in the list begins in place of the rule.
-    if (rest.length > 0) {
+    if (cells(notice) > room) {
+      const [first = [], ...rest] = wrapSpans([span(notice, 'warning')], width - 2)
       const more = rest.flatMap((line, at) => (at > 0 ? [span(' '), ...line] : line))
       return [fitLine([span(' '), ...first], width), bottomLine(library, state, content, more)]
     }

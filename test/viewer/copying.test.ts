@@ -3,9 +3,10 @@ import { makeWorld } from '../../src/model/world.ts'
 import { compile } from '../../src/read/compile.ts'
 import { plainText } from '../../src/text/styled.ts'
 import { contentOf } from '../../src/viewer/content.ts'
+import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
-import { at, library, opened, press, trail } from '../support/reader.ts'
+import { at, library, opened, press, trail, waited } from '../support/reader.ts'
 import { ABC, KOREA_HERALD, nthClaim } from '../support/shipped-briefings.ts'
 
 const start = opened()
@@ -61,4 +62,22 @@ test('u opens the one address that there is, and of several asks which', () => {
   ])
   expect(press(asked, '<down><enter>', here).effect).toEqual({ kind: 'open', url: 'https://post.example/a' })
   expect(press(page, 'ju', here).effect).toEqual({ kind: 'open', url: 'https://post.example/a' })
+})
+
+test('in search Alt and the letter do the same to the hit', () => {
+  const found = waited(press(start, 'spreliminary'))
+  expect(press(found, '<alt-y>').effect).toMatchObject({ kind: 'copy', form: 'plain' })
+  expect(press(found, 'y').effect).toBeUndefined()
+  expect(press(found, '<alt-e>').notice).toContain('Compiled data is no file to edit')
+})
+
+test('a notice that has no room in the bottom line begins in the line above it, and an address in it leads to the whole', () => {
+  const url = 'https://post.example/a/long/address/of/some/report'
+  const state = { ...opened({ columns: 40, rows: 24 }), notice: `No program here opens it: ${url}` }
+  const [above = [], bottom = []] = frameOf(library, state).footer.slice(-2)
+  expect(`${plainText(above).trim()}${plainText(bottom).trim()}`).toMatch(
+    /^No program here opens it: ?https:\/\/post\.example\/a\/long\/address/,
+  )
+  const hrefs = [...above, ...bottom].flatMap(({ href }) => href ?? [])
+  expect(new Set(hrefs)).toEqual(new Set([url]))
 })

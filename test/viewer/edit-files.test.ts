@@ -79,7 +79,7 @@ test('a problem is opened at its line, a table from its page', () => {
 })
 
 test('what stands in no file, or in none for a text editor, is said', () => {
-  expect(pressBundled(start, 'E').notice).toContain('compiled and no file to edit')
+  expect(pressBundled(start, 'E').notice).toContain('Compiled data is no file to edit')
   expect(pressBundled(start, 'E', { ...bundled, reading: 'the files' }).notice).toBe('The files are not read yet')
   expect(press(start, '?E', library).notice).toBe('There is nothing here that stands in a file')
   const sheet = { page: 'table', file: 'trips.xlsx', chosen: {}, ...START } as const

@@ -2,6 +2,7 @@ import type { Binding } from '../binding.ts'
 import { copyPage, copySubject, offerForms } from '../copying.ts'
 import { askNewBriefing, editSubject } from '../edit-files.ts'
 import { openLink } from '../open-links.ts'
+import { currentRoute, type State } from '../state.ts'
 import { READING } from '../where.ts'
 
 /** Keys that reach out of the program: into the files, the clipboard and the browser. */
@@ -44,4 +45,30 @@ export const OUTSIDE_KEYS: readonly Binding[] = [
     help: 'Open the web address of what is selected; of several, choose one',
     run: openLink,
   },
+  // Where a letter is typed, Alt with it does the same to the hit.
+  {
+    keys: ['alt-e'],
+    where: ['typing'],
+    applies: onHits,
+    help: 'In search: open the hit in your editor',
+    run: editSubject,
+  },
+  {
+    keys: ['alt-y'],
+    where: ['typing'],
+    applies: onHits,
+    help: 'In search: copy the hit with its citation',
+    run: copySubject,
+  },
+  {
+    keys: ['alt-u'],
+    where: ['typing'],
+    applies: onHits,
+    help: 'In search: open the web address of the hit',
+    run: openLink,
+  },
 ]
+
+function onHits(state: State): boolean {
+  return currentRoute(state).page === 'search' && !state.prompt
+}
