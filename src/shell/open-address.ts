@@ -1,15 +1,15 @@
 import { webAddress } from '../text/web-address.ts'
 import { runTool } from './run-tool.ts'
 
-/** Opens a web address with the system's own opener, beside the program; where there is none it is shown. */
-export async function openAddress(url: string, env: NodeJS.ProcessEnv, platform = process.platform): Promise<string> {
+/** Opens a web address with the system's own opener, beside the program; false where there is none or it fails. */
+export async function openAddress(url: string, env: NodeJS.ProcessEnv, platform = process.platform): Promise<boolean> {
   const address = webAddress(url)
-  if (address === undefined) return 'This is no web address that can be opened'
+  if (address === undefined) return false
   for (const { command, args } of openers(platform, env)) {
     const became = await runTool(command, [...args, address], env, undefined, true)
-    if (became === 'done' || became === 'running') return `Opened ${address}`
+    if (became === 'done' || became === 'running') return true
   }
-  return `No program here opens it: ${address}`
+  return false
 }
 
 /** Whatever the address holds is one argument: none of these goes through a shell that would read signs in it. */

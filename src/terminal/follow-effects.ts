@@ -1,5 +1,6 @@
 import type { FilePlace } from '../model/file-places.ts'
 import type { Effect, Outside } from '../viewer/effect.ts'
+import { showAddress } from '../viewer/open-links.ts'
 import { seenLibrary } from '../viewer/seen-library.ts'
 import type { Store } from './store.ts'
 import type { Terminal } from './terminal.ts'
@@ -37,7 +38,8 @@ export function followEffects(store: Store, { outside, terminal, reread }: Reach
         return store.tell(await doer.copy(seenLibrary(library, state), effect.subject, effect.form, terminal.send))
       }
       case 'open':
-        return store.tell(await doer.open(effect.url))
+        if (await doer.open(effect.url)) return store.tell(`Opened ${effect.url}`)
+        return store.change((state) => showAddress(state, effect.url))
     }
   }
 

@@ -238,6 +238,8 @@ function makeContent(
           : emptyPage('Looking for what is new …', 'It will be here in a moment.', width),
       )
     }
+    case 'address':
+      return pageContent(emptyPage('No program here opens this web address:', route.url, width))
     case 'marks':
       return pageContent(marksPage(marksView(world, state.visit.marks), width))
   }

@@ -18,6 +18,6 @@ export interface Outside {
   create(folder: string, title: string): FilePlace | string
   /** Puts a thing of what is open on the clipboard, also by bytes that the terminal is sent. */
   copy(library: Library, subject: Subject, form: CiteForm, send: (bytes: string) => void): Promise<string>
-  /** Opens a web address in the reader's browser, or shows it. */
-  open(url: string): Promise<string>
+  /** Opens a web address in the reader's browser; false where nothing here does. */
+  open(url: string): Promise<boolean>
 }

@@ -6,6 +6,9 @@ import { pushPage, type State } from './state.ts'
 import { subjectId } from './subject.ts'
 import { linksOf } from './subject-choices.ts'
 
+/** The state with an address shown that nothing here opens. */
+export const showAddress = (state: State, url: string): State => pushPage(state, { page: 'address', url, ...START })
+
 /** Asks for the address of what is selected to be opened; of several, which. */
 export function openLink(library: Library, state: State): State {
   const subject = subjectOf(library, state)

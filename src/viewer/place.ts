@@ -48,6 +48,7 @@ const READ: Readonly<Record<Route['page'], ((kept: Unread) => Route | undefined)
   news: () => ({ page: 'news', ...START }),
   marks: () => ({ page: 'marks', ...START }),
   help: undefined,
+  address: undefined,
   pick: undefined,
   review: undefined,
 }

@@ -82,6 +82,7 @@ export type GatheredPage =
 export type Route = ScrollPosition & { readonly left?: LeftAt | undefined; readonly link?: LinkAt | undefined } & (
     | ({ readonly page: 'briefings' | 'actors' } & ListOptions)
     | { readonly page: 'problems' | 'news' | 'marks' }
+    | { readonly page: 'address'; readonly url: string }
     | GatheredPage
     | { readonly page: 'table'; readonly file: string; readonly chosen: ChosenRoles }
     | { readonly page: 'review' }

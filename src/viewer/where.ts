@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<Exclude<Route['page'], View> | 'timeline' | 'searc
   event: 'page',
   claim: 'page',
   help: 'page',
+  address: 'page',
   problems: 'page',
   table: 'page',
   news: 'page',

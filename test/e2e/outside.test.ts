@@ -198,7 +198,10 @@ test('u opens the address of what is selected, and shows it where nothing opens 
   expect(readFileSync(opened, 'utf8')).toBe('1https://post.example/talks\n')
   writeFileSync(join(here.path, 'xdg-open'), '#!/bin/sh\nexit 3\n')
   terminal.type('u')
-  await terminal.waitForText('No program here opens it: https://post.example/talks')
+  await terminal.waitForText('No program here opens this web address:')
+  await terminal.waitForText('https://post.example/talks')
+  terminal.press('escape')
+  await terminal.waitForText('1 briefing')
 })
 
 test('the address on a page is a link in a terminal that takes links, and none on the Linux console', async () => {

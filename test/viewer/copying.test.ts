@@ -5,6 +5,7 @@ import { plainText } from '../../src/text/styled.ts'
 import { contentOf } from '../../src/viewer/content.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Library } from '../../src/viewer/library.ts'
+import { showAddress } from '../../src/viewer/open-links.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { at, library, opened, press, trail, waited } from '../support/reader.ts'
 import { ABC, KOREA_HERALD, nthClaim } from '../support/shipped-briefings.ts'
@@ -71,13 +72,24 @@ test('in search Alt and the letter do the same to the hit', () => {
   expect(press(found, '<alt-e>').notice).toContain('Compiled data is no file to edit')
 })
 
-test('a notice that has no room in the bottom line begins in the line above it, and an address in it leads to the whole', () => {
-  const url = 'https://post.example/a/long/address/of/some/report'
-  const state = { ...opened({ columns: 40, rows: 24 }), notice: `No program here opens it: ${url}` }
-  const [above = [], bottom = []] = frameOf(library, state).footer.slice(-2)
-  expect(`${plainText(above).trim()}${plainText(bottom).trim()}`).toMatch(
-    /^No program here opens it: ?https:\/\/post\.example\/a\/long\/address/,
-  )
-  const hrefs = [...above, ...bottom].flatMap(({ href }) => href ?? [])
-  expect(new Set(hrefs)).toEqual(new Set([url]))
+test('an address that nothing here opens is shown whole, and leads to itself', () => {
+  const url = 'https://post.example/a/long/address/of/some/report/that/takes/several/lines'
+  const state = showAddress(opened({ columns: 40, rows: 12 }), url)
+  const lines = frameOf(library, state)
+    .body.lines.flat()
+    .filter(({ href }) => href !== undefined)
+  expect(lines.map(({ text }) => text).join('')).toBe(url)
+  expect(new Set(lines.map(({ href }) => href))).toEqual(new Set([url]))
+  expect(trail(press(state, '<escape>'))).toBe(trail(opened({ columns: 40, rows: 12 })))
+})
+
+test('a notice that has no room in the bottom line begins in the line above it', () => {
+  const notice = 'Copied the claim with its citation, 289 characters, by xclip and the terminal'
+  const footer = (columns: number): string[] =>
+    frameOf(library, { ...opened({ columns, rows: 24 }), notice })
+      .footer.slice(-2)
+      .map((line) => plainText(line).trim())
+  expect(footer(80)[0]).toBe(notice)
+  expect(footer(40).join(' ')).toContain('289 characters, by xclip and the')
+  expect(footer(120)[1]).toContain(notice)
 })
