@@ -44,7 +44,7 @@ const COLON = /(?<![\sT,:]\d{1,2})(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d))/u
 
 /** Words with which a date may begin. */
 const FIRST_WORD =
-  /^(?:about|around|circa|ca|c|approx|during|within|throughout|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|den|der|le|el|il|lo|o|em|en|в|во|у|end|beginning|start|middle|same|following|previous|one|two|three|four|five|several|few|kw|wk|q|h|w|令和|平成|昭和)$/iu
+  /^(?:about|around|circa|ca|c|approx|during|within|throughout|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|den|der|le|el|il|lo|o|em|en|в|во|у|end|beginning|start|middle|same|following|previous|one|two|three|four|five|several|few|anfang|mitte|ende|début|mi|fin|principios|mediados|finales|kw|wk|q|h|w|令和|平成|昭和)$/iu
 
 /**
  * Looks for a date at the start of a list item, in any of the forms in which people part it from what follows. Undefined
@@ -68,7 +68,8 @@ export function readDatePrefix(item: string, context: DateContext = {}): DatePre
   return told && shifted(told)
 }
 
-const AT_END = /(?:\s[([（]|\s[–—-]\s|,\s|\s(?:@|📅|⏳|✅)\s?)([^()[\],（）]{4,30}?)[)\]）]?[\s.。]*$/u
+const AT_END =
+  /(?:\s[([（]|\s[–—-]\s|,\s|\s(?:@|📅|⏳|✅)\s?|\s(?:SCHEDULED|DEADLINE|CLOSED):\s[<[])([^()[\],（）<>]{4,30}?)[)\]）>]?[\s.。]*$/u
 
 /** A day at the end of a line, where it dates nothing: as it is typed, with where it stands. */
 export function dayAtEnd(

@@ -109,6 +109,17 @@ const surroundings: Rewrite = (text) =>
     .replace(/^(\d{4}-(?:\d\d|\?\?))-\?\?$/, '$1')
     .replace(/^(\d{4})-\?\?$/, '$1')
 
+/** A day of a month without its year, as 3월 9일, 3月9日 and 9.3. have it. */
+const dayOfMonth = (text: string): string =>
+  text
+    .replace(/^(\d{1,2})[月월] ?(\d{1,2})[日일]/, (whole, month: string, day: string) => named(whole, day, month))
+    .replace(/^(\d{1,2})\. ?(\d{1,2})\.$/, (whole, day: string, month: string) => named(whole, day, month))
+
+const named = (whole: string, day: string, month: string): string => {
+  const name = MONTHS[Number(month) - 1]
+  return name === undefined ? whole : `${Number(day)} ${name}`
+}
+
 /** The first years of the eras of Japan in use within living memory. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926 }
 
@@ -134,7 +145,7 @@ const qualified: Rewrite = (text) => {
 }
 
 const cjk: Rewrite = (text) =>
-  text.replace(
+  dayOfMonth(text).replace(
     /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?(?: ?\([^)]*\))?/g,
     (_, year: string, month?: string, day?: string) => isoOf(year, Number(month ?? 0), Number(day ?? 0)),
   )
@@ -190,7 +201,7 @@ const exists = (iso: string): boolean =>
   iso.length === 10 ? isDay(iso) : iso.length === 4 || (Number(iso.slice(5)) >= 1 && Number(iso.slice(5)) <= 12)
 
 const inMonths: Rewrite = (text, { year = POSIX }) => {
-  if (!/\d/.test(text)) return text
+  if (!/\d|^\p{L}+ (?:de )?\p{L}{3,}$/u.test(text)) return text
   const english = text
     .replace(/(?<!\p{L})\p{L}[\p{L}\p{M}]{2,}\.?/gu, (word) => {
       const month = monthInAnyLanguage(word)
@@ -204,9 +215,7 @@ const inMonths: Rewrite = (text, { year = POSIX }) => {
     .replace(/^(\d{1,2}) ?(?:and|und|et|y|e|и|&) ?(\d{1,2})(?=\.? [A-Z][a-z]+)/, (whole, from: string, to: string) =>
       Number(to) === Number(from) + 1 ? `${from} to ${to}` : whole,
     )
-    .replace(/^(?:the )?end of (?=[A-Z])/i, 'late ')
-    .replace(/^(?:the )?(?:beginning|start) of (?=[A-Z])/i, 'early ')
-    .replace(/^(?:the )?middle of (?=[A-Z])/i, 'mid ')
+    .replace(PART_OF_MONTH, (_, early?: string, mid?: string) => (early ? 'early ' : mid ? 'mid ' : 'late '))
     .replace(/(\d{1,2})(?:\.|º|ª|er|ère|st|nd|rd|th)?,? (?:de |di |of |den )?(?=[A-Z][a-z]+)/g, '$1 ')
     .replace(/([a-z]) (?:de |del |of )(?=\d)/g, '$1 ')
     .replace(
@@ -221,6 +230,9 @@ const inMonths: Rewrite = (text, { year = POSIX }) => {
     .replace(/([a-z])-(?=\d{1,2}(?!\d))/g, '$1 to ')
 }
 
+/** The beginning, the middle or the end of a month. */
+const PART_OF_MONTH =
+  /^(?:(?:the )?(?:(beginning of|start of|anfang|début|(?:a )?principios de|inizio|в начале|начало|på början av)|(middle of|mitte|mi-|(?:a )?mediados de|metà|в середине|середина)|end of|ende|fin|(?:a )?finales de|fine|в конце|конец)) ?(?=[A-Z][a-z]{2})/i
 const NAME = `(?:${MONTHS.join('|')})`
 const MONTH = new RegExp(NAME)
 const DAY_MONTH_YEAR = new RegExp(`(?<!\\d)(\\d{1,2})[-/. ](${NAME})[-/., ]+['’]?(\\d{4}|\\d\\d)(?![\\d:])`, 'g')
@@ -255,6 +267,8 @@ const periods: Rewrite = (text) => {
   if (unit !== undefined && year !== undefined && number * months <= 12) {
     return `[${year}-${two((number - 1) * months + 1)}..${year}-${two(number * months)}]`
   }
+  const inYear = /^(\d{4}) ?(?:г|р)\.?(?:од[ау]?)?$/iu.exec(text)?.[1]
+  if (inYear !== undefined) return inYear
   const era = /^(?:(?:AD|A\.D\.|CE) ?(\d{1,4})|(\d{1,4}) ?(?:AD|A\.D\.|CE|C\.E\.|n\. ?Chr\.?))$/i.exec(text)
   return era ? (era[1] ?? era[2] ?? '').padStart(4, '0') : text
 }

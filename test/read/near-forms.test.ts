@@ -289,8 +289,6 @@ test.each(['→', '=>', ' -> ', ' — ', '\t', ' | '])('a day and “%s” befor
 test.each([
   '24-03-09: they met',
   '9-Mar: they met',
-  '3월 9일: they met',
-  '3月9日: they met',
   'KW 10: they met',
   'Q1/24: they met',
   '2024-03-09..2024-03-11: they met',
@@ -315,4 +313,52 @@ test('the note of a day is nobody', () => {
   const { dataset } = briefing('- They met, see [[2024-03-09]] and [[2024-03-09|that day]] with [[Ada Berg]]\n')
   expect(dataset.actors.map(({ name }) => name)).toEqual(['Ada Berg'])
   expect(dataset.claims[0]?.text).toBe('They met, see 2024-03-09 and that day with Ada Berg')
+})
+
+test('notes of other programs and languages: bullets of word processors, properties, highlights, keys of front matter', () => {
+  const { dataset, problems } = briefing(`---
+titel: Die Fähre
+quelle: Küstenbote
+datum: 17. April 2019
+---
+# Die Fähre
+
+– Mitte März 2024: Übergabe
+o\tVote
+§\tNext
+
+- Moved ==at once== #meet
+  id:: 65ed-aaaa
+  collapsed:: true
+
+Prose with a note[^1].
+
+> [!note] Called out
+
+[^1]: Kept where it is.
+`)
+  expect(dataset.claims.map((claim) => [claim.when?.edtf, claim.text])).toEqual([
+    ['[2024-03-11..2024-03-20]', 'Übergabe'],
+    [undefined, 'Vote'],
+    [undefined, 'Next'],
+    [undefined, 'Moved at once'],
+  ])
+  const [{ date, title, source, sections } = dataset.briefings[0] as never] = dataset.briefings
+  expect([date, title, dataset.actors.find(({ id }) => id === source.outlet)?.name]).toEqual([
+    '2019-04-17',
+    'Die Fähre',
+    'Küstenbote',
+  ])
+  const prose = sections.flatMap(({ blocks }) => blocks.flatMap((block) => ('text' in block ? block.text : [])))
+  expect(prose).toEqual(['Prose with a note[^1].', 'Called out', '[^1]: Kept where it is.'])
+  expect(problems).toEqual([])
+})
+
+test.each([
+  ['3월 9일: X', '9 March 2019'],
+  ['3月9日: X', '9 March 2019'],
+  ['9.3.: X', '9 March 2019'],
+  ['Anfang April: X', 'early April 2019'],
+])('a day without its year gets that of its briefing as the correction: %s', (item, date) => {
+  expect(briefing(`- ${item}`).problems.map(({ fix }) => fix?.text)).toEqual([date])
 })

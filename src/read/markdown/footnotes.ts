@@ -5,16 +5,19 @@ import { proseText } from './marks.ts'
 
 const LABEL = /(?:^|(?<=\s))\[\^([^[\]\s]{1,40})\]:\s*/g
 
-/** The texts of footnotes, by label, and the blocks without the paragraphs that give them. */
+/** The texts of footnotes, by label, and the blocks without the paragraphs that give those of claims. */
 export function takeFootnotes(blocks: readonly MarkdownBlock[]): {
   footnotes: ReadonlyMap<string, string>
   rest: MarkdownBlock[]
 } {
   const footnotes = new Map<string, string>()
+  const items = blocks.filter(({ kind }) => kind === 'item' || kind === 'row').map(({ text }) => text.mask)
   const rest = blocks.filter(({ kind, text }) => {
     if (kind !== 'paragraph' || !/^\s*\[\^[^[\]\s]{1,40}\]:/.test(text.mask)) return true
-    for (const [label, note] of notesIn(text)) footnotes.set(label, note)
-    return false
+    const notes = notesIn(text)
+    for (const [label, note] of notes) footnotes.set(label, note)
+    // What only prose refers to stays where it is.
+    return !notes.some(([label]) => items.some((item) => item.includes(`[^${label}]`)))
   })
   return { footnotes, rest }
 }

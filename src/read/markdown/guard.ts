@@ -23,6 +23,10 @@ const BULLET = /^([ \t]*)[•‣◦▪▫●○■□◆◇➢➤∙·⁃](?=[ \
 /** Signs of emphasis in an address are part of it. */
 const ADDRESS = /https?:\/\/[^\s<>"'[\]]+/g
 
+/** Bullets that are letters and dashes elsewhere: only after a blank line or another item. */
+const DOUBTFUL_BULLET = /^([ \t]*)(?:[o§](?=\t| {2,}\S)|–(?=[ \t]))/gm
+const BEFORE_BULLET = /(?:^|\n)[ \t]*(?:(?:[-*+o§–•·]|\w{1,3}[.)])[ \t][^\n]*)?\r?\n$|^$/
+
 /**
  * Makes text of the signs with which an item’s own first line would begin another block (`- 5. April 2024`,
  * `- > 100 people`) and of those in addresses, and `-` of the bullets of word processors. Each character keeps its place.
@@ -32,6 +36,10 @@ export function guardItems(text: string): string {
     .replace(ANY_GUARD, ' ')
     .replace(ADDRESS, (url) => url.replace(/[*_]/g, (sign) => GUARDS.get(sign) ?? sign))
     .replace(BULLET, '$1-')
+    .replace(DOUBTFUL_BULLET, (bullet, indent: string, at: number, whole: string) => {
+      const lineBefore = Math.max(0, whole.lastIndexOf('\n', at - 2))
+      return BEFORE_BULLET.test(whole.slice(lineBefore, at)) ? `${indent}-` : bullet
+    })
     .replace(ITEM, (line, item: string, signs: string, at: number, whole: string) => {
       LINE_END.lastIndex = at
       if (RULE.test(whole.slice(at, LINE_END.exec(whole)?.index))) return line

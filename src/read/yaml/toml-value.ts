@@ -28,7 +28,8 @@ function entriesOf(table: object, text: string, base: number): YamlMap['entries'
 
 /** Where a key is set; the start where it is written in a way that is not looked for. */
 function keyOffset(text: string, key: string): number {
-  for (const { index, 1: typed } of text.matchAll(/^[ \t]*["']?([\w-]+)["']?[ \t]*=/gm)) if (typed === key) return index
+  for (const { index, 1: typed, 2: table } of text.matchAll(/^[ \t]*(?:["']?([\w-]+)["']?[ \t]*=|\[+[ \t]*([\w-]+))/gm))
+    if ((typed ?? table) === key) return index
   return 0
 }
 
