@@ -52,8 +52,10 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
     else if (kind !== 'item') dates.endOfList()
     if (index === title || (isDateLine(block) && index < summed)) continue
     if (kind === 'heading') {
+      const words = proseText(text)
+      if (words === '') continue
       sections.push(current)
-      current = { heading: proseText(text), blocks: [] }
+      current = { heading: words, blocks: [] }
     } else if (kind === 'item') {
       const holdsItems = blocks[index + 1]?.kind === 'item' && (blocks[index + 1]?.depth ?? 0) > depth
       if (!(dates.item(text, depth) && holdsItems)) add(readItem(text, here))

@@ -1,12 +1,12 @@
 import { readDate } from '../../dates/authored.ts'
-import { readDatePrefix } from '../../dates/date-prefix.ts'
+import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
 import type { When } from '../../dates/when.ts'
 import { chainsOf } from '../../model/chains.ts'
 import type { Actor, Briefing, Claim, Link } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { slug } from '../../text/slug.ts'
 import { readWrittenWords } from '../../times/written-words.ts'
-import { escapeLine, escapeName, escapeText } from '../../write/markdown/markdown-escape.ts'
+import { escapeHeading, escapeLine, escapeName, escapeText } from '../../write/markdown/markdown-escape.ts'
 import { isKey } from '../key.ts'
 import { given } from '../omit-undefined.ts'
 import { attributionSigns } from './attribution.ts'
@@ -107,6 +107,14 @@ const unseenLink = ({ name }: Actor): string => `[[${escapeName(name)}|]]`
 
 /** A paragraph of prose, which is read as no claim. */
 export const proseMarkdown = (text: string, briefing: Briefing): string => undatedStart(escapeLine(text), briefing)
+
+/** A title, which is to date nothing below it. */
+export function titleMarkdown(title: string): string {
+  const [first = ''] = title
+  return readDateAlone(title) === undefined
+    ? escapeHeading(title)
+    : `${literal(first)}${escapeHeading(title.slice(first.length))}`
+}
 
 /** A date in the author's words if they say the same again, else in EDTF. */
 export function typedDate(when: When, briefingDate: string | undefined): string {

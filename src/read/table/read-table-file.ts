@@ -213,7 +213,10 @@ async function readWhole(context: Context, format: string, parse: (text: string)
     }
   }
   if (named === undefined || named.rows.length === 0)
-    return { problem: `this ${format} holds no list of entries`, notTable: true as const }
+    return {
+      problem: `this ${format} holds no list of entries, such as [{"date": …, "text": …}]`,
+      notTable: true as const,
+    }
   for (const other of named.others ?? []) context.problems.push(wholeFile(context.name, other))
   return filled(context, format, named)
 }

@@ -57,7 +57,10 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
     return undefined
   }
   for (const { code, message, pos } of document.errors.slice(0, 5)) {
-    const [said, hint] = EXPLAINED[code] ?? [firstSentence(message), 'put text with : or # in it in quotes']
+    const [said, hint] = (UNCLOSED.test(message) ? EXPLAINED.MISSING_CHAR : EXPLAINED[code]) ?? [
+      firstSentence(message),
+      'put text with : or # in it in quotes',
+    ]
     const fix = code === 'TAB_AS_INDENT' ? { from: base + pos[0], to: base + pos[0] + 1, text: '  ' } : undefined
     report('error', base + pos[0], `YAML: ${said}`, hint, fix)
   }
@@ -101,6 +104,9 @@ const EXPLAINED: Readonly<Partial<Record<string, readonly [said: string, hint: s
   MULTILINE_IMPLICIT_KEY: ['a colon is missing behind the key on this line', 'type it as “key: text”'],
   MISSING_CHAR: ['a quote or bracket is never closed', 'close it at the end of the text'],
 }
+
+/** How the package says that a bracket or brace is not closed. */
+const UNCLOSED = /^Flow (?:sequence|map) in block collection/
 
 /** The YAML package calls itself for each level, so that its own stack may end before ours would. */
 function parsed(text: string) {

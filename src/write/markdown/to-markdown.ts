@@ -1,7 +1,7 @@
 import type { Block, Briefing, Claim, Dataset } from '../../model/model.ts'
 import { makeWorld, type World } from '../../model/world.ts'
 import type { InputFile } from '../../read/file-draft.ts'
-import { claimMarkdown, proseMarkdown, typedDate } from '../../read/markdown/claim-markdown.ts'
+import { claimMarkdown, proseMarkdown, titleMarkdown, typedDate } from '../../read/markdown/claim-markdown.ts'
 import { nameParts } from '../../read/markdown/file-name.ts'
 import { declaredYaml } from '../../read/yaml/declared-yaml.ts'
 import { yamlItem, yamlText } from '../../read/yaml/yaml-text.ts'
@@ -27,7 +27,7 @@ export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = (
 }
 
 function briefingMarkdown(briefing: Briefing, world: World): string {
-  const parts = [`# ${escapeHeading(briefing.title)}`]
+  const parts = [`# ${titleMarkdown(briefing.title)}`]
   const footnotes: string[] = []
   const footnote = (text: string): string => `[^${footnotes.push(text)}]`
   if (briefing.bottomLine !== undefined) parts.push(proseMarkdown(briefing.bottomLine, briefing))
