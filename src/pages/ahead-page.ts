@@ -17,7 +17,7 @@ export function* layAheadPage(world: World, view: AheadView, width: number): Gen
   out.add(...wrapSpans([span(title, 'strong')], width))
   const about = ({ status }: EventRow): string => (status === 'expected' ? '' : status)
   const below = ({ record }: EventRow, indent: number): Line[] => recordLines(record, width, indent)
-  if (view.ahead.length === 0) out.add([span('Nothing is expected on that day or later.', 'dim')])
+  if (view.ahead.length === 0) out.add(...wrapSpans([span('Nothing is expected on that day or later.', 'dim')], width))
   addHeading(out, 'Expected', view.ahead.length, 'event')
   yield* addEvents(out, view.ahead, width, { about, below })
   addHeading(out, 'Past, and no report here says that it happened', view.lapsed.length, 'event')

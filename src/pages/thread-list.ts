@@ -13,13 +13,18 @@ export function threadList(world: World, width: number): Page {
   const hint = 'Put +name at the end of a claim to begin one.'
   if (threads.length === 0) return emptyPage('No claim names a thread.', hint, width)
   const out = new PageBuilder()
-  const column = Math.min(
-    threads.reduce((wide, { name }) => Math.max(wide, cells(name)), 0),
-    Math.max(1, width - 26),
-  )
-  for (const { name, claims, briefings } of threads) {
-    const counts = `  ${counted(claims, 'claim')} in ${counted(briefings.length, 'briefing')}`
-    out.stop({ kind: 'thread', id: name }, [[span(pad(name, column), 'link'), span(counts, 'dim')]])
+  const widest = threads.reduce((wide, { name }) => Math.max(wide, cells(name)), 0)
+  // The name comes first where not all has room.
+  const room = width - 2 - threads.reduce((wide, thread) => Math.max(wide, cells(countsOf(thread))), 0)
+  const column = Math.min(widest, Math.max(room, width - 12))
+  for (const thread of threads) {
+    const counts = column <= room ? countsOf(thread) : counted(thread.claims, 'claim')
+    out.stop({ kind: 'thread', id: thread.name }, [
+      [span(pad(thread.name, column), 'link'), span(`  ${counts}`, 'dim')],
+    ])
   }
   return out.page('Threads')
 }
+
+const countsOf = ({ claims, briefings }: ReturnType<typeof threadRows>[number]): string =>
+  `${counted(claims, 'claim')} in ${counted(briefings.length, 'briefing')}`

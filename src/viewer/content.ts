@@ -235,7 +235,9 @@ function makeContent(
       return pageContent(
         news
           ? newsPage(world, newsView(world, news, state.visit.since), news.changed, width)
-          : emptyPage('Looking for what is new …', 'It will be here in a moment.', width),
+          : state.visit.isKept
+            ? emptyPage('Looking for what is new …', 'It will be here in a moment.', width)
+            : emptyPage('Nothing is kept between visits, so that nothing is known to be new.', NOTHING_KEPT, width),
       )
     }
     case 'address':
@@ -250,6 +252,9 @@ function visitKey(state: State, { page }: Route): number | undefined {
   const on = page === 'news' ? newsIn(state) : page === 'marks' ? state.visit.marks : undefined
   return on && identityOf(on)
 }
+
+const NOTHING_KEPT =
+  'KBRIEF_STATE is off, or there is no home folder. kbrief news --since DATE tells what came out from a day on.'
 
 const noRows = (only: string, width: number): Page =>
   emptyPage(`Nothing here has “${only.trim()}”.`, 'x shows all rows again.', width)

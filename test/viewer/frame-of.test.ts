@@ -184,6 +184,7 @@ test('where nothing is to be seen, the page says why and what to press', () => {
   expect(said('tfcho hyun<enter>c')).toContain('No event passes the filters. Press X to drop them all.')
   expect(said('tfqqqq')).toContain('Nothing here is called so.')
   expect(said('tr1995<enter>v')).toContain('Press v for what is possibly in the range, or X to drop them all.')
+  expect(said('W')).toMatch(/Nothing is kept between visits.*KBRIEF_STATE.*kbrief news --since DATE/)
   expect(said('!')).toContain('No problems were found in the files.')
   const gone = { ...at(sized(80), 'event', 'hotlines-cut'), asOf: '2019-04-17' }
   expect(linesOf(gone).join(' ').replace(/\s+/g, ' ')).toContain(
