@@ -107,6 +107,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
 /** What is typed after a command where its argument does not say it. */
 const OF_COMMAND: Readonly<Record<string, readonly string[]>> = {
   thread: ['sanctions'],
+  source: ['yonhap'],
+  diff: ['--from', '2019-04-17'],
   news: ['--since', '2019'],
   marks: ['--json'],
 }
