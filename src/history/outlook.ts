@@ -5,6 +5,7 @@ import { toDay } from '../dates/day.ts'
 import { allows, hullOf } from '../dates/days.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { lastDay } from './as-of.ts'
 
 /**
  * How an event stands on a day.
@@ -15,6 +16,12 @@ import type { World } from '../model/world.ts'
  * - `none` it was never expected: reports deny it, have an opinion on it, or hold it possible of the past
  */
 export type Outlook = 'happened' | 'ahead' | 'lapsed' | 'undated' | 'none'
+
+/** The ISO day between past and ahead: the one that everything is seen from, else the present, else that of the last report. */
+export const dayOfOutlook = (
+  { dataset }: World,
+  { asOf, today }: { asOf?: string | undefined; today?: string | undefined },
+): string => asOf ?? today ?? lastDay(dataset)
 
 /** How an event stands on an ISO day. Claims that were taken back count for nothing. */
 export function outlookOf(world: World, event: Event, isoDay: string): Outlook {

@@ -63,7 +63,7 @@ export async function run(
   argv: readonly string[],
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
-  converse: (library: Library, asOf: string | undefined) => Promise<void>,
+  converse: (library: Library, asOf: string | undefined, today: string) => Promise<void>,
 ): Promise<number> {
   let fromVariable: readonly string[] = []
   try {
@@ -81,7 +81,7 @@ async function dispatch(
   asked: Request,
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
-  converse: (library: Library, asOf: string | undefined) => Promise<void>,
+  converse: (library: Library, asOf: string | undefined, today: string) => Promise<void>,
 ): Promise<number> {
   const request = withPath(asked)
   const { command, values, positionals } = request
@@ -103,7 +103,7 @@ async function dispatch(
   // A dumb terminal cannot take back what it has shown, so that no screen can be drawn on it; a conversation needs none.
   if (listens(values, shell) || (shell.stdout.isTTY && shell.env.TERM === 'dumb')) {
     const asOf = await asOfDay(values)
-    await converse(await openData(data, shell.bundled, how).catch(explained), asOf)
+    await converse(await openData(data, shell.bundled, how).catch(explained), asOf, shell.today())
     return EXIT.done
   }
   if (shell.stdout.isTTY) {

@@ -25,13 +25,18 @@ const LONGEST = 200
  * added below what is there; nothing is ever repainted. Only where a terminal can be edited on does readline move the
  * cursor, within the line that is typed.
  */
-export function converse({ stdin, stdout, env }: Talkers, library: Library, asOf: string | undefined): Promise<End> {
+export function converse(
+  { stdin, stdout, env }: Talkers,
+  library: Library,
+  asOf: string | undefined,
+  today: string,
+): Promise<End> {
   const { world } = library
   const terminal = stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
   const typed = createInterface({ input: stdin, output: stdout, terminal, prompt: PROMPT })
 
   return new Promise((resolve) => {
-    let { state, lines } = greet(world, asOf)
+    let { state, lines } = greet(world, asOf, today)
     let end: End = 'left'
     let closed = false
     let full = false

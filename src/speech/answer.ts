@@ -16,12 +16,12 @@ const LONGEST = 200
 /** These go on with what is told beside the places; anything else leaves it. */
 const WITHIN: ReadonlySet<string> = new Set(['next', 'previous', 'read'])
 
-/** Begins a conversation, as of an ISO day where one is given. */
-export function greet(world: World, asOf?: string): Answer {
+/** Begins a conversation, as of an ISO day where one is given; `today` is the present one. */
+export function greet(world: World, asOf?: string, today?: string): Answer {
   const seen = worldAsOf(world, asOf)
   const counts = asOf === undefined ? `${briefingCounts(seen)}.` : `As of ${dayWords(asOf)}: ${briefingCounts(seen)}.`
   const hear = seen.dataset.briefings.length > 0 ? 'list to hear them, ' : asOf === undefined ? '' : 'now to hear all, '
-  return spokenAnswer(said(begun(asOf), counts, `Type ${hear}help for what you can type, quit to leave.`))
+  return spokenAnswer(said(begun(asOf, today), counts, `Type ${hear}help for what you can type, quit to leave.`))
 }
 
 /** Answers one line that was typed, whatever it is: in sentences, a line each, a piece at a time. */

@@ -1,5 +1,18 @@
 import type { World } from '../model/world.ts'
-import { actors, briefing, conflicts, event, list, open, search, timeline } from './asking.ts'
+import {
+  actors,
+  ahead,
+  briefing,
+  conflicts,
+  diff,
+  event,
+  list,
+  open,
+  search,
+  sources,
+  threads,
+  timeline,
+} from './asking.ts'
 import type { Answer, Conversation } from './conversation.ts'
 import { said } from './conversation.ts'
 import { back, next, previous, read, where } from './navigation.ts'
@@ -57,6 +70,34 @@ export const COMMANDS: readonly Command[] = [
     run: timeline,
   },
   { name: 'conflicts', also: ['c'], usage: 'conflicts', help: 'the events on which reports conflict', run: conflicts },
+  {
+    name: 'ahead',
+    also: ['expected'],
+    usage: 'ahead',
+    help: 'what is expected, and what passed without a report that it happened',
+    run: ahead,
+  },
+  {
+    name: 'diff',
+    also: ['what changed', 'changes', 'changed'],
+    usage: 'diff 17 april 2019 and 22 april 2019',
+    help: 'what changed between two days, or since one',
+    run: diff,
+  },
+  {
+    name: 'sources',
+    also: ['source'],
+    usage: 'sources, source yonhap',
+    help: 'all sources, or one: what it says, whom it cites, how its dates compare with the record',
+    run: sources,
+  },
+  {
+    name: 'threads',
+    also: ['thread'],
+    usage: 'threads, thread sanctions',
+    help: 'all lines of claims followed across briefings, or one',
+    run: threads,
+  },
   {
     name: 'event',
     also: ['e'],

@@ -22,6 +22,8 @@ export interface Conversation {
   readonly trail: readonly ToldLocation[]
   /** Only what had been reported by this ISO day is told, where one is set. */
   readonly asOf?: string | undefined
+  /** The present ISO day, where it is known. */
+  readonly today?: string | undefined
   readonly aside?: Aside | undefined
   /** The listener has taken leave. */
   readonly over: boolean

@@ -1,5 +1,6 @@
 import type { EventFilter } from '../history/filter.ts'
 import type { Kind } from '../search/query/kinds.ts'
+import type { DiffDays } from '../views/diff-view.ts'
 
 /** Something that has a number in what is told, and can be opened. */
 export interface Reference {
@@ -28,6 +29,10 @@ export type Location =
   | { readonly page: 'actors' }
   | Timeline
   | { readonly page: 'search'; readonly query: string }
+  | { readonly page: 'ahead'; readonly day: string }
+  | ({ readonly page: 'diff' } & DiffDays)
+  | { readonly page: 'sources' | 'threads' }
+  | { readonly page: 'source' | 'thread'; readonly id: string }
   | { readonly page: 'choice'; readonly name: string; readonly targets: readonly Reference[] }
   | Thing
 

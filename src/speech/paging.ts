@@ -16,7 +16,12 @@ const STEPS_BACK = 200
 const START: ToldLocation = { place: BRIEFINGS, from: 0, to: 0 }
 
 /** Where a conversation begins, before anything was told. */
-export const begun = (asOf: string | undefined): Conversation => ({ trail: [START], asOf, over: false })
+export const begun = (asOf: string | undefined, today?: string): Conversation => ({
+  trail: [START],
+  asOf,
+  today,
+  over: false,
+})
 
 /** Where the listener is. */
 export const here = (state: Conversation): ToldLocation => state.trail.at(-1) ?? START

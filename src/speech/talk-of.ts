@@ -6,6 +6,7 @@ import { addActor } from './actor-talk.ts'
 import { addBriefing } from './briefing-talk.ts'
 import { addClaim } from './claim-talk.ts'
 import { addEvent } from './event-talk.ts'
+import { aheadTalk, diffTalk, sourcesTalk, sourceTalk, threadsTalk, threadTalk } from './gathered-talks.ts'
 import { actorsTalk, briefingsTalk } from './list-talks.ts'
 import { isSame, LIST_OF, type Location, type Reference, type Thing } from './location.ts'
 import { recordsOf } from './resolve-name.ts'
@@ -28,6 +29,18 @@ function makeTalk(world: World, place: Location): Talk {
       return actorsTalk(world)
     case 'timeline':
       return timelineTalk(world, place.filter, place.title, place.which)
+    case 'ahead':
+      return aheadTalk(world, place.day)
+    case 'diff':
+      return diffTalk(world, place)
+    case 'sources':
+      return sourcesTalk(world)
+    case 'source':
+      return sourceTalk(world, place.id)
+    case 'threads':
+      return threadsTalk(world)
+    case 'thread':
+      return threadTalk(world, place.id)
     case 'search':
       return searchTalk(world, place.query)
     case 'choice': {

@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold.ts'
-import { nearestWord } from '../text/nearest-word.ts'
+import { foldText } from './fold.ts'
+import { nearestWord } from './nearest-word.ts'
 
 /** What a typed name may mean among things that have names. */
 export interface NamesLike<T> {

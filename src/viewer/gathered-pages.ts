@@ -1,4 +1,4 @@
-import { lastDay } from '../history/as-of.ts'
+import { dayOfOutlook } from '../history/outlook.ts'
 import type { World } from '../model/world.ts'
 import { layAheadPage } from '../pages/ahead-page.ts'
 import { layDiffPage } from '../pages/diff-page.ts'
@@ -26,9 +26,6 @@ const GATHERED: Readonly<Record<GatheredPage['page'], true>> = {
 /** Whether all of the world is gone through for a page. */
 export const isGathered = (route: Route): route is Extract<Route, GatheredPage> => Object.hasOwn(GATHERED, route.page)
 
-/** The day that lies between what is past and what is ahead: the one seen from, else the present, else that of the last report. */
-const dayOfAhead = ({ dataset }: World, { asOf, today }: State): string => asOf ?? today ?? lastDay(dataset)
-
 /** Lays one of these pages out, as long work. */
 export function* layGathered(
   world: World,
@@ -38,7 +35,7 @@ export function* layGathered(
 ): Generator<undefined, Page> {
   switch (route.page) {
     case 'ahead':
-      return yield* layAheadPage(world, yield* aheadView(world, dayOfAhead(world, state)), width)
+      return yield* layAheadPage(world, yield* aheadView(world, dayOfOutlook(world, state)), width)
     case 'diff':
       return yield* layDiffPage(world, yield* diffView(world, route), width)
     case 'sources':

@@ -161,10 +161,10 @@ test('help is told in pieces beside the place: numbers still refer to what was h
     shippedWorld,
     `
     > help
-    17 commands. The first letters of a command do as well.
+    21 commands. The first letters of a command do as well.
     list: the briefings, with their numbers.
     ...
-    Type next for 10 more lines.
+    Type next for 14 more lines.
 
     > next
     conflicts: the events on which reports conflict.
@@ -173,7 +173,7 @@ test('help is told in pieces beside the place: numbers still refer to what was h
     conflicts: the events on which reports conflict.
     ...
     > previous
-    17 commands. The first letters of a command do as well.
+    21 commands. The first letters of a command do as well.
     ...
     > previous
     This is the beginning of the help.
@@ -196,7 +196,8 @@ test('after the help, next goes on with what was being told', () => {
     > next
     ...
     > next
-    help: these lines.
+    as of 17 april 2019: from now on only what had been reported by that day.
+    ...
     quit: leaves.
 
     > next

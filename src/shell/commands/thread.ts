@@ -1,16 +1,15 @@
 import { threadPage } from '../../pages/thread-page.ts'
-import { threadRows, threadView } from '../../views/thread-view.ts'
+import { threadsMeant } from '../../views/names-meant.ts'
+import { threadView } from '../../views/thread-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import { namesLike } from '../names-like.ts'
 
 /** `kbrief thread NAME`: the claims of one thread in order, each with who says it. A part of its name is enough. */
 export async function run(context: Context): Promise<number> {
   const typed = context.positionals.join(' ').trim().replace(/^\+/, '')
   if (typed === '') throw new UsageError('Which thread? Type: kbrief thread NAME; kbrief threads lists them')
   const { world } = await context.open()
-  const { same, like, near } = namesLike(threadRows(world), typed, ({ name }) => [name])
-  const meant = same.length > 0 ? same : like
+  const { meant, near } = threadsMeant(world, typed)
   const [first, another] = meant
   const thread = first && threadView(world, first.name)
   if (!thread) {
