@@ -52,7 +52,9 @@ export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: 
 
 function actorsIn(claims: readonly Claim[]): string[] {
   const [only] = claims
-  return only && claims.length === 1 ? only.actors : [...new Set(claims.flatMap(({ actors }) => actors))]
+  return only && claims.length === 1 && only.actors.length < 2
+    ? only.actors
+    : [...new Set(claims.flatMap(({ actors }) => actors))]
 }
 
 function readingsFrom(reports: Reports, claims: readonly Claim[], left: readonly Claim[]): Reading[] {

@@ -110,7 +110,7 @@ const ON = { date: 'date', place: 'place', occurrence: 'whether it happened' } a
 function verdictLines(verdicts: EventChange['verdicts'], width: number): Line[] {
   const spans = verdicts.flatMap(({ aspect, before, after }, at) => [
     ...(at > 0 ? [span(' · ', 'dim')] : []),
-    span(`${ON[aspect]} ${before} → `),
+    span(`${ON[aspect]}: ${before} → `),
     span(after, after === 'conflict' ? 'conflict' : 'strong'),
   ])
   return labelled('agreement', spans, width, BELOW)

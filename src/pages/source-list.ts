@@ -1,6 +1,7 @@
 import { pad } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
 import { span } from '../text/styled.ts'
+import { cells } from '../text/width.ts'
 import type { SourceRow } from '../views/source-view.ts'
 import { countCell } from './count-cell.ts'
 import { emptyPage } from './empty-page.ts'
@@ -16,20 +17,21 @@ export function sourceList(rows: readonly SourceRow[], width: number): Page {
     ['Cited', rows.filter(({ reports, named }) => reports === 0 && named)],
     ['Cited without a name', rows.filter(({ reports, named }) => reports === 0 && !named)],
   ] as const
+  const column = rows.reduce((wide, { name }) => Math.max(wide, cells(name)), 0)
   for (const [heading, sources] of groups) {
     addHeading(out, heading, sources.length, 'source')
-    for (const source of sources) out.stop({ kind: 'source', id: source.id }, [rowOf(source, width)])
+    for (const source of sources) out.stop({ kind: 'source', id: source.id }, [rowOf(source, column, width)])
   }
   return out.page('Sources')
 }
 
 /** Name and counts on one line, the counts in columns of their own. */
-function rowOf({ name, said, relayed, reports }: SourceRow, width: number): Line {
-  const cells = [
+function rowOf({ name, said, relayed, reports }: SourceRow, column: number, width: number): Line {
+  const columns = [
     countCell(said, 'claim', 12),
     (relayed > 0 ? `${relayed} passed on` : '').padStart(14),
     countCell(reports, 'report', 12),
   ]
-  const counts = cells.slice(0, width >= 64 ? 3 : width >= 48 ? 2 : 1).join('')
-  return [span(pad(name, Math.max(1, width - counts.length))), span(counts, 'dim')]
+  const counts = columns.slice(0, width >= 64 ? 3 : width >= 48 ? 2 : 1).join('')
+  return [span(pad(name, Math.max(1, Math.min(column, width - counts.length)))), span(counts, 'dim')]
 }

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { plainText } from '../../src/text/styled.ts'
 import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
-import type { Size } from '../../src/viewer/state.ts'
+import { START } from '../../src/viewer/scroll.ts'
+import { pushPage, type Size } from '../../src/viewer/state.ts'
 import { at, library, opened, press } from '../support/reader.ts'
 
 /*
@@ -27,6 +28,12 @@ const SCREENS: Readonly<Record<string, (size: Size) => ReturnType<typeof opened>
   actor: (size) => at(opened(size), 'actor', 'stephen-biegun'),
   timeline: (size) => press(opened(size), 'td17 April 2019<enter>'),
   search: (size) => press(opened(size), 'sbeigun'),
+  ahead: (size) => ({ ...press(opened(size), ':ahead<enter>'), asOf: '2019-04-22' }),
+  diff: (size) => press(opened(size), ':diff<enter>17 April 2019<enter>22 April 2019<enter>'),
+  sources: (size) => press(opened(size), ':sources<enter>'),
+  source: (size) => pushPage(opened(size), { page: 'source', id: 'yonhap', ...START }),
+  threads: (size) => press(opened(size), 'T'),
+  thread: (size) => pushPage(opened(size), { page: 'thread', id: 'shuttle-before-the-summit', ...START }),
   help: (size) => press(opened(size), '?'),
 }
 

@@ -5,15 +5,23 @@ import { expect, test } from 'vitest'
 import { unsigned } from '../../src/agreement/event-date.ts'
 import { makeWorld, type World } from '../../src/model/world.ts'
 import { actorPage } from '../../src/pages/actor-page.ts'
+import { layAheadPage } from '../../src/pages/ahead-page.ts'
 import { briefingPage } from '../../src/pages/briefing-page.ts'
+import { layDiffPage } from '../../src/pages/diff-page.ts'
 import { eventPage } from '../../src/pages/event-page.ts'
 import type { Page } from '../../src/pages/page.ts'
+import { sourceList } from '../../src/pages/source-list.ts'
+import { laySourcePage } from '../../src/pages/source-page.ts'
 import { compile } from '../../src/read/compile.ts'
-import type { Reference } from '../../src/speech/location.ts'
+import type { Location, Reference } from '../../src/speech/location.ts'
 import { talkOf } from '../../src/speech/talk-of.ts'
 import { actorView } from '../../src/views/actor-view.ts'
+import { aheadView } from '../../src/views/ahead-view.ts'
 import { briefingView } from '../../src/views/briefing-view.ts'
+import { diffView } from '../../src/views/diff-view.ts'
 import { eventView } from '../../src/views/event-view.ts'
+import { sourceRows, sourceView } from '../../src/views/source-view.ts'
+import { runToEnd } from '../../src/work.ts'
 import { generateDataset } from '../bench/generate.ts'
 import { exampleFolder } from '../support/example-folder.ts'
 import { linesOf } from '../support/page-text.ts'
@@ -190,7 +198,117 @@ function compareBriefings(world: World): void {
   }
 }
 
+/** The ids of the stops below each heading of a page that says how many things stand under it, in their order. */
+function stopsByHeading(page: Page): Record<string, readonly string[]> {
+  const lines = linesOf(page)
+  const found: Record<string, string[]> = {}
+  let under: string[] = []
+  for (const [number, line] of lines.entries()) {
+    const [, heading, count] = /^(\S.*) · (\d+) \w+$/.exec(line) ?? []
+    const isHeading = heading !== undefined && (number === 0 || lines[number - 1] === '')
+    if (isHeading) {
+      under = []
+      found[`${heading} ${count}`] = under
+    }
+    const stop = page.stops.find((each) => each.line === number)
+    if (stop) under.push(stop.target.id)
+  }
+  return found
+}
+
+/** Parts of a view by their headings, with their numbers, those that are empty left out. */
+const headed = (parts: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([heading, ids]) => (ids.length > 0 ? [[`${heading} ${ids.length}`, ids]] : [])),
+  )
+
+const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id)
+
+/** The things that a place tells of, each once, in the order in which they come up. */
+const targetsOf = (world: World, place: Location): string[] => talkOf(world, place).targets.map(keyOf)
+
+const keyOf = ({ kind, id }: Reference): string => `${kind} ${id}`
+
+/** Things of a kind, as they are told apart: an event may have the id of its only claim. */
+const keys = (kind: Reference['kind'], ids: readonly string[]): string[] => ids.map((id) => keyOf({ kind, id }))
+
+function compareGathered(world: World): void {
+  const day = '2019-04-18'
+  const ahead = printed(runToEnd(aheadView(world, day)))
+  const parts = [ahead.ahead, ahead.lapsed, ahead.undated, ahead.claims].map(idsOf)
+  const [expected = [], lapsed = [], undated = [], claims = []] = parts
+  expect(stopsByHeading(runToEnd(layAheadPage(world, runToEnd(aheadView(world, day)), WIDE)))).toEqual(
+    headed({
+      Expected: expected,
+      'Past, and no report here says that it happened': lapsed,
+      'Expected without a day': undated,
+      'Expected without a day, of no event': claims,
+    }),
+  )
+  expect(targetsOf(world, { page: 'ahead', day })).toEqual([
+    ...keys('event', [...expected, ...lapsed, ...undated]),
+    ...keys('claim', claims),
+  ])
+
+  const days = { from: '2019-04-17', to: '2021-12-31' }
+  const diff = runToEnd(diffView(world, days))
+  const { briefings, changed, events, added, withdrawn } = printed(diff)
+  const page = stopsByHeading(runToEnd(layDiffPage(world, diff, WIDE)))
+  const under = (heading: string): readonly string[] =>
+    Object.entries(page).flatMap(([each, ids]) => (each.replace(/ \d+$/, '') === heading ? ids : []))
+  expect(under('Published since')).toEqual(idsOf(briefings))
+  const turned = [...under('Turned'), ...under('More is said of them, and they stand as before')]
+  const changes = changed.map(({ event }: { event: { id: string } }) => event.id)
+  expect(turned.toSorted()).toEqual(changes.toSorted())
+  expect(under('New')).toEqual(idsOf(events))
+  expect(under('Taken back')).toEqual(idsOf(withdrawn))
+  expect(under('Added')).toEqual(idsOf(added))
+  expect(targetsOf(world, { page: 'diff', ...days })).toEqual([
+    ...keys('briefing', idsOf(briefings)),
+    ...keys('event', [...changes, ...idsOf(events)]),
+    ...keys('claim', [...idsOf(withdrawn), ...idsOf(added)]),
+  ])
+
+  const rows = runToEnd(sourceRows(world))
+  expect(rows.map(({ id }) => id).toSorted()).toEqual(
+    rows.length === 0
+      ? []
+      : sourceList(rows, WIDE)
+          .stops.map(({ target }) => target.id)
+          .toSorted(),
+  )
+  for (const { id } of rows) {
+    const source = runToEnd(sourceView(world, id)) ?? expect.fail(`no source ${id}`)
+    const view = printed(source)
+    const datings = [view.datings, view.relayedDatings].map(({ each }) =>
+      each.map((one: { claim: string }) => one.claim),
+    )
+    const [own = [], passed = []] = datings
+    expect(stopsByHeading(runToEnd(laySourcePage(world, source, WIDE)))).toEqual(
+      headed({
+        Cites: view.cites.map(({ source: other }: { source: string }) => other),
+        'Cited by': view.citedBy.map(({ source: other }: { source: string }) => other),
+        'Dated by them, beside the record': own,
+        'Dated by others and passed on, beside the record': passed,
+        'Told only by them or through them': view.only,
+        Published: idsOf(view.briefings),
+        Said: view.claims,
+        'Passed on': view.relays,
+        'As an actor': view.actors,
+      }),
+    )
+    const told = [
+      ...keys('claim', [...own, ...passed]),
+      ...keys('event', view.only),
+      ...keys('briefing', idsOf(view.briefings)),
+      ...keys('claim', [...view.claims, ...view.relays]),
+    ]
+    expect(targetsOf(world, { page: 'source', id })).toEqual([...new Set(told)])
+  }
+}
+
 function compare(world: World): void {
+  compareGathered(world)
   compareActors(world)
   compareEvents(world)
   compareBriefings(world)
