@@ -23,6 +23,12 @@ export interface ActorContext {
 /** Said of the one who follows, or of a thing: "Kremlin spokesman", "U.N. sanctions". */
 const OF_ANOTHER =
   /^ (?:spokes\w+|officials?|sources?|envoys?|chief|secretary|head|leaders?|sanctions|resolutions?|counts?|figures|data|rules|troops|members?|summit|headquarters|building)\b/
+/** "Citing a source at the ministry": the body has said nothing. */
+const OF_A_SOURCE = /\b(?:sources?|officials?|spokes\w+|diplomats?) (?:at|of|in|from|for|with)(?: the)? $/
+/** "The ministry says the envoy will stay": of somebody else than who speaks. */
+const OPENS = /^["“]?(?:The )?$/
+const SAYS_OF_ANOTHER =
+  /^ (?:said|says|confirmed|announced) (?:that )?(?!(?:he|she|it|they|his|her|its|their|on|in|at|late|[A-Z][a-z]+day)\b)/
 const STATE_ACTS =
   /^\s+(?:[a-z\u00df-\u024f]+ly )?(?:[a-z\u00df-\u024f]+ed|has|had|says|said|will|would|wants?|den\w+)\b/
 const HALF_OF_A_NAME = /\b[Tt]he (?<half>North|South|West|East)(?=['’]s\b|[ ,.;])(?! [A-Z])/g
@@ -62,6 +68,7 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
       (kind === 'state' && acts(text, start, end))
     ) {
       if (chain.includes(name) && (kind === 'media' || (!statement && onlyCited(text, start, end)))) continue
+      if (kind === 'body' && OF_A_SOURCE.test(text.slice(0, start))) continue
       links.push({ name, start, end })
       seen.add(name)
     } else if (kind === 'capital') {
@@ -111,7 +118,8 @@ const SHORTEST = 7
 function onlyCited(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)]
   return (
-    /\baccording to [^,“”"]*$|[,”"] (?:said|says|added) [^,“”"]*$/.test(before) ||
+    (OPENS.test(before) && SAYS_OF_ANOTHER.test(after)) ||
+    /\b[Aa]ccording to [^,“”"]*$|[,”"] (?:said|says|added) [^,“”"]*$/.test(before) ||
     (/[a-z]{3}[^,]*[,”"]+ [^,“”"]*$/.test(before) &&
       /^[^“”"]{0,60}?\b(?:said|says|told|added|confirmed|announced|reported|wrote|noted|stated)\b/.test(after))
   )

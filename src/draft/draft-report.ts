@@ -86,7 +86,8 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
   const aside = inCore.length < names.length ? claimPlace(part.text, names, undefined) : undefined
   const place = claimPlace(part.text, inCore, report.dateline) ?? (aside && { name: aside.name, doubt: aside.name })
   const types: ClaimType = statement ? { options: ['statement'] } : claimType(part.core, date?.ofSaying ?? false)
-  const [type] = types.options
+  // What somebody thinks of sanctions is no sanction.
+  const type = statuses[0] === 'opinion' && types.words !== undefined ? undefined : types.options[0]
   const {
     links,
     doubts: unlinked,
