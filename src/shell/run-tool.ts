@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /** So long a tool is waited for, in milliseconds. */
-const PATIENCE = 2000
+const PATIENCE = 1000
 
 /**
  * Runs a tool of the system beside the program, with nothing on its screen. `done` when it ended well, `missing` where
@@ -15,11 +15,14 @@ export function runTool(
   mayStay = false,
 ): Promise<'done' | 'missing' | 'failed' | 'running'> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env, stdio: ['pipe', 'ignore', 'ignore'], detached: mayStay })
+    // In a group of its own: what keeps a clipboard for others outlives this terminal, and no Ctrl-C reaches it.
+    const child = spawn(command, args, { env, stdio: ['pipe', 'ignore', 'ignore'], detached: true })
     const timer = setTimeout(() => {
       if (!mayStay) child.kill('SIGKILL')
       resolve('running')
     }, PATIENCE)
+    // Who quits meanwhile need not wait, unless there is something to end.
+    if (mayStay) timer.unref()
     const end = (how: 'done' | 'missing' | 'failed'): void => {
       clearTimeout(timer)
       resolve(how)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -213,4 +214,31 @@ test('the address on a page is a link in a terminal that takes links, and none o
     if (TERM === 'linux') expect(links).toEqual([])
     else expect(links).toContainEqual(expect.stringMatching(/^id=\w+;https:\/\/post\.example\/talks$/))
   }
+})
+
+test('inside a real tmux as it comes, the text reaches its buffer and the terminal around it', async ({ skip }) => {
+  try {
+    execFileSync('tmux', ['-V'], { stdio: 'ignore' })
+  } catch {
+    skip('there is no tmux here')
+  }
+  const { folder, path } = folderWith({ xclip: 'exit 1', xsel: 'exit 1' })
+  const socket = join(path, 'socket')
+  const program = `'${process.execPath}' '${join(process.cwd(), PROGRAM)}' '${folder}'`
+  const terminal = spawnTerminal('tmux', ['-S', socket, '-f', '/dev/null', 'new-session', program], {
+    columns: 120,
+    rows: 40,
+  })
+  onTestFinished(() => {
+    execFileSync('tmux', ['-S', socket, 'kill-server'], { stdio: 'ignore' })
+    terminal.dispose()
+  })
+  await terminal.waitForText('1 briefing')
+  terminal.type('y')
+  await terminal.waitForText('by tmux and the terminal')
+  const text = execFileSync('tmux', ['-S', socket, 'show-buffer'], { encoding: 'utf8' })
+  expect(text).toContain('Talks in Oslo\nDaily Post, 14 May 2031')
+  await terminal.waitFor('the bytes in the terminal around it', () =>
+    terminal.rawBytes().includes(Buffer.from(text).toString('base64')),
+  )
 })
