@@ -249,7 +249,7 @@ function makeContent(
 
 /** What of the visit a page depends on. */
 function visitKey(state: State, { page }: Route): number | undefined {
-  const on = page === 'news' ? newsIn(state) : page === 'marks' ? state.visit.marks : undefined
+  const on = page === 'news' ? (newsIn(state) ?? state.visit) : page === 'marks' ? state.visit.marks : undefined
   return on && identityOf(on)
 }
 

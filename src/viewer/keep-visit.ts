@@ -25,14 +25,14 @@ export function beginVisit(
   { last, place, queries, marks }: Kept,
   fresh: boolean,
 ): State {
-  const begun = { ...state, visit: { ...state.visit, since: last, marks }, queries }
+  const begun = { ...state, visit: { ...state.visit, isKept: true, since: last, marks }, queries }
   return fresh ? begun : settleLeft(seenLibrary(library, begun), atPlace(begun, place))
 }
 
 /** The state with what is known of the last visit, from which follows what is new. The first frame does without it. */
 export const withKnown = (state: State, { known }: Kept): State => ({
   ...state,
-  visit: { ...state.visit, isKept: true, known },
+  visit: { ...state.visit, known },
 })
 
 /** What to keep of a visit that ends on an ISO day; `marks` are those that are kept already. */

@@ -53,6 +53,7 @@ export function answerNote(state: State, mark: Mark, typed: string): State {
   const note = typed.trim()
   const isRemoved = isMarked && note === ''
   const marks = isRemoved ? others : [...others, { ...bare, ...(note !== '' && { note }) }]
-  const notice = isRemoved ? 'The mark is taken away' : isMarked ? 'The note is kept' : "Marked; ' lists what is marked"
+  const marked = state.visit.isKept ? "Marked; ' lists what is marked" : 'Marked until you leave: nothing is kept'
+  const notice = isRemoved ? 'The mark is taken away' : isMarked ? 'The note is kept' : marked
   return { ...state, prompt: undefined, visit: { ...state.visit, marks }, notice }
 }

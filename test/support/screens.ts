@@ -2,6 +2,7 @@ import type { Library } from '../../src/viewer/library.ts'
 import type { Size, State } from '../../src/viewer/state.ts'
 import { withSize } from '../../src/viewer/update.ts'
 import { at, library, opened, press } from './reader.ts'
+import { returned } from './visits.ts'
 
 const problem = {
   severity: 'error' as const,
@@ -73,6 +74,12 @@ const STATES: Readonly<Record<string, State>> = {
   'the end of help': press(timeline, '?G'),
   'no problems': press(start, '!'),
   'a notice': press(start, '<escape>'),
+  'briefings, one of them new': returned(LARGE),
+  'what is new': press(returned(LARGE), 'Wjj'),
+  'nothing new': press(start, 'W'),
+  'a note being typed': press(start, 'Mask about this'),
+  marks: press(start, "Mask about this<enter>tM<enter>'"),
+  'no marks': press(start, "'"),
   'a search in a page being typed': press(at(start, 'briefing', '2019-04-17-biegun-moscow'), '/kim'),
   'found in a page': press(at(start, 'event', 'kim-putin-summit'), '/april<enter>nnn'),
   'not found in a page': press(at(start, 'event', 'kim-putin-summit'), '/qqqq'),

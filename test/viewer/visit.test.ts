@@ -119,6 +119,15 @@ test('what was there at a visit is not new at the next, and what is unseen stays
   expect(countUnseen(nextVisit(library, press(second, 'WX')))).toEqual({ briefings: 0, claims: 0, conflicts: 0 })
 })
 
+test('where nothing is kept W and M say so', () => {
+  expect(screen(press(opened(), 'W')).join('\n')).toContain('Nothing is kept between visits, so')
+  expect(press(opened(), 'M<enter>').notice).toBe('Marked until you leave: nothing is kept')
+  expect(press(returned(), 'M<enter>').notice).toContain('lists what is marked')
+  expect(screen(press(waited(beginVisit(library, opened(), NOTHING_KEPT, false)), 'W')).join('\n')).toContain(
+    'first visit',
+  )
+})
+
 test('an edited claim stays one that stands in the place of another until it is seen', () => {
   const told = (text: string): Library => {
     const claims = ['The river rises', text, 'The bridge falls'].map((each) => ({ id: `a.${each}`, text: each }))
