@@ -1,4 +1,4 @@
-import readXlsx from 'read-excel-file/node'
+import readXlsx from 'read-excel-file/universal'
 import { dayAndTime } from './named-rows.ts'
 import type { Row } from './row.ts'
 
@@ -17,7 +17,8 @@ export async function xlsxRows(
   bytes: Buffer,
   wanted: string | undefined,
 ): Promise<XlsxTable | { readonly sheets: string[] }> {
-  const sheets = await readXlsx(bytes)
+  // Bytes of their own: those of a small buffer share theirs with others.
+  const sheets = await readXlsx(new Uint8Array(bytes).buffer)
   const names = sheets.map(({ sheet }) => sheet)
   const found =
     wanted === undefined
