@@ -33,7 +33,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'hyparquet',
     'hyparquet-compressors',
     'ical.js',
-    'read-excel-file/node',
+    'read-excel-file/universal',
     'saxes',
     'fastest-levenshtein',
   ],
