@@ -105,13 +105,16 @@ export function opener(given: string, { tables: options = {}, shown: called }: O
       throw new OpenError(nothingIn(shown, left[0]?.why))
     const others = toldOfOthers([...found.others, ...left.flatMap(({ name }) => (maybe.has(name) ? [name] : []))])
     const all = [...wrong, ...others.map(cleanProblem)]
-    const nameOf = (file: string): string => called ?? within(found.folder, file)
+    // One text is read under a name that says of which kind it is.
+    const isOne = found.folder !== given && texts.length === 1 && found.tables.length === 0
+    const asGiven = (name: string): string => (isOne && name === texts[0]?.name ? path.basename(given) : name)
+    const nameOf = (name: string): string => called ?? within(found.folder, asGiven(name))
     return {
       dataset: compiled.dataset,
       problems: all.map((problem) => ({ ...problem, file: nameOf(problem.file) })).sort(compareProblems),
       tables: compiled.tables.map((table) => ({ ...table, file: nameOf(table.file) })),
       ...(called === undefined && {
-        places: placesFrom(compiled.places, (name) => (found.folder === given ? path.join(given, name) : given)),
+        places: placesFrom(compiled.places, (name) => path.join(found.folder, asGiven(name))),
       }),
     }
   }

@@ -193,3 +193,10 @@ test('links are followed where they stay in the folder, and no file is read twic
     'out: this is a link out of the folder and is not followed',
   ])
 })
+
+test('a text of another ending is named as it is called, in its problems and where it can be edited', async () => {
+  const file = put('note.txt', '# A note\n\n- 31 June 2019: never\n')
+  const { problems, places } = await openPath(file)
+  expect(problems.map((problem) => problem.file)).toEqual([file])
+  expect([...(places?.values() ?? [])]).toEqual([{ file, line: 1 }])
+})
