@@ -167,6 +167,8 @@ function isThere({ world, tables = [] }: Library, route: Route): boolean {
       return world.actors.has(route.id)
     case 'event':
       return world.events.has(route.id)
+    case 'claim':
+      return world.claims.has(route.id)
     case 'table':
       return tables.some(({ file }) => file === route.file)
     default:

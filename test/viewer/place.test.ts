@@ -5,7 +5,8 @@ import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { atPlace, placeOf, settleLeft } from '../../src/viewer/place.ts'
-import { currentRoute, popPage, type State } from '../../src/viewer/state.ts'
+import { START } from '../../src/viewer/scroll.ts'
+import { currentRoute, popPage, pushPage, type State } from '../../src/viewer/state.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
 import { without } from '../support/visits.ts'
 
@@ -99,6 +100,14 @@ test('what is no more gives way to the page below it', () => {
     world: makeWorld({ ...library.world.dataset, briefings: [], claims: [], events: [], actors: [] }),
   }
   expect(top(back(left, library, empty))).toBe('briefings')
+})
+
+test('the page of a claim that is no more gives way, too', () => {
+  const [claim] = library.world.dataset.claims
+  const left = pushPage(opened(), { page: 'claim', id: claim?.id ?? '', ...START })
+  expect(top(back(left))).toContain('claim')
+  const world = without(library.world, [claim?.briefing ?? ''])
+  expect(top(back(left, library, { ...library, world }))).toBe('briefings')
 })
 
 test('a claim that is gone leaves the cursor as far down as it was', () => {
