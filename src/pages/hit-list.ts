@@ -72,12 +72,19 @@ const BY: Partial<Record<Field, string>> = {
   summary: 'about',
 }
 
+const titleMatch = ({ matches, title }: Hit): Hit['matches'][number] | undefined =>
+  matches.find(({ text }) => text === title)
+
+/** What answers a query where the title of a hit does not: the sentence, or the thread, that stands below it. */
+export const answerOf = (hit: Hit): Hit['matches'][number] | undefined =>
+  titleMatch(hit) ? undefined : hit.matches.find(({ text }) => text !== hit.title)
+
 function hitLines(hit: Hit, width: number): Line[] {
   const indent = hit.under === undefined ? '' : '  '
   const room = Math.max(1, width - KIND_WIDTH - indent.length)
-  const titled = hit.matches.find(({ text }) => text === hit.title)
+  const titled = titleMatch(hit)
   const title = markRanges(hit.title, titled?.ranges ?? [], 'match')
-  const found = titled ? undefined : hit.matches.find(({ text }) => text !== hit.title)
+  const found = answerOf(hit)
   // The claims under an event show it themselves.
   const other = found?.field === 'claim' && hit.claims ? undefined : found
   const about = [hit.date, hit.outlet, moreClaims(hit)]

@@ -1,7 +1,9 @@
 import type { Briefing } from '../model/model.ts'
 import { type Problem, problemId } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
+import { answerOf } from '../pages/hit-list.ts'
 import type { Target } from '../pages/page.ts'
+import { foldText } from '../text/fold.ts'
 import { slug } from '../text/slug.ts'
 import type { Named } from '../views/names.ts'
 import { choose } from './choosing.ts'
@@ -48,8 +50,24 @@ export function openSelected(library: Library, state: State): State {
   const target = selectedTarget(library, state)
   if (!target) return { ...state, notice: 'Nothing to open here' }
   if (route.page === 'pick') return choose(library, state, route, target.id)
-  const opened = openTarget(library, state, target, route)
-  return route.page === 'search' ? remembered(opened, route.field.text) : opened
+  if (route.page !== 'search') return openTarget(library, state, target, route)
+  const thread = threadOfHit(library.world, state, route.field.text, target)
+  const opened =
+    thread === undefined
+      ? openTarget(library, state, target, route)
+      : openAt(library, state, { page: 'thread', id: thread }, target)
+  return remembered(opened, route.field.text)
+}
+
+/** The thread by which a claim answers a query: one so called, or where it answers by that and not by its words. */
+function threadOfHit(world: World, state: State, query: string, { kind, id }: Target): string | undefined {
+  const hit = hitsOf(world, state.made, query).result.hits.find((each) => each.kind === kind && each.id === id)
+  if (hit?.kind !== 'claim') return undefined
+  const typed = foldText(query.trim().replace(/^\+/, ''))
+  const called = world.claims.get(id)?.threads?.find((name) => foldText(name) === typed)
+  if (called !== undefined) return called
+  const answer = answerOf(hit)
+  return answer?.field === 'thread' ? answer.text : undefined
 }
 
 /** The page of an actor; of a place the events there, as a search finds them. */

@@ -97,8 +97,11 @@ function eventWord({ target, route, world }: Here): string | undefined {
   return event === undefined || (route.page === 'event' && route.id === event) ? undefined : 'event'
 }
 
-function threadWord({ target, world }: Here): string | undefined {
-  return target?.kind === 'claim' && world.claims.get(target.id)?.threads ? 'thread' : undefined
+function threadWord({ target, route, world }: Here): string | undefined {
+  const threads = target?.kind === 'claim' ? (world.claims.get(target.id)?.threads ?? []) : []
+  const [only, another] = threads
+  const isOpen = another === undefined && route.page === 'thread' && route.id === only
+  return only === undefined || isOpen ? undefined : 'thread'
 }
 
 function actorsWord({ target, route, world }: Here): string | undefined {
