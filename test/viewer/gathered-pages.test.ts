@@ -4,6 +4,7 @@ import { plainText } from '../../src/text/styled.ts'
 import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Library } from '../../src/viewer/library.ts'
+import { atPlace, placeOf, settleLeft } from '../../src/viewer/place.ts'
 import { START } from '../../src/viewer/scroll.ts'
 import { currentRoute, pushPage, type State } from '../../src/viewer/state.ts'
 import { generateDataset } from '../bench/generate.ts'
@@ -83,6 +84,20 @@ test('what is ahead is so of the day that everything is seen from, else of today
   const then = screen({ ...ahead, asOf: '2019-04-22' })
   expect(then).toContain('Ahead, as of 22 Apr 2019')
   expect(then).not.toContain('◆')
+})
+
+test('a visit opens at such a page again where it was left, and never at a diff of what is no day', () => {
+  for (const left of [
+    press(start, ':ahead<enter>j'),
+    press(start, ':diff<enter>17 April 2019<enter>22 April 2019<enter>jj'),
+    press(start, ':sources<enter>jj<enter>j'),
+    press(start, 'Tj<enter>j'),
+  ]) {
+    const kept = JSON.parse(JSON.stringify(placeOf(library, left)))
+    expect(trail(settleLeft(library, atPlace(start, kept)))).toBe(trail(left))
+  }
+  const stacks = { briefings: [{ page: 'briefings' }, { page: 'diff', from: 'never' }] }
+  expect(top(atPlace(start, { view: 'briefings', stacks }))).toBe('briefings')
 })
 
 test('in a large world each of them waits for long work, and is then what it is at once in a small one', () => {
