@@ -21,8 +21,11 @@ const shown = (state: State, from?: Library): string[] =>
 function acts(from: Library, state: State, { run, keys: [key = ''] }: Binding): boolean {
   const { notice: _said, ...after } = run(from, state, key)
   const { notice: _before, ...before } = state
-  return JSON.stringify(after) !== JSON.stringify(before)
+  return JSON.stringify(after, withSets) !== JSON.stringify(before, withSets)
 }
+
+/** JSON has nothing for a set. */
+const withSets = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value)
 
 /** Keys that are offered as a pair, by their first ones. */
 const PAIRS: Readonly<Record<string, string>> = { down: 'up', n: 'N' }
