@@ -7,7 +7,7 @@ import { placesAgree, placesConflict } from './places.ts'
 import { reportsOf, type Withdrawal } from './reports.ts'
 import type { AspectAgreement } from './verdict.ts'
 
-/** What the claims of an event can agree or differ on. */
+/** The aspects on which the claims of an event can agree or differ. */
 export const ASPECTS = ['date', 'place', 'occurrence'] as const
 
 /** One thing that claims can agree or differ on. */
@@ -54,7 +54,7 @@ export function inConflict(world: World, event: Event): boolean {
   return datesConflict(reports, claims) || placesConflict(world, claims) || occurrencesConflict(reports, claims)
 }
 
-/** What claims on one event conflict on: the same answers as `agree` gives, sooner. */
+/** The aspects on which claims of one event conflict: the same answers as `agree` gives, sooner. */
 export function conflictsAmong(world: World, claims: readonly Claim[]): Aspect[] {
   const reports = reportsOf(world)
   const conflict: Readonly<Record<Aspect, () => boolean>> = {

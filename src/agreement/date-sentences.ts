@@ -15,7 +15,7 @@ import type { Sentence } from './sentences.ts'
 /** So many claims of a reading are told with their own words; one more sentence part says how many there are besides. */
 const MOST = 6
 
-/** What the claims that date an event say together, who gives the days and who leaves room, and where they differ. */
+/** The sentences on the claims that date an event: who gives the days, who leaves room, and where they differ. */
 export function dateSentences(world: World, agreement: DateAgreement): Sentence[] {
   if (agreement.verdict === 'none') return []
   return [
@@ -75,7 +75,7 @@ function room(claims: readonly Claim[], counted_: readonly Origin[], days: Days,
   ].join('; ')
 }
 
-/** What some say who do not say the days that others do. */
+/** The sentences on those who do not say the days that others do. */
 function beside({ origins, days, words: said }: DateGroup, given: Days): string {
   const who = namesOf(origins)
   if (holds(days, given)) return `${who} ${origins.length === 1 ? 'leaves' : 'leave'} room for it: ${said}`
@@ -99,7 +99,7 @@ function byDays(claims: readonly Claim[], counted_: readonly Origin[]): DateGrou
   }
   return [...groups.values()].flatMap((group) => {
     const origins = counted_.filter((origin) => origin.claims.some((id) => group.claims.has(id)))
-    // What only a source says that relays others here adds nothing.
+    // A source that relays others here adds nothing by its own voice.
     return origins.length === 0 ? [] : [{ words: group.words, days: group.days, origins }]
   })
 }

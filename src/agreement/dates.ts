@@ -36,7 +36,7 @@ export function datesConflict(reports: Reports, claims: readonly Claim[]): boole
   return readingsInOrder(reports, datingsOf(reports, claims.filter(datesIt)).standing).length > 1
 }
 
-/** What a date says, for comparing: a span says another thing than one of its days, and a doubtful date confirms none. */
+/** A key for the meaning of a date: a span says another thing than one of its days, and a doubtful date confirms none. */
 function dateKey(when: When): string | undefined {
   if (when.uncertain) return undefined
   const days = says(when).map(({ min, max }) => `${min}‥${max}`)

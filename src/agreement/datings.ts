@@ -7,7 +7,7 @@ import { publicationOf, type Reports } from './reports.ts'
 /** A claim that gives a date. */
 export type DatedClaim = Claim & { readonly when: When }
 
-/** What dates an event. */
+/** The claims that date an event. */
 export interface Datings {
   /** The claims whose dates count, in their order. */
   readonly standing: readonly DatedClaim[]

@@ -8,7 +8,7 @@ import { placeOf } from './places.ts'
 import { whenOfEither } from './reading-date.ts'
 import type { Reports } from './reports.ts'
 
-/** What an author fixes of an event; everything else is drawn from its claims. */
+/** The fields of an event that its author fixes; everything else is drawn from its claims. */
 export interface EventBase {
   readonly id: string
   readonly title: string

@@ -6,7 +6,7 @@ import type { Event } from '../model/model.ts'
 /** The sign of a conflict. */
 const CONFLICT_SIGN = '≠'
 
-/** What an event has of dates. */
+/** The dates of an event. */
 type Dated = Pick<Event, 'when' | 'fixed' | 'readings' | 'implied'>
 
 /**

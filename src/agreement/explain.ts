@@ -50,7 +50,7 @@ function readingLines(world: World, reading: SourcedReading, all: readonly Sourc
   ]
 }
 
-/** What a claim does for the days of a reading. */
+/** The part of a claim in the days of a reading. */
 function partOf(
   { id, when }: Claim,
   reading: SourcedReading,

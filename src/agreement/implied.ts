@@ -11,11 +11,11 @@ interface Bound {
   readonly certain: boolean
 }
 
-/** What follows from the day of publication for the date of a claim: evidence of nothing, and a dating of nobody. */
+/** The bounds that the day of publication implies for the date of a claim: evidence of nothing, and a dating of nobody. */
 interface Bounds {
-  /** What is ahead lies on this day or after it. */
+  /** The first day of a claim that looks ahead. */
   readonly from?: Bound | undefined
-  /** What happened did so by this day. */
+  /** The last day of a claim that tells of what happened. */
   readonly by?: Bound | undefined
 }
 
@@ -33,7 +33,7 @@ export function impliedWhen(reports: Reports, claims: readonly Claim[]): When | 
     if (bounds?.by && (!by || bounds.by.day < by.day)) by = bounds.by
     if (bounds?.from && (!from || bounds.from.day > from.day)) from = bounds.from
   }
-  // What has happened was reported as ahead before; else one of the reports errs, and what happened is the firmer.
+  // An event that happened was reported as ahead before; else one of the reports errs, and `happened` is the firmer.
   if (from && by && from.day > by.day) from = undefined
   return whenOf(from, by)
 }

@@ -8,7 +8,7 @@ import { reportsOf } from './reports.ts'
 import { namesOf, sentence } from './say.ts'
 import type { Sentence } from './sentences.ts'
 
-/** What claims of a status say of the event, of one and of several. */
+/** Verbs for claims of each status, for one and for several. */
 const SAYING: Readonly<Record<Exclude<Status, 'opinion'>, readonly [one: string, several: string]>> = {
   happened: ['reports it', 'report it'],
   announced: ['announces it', 'announce it'],

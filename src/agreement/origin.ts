@@ -12,7 +12,7 @@ export function originName(world: World, claim: Claim): string {
   return (outlet === undefined ? undefined : world.actors.get(outlet)?.name) ?? briefing?.title ?? claim.briefing
 }
 
-/** What tells the origin of an attribution chain from others; undefined for a chain without links. */
+/** The key that tells the origin of an attribution chain from others; undefined for a chain without links. */
 export function chainKey(world: World, chain: readonly Link[]): string | undefined {
   const last = chain.at(-1)
   return last && reportsOf(world).sources.key(last)

@@ -5,7 +5,7 @@ import type { Naming } from './sources.ts'
 
 /** Where claims come from in the end, as far as it counts: nobody whom it relays stands behind it. */
 export interface Origin extends Naming {
-  /** What tells it from other origins. */
+  /** The key that tells it from other origins. */
   readonly key: string
   readonly name: string
   readonly actor?: string | undefined
@@ -53,7 +53,7 @@ function withOutlet(chain: readonly Link[], briefing: Briefing | undefined): rea
   return [{ name: outlet, actor: outlet }, ...chain]
 }
 
-/** What a source is called. A briefing that names no source stands for itself, even if its title is also somebody's name. */
+/** The name of a source. A briefing that names no source stands for itself, even if its title is also somebody's name. */
 export const sourceName = (reports: Reports, link: Voice['origin']): string =>
   link.key.startsWith(OF_BRIEFING) ? link.name : reports.sources.name(link)
 
@@ -141,7 +141,7 @@ function ends(nodes: ReadonlyMap<string, Node>): string[][] {
     else found.push([key])
   }
   if (leading.size === 0) return found
-  // What leads to such a source, over however many others, is in no circle that counts.
+  // A source that leads to such a one, over however many others, is in no circle that counts.
   const before = new Map<string, string[]>()
   for (const key of leading) {
     for (const to of nodes.get(key)?.arrows ?? []) {

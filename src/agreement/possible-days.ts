@@ -25,7 +25,7 @@ export const certainlyIn = (world: World, event: Event, range: Range): boolean =
 export const possibleDays = (world: World, event: Event): Days =>
   event.when === undefined ? [] : united(narrowest(world, event).flatMap(({ days }) => days))
 
-/** What the narrowest claims allow: those whose days do not hold all that another one allows. */
+/** The days that the narrowest claims allow: those claims whose days do not hold all that another one allows. */
 function narrowest(world: World, event: Event): Allowed[] {
   const { when } = event
   if (!when) return []
@@ -49,7 +49,7 @@ function narrowest(world: World, event: Event): Allowed[] {
   return each.filter(({ days }) => !each.some((other) => !sameDays(days, other.days) && holds(days, other.days)))
 }
 
-/** What a report says has happened did so before it came out; what lasted may go on. */
+/** A report of what happened allows no day after it came out; what lasted may go on. */
 function untilPublished(reports: Reports, { status, when, briefing }: Claim, days: Days): Days {
   if (status !== 'happened' || when?.precision === 'span') return days
   const report = reports.briefing(briefing)

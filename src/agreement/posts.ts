@@ -6,7 +6,7 @@ import { chainWords, sentence } from './say.ts'
 
 /** Two reports that give an actor different posts for the same time. */
 export interface PostDifference {
-  /** What each of the two reports gives for that time. */
+  /** The posts that each of the two reports gives for that time. */
   readonly roles: readonly [readonly ActorRole[], readonly ActorRole[]]
   readonly text: string
 }

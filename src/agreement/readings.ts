@@ -3,7 +3,7 @@ import type { When } from '../dates/when.ts'
 import type { Reading } from '../model/model.ts'
 import { whenOfDays, whenOfEither } from './reading-date.ts'
 
-/** What one claim, by its id, says of the date. */
+/** The dating of one claim, by its id. */
 export interface Dating {
   readonly claim: string
   readonly when: When
@@ -142,7 +142,7 @@ function withoutPartsOfSpans(set: readonly Group[]): readonly Group[] {
   return set.filter((group) => group.when.precision === 'span' || !spans.some((span) => meet(span.says, group.says)))
 }
 
-/** What exact claims say together and what approximate ones say, but for what only leaves room for another of them. */
+/** The days of exact claims together and those of approximate ones, but for those that only leave room for another. */
 function asSaid(exact: When | undefined, narrowing: readonly Group[]): When {
   const all = [...(exact ? [exact] : []), ...whensOf(narrowing)].map((when) => ({ when, days: says(when) }))
   const narrowest = all.filter(

@@ -15,13 +15,13 @@ export interface Reports {
   isAhead(claim: Claim): boolean
 }
 
-/** What took a claim back: its author struck it out, its report was retracted on an ISO day, or another corrects it. */
+/** How a claim was taken back: its author struck it out, its report was retracted on an ISO day, or another corrects it. */
 export type Withdrawal =
   | { readonly how: 'struck' }
   | { readonly how: 'retracted'; readonly day: string }
   | { readonly how: 'corrected'; readonly by: Briefing }
 
-/** What reports by some briefings are worth; `briefing` finds one of them by its id. */
+/** The standing of the reports behind some briefings; `briefing` finds one of them by its id. */
 export function makeReports(
   briefings: readonly Briefing[],
   actors: readonly Actor[],

@@ -19,7 +19,7 @@ export interface Sentence {
 }
 
 /**
- * What a reader should know of an event's claims: how they agree on each thing and who says what where they do not, which
+ * The sentences on an event's claims: how they agree on each thing and who says what where they do not, which
  * of them were changed or taken back, and how far from the record each date lay, the closest first, where there is one.
  */
 export function sentences(world: World, event: Event, agreement = agree(world, event)): Sentence[] {

@@ -13,16 +13,16 @@ export interface Naming {
 
 /** Tells sources apart: the same body, whatever it is called and whoever speaks for it, has one key. */
 export interface Sources {
-  /** What tells the source of a link from others. */
+  /** The key that tells the source of a link from others. */
   key(link: Link): string
-  /** What a source is called: the name of its actor, or the words of the report. */
+  /** The name of a source: that of its actor, or the words of the report. */
   name(link: Link): string
   naming(link: Link): Naming
 }
 
 const known = new WeakMap<readonly Actor[], Sources>()
 
-/** What is known of sources from the actors of a dataset. Names are compared when a source is first asked for. */
+/** The sources that the actors of a dataset declare. Names are compared when a source is first asked for. */
 export function sourcesOf(actors: readonly Actor[]): Sources {
   const before = known.get(actors)
   if (before) return before

@@ -13,7 +13,7 @@ export interface Chain {
   readonly alternatives?: readonly (readonly string[])[]
 }
 
-/** What the sentences before tell of who speaks. */
+/** The speaker that the sentences before give. */
 export interface Speakers {
   readonly outlet?: string | undefined
   readonly person?: string | undefined
@@ -25,7 +25,7 @@ export interface Speakers {
   readonly before?: Chain | undefined
 }
 
-/** What chains are found with. */
+/** The inputs for finding chains. */
 export interface ChainContext {
   readonly table: NameTable
   readonly people: People

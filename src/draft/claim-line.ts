@@ -47,7 +47,7 @@ export function plainClaim(line: string): string {
     .trim()
 }
 
-/** What a line of a claim says beside its words, as it is typed. */
+/** The marks of a claim's line, as they are typed. */
 export interface LineMarks {
   readonly date?: string | undefined
   readonly place?: string | undefined

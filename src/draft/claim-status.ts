@@ -21,7 +21,7 @@ const ANNOUNCED =
 const PAST = /\b(?:was|were|had|met|held|went|came|took|gave|began|ended|made|sent|[a-z\u00df-\u024f]{2,}ed)\b/
 const MEDIA_SOURCE = /\b(?:media|sources?|press|reports)\b/i
 
-/** What decides the status of a claim: its words, its date, and who says it. */
+/** The evidence for the status of a claim: its words, its date, and who says it. */
 export interface StatusContext {
   readonly date: ClaimDate | undefined
   readonly published: Published

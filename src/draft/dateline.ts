@@ -2,7 +2,7 @@ import { isDay, toDay } from '../dates/day.ts'
 import { formatDate } from '../dates/edtf.ts'
 import { monthOf } from '../dates/month-names.ts'
 
-/** What the opening of a report says of itself; `length` is how much of the line that takes. */
+/** The dateline in the opening of a report; `length` is how much of the line that takes. */
 export interface Dateline {
   readonly length: number
   readonly place?: string | undefined

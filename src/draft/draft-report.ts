@@ -20,7 +20,7 @@ import { resolveName } from './resolve-name.ts'
 import { sentencesOf } from './sentences.ts'
 import { type ClaimPart, claimParts } from './split-claims.ts'
 
-/** What a folder already knows, made once for all its drafts. */
+/** The knowledge of a folder, made once for all its drafts. */
 export interface FolderKnowledge {
   readonly table: NameTable
   readonly events: readonly EventProfile[]

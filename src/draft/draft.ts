@@ -2,7 +2,7 @@ import type { Status } from '../model/model.ts'
 import type { Published } from '../times/find-times.ts'
 import type { DroppedLine } from './report-lines.ts'
 
-/** What of a claim a doubt is about. */
+/** The part of a claim that a doubt is about. */
 export type Aspect = 'date' | 'source' | 'actor' | 'status' | 'place' | 'type' | 'event'
 
 /**

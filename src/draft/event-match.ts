@@ -2,7 +2,7 @@ import { toDay } from '../dates/day.ts'
 import type { When } from '../dates/when.ts'
 import type { Claim, Dataset } from '../model/model.ts'
 
-/** What of a claim tells which event it is about. Actors and place are ids of the folder, or names it does not know. */
+/** The features of a claim that tell which event it is about. Actors and place are ids of the folder, or names it does not know. */
 export interface EventClue {
   readonly text: string
   readonly actors: readonly string[]
@@ -52,7 +52,7 @@ const COMMON = new Set(
   ),
 )
 
-/** What claims are matched with: the events of a dataset. */
+/** The events of a dataset, with which claims are matched. */
 export function eventProfiles(dataset: Dataset): readonly EventProfile[] {
   const persons = new Set(dataset.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const claims = new Map<string, Claim>(dataset.claims.map((claim) => [claim.id, claim]))

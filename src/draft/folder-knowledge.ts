@@ -3,7 +3,7 @@ import type { FolderKnowledge } from './draft-report.ts'
 import { eventProfiles } from './event-match.ts'
 import { makeNameTable, nameKey } from './name-table.ts'
 
-/** What the dataset of a folder tells a draft: its actors with all their spellings, its places and its events. */
+/** The knowledge of a folder for a draft: its actors with all their spellings, its places and its events. */
 export function folderKnowledge(dataset: Dataset | undefined): FolderKnowledge {
   const { actors, places } = dataset ?? { actors: [], places: [] }
   const ids = new Map([...places, ...actors].map(({ id, name }) => [nameKey(name), id]))

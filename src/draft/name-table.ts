@@ -2,7 +2,7 @@ import type { Actor, Place } from '../model/model.ts'
 import { BODY_NAMES, MEDIA_NAMES } from './media.ts'
 import { STATE_WORDS, stateNamed, stateOfCapital, stateOfDemonym } from './states.ts'
 
-/** What a name can be the name of. A capital stands for its state where no place is meant; "Russian" is of one. */
+/** The kinds of things that a name can have. A capital stands for its state where no place is meant; "Russian" is of one. */
 export type NameKind = 'person' | 'state' | 'body' | 'media' | 'place' | 'capital' | 'demonym'
 
 /** A name of the folder or of the world: what it is given as, and what of. */
@@ -13,7 +13,7 @@ export interface KnownName {
   readonly own?: boolean
 }
 
-/** What the folder of a draft already knows: its actors and places. */
+/** The actors and places that the folder of a draft already knows. */
 export interface KnownNames {
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]

@@ -28,7 +28,7 @@ export interface ReportText {
   readonly dropped: readonly DroppedLine[]
 }
 
-/** What is known of a report beside its text: the headers of a mail, the `<meta>` of a page. */
+/** The metadata of a report: the headers of a mail, the `<meta>` of a page. */
 export interface ReportHead {
   readonly title?: string | undefined
   readonly outlet?: string | undefined
@@ -42,7 +42,7 @@ const BAR = /^(?<outlet>\p{Lu}[\p{L} .]+?) \| (?<place>\p{Lu}[\p{L} .]+?) \| .*(
 const DATE_LINE = /^(?:updated|published|posted|created|date|last (?:updated|modified))\b/i
 /** The dateline stands in one of so many lines from the top. */
 const OPENING = 20
-/** What an agency puts behind the last sentence. */
+/** The credits that an agency puts behind the last sentence. */
 const ENDING = / (?:End ?item|Enditem)(?:\/\w+)?$/i
 const SIGNATURE = /^-- ?$/
 

@@ -55,7 +55,7 @@ export function openReview(file: string, text: string): Review {
   return { file, text, at: Math.max(firstOpen(text, 0), 0), past: [] }
 }
 
-/** What the digits take for a claim, in their order; at most nine. */
+/** The alternatives that the digits take for a claim, in their order; at most nine. */
 export function choicesOf(item: ReviewItem | undefined): readonly Choice[] {
   return (item?.doubts ?? []).flatMap((doubt) => doubt.options.map((option) => ({ doubt, option }))).slice(0, 9)
 }

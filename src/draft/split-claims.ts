@@ -144,7 +144,7 @@ function clauseText(
   const body = sentence.slice(JOINING.test(word) ? from.end : from.start, to.end).trim()
   const antecedent = RELATIVE.test(word) ? antecedentOf(sentence.slice(0, from.start)) : ''
   if (RELATIVE.test(word) && antecedent === '') return undefined
-  // What follows the last comma may begin the next clause: "…, Norway and Sweden said".
+  // The words after the last comma may begin the next clause: "…, Norway and Sweden said".
   const own =
     last < tokens.length - 1
       ? body.replace(/, (?:(?!\b(?:is|are|was|were|will|would|has|have|had|\w+ed)\b)[^,])*$/, '')

@@ -5,7 +5,7 @@ export interface State {
   readonly name: string
   /** Every name it goes by, its own first. */
   readonly names: readonly string[]
-  /** What is of it: Russian, Afghan. */
+  /** Its adjective: Russian, Afghan. */
   readonly demonyms: readonly string[]
   readonly capitals: readonly string[]
 }

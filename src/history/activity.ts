@@ -9,7 +9,7 @@ import { pace } from '../work.ts'
 import { doersOf, doersOfEvent, partiesOf } from './acting.ts'
 import { inOrder, placing, sortDay } from './order.ts'
 
-/** What a world tells of one actor. */
+/** The part of one actor in a world. */
 export interface Activity {
   /**
    * Events of which a claim begins with them, or that their author says they did, in the order of the timeline; statements
@@ -33,7 +33,7 @@ export interface Activity {
 }
 
 /**
- * What an actor did, said, and had said of them, with whom, and where reports disagree about them. Kept for the last
+ * The deeds and words of an actor, words on them, with whom, and where reports disagree about them. Kept for the last
  * hundred actors: a reader goes to and fro between a list and its pages.
  */
 export const activity = remember(gather, { keyOf: (actorId) => actorId, most: 100 })

@@ -39,7 +39,7 @@ export function passesFilter(world: World, filter: EventFilter): (event: Event) 
 
 type Test = (event: Event) => boolean
 
-/** What there is to test, the cheap before the dear. */
+/** The tests of a filter, the cheap before the dear. */
 function testsOf(world: World, filter: EventFilter): Test[] {
   const { actors = [], topics = [], types = [], from, to, fit, conflicts, singleOrigin } = filter
   const tests: Test[] = []

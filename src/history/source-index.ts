@@ -9,10 +9,10 @@ import { pace } from '../work.ts'
 
 /** A source and its part in the claims of a world: an outlet or an origin, a body together with whoever speaks for it. */
 export interface SourceShare extends Naming {
-  /** What tells it from other sources, see `agreement/sources.ts`. */
+  /** The key that tells it from other sources, see `agreement/sources.ts`. */
   readonly key: string
   readonly name: string
-  /** What else it is called where it is cited: the name of a spokesperson. */
+  /** Its other names where it is cited: that of a spokesperson. */
   readonly also: ReadonlySet<string>
   /** The actors that it is, by id. */
   readonly actors: ReadonlySet<string>

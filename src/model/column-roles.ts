@@ -59,7 +59,7 @@ export type ClaimRole = (typeof CLAIM_ROLES)[number]
 export type ExportRole = (typeof EXPORT_ROLES)[number]
 
 /**
- * What a column of a table can be; any other is kept as a note. Each role is read by an entry of a record over all roles
+ * The roles that a column of a table can have; any other column is kept as a note. Each role is read by an entry of a record over all roles
  * of its kind, so that one without a reader does not compile.
  */
 export type Role = DateRole | ClaimRole | ExportRole
@@ -67,7 +67,7 @@ export type Role = DateRole | ClaimRole | ExportRole
 /** Those that a reader may give a column by hand. */
 export const NAMED_ROLES: readonly Role[] = [...DATE_ROLES, ...CLAIM_ROLES].filter((role) => role !== 'kind')
 
-/** What each of these roles says of a column, for whoever chooses one. */
+/** Each role in words, for whoever chooses one. */
 export const ROLE_HELP: Readonly<Record<Exclude<DateRole | ClaimRole, 'kind'>, string>> = {
   date: 'when it was, in one cell',
   start: 'when it began',

@@ -1,7 +1,7 @@
 import { runToEnd } from '../work.ts'
 import type { World } from './world.ts'
 
-/** What was worked out from a world, by the function that did and by what it was given; it goes with the world. */
+/** Answers worked out from a world, by function and by the key of its arguments; they go with the world. */
 export type Memo = Map<unknown, Map<string, unknown>>
 
 /** How a function remembers: what tells its arguments apart (nothing, unless told), and how many answers it keeps for a world. */

@@ -1,6 +1,6 @@
 export type Severity = 'error' | 'warning'
 
-/** What mends a problem by itself: `text` in place of what stands between two offsets of the file, the end exclusive. */
+/** A correction that mends a problem: `text` in place of the characters between two offsets of the file, the end exclusive. */
 export interface Fix {
   readonly from: number
   readonly to: number
@@ -27,5 +27,5 @@ export interface Problem {
 /** Where a problem is, as editors and compilers write it; the name alone where it is the file that is wrong. */
 export const placeOf = ({ file, line, column }: Problem): string => (line > 0 ? `${file}:${line}:${column}` : file)
 
-/** What tells a problem from all others. */
+/** A key that tells a problem from all others. */
 export const problemId = (problem: Problem): string => `${placeOf(problem)} ${problem.message}`

@@ -126,7 +126,7 @@ export const claimSchema = v.object({
 export const readingSchema = v.object({ when: whenSchema, claims: v.array(id) })
 
 /**
- * What one or more claims are about. `when` has the days of all readings unless the author fixed a date that lies in one
+ * The thing that one or more claims are about. `when` has the days of all readings unless the author fixed a date that lies in one
  * (`fixed`); `readings` are there only where there are several, which is a conflict. `implied` has the bounds that follow
  * from the days of publication where no claim gives a date. `status`, `type`, `place`, `actors` and `claims` are drawn
  * from the claims; `by` has the actors who did it, where the author says so.

@@ -1,13 +1,13 @@
 /** One column of a table as it was understood. */
 export interface ColumnSummary {
   readonly name: string
-  /** What its cells are read as; a column without a role is kept as a note. */
+  /** Its role; a column without one is kept as a note. */
   readonly role?: string | undefined
   /** Its first cell that is not empty. */
   readonly example: string
 }
 
-/** What a table is called that is piped in as `-`. */
+/** The name of a table that is piped in as `-`. */
 export const STANDARD_INPUT = 'standard input'
 
 /** How one table was understood: what `check` and the page of the table tell. */

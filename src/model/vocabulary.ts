@@ -1,8 +1,8 @@
-/** What a report says of whether a thing took place, in the report's own modality. */
+/** Whether a thing took place by a report, in its own modality. */
 export const STATUSES = ['happened', 'announced', 'expected', 'possible', 'denied', 'opinion'] as const
 
 /**
- * What kind of event it is, in the words an author types after `#`.
+ * The kind of an event, in the words an author types after `#`.
  * They map to the event types of PLOVER (manual v2.0, 2024) plus `statement`.
  */
 export const EVENT_TYPES = [
@@ -20,5 +20,5 @@ export const EVENT_TYPES = [
   'agree',
 ] as const
 
-/** What kind of actor it is. */
+/** The kind of an actor. */
 export const ACTOR_KINDS = ['person', 'state', 'agency', 'organization', 'media', 'company'] as const

@@ -10,7 +10,7 @@ export interface World {
   readonly places: ById<Place>
   readonly events: ById<Event>
   readonly claims: ById<Claim>
-  /** What was worked out from it, see `memo.ts`. */
+  /** Answers worked out from it, see `memo.ts`. */
   readonly memo: Memo
   /** Makes all joins ahead, as long work. */
   join(): Generator<undefined>

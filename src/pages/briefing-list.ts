@@ -21,7 +21,7 @@ const GAP = 2
 /** Up to so many briefings are laid out with their whole titles. */
 const MOST_WHOLE = 500
 
-/** What of the briefings is listed, and how. */
+/** The options of the list of briefings. */
 export interface BriefingListOptions {
   /** How many there are in all, where only the first are there yet. */
   readonly count?: number | undefined

@@ -16,7 +16,7 @@ const COLUMN_FROM = 56
 /** Room for a mark and the space after it. */
 const MARK = 2
 
-/** What claims under one heading share. */
+/** The layout that claims under one heading share. */
 export interface ClaimLook {
   readonly width: number
   /** The ISO month or year that stands above them, so that their dates leave it out. */
@@ -127,6 +127,6 @@ export function hanging(spans: readonly Span[], width: number, indent: number): 
   return wrapSpans(spans, Math.max(1, width - indent)).map((line) => [blank(indent), ...line])
 }
 
-/** What a status adds in words: nothing where its sign alone stands for it, ● for happened and ◌ for expected; that it was taken back goes first. */
+/** The words of a status: nothing where its sign alone stands for it, ● for happened and ◌ for expected; that it was taken back goes first. */
 const statusWord = (claim: Pick<ClaimView, 'status' | 'withdrawn'>): string | undefined =>
   withdrawalWord(claim) ?? (claim.status === 'happened' || claim.status === 'expected' ? undefined : claim.status)

@@ -96,7 +96,7 @@ function inColumns(columns: readonly (readonly [spans: readonly Span[], width: n
   })
 }
 
-/** What stands over the dates: the month or year that all of them share, else “When”. */
+/** The heading over the dates: the month or year that all of them share, else “When”. */
 const periodOf = (understood: string): string => (understood === '' ? 'When' : shortEdtf(understood))
 
 /** The names of the columns. */

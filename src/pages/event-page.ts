@@ -138,7 +138,7 @@ function addLabelled(out: PageBuilder, label: string, spans: readonly Span[], wi
   if (spans.length > 0 && out.room > 0) out.add(...labelled(label, spans, width))
 }
 
-/** What is said, each side with who says so: `Vladivostok: Yonhap, Russian media. `. */
+/** The sides of a conflict, each with who says so: `Vladivostok: Yonhap, Russian media. `. */
 const sideSpans = (sides: readonly Side<string>[]): Span[] =>
   sides.flatMap(({ value, conflict, origins }) => [
     span(value, conflict ? 'conflict' : 'strong'),
@@ -152,7 +152,7 @@ function addRecord(out: PageBuilder, { record }: EventView, width: number): void
   addLabelled(out, '◆ Record', [span(record.text), span(` ${source}`, 'dim')], width)
 }
 
-/** What tables and notes say beside the claims, which the program keeps and does not read. */
+/** The notes of the claims, which the program keeps and does not read. */
 function addNotes(out: PageBuilder, claims: readonly ClaimView[], width: number): void {
   const noted = claims.filter((claim) => notesOf(claim).length > 0).slice(0, out.room)
   const told = noted.flatMap((claim, at) => [

@@ -57,7 +57,7 @@ export function hitList(hits: readonly Hit[], width: number, seen = Number.POSIT
   }
 }
 
-/** What a field is called where a hit only answers by it. */
+/** The name of a field where a hit only answers by it. */
 const BY: Partial<Record<Field, string>> = {
   topic: 'topic',
   thread: 'thread',

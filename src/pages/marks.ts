@@ -25,22 +25,22 @@ export const signOfClaim = ({ status, withdrawn }: { status: Status; withdrawn?:
 export const wordsOfClaim = ({ withdrawn }: { withdrawn?: string | undefined }, words: readonly Span[]): Span[] =>
   words.map(({ text, role }) => span(text, withdrawn ? 'struck' : role))
 
-/** What stands for a date where there is none. */
+/** The sign for a date where there is none. */
 export const NO_DATE = '?'
 
-/** What the marks stand for, for the help page. */
+/** The meaning of the marks, for the help page. */
 export const MARK_LEGEND =
   '● happened   ◌ expected, or announced or possible where that is said   ○ denied   ◇ opinion   × taken back   ≠ reports conflict   → 3 reports: so many others speak of it   • new since the last visit   ★ marked'
 
-/** What a drawn range stands for, for the help page. */
+/** The meaning of a drawn range, for the help page. */
 export const RANGE_LEGEND =
   '▪ on that day   ▬ lasted these days   ░▒▓ on one of these days, the denser the more claims allow it   ' +
   '· the room that “about” leaves   ┄◂▸ open   ‹› lies outside   ◆┊ the record'
 
-/** What the short words for a date mean, for the help page. */
+/** The meaning of the short words for a date, for the help page. */
 export const DATE_LEGEND =
   '“17–19” lasted these days   “17‥19” on one unknown day of these   “~17” about that day   “by 19” on that day or ' +
   'earlier   “from 17” on that day or later   “since 17” has lasted since then   “?” no date'
 
-/** What stands between the names of a chain of sources, for the help page. */
+/** The sign between the names of a chain of sources, for the help page. */
 export const CHAIN_LEGEND = 'ANI ‹ Yonhap   ANI says so, citing Yonhap, which is the origin'

@@ -2,7 +2,7 @@ import type { Span } from '../text/line.ts'
 import { span } from '../text/styled.ts'
 import type { ClaimView } from '../views/claim-view.ts'
 
-/** What is kept beside a claim: its notes by name, its threads and where it points; nothing where there is none. */
+/** The notes of a claim: its notes by name, its threads and where it points; nothing where there is none. */
 export function notesOf({ notes = {}, threads = [], links = [] }: ClaimView): Span[] {
   const parts: readonly (readonly [name: string, value: string])[] = [
     ...Object.entries(notes),

@@ -1,6 +1,6 @@
 import type { Line } from '../text/line.ts'
 
-/** What a line leads to: the thing that opens when the reader presses Enter on it. */
+/** The target of a line: the thing that opens when the reader presses Enter on it. */
 export interface Target {
   readonly kind:
     | 'briefing'

@@ -7,7 +7,7 @@ import { hanging } from './claim-lines.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { tableInWords } from './table-in-words.ts'
 
-/** What a reader has chosen for columns of a table, by name, and not yet written. */
+/** The roles that a reader has chosen for columns of a table, by name, and not yet written. */
 export type ChosenRoles = Readonly<Record<string, string>>
 
 /** The id of a column as a target: its table and its name. */

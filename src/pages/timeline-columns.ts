@@ -56,7 +56,7 @@ export function timelineNeeds(world: World, events: readonly Event[]): TimelineN
 /** A date under a heading that names its month and year, which it does not name again. */
 export const rowDate = (event: Event): string => rowEventDate(event) ?? NO_DATE
 
-/** What a row says of the origins of an event: the name of the only one, else how many there are, named and unnamed. */
+/** The origins of an event in a row: the name of the only one, else how many there are, named and unnamed. */
 export const rowOrigins = (world: World, event: Event): string =>
   shortOrigins(originsOf(reportsOf(world), claimsOf(world, event)))
 

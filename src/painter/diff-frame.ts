@@ -10,7 +10,7 @@ export interface Size {
 /** Unchanged columns between two changes are written again when that is shorter than moving the cursor over them. */
 const shortGap = 10
 
-/** What a change of style takes, in bytes, about. */
+/** The size of a change of style in bytes, about. */
 const styleBytes = 6
 
 /**

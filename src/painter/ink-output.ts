@@ -1,6 +1,6 @@
 import { paintedCells } from './painted-cells.ts'
 
-/** What Ink gives with every text: changes to each of its lines. */
+/** The transformers that Ink gives with every text: changes to each of its lines. */
 interface WriteOptions {
   readonly transformers: readonly ((line: string, index: number) => string)[]
 }

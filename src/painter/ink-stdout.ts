@@ -3,7 +3,7 @@ import type { Size } from './diff-frame.ts'
 
 /** The screen as Ink sees it. */
 export interface InkStdout {
-  /** What to give Ink's render as `stdout`, with `debug: true`. */
+  /** The stream for Ink's render as `stdout`, with `debug: true`. */
   readonly stream: NodeJS.WriteStream
   /** Tells Ink that the size has changed. */
   resized(): void

@@ -7,7 +7,7 @@ export type Style = string
 /** The terminal's own look. */
 export const plain: Style = ''
 
-/** What the codes 1 to 9 set; slow and fast blinking are one thing. */
+/** The attributes that the codes 1 to 9 set; slow and fast blinking are one. */
 const numbered = ['bold', 'dim', 'italic', 'underline', 'blink', 'blink', 'inverse', 'hidden', 'strike']
 const slots = [...new Set(numbered), 'over', 'fg', 'bg', 'line']
 const cleared: Readonly<Record<string, readonly string[]>> = {

@@ -120,7 +120,7 @@ function correctedBy(
   return found
 }
 
-/** What a file is called by: its path, its name, and either without its ending. */
+/** The names of a file: its path, its name, and either without its ending. */
 function fileKeys(file: string): string[] {
   const path = file.replaceAll('\\', '/').replace(/^\.\//, '').toLowerCase()
   const name = path.split('/').at(-1) ?? path

@@ -7,7 +7,7 @@ import { assemble } from './assemble.ts'
 import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
 import { compareProblems } from './report-problem.ts'
 
-/** What a folder compiles to. The dataset is whole and valid whatever the problems are. */
+/** The result of compiling a folder. The dataset is whole and valid whatever the problems are. */
 export interface Compiled {
   readonly dataset: Dataset
   readonly problems: readonly Problem[]

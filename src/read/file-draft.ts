@@ -19,7 +19,7 @@ export interface InputFile {
   readonly text: string
 }
 
-/** What one file says, by itself: a function of its name and text alone. */
+/** The draft of one file by itself: a function of its name and text alone. */
 export interface FileDraft {
   readonly file: SourceFile
   readonly problems: readonly Problem[]
@@ -69,7 +69,7 @@ function* voided<T>(work: Generator<unknown, T>): Generator<void, T> {
   }
 }
 
-/** What a table says, as one of the files of a folder. */
+/** The draft of a table, as one of the files of a folder. */
 export function draftOfTable(
   name: string,
   { briefings, events, summary }: TableDraft,

@@ -24,7 +24,7 @@ export interface PlainLink {
   readonly end: number
   readonly url: string
   readonly shown?: string | undefined
-  /** What is said of it in quotes; of a link without words, these. */
+  /** Its title in quotes; of a link without words, this. */
   readonly title?: string | undefined
 }
 
@@ -34,7 +34,7 @@ export type Definitions = ReadonlyMap<string, string>
 /** Visible, so that cleaning leaves it, and no letter, sign or space that a mark could have. */
 const LITERAL = '\uFFFC'
 
-/** What HTML has, which is not shown; anything else between < and > is what somebody typed. */
+/** HTML tags, which are not shown; anything else between < and > is what somebody typed. */
 const TAG =
   /^<(?:[!?]|\/?(?:a|abbr|b|bdi|bdo|big|blockquote|br|center|cite|code|del|details|dfn|div|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|summary|sup|table|tbody|td|th|thead|time|tr|tt|u|ul|var|video|audio|iframe|svg|path|input|button|label|wbr)(?![\w-]))/i
 

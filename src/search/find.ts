@@ -45,7 +45,7 @@ export function textFinder(query: string): TextFinder {
 /** Scripts in which a joiner may stand where others have a space: Arabic, and those of India. */
 const JOINED = /[\u0620-\u08ff\u0900-\u0dff]/u
 
-/** What may stand between two words, by the letters beside it. */
+/** The separators between two words, by the letters beside them. */
 const between = (before: string, next: string): string =>
   JOINED.test(before.slice(-1)) && JOINED.test(next.charAt(0)) ? "[-' ]*" : "[-' ]*[- ][-' ]*"
 

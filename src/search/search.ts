@@ -27,7 +27,7 @@ export interface Correction {
   readonly to: string
 }
 
-/** What a search found. */
+/** The result of a search. */
 export interface SearchResult {
   /** Best first, as many as asked for; claims right under their event where it comes before them. */
   readonly hits: readonly Hit[]
@@ -40,7 +40,7 @@ export interface SearchResult {
   readonly corrected: readonly Correction[]
   /** Words that the best hits do not have: no record has all words. */
   readonly leftOut: readonly string[]
-  /** What is wrong with the query; the rest of it was searched for. */
+  /** The problems of the query; the rest of it was searched for. */
   readonly problems: readonly QueryProblem[]
   /** Where nothing was found: the words nearest to those of the query. */
   readonly suggestions: readonly string[]
@@ -82,7 +82,7 @@ export function* searchSlices(
   return result(plan, ranking)
 }
 
-/** What narrows a query, in the words of the query. */
+/** The filters and exclusions of a query, as they are typed. */
 const narrowingOf = ({ filters, without }: Query, kinds: readonly Kind[] = []): string[] => [
   ...filters.map(({ name, value }) => `${name}:${value.includes(' ') ? `"${value}"` : value}`),
   ...without.map(({ words }) => `-${words.length > 1 ? `"${words.join(' ')}"` : words[0]}`),
@@ -126,7 +126,7 @@ function correctionsIn(plan: Plan, meanings: readonly Meaning[]): Correction[] {
   const isCorrected = ({ match, unit }: Meaning): boolean =>
     match.how === 'corrected' && !meanings.some((other) => other.unit === unit && other.match.how !== 'corrected')
   const corrected = meanings.filter(isCorrected)
-  // What single words were taken to mean says more than what all of them were.
+  // The meanings of single words say more than that of all of them.
   const single = corrected.filter(({ unit }) => unit !== 'all')
   const said = (single.length > 0 ? single : corrected).map(({ unit, word }) => ({
     from: wordsOf(plan, unit).join(' ').normalize('NFC'),

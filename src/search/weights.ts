@@ -1,6 +1,6 @@
 // The numbers by which the search ranks, with what each means. Weights of fields stand in query/field.ts.
 
-/** What slips cost in `match/typo-cost.ts` and how long a word must be for them in `match/slips.ts`. */
+/** The costs of slips in `match/typo-cost.ts` and how long a word must be for them in `match/slips.ts`. */
 export const TYPO = {
   /** Two neighbouring letters that changed places; a wrong, missing or added letter costs 1. */
   swap: 0.8,
@@ -10,7 +10,7 @@ export const TYPO = {
   vowel: 0.8,
   /** Letters that are taken for each other by ear. */
   alike: 0.7,
-  /** What a wrong first letter costs beyond the slip: readers rarely get that wrong. */
+  /** The cost of a wrong first letter beyond the slip: readers rarely get that wrong. */
   first: 0.3,
   /** Letters from which a proper name can have one slip, and from which it can have two. */
   short: 4,
@@ -111,7 +111,7 @@ export const CORRECTION = {
   shortestName: 5,
   /** No word has more slips than these and is still known. */
   mostSlips: 2,
-  /** What it costs more that a word was only begun, or only sounds alike. */
+  /** The further cost of a word that was only begun, or only sounds alike. */
   begun: 0.5,
 } as const
 
@@ -133,7 +133,7 @@ export const PLAIN = {
   someInitials: 0.8,
   perInitialBefore: 0.02,
   nameInitials: 0.84,
-  /** What a word that has an exact match loses where it only begins another one. */
+  /** The loss of a word that has an exact match, where it only begins another one. */
   besideExact: 0.5,
   /** Letters from which a word may be two, a name without its spaces, or by itself another by its sound. */
   shortestRun: 4,
@@ -144,7 +144,7 @@ export const SHORTHAND = {
   /** How surely a shorthand means the word, and how much more by fuzzysort's own score. */
   quality: 0.35,
   byScore: 0.25,
-  /** What fuzzysort's own score must reach: its default would lose most words with a letter left out. */
+  /** The least score of fuzzysort: its default would lose most words with a letter left out. */
   threshold: 0.2,
   most: 8,
   /** How surely an abbreviation means the word. */
@@ -153,7 +153,7 @@ export const SHORTHAND = {
   shortest: 3,
 } as const
 
-/** What a record has for a word. */
+/** The strengths of a word by the field it stands in. */
 export const TERM_SCORE = {
   /** How surely an actor or a place is meant by a weak name, which may be a capital, and by a post. */
   byWeakName: 0.75,

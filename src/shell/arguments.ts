@@ -7,7 +7,7 @@ import { COMMON, type OptionSpec } from './options.ts'
 /** The values of options by name: a switch is true, anything else is text. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>
 
-/** What was asked on the command line: a command, or the viewer when there is none. */
+/** The parsed command line: a command, or the viewer when there is none. */
 export interface Request {
   readonly command: CommandSpec | undefined
   readonly positionals: readonly string[]

@@ -4,7 +4,7 @@ import type { Library } from '../viewer/library.ts'
 import { dateOption } from './date-option.ts'
 import { UsageError } from './exit-code.ts'
 
-/** What was known by the date that `--as-of` gives. Throws a `UsageError` where it cannot be read as one. */
+/** The world as of the date that `--as-of` gives. Throws a `UsageError` where it cannot be read as one. */
 export function seenAsOf(opened: Library, text: string): Library {
   const day = lastDayOf('as-of', text)
   const { dataset } = opened.world

@@ -40,7 +40,7 @@ export async function beginFolder(
       told({ ...EMPTY, reading })
     }
   }
-  // What changes before somebody follows is not missed.
+  // A change before somebody follows is not missed.
   let late = false
   let changed = async (): Promise<void> => {
     late = true
@@ -51,7 +51,7 @@ export async function beginFolder(
   ).then(inFolder)
   const ready = await Promise.race([whole, patience()])
   const settled = whole.catch(unread)
-  // What drafts need is loaded when one is gone through.
+  // The code for drafts is loaded when one is reviewed.
   let drafts: Drafts | undefined
   const draftsHere = async (): Promise<Drafts> => {
     drafts ??= (await import('./drafts.ts')).draftsOf(path, report)
@@ -65,7 +65,7 @@ export async function beginFolder(
       read: (file) => drafts?.read(file),
       write: (file, text, before) => drafts?.write(file, text, before) ?? { failed: 'No draft is open' },
     },
-    // What came through a pipe is in no file of the reader's.
+    // Data from a pipe is in no file of the reader's.
     ...(shown === undefined && {
       mend(asked) {
         const became = mend(asked)

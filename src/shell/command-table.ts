@@ -18,12 +18,12 @@ import {
   WHY_OPTION,
 } from './options.ts'
 
-/** What a command does with what was asked; the number is the exit code. */
+/** Runs a command; the number is the exit code. */
 export type Run = (context: Context) => number | Promise<number>
 
 /** One command: the one table that feeds parsing, `--help`, completions and the README. */
 export interface CommandSpec extends CommandUsage {
-  /** What it does. What only one command needs is loaded when it is asked for. */
+  /** Runs it. Code that only one command needs is loaded when it is asked for. */
   readonly run: Run
 }
 

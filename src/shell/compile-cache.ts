@@ -29,7 +29,7 @@ import { linesOfFile } from './lines-of-file.ts'
 export interface CachePlace {
   readonly folder: string
   readonly program: string
-  /** What took less time is compiled anew as fast as it is read, in milliseconds. */
+  /** Data that took less time, in milliseconds, is compiled anew as fast as it is read. */
   readonly worth?: number
   /** A file written so shortly before may be written again within the same tick of its clock, in milliseconds. */
   readonly tick?: number
@@ -79,7 +79,7 @@ export async function openCached(
   return libraryOf(compiled)
 }
 
-/** What was compiled, as the viewer and the commands have it open. */
+/** The compiled data, as the viewer and the commands have it open. */
 export const libraryOf = ({ dataset, ...rest }: Compiled): Library => ({
   world: makeWorld(dataset),
   ...rest,

@@ -4,7 +4,7 @@ import type { Kept } from '../visits/kept.ts'
 import type { Values } from './arguments.ts'
 import type { OptionSpec } from './options.ts'
 
-/** What a command is called, takes and does: what help and completions say of it. */
+/** A command's name, arguments and options, as help and completions give them. */
 export interface CommandUsage {
   readonly name: string
   /** Its arguments as usage shows them. */
@@ -15,7 +15,7 @@ export interface CommandUsage {
   readonly choices?: readonly { readonly name: string; readonly help: string }[]
 }
 
-/** What a command works with. Nothing in it knows of the process, so that a command can be run in a test. */
+/** The context of a command. Nothing in it knows of the process, so that a command can be run in a test. */
 export interface Context {
   readonly commands: readonly CommandUsage[]
   readonly positionals: readonly string[]
@@ -33,7 +33,7 @@ export interface Context {
   readonly today: () => string
   /** Reads a path, or without one the data that was asked for. Throws a `UsageError` when it cannot be read. */
   readonly open: (path?: string) => Promise<Library>
-  /** What is kept of the last visit to the data; undefined where nothing is to be kept. */
+  /** The record of the last visit to the data; undefined where nothing is to be kept. */
   readonly kept: () => Promise<Kept | undefined>
   /** Prints results on standard output. */
   readonly print: (lines: readonly Line[]) => void

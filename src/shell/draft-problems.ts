@@ -10,7 +10,7 @@ import { counted } from '../text/counted.ts'
 import { fileOfBriefing, reportFile } from './draft-files.ts'
 
 /**
- * What is still to be done in drafts: how much of each is to be confirmed and, where the report is kept beside it, which
+ * The problems of unfinished drafts: how much of each is to be confirmed and, where the report is kept beside it, which
  * claims are still in its words.
  */
 export function draftProblems(path: string, dataset: Dataset): readonly Problem[] {

@@ -35,7 +35,7 @@ export function withEnvironment(request: Request, variable: string | undefined):
   }
 }
 
-/** What is wrong with a request, with the variable named where it holds the option that is spoken of. */
+/** The error in a request, with the variable named where it holds the option that is spoken of. */
 export function namingVariable(message: string, fromVariable: readonly string[]): string {
   const told = fromVariable.some((name) => new RegExp(`--${name}(?![\\w-])`).test(message))
   return told ? `${OPTIONS_VARIABLE}: ${message}` : message

@@ -1,4 +1,4 @@
-/** What the process ends with; the README documents them. */
+/** Exit codes; the README documents them. */
 export const EXIT = {
   /** Found, or done. */
   done: 0,

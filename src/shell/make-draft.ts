@@ -14,9 +14,9 @@ import type { Dataset } from '../model/model.ts'
 import type { Published } from '../times/find-times.ts'
 import { UsageError } from './exit-code.ts'
 
-/** What is asked of a draft: what the report does not say itself, and what the folder knows. */
+/** The inputs of a draft: facts that the report does not give itself, and the knowledge of the folder. */
 export interface DraftRequest {
-  /** What the report is called in messages. */
+  /** The name of the report in messages. */
   readonly name: string
   readonly published?: string | undefined
   readonly outlet?: string | undefined

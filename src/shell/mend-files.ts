@@ -24,7 +24,7 @@ export function mendFile(file: string, fixes: readonly Fix[]): number {
   return made.length
 }
 
-/** What corrections would change in a file, as a diff. */
+/** The changes of corrections to a file, as a diff. */
 export function diffOf(file: string, fixes: readonly Fix[]): string[] {
   const { text } = textOf(file)
   const lines = text === undefined ? [] : changedLines(text, fixes)

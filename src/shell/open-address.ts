@@ -12,7 +12,7 @@ export async function openAddress(url: string, env: NodeJS.ProcessEnv, platform 
   return false
 }
 
-/** Whatever the address holds is one argument: none of these goes through a shell that would read signs in it. */
+/** The address is one argument: none of these goes through a shell that would read signs in it. */
 function openers(
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,

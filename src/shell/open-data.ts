@@ -59,7 +59,7 @@ function isElse(path: string): boolean {
     const stats = statSync(path)
     return !stats.isFile() && !stats.isDirectory()
   } catch {
-    // What is wrong is said by whoever then opens it.
+    // Errors are told by whoever then opens it.
     return false
   }
 }
@@ -81,7 +81,7 @@ function isLarge(path: string): boolean {
     const stat = statSync(path)
     return stat.isFile() && stat.size >= SMALL
   } catch {
-    // What is wrong is said by whoever then opens it.
+    // Errors are told by whoever then opens it.
     return false
   }
 }
@@ -112,7 +112,7 @@ async function beginDatasetFile(path: string): Promise<Opening> {
     },
     follow(show) {
       let stopped = false
-      // What validates is loaded only now, when the list is on the screen.
+      // The validation is loaded only now, when the list is on the screen.
       import('./open-dataset-file.ts')
         .then(({ readDatasetFile }) => readDatasetFile(path, () => stopped))
         .then((library) => library && show(library))

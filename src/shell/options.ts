@@ -2,7 +2,7 @@
 export interface OptionSpec {
   readonly name: string
   readonly short?: string
-  /** What its value is called; without one it is a switch. */
+  /** The name of its value; without one it is a switch. */
   readonly value?: string
   /** The values it takes, when they are few. */
   readonly choices?: readonly string[]
@@ -58,7 +58,7 @@ export const EXPLAIN_OPTION = option(
 )
 export const OUT_OPTION = option('out', 'FILE', 'Where to write it', { short: 'o' })
 
-/** What `check` does beside telling. */
+/** Options by which `check` does more than tell. */
 export const CHECK_OPTIONS: readonly OptionSpec[] = [
   option('fix', undefined, 'Make every correction that has one answer, in the files'),
   option('dry-run', undefined, 'With --fix: print what would change, and change nothing'),
@@ -72,7 +72,7 @@ export const SHELLS = [
   { name: 'fish', help: 'Write it to ~/.config/fish/completions/kbrief.fish' },
 ] as const
 
-/** What a report does not say of itself. */
+/** Options for facts that a report does not give itself. */
 export const DRAFT_OPTIONS: readonly OptionSpec[] = [
   option('published', 'DATE', 'The day the report was published, or the first and last day it can be'),
   option('outlet', 'NAME', 'Whose report it is, where it does not say so'),

@@ -10,7 +10,7 @@ import { openAddress } from './open-address.ts'
 import { openEditor } from './open-editor.ts'
 import { writeNewFile } from './write-file.ts'
 
-/** What the viewer has done outside of itself. `today` gives the present ISO day. */
+/** The tasks that the viewer has done outside of itself. `today` gives the present ISO day. */
 export function makeOutside(env: NodeJS.ProcessEnv, today: () => string): Outside {
   return {
     edit: (place) => openEditor(place, env),
@@ -39,7 +39,7 @@ export function makeOutside(env: NodeJS.ProcessEnv, today: () => string): Outsid
   }
 }
 
-/** What is said of a copy by its form. */
+/** The words for a copy by its form. */
 const FORM_WORDS: Readonly<Record<CiteForm, string>> = {
   plain: ' with its citation',
   markdown: ' with its citation as Markdown',

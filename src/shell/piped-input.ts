@@ -14,7 +14,7 @@ import { UsageError } from './exit-code.ts'
 /** A path to read. */
 export interface ReadablePath {
   readonly path: string
-  /** What it is called, where it is a copy of what came through a pipe. */
+  /** Its name, where it is a copy of data from a pipe. */
   readonly shown?: string | undefined
 }
 
@@ -47,7 +47,7 @@ function isPipe(path: string): boolean {
     const stats = statSync(path)
     return stats.isFIFO() || stats.isSocket()
   } catch {
-    // What is wrong is said by whoever then opens it.
+    // Errors are told by whoever then opens it.
     return false
   }
 }

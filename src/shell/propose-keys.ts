@@ -16,7 +16,7 @@ export function placedProposals(path: string, dataset: Dataset): readonly Placed
   return proposeKeys(dataset).map((proposal) => ({ ...proposal, fixes: keyFixes(path, proposal) }))
 }
 
-/** What types a key into the lines of some claims, by file; claims that have it, or that no line tells, are left out. */
+/** Corrections that type a key into the lines of some claims, by file; claims that have it, or that no line tells, are left out. */
 export function keyFixes(path: string, { key, claims, instead }: KeyStep): ReadonlyMap<string, readonly Fix[]> {
   const fixes = new Map<string, Fix[]>()
   for (const { briefing, line, event } of claims) {

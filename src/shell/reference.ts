@@ -28,7 +28,7 @@ export const FILES: readonly Entry[] = [
   ],
 ]
 
-/** What the program ends with. */
+/** The exit codes. */
 export const EXIT_CODES: readonly Entry[] = [
   ['0', 'Found, or done'],
   ['1', 'Nothing found, or check found errors'],

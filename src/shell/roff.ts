@@ -24,7 +24,7 @@ const linesOf = (text: string): string[] =>
 
 const LINE = 78
 
-/** What roff would take for something else, and what is not in ASCII: see groff_char(7). */
+/** Characters that roff would take for something else, and those outside ASCII: see groff_char(7). */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\(rs',
   '"': '\\(dq',

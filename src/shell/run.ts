@@ -19,14 +19,14 @@ import { howToOpen } from './how-to-open.ts'
 import { beginOpening, openData } from './open-data.ts'
 import { OPTIONS_VARIABLE } from './reference.ts'
 
-/** What shell commands use of standard output and standard error. */
+/** The part of standard output and standard error that shell commands use. */
 interface Output {
   readonly isTTY?: boolean
   readonly columns?: number
   write(text: string): unknown
 }
 
-/** What of the process the shell commands use. */
+/** The part of the process that shell commands use. */
 export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
@@ -40,7 +40,7 @@ export interface Shell {
   readonly today: () => string
 }
 
-/** What the viewer needs, when it is the viewer that was asked for. */
+/** The options of the viewer, where it was asked for. */
 export interface ViewerRequest {
   readonly opening: Opening
   readonly theme: Theme
@@ -125,7 +125,7 @@ async function dispatch(
   return list(contextOf(request, shell, () => openData(data, shell.bundled, how).catch(explained)))
 }
 
-/** What is kept of visits to a path, or to the bundled briefings; undefined where nothing is to be kept. */
+/** The record of visits to a path, or to the bundled briefings; undefined where nothing is to be kept. */
 async function visitsTo(data: string | undefined, { env, today }: Shell): Promise<VisitStore | undefined> {
   if (data === '-') return undefined
   const { visitFile, visitStore } = await import('./visit-file.ts')
@@ -140,7 +140,7 @@ const looksOf = (values: Values, shell: Shell): Pick<ViewerRequest, 'theme' | 'm
   outside: async () => (await import('./outside.ts')).makeOutside(shell.env, shell.today),
 })
 
-/** What lets a command take the whole terminal, where there is one: for the review of a draft, and for the manual. */
+/** Lets a command take the whole terminal, where there is one: for the review of a draft, and for the manual. */
 function screenIn(
   { values }: Request,
   shell: Shell,
@@ -247,7 +247,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: Contex
   }
 }
 
-/** What is said may quote what was typed or what a file is called, and those may hold anything. */
+/** A message may quote typed words or a file's name, which may hold anything. */
 const harmless = (text: string): string =>
   text
     .split('\n')

@@ -5,7 +5,7 @@ import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { Library } from '../viewer/library.ts'
 
-/** What of the process a conversation uses. */
+/** The part of the process that a conversation uses. */
 export interface Talkers {
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Writable & { readonly isTTY?: boolean }
@@ -17,7 +17,7 @@ export type End = 'left' | 'hung up'
 
 const PROMPT = 'kbrief> '
 
-/** What is shown of a line that no terminal has shown. */
+/** The echo of a line that no terminal has shown. */
 const LONGEST = 200
 
 /**

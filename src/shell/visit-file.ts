@@ -37,7 +37,7 @@ function realPath(path: string): string {
   }
 }
 
-/** What is kept of visits in a file: nothing where there is none, or it cannot be read. */
+/** The record of visits in a file: empty where there is none, or it cannot be read. */
 export const visitStore = (file: string, today: () => string): VisitStore => ({
   read() {
     try {

@@ -95,11 +95,11 @@ function timelineAt(world: World, state: Conversation, place: Timeline, ...first
   return said(state, ...first, `There is no event${place.which}.`)
 }
 
-/** What is expected from the listener's day on, and what passed without a report that it happened. */
+/** Events expected from the listener's day on, and those that passed without a report that they happened. */
 export const ahead = (world: World, state: Conversation): Answer =>
   enter(world, state, { page: 'ahead', day: dayOfOutlook(world, state) })
 
-/** What changed between two days, or since one: `17 april 2019 and 22 april 2019`. */
+/** The changes between two days, or since one: `17 april 2019 and 22 april 2019`. */
 export function diff(world: World, state: Conversation, rest: string): Answer {
   const texts = rest.replace(/^(?:from|since|between)\s+/i, '').split(/\s+(?:and|to|until)\s+/i)
   const days: string[] = []

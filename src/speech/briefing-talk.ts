@@ -59,7 +59,7 @@ function addSection(
   }
 }
 
-/** What more there is on the event of a claim: nothing where the claim is all there is. */
+/** The other reports on the event of a claim: none where the claim is all there is. */
 function onEvent(world: World, claim: ClaimView): string | undefined {
   const event = world.events.get(claim.event ?? '')
   if (!event || event.claims.length < 2) return undefined

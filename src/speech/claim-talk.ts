@@ -20,7 +20,7 @@ export function addClaim(out: TalkBuilder, world: World, claim: Claim): void {
   for (const target of around(claim)) out.numbered(target, () => thingWords(world, target))
 }
 
-/** What a claim leads to. */
+/** The things that a claim leads to. */
 function around({ briefing, event, actors }: Claim): Reference[] {
   return [
     { kind: 'briefing', id: briefing },

@@ -27,7 +27,7 @@ export function claimWords(claim: ClaimView, name: string, undated?: string): st
   return joined([`${head}${about ? `${stated(about)} ` : ''}${stated(claim.text)}`, notesWords(claim)], ' ')
 }
 
-/** What a table or note says beside a claim: its notes, its threads and where it points, in a sentence each. */
+/** The notes of a claim: its notes, its threads and where it points, in a sentence each. */
 export function notesWords({ notes, threads = [], links = [] }: ClaimView): string | undefined {
   const told = Object.entries(notes ?? {}).map(([name, value]) => `${name}: ${value}`)
   const sentences = [

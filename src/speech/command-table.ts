@@ -22,7 +22,7 @@ import { now, seeAsOf } from './time.ts'
 /** One thing that can be typed: the one table that feeds understanding, help and the README. */
 export interface Command {
   readonly name: string
-  /** What else it is called; the first letters of `name` do as well. */
+  /** Its other names; the first letters of `name` do as well. */
   readonly also: readonly string[]
   /** How it is typed. */
   readonly usage: string

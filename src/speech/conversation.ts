@@ -29,7 +29,7 @@ export interface Conversation {
   readonly over: boolean
 }
 
-/** What is said, a line an item, and how the conversation stands after it. */
+/** The answer, a line an item, and the conversation after it. */
 export interface Answer {
   readonly state: Conversation
   readonly lines: readonly string[]

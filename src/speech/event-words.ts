@@ -6,7 +6,7 @@ import { listed, numberWord, unstopped } from './wording.ts'
 
 const ON: Readonly<Record<Aspect, string>> = { date: 'the date', place: 'the place', occurrence: 'whether it happened' }
 
-/** What conflicts on an event, and how many reports take part in it: `three reports conflict on the date`. */
+/** The conflicts on an event, and how many reports take part in it: `three reports conflict on the date`. */
 export function conflictWords(world: World, event: Event): string | undefined {
   const agreement = agree(world, event)
   const aspects = ASPECTS.filter((aspect) => agreement[aspect].verdict === 'conflict')
@@ -24,7 +24,7 @@ export function eventWords(world: World, event: Event): string {
   return `${unstopped(event.title)}${status}: ${date}${conflictOn(world, event)}.`
 }
 
-/** What conflicts on an event, to go on with: `; three reports conflict on the date`, or nothing. */
+/** The conflicts on an event, to go on with: `; three reports conflict on the date`, or nothing. */
 export function conflictOn(world: World, event: Event): string {
   return inConflict(world, event) ? `; ${conflictWords(world, event)}` : ''
 }

@@ -16,7 +16,7 @@ import { type Talk, TalkBuilder } from './talk.ts'
 import { briefingWords } from './thing-words.ts'
 import { dayWords, listed, stated, unstopped } from './wording.ts'
 
-/** What is expected from an ISO day on, and what passed without a report that it happened. */
+/** Events expected from an ISO day on, and those that passed without a report that they happened. */
 export function aheadTalk(world: World, day: string): Talk {
   const { ahead, lapsed, undated, claims } = runToEnd(aheadView(world, day))
   const out = new TalkBuilder().say(`Ahead, as of ${dayWords(day)}.`)
@@ -28,7 +28,7 @@ export function aheadTalk(world: World, day: string): Talk {
   return out.talk(`what is ahead as of ${dayWords(day)}`)
 }
 
-/** What changed from the end of one day to that of another. */
+/** The changes from the end of one day to that of another. */
 export function diffTalk(world: World, days: DiffDays): Talk {
   const view = runToEnd(diffView(world, days))
   const until = days.to === undefined ? 'since' : 'between'

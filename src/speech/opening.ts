@@ -9,7 +9,7 @@ import { talkOf } from './talk-of.ts'
 import { titleOf } from './thing-words.ts'
 import { joined, listed } from './wording.ts'
 
-/** What a number or name stands for: a thing, or what to say instead, and what that is. */
+/** The thing that a number or name stands for, or the words to say instead, and which of them it is. */
 export type OpenedName =
   | { readonly target: Reference; readonly remarks: readonly string[] }
   | { readonly answer: Answer; readonly is: 'a choice' | 'no name' | 'no number' }

@@ -67,7 +67,7 @@ const remembered = (trail: readonly ToldLocation[]): readonly ToldLocation[] =>
 
 const isOpen = (place: Location, kind: Kind): place is Thing => place.page === 'thing' && place.target.kind === kind
 
-/** What comes `by` places after a thing among those it was opened from. */
+/** The thing `by` places after another among those it was opened from. */
 export function beside(world: World, place: Location, by: 1 | -1): Thing | undefined {
   const position = place.page === 'thing' ? positionOf(world, place) : undefined
   const target = position?.among[position.at + by]

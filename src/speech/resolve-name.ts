@@ -14,7 +14,7 @@ export function searchWorld(world: World, query: string, kinds?: readonly Kind[]
   return search(corpusOf(world), query, kinds && { kinds })
 }
 
-/** What a name means: one thing, one of several, or nothing; and the search that found it. */
+/** The meaning of a name: one thing, one of several, or nothing; and the search that found it. */
 export interface Meant {
   readonly targets: readonly Reference[]
   readonly result: SearchResult
@@ -23,7 +23,7 @@ export interface Meant {
 /** More choices than this are not heard out. */
 const MOST = 8
 
-/** What a listener means by a name: a thing by its id, else those that answer to it as well as any. */
+/** Resolves a name that a listener typed: a thing by its id, else those that answer to it as well as any. */
 export function resolveName(world: World, name: string, kinds: readonly Kind[]): Meant {
   const result = searchWorld(world, name, kinds)
   const exact = kinds.find((kind) => recordsOf(world, kind).has(name))
@@ -32,7 +32,7 @@ export function resolveName(world: World, name: string, kinds: readonly Kind[]):
   return { targets: near.map(({ kind, id }) => ({ kind, id })), result }
 }
 
-/** What a world has of a kind, by id. */
+/** The things of a kind in a world, by id. */
 export function recordsOf(world: World, kind: Kind): ById<{ readonly id: string }> {
   switch (kind) {
     case 'briefing':
@@ -46,5 +46,5 @@ export function recordsOf(world: World, kind: Kind): ById<{ readonly id: string 
   }
 }
 
-/** What a name may mean where nothing else is said: a claim has no name. */
+/** The kinds that a name may mean unless told: a claim has no name. */
 export const NAMED: readonly Kind[] = KINDS.filter((kind) => kind !== 'claim')

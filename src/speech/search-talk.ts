@@ -25,7 +25,7 @@ export function searchTalk(world: World, query: string): Talk {
   return out.talk(`the search for "${query}"`)
 }
 
-/** What a listener should know of a search besides its hits, a sentence a line. */
+/** The remarks on a search besides its hits, a sentence a line. */
 export function remarks({ corrected, leftOut, problems }: SearchResult): string[] {
   const instead = corrected.map(({ from, to }) => `${to} instead of ${from}`)
   return [

@@ -15,7 +15,7 @@ import { type Talk, TalkBuilder } from './talk.ts'
 import { thingWords, titleOf } from './thing-words.ts'
 import { timelineTalk } from './timeline-talk.ts'
 
-/** What can be told at a place. Kept for the last places, as every `next` asks again. */
+/** The talk of a place. Kept for the last places, as every `next` asks again. */
 export const talkOf = remember((world, place: Location): Talk => makeTalk(world, place), {
   keyOf: (place) => String(identityOf(place)),
   most: 8,

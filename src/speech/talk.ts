@@ -3,9 +3,9 @@ import { isSame, type Reference } from './location.ts'
 /** A line to say. One that costs something to make is made when it is said, since a timeline may have 100,000. */
 export type Saying = string | (() => string)
 
-/** What can be told at a place: its lines, and the things that have numbers in them, number 1 first. */
+/** The talk of a place: its lines, and the things that have numbers in them, number 1 first. */
 export interface Talk {
-  /** What this is, within a sentence: `the timeline`. */
+  /** Its name within a sentence: `the timeline`. */
   readonly title: string
   readonly lines: readonly Saying[]
   readonly targets: readonly Reference[]

@@ -41,7 +41,7 @@ export function thingWords(world: World, { kind, id }: Reference): string {
   }
 }
 
-/** What a thing is called, without a full stop; undefined where it is not there. */
+/** The name of a thing, without a full stop; undefined where it does not exist. */
 export function titleOf(world: World, { kind, id }: Reference): string | undefined {
   const title =
     kind === 'actor'

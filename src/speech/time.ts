@@ -45,7 +45,7 @@ export const now = (whole: World, state: Conversation): Answer =>
     ? said(state, `You hear everything: ${briefingCounts(whole)}.`)
     : moved(whole, { ...state, asOf: undefined }, `Now: ${briefingCounts(whole)}.`)
 
-/** What is not there at another time is left out of the trail; what was told of a place counts no more. */
+/** Places that do not exist at another time are left out of the trail; lines told of a place count no more. */
 function moved(seen: World, state: Conversation, words: string): Answer {
   const trail = state.trail
     .filter(({ place }) => place.page !== 'thing' || recordsOf(seen, place.target.kind).has(place.target.id))

@@ -1,12 +1,12 @@
 import { nearestWord } from '../text/nearest-word.ts'
 
-/** What can be typed: names, the first letters of which do as well, and other words that mean the same. */
+/** The commands that can be typed: names, the first letters of which do as well, and synonyms. */
 interface Named {
   readonly name: string
   readonly also: readonly string[]
 }
 
-/** What a line means: a command and what was typed after it, or nothing, and the name that is nearest to it. */
+/** The meaning of a line: a command and its argument, or none, and the name that is nearest to it. */
 export type Understood<T> =
   | { readonly command: T; readonly rest: string }
   | { readonly command: undefined; readonly near: string | undefined }

@@ -11,7 +11,7 @@ export const unstopped = (text: string): string => text.replace(/\.$/, '')
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-/** What is there of some parts, one after the other. */
+/** Joins the parts that exist, one after the other. */
 export const joined = (parts: readonly (string | undefined)[], between = ', '): string =>
   parts.filter(Boolean).join(between)
 

@@ -57,7 +57,7 @@ function checkSchemaNumber(value: unknown): void {
   }
 }
 
-/** What the schema refuses and where: in the record at `path`, or without one anywhere in the dataset. */
+/** The fault that the schema found, and where: in the record at `path`, or without one anywhere in the dataset. */
 export function wrongShape(issue: BaseIssue<unknown>, path = ''): DatasetError {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
   const where = `${path}${keys.join('')}`.replace(/^\./, '') || 'dataset'

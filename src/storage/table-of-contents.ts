@@ -5,7 +5,7 @@ import { byTopic, latestFirst } from '../model/topics.ts'
 import { cleanValue, needsNoCleaning } from './clean-dataset.ts'
 
 /**
- * What a list of briefings needs, on a line of its own at the head of a compiled dataset, so that 10,000 briefings are
+ * The table of contents of a compiled dataset, for the list of briefings, on a line of its own at the head of a compiled dataset, so that 10,000 briefings are
  * listed before their claims are read. All of it stands in the records too.
  */
 export interface Contents {
@@ -116,7 +116,7 @@ function datasetOfContents({ outlets, topics, briefings }: Contents): Dataset {
 const NO_SOURCE: Source = {}
 const NO_SECTIONS: Section[] = []
 
-/** What a compiled dataset tells before its records. */
+/** The head of a compiled dataset, before its records. */
 export interface Head {
   /** The briefings that are listed first, or all where they are few. */
   readonly first: Dataset

@@ -6,12 +6,12 @@ import type { State } from '../viewer/state.ts'
 import { Screen } from './screen.tsx'
 import type { Store } from './store.ts'
 
-/** What the program on the screen is given: what it shows, and how. */
+/** The properties of the program on the screen. */
 export interface AppProps {
   readonly store: Store
   readonly theme: Theme
   /**
-   * What the screen is for a state. It is handed in, since the part with Ink is a bundle of its own, which would carry
+   * Makes the frame of a state. It is handed in, since the part with Ink is a bundle of its own, which would carry
    * a second viewer if it imported it.
    */
   readonly frameOf: (library: Library, state: State) => Frame

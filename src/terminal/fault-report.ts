@@ -6,7 +6,7 @@ export const faultExitCode = 70
 const shownFrames = 8
 
 /**
- * What to tell the user when the program fails by its own fault: what happened, and the lines a bug report needs.
+ * The message for a fault of the program's own: what happened, and the lines a bug report needs.
  * Control characters in the error's text do not reach the terminal.
  */
 export function faultReport(error: unknown): string {

@@ -5,7 +5,7 @@ import { seenLibrary } from '../viewer/seen-library.ts'
 import type { Store } from './store.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What effects reach besides the program itself. */
+/** The things outside the program that effects reach. */
 export interface Reach {
   /** Loads what does them, which most readers never need. */
   readonly outside: () => Promise<Outside>
@@ -19,7 +19,7 @@ export function followEffects(store: Store, { outside, terminal, reread }: Reach
   function edit(doer: Outside, place: FilePlace): void {
     terminal.outside(() => {
       const failed = doer.edit(place)
-      // What is said of the files as they were goes when they are read again.
+      // A notice on the files as they were goes when they are read again.
       reread().then(() => failed !== undefined && store.tell(failed))
     })
   }

@@ -9,13 +9,13 @@ export interface KeyState {
   readonly opened: number
 }
 
-/** What the decoder waits for the rest of; the caller sends `flush` when it has waited long enough. */
+/** The kind of an unfinished sequence; the caller sends `flush` when it has waited long enough. */
 export interface Pending {
   readonly kind: 'escape' | 'sequence' | 'paste'
   readonly id: number
 }
 
-/** What is complete of a chunk, in order, how often the terminal reported its status, and what is left over. */
+/** The complete inputs of a chunk in order, how often the terminal reported its status, and the unfinished rest. */
 export interface Decoded {
   readonly state: KeyState
   readonly inputs: readonly Input[]

@@ -5,7 +5,7 @@ import { mouseInput } from './mouse-report.ts'
 import { pasteOf } from './paste.ts'
 import { continuesUtf8, utf8CodePoint, utf8Length } from './utf8.ts'
 
-/** What the decoder is in the middle of between two bytes, with what of it has come so far. */
+/** The state of the decoder between two bytes, with the bytes of an unfinished sequence. */
 export type Phase =
   | { readonly in: 'ground' }
   | { readonly in: 'utf8'; readonly bytes: readonly number[]; readonly length: number }

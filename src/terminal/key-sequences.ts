@@ -2,10 +2,10 @@ import type { KeyInput } from '../viewer/input.ts'
 import { characterKey, ctrl, namedKey, shift } from './key-inputs.ts'
 import { modifiedKey, modifiers } from './modified-key.ts'
 
-/** What the last letter of a sequence means: `ESC[A`, or with modifiers `ESC[1;5A`. */
+/** Keys by the last letter of a sequence: `ESC[A`, or with modifiers `ESC[1;5A`. */
 const LETTERS: Readonly<Record<string, string>> = { A: 'up', B: 'down', C: 'right', D: 'left', H: 'home', F: 'end' }
 
-/** What the number before a tilde means: `ESC[5~`, or with modifiers `ESC[5;5~`. */
+/** Keys by the number before a tilde: `ESC[5~`, or with modifiers `ESC[5;5~`. */
 const NUMBERS: Readonly<Record<number, string>> = {
   1: 'home',
   3: 'delete',

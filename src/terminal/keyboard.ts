@@ -9,14 +9,14 @@ export interface Keyboard {
   close(): void
 }
 
-/** What happens on a keyboard. */
+/** The events of a keyboard. */
 export interface KeyboardEvents {
   readonly onBytes: (bytes: Uint8Array) => void
   /** The terminal hung up. */
   readonly onGone: () => void
 }
 
-/** What of process.stdin is used. */
+/** The part of process.stdin that is used. */
 export type KeyboardInput = Pick<ReadStream, 'on' | 'off' | 'pause' | 'resume' | 'isTTY' | 'setRawMode'>
 
 /** Opens the keyboard and begins to read; undefined when there is no terminal to read from. */

@@ -8,7 +8,7 @@ const cursor = '\x1b[?25'
 const mousePresses = '\x1b[?1000'
 const mouseInNumbers = '\x1b[?1006'
 
-/** What a program writes to take the screen and to give it back. */
+/** The sequences that take the screen and give it back. */
 export interface ScreenModes {
   readonly enter: (size: Size) => string
   readonly leave: (size: Size) => string

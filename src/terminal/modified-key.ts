@@ -12,7 +12,7 @@ export function modifiers(sent: string | undefined): number | undefined {
   return bits <= shift + alt + ctrl ? bits : undefined
 }
 
-/** What a sequence tells of a key that types a character: code points, and what is held down with it. */
+/** A key that types a character, as a sequence reports it: code points, and the modifiers held down. */
 interface Typed {
   readonly code: number
   /** The character with Shift, and the one that a US keyboard has in this place, where they are sent. */

@@ -6,7 +6,7 @@ const ACTIONS: Readonly<Record<number, MouseInput['mouse']>> = { 0: 'click', 64:
 const held = 8 + 16
 
 /**
- * What the mouse did, given what follows `ESC[` in a report of xterm's SGR encoding (mode 1006): `<0;10;5M` is the left
+ * The action of the mouse, given what follows `ESC[` in a report of xterm's SGR encoding (mode 1006): `<0;10;5M` is the left
  * button pressed at column 10 of row 5, counted from 1. Undefined for all else: other buttons, moves, releases (`m`).
  */
 export function mouseInput(body: string): MouseInput | undefined {

@@ -1,4 +1,4 @@
-/** What of the process is used; a part of it, so that tests need not end the real one. */
+/** The part of the process that is used, so that tests need not end the real one. */
 export interface Host extends Pick<NodeJS.EventEmitter, 'on' | 'off'> {
   readonly pid: number
   readonly platform: string

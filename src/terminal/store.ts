@@ -7,7 +7,7 @@ import type { Made, Size, State } from '../viewer/state.ts'
 import { update, withSize } from '../viewer/update.ts'
 import { runBetweenKeys } from '../work.ts'
 
-/** What is shown: what is open, and the state it is in. */
+/** The library that is open, and the viewer's state. */
 export interface Shown {
   readonly library: Library
   readonly state: State

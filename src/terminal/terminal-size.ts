@@ -1,6 +1,6 @@
 import type { Size } from '../painter/diff-frame.ts'
 
-/** What says how large the terminal is. */
+/** A source of the terminal's size. */
 export interface Sized {
   readonly columns?: number
   readonly rows?: number

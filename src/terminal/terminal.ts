@@ -16,7 +16,7 @@ import { terminalSize } from './terminal-size.ts'
 export interface Terminal {
   /** Hands on keys, pastes and the mouse as they come, those first that came before anybody listened. To be called once. */
   onInput(listener: (input: Input) => void): void
-  /** What to give Ink's render as `stdout`, with `debug: true`. */
+  /** The stream for Ink's render as `stdout`, with `debug: true`. */
   readonly inkStdout: NodeJS.WriteStream
   /** The size now, in cells, never less than 1×1. */
   size(): Size
@@ -40,16 +40,16 @@ export interface Terminal {
   fail(error: unknown): void
 }
 
-/** What of process.stdout is used. */
+/** The part of process.stdout that is used. */
 export type Output = Pick<WriteStream, 'on' | 'off' | 'write' | 'isTTY' | 'columns' | 'rows'>
 
-/** What Ctrl-C and Ctrl-\\ end a program with. */
+/** The signals of Ctrl-C and Ctrl-\\. */
 const FROM_KEYBOARD: ReadonlySet<number> = new Set([130, 131])
 
 /** The key that suspends the program, and is never handed on. */
 const SUSPEND = 'ctrl-z'
 
-/** What a terminal is opened on. */
+/** The streams and the process that a terminal is opened on. */
 export interface TerminalOptions {
   readonly stdin: KeyboardInput
   readonly stdout: Output

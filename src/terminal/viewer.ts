@@ -22,7 +22,7 @@ export interface ViewerOptions {
   readonly mouse: boolean
   /** The id of a briefing whose draft is gone through at once. */
   readonly review?: string | undefined
-  /** What is kept from one visit to the next; none where nothing is. */
+  /** The store of what is kept from one visit to the next; none where nothing is. */
   readonly visits?: VisitStore | undefined
   /** Whether it opens at the list of briefings, wherever it was left. */
   readonly fresh?: boolean

@@ -9,7 +9,7 @@ export const DIRECTION_MARK = '\u200e'
 /** The first character of a line, behind its paint. */
 const START = new RegExp(`^(?:${PAINT})*[^\\x1b]`, 'u')
 
-/** What stands between the fields of a line: a wide gap, or one of the program's signs with a space at each side. */
+/** The separators of the fields of a line: a wide gap, or one of the program's signs with a space at each side. */
 const BETWEEN = new RegExp(` (?= )|(?<= (?:${PAINT})*)[·‹│●◌○◇≠→▸◆](?=(?:${PAINT})* )`, 'gu')
 
 /**

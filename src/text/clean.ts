@@ -15,7 +15,7 @@ export function clean(text: string, maxLength = 10_000): string {
 function visible(text: string): string {
   // These are here and not above, since the classes of Unicode take a while to make and most text needs none.
   const blank = /\r\n|[\p{Zs}\p{Zl}\p{Zp}\t\n\v\f\r\x85]/gu
-  // What no reader sees and a terminal may obey or miscount: controls, format and bidi controls, joiners, variation
+  // Characters that no reader sees and a terminal may obey or miscount: controls, format and bidi controls, joiners, variation
   // selectors, enclosing marks and skin tones, private use, lone surrogates and noncharacters.
   const unseen =
     /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Me}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Emoji_Modifier}]/gu

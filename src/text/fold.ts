@@ -19,7 +19,7 @@ const ACCENTS = /[\u0300-\u036f]+/g
 /** Latin, Cyrillic, Hangul and ideographs, taken apart: nothing is left to do, and the patterns below need not be made. */
 const COMMON = /^[\x00-\x7f\u0430-\u045f\u1100-\u1112\u1161-\u1175\u11a8-\u11c2\u4e00-\u9fff]*$/
 const MARKS = /\p{M}+/gu
-/** What tells parts of a word apart in some scripts; readers type it, a space or nothing. */
+/** The joiners that tell parts of a word apart in some scripts; readers type them, a space or nothing. */
 const JOINERS = /[\u200c\u200d]/g
 const NO_LETTER = /[^\p{L}\p{N}\x00-\x7f]/gu
 /** Letters that NFKD leaves whole though readers type them without their stroke or as two. */

@@ -1,5 +1,5 @@
 /**
- * What a piece of text is for. The theme gives each role its looks; nothing else in the program knows a colour.
+ * The purpose of a piece of text. The theme gives each role its looks; nothing else in the program knows a colour.
  * Meaning never rests on the role alone: the text itself must say it.
  */
 export type Role =

@@ -4,7 +4,7 @@ import { webAddress } from './web-address.ts'
 /** A web address in running text, as far as it may go. */
 const ADDRESS = /https?:\/\/[^\s<>"“”]+/gi
 
-/** What stands behind an address and is none of it. */
+/** Characters behind an address that are none of it. */
 const BEHIND = /(?:[.,;:!?'’*_]|\)(?<!\([^()]*\)))+$/
 
 /** Spans with the web addresses in their text as links. One that was cut is none: it would lead elsewhere. */

@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts'
 import { nearestWord } from './nearest-word.ts'
 
-/** What a typed name may mean among things that have names. */
+/** The things that a typed name may mean. */
 export interface NamesLike<T> {
   /** Those that have the very name, whatever its case and accents. */
   readonly same: readonly T[]

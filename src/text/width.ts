@@ -36,7 +36,7 @@ export function isSimple(text: string): boolean {
   return SIMPLE.test(text)
 }
 
-/** What a reader takes for one character each: a letter with its accents, a syllable. */
+/** Graphemes: what a reader takes for one character each, as a letter with its accents or a syllable. */
 export function graphemes(text: string): string[] {
   return isSimple(text) ? text.split('') : Array.from(segments(text))
 }

@@ -13,7 +13,7 @@ export interface Published {
   readonly last: string
 }
 
-/** What a sentence's time words are read against. */
+/** The days that a sentence's time words are read against. */
 export interface TimeContext {
   readonly published: Published
   /** Whether a quotation is open where the sentence begins. */
@@ -25,7 +25,7 @@ export interface TimeContext {
 }
 
 /**
- * What time words are to the clause they stand in: the day of saying, of a noun, of a beginning, of another event that
+ * The part of time words in their clause: the day of saying, of a noun, of a beginning, of another event that
  * is only named ("after the talks on Monday"), or its own.
  */
 export type TimeRole = 'saying' | 'noun' | 'since' | 'other' | 'own'

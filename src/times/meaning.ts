@@ -5,7 +5,7 @@ import type { Which } from './time-words.ts'
 /** Which way words without a year or a week point from the day of the report. */
 export type Direction = 'ahead' | 'behind'
 
-/** What points are resolved against. Days are numbers since 1970-01-01. */
+/** The days that points are resolved against. Days are numbers since 1970-01-01. */
 export interface Anchor {
   /** The day of the report. */
   readonly published: number

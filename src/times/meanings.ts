@@ -18,13 +18,13 @@ export interface Seen {
   readonly ofOther: boolean
 }
 
-/** What words come to, and the day or period alone that they name. */
+/** The meaning of words, and the day or period alone that they name. */
 export interface BothMeanings {
   readonly whole: Meaning | undefined
   readonly point: Meaning | undefined
 }
 
-/** What the words of a sentence come to from a day of publication, one after the other. */
+/** The meanings of the words of a sentence from a day of publication, one after the other. */
 export function meaningsFrom(
   published: number,
   sentence: string,
@@ -92,7 +92,7 @@ function shiftFrom(
   return resolvePhrase({ ...phrase, points: [{ point: counted }] }, { ...anchor, named })
 }
 
-/** What both ends of a window of publication come to: the same, or one of the days from the earlier to the later. */
+/** The common answer of both ends of a window of publication: the same, or one of the days from the earlier to the later. */
 export function eitherOf(a: BothMeanings | undefined, b: BothMeanings | undefined): BothMeanings {
   return { whole: either(a?.whole, b?.whole), point: either(a?.point, b?.point) }
 }

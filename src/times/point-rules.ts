@@ -3,7 +3,7 @@ import { weekdayOf } from '../dates/weekday-names.ts'
 import { countOf } from './counts.ts'
 import type { PartialPoint, Point, Unit, Which } from './time-words.ts'
 
-/** What a rule makes of the groups of its pattern; undefined where they are no date after all. */
+/** Reads the groups of a rule's pattern; undefined where they are no date after all. */
 type Build = (groups: Readonly<Record<string, string | undefined>>) => PartialPoint | undefined
 
 /** Words for a point: the letters they begin with, their pattern, and what it makes. */

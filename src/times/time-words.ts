@@ -19,7 +19,7 @@ export type Part =
   | 'third week'
   | 'last week'
 
-/** What time words name, before anything is known of the day they were written. Weekdays count from 0 for Monday. */
+/** The meaning of time words, before the day they were written is known. Weekdays count from 0 for Monday. */
 export type Point =
   | { readonly kind: 'offset'; readonly days: number }
   | { readonly kind: 'day'; readonly iso: string }
@@ -55,7 +55,7 @@ export type Shift = 'after' | 'before' | 'later' | 'earlier'
 /** How two points belong together. */
 export type Join = 'or' | 'to' | 'between'
 
-/** What is said of a point by the word before it. */
+/** The qualifiers of a point, by the word before it. */
 export type Limit = 'by' | 'before' | 'until' | 'after' | 'since' | 'from' | 'not before' | 'ahead of'
 
 /** Time words as they stand in a sentence, from `start` to `end`; without points they are no date and never become one. */

@@ -14,9 +14,9 @@ export interface Binding {
   readonly keys: readonly KeyName[]
   /** Where it works. No two bindings may have a key in common at one place. */
   readonly where: readonly Where[]
-  /** What it does, as help says it. */
+  /** Its words in help. */
   readonly help: string
-  /** What one of several keys does, where each does a thing of its own. */
+  /** The words of one of several keys, where each does a thing of its own. */
   readonly each?: (key: KeyName) => string
   /** When the footer shows it; never, where there is none. */
   readonly footer?: FooterHint
@@ -32,19 +32,19 @@ export interface FooterHint {
   readonly rank: number
   /** A word or two for what the key does just now; undefined where it would only say why it cannot. */
   readonly word: (here: Here) => string | undefined
-  /** What stands for the key, where it is not its own name: arrows, or a pair of keys. */
+  /** The sign of the key, where it is not its own name: arrows, or a pair of keys. */
   readonly sign?: string
   /** Whether it is shown even where others have to go for it. */
   readonly always?: boolean
 }
 
-/** What the reader sees, as far as a footer's words depend on it. */
+/** The part of the screen on which a footer's words depend. */
 export interface Here {
   readonly library: Library
   readonly world: World
   readonly state: State
   readonly route: Route
   readonly content: Content
-  /** What the cursor stands on. */
+  /** The target under the cursor. */
   readonly target: Target | undefined
 }

@@ -62,7 +62,7 @@ export const BINDINGS: readonly Binding[] = [
 ]
 
 /**
- * What a key does in a state, or undefined when it does nothing there. A key with a modifier that has no meaning of its
+ * The binding of a key in a state, or undefined where it has none. A key with a modifier that has no meaning of its
  * own does what it does without: Ctrl-Down is Down.
  */
 export function bindingFor(state: State, key: KeyName): Binding | undefined {

@@ -41,7 +41,7 @@ export function choose(library: Library, state: State, route: PickRoute, value: 
 function filtered(state: State, filter: { readonly actors?: string[]; readonly topics?: string[] }): State {
   const route = currentRoute(state)
   if (route.page !== 'timeline') return state
-  // What is set anew is the last, also where it was set before.
+  // A filter set anew is the last, also where it was set before.
   const others = Object.entries(route.filter).filter(([name]) => !(name in filter))
   return withRoute(state, { ...route, ...START, filter: { ...Object.fromEntries(others), ...filter } })
 }

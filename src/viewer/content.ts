@@ -37,7 +37,7 @@ import { hitsOf, isLarge } from './searching.ts'
 import type { Route, State } from './state.ts'
 import { newsIn } from './visit.ts'
 
-/** What the body shows, laid out for its width: a list of rows or a page of text, drawn by the lines that are in view. */
+/** The content of the body, laid out for its width: a list of rows or a page of text, drawn by the lines that are in view. */
 export interface Content extends Extent {
   readonly kind: 'list' | 'page'
   readonly title: string
@@ -50,7 +50,7 @@ export interface Content extends Extent {
   readonly text: List['text']
 }
 
-/** What a page of the program shows just now. Laid out once for as long as nothing it depends on changes. */
+/** The content of a route. Laid out once for as long as nothing it depends on changes. */
 export function contentOf(library: Library, state: State, route: Route): Content {
   const { main: width, height } = layoutOf(state.size, route.page)
   if (route.page === 'review') return reviewOf(state, width, height)
@@ -125,7 +125,7 @@ function longPage(
   return actor && events + claims > LONG ? (most) => layActorPage(world, actor, width, most) : undefined
 }
 
-/** What stands in place of a page of which not even the beginning is there yet. */
+/** The page in place of one of which not even the beginning is there yet. */
 function* waiting(width: number): Generator<undefined, Page> {
   yield
   return emptyPage('Going through everything …', 'It will be here in a moment.', width)
@@ -247,7 +247,7 @@ function makeContent(
   }
 }
 
-/** What of the visit a page depends on. */
+/** The part of the visit that a page depends on. */
 function visitKey(state: State, { page }: Route): number | undefined {
   const on = page === 'news' ? (newsIn(state) ?? state.visit) : page === 'marks' ? state.visit.marks : undefined
   return on && identityOf(on)
@@ -291,7 +291,7 @@ const pageContent = (page: Page): Content => ({
 /** Pages that do not wait for the records. */
 const SHOWN_WHILE_READING: ReadonlySet<string> = new Set(['briefings', 'help', 'problems', 'table', 'command'])
 
-/** What stands in place of records that are not there yet, or never will be. */
+/** The page in place of records that are not there yet, or never will be. */
 function unreadPage({ reading, unread }: Library, width: number): Page | undefined {
   if (unread !== undefined) return emptyPage('The rest cannot be read.', unread, width)
   return reading === undefined ? undefined : emptyPage(`Reading ${reading} …`, 'It will be here in a moment.', width)

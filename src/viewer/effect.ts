@@ -3,14 +3,14 @@ import type { CiteForm } from '../views/cite-forms.ts'
 import type { Library } from './library.ts'
 import type { Subject } from './subject.ts'
 
-/** What a key asks for outside the program: whoever runs the viewer does it. */
+/** A task outside the program that a key asks for: whoever runs the viewer does it. */
 export type Effect =
   | { readonly kind: 'edit'; readonly place: FilePlace }
   | { readonly kind: 'new'; readonly folder: string; readonly title: string }
   | { readonly kind: 'copy'; readonly subject: Subject; readonly form: CiteForm }
   | { readonly kind: 'open'; readonly url: string }
 
-/** What is done outside the program for whoever reads. What became of it is told in a sentence. */
+/** The tasks outside the program. Each tells its outcome in a sentence. */
 export interface Outside {
   /** Opens a file at a line in the reader's editor until that is closed. The terminal must have been given back before. */
   edit(place: FilePlace): string | undefined

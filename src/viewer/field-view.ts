@@ -2,7 +2,7 @@ import { truncate } from '../text/fit.ts'
 import { cells, graphemes } from '../text/width.ts'
 import type { TextField } from './field.ts'
 
-/** What of a field can be seen, and in which of its cells the cursor is. */
+/** The visible part of a field, and the cell of its cursor. */
 export interface FieldView {
   readonly text: string
   readonly column: number

@@ -6,7 +6,7 @@ export interface TextField {
   readonly cursor: number
 }
 
-/** What can be done to a field. Everything is counted in graphemes, so a Hangul syllable is one step. */
+/** The edits of a field. Everything is counted in graphemes, so a Hangul syllable is one step. */
 export type Edit =
   | { readonly kind: 'insert'; readonly text: string }
   | { readonly kind: 'delete-before' | 'delete-after' | 'delete-word' | 'delete-to-start' }

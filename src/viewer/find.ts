@@ -4,7 +4,7 @@ import { pace, runToEnd } from '../work.ts'
 import type { Content } from './content.ts'
 import { MatchCollector, type Matches, type Part } from './matches.ts'
 
-/** What is found for a query in what is shown: from the line it begins at to the end, then on from the top. */
+/** Finds a query in the lines of a page: from the line it begins at to the end, then on from the top. */
 export interface Finding {
   readonly content: Content
   readonly query: string

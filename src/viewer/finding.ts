@@ -15,7 +15,7 @@ export function findFrom(library: Library, state: State, query: string, from: nu
 /** Up to so many lines are looked through at once; more are as long work, while the screen shows what it has. */
 const AT_ONCE = 1000
 
-/** What the search in the page has found so far, where there is one. */
+/** The matches of the search in the page so far, where there is one. */
 export function findingOf(library: Library, { find, ...state }: State): Finding | undefined {
   if (!find) return undefined
   const content = contentOf(library, state, currentRoute(state))

@@ -19,7 +19,7 @@ export function footerLines(library: Library, state: State, content: Content, ru
   const wrong = prompt && notice ? fitLine([span(' '), span(shortened(notice, width), 'warning')], width) : undefined
   if (!prompt && notice) {
     const room = roomBeside(positionOf(library, state, content), state)
-    // What has no room beside the place in the list begins in place of the rule.
+    // A text that has no room beside the place in the list begins in place of the rule.
     if (cells(notice) > room) {
       const [first = [], ...rest] = wrapSpans([span(notice, 'warning')], width - 2)
       const more = rest.flatMap((line, at) => (at > 0 ? [span(' '), ...line] : line))
@@ -58,7 +58,7 @@ export const promptColumn = (library: Library, state: State, prompt: Prompt, con
   lineWidth(asking(prompt.purpose)) +
   promptView(prompt, roomBeside(positionOf(library, state, content), state)).column
 
-/** What is typed; where nothing is, after the cell of the cursor, what may be. */
+/** The typed text; where there is none, a hint after the cell of the cursor. */
 const promptSpans = (prompt: Prompt, room: number): Span[] =>
   prompt.field.text === ''
     ? [span(`  ${PROMPTS[prompt.purpose].example}`, 'dim')]

@@ -58,7 +58,7 @@ export function frameOf(whole: Library, state: State): Frame {
   return { ...frame, cursor: hardwareCursor(library, state, content, layout, selected.from) }
 }
 
-/** What a page that offers a choice has in view. */
+/** The choices in view on a page that offers some. */
 function choicesIn(content: Content, route: Route, top: number, height: number): readonly string[] | undefined {
   if (route.page !== 'pick' || content.kind !== 'list') return undefined
   return content.stops.slice(top, top + height).map(({ target }) => target.id)

@@ -31,7 +31,7 @@ export interface Frame {
 }
 
 /**
- * What stands to the left of a line: the mark of the cursor on the first line it covers, a bar beside the others, and
+ * The gutter to the left of a line: the mark of the cursor on the first line it covers, a bar beside the others, and
  * what is new or marked; of both signs the mark of the cursor leaves room for the first.
  */
 export function gutter(body: Body, at: number): Line {
@@ -53,5 +53,5 @@ export function composeLines(frame: Frame): Line[] {
   return [...lines, ...frame.footer]
 }
 
-/** What stands between two panes; `DIVIDER` in the layout is its width. */
+/** The rule between two panes; `DIVIDER` in the layout is its width. */
 export const DIVIDING = span(' │ ', 'bar')

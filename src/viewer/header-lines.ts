@@ -12,10 +12,10 @@ import { currentRoute, type Route, type State } from './state.ts'
 
 type FieldRoute = Extract<Route, { readonly field: unknown }>
 
-/** What stands before a field. */
+/** The label before a field. */
 const question = (route: FieldRoute): string => (route.page === 'pick' ? QUESTIONS[route.purpose] : 'Search')
 
-/** What stands to the left of a field. */
+/** The cells to the left of a field. */
 const asking = (route: FieldRoute): Span[] => [span('  '), span(question(route), 'heading'), span('  ')]
 
 const viewOf = (route: FieldRoute, columns: number): FieldView =>

@@ -49,7 +49,7 @@ const viewsLine = (views: readonly View[], current: View): Span[] => [
   ...views.flatMap((view) => [span(titleOf(view), view === current ? 'current' : 'dim'), span(' '.repeat(GAP))]),
 ]
 
-/** What may stand at the right, the fullest first; where the last may be left out, it is empty. */
+/** The candidates for the right side, the fullest first; where the side may be left out, the last is empty. */
 function abouts(library: Library, state: State): Line[] {
   const { briefings } = library.world.dataset
   const count = counted(library.count ?? briefings.length, 'briefing')

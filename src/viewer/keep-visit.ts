@@ -10,7 +10,7 @@ import { type FoundNews, findNews, isUnseen } from './visit.ts'
 
 /** Reads and writes what is kept of the data that is open, from one visit to the next. */
 export interface VisitStore {
-  /** What is kept now: somebody else may have changed it. */
+  /** The record as it is kept now: somebody else may have changed it. */
   read(): Kept
   /** Loads what writes it; that gives a sentence where it cannot be written. */
   writer(): Promise<(kept: Kept) => string | undefined>
@@ -35,7 +35,7 @@ export const withKnown = (state: State, { known }: Kept): State => ({
   visit: { ...state.visit, known },
 })
 
-/** What to keep of a visit that ends on an ISO day; `marks` are those that are kept already. */
+/** Makes the record of a visit that ends on an ISO day; `marks` are those that are kept already. */
 export function endVisit(library: Library, state: State, { marks }: Kept, today: string): Kept {
   const { queries } = state
   return {
@@ -65,7 +65,7 @@ function knownNow(library: Library, state: State): Known | undefined {
   })
 }
 
-/** What is new in what is open: where the reader leaves before that was found, it is found at once, unless that takes long. */
+/** The new things in the open dataset: where the reader leaves before they were found, they are found at once, unless that takes long. */
 function newsNow({ world, reading, unread }: Library, { made: { news }, visit }: State): FoundNews | undefined {
   if (news?.world === world) return news
   return reading !== undefined || unread !== undefined || isLarge(world) ? undefined : runToEnd(findNews(world, visit))

@@ -6,7 +6,7 @@ import type { Mending } from './mending.ts'
 import type { OpenedDraft } from './reviewing.ts'
 import type { ToldTable } from './telling-tables.ts'
 
-/** What the program has open: a world, and the problems found in the files it was made from. */
+/** An open dataset: a world, and the problems found in the files it was made from. */
 export interface Library {
   readonly world: World
   readonly problems: readonly Problem[]
@@ -28,7 +28,7 @@ export interface Library {
   readonly unread?: string | undefined
 }
 
-/** What became of a draft's file: written, changed by somebody else since, or not written, with the sentence why. */
+/** The outcome for a draft's file: written, changed by somebody else since, or not written, with the sentence why. */
 export type WrittenDraft = 'written' | { readonly changed: string } | { readonly failed: string }
 
 /** The files of drafts, for whoever goes through one. */
@@ -47,7 +47,7 @@ export type WriteTable = (told: ToldTable) => string
 /** Makes corrections in the files or takes the last back; gives the sentence that tells what became of it. */
 export type Mend = (asked: Mending) => string
 
-/** What the viewer opens: what can be shown at once, and how the rest of it comes. */
+/** A dataset being opened: the part that can be shown at once, and how the rest of it comes. */
 export interface Opening {
   readonly first: Library
   /** Where the files can be written: the drafts among them. */
@@ -62,7 +62,7 @@ export interface Opening {
   readonly list?: (() => Library) | undefined
   /**
    * Begins to read the rest, and to follow the files as they change: each library takes the place of the one before.
-   * What was shown whole and cannot be read any more is told to `fail`, as a sentence. Returns what stops it.
+   * A dataset that was shown and cannot be read any more is told to `fail`, as a sentence. Returns a function that stops it.
    */
   readonly follow?: ((show: (library: Library) => void, fail: (why: string) => void) => () => void) | undefined
 }

@@ -14,7 +14,7 @@ import { findNews } from './visit.ts'
 
 /** Long work that the page on top waits for: it yields what it has made so far, where that is new. */
 export interface LongWork {
-  /** What it is made of: work goes on for as long as the state waits for the same. */
+  /** Its inputs: work goes on for as long as the state waits for the same. */
   readonly of: readonly unknown[]
   readonly begin: () => Generator<Made | undefined, Made>
   /** Whether it comes after what is made ahead. */
@@ -52,7 +52,7 @@ export function longWorkFor(whole: Library, state: State): LongWork | undefined 
   }
 }
 
-/** What is new is found when nothing else is waited for, and anew when the files have changed. */
+/** New things are looked for when nothing else is waited for, and anew when the files have changed. */
 function newsWork({ world, reading, unread }: Library, { made: { news }, visit }: State): LongWork | undefined {
   if (!visit.isKept || reading !== undefined || unread !== undefined || news?.world === world) return undefined
   return {

@@ -46,7 +46,7 @@ export class MatchCollector {
     this.#turn = this.#columns.lines.length
   }
 
-  /** What is collected so far; what is added later does not change it. */
+  /** A copy of the matches so far, which later ones do not change. */
   soFar(): Matches {
     return new Matches(this.#columns, this.#turn)
   }

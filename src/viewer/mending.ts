@@ -5,7 +5,7 @@ import { selectedTarget } from './navigation.ts'
 import { proposalsOf } from './proposals.ts'
 import type { State } from './state.ts'
 
-/** What is to be done with corrections: made, a key typed, or the last of them taken back. */
+/** A task with corrections: to make them, to type a key, or to take the last of them back. */
 export type Mending = readonly Problem[] | KeyStep | 'take back'
 
 /** Asks for the problem under the cursor to be mended, or the claims there to be joined; whoever runs the viewer writes. */

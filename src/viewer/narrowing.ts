@@ -2,7 +2,7 @@ import { type TextFinder, textFinder } from '../search/find.ts'
 import { foldText } from '../text/fold.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 
-/** What a choice can be found by: what it is called, its other names, and what is said beside it. */
+/** The texts by which a choice can be found: its name, other names, and the words beside it. */
 export interface Findable {
   readonly label: string
   readonly also?: readonly string[]

@@ -16,7 +16,7 @@ import { hitsOf } from './searching.ts'
 import { clearFind, currentRoute, popPage, pushPage, type Route, type State, type View, withRoute } from './state.ts'
 import { selectedLink } from './text-links.ts'
 
-/** What the cursor stands on, if it stands on anything that can be seen. */
+/** The stop under the cursor, where one is in view. */
 export function selectedTarget(library: Library, state: State): Target | undefined {
   const route = currentRoute(state)
   const content = contentOf(library, state, route)

@@ -34,7 +34,7 @@ function passed(library: Library, before: State, after: State): Target[] {
 const isSamePage = (a: Route, b: Route): boolean =>
   a.page === b.page && ('id' in a ? a.id : '') === ('id' in b ? b.id : '')
 
-/** What stands on the screen, whole or in part. */
+/** The targets on the screen, whole or in part. */
 function inView(library: Library, state: State, route: Route): Target[] {
   const content = contentOf(library, state, route)
   const { height } = layoutOf(state.size, route.page)

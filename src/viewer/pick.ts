@@ -27,7 +27,7 @@ export type PickRoute = Extract<Route, { page: 'pick' }>
 
 type ListedRoute = Extract<PickRoute, { purpose: Listed }>
 
-/** What a choice asks, shown before the field. */
+/** The question of each choice, shown before the field. */
 export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'actor-filter': 'Show events of',
   'topic-filter': 'Show the topic',
@@ -45,7 +45,7 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
 /** Choices of a day, which may also be typed. */
 const DAYS: ReadonlySet<Purpose> = new Set<Purpose>(['as-of', 'diff-from', 'diff-to'])
 
-/** What may be typed in the field of a choice, shown while it is empty. */
+/** A hint for the field of each choice, shown while it is empty. */
 export const hintFor = (purpose: Purpose): string =>
   DAYS.has(purpose)
     ? 'choose, or type any day such as 17 April 2019'

@@ -11,7 +11,7 @@ import { currentRoute, type State, withRoute } from './state.ts'
 /** Lines that one notch of the wheel scrolls by. */
 const NOTCH = 3
 
-/** What is under the pointer: a view's name, a line of the body counted from its first in view, the pane beside it. */
+/** The part of the screen under the pointer: a view's name, a line of the body counted from its first in view, the pane beside it. */
 type Spot = { readonly on: 'header' | 'side' | 'elsewhere' } | { readonly on: 'body'; readonly line: number }
 
 /** The wheel scrolls what is under it; a click selects, and a click on what is selected opens it. */

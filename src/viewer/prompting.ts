@@ -11,7 +11,7 @@ import { atTarget, onTop } from './navigation.ts'
 import { START } from './scroll.ts'
 import { clearFind, currentRoute, type Prompt, type State, withRoute } from './state.ts'
 
-/** What each prompt says before its field, and in it while it is empty. */
+/** The words of each prompt before its field, and in it while it is empty. */
 export const PROMPTS: Readonly<Record<Prompt['purpose'], { readonly asks: string; readonly example: string }>> = {
   find: { asks: 'Find', example: 'a name, a word or words on this page' },
   'go-to-date': { asks: 'Go to date', example: 'such as 17 April 2019, or 2019' },
@@ -29,14 +29,14 @@ export function ask(state: State, purpose: Prompt['purpose']): State {
   return { ...state, prompt: { purpose, field, from: { cursor, top } } }
 }
 
-/** What a prompt begins with: what was last searched for in this page, or what the list is narrowed to. */
+/** The first text of a prompt: the last search in this page, or the words that the list is narrowed to. */
 function typedBefore(state: State, purpose: Prompt['purpose']): string {
   const route = currentRoute(state)
   if (purpose === 'find') return state.find?.query ?? ''
   return purpose === 'list' && 'only' in route ? (route.only ?? '') : ''
 }
 
-/** What is typed into a prompt; a search in the page answers at every letter. */
+/** Types into a prompt; a search in the page answers at every letter. */
 export function editPrompt(library: Library, state: State, prompt: Prompt, change: Edit): State {
   const field = edit(prompt.field, change)
   const next = { ...state, prompt: { ...prompt, field } }

@@ -217,7 +217,7 @@ const harmless = ({ line, text, doubts }: ReviewItem): ReviewItem => ({
   })),
 })
 
-/** What a notice says once a review is left. */
+/** The notice after a review. */
 export function leftNotice(review: Review): string {
   const open = openCount(review.text)
   return open === 0

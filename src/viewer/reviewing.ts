@@ -23,7 +23,7 @@ export interface OpenedDraft {
   readonly report: MarkedReport | undefined
 }
 
-/** What is gone through: the file as it stands, and the report it was made from. */
+/** The draft under review: the file as it stands, and the report it was made from. */
 export interface Reviewing {
   readonly review: Review
   readonly report: MarkedReport | undefined

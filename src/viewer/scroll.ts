@@ -6,7 +6,7 @@ export interface LineRange {
   readonly height: number
 }
 
-/** What scrolling needs to know of a list or page: its lines, its stops in order, and whether a header is pinned on top. */
+/** The extent of a list or page, for scrolling: its lines, its stops in order, and whether a header is pinned on top. */
 export interface Extent {
   /** In a list the cursor is always in view; a page is also read where it has no stops. */
   readonly kind?: 'list' | 'page'

@@ -14,7 +14,7 @@ const AT_ONCE = 3000
 /** So many hits have their letters found with the search: about a screen of them. */
 const SEEN = 24
 
-/** What is found in a world: for `query` where it is all of it, else so far, or for the query before. */
+/** The hits in a world: for `query` where it is all of it, else so far, or for the query before. */
 export interface Hits {
   readonly world: World
   readonly query: string
@@ -44,7 +44,7 @@ export const hitsAtOnce = remember((world, query: string) => search(corpusOf(wor
   keyOf: (query) => query,
 })
 
-/** What is found for a query in a world: in a large one what has been made of it, complete or not. */
+/** The hits for a query in a world: in a large one what has been made of it, complete or not. */
 export function hitsOf(world: World, { hits }: Made, query: string): Hits {
   if (query.trim() === '') return { world, query, result: NOTHING, complete: true }
   if (!isLarge(world)) return { world, query, result: hitsAtOnce(world, query), complete: true }

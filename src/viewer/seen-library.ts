@@ -8,7 +8,7 @@ import { isLarge } from './searching.ts'
 import type { State } from './state.ts'
 
 /**
- * What is open as it stood on the day that a state sees it from. A large world takes long work to be seen so: until that
+ * The library as it stood on the day that a state sees it from. A large world takes long work to be seen so: until that
  * is done there is nothing, and `reading` says what is waited for.
  */
 export function seenLibrary(library: Library, { asOf, made: { seen } }: Pick<State, 'asOf' | 'made'>): Library {

@@ -4,13 +4,13 @@ import { selectedTarget } from './navigation.ts'
 import { currentRoute, type State } from './state.ts'
 import { SUBJECT_KINDS, type Subject } from './subject.ts'
 
-/** What a key that acts on something means: what the cursor is on, else what the page on top is about. */
+/** The subject of a key: that under the cursor, else that of the page on top. */
 export function subjectOf(library: Library, state: State): Subject | undefined {
   const target = selectedTarget(library, state)
   return (target && subjectAs(target)) ?? pageSubject(state)
 }
 
-/** What the page on top is about. */
+/** The subject of the page on top. */
 export function pageSubject(state: State): Subject | undefined {
   const route = currentRoute(state)
   if (route.page === 'table') return { kind: 'table', id: route.file }

@@ -26,17 +26,17 @@ export type View = (typeof VIEWS)[number]
 /** Where a key works: by the kind of page on top, or in a field that text is typed into. */
 export type Where = 'list' | 'page' | 'timeline' | 'typing' | 'review'
 
-/** What help says of a key: the keys that do the same, what they do, and where. */
+/** A key in help: the keys that do the same, their words, and where they work. */
 export interface KeyHelp {
   readonly keys: readonly KeyName[]
   readonly help: string
   readonly where: readonly Where[]
 }
 
-/** What a choice is for: the page that offers it says what it lists, and what choosing does. */
+/** The purpose of a choice, on which its list and the effect of choosing depend. */
 export type Purpose = Listed | 'command'
 
-/** What is chosen among things of the briefings. */
+/** The purposes of choices among things of the briefings. */
 export type Listed =
   | 'actor-filter'
   | 'topic-filter'
@@ -59,7 +59,7 @@ export interface ListOptions {
 
 /** Where a page was left at the last visit, until it is on top again and that is found in it. */
 export interface LeftAt {
-  /** What the cursor was on, and how many lines of the page were above it. */
+  /** The target under the cursor, and how many lines of the page were above it. */
   readonly target?: Target | undefined
   readonly above: number
 }
@@ -68,7 +68,7 @@ export interface LeftAt {
 export interface LinkAt {
   readonly block: number
   readonly at: number
-  /** What the cursor is on meanwhile. */
+  /** The target under the cursor meanwhile. */
   readonly cursor: number
 }
 
@@ -105,7 +105,7 @@ export type Route = ScrollPosition & { readonly left?: LeftAt | undefined; reado
 export interface Prompt {
   readonly purpose: 'find' | 'go-to-date' | 'dates' | 'list' | 'mark' | 'marked' | 'new'
   readonly field: TextField
-  /** What the note is for, where one is asked for. */
+  /** The target of the note, where one is asked for. */
   readonly mark?: Mark | undefined
   /** Where the reader was when it was asked: Esc goes back there. */
   readonly from: ScrollPosition
@@ -123,7 +123,7 @@ export interface Find {
 /** Open the best hit, go to the end of the page, or go to a thing in it. */
 export type WhenMade = 'open' | 'last' | Target
 
-/** What long work has made for the reader. Each part says what it is made of, and counts for nothing else. */
+/** The results of long work. Each names its inputs, and counts for no others. */
 export interface Made {
   /** The world `whole` as it stood on a day. */
   readonly seen?: { readonly whole: World; readonly day: string; readonly world: World }
@@ -155,7 +155,7 @@ export interface Seen {
  */
 export interface State extends Seen {
   readonly size: Size
-  /** What was seen before this, the latest last; and what was gone back from, the next first. */
+  /** The places seen before this one, the latest last; and those gone back from, the next first. */
   readonly past: readonly Seen[]
   readonly future: readonly Seen[]
   /** How many lines the pane beside the list was scrolled by, and what it showed then. */
@@ -168,20 +168,20 @@ export interface State extends Seen {
   readonly today?: string | undefined
   /** The event that elapsed days are counted from, by id. */
   readonly marked?: string | undefined
-  /** What is known of earlier visits, and what was seen in this one. */
+  /** The knowledge of earlier visits, and the things seen in this one. */
   readonly visit: Visit
   /** Earlier queries, the latest last. */
   readonly queries: readonly string[]
   readonly made: Made
-  /** What to do as soon as what it needs has been made, unless another key is pressed before. */
+  /** A task for when the long work is done, unless another key is pressed before. */
   readonly whenMade?: WhenMade | undefined
   /** The draft that is gone through, while its page is open. */
   readonly reviewing?: Reviewing | undefined
-  /** What is asked for outside the program; whoever runs the viewer does it and clears this. */
+  /** A task outside the program; whoever runs the viewer does it and clears this. */
   readonly effect?: Effect | undefined
   /** The id of a briefing whose draft is to be opened; whoever runs the viewer reads its file and clears this. */
   readonly wanted?: string | undefined
-  /** What is said of a table, to be written; whoever runs the viewer writes it and clears this. */
+  /** Options of a table to be written; whoever runs the viewer writes them and clears this. */
   readonly toldTable?: ToldTable | undefined
   /** Corrections that whoever runs the viewer is asked to make. */
   readonly mending?: Mending | undefined
@@ -239,7 +239,7 @@ export function pushPage(state: State, route: Route): State {
   return open ? state : withStack(clearFind(state), [...state.stacks[state.view], route])
 }
 
-/** What tells pages of one kind apart. */
+/** The key that tells pages of one kind apart. */
 type Named = { readonly [name in 'id' | 'from' | 'to']?: string }
 
 /** The state with the page on top closed; the same state when it is the view itself. */

@@ -5,7 +5,7 @@ import { outletName } from '../views/names.ts'
 import type { Choice } from './pick.ts'
 import { readSubject, type Subject } from './subject.ts'
 
-/** What a report stands behind, so that its source can be cited. */
+/** Subjects that a report stands behind, so that its source can be cited. */
 const SOURCED: ReadonlySet<Subject['kind']> = new Set(['briefing', 'claim', 'event'])
 
 /** The forms in which a subject, by its text in a route, can be copied. */

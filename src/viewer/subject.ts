@@ -1,7 +1,7 @@
-/** What can be edited, copied or opened outside the program. */
+/** Subjects: the things that can be edited, copied or opened outside the program. */
 export const SUBJECT_KINDS = ['briefing', 'claim', 'event', 'actor', 'problem', 'table', 'column'] as const
 
-/** What a key that reaches out of the program is about. */
+/** The subject of a key that reaches out of the program. */
 export interface Subject {
   readonly kind: (typeof SUBJECT_KINDS)[number]
   readonly id: string

@@ -3,7 +3,7 @@ import type { Library } from './library.ts'
 import { START } from './scroll.ts'
 import { currentRoute, pushPage, type State, withRoute } from './state.ts'
 
-/** What a reader says of a table: the role of each column that has one, by name, and the order of day and month. */
+/** A reader's options for a table: the role of each column that has one, by name, and the order of day and month. */
 export interface ToldTable {
   readonly file: string
   readonly columns: Readonly<Record<string, string>>

@@ -41,7 +41,7 @@ export function dropLastFilter(state: State): State {
   return withRoute(state, { ...route, ...START, filter: Object.fromEntries(kept) })
 }
 
-/** What a range of dates is made of. */
+/** The ends of a range of dates. */
 const RANGE: readonly string[] = ['from', 'to', 'fit']
 
 /** Counts days from the selected event, or stops when it is the one they are counted from. */

@@ -6,15 +6,15 @@ import type { Mark } from '../visits/mark.ts'
 import { type News, newsSince } from '../visits/news.ts'
 import type { State } from './state.ts'
 
-/** What is known of earlier visits, and what has been seen in this one. */
+/** The knowledge of earlier visits, and the things seen in this one. */
 export interface Visit {
   /** Whether it is kept for the next one: else what is new is not looked for. */
   readonly isKept: boolean
   /** The ISO day of the last visit. */
   readonly since?: string | undefined
-  /** What was there then; without it nothing is new. */
+  /** The things that were there then; without it nothing is new. */
   readonly known?: Known | undefined
-  /** What was new and has been opened or passed, by its kind and id. */
+  /** New things that have been opened or passed, by kind and id. */
   readonly seen: ReadonlySet<string>
   /** The latest last. */
   readonly marks: readonly Mark[]
@@ -23,7 +23,7 @@ export interface Visit {
 /** A visit of which nothing is kept, with nothing kept before. */
 export const FIRST_VISIT: Visit = { isKept: false, seen: new Set(), marks: [] }
 
-/** What is new in a world, found as long work. */
+/** The new things in a world, found as long work. */
 export interface FoundNews {
   readonly world: World
   readonly news: News
@@ -34,10 +34,10 @@ export function* findNews(world: World, { known }: Visit): Generator<undefined, 
   return { world, news: yield* newsSince.prepare(world, known) }
 }
 
-/** What is new; after the files have changed what was new before, until that is found anew. */
+/** The new things; after the files have changed those found before, until they are found anew. */
 export const newsIn = ({ made }: State): News | undefined => made.news?.news
 
-/** What tells one thing that may be new from all others. */
+/** The key that tells one thing that may be new from all others. */
 const keyOf = (kind: 'briefing' | 'claim' | 'conflict', id: string): string => `${kind} ${id}`
 
 /** Whether something has come since the last visit and has been neither opened nor passed. */

@@ -5,7 +5,7 @@ import { pace } from '../work.ts'
 import { type ClaimView, claimView } from './claim-view.ts'
 import { type EventRow, eventRow } from './event-view.ts'
 
-/** What is expected after an ISO day, the day included, and what lapsed before it; events in the order of the timeline. */
+/** Events expected on an ISO day or later, and those that lapsed before it, in the order of the timeline. */
 export interface AheadView {
   readonly day: string
   readonly ahead: readonly EventRow[]

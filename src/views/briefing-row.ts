@@ -13,7 +13,7 @@ export interface SourceView {
   readonly url?: string | undefined
 }
 
-/** What every view of a briefing tells. What is not given is null. */
+/** The fields of every view of a briefing; one that is not given is null. */
 export interface BriefingHead {
   readonly id: string
   readonly title: string
@@ -35,7 +35,7 @@ export const briefingRow = (world: World, briefing: Briefing): BriefingRow => ({
   claims: claimIds(briefing).length,
 })
 
-/** What every view of a briefing tells of it. */
+/** Makes the fields of every view of a briefing. */
 export function headOf(world: World, briefing: Briefing): BriefingHead {
   const { outlet: _id, ...source } = briefing.source
   return {

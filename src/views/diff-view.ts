@@ -43,7 +43,7 @@ export interface EventChange {
   readonly withdrawn: readonly string[]
 }
 
-/** What changed from the end of one day to the end of another. */
+/** The changes from the end of one day to the end of another. */
 export interface DiffView {
   readonly from: string
   /** Null for now. */

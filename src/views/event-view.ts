@@ -35,7 +35,7 @@ export interface ReadingView {
   readonly origins: readonly OriginView[]
 }
 
-/** What every view of an event tells: `actors` are ids, `origins` and `place` names; what is not given is null. */
+/** The fields of every view of an event: `actors` are ids, `origins` and `place` names; what is not given is null. */
 interface EventHead {
   readonly id: string
   readonly title: string
@@ -45,7 +45,7 @@ interface EventHead {
   readonly dateWords: string | null
   /** The same for a column, without the sign. */
   readonly shortDate: string | null
-  /** What follows from the days of the reports where no claim gives a date: evidence of nothing. */
+  /** The bounds implied by the days of the reports where no claim gives a date: evidence of nothing. */
   readonly implied: When | null
   readonly place: string | null
   readonly type: string | null

@@ -3,7 +3,7 @@ import { namesLike } from '../text/names-like.ts'
 import type { SourceRow } from './source-view.ts'
 import { type ThreadRow, threadRows } from './thread-view.ts'
 
-/** What a typed name means: one thing, or several that it fits; and a name near it. */
+/** The meaning of a typed name: one thing, or several that it fits; and a name near it. */
 export interface NameMeant<T> {
   readonly meant: readonly T[]
   readonly near: string | undefined

@@ -31,7 +31,7 @@ export interface NewsOfConflict {
   readonly sentences: readonly string[]
 }
 
-/** What is new: the newest first. */
+/** The new things, the newest first. */
 export interface NewsView {
   /** The ISO day of the last visit, or the one from which on reports were published; null before the first visit. */
   readonly since: string | null

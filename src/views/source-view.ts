@@ -10,7 +10,7 @@ import { type BriefingRow, briefingRow } from './briefing-row.ts'
 export interface SourceRow {
   readonly id: string
   readonly name: string
-  /** What else it is called where it is cited, such as a spokesperson's name. */
+  /** Its other names where it is cited, such as a spokesperson's. */
   readonly also: readonly string[]
   /** Whether it is named, or only described: `South Korean media`. */
   readonly named: boolean

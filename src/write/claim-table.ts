@@ -11,10 +11,10 @@ type EngineColumn = 'event' | 'counts' | 'allows'
 
 export type Cell = string | null | undefined
 
-/** What a column is written from: a claim, its event and its briefing in their world. */
+/** The inputs of a column: a claim, its event and its briefing in their world. */
 type Write = (claim: Claim, world: World, event: Event | undefined) => Cell
 
-/** What each column holds; `read/table/export-columns.ts` says how it is read again. */
+/** The content of each column; `read/table/export-columns.ts` says how it is read again. */
 const CELLS: Readonly<Record<Exclude<ExportColumn, EngineColumn>, Write>> = {
   date: ({ when }) => when?.edtf,
   'in words': ({ when }) => when && words(when),

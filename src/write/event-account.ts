@@ -5,7 +5,7 @@ import { words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 
-/** What one report says of an event, and where it can be read. */
+/** The account of an event by one report, and where it can be read. */
 export interface NewsReport {
   readonly saidBy: string
   readonly text: string
@@ -21,7 +21,7 @@ export interface Account {
   readonly reports: readonly NewsReport[]
   /** Which reports conflict and why, a sentence each. */
   readonly conflicts: readonly string[]
-  /** What is known today, with its source. */
+  /** The later record, with its source. */
   readonly record?: string | undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Event } from '../model/model.ts'
 
-/** What an export gives: its text, empty where nothing was left to say, and how many events it leaves out, by reason. */
+/** The result of an export: its text, empty where nothing was left to say, and how many events it leaves out, by reason. */
 export interface Exported {
   readonly text: string
   readonly leftOut: ReadonlyMap<string, number>

@@ -3,7 +3,7 @@ import type { World } from '../model/world.ts'
 import type { InputFile } from '../read/file-draft.ts'
 import type { Exported, ExportedBytes } from './exported.ts'
 
-/** What is exported: the events that pass the filters, and their claims; without filters every claim. */
+/** The content of an export: the events that pass the filters, and their claims; without filters every claim. */
 export interface Selection {
   readonly world: World
   readonly events: readonly Event[]
@@ -13,7 +13,7 @@ export interface Selection {
 /** A format of `kbrief export`: one record, from which the command, its help, completions and the README are made. */
 export interface Exporter {
   readonly name: string
-  /** What the format holds. */
+  /** The content of the format, in words. */
   readonly help: string
   /** Makes one text, or the files of a folder. What only this format needs is loaded when it is asked for. */
   readonly run: (selection: Selection) => Promise<Exported | ExportedBytes | readonly InputFile[]>

@@ -55,7 +55,7 @@ function inDays({ edtf }: When): boolean {
   return parsed !== undefined && datesOf(parsed).every(({ day }) => typeof day === 'number')
 }
 
-/** What rests on sources alone that are described and not named is sure to nobody, whatever they say of it. */
+/** An event that rests on unnamed sources alone is sure to nobody, whatever they say of it. */
 function statusOf(world: World, event: Event): string {
   const firm = claimsOf(world, event).filter(({ status }) => status === event.status)
   const { counted } = originsOf(reportsOf(world), firm)

@@ -13,7 +13,7 @@ import { wholeFile } from './other-files.ts'
 import { readFolder } from './read-folder.ts'
 import { type Limits, readText, reason } from './read-text.ts'
 
-/** What is read at a path: texts, and tables that are still to be read. */
+/** The files found at a path: texts, and tables that are still to be read. */
 export interface FoundFiles {
   readonly folder: string
   readonly texts: readonly InputFile[]
@@ -85,7 +85,7 @@ async function beginningOf(file: string): Promise<string> {
   }
 }
 
-/** What stands beside one table and says how it is read. */
+/** The `tables.yaml` beside one table. */
 async function besideTable(folder: string): Promise<InputFile[]> {
   const { text } = await readText(path.join(folder, TABLES_FILE))
   return text === undefined ? [] : [{ name: TABLES_FILE, text }]

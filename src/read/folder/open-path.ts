@@ -41,11 +41,11 @@ export const openPath = async (given: string, how?: OpenOptions): Promise<Compil
 /** How a path is opened. */
 export interface OpenOptions {
   readonly tables?: TableOptions | undefined
-  /** What problems call the file, where it is a copy of what came from elsewhere. */
+  /** The name of the file in problems, where it is a copy of data from elsewhere. */
   readonly shown?: string | undefined
 }
 
-/** What a file says, as long as it is the same: a text by itself, a table by its size and time. */
+/** The draft of a file, kept as long as it is the same: a text by itself, a table by its size and time. */
 interface Entry {
   readonly same: string
   readonly draft: FileDraft | undefined
@@ -125,7 +125,7 @@ function nothingIn(shown: string, why: string | undefined): string {
   return `${shown} holds no briefings: put a Markdown file (.md) or a table in it, or see “kbrief new”`
 }
 
-/** What the `tables.yaml` of each folder says of the tables in it, by their paths. */
+/** The options in the `tables.yaml` of each folder, by the paths of its tables. */
 async function toldOfTables({ texts }: FoundFiles, said: Problem[]): Promise<ReadonlyMap<string, TableOptions>> {
   const told = new Map<string, TableOptions>()
   for (const { name, text } of texts) {

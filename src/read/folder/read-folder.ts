@@ -22,7 +22,7 @@ const DEEPEST = 16
 const MOST_FILES = 50_000
 const AT_ONCE = 8
 
-/** What the files may have together, in characters. */
+/** The most characters that the files may have together. */
 const MOST_TEXT = 64 * 1024 * 1024
 
 /** Whether a folder of this name is read, where the one that it is in is so many folders deep. */

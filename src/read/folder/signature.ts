@@ -4,7 +4,7 @@ import path from 'node:path'
 import { TABLES_FILE } from '../table/table-kind.ts'
 import { namesIn } from './read-folder.ts'
 
-/** What tells the files at a path from what they were before, without reading them. */
+/** A signature that tells the files at a path from what they were before, without reading them. */
 export interface Signature {
   /** The same as long as no file was added, taken away or written. */
   readonly text: string

@@ -1,5 +1,5 @@
 /**
- * What two spellings of one name have in common: case, “the” at its start, accents, hyphens, spaces, full stops and apostrophes do not count,
+ * The key that two spellings of one name share: case, “the” at its start, accents, hyphens, spaces, full stops and apostrophes do not count,
  * so that “Kim Jong-un”, “KIM JONG UN” and “Kim Jongun” are one. Other signs do (“C++”).
  */
 export function nameKey(name: string): string {

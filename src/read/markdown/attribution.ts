@@ -16,11 +16,11 @@ export interface FoundAttributions {
   readonly open: readonly number[]
   /** Those in the middle of the sentence, of which nobody can say how much they are about. */
   readonly inner: readonly AttributionRange[]
-  /** What may be meant as one, such as “(AP)” or “, per officials” at the end. */
+  /** A near-attribution, such as “(AP)” or “, per officials” at the end. */
   readonly near: readonly NearAttribution[]
 }
 
-/** What may be meant as an attribution; `likely` where any sentence may have such words. */
+/** A near-attribution; `likely` where any sentence may have such words. */
 export interface NearAttribution extends AttributionRange {
   readonly likely?: true
 }
@@ -28,7 +28,7 @@ export interface NearAttribution extends AttributionRange {
 /** “(per A)”, in any brackets, and the words that others put in the place of “per”. */
 const OPENING = new RegExp(String.raw`([(（［【{<]|(?<!\[)\[(?!\[))\s*(?:${OPENING_WORDS})\s*`, 'giu')
 
-/** What closes each bracket that an attribution may stand in. */
+/** The closing bracket of each bracket that an attribution may stand in. */
 export const CLOSING: Readonly<Record<string, string>> = {
   '(': ')',
   '（': ')',
@@ -57,7 +57,7 @@ const BARE = new RegExp(String.raw`(?:[,;，.。!?]["”]?|\s[–—-]{1,2}|\s(?
 const NAME = /^(?:\[\[|[\p{Lu}\p{Lt}\p{Lo}\uFFFC])/u
 const IN_NAMES = /^(?:of|the|for|and|in|on|at|de|del|al|van|von|da|di|citing|quoting|via|who|which|cites|quotes)$/
 
-/** What may stand behind an attribution that ends a claim: footnotes, signs, a note in brackets or after a dash. */
+/** The tail that may follow an attribution at the end of a claim: footnotes, signs, a note in brackets or after a dash. */
 const TAIL =
   /^(?:\s|[.,;:!?…"'”’»)\]]|\[\^?[^[\]\s]{1,20}\]|[*†‡§¹²³⁰⁴-⁹]|\([^()]{1,60}\)|\[[^[\]]{1,60}\]|https?:\/\/\S{1,300}|[–—-]\s.{1,80}$)*$/u
 const LONGEST_TAIL = 400
@@ -148,7 +148,7 @@ function bareAttribution(text: string): { range: AttributionRange; isNamed: bool
     : undefined
 }
 
-/** What a name in brackets or behind a dash is made of. */
+/** The pattern of a name in brackets or behind a dash. */
 const WORD = String.raw`(?:\[\[[^[\]]+\]\]|[\p{Lu}\p{Lo}][\p{L}\p{M}.&’'-]*)`
 const PROPER = String.raw`${WORD}(?:\s+(?:${WORD}|of|the|and|for)){0,4}`
 const PROPERS = new RegExp(
@@ -186,7 +186,7 @@ function bracketAtEnd(text: string): { range: AttributionRange; isNamed: boolean
   return { range: { ...range, from: range.from + lead }, isNamed: false }
 }
 
-/** What only in a line with other marks of ours is told: “– AP”, “, AP says”, “According to AP, …”, “[AP] …”. */
+/** Near-attributions told only in a line with other marks of ours: “– AP”, “, AP says”, “According to AP, …”, “[AP] …”. */
 const LIKELY: readonly RegExp[] = [
   new RegExp(String.raw`\s(?:[–—]|--?)\s(${PROPER})[\s.]*$`, 'u'),
   new RegExp(String.raw`\s\(?per\s(${PROPER})[\s.]*$`, 'u'),

@@ -8,7 +8,7 @@ import type { MarkdownBlock } from './markdown.ts'
 import { linkedIn, proseText, warnOfUnclosed, webLinks } from './marks.ts'
 import { readTableRow } from './table-row.ts'
 
-/** What the Markdown of a file says: the first heading is the title, the first paragraph after it the bottom line. */
+/** The content of a Markdown file: the first heading is the title, the first paragraph after it the bottom line. */
 export interface Body {
   readonly title?: string | undefined
   readonly bottomLine?: string | undefined

@@ -16,7 +16,7 @@ import { lineAt, type SourceFile } from './source-file.ts'
 import { isRetracted, struckIn } from './struck.ts'
 import { mended } from './word-marks.ts'
 
-/** What an item is read against: its file, the day of its briefing, and the names its front matter lists. */
+/** The context of an item: its file, the day of its briefing, and the names its front matter lists. */
 export interface ItemContext {
   readonly file: SourceFile
   readonly report: Report
@@ -101,7 +101,7 @@ function footnotesOf({ footnotes }: Marks, context: ItemContext): Record<string,
   return Object.fromEntries(texts.map((text, index) => [index === 0 ? 'note' : `note ${index + 1}`, text]))
 }
 
-/** What is shown of a claim of nothing but marks. */
+/** The text of a claim of nothing but marks. */
 function wordless({ actors, places, keys }: Marks): string {
   const names = [...actors, ...places].map(({ name }) => name).join(', ')
   return names || (keys[0]?.name.replaceAll(/[-_]/g, ' ') ?? '')

@@ -14,7 +14,7 @@ import { ADDRESS, PREPOSITION } from './marks.ts'
 import { inferredStatus } from './status.ts'
 import { mended, typeWordMark } from './word-marks.ts'
 
-/** What a claim's marks are typed from: its text with links, and what stands around it. */
+/** The inputs of a claim's marks: its text with links, and its surroundings. */
 interface Typed {
   readonly claim: Claim
   readonly briefing: Briefing
@@ -82,7 +82,7 @@ export function claimMarkdown(
   return `- ${date ?? ''}${[...doers, struck, ...marks, ...links, ...footnotes].join(' ')}`
 }
 
-/** What a claim's date is typed as, with what was struck out before it and its time; and its other notes, as footnotes. */
+/** A claim's date as it is typed, with the date struck out before it and its time; and its other notes, as footnotes. */
 function typedStart({ when, notes = {} }: Claim, { date }: Briefing): { date: string | undefined; notes: string[] } {
   const { time, 'struck out': old, ...others } = notes
   const footnotes = Object.entries(others).map(([name, text]) =>
@@ -153,7 +153,7 @@ function attribution(claim: Claim, briefing: Briefing, world: World): string | u
   return `(per ${chains.map((chain) => typedChain(chain, world)).join('; ')})`
 }
 
-/** What is typed in the place of a stretch of the text. */
+/** A replacement for a stretch of the text. */
 interface TypedRange {
   readonly start: number
   readonly end: number

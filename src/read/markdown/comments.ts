@@ -1,7 +1,7 @@
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*(?:`{3,}|~{3,})[ \t]*$|(?![\s\S]))/gm
 const COMMENT = /^[ \t]*%%[\s\S]*?(?:%%|(?![\s\S]))|%%(?=\S)[^\r\n]*?%%/gm
 
-/** What Logseq writes about a block below it, and the kind of a callout. */
+/** Properties that Logseq writes below a block, and the kind of a callout. */
 const UNSEEN =
   /^[ \t]+(?:id|collapsed|created-at|updated-at|card-[\w-]+|template|background-color|heading|ls-type|hl-[\w-]+)::[^\r\n]*$|^[ \t]*:LOGBOOK:[\s\S]*?:END:[ \t]*$|(?<=^[ \t]*>[ \t]*)\[![\w-]+\][+-]?/gm
 const HIGHLIGHT = /==(?=[^\s=])([^=\r\n]{1,300})==(?!=)/g

@@ -6,7 +6,7 @@ import { linesOf } from './dated-lines.ts'
 
 const DATE = /^\s*(date|day|when|datum|fecha|data|日付|날짜|дата|published|updated)\s*[:：]\s*(.{3,60}?)\s*$/iu
 
-/** What a line such as `Date: 2017-07-05` under the title says; `published` where it is the day of a report. */
+/** The date of a line such as `Date: 2017-07-05` under the title; `published` where it is the day of a report. */
 export interface DateLine {
   readonly text: string
   readonly at: number

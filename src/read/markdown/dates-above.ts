@@ -3,7 +3,7 @@ import type { When } from '../../dates/when.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'
 import type { Plain } from '../mapped-text.ts'
 
-/** What a heading or an item says of the dates below it. */
+/** The dates that a heading or an item gives to the items below it. */
 interface Level {
   readonly depth: number
   readonly when?: When | undefined

@@ -5,9 +5,9 @@ import type { ActorKind, Status, WebLink } from '../../model/model.ts'
 export interface Mention {
   readonly name: string
   readonly at: number
-  /** What kind of actor it is, where the column of a table says so. */
+  /** Its kind, where the column of a table gives it. */
   readonly kind?: ActorKind | undefined
-  /** What stands for it in the text, where that is not its name. */
+  /** Its words in the text, where they are not its name. */
   readonly shown?: string | undefined
   /** Whether it stands unseen before a text, as `[[Name|]]` does for whose deed the text tells. */
   readonly leads?: true | undefined

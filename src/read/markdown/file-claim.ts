@@ -47,7 +47,7 @@ export function fileClaim(
     actors: [...actors, ...body.linked].slice(0, MOST_LINKED),
     place: fields.place && { name: tidy(fields.place.text, 200), at: fields.place.at },
     type: EVENT_TYPES.find((each) => tags.some((tag) => tag.text === each)) as EventType | undefined,
-    // What a record or a post dates has taken place, unless it says other.
+    // The event of a dated record or post has taken place, unless it says other.
     status: { is: (status?.text ?? 'happened') as Status, at: status?.at ?? at },
     chains: chains.length === 0 ? undefined : chains,
     links: linksOf(body, fields),

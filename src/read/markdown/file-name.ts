@@ -5,9 +5,9 @@ import { tidy } from '../single-line.ts'
 const ENDING =
   /\.(?:md|markdown|mdx|(?:[ct]sv|tab|txt|json|geojson|jsonl|ndjson|ya?ml|xls[xm]|parquet|ics|xml|rss|atom)(?:\.gz)?)$/i
 
-/** What a path says of its briefing. */
+/** The facts that a path gives of its briefing. */
 export interface NameParts {
-  /** What an id is made from: the path without suffix, so that two folders may hold files of one name. */
+  /** The base of an id: the path without suffix, so that two folders may hold files of one name. */
   readonly stem: string
   readonly date?: string
   /** The words behind the day, or all of them. */

@@ -16,7 +16,7 @@ export function takeFootnotes(blocks: readonly MarkdownBlock[]): {
     if (kind !== 'paragraph' || !/^\s*\[\^[^[\]\s]{1,40}\]:/.test(text.mask)) return true
     const notes = notesIn(text)
     for (const [label, note] of notes) footnotes.set(label, note)
-    // What only prose refers to stays where it is.
+    // A footnote that only prose refers to stays where it is.
     return !notes.some(([label]) => items.some((item) => item.includes(`[^${label}]`)))
   })
   return { footnotes, rest }

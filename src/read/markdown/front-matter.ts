@@ -14,7 +14,7 @@ import { splitFrontMatter } from './front-matter-split.ts'
 import { authorsOf, readSource, readSources, type SourceFields, unknownSourceKeys } from './source-fields.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** What stands between the two fences at the top of a briefing; all of it may be left out. */
+/** The front matter between the two fences at the top of a briefing; every field may be left out. */
 export interface FrontMatter {
   readonly title?: YamlText | undefined
   readonly date?: YamlText | undefined
@@ -33,7 +33,7 @@ export interface FrontMatter {
   readonly isAccount: boolean
 }
 
-/** What each field is called, ours first: the others are those of notes, posts and records of other programs. */
+/** The names of each field, ours first: the others are those of notes, posts and records of other programs. */
 const KEYS = {
   title: ['title', 'headline', 'name', 'titel', 'titre', 'título', 'titolo', 'заголовок', '제목', 'タイトル', '标题'],
   date: ['date', 'day', 'when', 'event_date', 'datum', 'fecha', 'data', 'дата', '날짜', '日付', '日期'],

@@ -15,7 +15,7 @@ const DEEP_ITEM = /^[ \t]{33,}(?=(?:[-*+]|\d{1,9}[.)])[ \t])/
 const LONG_ENOUGH = 2_000
 const MANY_BLANK_LINES = 20
 
-/** What may follow a paragraph without a blank line; another number than 1 would go on with it. */
+/** Blocks that may follow a paragraph without a blank line; a list that begins with another number than 1 would go on with it. */
 const HEADING_OR_ITEM = /^(?:#{1,6}|[-*+]|1[.)])[ \t]+\S/
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
 const FENCE = /^ {0,3}(`{3,}|~{3,})/

@@ -7,7 +7,7 @@ import { guardItems } from './guard.ts'
 import { markdownChunks } from './markdown-chunks.ts'
 
 /**
- * What a briefing is made of, in order: headings, paragraphs, list items however deep they are nested, rows of tables,
+ * The blocks of a briefing, in order: headings, paragraphs, list items however deep they are nested, rows of tables,
  * and what is quoted from elsewhere (code, block quotes), in which nothing is a claim. `depth` is the level of a heading
  * and how deep an item is nested, 1 at the least; 0 for the rest.
  */

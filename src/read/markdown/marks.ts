@@ -21,20 +21,20 @@ export interface Marks {
   readonly footnotes: readonly string[]
   /** An attribution chain for each source; undefined where it names none. */
   readonly chains?: readonly (readonly DraftLink[])[] | undefined
-  /** What stands behind its sources: a day, a page. */
+  /** The tail behind its sources: a day, a page. */
   readonly asides: readonly string[]
-  /** What is nearly a mark, and stays in the text. */
+  /** Near-marks, which stay in the text. */
   readonly near: NearMarks
 }
 
-/** What is nearly a mark, with its offset in the file and as it is typed. */
+/** A near-mark, with its offset in the file and as it is typed. */
 export interface NearMarks {
   /** Words after `#` that are no tag of ours. */
   readonly tags: readonly Mention[]
   readonly words: readonly (NearMark & { readonly at: number })[]
   readonly open: readonly number[]
   readonly inner: readonly Mention[]
-  /** What may name a source; `name` is who. `likely` where any sentence may have such words. */
+  /** A text that may name a source; `name` is who. `likely` where any sentence may have such words. */
   readonly sources: readonly (Mention & { readonly likely?: true | undefined })[]
 }
 
@@ -147,7 +147,7 @@ export function warnOfUnclosed(plain: Plain, report: Report): void {
     report('warning', plain.at(index), 'no ]] closes this [[, so it names nobody', 'put ]] after the name')
 }
 
-/** What is linked as `[[Name]]` or as `[Name](note.md)`. */
+/** The names linked as `[[Name]]` or as `[Name](note.md)`. */
 function readLinks(plain: Plain): Link[] {
   const wiki = matches(plain.mask, '[[', WIKI_LINK).flatMap((found): Link[] => {
     const link = readWikiLink(plain.text, plain.mask, found)

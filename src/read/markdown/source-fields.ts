@@ -21,7 +21,7 @@ export interface SourceFields {
   readonly url?: YamlText | undefined
 }
 
-/** What each field of a source is called, ours first. */
+/** The names of each field of a source, ours first. */
 const KEYS = {
   outlet: ['outlet', 'publisher', 'publication', 'name', 'site', 'website', 'agency', 'newspaper'],
   dateline: ['dateline', 'location'],

@@ -9,7 +9,7 @@ const BETWEEN = /[,，]\s*(?:and\s+)?|\s+and\s+|、|\s+\+\s+|(?<=\p{L}{2})\s?\/\
 /** Who was heard comes first in these, and through whom behind them. */
 const QUOTED_BY = /,?\s+(?:as\s+)?(?:quoted|cited|reported|carried)\s+(?:by|in)\s+/giu
 
-/** What may stand behind the names and is none: when, and where in it. */
+/** Words behind the names that are none: when, and where in it. */
 const ASIDE =
   /(?:[,;，；]\s*|\s+)((?:see|cf\.|updated|accessed|retrieved|archived|published)\s[^,;]{1,60}|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|pp?\.\s*\d[\d–-]*|§\s*\d+|(?:on\s+)?(?:\d[\d./-]*\s+\p{L}{3,9}|\p{L}{3,9}\s\d{1,2})(?:,?\s+\d{4})?|(?:on\s+)?\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})$/iu
 

@@ -3,7 +3,7 @@ import { readMarks } from './marks.ts'
 
 const STRIKE = /~~(?=\S)([^~]+(?:~[^~]+)*)~~(?!~)/g
 
-/** What `~~…~~` strikes out in a text, and the text without these signs. */
+/** The parts of a text that `~~…~~` strikes out, and the text without these signs. */
 export interface Struck {
   readonly plain: Plain
   /** From the first sign to behind the last. */

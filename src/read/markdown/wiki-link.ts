@@ -4,7 +4,7 @@ import { tidy } from '../single-line.ts'
 /** `[[…]]` in the mask of a text, with the sign before it. */
 export const WIKI_LINK = /([@!]?)\[\[([^[\]]*)\]\]/g
 
-/** What a link names, and the words shown for it. */
+/** The name that a link has, and the words shown for it. */
 export interface WikiLink {
   readonly sign: string
   readonly name: string

@@ -20,7 +20,7 @@ interface Grammar {
 
 const TAGS: ReadonlySet<string> = new Set([...EVENT_TYPES, ...STATUSES])
 
-/** What each sign stands for, and which words behind it are such a mark. */
+/** The mark of each sign, and which words behind it are such a mark. */
 const GRAMMAR: Readonly<Record<WordMarkKind, Grammar>> = {
   tag: { sign: '#', is: (name) => TAGS.has(name.toLowerCase()) },
   key: { sign: '^', is: isKey },
@@ -29,7 +29,7 @@ const GRAMMAR: Readonly<Record<WordMarkKind, Grammar>> = {
 
 const KINDS = Object.keys(GRAMMAR) as WordMarkKind[]
 
-// What nobody sees, such as a soft hyphen, does not end a word.
+// An invisible character, such as a soft hyphen, does not end a word.
 const WORD =
   /(?<![^\s(])([#^+])(\p{Cf}*[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_/-]*)(?=[.,;:!?)\]}"'”’»…。，]*(?:\s|\(|$))/gu
 const NEARLY = /(?<![^\s(])([#^+@])([\p{L}\p{N}][^\s()[\]]*)/gu

@@ -13,7 +13,7 @@ export interface TableStart {
   readonly rows: readonly Row[]
 }
 
-/** What a reader says of the columns of a table; the empty role is for those that are to be notes. */
+/** A reader's roles for the columns of a table; the empty role is for those that are to be notes. */
 export type ToldColumns = ReadonlyMap<Role | '', readonly string[]>
 
 /** The roles of a table's columns by their numbers, and what is to be told of how they were found. */

@@ -5,7 +5,7 @@ import { isKey } from '../key.ts'
 import { cellText, isUrl, saysNothing } from './cells.ts'
 import { readDateCell } from './date-cell.ts'
 
-/** What the cells of a column look like, as parts of 1 of those that say something. */
+/** The share of the cells of a column that look like each kind, from 0 to 1, of those that say something. */
 export interface ColumnLook {
   /** Cells that say something, and how many different ones. */
   readonly count: number

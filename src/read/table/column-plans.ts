@@ -27,7 +27,7 @@ function repeating<T extends object | string>(
 /** So many wordings of a column are remembered: one in which none repeats would else be held twice. */
 const MOST_REMEMBERED = 50_000
 
-/** What was made of a text before, or is made now. */
+/** The value made of a text before, or made now. */
 export function remembered<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
   const before = known.get(text)
   if (before !== undefined) return before

@@ -50,7 +50,7 @@ function dayOfNumber(cell: string, { serials }: DateNotation): number | undefine
   return serials && /^[1-9]\d{4}(?:\.\d+)?$/.test(cell) ? Math.floor(Number(cell)) - SERIAL_OF_1970 : undefined
 }
 
-/** What goes on from one date to another lasted as long; undefined where the end comes before the start. */
+/** The span from one date to another; undefined where the end comes before the start. */
 export function spanOf(start: When, end: When): When | undefined {
   if (start.edtf === end.edtf) return start
   if (start.min !== null && end.max !== null && end.max < start.min) return undefined

@@ -1,10 +1,10 @@
 import { type DayOrder, isAmbiguous, numericDates, ordersOf } from '../../dates/notation.ts'
 
-/** What the dates of a table tell together of how they are written. */
+/** The order of day and month that the dates of a table settle together. */
 export interface ColumnOrder {
   /** The order of day and month; undefined where no date of numbers needs it, or nothing settles it. */
   readonly order: DayOrder | undefined
-  /** What settled it, in words. */
+  /** The reason, in words. */
   readonly because: string
   /** Dates that can only be read in one order, by order. */
   readonly evidence: ReadonlyMap<DayOrder, readonly string[]>

@@ -47,7 +47,7 @@ const EXPORT_COLUMNS = {
 /** The name of a column that kbrief writes. */
 export type ExportColumn = keyof typeof EXPORT_COLUMNS
 
-/** What stands before the name of a note that would else be taken for one of these columns. */
+/** The prefix of a note's name that would else be taken for one of these columns. */
 const NOTE = 'note: '
 
 /** The name of the column of a note. */

@@ -126,7 +126,7 @@ export function briefingOf({ briefing: { id, ...rest } }: ExportedCells): RowBri
   return id === undefined ? undefined : { id, ...rest }
 }
 
-/** What the cells of a row say of the event with a key. */
+/** The fields that the cells of a row give of the event with a key. */
 export function eventOf(key: string, { event, record }: ExportedCells): DeclaredEvent | undefined {
   if (key === '') return undefined
   const { text, source, place: at, when, url } = record

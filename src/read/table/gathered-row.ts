@@ -22,7 +22,7 @@ export interface GatheredRow {
   exported: ExportedCells | undefined
 }
 
-/** What only the columns of an exported table give. */
+/** Fields that only the columns of an exported table give. */
 export interface ExportedCells {
   retracted?: true
   threads?: readonly string[]

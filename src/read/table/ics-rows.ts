@@ -83,7 +83,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['status', 'calendar status'],
 ]
 
-/** What is read above, and what is about the entry and not about what happened. */
+/** Properties that are read above, and those that are about the entry and not about what happened. */
 const KNOWN = new Set([
   ...NAMES.map(([name]) => name),
   ...[

@@ -4,7 +4,7 @@ import { foldName } from './column-names.ts'
 /** The columns of a table that is published under a name. */
 export interface KnownTable {
   readonly name: string
-  /** What its columns are, by folded name; those of one role in this order. Any other column is a note. */
+  /** The roles of its columns, by folded name; those of one role in this order. Any other column is a note. */
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>
 }
 

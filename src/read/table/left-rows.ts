@@ -7,7 +7,7 @@ import type { Header } from './find-header.ts'
 import type { ReadDates, UnreadDate } from './row-dates.ts'
 import type { TableReport } from './table-report.ts'
 
-/** What is told of one row, and of several, that are left for a reason; of the others there is nothing to tell. */
+/** The messages on one row, and on several, that are left for a reason; of the others there is nothing to tell. */
 const TOLD: Readonly<Record<string, readonly [one: string, several: string]>> = {
   'says nothing': [
     'says nothing beside its date: no claim is made of it',

@@ -155,7 +155,7 @@ async function streamCsv({ path, name, options, progress, problems }: Context, a
 async function* piecesOf(path: string): AsyncGenerator<Buffer> {
   const file = createReadStream(path, { highWaterMark: MEGABYTE / 2 })
   const stream = /\.gz$/i.test(path) ? file.pipe(createGunzip({ chunkSize: MEGABYTE / 2 })) : file
-  // What goes wrong with the file is to be told where its pieces are waited for.
+  // An error of the file is thrown where its pieces are waited for.
   if (stream !== file) file.on('error', (error) => stream.destroy(error))
   for await (const piece of stream) yield piece as Buffer
 }

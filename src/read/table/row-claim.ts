@@ -28,7 +28,7 @@ export interface TableTitle {
   readonly text: string
 }
 
-/** What a table is, for reading its rows. */
+/** The facts on a table that reading its rows needs. */
 export interface RowReaderOptions {
   readonly header: readonly string[]
   readonly columns: ReadonlyMap<Role, readonly number[]>

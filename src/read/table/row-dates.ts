@@ -35,7 +35,7 @@ interface Wording {
 /** The parts of a date that a row gives in one or several columns. */
 type DateCells = Readonly<Record<DateRole, string>>
 
-/** What is made of the date columns of a row so far. */
+/** The date of a row in the making. */
 interface Making {
   start: CellDate
   end: CellDate
@@ -137,7 +137,7 @@ type Reader = (making: Making, cells: DateCells, notation: DateNotation) => void
 
 const left: Reader = () => undefined
 
-/** What each role does to the date in the making; those read together are read under the first of them. */
+/** The effect of each role on the date in the making; those read together are read under the first of them. */
 const READERS: Readonly<Record<DateRole, Reader>> = {
   date: (making, cells, notation) => {
     making.start = taken(making, 'date', cells.date, withYear(cells.date, cells.year, notation))

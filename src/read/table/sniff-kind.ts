@@ -1,7 +1,7 @@
 import { isDelimited } from './csv-dialect.ts'
 import type { TableKind } from './table-kind.ts'
 
-/** What formats begin with. */
+/** The first bytes of formats. */
 const BEGINNINGS: readonly (readonly [RegExp, TableKind])[] = [
   [/^PK\u0003\u0004/, 'xlsx'],
   [/^PAR1/, 'parquet'],

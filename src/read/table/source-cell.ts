@@ -6,7 +6,7 @@ import { splitSources } from './split-names.ts'
 /** Who says something: a chain of names for each source, the nearest first. */
 export type Chains = readonly (readonly DraftLink[])[]
 
-/** What a cell of sources says: a chain for each, the addresses among them, and whether it says more. */
+/** The sources of a cell: a chain for each, the addresses among them, and whether it says more. */
 export interface SourceCell {
   readonly chains: Chains
   readonly urls: readonly string[]

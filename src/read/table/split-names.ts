@@ -45,7 +45,7 @@ function listed(text: string, isKnown: (name: string) => boolean): string[] {
   return byComma.length > 1 && byComma.every((part) => isKnown(part) || looksLikeName(part)) ? byComma : [text]
 }
 
-/** What a cell of sources names: each source, and whether the cell said more than that. */
+/** The sources that a cell names, and whether the cell says more than that. */
 export interface Sources {
   readonly names: readonly string[]
   /** Set where a part was left out of the names, such as the day of the report. */

@@ -5,13 +5,13 @@ import type { RowBriefing } from './export-plans.ts'
 import type { RowClaim, TableTitle } from './row-claim.ts'
 import { postsOf, rowsInWords, sectionsByYear } from './table-sections.ts'
 
-/** What a table says: one briefing, or those that it was exported from, with what it declares of events. */
+/** The result of reading a table: one briefing, or those that it was exported from, with what it declares of events. */
 export interface DraftParts {
   readonly briefings: readonly DraftBriefing[]
   readonly events: readonly DeclaredEvent[]
 }
 
-/** What a file is called: by its name, and by itself. */
+/** The names of a file: by its path, and by itself. */
 interface Named {
   readonly name: string
   readonly title?: string | undefined

@@ -15,7 +15,7 @@ import { knownNames } from './split-names.ts'
 import { type DraftParts, draftParts } from './table-draft.ts'
 import type { TableReport } from './table-report.ts'
 
-/** What a reader says of a table by options or in `tables.yaml`. */
+/** A reader's options for a table, by flags or in `tables.yaml`. */
 export interface TableOptions {
   readonly columns?: ToldColumns | undefined
   readonly dateOrder?: DayOrder | undefined
@@ -28,7 +28,7 @@ export interface TableSource {
   readonly name: string
   readonly format: string
   readonly header?: readonly string[] | undefined
-  /** What the numbers of its rows count: lines of the file unless it has none. */
+  /** The unit of its row numbers: lines of the file unless it has none. */
   readonly unit?: 'line' | 'row' | undefined
   /** What the file calls itself: a feed, a calendar. */
   readonly title?: string | undefined

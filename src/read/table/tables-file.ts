@@ -4,7 +4,7 @@ import type { ToldColumns } from './assign-roles.ts'
 import type { TableOptions } from './table-reader.ts'
 import { readOrder, readRole, ToldError } from './told-columns.ts'
 
-/** What `tables.yaml` says: options by the name of each table, and what is wrong in it. */
+/** The content of `tables.yaml`: options by the name of each table, and its problems. */
 export interface TablesFile {
   readonly options: ReadonlyMap<string, TableOptions>
   readonly wrong: readonly string[]

@@ -45,6 +45,6 @@ export function readOrder(typed: string): DayOrder {
   return order
 }
 
-/** What is said of the columns of a table as it is typed behind `--columns`. */
+/** The roles of columns as they are typed behind `--columns`. */
 export const typedColumns = (told: ToldColumns): string =>
   [...told].map(([role, columns]) => `${role || 'note'}=${columns.join('+')}`).join(',')

@@ -6,7 +6,7 @@ const LONGEST_TITLE = 140
 /** So many notes stand for a row that has no words of its own. */
 const MOST_NOTES = 4
 
-/** What a row says of itself. */
+/** The words of a row. */
 export interface RowWords {
   readonly title: string
   readonly text: string
@@ -17,7 +17,7 @@ export interface RowWords {
 }
 
 /**
- * What a claim says, whole and as the title of its event. Its actors come first where the words name none of them. A row
+ * The text of a claim, whole and as the title of its event. Its actors come first where the words name none of them. A row
  * without words says what its actors, type and place say, or else its notes; undefined where there are none either.
  * `withPlace` names the place in the title too.
  */

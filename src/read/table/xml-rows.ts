@@ -17,7 +17,7 @@ export interface XmlTable {
   readonly kind: string
   readonly header: readonly string[]
   readonly rows: Row[]
-  /** What is wrong with the XML, from where on it may not be read. */
+  /** The error in the XML, after which it may not be read. */
   readonly broken?: string | undefined
 }
 

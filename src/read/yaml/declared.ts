@@ -22,7 +22,7 @@ export interface DeclaredPlace extends Mention {
   readonly within?: Mention | undefined
 }
 
-/** What an author fixes of an event in `events.yaml`; `name` is its key. */
+/** An event in `events.yaml`, with the fields its author fixes; `name` is its key. */
 export interface DeclaredEvent extends Mention {
   readonly title?: string | undefined
   readonly when?: When | undefined

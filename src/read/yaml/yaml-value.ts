@@ -3,7 +3,7 @@ import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 
 /**
- * What a YAML file says, with the offset of each value in its file. Every scalar is text, so that `2019` is not a number
+ * The value of a YAML file, with the offset of each value in its file. Every scalar is text, so that `2019` is not a number
  * nor `no` a truth value; `raw` is a list as it was written, since `[a..b]` is a date.
  */
 export type YamlValue = YamlText | YamlList | YamlMap
@@ -98,7 +98,7 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
   return convert(document.contents, base, 0)
 }
 
-/** What is wrong and what to type, where the words of the YAML package help nobody who does not know YAML. */
+/** The error and what to type, where the words of the YAML package help nobody who does not know YAML. */
 const EXPLAINED: Readonly<Partial<Record<string, readonly [said: string, hint: string]>>> = {
   TAB_AS_INDENT: ['a tab stands where a line is set in', 'set it in with spaces'],
   MULTILINE_IMPLICIT_KEY: ['a colon is missing behind the key on this line', 'type it as “key: text”'],

@@ -8,7 +8,7 @@ import type { Pairs } from './postings.ts'
 import { type Records, recordAt, type Text, textsOf } from './records.ts'
 import { makeVocabulary, type Vocabulary, type WordUse } from './vocabulary.ts'
 
-/** What has been read of a corpus: its words one after the other, each with the record and field it stands in. */
+/** The words of a corpus read so far: its words one after the other, each with the record and field it stands in. */
 export interface Reading {
   readonly vocabulary: Vocabulary
   readonly names: Name[]

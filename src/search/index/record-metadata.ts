@@ -5,7 +5,7 @@ import { pace } from '../../work.ts'
 import type { Lists } from './postings.ts'
 import { type Records, recordAt } from './records.ts'
 
-/** What records have to do with each other and with the calendar. */
+/** The relations of records with each other and with the calendar. */
 export interface Relations {
   /** For each claim, by its place among the claims, the number of its event, -1 where it has none. */
   readonly eventOf: Int32Array

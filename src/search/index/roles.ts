@@ -5,7 +5,7 @@ import { ROLE } from '../weights.ts'
 import type { Corpus } from './corpus.ts'
 import { recordAt } from './records.ts'
 
-/** What the posts of an actor have to do with a plan. Posts are read only when they are asked about. */
+/** The strength of an actor's posts for a plan. Posts are read only when they are asked about. */
 export interface Roles {
   /** Whether some post holds a unit. */
   holds(unit: PlannedUnit): boolean

@@ -35,7 +35,7 @@ export function makeVocabulary(): Vocabulary {
   const proper = new Numbers()
   /** For each word the uses it was met in, one bit each. */
   const uses = [0]
-  // What only some questions need waits for the first of them.
+  // Parts that only some queries need wait for the first of them.
   const masks: number[] = []
   const byFirst = new Map<string, number[]>()
   const sorted = new Set<string>()

@@ -9,7 +9,7 @@ import { INSIDE, PLAIN } from '../weights.ts'
 import { keepBetter, type Match, type Pair, type TermMatches } from './match.ts'
 
 /**
- * What answers to a word as it is typed: the word, other forms and spellings of it, words it begins, names that sound
+ * The matches of a word as it is typed: the word, other forms and spellings of it, words it begins, names that sound
  * like it or are written without spaces, and initials. `alone` says that the query is this word: a short one then means
  * no other by its sound.
  */

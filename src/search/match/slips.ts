@@ -3,7 +3,7 @@ import { TYPO } from '../weights.ts'
 import { typoCost } from './typo-cost.ts'
 
 /**
- * What a typed word may be taken for. A `proper` name is seldom spelled right at first; an ordinary word mostly is, so
+ * The words that a typed word may be taken for. A `proper` name is seldom spelled right at first; an ordinary word mostly is, so
  * that a near word is another word. `supported` says that other words of the query are found as they are typed.
  */
 export interface SlipRule {

@@ -1,4 +1,4 @@
-/** What can narrow a search, as `name:value`. */
+/** The names of filters, as in `name:value`. */
 export const FILTERS = [
   'actor',
   'place',
@@ -23,7 +23,7 @@ export interface Filter {
   readonly value: string
 }
 
-/** What a reader typed that cannot be done, and what to type instead. */
+/** A part of a query that cannot be done, and what to type instead. */
 export interface QueryProblem {
   readonly message: string
   readonly hint: string

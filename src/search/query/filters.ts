@@ -217,7 +217,7 @@ function dateFilter(name: 'date' | 'from' | 'to', value: string): Ready {
   return { days: { min: name === 'to' ? -Infinity : min, max: name === 'from' ? Infinity : max } }
 }
 
-/** What may lie on a day of a range, which `date:`, `from:` and `to:` make together. */
+/** Tests for a day of a range, which `date:`, `from:` and `to:` make together. */
 function inRange({ records, firstDay, lastDay, apart }: Corpus, range: Range): Ready {
   const event = (record: number): boolean => {
     // No date is NaN, which is neither before nor after any day.

@@ -1,4 +1,4 @@
-/** What a hit can be. */
+/** The kinds of hits. */
 export const KINDS = ['briefing', 'actor', 'event', 'claim'] as const
 
 /** The kind of a hit. */

@@ -21,7 +21,7 @@ export interface PlannedUnit {
   readonly required: boolean
 }
 
-/** What to look for: every required unit, or else a name that all the words together mean. */
+/** The plan of a search: every required unit, or else a name that all the words together mean. */
 export interface Plan {
   readonly units: readonly PlannedUnit[]
   readonly whole: ReadonlyMap<Name, Match>
@@ -31,7 +31,7 @@ export interface Plan {
   readonly within: Range | undefined
 }
 
-/** What answers to a query as it is typed. */
+/** The plan of a query as it is typed. */
 export function plainPlan(corpus: Corpus, query: Query, within: Range | undefined): Plan {
   const compact = query.units
     .flatMap(termsOf)
@@ -47,7 +47,7 @@ export function plainPlan(corpus: Corpus, query: Query, within: Range | undefine
 }
 
 /**
- * What answers to a query when its words may be slips: each keeps what answers to it as typed, and gets what it was
+ * The plan of a query whose words may be slips: each keeps what answers to it as typed, and gets what it was
  * probably meant to be and what has its letters in order.
  */
 export function* loosePlan(corpus: Corpus, plan: Plan): Generator<undefined, Plan> {

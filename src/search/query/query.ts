@@ -11,7 +11,7 @@ export interface Term {
   readonly complete: boolean
 }
 
-/** What a record must hold: a word, or a date in one or more words that may also stand there as words. */
+/** A term that a record must hold: a word, or a date in one or more words that may also stand there as words. */
 export type Unit =
   | { readonly kind: 'word'; readonly term: Term }
   | { readonly kind: 'date'; readonly date: DateInWords; readonly terms: readonly Term[] }

@@ -10,7 +10,7 @@ import { phraseTest } from './phrases.ts'
 import type { Phrase, Query } from './query.ts'
 
 /**
- * What lets records pass. A claim passes by itself; an event, a briefing or an actor passes when one of its claims does,
+ * The filter of records. A claim passes by itself; an event, a briefing or an actor passes when one of its claims does,
  * so that one rule serves all filters.
  */
 export function makeGates(

@@ -1,6 +1,6 @@
 import type { EventType, Status } from '../../model/model.ts'
 
-/** What readers call an event of each type, besides the type's own word. */
+/** Synonyms of each type of event, besides the type's own word. */
 export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
   visit: 'visit trip travel journey tour arrival',
   meet: 'meet meeting summit talks encounter consultation',
@@ -16,7 +16,7 @@ export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
   agree: 'agree agreement accord deal pact',
 }
 
-/** What readers call each status, besides its own word. */
+/** Synonyms of each status, besides its own word. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   happened: 'happened past done',
   announced: 'announced scheduled planned',

@@ -43,7 +43,7 @@ export interface Hit {
   readonly why?: Explanation | undefined
 }
 
-/** What a unit of a plan, or the whole query, was taken to mean. */
+/** The meaning of a unit of a plan, or of the whole query. */
 export interface Meaning extends Pick<Marked, 'unit' | 'word' | 'match'> {
   /** The field of the record in which it was found. */
   readonly field: Field
@@ -52,7 +52,7 @@ export interface Meaning extends Pick<Marked, 'unit' | 'word' | 'match'> {
 /** Makes hits of the records that a plan found. */
 export interface HitMaker {
   hit(listed: Listed): Hit
-  /** What the units of the plan were taken to mean in a record. */
+  /** The meanings of the units of the plan in a record. */
   meanings(record: number): readonly Meaning[]
 }
 
@@ -134,7 +134,7 @@ interface Round {
 }
 
 /**
- * What answers surely is shown rather than what stands before it and answers less surely: so first what can be answered
+ * Exact matches go before earlier fuzzy ones: so first what can be answered
  * surely is looked for, and then the rest. A name that surely means the whole query may be in any text, and a date that
  * is typed by itself is better shown by its letters than as a whole.
  */
@@ -173,7 +173,7 @@ function fieldMatch({ clue: { field, text }, marked }: Shown): FieldMatch {
   return { field, text, ranges: ranges.length > 0 ? wholeLetters(text, ranges) : [[0, text.length]] }
 }
 
-/** What a text answers to: by its words, and as a whole name. */
+/** The meanings that a text answers to: by its words, and as a whole name. */
 interface Marks {
   readonly words: (text: string) => readonly Marked[]
   readonly names: (text: string) => readonly Marked[]

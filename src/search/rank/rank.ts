@@ -18,7 +18,7 @@ export interface Ranking {
   readonly total: number
   readonly hidden: number
   readonly missing: number
-  /** What the score of a hit is made of. */
+  /** The parts of the score of a hit. */
   readonly parts: RecordScorer['parts']
 }
 

@@ -16,15 +16,15 @@ import type { Evidence } from './term-scores.ts'
  * come out first are looked at word by word, then all are noted, and only then scored in the end.
  */
 export interface RecordScorer {
-  /** What can be said of a record without looking at its words. */
+  /** The score of a record without looking at its words. */
   plain(record: number): number
-  /** What the order and the rest of a record's words add to that. */
+  /** The part of the score for the order and the rest of its words. */
   fit(record: number): number
   /** Takes note of a score so far, for what events and their claims have to do with each other. */
   note(record: number, score: number): void
   /** The score in the end. Events must be asked for before claims. */
   final(record: number, score: number): number
-  /** What a score in the end is made of; the parts sum to it. */
+  /** The parts of a final score; they sum to it. */
   parts(record: number, score: number): readonly ScorePart[]
 }
 
@@ -112,7 +112,7 @@ export function recordScorer(
         { part: 'title', score: RECORD_SCORE.coverage * coverage },
         { part: 'phrase', score: holdsAll(record) ? forPhrase : 0 },
       ]
-      // What is left was settled in the end: by a name, by the very title, or between an event and its claims.
+      // The rest was settled in the end: by a name, by the very title, or between an event and its claims.
       const rest = score - parts.reduce((sum, part) => sum + part.score, 0)
       const last = record < records.actors ? 'title' : record < records.events ? 'name' : 'event'
       return [...parts, { part: last, score: rest } as const].filter((part) => Math.abs(part.score) >= LEAST_PART)

@@ -60,7 +60,7 @@ function* behind({ records }: Corpus, found: Found): Generator<Clue> {
   }
 }
 
-/** What an event's claims say, and what a claim's event is called. */
+/** The texts of an event's claims, and the title of a claim's event. */
 function* shared(corpus: Corpus, found: Found): Generator<Clue> {
   const { events, claims } = corpus.records.world
   for (const claim of claimsOf(found, claims)) yield { field: 'claim', text: claim.text }
@@ -69,7 +69,7 @@ function* shared(corpus: Corpus, found: Found): Generator<Clue> {
   if (event) yield { field: 'event', text: event.title, means: [event.id, ...behindEvent(corpus.records, event)] }
 }
 
-/** What else there is of an event's claims: who says so and through whom, their places and their dates. */
+/** Further texts of an event's claims: who says so and through whom, their places and their dates. */
 function* ofClaims(corpus: Corpus, event: Found): Generator<Clue> {
   for (const record of claimsOf(event, corpus.records.world.claims)) {
     const claim: Found = { kind: 'claim', record }

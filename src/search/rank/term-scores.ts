@@ -12,7 +12,7 @@ import { TERM_SCORE } from '../weights.ts'
  */
 export type Strengths = Uint8Array
 
-/** What each record has for each required unit of a plan, and how many records have anything for it. */
+/** The strength of each record for each required unit of a plan, and how many records have any for it. */
 export interface Evidence {
   readonly own: readonly Strengths[]
   readonly all: readonly Strengths[]
@@ -27,7 +27,7 @@ MEANT_BY[numberOf('otherName')] = 1
 MEANT_BY[numberOf('weakName')] = TERM_SCORE.byWeakName
 MEANT_BY[numberOf('role')] = TERM_SCORE.byRole
 const FULL = 255
-/** What an event has only by its record or its status is not its claims'. */
+/** A strength that an event has only by its record or its status is not its claims'. */
 const LEAST_SHARED = FULL * weightOf('record')
 const FROM_EVENT = weightOf('event')
 const FROM_CLAIM = weightOf('claim')
@@ -46,7 +46,7 @@ export function* ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Gen
   return own
 }
 
-/** What all records have by themselves for a unit, and what events and their claims have of each other. */
+/** The strengths of all records by themselves for a unit, and those that events and their claims lend each other. */
 export function sharedStrengths(
   { eventOf, records, firstDay }: Corpus,
   { days }: PlannedUnit,
@@ -119,7 +119,7 @@ function addNames(own: Strengths, meant: Strengths, names: ReadonlyMap<Name, Mat
   }
 }
 
-/** What stands behind a record, such as its actors and its place, answers for it by their names. */
+/** The actors and places of a record answer for it by their names. */
 function addLinked({ links, records }: Corpus, own: Strengths, meant: Strengths): void {
   const add = (from: number, to: number): void => {
     for (let behind = from; behind < to; behind++) {

@@ -9,7 +9,7 @@ export interface Scored {
 /** Keeps the best of what it is shown; of equals, what was shown first. */
 export interface Best {
   show(record: number, score: number): void
-  /** What was kept, best first. */
+  /** The items kept, best first. */
   readonly kept: readonly Scored[]
 }
 

@@ -36,7 +36,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 const SHORTEST_ROOT = 4
 
 /**
- * What the English forms of a word have in common: visit, visits and visited; -isation and -ization; -our and -or.
+ * The stem that the English forms of a word share: visit, visits and visited; -isation and -ization; -our and -or.
  * Gentle: what it leaves is not always a word, but different words rarely leave the same.
  */
 export function stem(word: string): string {
@@ -51,7 +51,7 @@ export const irregularForms = (stemmed: string): string[] =>
   [...IRREGULAR].flatMap(([form, of]) => (of === stemmed ? [form] : []))
 
 /**
- * What also the nouns that English makes of verbs have in common with them: restoration and restored, refusal and
+ * The stem that nouns made of English verbs share with them: restoration and restored, refusal and
  * refuse, negotiator and negotiations. Less sure than `stem`.
  */
 export function root(word: string): string {

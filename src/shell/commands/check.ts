@@ -14,7 +14,7 @@ import { placedProposals, proposalText } from '../propose-keys.ts'
 import { readable } from '../readable.ts'
 import { tableOptions } from '../table-options.ts'
 
-/** What was found at one path. */
+/** The findings at one path. */
 interface Checked {
   readonly path: string
   readonly dataset: Dataset

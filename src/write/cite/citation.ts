@@ -22,7 +22,7 @@ interface Citation {
   readonly urls: readonly (string | undefined)[]
 }
 
-/** What is cited by its words; problems are told apart by their ids. */
+/** Subjects that are cited by their words; problems are told apart by their ids. */
 interface Citable {
   readonly world: World
   readonly problems: readonly Problem[]

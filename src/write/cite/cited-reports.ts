@@ -1,7 +1,7 @@
 import type { World } from '../../model/world.ts'
 import { type BriefingHead, headOf } from '../../views/briefing-row.ts'
 
-/** What can be cited, as the viewer knows it. */
+/** The things that can be cited, as the viewer knows them. */
 export interface Cited {
   readonly kind: string
   readonly id: string

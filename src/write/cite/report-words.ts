@@ -28,7 +28,7 @@ export function recordWords({ when, place, text, source }: RecordView): string {
   return `Record: ${[known, text].filter(Boolean).join(': ')} (${source})`
 }
 
-/** What is to be said of a report beside the fields of a bibliography: what has no field, and what is not known. */
+/** The note on a report beside the fields of a bibliography: facts without a field, and unknown ones. */
 export function reportNotes(report: BriefingHead): string[] {
   const { source, title } = report
   const { dateline, descriptor } = source
