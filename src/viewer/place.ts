@@ -23,8 +23,12 @@ export function placeOf(library: Library, state: State): unknown {
 function routeAsLeft(library: Library, state: State, route: Route): unknown {
   const isMoved = route.cursor > 0 || route.top > 0
   const isShown = library.reading === undefined && library.unread === undefined && !route.left
-  const stop = isMoved && isShown ? contentOf(library, state, route).stops[route.cursor] : undefined
-  return { ...route, left: stop ? { target: stop.target, above: stop.line - route.top } : route.left }
+  const content = isMoved && isShown ? contentOf(library, state, route) : undefined
+  const stop = content?.stops[route.cursor]
+  if (!content || !stop) return route
+  const { height } = layoutOf(state.size, route.page)
+  const left: LeftAt = { target: stop.target, above: stop.line - route.top, inView: inView(route, content, height) }
+  return { ...route, left }
 }
 
 /** How each page is read back; what is over once it is left is not kept. */
@@ -86,7 +90,7 @@ function routeOf(kept: Unread): Route | undefined {
 }
 
 function leftAt(kept: unknown): LeftAt {
-  const { target, above } = asObject(kept)
+  const { target, above, inView: wasInView } = asObject(kept)
   const { kind, id } = asObject(target)
   const known = (['briefing', 'claim', 'event', 'actor', 'source', 'thread', 'problem', 'table', 'mark'] as const).find(
     (each) => each === kind,
@@ -94,6 +98,7 @@ function leftAt(kept: unknown): LeftAt {
   return {
     ...(known && typeof id === 'string' && { target: { kind: known, id } }),
     above: Number.isSafeInteger(above) ? Number(above) : 0,
+    inView: wasInView !== false,
   }
 }
 
@@ -147,7 +152,7 @@ export function settleLeft(library: Library, state: State): State {
   const route = currentRoute(state)
   if (!route.left || library.reading !== undefined || library.unread !== undefined) return state
   if (!isThere(library, route)) return settleLeft(library, popPage(state))
-  const { target, above } = route.left
+  const { target, above, inView: wasInView } = route.left
   const there = withRoute(state, { ...route, left: undefined })
   const content = contentOf(library, there, currentRoute(there))
   const cursor = target ? stopOf(content, target) : -1
@@ -155,7 +160,7 @@ export function settleLeft(library: Library, state: State): State {
   const { height } = layoutOf(state.size, route.page)
   const left = settle({ cursor, top: (content.stops[cursor]?.line ?? 0) - above }, content, height)
   // In a smaller terminal what was in view may have to be brought there.
-  const isOut = above >= 0 && !inView(left, content, height)
+  const isOut = wasInView && !inView(left, content, height)
   return withRoute(there, { ...currentRoute(there), ...(isOut ? show(left, content, height, cursor) : left) })
 }
 

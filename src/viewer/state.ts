@@ -59,9 +59,10 @@ export interface ListOptions {
 
 /** Where a page was left at the last visit, until it is on top again and that is found in it. */
 export interface LeftAt {
-  /** The target under the cursor, and how many lines of the page were above it. */
+  /** The target under the cursor, how many lines of the page were above it, and whether it was in view. */
   readonly target?: Target | undefined
   readonly above: number
+  readonly inView: boolean
 }
 
 /** A name in running text that the reader is at: the number of the stop in which it stands, -1 above the first, and its own in there. */

@@ -46,5 +46,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** What a terminal sends for a key by its name in the binding table. */
 export function bytesOfKey(name: string): string {
   const control = /^ctrl-(.)$/.exec(name)?.[1]
+  const alt = /^alt-(.)$/.exec(name)?.[1]
+  if (alt) return NAMED[name] ?? `\x1b${alt}`
   return NAMED[name] ?? (control ? String.fromCharCode(control.charCodeAt(0) - 96) : name)
 }

@@ -46,7 +46,7 @@ function started(read = library) {
 
 test('keys in, frame out', async () => {
   const { type, shows } = started()
-  await shows('▸ 16/17 Apr 2019')
+  await shows('▸ Kim prepares')
   type('j')
   type('<enter>')
   await shows('ANI, Washington')
@@ -73,7 +73,7 @@ test('a burst of keys is one frame, in which all have been pressed', async () =>
   await shows('kbrief')
   const before = frames.length
   type('jj')
-  await shows('▸ 17/18 Apr 2019')
+  await shows('▸ Kim turns to Moscow')
   expect(frames.length).toBe(before + 1)
 })
 
