@@ -38,7 +38,7 @@ export function agree(world: World, event: Event): Agreement {
   })
   return {
     date: datesAgree(reports, claims),
-    place: placesAgree(world, claims),
+    place: placesAgree(reports, claims),
     occurrence: occurrencesAgree(reports, claims),
     origins: originsOf(reports, claims),
     claims: claims.length,
@@ -51,7 +51,7 @@ export function inConflict(world: World, event: Event): boolean {
   if (event.claims.length < 2) return false
   const claims = claimsOf(world, event)
   const reports = reportsOf(world)
-  return datesConflict(reports, claims) || placesConflict(world, claims) || occurrencesConflict(reports, claims)
+  return datesConflict(reports, claims) || placesConflict(reports, claims) || occurrencesConflict(reports, claims)
 }
 
 /** The aspects on which claims of one event conflict: the same answers as `agree` gives, sooner. */
@@ -59,7 +59,7 @@ export function conflictsAmong(world: World, claims: readonly Claim[]): Aspect[]
   const reports = reportsOf(world)
   const conflict: Readonly<Record<Aspect, () => boolean>> = {
     date: () => datesConflict(reports, claims),
-    place: () => placesConflict(world, claims),
+    place: () => placesConflict(reports, claims),
     occurrence: () => occurrencesConflict(reports, claims),
   }
   return ASPECTS.filter((aspect) => conflict[aspect]())

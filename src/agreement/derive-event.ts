@@ -4,7 +4,7 @@ import type { Claim, Event, EventRecord, Reading, Status } from '../model/model.
 import { datingsOf, readingsInOrder } from './datings.ts'
 import { impliedWhen } from './implied.ts'
 import { namingOf, voicesOf } from './origins.ts'
-import { placeOf } from './places.ts'
+import { placesOf } from './places.ts'
 import { whenOfEither } from './reading-date.ts'
 import type { Reports } from './reports.ts'
 
@@ -30,12 +30,14 @@ export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: 
   const when = fixed ?? (readings.length > 0 ? whenOfEither(readings.map((reading) => reading.when)) : undefined)
   const implied = when ? undefined : impliedWhen(reports, claims)
   const type = standing.find((claim) => claim.type)?.type
-  const place = placeOf(standing)
+  const status = statusOf(reports, standing)
+  const places = placesOf(reports, standing, status)
+  const [place] = places
   // Assigned one by one: of a million events, none is put together from several objects.
   const event: Event = {
     id: base.id,
     title: base.title,
-    status: statusOf(reports, standing),
+    status,
     actors: actorsIn(claims),
     claims: claims.map(({ id }) => id),
   }
@@ -46,6 +48,7 @@ export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: 
   if (base.by && base.by.length > 0) event.by = [...base.by]
   if (type !== undefined) event.type = type
   if (place !== undefined) event.place = place
+  if (places.length > 1) event.places = [...places]
   if (base.record) event.record = base.record
   return event
 }

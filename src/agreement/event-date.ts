@@ -4,7 +4,7 @@ import { rowWords, shortWords, shortWordsIn, words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 
 /** The sign of a conflict. */
-const CONFLICT_SIGN = '≠'
+export const CONFLICT_SIGN = '≠'
 
 /** The dates of an event. */
 type Dated = Pick<Event, 'when' | 'fixed' | 'readings' | 'implied'>

@@ -3,7 +3,8 @@ import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { listed } from '../text/listed.ts'
 import type { Origin } from './origins.ts'
-import { placesAround, saysPlace } from './places.ts'
+import { saysPlace } from './places.ts'
+import { reportsOf } from './reports.ts'
 import { give, namesOf, saidBy, sentence } from './say.ts'
 import type { Sentence } from './sentences.ts'
 import type { AspectAgreement } from './verdict.ts'
@@ -28,9 +29,8 @@ function verdictWords(world: World, agreement: AspectAgreement): string {
       MOST,
     )}`
   }
-  const innermost = groups.reduce((a, b) =>
-    placesAround(world, b.place).size > placesAround(world, a.place).size ? b : a,
-  )
+  const reports = reportsOf(world)
+  const innermost = groups.reduce((a, b) => (reports.around(b.place).size > reports.around(a.place).size ? b : a))
   const wider = groups.filter((group) => group !== innermost)
   const by = bySources(innermost.origins, agreement.verdict)
   const around = wider.map(({ name, origins }) => `${namesOf(origins)} ${give(origins)} only ${name}, which it lies in`)

@@ -1,13 +1,7 @@
-import type { Claim } from '../model/model.ts'
-import type { World } from '../model/world.ts'
-import { reportsOf } from './reports.ts'
+import type { Claim, Status } from '../model/model.ts'
+import { originsOf } from './origins.ts'
+import type { Reports } from './reports.ts'
 import { type AspectAgreement, agreementOf } from './verdict.ts'
-
-/** A place that claims give, and the places it lies in. */
-interface Placed {
-  readonly place: string
-  readonly around: ReadonlySet<string>
-}
 
 /** A claim that gives a place. */
 type PlacedClaim = Claim & { readonly place: string }
@@ -24,61 +18,65 @@ export const saysPlace = (claim: Claim): claim is PlacedClaim =>
   claim.status !== 'possible' &&
   !HINT.test(claim.text)
 
-/** The first place that a claim says, else the first that any gives. */
-export function placeOf(claims: readonly Claim[]): string | undefined {
-  if (claims.length === 1) return claims[0]?.place
-  const giving = claims.find(saysPlace) ?? claims.find(({ place, status }) => place && status !== 'denied')
-  return (giving ?? claims.find(({ place }) => place))?.place
+/**
+ * Where an event of a status takes place, by its claims that stand: the places they say in which no other that they say
+ * lies, those of the most named origins first, then by id. Several are a conflict. A place that is only called possible
+ * is that of an event which is no more than possible itself.
+ */
+export function placesOf(reports: Reports, claims: readonly Claim[], status: Status): readonly string[] {
+  const placed = claims.filter(saysPlace)
+  if (placed.length === 0) {
+    if (FIRM.has(status)) return []
+    const place = claims.find((claim) => claim.place !== undefined && claim.status === status)?.place
+    return place === undefined ? [] : [place]
+  }
+  const innermost = innermostOf(reports, placed)
+  if (innermost.length === 1) return innermost
+  const named = new Map(
+    innermost.map((place) => {
+      const fitting = placed.filter((claim) => claim.place === place || reports.around(place).has(claim.place))
+      return [place, originsOf(reports, fitting).counted.filter((origin) => origin.named).length]
+    }),
+  )
+  return innermost.toSorted((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0) || (a < b ? -1 : 1))
+}
+
+const FIRM: ReadonlySet<Status> = new Set(['happened', 'announced', 'expected'])
+
+/** The places that claims say and in which no other that they say lies. */
+function innermostOf(reports: Reports, claims: readonly PlacedClaim[]): string[] {
+  const [first, ...others] = claims
+  if (first && others.length === 0) return [first.place]
+  const places = new Set(claims.map(({ place }) => place))
+  const outer = new Set([...places].flatMap((place) => [...reports.around(place)]))
+  const inner = [...places].filter((place) => !outer.has(place))
+  // Places in a circle all lie in each other.
+  return inner.length > 0 ? inner : [...places].slice(0, 1)
 }
 
 /**
  * How claims agree on the place. The same place is the same; of one within another, the wider confirms nothing; different
  * ones conflict. A claim that names none says nothing.
  */
-export function placesAgree(world: World, claims: readonly Claim[]): AspectAgreement {
-  const reports = reportsOf(world)
-  const placed = claims.filter(saysPlace).filter((claim) => !reports.withdrawn(claim))
-  const outside = outsiders(placesOf(world, placed))
+export function placesAgree(reports: Reports, claims: readonly Claim[]): AspectAgreement {
+  const placed = standingOf(reports, claims)
+  const innermost = innermostOf(reports, placed)
+  const fitsAll = (place: string): boolean =>
+    innermost.every((inner) => inner === place || reports.around(inner).has(place))
   const statements = placed.map((claim) => ({ claim, says: claim.place }))
   return agreementOf(
     reports,
     statements,
-    placed.flatMap(({ id, place }) => (outside.has(place) ? [id] : [])),
+    placed.flatMap(({ id, place }) => (fitsAll(place) ? [] : [id])),
   )
 }
 
 /** Whether two of the claims put the event in places of which neither lies within the other. */
-export function placesConflict(world: World, claims: readonly Claim[]): boolean {
+export function placesConflict(reports: Reports, claims: readonly Claim[]): boolean {
   const places = new Set<string>()
   for (const { place } of claims) if (place !== undefined) places.add(place)
-  return places.size > 1 && placesAgree(world, claims).verdict === 'conflict'
+  return places.size > 1 && innermostOf(reports, standingOf(reports, claims)).length > 1
 }
 
-function placesOf(world: World, claims: readonly PlacedClaim[]): Placed[] {
-  const places = new Set(claims.map(({ place }) => place))
-  return [...places].map((place) => ({ place, around: placesAround(world, place) }))
-}
-
-/** The places that a place lies in, by id, itself left out. A circle in the data ends where it closes. */
-export function placesAround(world: World, place: string): ReadonlySet<string> {
-  const around = new Set<string>()
-  for (let at = world.places.get(place)?.within; at !== undefined; at = world.places.get(at)?.within) {
-    if (at === place || around.has(at)) break
-    around.add(at)
-  }
-  return around
-}
-
-/** The places that do not agree with all others: those around them and within them are fewer than the rest. */
-function outsiders(places: readonly Placed[]): ReadonlySet<string> {
-  const agreeing = new Map(places.map(({ place }) => [place, 0]))
-  const count = (place: string): unknown => agreeing.set(place, (agreeing.get(place) ?? 0) + 1)
-  for (const { place, around } of places) {
-    for (const outer of around) {
-      if (!agreeing.has(outer)) continue
-      count(outer)
-      count(place)
-    }
-  }
-  return new Set(places.flatMap(({ place }) => ((agreeing.get(place) ?? 0) < places.length - 1 ? [place] : [])))
-}
+const standingOf = (reports: Reports, claims: readonly Claim[]): PlacedClaim[] =>
+  claims.filter(saysPlace).filter((claim) => !reports.withdrawn(claim))

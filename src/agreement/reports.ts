@@ -2,12 +2,14 @@ import { toIso } from '../dates/day.ts'
 import { allows, hullOf } from '../dates/days.ts'
 import { looksAhead } from '../model/looks-ahead.ts'
 import { remember } from '../model/memo.ts'
-import type { Actor, Briefing, Claim } from '../model/model.ts'
+import type { Actor, Briefing, Claim, Place } from '../model/model.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 
 /** The reports behind claims, as far as they bear on what the claims are worth. */
 export interface Reports {
   readonly sources: Sources
+  /** The places that a place lies in, by id, itself left out. A circle in the data ends where it closes. */
+  around(place: string): ReadonlySet<string>
   briefing(id: string): Briefing | undefined
   /** Why a claim stands no longer, undefined where it does. */
   withdrawn(claim: Claim): Withdrawal | undefined
@@ -21,17 +23,32 @@ export type Withdrawal =
   | { readonly how: 'retracted'; readonly day: string }
   | { readonly how: 'corrected'; readonly by: Briefing }
 
+/** The parts of a dataset that bear on what reports are worth. */
+interface Behind {
+  readonly briefings: readonly Briefing[]
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+}
+
 /** The standing of the reports behind some briefings; `briefing` finds one of them by its id. */
 export function makeReports(
-  briefings: readonly Briefing[],
-  actors: readonly Actor[],
+  { briefings, actors, places }: Behind,
   briefing: (id: string) => Briefing | undefined,
 ): Reports {
   const corrections = new Map<string, Briefing>()
   for (const each of briefings) if (each.corrects !== undefined) corrections.set(each.corrects, each)
   let ahead: ReadonlySet<string> | undefined
+  let within: ReadonlyMap<string, string | undefined> | undefined
   return {
     sources: sourcesOf(actors),
+    around: (place) => {
+      within ??= new Map(places.map(({ id, within: outer }) => [id, outer]))
+      const around = new Set<string>()
+      for (let at = within.get(place); at !== undefined && at !== place && !around.has(at); at = within.get(at)) {
+        around.add(at)
+      }
+      return around
+    },
     briefing,
     withdrawn: (claim) => {
       if (claim.retracted) return { how: 'struck' }
@@ -48,10 +65,7 @@ export function makeReports(
 }
 
 /** The reports of a world. */
-export const reportsOf = remember((world) => {
-  const { briefings, actors } = world.dataset
-  return makeReports(briefings, actors, (id) => world.briefings.get(id))
-})
+export const reportsOf = remember((world) => makeReports(world.dataset, (id) => world.briefings.get(id)))
 
 /** When a report came out: the first and the last ISO day on which it may have, undefined where that is not known. */
 export interface Publication {

@@ -114,8 +114,8 @@ function* eventsThen(
   }
   const then = new Map(briefings.map((briefing) => [briefing.id, briefing]))
   const now = new Map(dataset.briefings.map((briefing) => [briefing.id, briefing]))
-  const reports = makeReports(briefings, actors, (id) => then.get(id))
-  const reportsNow = makeReports(dataset.briefings, dataset.actors, (id) => now.get(id))
+  const reports = makeReports({ briefings, actors, places: dataset.places }, (id) => then.get(id))
+  const reportsNow = makeReports(dataset, (id) => now.get(id))
   const events: Event[] = []
   for (const event of dataset.events) {
     if (pace()) yield

@@ -128,7 +128,8 @@ export const readingSchema = v.object({ when: whenSchema, claims: v.array(id) })
 /**
  * The thing that one or more claims are about. `when` has the days of all readings unless the author fixed a date that lies in one
  * (`fixed`); `readings` are there only where there are several, which is a conflict. `implied` has the bounds that follow
- * from the days of publication where no claim gives a date. `status`, `type`, `place`, `actors` and `claims` are drawn
+ * from the days of publication where no claim gives a date. `places` are there only where claims put it in several, which
+ * is a conflict; `place` is the best sourced. `status`, `type`, `place`, `actors` and `claims` are drawn
  * from the claims; `by` has the actors who did it, where the author says so.
  */
 export const eventSchema = v.object({
@@ -142,6 +143,7 @@ export const eventSchema = v.object({
   type: v.optional(text),
   status: v.picklist(STATUSES),
   place: v.optional(id),
+  places: v.optional(v.array(id)),
   actors: v.array(id),
   claims: v.pipe(v.array(id), v.minLength(1, 'one or more claims, as that is what an event is about')),
   record: v.optional(recordSchema),

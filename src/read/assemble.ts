@@ -53,7 +53,9 @@ export function* assemble(
   }
   const byIds = new Map(briefings.map((briefing) => [briefing.id, briefing]))
   const actors = names.actors.entries.map(toActor)
-  const reports = makeReports(briefings, actors, (id) => byIds.get(id))
+  // Records may name more places later, which bear on no claim.
+  const places = names.places.entries.map(toPlace)
+  const reports = makeReports({ briefings, actors, places }, (id) => byIds.get(id))
   const events = yield* joinEvents(joined, fixed, names, reports)
   warnOfUnknownKeys(files.map(({ unknown, report }) => ({ keys: unknown, report })))
   warnOfKeyCase(joined)

@@ -220,7 +220,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: Contex
   const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
   // A file or a pipe has the text as it was written.
   const placed = shell.stdout.isTTY ? isolateFields : (line: string) => line
-  const say = (text: string): unknown => shell.stderr.write(`${harmless(text)}\n`)
+  const say = (text: string): void => void shell.stderr.write(`${harmless(text)}\n`)
   return {
     commands: COMMANDS,
     positionals,
@@ -238,7 +238,7 @@ function contextOf({ positionals, values }: Request, shell: Shell, open?: Contex
       const library = await opened()
       const errors = library.problems.filter(({ severity }) => severity === 'error').length
       if (errors > 0) say(`kbrief: ${counted(errors, 'error')} in the files, left out here: see kbrief check PATH`)
-      return seen(library, values['as-of'])
+      return seen(library, values['as-of'], say)
     },
     print: (lines: readonly Line[]) =>
       shell.stdout.write(lines.map((line) => `${placed(paint(line, theme).trimEnd())}\n`).join('')),
@@ -259,8 +259,8 @@ function dataPath(values: Values, shell: Shell): string | undefined {
 }
 
 /** The library as of the day that `--as-of` gives. Most are asked for none, and do not load what reads dates. */
-async function seen(opened: Library, asOf: Values[string]): Promise<Library> {
-  return typeof asOf === 'string' ? (await import('./as-of-option.ts')).seenAsOf(opened, asOf) : opened
+async function seen(opened: Library, asOf: Values[string], say: (text: string) => void): Promise<Library> {
+  return typeof asOf === 'string' ? (await import('./as-of-option.ts')).seenAsOf(opened, asOf, say) : opened
 }
 
 async function asOfDay({ 'as-of': asOf }: Values): Promise<string | undefined> {

@@ -7,8 +7,9 @@ import { briefingCounts } from './list-talks.ts'
 import { next } from './navigation.ts'
 import { openNamed } from './opening.ts'
 import { begun } from './paging.ts'
+import { asOfWords } from './time.ts'
 import { understand } from './understand.ts'
-import { dayWords, spoken } from './wording.ts'
+import { spoken } from './wording.ts'
 
 /** More than this of a line is not read. */
 const LONGEST = 200
@@ -19,7 +20,7 @@ const WITHIN: ReadonlySet<string> = new Set(['next', 'previous', 'read'])
 /** Begins a conversation, as of an ISO day where one is given; `today` is the present one. */
 export function greet(world: World, asOf?: string, today?: string): Answer {
   const seen = worldAsOf(world, asOf)
-  const counts = asOf === undefined ? `${briefingCounts(seen)}.` : `As of ${dayWords(asOf)}: ${briefingCounts(seen)}.`
+  const counts = asOf === undefined ? `${briefingCounts(seen)}.` : asOfWords(world, asOf)
   const hear = seen.dataset.briefings.length > 0 ? 'list to hear them, ' : asOf === undefined ? '' : 'now to hear all, '
   return spokenAnswer(said(begun(asOf, today), counts, `Type ${hear}help for what you can type, quit to leave.`))
 }

@@ -1,3 +1,4 @@
+import { explain } from '../agreement/explain.ts'
 import { sentence } from '../agreement/say.ts'
 import { readDate } from '../dates/authored.ts'
 import { readDatePrefix } from '../dates/date-prefix.ts'
@@ -10,8 +11,8 @@ import { sourceRows } from '../views/source-view.ts'
 import { runToEnd } from '../work.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
 import { ACTORS, BRIEFINGS, TIMELINE, type Timeline } from './location.ts'
-import { asKind, find, openNamed, openTarget } from './opening.ts'
-import { enter, here } from './paging.ts'
+import { asKind, find, type OpenedName, openNamed, openTarget } from './opening.ts'
+import { enter, here, tellAside } from './paging.ts'
 import { resolveName, searchWorld } from './resolve-name.ts'
 import { remarks } from './search-talk.ts'
 import { talkOf } from './talk-of.ts'
@@ -37,6 +38,17 @@ export const event = (world: World, state: Conversation, rest: string): Answer =
     ? (ofClaim(world, state, 'event') ?? said(state, 'Which event? Type event and a number or words of its title.'))
     : openNamed(world, state, rest, 'event')
 
+/** How the answers on the event at hand came about, or on that which is numbered or named. */
+export function explainEvent(world: World, state: Conversation, rest: string): Answer {
+  const found = rest === '' ? eventAtHand(world, state) : find(world, state, rest.replace(/^event /i, ''), 'event')
+  if (found === undefined) return said(state, 'Explain which event? Type explain and a number or words of its title.')
+  if ('answer' in found) return found.answer
+  const event = world.events.get(found.target.id)
+  if (!event) return said(state, 'There is no such event.')
+  const steps = explain(world, event).map(({ title, lines }) => joined([`${title}:`, ...lines], ' '))
+  return tellAside(state, [...found.remarks, `How it was worked out: ${stated(event.title)}`, ...steps], 0)
+}
+
 /** The briefing that is numbered or named; with nothing named, that of the claim at hand, or all. */
 export const briefing = (world: World, state: Conversation, rest: string): Answer =>
   rest === '' ? (ofClaim(world, state, 'briefing') ?? list(world, state)) : openNamed(world, state, rest, 'briefing')
@@ -46,6 +58,13 @@ function ofClaim(world: World, state: Conversation, kind: Kind): Answer | undefi
   if (place.page !== 'thing' || place.target.kind !== 'claim') return undefined
   const target = asKind(world, place.target, kind)
   return target && openTarget(world, state, target)
+}
+
+/** The event that is open, or that of the claim that is. */
+function eventAtHand(world: World, state: Conversation): OpenedName | undefined {
+  const { place } = here(state)
+  const target = place.page === 'thing' ? asKind(world, place.target, 'event') : undefined
+  return target && { target, remarks: [] }
 }
 
 /** The events on which reports conflict. */

@@ -6,6 +6,7 @@ import {
   conflicts,
   diff,
   event,
+  explainEvent,
   list,
   open,
   search,
@@ -104,6 +105,13 @@ export const COMMANDS: readonly Command[] = [
     usage: 'event 2, event hotlines',
     help: 'one event, every claim on it and how they agree; at a claim, event alone is enough',
     run: event,
+  },
+  {
+    name: 'explain',
+    also: ['why'],
+    usage: 'explain, explain event 2',
+    help: 'how the date and the verdicts of an event came about: which claims and origins counted, and why',
+    run: explainEvent,
   },
   {
     name: 'briefing',

@@ -1,4 +1,4 @@
-import { unsignedDateWords } from '../agreement/event-date.ts'
+import { unsigned, unsignedDateWords } from '../agreement/event-date.ts'
 import { sentence } from '../agreement/say.ts'
 import { words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
@@ -16,7 +16,7 @@ export function addEvent(out: TalkBuilder, world: World, event: Event): void {
   const view = eventView(world, event)
   const date = unsignedDateWords(event) ?? 'no date given'
   const what = joined([view.status, view.type ? `of type ${view.type}` : undefined])
-  out.say(stated(`${sentence(what)}: ${joined([date, view.place ?? undefined])}`))
+  out.say(stated(`${sentence(what)}: ${joined([date, view.place === null ? undefined : unsigned(view.place)])}`))
   const counts = `${counted(view.claims.length, 'claim')} from ${view.originCounts}`
   out.say(`${joined([counts, conflictWords(world, event)], '; ')}.`)
   for (const { about, kind, text } of view.sentences) {

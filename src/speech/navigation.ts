@@ -1,3 +1,5 @@
+import { perhapsReporting } from '../history/as-of.ts'
+import { perhapsWords } from '../history/perhaps-words.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
@@ -61,7 +63,8 @@ export function back(world: World, state: Conversation): Answer {
 }
 
 /** Says where the listener is, and as of when. */
-export function where(world: World, state: Conversation): Answer {
+export function where(world: World, state: Conversation, _rest: string, whole: World): Answer {
+  const perhaps = state.asOf === undefined ? undefined : perhapsWords(perhapsReporting(whole.dataset, state.asOf))
   const { place, to } = here(state)
   const lines = talkOf(world, place).lines.length
   const at =
@@ -74,7 +77,7 @@ export function where(world: World, state: Conversation): Answer {
     parent ? `Back leads to ${talkOf(world, parent.place).title}.` : 'This is where you began.',
     state.asOf === undefined
       ? 'Everything that was reported is told.'
-      : `Only what had been reported by ${dayWords(state.asOf)} is told. Type now for everything.`,
+      : `Only what had been reported by ${dayWords(state.asOf)} is told${perhaps ? `, ${perhaps}` : ''}. Type now for everything.`,
   )
 }
 

@@ -1,6 +1,7 @@
 import { sentence } from '../agreement/say.ts'
 import { readDate } from '../dates/authored.ts'
-import { knownFrom } from '../history/as-of.ts'
+import { knownFrom, perhapsReporting } from '../history/as-of.ts'
+import { perhapsWords } from '../history/perhaps-words.ts'
 import { worldAsOf } from '../history/world-as-of.ts'
 import type { World } from '../model/world.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
@@ -13,8 +14,7 @@ import { dayWords, joined, stated } from './wording.ts'
 /** From now on only what had been reported by a day, in any date words, is told. */
 export function seeAsOf(whole: World, state: Conversation, rest: string): Answer {
   if (rest === '') {
-    const now =
-      state.asOf === undefined ? 'You hear everything.' : `You hear what was known on ${dayWords(state.asOf)}.`
+    const now = state.asOf === undefined ? 'You hear everything.' : asOfWords(whole, state.asOf)
     return said(state, `${now} Type as of and a day, such as as of 17 April 2019, or now.`)
   }
   const reading = readDate(rest)
@@ -30,13 +30,20 @@ export function seeAsOf(whole: World, state: Conversation, rest: string): Answer
   const [first] = whole.dataset.briefings.flatMap((briefing) => knownFrom(briefing) ?? []).sort()
   if (first === undefined) return said(state, 'You hear all there is: no briefing has a certain date.')
   if (seen.dataset.briefings.length === 0) {
-    return said(state, `No briefing had certainly come out by ${dayWords(day)}. The first had by ${dayWords(first)}.`)
+    const perhaps = perhapsWords(perhapsReporting(whole.dataset, day))
+    const more = perhaps === undefined ? '' : ` ${sentence(perhaps)}.`
+    return said(
+      state,
+      `No briefing had certainly come out by ${dayWords(day)}. The first had by ${dayWords(first)}.${more}`,
+    )
   }
-  return moved(
-    seen,
-    { ...state, asOf: day },
-    `As of ${dayWords(day)}: ${briefingCounts(seen)}. Type now to hear everything.`,
-  )
+  return moved(seen, { ...state, asOf: day }, `${asOfWords(whole, day)} Type now to hear everything.`)
+}
+
+/** What there is as of a day, and whose reports may have come out by then: `As of 17 April 2019: 2 briefings, and 1 more …`. */
+export function asOfWords(whole: World, day: string): string {
+  const perhaps = perhapsWords(perhapsReporting(whole.dataset, day))
+  return `As of ${dayWords(day)}: ${joined([briefingCounts(worldAsOf(whole, day)), perhaps])}.`
 }
 
 /** Everything is told again. */

@@ -57,7 +57,7 @@ export function* findFaults(world: World): Generator<string | undefined> {
   for (const [index, { within }] of dataset.places.entries()) yield* joins(`places[${index}].within`, 'place', [within])
   yield* circles(dataset)
   for (const [index, event] of dataset.events.entries()) {
-    const { when, implied, readings = [], place, actors, by = [], claims, record } = event
+    const { when, implied, readings = [], place, places = [], actors, by = [], claims, record } = event
     const path = `events[${index}]`
     if (pace()) yield undefined
     yield* checkDate(`${path}.when`, when)
@@ -67,7 +67,7 @@ export function* findFaults(world: World): Generator<string | undefined> {
       yield* joins(`${path}.readings[${at}].claims`, 'claim', reading.claims)
     }
     yield* joins(`${path}.by`, 'actor', by)
-    yield* joins(`${path}.place`, 'place', [place])
+    yield* joins(`${path}.place`, 'place', [place, ...places])
     yield* joins(`${path}.actors`, 'actor', actors)
     yield* joins(`${path}.claims`, 'claim', claims)
     yield* checkDate(`${path}.record.when`, record?.when)

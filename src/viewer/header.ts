@@ -1,4 +1,5 @@
 import { shortDay } from '../dates/short-day.ts'
+import { perhapsWords } from '../history/perhaps-words.ts'
 import { counted, grouped } from '../text/counted.ts'
 import { truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
@@ -63,10 +64,15 @@ function abouts(library: Library, state: State): Line[] {
   if (state.asOf) {
     const day = span(`as of ${shortDay(state.asOf)}`, 'warning')
     const back = [span(' · ', 'dim'), span('O', 'strong'), span(' back to now', 'dim')]
+    const perhaps = library.perhaps ?? []
+    const more = perhaps.length === 0 ? [] : [span(` · ${perhaps.length} more perhaps`, 'warning')]
+    const named = perhaps.length === 0 ? [] : [span(` · ${perhapsWords(perhaps)}`, 'warning')]
     return [
-      [...narrowed, span(`${count} · `, 'dim'), day, ...back],
-      [...narrowed, day, ...back],
-      [...narrowed, day],
+      [...narrowed, span(`${count} · `, 'dim'), day, ...named, ...back],
+      [...narrowed, day, ...named, ...back],
+      [...narrowed, day, ...more, ...back],
+      [...narrowed, day, ...more],
+      [day, ...more],
       [day],
     ]
   }

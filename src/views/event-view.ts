@@ -2,6 +2,7 @@ import { type Agreement, type Aspect, agree, claimsOf, inConflict } from '../agr
 import { type Closeness, closeness } from '../agreement/closeness.ts'
 import { originCounts } from '../agreement/counts.ts'
 import { eventDateWords, shortEventDate } from '../agreement/event-date.ts'
+import { eventPlaceWords } from '../agreement/event-place.ts'
 import { type Origins, originsOf } from '../agreement/origins.ts'
 import { reportsOf } from '../agreement/reports.ts'
 import { type Sentence, sentences } from '../agreement/sentences.ts'
@@ -47,6 +48,7 @@ interface EventHead {
   readonly shortDate: string | null
   /** The bounds implied by the days of the reports where no claim gives a date: evidence of nothing. */
   readonly implied: When | null
+  /** Where it takes place, each place and `≠` where claims put it in several. */
   readonly place: string | null
   readonly type: string | null
   readonly status: Status
@@ -180,7 +182,7 @@ const identity = (world: World, event: Event) => ({
   dateWords: eventDateWords(event) ?? null,
   shortDate: shortEventDate(event) ?? null,
   implied: event.implied ?? null,
-  place: placeName(world, event.place),
+  place: eventPlaceWords(world, event),
   type: event.type ?? null,
   status: event.status,
   actors: event.actors,

@@ -1,4 +1,5 @@
 import { claimsOf } from '../agreement/agree.ts'
+import { eventPlaceWords } from '../agreement/event-place.ts'
 import { originsOf } from '../agreement/origins.ts'
 import { reportsOf } from '../agreement/reports.ts'
 import { addDays } from '../dates/day.ts'
@@ -72,8 +73,8 @@ function stampDay({ dataset }: World): string {
 }
 
 function entry(world: World, event: Event, stamp: string): string {
-  const { id, title, when, place } = event
-  const at = place === undefined ? undefined : world.places.get(place)?.name
+  const { id, title, when } = event
+  const place = eventPlaceWords(world, event)
   const topics = topicsOf(world, event)
   const lines: [string, string | undefined][] = [
     ['BEGIN', 'VEVENT'],
@@ -83,7 +84,7 @@ function entry(world: World, event: Event, stamp: string): string {
     // The end is the first day on which it is over.
     ['DTEND;VALUE=DATE', basic(addDays(when?.max ?? '', 1))],
     ['SUMMARY', textValue(title)],
-    ['LOCATION', at && textValue(at)],
+    ['LOCATION', place === null ? undefined : textValue(place)],
     ['DESCRIPTION', textValue(description(world, event))],
     ['CATEGORIES', topics.map(textValue).join(',')],
     ['STATUS', statusOf(world, event)],

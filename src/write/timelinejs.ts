@@ -1,4 +1,5 @@
 import { eventDateWords } from '../agreement/event-date.ts'
+import { eventPlaceWords } from '../agreement/event-place.ts'
 import { says } from '../dates/days.ts'
 import { datesOf, type EdtfDate, parseEdtf } from '../dates/edtf.ts'
 import type { When } from '../dates/when.ts'
@@ -75,8 +76,7 @@ const order = ({ year, month = 1, day = 1 }: DateParts): number => (year * 12 + 
 
 function bodyHtml(world: World, event: Event): string {
   const { reports, conflicts, record } = accountOf(world, event)
-  const place = event.place === undefined ? undefined : world.places.get(event.place)?.name
-  const facts = [event.status, place].filter((fact) => fact !== undefined)
+  const facts = [event.status, eventPlaceWords(world, event)].filter((fact) => fact !== null)
   const notes = [...conflicts, ...(record ? [record] : [])]
   return [
     `<p><em>${escapeHtml(facts.join(' · '))}</em></p>`,

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
+import { eventPlaceWords } from '../../src/agreement/event-place.ts'
 import type { Event, Status } from '../../src/model/model.ts'
-import { type BriefingSketch, sketchDataset, type WorldSketch, when } from '../support/world-builder.ts'
+import {
+  type BriefingSketch,
+  type ClaimSketch,
+  sketchDataset,
+  type WorldSketch,
+  when,
+  worldOfClaims,
+} from '../support/world-builder.ts'
 
 /** The only event of some briefings. */
 function derived(briefings: readonly BriefingSketch[], rest: WorldSketch = {}): Event {
@@ -112,7 +120,39 @@ test.each<[string, readonly (readonly [Status, string])[], Status]>([
   expect(derived([{ claims: sketches.toReversed() }]).status).toBe(status)
 })
 
-test('type and place are the first that are given, a hint last; actors and claims come once each, in order', () => {
+const placed = (place: string, ...per: string[]): ClaimSketch => ({ place, per, status: 'expected' })
+
+test.each<[string, ClaimSketch[], string | null]>([
+  ['one place', [placed('Seoul', 'A')], 'Seoul'],
+  ['a place and one around it', [placed('South Korea', 'A'), placed('Seoul', 'B')], 'Seoul'],
+  ['two places', [placed('Seoul', 'A'), placed('Moscow', 'B')], 'Moscow, or Seoul ≠'],
+  [
+    'two places and one around one of them',
+    [placed('Seoul', 'A'), placed('Moscow', 'B'), placed('South Korea', 'C')],
+    'Seoul, or Moscow ≠',
+  ],
+  [
+    'a place of two who are named',
+    [placed('Moscow', 'A'), placed('Seoul', 'B'), placed('Seoul', 'C')],
+    'Seoul, or Moscow ≠',
+  ],
+  [
+    'what is merely possible of what is expected',
+    [
+      { status: 'expected', per: ['B'] },
+      { ...placed('Seoul', 'A'), status: 'possible' },
+    ],
+    null,
+  ],
+  ['what is merely possible', [{ ...placed('Seoul', 'A'), status: 'possible' }], 'Seoul'],
+])('the place of an event by %s', (_, claims, words) => {
+  for (const each of [claims, claims.toReversed()]) {
+    const world = worldOfClaims(each, { within: { Seoul: 'South Korea' } })
+    expect(eventPlaceWords(world, world.events.get('event') ?? expect.fail())).toBe(words)
+  }
+})
+
+test('type is the first that is given, a hint is no place; actors and claims come once each, in order', () => {
   const event = derived([
     {
       claims: [
@@ -124,7 +164,7 @@ test('type and place are the first that are given, a hint last; actors and claim
   ])
   expect(event).toMatchObject({
     type: 'meet',
-    place: 'moscow',
+    places: ['moscow', 'vladivostok'],
     actors: ['kim', 'putin', 'moon'],
     claims: ['a', 'b', 'c'],
   })

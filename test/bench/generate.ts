@@ -218,7 +218,7 @@ function assemble(
   for (const claim of claims) byEvent.get(claim.event ?? '')?.push(claim)
   const briefings = drafts.map(briefingOf)
   const byBriefing = new Map(briefings.map((briefing) => [briefing.id, briefing]))
-  const reports = makeReports(briefings, actors, (id) => byBriefing.get(id))
+  const reports = makeReports({ briefings, actors, places }, (id) => byBriefing.get(id))
   const events = plots.map(({ id, title, record }) =>
     deriveEvent({ id, title, record }, byEvent.get(id) ?? [], reports),
   )

@@ -10,7 +10,9 @@ test('it begins with how much there is, and what can be typed', () => {
     '5 briefings in 2 topics.',
     'Type list to hear them, help for what you can type, quit to leave.',
   ])
-  expect(greet(shippedWorld, '2019-04-17').lines[0]).toBe('As of 17 April 2019: 2 briefings in 1 topic.')
+  expect(greet(shippedWorld, '2019-04-17').lines[0]).toBe(
+    'As of 17 April 2019: 2 briefings in 1 topic, 1 more perhaps by then: Arab News.',
+  )
 })
 
 test('where there is nothing, it says so and how to leave', () => {

@@ -244,3 +244,25 @@ test('search finds in Hangul too, and says what kind each hit is', () => {
     `,
   )
 })
+
+test('explain tells which claims and origins counted, of the event at hand or one that is named', () => {
+  expectConversation(
+    shippedWorld,
+    `
+    > explain
+    Explain which event? Type explain and a number or words of its title.
+
+    > event third time
+    Event: Trump and Kim meet for a third time.
+    ...
+    > explain
+    How it was worked out: Trump and Kim meet for a third time.
+    Left out of the date: 3 claims without a date.
+    ...
+    > explain event cho
+    How it was worked out: Cho Hyun and Titov meet.
+    The date: 15 April 2019. ANI, 15 April 2019: gives these days.
+    ...
+    `,
+  )
+})

@@ -161,10 +161,10 @@ test('help is told in pieces beside the place: numbers still refer to what was h
     shippedWorld,
     `
     > help
-    21 commands. The first letters of a command do as well.
+    22 commands. The first letters of a command do as well.
     list: the briefings, with their numbers.
     ...
-    Type next for 14 more lines.
+    Type next for 15 more lines.
 
     > next
     conflicts: the events on which reports conflict.
@@ -173,7 +173,7 @@ test('help is told in pieces beside the place: numbers still refer to what was h
     conflicts: the events on which reports conflict.
     ...
     > previous
-    21 commands. The first letters of a command do as well.
+    22 commands. The first letters of a command do as well.
     ...
     > previous
     This is the beginning of the help.

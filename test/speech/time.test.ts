@@ -9,7 +9,7 @@ test('as of a day, only what had been reported by then is told; now tells everyt
     shippedWorld,
     `
     > as of 17 april 2019
-    As of 17 April 2019: 2 briefings in 1 topic. Type now to hear everything.
+    As of 17 April 2019: 2 briefings in 1 topic, 1 more perhaps by then: Arab News. Type now to hear everything.
     You are at the briefings. Type next to hear it.
 
     > 4
@@ -34,7 +34,7 @@ test('it may begin as of a day', () => {
     2 briefings in 1 topic.
     ...
     > as of
-    You hear what was known on 17 April 2019. Type as of and a day, such as as of 17 April 2019, or now.
+    As of 17 April 2019: 2 briefings in 1 topic, 1 more perhaps by then: Arab News. Type as of and a day, such as as of 17 April 2019, or now.
 
     > now
     Now: 5 briefings in 2 topics.

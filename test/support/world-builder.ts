@@ -109,7 +109,9 @@ export function sketchDataset(briefings: readonly BriefingSketch[], rest: WorldS
   })
   for (const name of Object.keys(rest.actors ?? {})) actor(name)
   const byId = new Map(made.map((briefing) => [briefing.id, briefing]))
-  const reports = makeReports(made, [...actors.values()], (id) => byId.get(id))
+  const reports = makeReports({ briefings: made, actors: [...actors.values()], places: [...places.values()] }, (id) =>
+    byId.get(id),
+  )
   const keys = [...new Set(claims.flatMap((claim) => claim.event ?? []))]
   const events = keys.map((id) => {
     const given = rest.events?.[id]

@@ -205,7 +205,9 @@ test('whatever the text: lines of 75 octets at most, and another program reads t
       for (const { uid, summary, location, start, end, stamp } of read) {
         const event = world.events.get(String(uid).slice(0, -'@kbrief'.length))
         expect(summary).toBe(event?.title)
-        expect(location ?? undefined).toBe(event?.place && world.places.get(event.place)?.name)
+        for (const place of event?.places ?? [event?.place ?? []].flat()) {
+          expect(location).toContain(world.places.get(place)?.name)
+        }
         expect(start).toBe(event?.when?.min)
         expect(end).toBe(addDays(event?.when?.max ?? '', 1))
         expect(stamp).toMatch(/^\d+-\d\d-\d\dT00:00:00Z$/)

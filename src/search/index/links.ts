@@ -1,4 +1,5 @@
 import { linksOf } from '../../model/chains.ts'
+import type { Claim, Event } from '../../model/model.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { pace } from '../../work.ts'
 import { FIELD_BITS, type Field, numberOf } from '../query/field.ts'
@@ -29,11 +30,9 @@ function giveLinks(records: Records, number: number, give: Parameters<Pairs>[0])
     actor(found.record.source.outlet, 'attribution')
     topic(found.record.topic)
   } else if (found?.kind === 'event' || found?.kind === 'claim') {
-    const { actors, place, type, status } = found.record
+    const { actors, type, status } = found.record
     for (const id of actors) actor(id, 'actor')
-    for (const [index, id] of placesAround(records, place).entries()) {
-      link(records.numberOf('place', id), index === 0 ? 'place' : 'around')
-    }
+    for (const [id, field] of placesBehind(records, found.record)) link(records.numberOf('place', id), field)
     if (type) link(records.numberOfType(type), 'type')
     link(records.statuses + STATUSES.indexOf(status), 'status')
     if (found.kind === 'claim') {
@@ -41,6 +40,19 @@ function giveLinks(records: Records, number: number, give: Parameters<Pairs>[0])
       topic(records.world.briefings.get(found.record.briefing)?.topic)
     }
   }
+}
+
+/** The places that a claim or an event names, each once, and those around them. */
+export function placesBehind(records: Records, record: Claim | Event): ReadonlyMap<string, 'place' | 'around'> {
+  const behind = new Map<string, 'place' | 'around'>()
+  const places = ('places' in record && record.places) || [record.place]
+  for (const place of places) {
+    for (const [index, id] of placesAround(records, place).entries()) {
+      if (index === 0) behind.set(id, 'place')
+      else if (!behind.has(id)) behind.set(id, 'around')
+    }
+  }
+  return behind
 }
 
 /** A place and the places around it, nearest first; a circle ends where it closes. */

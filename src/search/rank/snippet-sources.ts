@@ -8,7 +8,7 @@ import type { Claim, Event } from '../../model/model.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import type { World } from '../../model/world.ts'
 import type { Corpus } from '../index/corpus.ts'
-import { placesAround } from '../index/links.ts'
+import { placesBehind } from '../index/links.ts'
 import { whenOf } from '../index/record-metadata.ts'
 import { claimTexts, type Found, type Records, recordAt, type Text, textsOf } from '../index/records.ts'
 import { type Field, isName } from '../query/field.ts'
@@ -43,9 +43,7 @@ function* behind({ records }: Corpus, found: Found): Generator<Clue> {
     yield* names(records.numberOf('actor', found.record.source.outlet ?? ''), 'attribution')
   if (found.kind !== 'event' && found.kind !== 'claim') return
   for (const id of found.record.actors) yield* names(records.numberOf('actor', id), 'actor')
-  for (const [index, id] of placesAround(records, found.record.place).entries()) {
-    yield* names(records.numberOf('place', id), index === 0 ? 'place' : 'around')
-  }
+  for (const [id, field] of placesBehind(records, found.record)) yield* names(records.numberOf('place', id), field)
   if (found.kind === 'claim') {
     for (const { actor } of linksOf(found.record)) yield* names(records.numberOf('actor', actor ?? ''), 'attribution')
   }
@@ -92,9 +90,12 @@ const claimsOf = (found: Found, claims: World['claims']): Claim[] =>
   found.kind === 'event' ? found.record.claims.slice(0, SNIPPET.mostClaims).flatMap((id) => claims.get(id) ?? []) : []
 
 /** The names of the actors and the place of an event, which its claims need not name. */
-function behindEvent(records: Records, { actors, place, type }: Event): string[] {
+function behindEvent(
+  records: Records,
+  { actors, place, places = place === undefined ? [] : [place], type }: Event,
+): string[] {
   const actorNames = actors.flatMap((id) => namesOf(records, records.numberOf('actor', id), true))
-  const placeNames = place === undefined ? [] : namesOf(records, records.numberOf('place', place))
+  const placeNames = places.flatMap((id) => namesOf(records, records.numberOf('place', id)))
   const typeNames = type ? namesOf(records, records.numberOfType(type)) : []
   return [...actorNames, ...placeNames, ...typeNames]
 }

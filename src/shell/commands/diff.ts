@@ -4,7 +4,6 @@ import { runToEnd } from '../../work.ts'
 import { lastDayOf } from '../as-of-option.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import { sayWhatIsNotCertain } from '../say-perhaps.ts'
 
 /** `kbrief diff --from DATE [--to DATE]`: what changed from the end of one day to that of another, or to now. */
 export async function run(context: Context): Promise<number> {
@@ -15,10 +14,9 @@ export async function run(context: Context): Promise<number> {
   if (days.to !== undefined && days.to < days.from) {
     throw new UsageError(`--from ${days.from} is later than --to ${days.to}. Type the earlier day after --from`)
   }
-  const { world, perhaps } = await context.open()
+  const { world } = await context.open()
   const view = runToEnd(diffView(world, days))
   if (context.values.json) printJson(context, view)
   else context.print(runToEnd(layDiffPage(world, view, context.width)).lines)
-  if (perhaps) sayWhatIsNotCertain(context, world, perhaps)
   return isUnchanged(view) ? EXIT.nothing : EXIT.done
 }

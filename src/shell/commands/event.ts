@@ -5,12 +5,10 @@ import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
 import { narrowWorld } from '../filter-options.ts'
 import { named } from '../named.ts'
-import { sayWhatIsNotCertain } from '../say-perhaps.ts'
 
 /** `kbrief event EVENT`: every claim on one event side by side, how they agree, and the record. */
 export async function run(context: Context): Promise<number> {
   const { world, perhaps } = await context.open()
-  if (perhaps) sayWhatIsNotCertain(context, world, perhaps)
   const event = await named(context, world, 'event', world.events)
   const shown = await narrowWorld(context, world)
   if (!event || !shown) return EXIT.nothing
@@ -20,7 +18,11 @@ export async function run(context: Context): Promise<number> {
   }
   const { explain: explained } = context.values
   if (context.values.json) {
-    printJson(context, { ...eventView(world, event), ...(explained && { explain: explain(world, event) }) })
+    printJson(context, {
+      ...eventView(world, event),
+      ...(perhaps?.length && { perhaps }),
+      ...(explained && { explain: explain(world, event) }),
+    })
   } else context.print(eventPage(world, event, context.width, { explained: Boolean(explained) }).lines)
   return EXIT.done
 }

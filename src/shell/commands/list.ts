@@ -5,7 +5,7 @@ import { EXIT } from '../exit-code.ts'
 
 /** `kbrief list`: the briefings, grouped by topic. */
 export async function run(context: Context): Promise<number> {
-  const { world } = await context.open()
+  const { world, perhaps } = await context.open()
   const { briefings } = world.dataset
   if (context.values.json) {
     printJson(
@@ -17,6 +17,6 @@ export async function run(context: Context): Promise<number> {
     context.print(list.draw(0, list.length))
   }
   if (briefings.length > 0) return EXIT.done
-  context.say('kbrief: there are no briefings.')
+  if (perhaps === undefined) context.say('kbrief: there are no briefings.')
   return EXIT.nothing
 }

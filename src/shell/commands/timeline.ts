@@ -4,7 +4,6 @@ import { timelineList } from '../../pages/timeline-list.ts'
 import { eventRow } from '../../views/event-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { sayWhatIsNotCertain } from '../say-perhaps.ts'
 import { timelineFilter } from '../timeline-filter.ts'
 
 /** `kbrief timeline`: the events in order, filtered as asked. */
@@ -21,7 +20,6 @@ export async function run(context: Context): Promise<number> {
     const list = timelineList(world, events, context.width, undefined)
     context.print(list.draw(0, list.length))
   }
-  if (perhaps) sayWhatIsNotCertain(context, world, perhaps)
   if (events.length > 0) return EXIT.done
   const none = world.dataset.events.length === 0
   if (filter && !none) context.say('kbrief: no event passes these filters.')
