@@ -20,5 +20,5 @@ test('of a mere warning nothing is said', async () => {
 
 test('where there is nothing to list, that is said', async () => {
   const { code, out, err } = await askShell(['list', '--as-of', '1990'])
-  expect([code, out, err]).toEqual([1, '', 'kbrief: there are no briefings.\n'])
+  expect([code, out, err]).toEqual([1, '', 'kbrief: nothing had certainly been reported by then.\n'])
 })

@@ -253,7 +253,7 @@ test('explain tells which claims and origins counted, of the event at hand or on
     Explain which event? Type explain and a number or words of its title.
 
     > event third time
-    Event: Trump and Kim meet for a third time.
+    Event 22 of 50: Trump and Kim meet for a third time.
     ...
     > explain
     How it was worked out: Trump and Kim meet for a third time.

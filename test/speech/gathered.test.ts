@@ -39,8 +39,8 @@ test('what changed is told between two days or since one, in any date words', ()
   for (const typed of ['diff 17 april 2019 and 22 april 2019', 'what changed between 2019-04-17 and 2019-04-22']) {
     expect(heard([typed]).slice(0, 3)).toEqual([
       '1 new report, 25 claims added, 0 taken back; 12 events as before.',
-      '17 April 2019: 1 more report perhaps by then: Arab News.',
-      '22 April 2019: 1 more report perhaps by then: ZeroHedge.',
+      '17 April 2019: 1 more perhaps by then: Arab News.',
+      '22 April 2019: 1 more perhaps by then: ZeroHedge.',
     ])
   }
   expect(heard(['diff since 23 april 2019'])[0]).toMatch(/^1 new report, /)

@@ -196,7 +196,7 @@ test('after the help, next goes on with what was being told', () => {
     > next
     ...
     > next
-    as of 17 april 2019: from now on only what had been reported by that day.
+    search vladivostok: finds words, names and dates everywhere.
     ...
     quit: leaves.
 
