@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { askShell } from '../support/ask-shell.ts'
 import { ANI, ARAB_NEWS, KOREA_HERALD, shipped } from '../support/shipped-briefings.ts'
 
-/** What a command answers as JSON; it must have found something and said nothing else. */
-// biome-ignore lint/suspicious/noExplicitAny: the shapes are what is tested here
 /** Beside an answer as of a day. */
 const PERHAPS = /^kbrief: \d more perhaps by then: .*\n/
 
+/** What a command answers as JSON; it must have found something and said nothing else. */
+// biome-ignore lint/suspicious/noExplicitAny: the shapes are what is tested here
 async function json(...argv: string[]): Promise<any> {
   const { code, out, err } = await askShell([...argv, '--json'])
   expect({ code, err: err.replace(PERHAPS, '') }).toEqual({ code: 0, err: '' })

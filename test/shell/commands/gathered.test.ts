@@ -26,9 +26,7 @@ test('ahead is ahead of today, or of the day that everything is seen from', asyn
 })
 
 test('what only perhaps was out by then is named', async () => {
-  expect((await askShell(['ahead', '--as-of', '2019-04-22'])).err).toBe(
-    'kbrief: 1 more perhaps by then: ZeroHedge.\n',
-  )
+  expect((await askShell(['ahead', '--as-of', '2019-04-22'])).err).toBe('kbrief: 1 more perhaps by then: ZeroHedge.\n')
   expect((await askShell(['diff', '--from', '2019-04-17'])).out).toContain(
     '17 Apr 2019: 1 more perhaps by then: Arab News',
   )
