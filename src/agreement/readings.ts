@@ -4,7 +4,7 @@ import type { Reading } from '../model/model.ts'
 import { whenOfDays, whenOfEither } from './reading-date.ts'
 
 /** The dating of one claim, by its id. */
-export interface Dating {
+export interface ClaimDating {
   readonly claim: string
   readonly when: When
 }
@@ -13,7 +13,7 @@ export interface Dating {
  * The readings of an event's date: the largest sets of claims that allow a common day, each with its days, the earliest
  * first; claims in their order. Two or more are a conflict. One pass over the ends of what the claims allow.
  */
-export function readingsOf(datings: readonly Dating[]): Reading[] {
+export function readingsOf(datings: readonly ClaimDating[]): Reading[] {
   const groups = groupsOf(datings)
   const [only] = groups
   if (!only) return []
@@ -39,7 +39,7 @@ interface Group {
   readonly places: number[]
 }
 
-function groupsOf(datings: readonly Dating[]): Group[] {
+function groupsOf(datings: readonly ClaimDating[]): Group[] {
   const groups = new Map<string, Group>()
   for (const [place, { when }] of datings.entries()) {
     const there = groups.get(when.edtf)

@@ -1,8 +1,8 @@
-import type { Mention } from './find-names.ts'
+import type { NameMention } from './find-names.ts'
 import { findNames } from './find-names.ts'
-import { type NameTable, nameKey } from './name-table.ts'
+import { foldedName, type NameTable } from './name-table.ts'
 import type { People } from './people.ts'
-import { resolveName } from './resolve-name.ts'
+import { resolvePerson } from './resolve-name.ts'
 
 /** Who says a sentence, nearest the outlet first and without it, and what of that is in doubt. */
 export interface Chain {
@@ -63,10 +63,10 @@ export function speakerOf(phrase: string, { table, people, speakers }: ChainCont
   if (possessed && speakers.person !== undefined) {
     return { name: `${speakers.person}'s ${possessed.groups?.what}`, kind: 'office', doubt: text }
   }
-  const exact = table.names.get(nameKey(text))
+  const exact = table.names.get(foldedName(text))
   if (exact && exact.kind !== 'demonym')
     return { name: exact.name, kind: exact.kind === 'person' ? 'person' : exact.kind === 'media' ? 'medium' : 'office' }
-  const mentions = findNames(text, table).map((mention) => resolveName(mention, people))
+  const mentions = findNames(text, table).map((mention) => resolvePerson(mention, people))
   const described = OFFICIAL.test(text) ? theOfficial(text, speakers) : undefined
   if (described) return described
   if (DESCRIBED_AT.test(text)) return { name: lowered(text), kind: 'described' }
@@ -92,7 +92,7 @@ export function speakerOf(phrase: string, { table, people, speakers }: ChainCont
 
 function body(
   text: string,
-  mentions: readonly { readonly mention: Mention; readonly name: string; readonly kind: string }[],
+  mentions: readonly { readonly mention: NameMention; readonly name: string; readonly kind: string }[],
   table: NameTable,
 ): Speaker | undefined {
   const medium = mentions.find(({ kind }) => kind === 'media')

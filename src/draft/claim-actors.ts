@@ -1,6 +1,6 @@
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Doubt, LinkedName } from './draft.ts'
-import { type NameTable, nameKey } from './name-table.ts'
+import { foldedName, type NameTable } from './name-table.ts'
 import type { People } from './people.ts'
 import type { Resolved } from './resolve-name.ts'
 import { stateOfCapital } from './states.ts'
@@ -80,7 +80,7 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
       // "US President": of which state, and not the state.
       if (!/^ [A-Z]/.test(text.slice(end))) propose(also, mention.text, [name], ALSO)
     } else if (kind === 'unknown') {
-      const both = mention.text.split('-').map((part) => people.bySurname.get(nameKey(part)))
+      const both = mention.text.split('-').map((part) => people.bySurname.get(foldedName(part)))
       if (both.length === 2 && both.every((owners) => owners)) {
         for (const [index, owners] of both.entries())
           propose(also, mention.text.split('-')[index] ?? '', owners ?? [], ALSO)

@@ -1,4 +1,4 @@
-import type { Aspect, Doubt } from './draft.ts'
+import type { Doubt, DoubtAspect } from './draft.ts'
 
 const COMMENT =
   /^\s*<!-- \?\? (?<aspect>date|source|actor|status|place|type|event) · “(?<words>[^”]*)”(?:, (?<note>[^·]*?))?(?: · (?<options>.*?))? -->\s*$/
@@ -16,7 +16,7 @@ export function readDoubtComment(line: string): Doubt | undefined {
   if (!groups) return undefined
   const { aspect, words = '', note, options } = groups
   return {
-    aspect: aspect as Aspect,
+    aspect: aspect as DoubtAspect,
     words,
     ...(note !== undefined && { note }),
     options: options === undefined ? [] : options.split(' | '),

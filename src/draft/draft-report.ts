@@ -16,7 +16,7 @@ import { credited, creditOf } from './paragraph-credit.ts'
 import { findPeople, type People } from './people.ts'
 import { chainsOf, type ReadSentence, readSentences } from './read-sentences.ts'
 import type { ReportText } from './report-lines.ts'
-import { resolveName } from './resolve-name.ts'
+import { resolvePerson } from './resolve-name.ts'
 import { sentencesOf } from './sentences.ts'
 import { type ClaimPart, claimParts } from './split-claims.ts'
 
@@ -70,7 +70,7 @@ function claimsOf(read: ReadSentence, chain: Chain, context: ClaimContext): read
 function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: ClaimContext): DraftClaim {
   const { folder, people, published, report } = context
   const whole = part.text === read.sentence.text
-  const names = whole ? read.names : findNames(part.text, folder.table).map((mention) => resolveName(mention, people))
+  const names = whole ? read.names : findNames(part.text, folder.table).map((mention) => resolvePerson(mention, people))
   const found = claimDate(part.core, part.times, published)
   const statement = part.opensWithSaying && found?.ofSaying === true
   const statuses = claimStatuses(part.core, {

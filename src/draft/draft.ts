@@ -3,14 +3,14 @@ import type { Published } from '../times/find-times.ts'
 import type { DroppedLine } from './report-lines.ts'
 
 /** The part of a claim that a doubt is about. */
-export type Aspect = 'date' | 'source' | 'actor' | 'status' | 'place' | 'type' | 'event'
+export type DoubtAspect = 'date' | 'source' | 'actor' | 'status' | 'place' | 'type' | 'event'
 
 /**
  * One thing of a claim that a person has to confirm: the words it comes from, why, and what it may be, as it is typed,
  * the proposed first. Without options the words name something that has no bounds.
  */
 export interface Doubt {
-  readonly aspect: Aspect
+  readonly aspect: DoubtAspect
   readonly words: string
   readonly note?: string
   readonly options: readonly string[]

@@ -1,7 +1,7 @@
-import { type KnownName, type NameKind, type NameTable, nameKey } from './name-table.ts'
+import { type FolderName, foldedName, type NameKind, type NameTable } from './name-table.ts'
 
 /** A name in a sentence. Of unknown kind is a run of capitalised words that nothing else is known of. */
-export interface Mention {
+export interface NameMention {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -50,9 +50,9 @@ const PLACE_HEAD =
   /\b(?:Strait|Straits|Airport|Islands?|Sea|Peninsula|River|Square|Palace|Province|Region|Base|Port|City|Valley|Mountains?|Bridge|Street|Bay|Gulf|Ocean|Lake|Desert|Crossing|Village|Hotel|Zone|East|West|North|South)$/
 
 /** Finds the names in a sentence, left to right: those of the table, and the runs of capitalised words between them. */
-export function findNames(sentence: string, table: NameTable): readonly Mention[] {
+export function findNames(sentence: string, table: NameTable): readonly NameMention[] {
   const words = wordsOf(sentence)
-  const mentions: Mention[] = []
+  const mentions: NameMention[] = []
   for (let index = 0; index < words.length; ) {
     const known = knownAt(sentence, words, index, table)
     const run =
@@ -86,7 +86,7 @@ export function endsInPost(before: string): boolean {
 }
 
 interface Found {
-  readonly mention: Mention
+  readonly mention: NameMention
   readonly words: number
 }
 
@@ -110,7 +110,7 @@ function knownAt(sentence: string, words: readonly Word[], at: number, { names }
     const last = words[at + count - 1]
     if (!last || !joined(sentence, words, at, count)) continue
     const text = sentence.slice(first.start, last.end)
-    const known = names.get(nameKey(text))
+    const known = names.get(foldedName(text))
     if (
       known &&
       !(
@@ -126,7 +126,7 @@ function knownAt(sentence: string, words: readonly Word[], at: number, { names }
   return undefined
 }
 
-const mentionOf = (first: Word, last: Word, text: string, { name, kind, own }: KnownName): Mention => ({
+const mentionOf = (first: Word, last: Word, text: string, { name, kind, own }: FolderName): NameMention => ({
   start: first.start,
   end: last.end,
   text,
@@ -192,7 +192,7 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
   const last = words[at + count - 1]
   if (!last) return undefined
   const text = sentence.slice(first.start, last.end)
-  const known = table.names.get(nameKey(text))
+  const known = table.names.get(foldedName(text))
   if (known) return { mention: mentionOf(first, last, text, known), words: count }
   if (THING.test(text) || /^(?:One|Two|Three|First|Second|New|Great|Indeed)$/.test(text)) return undefined
   const kind = BODY_HEAD.test(text) && count > 1 ? 'body' : PLACE_HEAD.test(text) && count > 1 ? 'place' : 'unknown'

@@ -6,7 +6,7 @@ import { STATE_WORDS, stateNamed, stateOfCapital, stateOfDemonym } from './state
 export type NameKind = 'person' | 'state' | 'body' | 'media' | 'place' | 'capital' | 'demonym'
 
 /** A name of the folder or of the world: what it is given as, and what of. */
-export interface KnownName {
+export interface FolderName {
   readonly name: string
   readonly kind: NameKind
   /** Whether the folder's own actors have it. */
@@ -21,12 +21,12 @@ export interface KnownNames {
 
 /** All names known, by the key that `nameKey` gives them, and the folder's bare surnames. */
 export interface NameTable {
-  readonly names: ReadonlyMap<string, KnownName>
+  readonly names: ReadonlyMap<string, FolderName>
   readonly surnames: ReadonlyMap<string, readonly string[]>
 }
 
 /** Names in letters are the same whatever their case and hyphens; short ones in capitals are not words in small letters. */
-export function nameKey(text: string): string {
+export function foldedName(text: string): string {
   const plain = text.replace(/[-\s]+/g, ' ').replaceAll('’', "'")
   return /^\p{Lu}{2,4}$/u.test(plain) ? plain : plain.toLowerCase()
 }
@@ -39,17 +39,17 @@ const KIND: Readonly<Partial<Record<NonNullable<Actor['kind']>, NameKind>>> = {
 
 /** Makes the table once for a folder: its own names come before those of the world. */
 export function makeNameTable({ actors, places }: KnownNames): NameTable {
-  const names = new Map<string, KnownName>()
+  const names = new Map<string, FolderName>()
   const surnames = new Map<string, string[]>()
-  const add = (text: string, known: KnownName): void => {
-    const key = nameKey(text)
+  const add = (text: string, known: FolderName): void => {
+    const key = foldedName(text)
     if (!names.has(key)) names.set(key, known)
   }
   for (const { name, kind, otherNames } of actors) {
     const known = { name, kind: (kind && KIND[kind]) ?? 'body', own: true }
     for (const { text, weak } of [{ text: name, weak: undefined }, ...otherNames]) {
       if (!weak) add(text, known)
-      else if (kind === 'person') surnames.set(nameKey(text), [...(surnames.get(nameKey(text)) ?? []), name])
+      else if (kind === 'person') surnames.set(foldedName(text), [...(surnames.get(foldedName(text)) ?? []), name])
     }
   }
   for (const { name, otherNames } of places) {
@@ -68,7 +68,7 @@ export function makeNameTable({ actors, places }: KnownNames): NameTable {
 }
 
 /** The name under which the folder already has somebody of the world. */
-function ownOr(names: ReadonlyMap<string, KnownName>, name: string, kind: NameKind): KnownName {
-  const own = names.get(nameKey(name))
+function ownOr(names: ReadonlyMap<string, FolderName>, name: string, kind: NameKind): FolderName {
+  const own = names.get(foldedName(name))
   return own ? { ...own, kind } : { name, kind }
 }

@@ -1,5 +1,5 @@
-import { endsInPost, findNames, type Mention } from './find-names.ts'
-import { type NameTable, nameKey } from './name-table.ts'
+import { endsInPost, findNames, type NameMention } from './find-names.ts'
+import { foldedName, type NameTable } from './name-table.ts'
 
 /** Who is meant by a bare surname: one, or several among whom only a person can choose. */
 export interface People {
@@ -24,7 +24,8 @@ export function findPeople(sentences: readonly string[], table: NameTable): Peop
   const singles = new Map<string, number>()
   for (const mentions of found)
     for (const { text, kind } of mentions)
-      if (kind === 'unknown' && !text.includes(' ')) singles.set(nameKey(text), (singles.get(nameKey(text)) ?? 0) + 1)
+      if (kind === 'unknown' && !text.includes(' '))
+        singles.set(foldedName(text), (singles.get(foldedName(text)) ?? 0) + 1)
   const names: string[] = []
   const single = new Set<string>()
   for (const [index, mentions] of found.entries()) {
@@ -54,14 +55,14 @@ function surnamesOf(name: string): readonly string[] {
   const familyFirst =
     /^[A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]*-[A-Za-z\u00c0-\u024f][a-z\u00df-\u024f]*$/.test(last) ||
     (words.length === 3 && words.every((word) => word.length <= 5))
-  return (familyFirst && words.length > 1 ? [first] : [...new Set([last, first])]).map(nameKey)
+  return (familyFirst && words.length > 1 ? [first] : [...new Set([last, first])]).map(foldedName)
 }
 
-function isPerson(sentence: string, mention: Mention, singles: ReadonlyMap<string, number>): boolean {
+function isPerson(sentence: string, mention: NameMention, singles: ReadonlyMap<string, number>): boolean {
   return showsPerson(sentence, mention) || surnamesOf(mention.text).some((surname) => (singles.get(surname) ?? 0) > 0)
 }
 
-function showsPerson(sentence: string, { start, end }: Mention): boolean {
+function showsPerson(sentence: string, { start, end }: NameMention): boolean {
   const before = sentence.slice(0, start)
   const after = sentence.slice(end)
   if (SAYING.test(after) && AT_A_PLACE.test(before)) return false

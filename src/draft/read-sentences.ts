@@ -5,13 +5,13 @@ import { findNames } from './find-names.ts'
 import type { NameTable } from './name-table.ts'
 import type { People } from './people.ts'
 import type { ReportText } from './report-lines.ts'
-import { type Resolved, resolveName } from './resolve-name.ts'
-import type { Sentence } from './sentences.ts'
+import { type Resolved, resolvePerson } from './resolve-name.ts'
+import type { ReportSentence } from './sentences.ts'
 
 /** A sentence of the report, with what was found in it. */
 export interface ReadSentence {
   readonly line: number
-  readonly sentence: Sentence
+  readonly sentence: ReportSentence
   readonly times: readonly FoundTime[]
   readonly names: readonly Resolved[]
   readonly found: FoundChain | undefined
@@ -23,7 +23,7 @@ export interface ReadSentence {
 /** Reads the sentences of a report in turn: what a later one hangs on is told by those before it. */
 export function readSentences(
   report: ReportText,
-  sentences: readonly (readonly Sentence[])[],
+  sentences: readonly (readonly ReportSentence[])[],
   published: Published,
   table: NameTable,
   people: People,
@@ -37,7 +37,7 @@ export function readSentences(
       const times = findTimes(sentence.text, { published, inQuote: sentence.inQuote, named, said })
       const names = findNames(sentence.text, table)
         .filter(({ start, end }) => !times.some((time) => start < time.end && end > time.start))
-        .map((mention) => resolveName(mention, people))
+        .map((mention) => resolvePerson(mention, people))
       const before: ChainContext = { table, people, speakers }
       const context: ChainContext = { ...before, speakers: withinSentence(before, sentence, names) }
       const found = findChain(sentence.text, sentence.inQuote, times, context) ?? saidIn(speaker, context)
@@ -60,7 +60,7 @@ function saidIn(label: string | undefined, context: ChainContext): FoundChain | 
 const isDayText = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf)
 
 /** A pronoun means first whoever the sentence itself has named before it. */
-function withinSentence(context: ChainContext, { text }: Sentence, names: readonly Resolved[]): Speakers {
+function withinSentence(context: ChainContext, { text }: ReportSentence, names: readonly Resolved[]): Speakers {
   const { speakers } = context
   const pronoun =
     /[,”"] (?:he|she|it|they) (?:said|added|told|wrote|noted)\b|\b(?:that|,) (?:he|she|it) |\b(?:his|her) (?:office|spokes\w+|lawyers?|aides?|adviser|family) /.exec(

@@ -10,7 +10,7 @@ export interface ReviewItem {
 }
 
 /** One thing that a digit takes: an option of a doubt. */
-export interface Choice {
+export interface Alternative {
   readonly doubt: Doubt
   readonly option: string
 }
@@ -56,7 +56,7 @@ export function openReview(file: string, text: string): Review {
 }
 
 /** The alternatives that the digits take for a claim, in their order; at most nine. */
-export function choicesOf(item: ReviewItem | undefined): readonly Choice[] {
+export function alternativesOf(item: ReviewItem | undefined): readonly Alternative[] {
   return (item?.doubts ?? []).flatMap((doubt) => doubt.options.map((option) => ({ doubt, option }))).slice(0, 9)
 }
 
@@ -71,7 +71,7 @@ export function confirmed(review: Review): Review {
 /** The claim with an option taken; the doubt it settles is gone. */
 export function chosen(review: Review, number: number): Review {
   const item = reviewItems(review.text)[review.at]
-  const choice = choicesOf(item)[number - 1]
+  const choice = alternativesOf(item)[number - 1]
   if (!item || !choice) return review
   const lines = review.text.split('\n').slice(item.line + 1, item.line + 1 + item.doubts.length)
   const kept = lines.filter((_, index) => item.doubts[index] !== choice.doubt)

@@ -1,5 +1,5 @@
 /** A sentence of a paragraph and where it stands in it. */
-export interface Sentence {
+export interface ReportSentence {
   readonly text: string
   readonly start: number
   /** Whether a quotation is open where it begins. */
@@ -16,7 +16,7 @@ const LIKELY_START =
   /^[“"'‘(]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|As|If|For|However|Meanwhile|Since|According|Both|No|Not|Some|Many|Other|Most)\b/
 
 /** Splits a paragraph into sentences. "U.S. envoy", "Aug. 10" and a full stop within quotation marks end none. */
-export function sentencesOf(paragraph: string): readonly Sentence[] {
+export function sentencesOf(paragraph: string): readonly ReportSentence[] {
   const sentences: { text: string; start: number }[] = []
   for (const { segment, index } of SEGMENTER.segment(paragraph)) {
     const last = sentences.at(-1)

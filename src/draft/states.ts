@@ -1,7 +1,7 @@
 import { STATES } from './states-data.ts'
 
 /** A state as news names it. */
-export interface State {
+export interface Country {
   readonly name: string
   /** Every name it goes by, its own first. */
   readonly names: readonly string[]
@@ -13,14 +13,14 @@ export interface State {
 const list = (text: string | undefined): readonly string[] => (text ? text.split(',') : [])
 
 /** All states. */
-const ALL_STATES: readonly State[] = STATES.trim()
+const ALL_STATES: readonly Country[] = STATES.trim()
   .split('\n')
   .map((line) => {
     const [, name = '', others, demonyms, capitals] = line.split('|')
     return { name, names: [name, ...list(others)], demonyms: list(demonyms), capitals: list(capitals) }
   })
 
-const by = (pick: (state: State) => readonly string[]): ReadonlyMap<string, State> =>
+const by = (pick: (state: Country) => readonly string[]): ReadonlyMap<string, Country> =>
   new Map(ALL_STATES.flatMap((state) => pick(state).map((name) => [name, state])))
 
 const BY_NAME = by(({ names }) => names)
@@ -30,17 +30,17 @@ const BY_DEMONYM = by(({ demonyms }) =>
 const BY_CAPITAL = by(({ capitals }) => capitals)
 
 /** The state of a name, undefined where none has it. */
-export function stateNamed(name: string): State | undefined {
+export function stateNamed(name: string): Country | undefined {
   return BY_NAME.get(name)
 }
 
 /** The state that a word such as "Russian" speaks of. */
-export function stateOfDemonym(word: string): State | undefined {
+export function stateOfDemonym(word: string): Country | undefined {
   return BY_DEMONYM.get(word)
 }
 
 /** The state whose capital has the name. */
-export function stateOfCapital(name: string): State | undefined {
+export function stateOfCapital(name: string): Country | undefined {
   return BY_CAPITAL.get(name)
 }
 

@@ -24,7 +24,7 @@ export const asOf = (dataset: Dataset, isoDay: string): Dataset => runToEnd(asOf
 
 /** The same as long work. */
 export function* asOfWork(dataset: Dataset, isoDay: string): Generator<undefined, Dataset> {
-  if (isoDay >= lastDay(dataset)) return { ...dataset, events: dataset.events.map(withoutRecord) }
+  if (isoDay >= lastReportDay(dataset)) return { ...dataset, events: dataset.events.map(withoutRecord) }
   const briefings = dataset.briefings
     .filter((briefing) => (knownFrom(briefing) ?? NEVER) <= isoDay)
     .map((briefing) => notYetRetracted(briefing, isoDay))
@@ -65,7 +65,7 @@ export function knownFrom(briefing: Briefing): string | undefined {
 
 /** The briefings that may have been known by an ISO day but need not: their reports came out on that day or later. */
 function perhapsKnown(dataset: Dataset, isoDay: string): Briefing[] {
-  if (isoDay >= lastDay(dataset)) return []
+  if (isoDay >= lastReportDay(dataset)) return []
   return dataset.briefings.filter((briefing) => {
     const first = publicationOf(briefing)?.first ?? briefing.date
     return first !== undefined && first <= isoDay && (knownFrom(briefing) ?? NEVER) > isoDay
@@ -81,7 +81,7 @@ export function perhapsReporting(dataset: Dataset, isoDay: string): string[] {
 const later = (a: string, b: string): string => (a > b ? a : b)
 
 /** The last ISO day on which the dataset has a report, or one that was retracted. Empty where it has no such day. */
-export function lastDay(dataset: Dataset): string {
+export function lastReportDay(dataset: Dataset): string {
   let last = ''
   for (const briefing of dataset.briefings) {
     const known = knownFrom(briefing) ?? later(briefing.date ?? '', briefing.source.published?.max ?? '')

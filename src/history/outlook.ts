@@ -5,7 +5,7 @@ import { toDay } from '../dates/day.ts'
 import { allows, hullOf } from '../dates/days.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { lastDay } from './as-of.ts'
+import { lastReportDay } from './as-of.ts'
 
 /**
  * How an event stands on a day.
@@ -21,7 +21,7 @@ export type Outlook = 'happened' | 'ahead' | 'lapsed' | 'undated' | 'none'
 export const dayOfOutlook = (
   { dataset }: World,
   { asOf, today }: { asOf?: string | undefined; today?: string | undefined },
-): string => asOf ?? today ?? lastDay(dataset)
+): string => asOf ?? today ?? lastReportDay(dataset)
 
 /** How an event stands on an ISO day. Claims that were taken back count for nothing. */
 export function outlookOf(world: World, event: Event, isoDay: string): Outlook {

@@ -62,10 +62,10 @@ export type ExportRole = (typeof EXPORT_ROLES)[number]
  * The roles that a column of a table can have; any other column is kept as a note. Each role is read by an entry of a record over all roles
  * of its kind, so that one without a reader does not compile.
  */
-export type Role = DateRole | ClaimRole | ExportRole
+export type ColumnRole = DateRole | ClaimRole | ExportRole
 
 /** Those that a reader may give a column by hand. */
-export const NAMED_ROLES: readonly Role[] = [...DATE_ROLES, ...CLAIM_ROLES].filter((role) => role !== 'kind')
+export const NAMED_ROLES: readonly ColumnRole[] = [...DATE_ROLES, ...CLAIM_ROLES].filter((role) => role !== 'kind')
 
 /** Each role in words, for whoever chooses one. */
 export const ROLE_HELP: Readonly<Record<Exclude<DateRole | ClaimRole, 'kind'>, string>> = {

@@ -25,7 +25,7 @@ export interface Problem {
 }
 
 /** Where a problem is, as editors and compilers write it; the name alone where it is the file that is wrong. */
-export const placeOf = ({ file, line, column }: Problem): string => (line > 0 ? `${file}:${line}:${column}` : file)
+export const locationOf = ({ file, line, column }: Problem): string => (line > 0 ? `${file}:${line}:${column}` : file)
 
 /** A key that tells a problem from all others. */
-export const problemId = (problem: Problem): string => `${placeOf(problem)} ${problem.message}`
+export const problemId = (problem: Problem): string => `${locationOf(problem)} ${problem.message}`

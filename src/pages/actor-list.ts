@@ -8,7 +8,7 @@ import { cells } from '../text/width.ts'
 import { type ActorRow, actorRow } from '../views/actor-view.ts'
 import { actorsByKind } from '../views/lists.ts'
 import { groupedList } from './grouped-list.ts'
-import type { List } from './page.ts'
+import type { ListPage } from './page.ts'
 
 const HEADERS: Readonly<Record<ActorKind | 'unknown', string>> = {
   person: 'People',
@@ -29,7 +29,7 @@ export interface ActorListOptions {
 }
 
 /** All actors, grouped by kind, those with the most claims first. */
-export function actorList(world: World, width: number, { turned = false, only }: ActorListOptions = {}): List {
+export function actorList(world: World, width: number, { turned = false, only }: ActorListOptions = {}): ListPage {
   const groups = actorsByKind(world)
     .map(({ kind, actors }) => {
       const shown = only ? actors.filter((actor) => only.has(actor)) : actors

@@ -10,7 +10,7 @@ import { cells } from '../text/width.ts'
 import { outletName } from '../views/names.ts'
 import { groupedList } from './grouped-list.ts'
 import { NO_DATE } from './marks.ts'
-import type { List } from './page.ts'
+import type { ListPage } from './page.ts'
 
 /** The heading of briefings without a topic. */
 const NO_TOPIC = 'Other briefings'
@@ -32,7 +32,7 @@ export interface BriefingListOptions {
 }
 
 /** The list of briefings, grouped by topic in the order in which topics first appear. */
-export function briefingList(world: World, width: number, options: BriefingListOptions = {}): List {
+export function briefingList(world: World, width: number, options: BriefingListOptions = {}): ListPage {
   const { count = world.dataset.briefings.length, newestFirst = false, only } = options
   const { briefings } = world.dataset
   const shown = only ? briefings.filter((briefing) => only.has(briefing)) : briefings

@@ -3,7 +3,7 @@ import type { Line } from '../text/line.ts'
 import { fitLine, markRanges, plainText, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { Piece } from '../text/wrap.ts'
-import type { List } from './page.ts'
+import type { ListPage } from './page.ts'
 
 /** Something to choose from: what it is called, and what is said beside it. */
 export interface ChoiceRow {
@@ -15,7 +15,7 @@ export interface ChoiceRow {
 }
 
 /** Choices, one a row, with their details in a column. */
-export function choiceList(choices: readonly ChoiceRow[], width: number): List {
+export function choiceList(choices: readonly ChoiceRow[], width: number): ListPage {
   const widest = (text: (choice: ChoiceRow) => string): number =>
     choices.reduce((most, choice) => Math.max(most, cells(text(choice))), 0)
   const beside = width - widest(({ detail }) => detail) - 2

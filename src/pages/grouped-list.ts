@@ -1,6 +1,6 @@
 import type { Line } from '../text/line.ts'
 import { plainText } from '../text/styled.ts'
-import type { List, Stop, Target } from './page.ts'
+import type { ListPage, Stop, Target } from './page.ts'
 
 /** Items under a header, if they have one. */
 export interface Group<T> {
@@ -17,7 +17,7 @@ export interface GroupedLook<T> {
 }
 
 /** A list of groups, each headed by its header and set apart from the one before by an empty line. */
-export function groupedList<T extends object>(groups: readonly Group<T>[], look: GroupedLook<T>): List {
+export function groupedList<T extends object>(groups: readonly Group<T>[], look: GroupedLook<T>): ListPage {
   // What each line belongs to: a header, nothing, or an item by each of its lines.
   const rows: (T | string | undefined)[] = []
   const stops: Stop[] = []

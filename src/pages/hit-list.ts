@@ -6,7 +6,7 @@ import { pad, truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, markRanges, plainText, span } from '../text/styled.ts'
 import { cells, graphemes } from '../text/width.ts'
-import type { List, Stop } from './page.ts'
+import type { ListPage, Stop } from './page.ts'
 
 const KIND_WIDTH = 10
 const GAP = 2
@@ -22,7 +22,7 @@ const LATER_HEIGHT = 2
  * title, with what it is where it is none of the hit's own. The claims of an event stand under it.
  * As many are laid out as fill `seen` lines; those after them are laid out when they are seen.
  */
-export function hitList(hits: readonly Hit[], width: number, seen = Number.POSITIVE_INFINITY): List {
+export function hitList(hits: readonly Hit[], width: number, seen = Number.POSITIVE_INFINITY): ListPage {
   const first: Line[][] = []
   let laidOut = 0
   for (const hit of hits) {

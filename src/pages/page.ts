@@ -33,7 +33,7 @@ export interface Page {
 }
 
 /** A list whose lines are drawn one by one when they are seen, since a timeline may have 100,000. Lines are rows and headers. */
-export interface List {
+export interface ListPage {
   readonly length: number
   readonly stops: readonly Stop[]
   /** Whether the header of the group in view stays on top. */

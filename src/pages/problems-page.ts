@@ -1,6 +1,6 @@
 import { words } from '../dates/words.ts'
 import type { Claim } from '../model/model.ts'
-import { type Problem, placeOf, problemId } from '../model/problem.ts'
+import { locationOf, type Problem, problemId } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
@@ -46,7 +46,11 @@ export function problemsPage(
     out.gap()
     out.stop({ kind: 'problem', id: problemId(problem) }, [
       ...wrapSpans(
-        [{ ...span(placeOf(problem), 'dim'), href: `file:${problem.file}` }, span(' '), span(problem.severity, role)],
+        [
+          { ...span(locationOf(problem), 'dim'), href: `file:${problem.file}` },
+          span(' '),
+          span(problem.severity, role),
+        ],
         width,
       ),
       ...hanging([span(problem.message)], width, 2),

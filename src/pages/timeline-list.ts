@@ -8,15 +8,20 @@ import type { Line } from '../text/line.ts'
 import { lastNotAfter } from '../text/sorted-search.ts'
 import { plainText, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import type { List, Stop, Target } from './page.ts'
+import type { ListPage, Stop, Target } from './page.ts'
 import { timelineColumns, timelineNeeds } from './timeline-columns.ts'
-import { eventRow } from './timeline-row.ts'
+import { timelineRow } from './timeline-row.ts'
 
 /**
  * Events by year and month, the header of the group in view pinned on top. Where there is room every row draws its
  * range on an axis that the rows in view share. `marked` is the id of the event that elapsed days are counted from.
  */
-export function timelineList(world: World, events: readonly Event[], width: number, marked: string | undefined): List {
+export function timelineList(
+  world: World,
+  events: readonly Event[],
+  width: number,
+  marked: string | undefined,
+): ListPage {
   const found = groups(events)
   const rows = rowsOf(found)
   const stops = found.flatMap(({ start, end }, group) =>
@@ -41,7 +46,7 @@ export function timelineList(world: World, events: readonly Event[], width: numb
       // A row on the first line in view gives way to its header, so that no row is without its month and year.
       if (row.kind === 'gap' && at > 0) return []
       const event = row.kind === 'event' ? events[row.at] : undefined
-      if (event && at > 0) return eventRow(world, event, columns, axis, from)
+      if (event && at > 0) return timelineRow(world, event, columns, axis, from)
       const over = row.kind === 'header' || (row.kind === 'event' && inView[at + 1]?.kind === 'event')
       const label = over ? truncate(row.group.label, width) : ''
       const room = width - cells(label) - cells(ticks)
@@ -55,7 +60,7 @@ export function timelineList(world: World, events: readonly Event[], width: numb
     const event = row?.kind === 'event' ? events[row.at] : undefined
     // Without its range: drawing that takes longer than all the rest, and it has no words.
     return event
-      ? plainText(eventRow(world, event, columns, undefined, from))
+      ? plainText(timelineRow(world, event, columns, undefined, from))
       : row?.kind === 'header'
         ? row.group.label
         : ''

@@ -14,7 +14,7 @@ import { stripSpans } from './strip-spans.ts'
 import { rowDate, rowOrigins, type TimelineColumns } from './timeline-columns.ts'
 
 /** One event on one line: date in words, mark, title, whether its reports conflict, origins, and its range drawn. */
-export function eventRow(
+export function timelineRow(
   world: World,
   event: Event,
   columns: TimelineColumns,

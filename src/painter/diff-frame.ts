@@ -1,8 +1,8 @@
-import { blank, type Cell, rowCells, sameCell, simpleWidth } from './row-cells.ts'
+import { blankCell, type Cell, rowCells, sameCell, simpleWidth } from './row-cells.ts'
 import { plain, sgrBetween } from './sgr.ts'
 
 /** The size of the terminal in cells. */
-export interface Size {
+export interface FrameSize {
   readonly columns: number
   readonly rows: number
 }
@@ -18,7 +18,7 @@ const styleBytes = 6
  * A frame is its lines from the top, as Ink writes them; missing lines are blank, what the size has no room for is left
  * out. With `previous` undefined nothing is known of the screen and every row is written.
  */
-export function diffFrame(previous: readonly string[] | undefined, next: readonly string[], size: Size): string {
+export function diffFrame(previous: readonly string[] | undefined, next: readonly string[], size: FrameSize): string {
   let bytes = ''
   for (let row = 0; row < size.rows; row++) {
     const after = next[row] ?? ''
@@ -80,7 +80,7 @@ function certain(ranges: [number, number][], doubt: number, width: number): [num
 
 function firstDoubt(before: readonly Cell[], after: readonly Cell[], width: number): number {
   for (let column = 0; column < width; column++)
-    if (!(before[column] ?? blank).sure || !(after[column] ?? blank).sure) return column
+    if (!(before[column] ?? blankCell).sure || !(after[column] ?? blankCell).sure) return column
   return Number.POSITIVE_INFINITY
 }
 
@@ -104,12 +104,12 @@ function piece(row: number, after: readonly Cell[], start: number, end: number, 
   const stop = Math.min(end, after.length)
   let bytes = at(row, start)
   if (end >= columns && stop >= columns) bytes += '\x1b[K'
-  let before = blank
+  let before = blankCell
   for (const cell of after.slice(start, stop)) {
     bytes += linkBetween(before, cell) + sgrBetween(before.style, cell.style) + cell.glyph
     before = cell
   }
-  bytes += sgrBetween(before.style, plain) + linkBetween(before, blank)
+  bytes += sgrBetween(before.style, plain) + linkBetween(before, blankCell)
   return end >= columns && stop < columns ? `${bytes}\x1b[K` : bytes
 }
 

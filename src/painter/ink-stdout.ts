@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Size } from './diff-frame.ts'
+import type { FrameSize } from './diff-frame.ts'
 
 /** The screen as Ink sees it. */
 export interface InkStdout {
@@ -13,7 +13,7 @@ export interface InkStdout {
  * Makes the stream. In debug mode Ink writes each frame whole, which goes to `onFrame` as lines. The few other things
  * it writes (nothing at all; on unmounting, a cursor shown and, where CI is set, an empty line) are dropped.
  */
-export function createInkStdout(size: () => Size, onFrame: (lines: readonly string[]) => void): InkStdout {
+export function createInkStdout(size: () => FrameSize, onFrame: (lines: readonly string[]) => void): InkStdout {
   const stream = new FrameWritable(size, onFrame)
   return { stream: stream as unknown as NodeJS.WriteStream, resized: () => void stream.emit('resize') }
 }
@@ -21,10 +21,10 @@ export function createInkStdout(size: () => Size, onFrame: (lines: readonly stri
 class FrameWritable extends EventEmitter {
   readonly isTTY = true
   readonly writable = true
-  private readonly size: () => Size
+  private readonly size: () => FrameSize
   private readonly onFrame: (lines: readonly string[]) => void
 
-  constructor(size: () => Size, onFrame: (lines: readonly string[]) => void) {
+  constructor(size: () => FrameSize, onFrame: (lines: readonly string[]) => void) {
     super()
     this.size = size
     this.onFrame = onFrame

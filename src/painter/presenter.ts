@@ -1,4 +1,4 @@
-import { diffFrame, type Size } from './diff-frame.ts'
+import { diffFrame, type FrameSize } from './diff-frame.ts'
 
 /** A cell of the screen, counted from zero at the top left. */
 export interface CursorPosition {
@@ -13,7 +13,7 @@ export interface Presenter {
   /** Where the hardware cursor stands, or null to hide it. A place outside the screen is moved to its edge. */
   setCursor(position: CursorPosition | null): void
   /** Takes the terminal's new size; every row is written again, together with the frame that the size brings about. */
-  resize(size: Size): void
+  resize(size: FrameSize): void
   /** Writes what is due at once instead of at the end of the turn. */
   flush(): void
   /** Begins to write, knowing nothing of the screen but that the cursor is hidden. */
@@ -57,7 +57,7 @@ const hideCursor = '\x1b[?25l'
 const showCursor = '\x1b[?25h'
 
 /** Makes a presenter, stopped. `write` returns false when the terminal wants no more bytes until it has drained. */
-export function createPresenter(write: (bytes: string) => boolean, initialSize: Size): Presenter {
+export function createPresenter(write: (bytes: string) => boolean, initialSize: FrameSize): Presenter {
   let size = initialSize
   let wanted: readonly string[] | undefined
   let painted: readonly string[] | undefined
@@ -187,7 +187,7 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
   }
 }
 
-function cursorBytes({ row, column }: CursorPosition, size: Size): string {
+function cursorBytes({ row, column }: CursorPosition, size: FrameSize): string {
   const clamp = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1) + 1
   return `\x1b[${clamp(row, size.rows)};${clamp(column, size.columns)}H`
 }

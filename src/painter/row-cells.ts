@@ -15,7 +15,7 @@ export interface Cell {
 }
 
 /** A column with nothing in it. */
-export const blank: Cell = { glyph: ' ', style: plain, link: '', sure: true }
+export const blankCell: Cell = { glyph: ' ', style: plain, link: '', sure: true }
 
 /** What a link may be: an id and an address in printable ASCII, of the web or of a file. Empty, it ends one. */
 const LINK = /^(?:;|id=\w*;(?:https?|file):[!-~]+)$/
@@ -52,7 +52,7 @@ const simplyPainted = new RegExp(`^(?:[ -~${single}]|\\x1b\\[[\\d;]*m)*$`)
  */
 export function rowCells(line: string, columns: number): readonly Cell[] {
   const row: Cell[] = []
-  let look: Look = blank
+  let look: Look = blankCell
   for (const [piece, parameters, link] of isolateFields(line).matchAll(pieces)) {
     if (parameters !== undefined) look = { ...look, style: applySgr(look.style, parameters) }
     else if (link !== undefined) look = { ...look, link: link !== ';' && LINK.test(link) ? link : '' }
@@ -61,7 +61,7 @@ export function rowCells(line: string, columns: number): readonly Cell[] {
       for (const glyph of graphemes(piece)) place(row, glyph, look, isSure(glyph), columns)
     if (row.length >= columns) break
   }
-  while (row.length > 0 && sameCell(row.at(-1), blank)) row.pop()
+  while (row.length > 0 && sameCell(row.at(-1), blankCell)) row.pop()
   return row
 }
 
@@ -71,7 +71,7 @@ export function simpleWidth(line: string): number | undefined {
 }
 
 /** Whether two columns look the same; a missing one is blank. */
-export function sameCell(a: Cell = blank, b: Cell = blank): boolean {
+export function sameCell(a: Cell = blankCell, b: Cell = blankCell): boolean {
   return a.glyph === b.glyph && a.style === b.style && a.link === b.link
 }
 
@@ -87,7 +87,7 @@ function place(row: Cell[], glyph: string, { style, link }: Look, sure: boolean,
   if (width === 0) return
   const room = columns - row.length
   if (width > room) {
-    for (let i = 0; i < room; i++) row.push({ ...blank, style, link })
+    for (let i = 0; i < room; i++) row.push({ ...blankCell, style, link })
     return
   }
   row.push({ glyph, style, link, sure })

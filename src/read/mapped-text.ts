@@ -50,7 +50,7 @@ interface Builder {
 }
 
 /** Flattens the inline content of a paragraph or heading; offsets in the nodes count from `base` in the file. */
-export function plainText(
+export function plainWithOffsets(
   nodes: readonly PhrasingContent[],
   source: string,
   base: number,

@@ -1,4 +1,4 @@
-import { type Problem, placeOf } from '../model/problem.ts'
+import { locationOf, type Problem } from '../model/problem.ts'
 import { cells } from '../text/width.ts'
 import { compareText } from './compare-text.ts'
 
@@ -6,7 +6,7 @@ import { compareText } from './compare-text.ts'
 export function formatProblem(problem: Problem): string {
   const number = String(problem.line)
   const margin = ' '.repeat(number.length)
-  const lines = [`${placeOf(problem)}: ${problem.severity}: ${problem.message}`]
+  const lines = [`${locationOf(problem)}: ${problem.severity}: ${problem.message}`]
   if (problem.source !== undefined) {
     const indent = ' '.repeat(cells(problem.source.slice(0, problem.caret ?? 0)))
     lines.push(`  ${number} | ${problem.source}`, `  ${margin} | ${indent}^`)

@@ -7,7 +7,7 @@ import { isDoubtful, loosePlan, type Plan, plainPlan } from './query/plan.ts'
 import { parseQuery, type Query } from './query/query.ts'
 import { makeGates } from './query/record-filter.ts'
 import { nearestWords } from './query/suggest.ts'
-import { explain } from './rank/explain.ts'
+import { explainHit } from './rank/explain.ts'
 import { type Hit, hitMaker, type Meaning } from './rank/hit.ts'
 import { type Ranking, rank } from './rank/rank.ts'
 import { listUnderEvents } from './rank/under-events.ts'
@@ -110,7 +110,7 @@ function resultOf(
     hits: listUnderEvents(corpus, hits).map((listed) => {
       const hit = maker.hit(listed)
       if (!explained) return hit
-      const why = explain(plan, maker.meanings(listed.record), parts(listed.record, listed.score))
+      const why = explainHit(plan, maker.meanings(listed.record), parts(listed.record, listed.score))
       return { ...hit, matches: hit.matches, why }
     }),
     total,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import type { Role } from '../model/column-roles.ts'
+import type { ColumnRole } from '../model/column-roles.ts'
 import { TABLES_FILE } from '../read/table/table-kind.ts'
 import { withTable } from '../read/table/tables-file.ts'
 import { readOrder, readRole } from '../read/table/told-columns.ts'
@@ -11,7 +11,7 @@ import { writeFile } from './write-file.ts'
 /** Writes what is said of a table into `tables.yaml` beside it; gives the sentence that tells what became of it. */
 export function writeTablesFile({ file, columns, order }: ToldTable): string {
   const beside = join(dirname(file), TABLES_FILE)
-  const told = new Map<Role | '', string[]>()
+  const told = new Map<ColumnRole | '', string[]>()
   for (const [name, role] of Object.entries(columns)) {
     const known = readRole(role)
     if (known !== '') told.set(known, [...(told.get(known) ?? []), name])

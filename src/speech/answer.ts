@@ -1,7 +1,7 @@
 import { worldAsOf } from '../history/world-as-of.ts'
 import type { World } from '../model/world.ts'
 import { clean } from '../text/clean.ts'
-import { COMMANDS } from './command-table.ts'
+import { SPOKEN_COMMANDS } from './command-table.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
 import { briefingCounts } from './list-talks.ts'
 import { next } from './navigation.ts'
@@ -36,7 +36,7 @@ function answered(whole: World, state: Conversation, typed: string): Answer {
   if (typed === '') return next(world, state, '')
   const left = { ...state, aside: undefined }
   if (/^#?\d{1,9}\.?$/.test(typed)) return openNamed(world, left, typed)
-  const understood = understand(typed, COMMANDS)
+  const understood = understand(typed, SPOKEN_COMMANDS)
   if (understood.command) {
     const { command, rest } = understood
     return command.run(world, WITHIN.has(command.name) ? state : left, rest, whole)

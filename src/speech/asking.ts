@@ -17,7 +17,7 @@ import { resolveName, searchWorld } from './resolve-name.ts'
 import { remarks } from './search-talk.ts'
 import { talkOf } from './talk-of.ts'
 import { titleOf } from './thing-words.ts'
-import { joined, listed, stated } from './wording.ts'
+import { joined, joinedParts, stated } from './wording.ts'
 
 /** The list of briefings. */
 export const list = (world: World, state: Conversation): Answer => enter(world, state, BRIEFINGS)
@@ -165,12 +165,12 @@ function enterOne(
   const [only, another] = meant
   if (!only) return said(state, `No ${page} is called "${typed}". Type ${page}s to hear all.`)
   if (another)
-    return said(state, `"${typed}" may mean ${listed(meant.map(({ name }) => name))}. Type more of the name.`)
+    return said(state, `"${typed}" may mean ${joinedParts(meant.map(({ name }) => name))}. Type more of the name.`)
   return enter(world, state, { page, id: only.id })
 }
 
 /** Searches everything for words. */
-export function search(world: World, state: Conversation, rest: string): Answer {
+export function searchFor(world: World, state: Conversation, rest: string): Answer {
   if (rest === '') return said(state, 'Search for what? Type search and words, a name or a date.')
   const found = searchWorld(world, rest)
   if (found.hits.length > 0) return enter(world, state, { page: 'search', query: rest })
@@ -178,6 +178,6 @@ export function search(world: World, state: Conversation, rest: string): Answer 
     state,
     `Nothing found for "${rest}".`,
     ...remarks(found),
-    ...(found.suggestions.length > 0 ? [`Near it: ${listed(found.suggestions)}.`] : []),
+    ...(found.suggestions.length > 0 ? [`Near it: ${joinedParts(found.suggestions)}.`] : []),
   )
 }

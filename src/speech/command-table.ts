@@ -9,7 +9,7 @@ import {
   explainEvent,
   list,
   open,
-  search,
+  searchFor,
   sources,
   threads,
   timeline,
@@ -32,7 +32,7 @@ export interface Command {
   readonly run: (world: World, state: Conversation, rest: string, whole: World) => Answer
 }
 
-export const COMMANDS: readonly Command[] = [
+export const SPOKEN_COMMANDS: readonly Command[] = [
   { name: 'list', also: ['l', 'briefings', 'ls'], usage: 'list', help: 'the briefings, with their numbers', run: list },
   {
     name: 'open',
@@ -125,7 +125,7 @@ export const COMMANDS: readonly Command[] = [
     also: ['s', 'find'],
     usage: 'search vladivostok',
     help: 'finds words, names and dates everywhere',
-    run: search,
+    run: searchFor,
   },
   {
     name: 'as of',
@@ -161,7 +161,7 @@ export const COMMANDS: readonly Command[] = [
 
 function helpLines(): string[] {
   return [
-    `${COMMANDS.length} commands. The first letters of a command do as well.`,
-    ...COMMANDS.map(({ usage, help }) => `${usage}: ${help}.`),
+    `${SPOKEN_COMMANDS.length} commands. The first letters of a command do as well.`,
+    ...SPOKEN_COMMANDS.map(({ usage, help }) => `${usage}: ${help}.`),
   ]
 }

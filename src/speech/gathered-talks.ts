@@ -14,25 +14,25 @@ import { claimWords } from './claim-words.ts'
 import { eventWords } from './event-words.ts'
 import { type Talk, TalkBuilder } from './talk.ts'
 import { briefingWords } from './thing-words.ts'
-import { dayWords, listed, stated, unstopped } from './wording.ts'
+import { joinedParts, spokenDay, stated, unstopped } from './wording.ts'
 
 /** Events expected from an ISO day on, and those that passed without a report that they happened. */
 export function aheadTalk(world: World, day: string): Talk {
   const { ahead, lapsed, undated, claims } = runToEnd(aheadView(world, day))
-  const out = new TalkBuilder().say(`Ahead, as of ${dayWords(day)}.`)
+  const out = new TalkBuilder().say(`Ahead, as of ${spokenDay(day)}.`)
   addEvents(out, world, 'expected', ahead)
   addEvents(out, world, 'past, and no report here says that it happened', lapsed)
   addEvents(out, world, 'expected without a day', undated)
   addClaims(out, 'expected without a day, of no event', claims)
   if (ahead.length + lapsed.length + undated.length + claims.length === 0) out.say('Nothing is expected.')
-  return out.talk(`what is ahead as of ${dayWords(day)}`)
+  return out.talk(`what is ahead as of ${spokenDay(day)}`)
 }
 
 /** The changes from the end of one day to that of another. */
 export function diffTalk(world: World, days: DiffDays): Talk {
   const view = runToEnd(diffView(world, days))
   const until = days.to === undefined ? 'since' : 'between'
-  const title = `what changed ${until} ${listed([days.from, ...(days.to ? [days.to] : [])].map(dayWords))}`
+  const title = `what changed ${until} ${joinedParts([days.from, ...(days.to ? [days.to] : [])].map(spokenDay))}`
   const out = new TalkBuilder()
   if (isUnchanged(view)) out.say(`Nothing changed: ${counted(view.unchanged, 'event')} as before.`)
   else {
@@ -46,7 +46,7 @@ export function diffTalk(world: World, days: DiffDays): Talk {
     [days.to ?? '', view.perhaps.to],
   ] as const) {
     const perhaps = perhapsWords(reporting)
-    if (perhaps) out.say(`${dayWords(day)}: ${perhaps}.`)
+    if (perhaps) out.say(`${spokenDay(day)}: ${perhaps}.`)
   }
   for (const { id } of view.briefings) {
     const briefing = world.briefings.get(id)
@@ -103,7 +103,7 @@ export function sourceTalk(world: World, id: string): Talk {
   const out = new TalkBuilder().say(
     `Source: ${stated(name)}`,
     `${named ? 'Named' : 'Not named'}; ${counted(claims.length, 'claim')} of its own, ${relays.length} passed on.`,
-    also.length > 0 ? stated(`Also cited as ${listed(also)}`) : undefined,
+    also.length > 0 ? stated(`Also cited as ${joinedParts(also)}`) : undefined,
     citingWords('Cites', view.cites),
     citingWords('Cited by', view.citedBy),
   )
@@ -173,4 +173,4 @@ function addDatings(out: TalkBuilder, world: World, which: string, { each }: Dat
 const citingWords = (what: string, citings: readonly Citing[]): string | undefined =>
   citings.length === 0
     ? undefined
-    : stated(`${what} ${listed(citings.map(({ name, claims }) => `${name} in ${counted(claims, 'claim')}`))}`)
+    : stated(`${what} ${joinedParts(citings.map(({ name, claims }) => `${name} in ${counted(claims, 'claim')}`))}`)

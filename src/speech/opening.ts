@@ -7,7 +7,7 @@ import { NAMED, resolveName } from './resolve-name.ts'
 import { remarks } from './search-talk.ts'
 import { talkOf } from './talk-of.ts'
 import { titleOf } from './thing-words.ts'
-import { joined, listed } from './wording.ts'
+import { joined, joinedParts } from './wording.ts'
 
 /** The thing that a number or name stands for, or the words to say instead, and which of them it is. */
 export type OpenedName =
@@ -39,7 +39,7 @@ export function find(world: World, state: Conversation, name: string, kind?: Kin
     return { answer: enter(world, state, { page: 'choice', name, targets }, ...remarks(result)), is: 'a choice' }
   const near =
     result.suggestions.length > 0
-      ? `Near it: ${listed(result.suggestions)}.`
+      ? `Near it: ${joinedParts(result.suggestions)}.`
       : `Type search ${name} to look for it everywhere.`
   const none = `No ${kind ?? 'briefing, actor or event'} is called "${name}".`
   return { answer: said(state, joined([none, near], ' ')), is: 'no name' }

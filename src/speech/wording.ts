@@ -8,7 +8,7 @@ export const stated = (text: string): string => (/[.!?:]["')”’]*$/.test(text
 export const unstopped = (text: string): string => text.replace(/\.$/, '')
 
 /** `a`, `a and b`, `a, b and c`. */
-export const listed = (parts: readonly string[]): string =>
+export const joinedParts = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 /** Joins the parts that exist, one after the other. */
@@ -16,7 +16,7 @@ export const joined = (parts: readonly (string | undefined)[], between = ', '): 
   parts.filter(Boolean).join(between)
 
 /** An ISO day in full words: `17 April 2019`. */
-export function dayWords(isoDay: string): string {
+export function spokenDay(isoDay: string): string {
   const when = whenOf(isoDay)
   return when ? words(when) : isoDay
 }

@@ -1,4 +1,4 @@
-import type { Size } from '../painter/diff-frame.ts'
+import type { FrameSize } from '../painter/diff-frame.ts'
 
 const alternateScreen = '\x1b[?1049'
 const bracketedPaste = '\x1b[?2004'
@@ -10,8 +10,8 @@ const mouseInNumbers = '\x1b[?1006'
 
 /** The sequences that take the screen and give it back. */
 export interface ScreenModes {
-  readonly enter: (size: Size) => string
-  readonly leave: (size: Size) => string
+  readonly enter: (size: FrameSize) => string
+  readonly leave: (size: FrameSize) => string
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Size } from '../painter/diff-frame.ts'
+import type { FrameSize } from '../painter/diff-frame.ts'
 
 /** A source of the terminal's size. */
 export interface Sized {
@@ -10,7 +10,7 @@ export interface Sized {
  * The terminal's size in cells. Where the terminal does not say (some containers and serial lines report 0) the
  * variables COLUMNS and LINES count, and 80×24 failing that.
  */
-export function terminalSize(output: Sized, env: NodeJS.ProcessEnv): Size {
+export function terminalSize(output: Sized, env: NodeJS.ProcessEnv): FrameSize {
   return {
     columns: firstUsable(output.columns, env.COLUMNS, 80),
     rows: firstUsable(output.rows, env.LINES, 24),

@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty'
-import type { Size } from '../painter/diff-frame.ts'
+import type { FrameSize } from '../painter/diff-frame.ts'
 import { createInkStdout } from '../painter/ink-stdout.ts'
 import { type CursorPosition, createPresenter } from '../painter/presenter.ts'
 import type { Input } from '../viewer/input.ts'
@@ -19,9 +19,9 @@ export interface Terminal {
   /** The stream for Ink's render as `stdout`, with `debug: true`. */
   readonly inkStdout: NodeJS.WriteStream
   /** The size now, in cells, never less than 1×1. */
-  size(): Size
+  size(): FrameSize
   /** Calls back with each new size, before Ink lays out its tree again; returns what stops it. */
-  onResize(listener: (size: Size) => void): () => void
+  onResize(listener: (size: FrameSize) => void): () => void
   /** Places the hardware cursor, or hides it with null. */
   setCursor(position: CursorPosition | null): void
   /** Paints lines at once, before Ink is loaded. The same lines from Ink then cost no byte. */
@@ -74,7 +74,7 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
   if (!keyboard) return undefined
 
   const size = () => terminalSize(stdout, env)
-  const sizeListeners = new Set<(size: Size) => void>()
+  const sizeListeners = new Set<(size: FrameSize) => void>()
   const modes = screenModes(env, mouse)
   const presenter = createPresenter((bytes) => stdout.write(bytes), size())
   const inkOut = createInkStdout(size, presenter.show)

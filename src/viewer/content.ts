@@ -14,7 +14,7 @@ import { eventPage } from '../pages/event-page.ts'
 import { hitList } from '../pages/hit-list.ts'
 import { marksPage } from '../pages/marks-page.ts'
 import { newsPage } from '../pages/news-page.ts'
-import type { List, Page, Stop, Target } from '../pages/page.ts'
+import type { ListPage, Page, Stop, Target } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
 import { tablePage } from '../pages/table-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
@@ -46,8 +46,8 @@ export interface Content extends Extent {
   readonly count: number
   /** The whole of a long page of which only the beginning is there yet. */
   readonly whole?: LongPage
-  readonly draw: List['draw']
-  readonly text: List['text']
+  readonly draw: ListPage['draw']
+  readonly text: ListPage['text']
 }
 
 /** The content of a route. Laid out once for as long as nothing it depends on changes. */
@@ -274,7 +274,7 @@ const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
   command: 'Nothing can be done here.',
 }
 
-const listContent = (title: string, list: List, empty: () => Page): Content =>
+const listContent = (title: string, list: ListPage, empty: () => Page): Content =>
   list.stops.length === 0 ? pageContent(empty()) : { kind: 'list', title, count: list.stops.length, ...list }
 
 const pageContent = (page: Page): Content => ({

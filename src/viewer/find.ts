@@ -2,7 +2,7 @@ import { identityOf, remember } from '../model/memo.ts'
 import { textFinder } from '../search/find.ts'
 import { pace, runToEnd } from '../work.ts'
 import type { Content } from './content.ts'
-import { MatchCollector, type Matches, type Part } from './matches.ts'
+import { type ListPart, MatchCollector, type Matches } from './matches.ts'
 
 /** Finds a query in the lines of a page: from the line it begins at to the end, then on from the top. */
 export interface Finding {
@@ -60,8 +60,8 @@ export function* findMatches(content: Content, query: string, from: number): Gen
 }
 
 /** The parts of a stretch of a run's text on each of its lines, without the spaces that set lines in. */
-function partsOf(run: TextRun, start: number, end: number): Part[] {
-  return run.starts.flatMap((from, at): Part[] => {
+function partsOf(run: TextRun, start: number, end: number): ListPart[] {
+  return run.starts.flatMap((from, at): ListPart[] => {
     const to = (run.starts[at + 1] ?? run.text.length + 1) - 1
     const [first, last] = [Math.max(start, from), Math.min(end, to)]
     const text = run.text.slice(first, last)

@@ -2,7 +2,7 @@ import { Numbers } from '../search/index/numbers.ts'
 import { firstIndex } from '../text/sorted-search.ts'
 
 /** A stretch of one line's plain text, in UTF-16 units. */
-export interface Part {
+export interface ListPart {
   readonly line: number
   readonly start: number
   readonly end: number
@@ -29,7 +29,7 @@ export class MatchCollector {
   #turn = Number.POSITIVE_INFINITY
 
   /** Adds a match: of one part or, where it goes on over the end of a line, of more. */
-  add(parts: readonly Part[]): void {
+  add(parts: readonly ListPart[]): void {
     if (parts.length === 0) return
     this.#begin()
     for (const { line, start, end } of parts) this.#addPart(line, start, end)
@@ -78,7 +78,7 @@ export class Matches {
   }
 
   /** The parts of a match; none where there is no such match. */
-  parts(match: number): Part[] {
+  parts(match: number): ListPart[] {
     const first = match < this.count ? this.#columns.first.at(match) : undefined
     if (first === undefined) return []
     const end = match + 1 < this.count ? (this.#columns.first.at(match + 1) ?? this.#parts) : this.#parts
@@ -97,11 +97,11 @@ export class Matches {
   }
 
   /** The parts on a line, each with the number of its match. */
-  on(line: number): (Part & { readonly match: number })[] {
+  on(line: number): (ListPart & { readonly match: number })[] {
     return [...this.#partsOn(line, 0, this.#turn), ...this.#partsOn(line, this.#turn, this.#parts)]
   }
 
-  *#partsOn(line: number, from: number, to: number): Generator<Part & { readonly match: number }> {
+  *#partsOn(line: number, from: number, to: number): Generator<ListPart & { readonly match: number }> {
     const first = lowerBound(this.#columns.lines, line, from, to)
     for (let at = first; at < to && this.#columns.lines.at(at) === line; at++) {
       yield { ...this.#part(at), match: this.#matchOf(at) }
@@ -112,7 +112,7 @@ export class Matches {
     return lowerBound(this.#columns.first, part + 1, 0, this.count) - 1
   }
 
-  #part(at: number): Part {
+  #part(at: number): ListPart {
     const { lines, starts, ends } = this.#columns
     return { line: lines.at(at) ?? 0, start: starts.at(at) ?? 0, end: ends.at(at) ?? 0 }
   }

@@ -2,7 +2,7 @@ import { whenOf } from '../dates/edtf.ts'
 import { words } from '../dates/words.ts'
 import { linkedWords, marksOf, plainClaim } from '../draft/claim-line.ts'
 import { findInReport, type MarkedReport } from '../draft/report-place.ts'
-import { choicesOf, openCount, type Review, type ReviewItem, reviewItems } from '../draft/review.ts'
+import { alternativesOf, openCount, type Review, type ReviewItem, reviewItems } from '../draft/review.ts'
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { Line, Span } from '../text/line.ts'
@@ -90,7 +90,7 @@ function claimLines(item: ReviewItem, width: number, most = Number.POSITIVE_INFI
 
 function doubtLines(item: ReviewItem, width: number): Line[] {
   const lines: Line[] = []
-  const choices = choicesOf(item)
+  const choices = alternativesOf(item)
   if (item.doubts.length === 0) return wrapSpans([span('Nothing here is in doubt.', 'dim')], width)
   for (const doubt of item.doubts) {
     const also = doubt.note === 'also'

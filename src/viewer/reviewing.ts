@@ -1,6 +1,6 @@
 import type { MarkedReport } from '../draft/report-place.ts'
 import {
-  choicesOf,
+  alternativesOf,
   chosen,
   confirmed,
   dropped,
@@ -59,7 +59,7 @@ export function confirmClaim(state: State): State {
 export function takeOption(state: State, number: number): State {
   const { reviewing } = state
   const item = reviewing && reviewItems(reviewing.review.text)[reviewing.review.at]
-  if (!choicesOf(item)[number - 1]) return { ...state, notice: `There is no ${number} here` }
+  if (!alternativesOf(item)[number - 1]) return { ...state, notice: `There is no ${number} here` }
   return step(state, (review) => chosen(review, number))
 }
 

@@ -3,7 +3,7 @@ import { type Named, namedIn } from '../views/names.ts'
 import { type Content, contentOf } from './content.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
-import type { Part } from './matches.ts'
+import type { ListPart } from './matches.ts'
 import { inView, START, settle, show, stopAt } from './scroll.ts'
 import { sectionFrom, stepSection } from './sections.ts'
 import { currentRoute, type LinkAt, type Route, type State, withRoute } from './state.ts'
@@ -11,7 +11,7 @@ import { currentRoute, type LinkAt, type Route, type State, withRoute } from './
 /** A name in running text, with where it is drawn: in two parts where it goes on over the end of a line. */
 export interface TextLink {
   readonly named: Named
-  readonly parts: readonly Part[]
+  readonly parts: readonly ListPart[]
 }
 
 /** The name that the reader is at, if they are at one. */

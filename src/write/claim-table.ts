@@ -9,10 +9,10 @@ import { type ExportColumn, listCell, noteColumn } from '../read/table/export-co
 /** Columns that only engines need; `parquet.ts` writes them. */
 type EngineColumn = 'event' | 'counts' | 'allows'
 
-export type Cell = string | null | undefined
+export type TableCell = string | null | undefined
 
 /** The inputs of a column: a claim, its event and its briefing in their world. */
-type Write = (claim: Claim, world: World, event: Event | undefined) => Cell
+type Write = (claim: Claim, world: World, event: Event | undefined) => TableCell
 
 /** The content of each column; `read/table/export-columns.ts` says how it is read again. */
 const CELLS: Readonly<Record<Exclude<ExportColumn, EngineColumn>, Write>> = {
@@ -61,7 +61,7 @@ const CELLS: Readonly<Record<Exclude<ExportColumn, EngineColumn>, Write>> = {
 /** Claims as a table: the names of its columns, and the cells of a claim in their order. */
 export interface ClaimTable {
   readonly columns: readonly string[]
-  cells(claim: Claim): Cell[]
+  cells(claim: Claim): TableCell[]
 }
 
 /** Claims as one flat table, from which kbrief reads them again whole; their notes are columns behind its own. */
@@ -81,16 +81,16 @@ export function claimTable(world: World, claims: readonly Claim[]): ClaimTable {
 }
 
 /** An event of its own needs no key, unless its author says more of it. */
-function keyOf(claim: Claim, event: Event | undefined): Cell {
+function keyOf(claim: Claim, event: Event | undefined): TableCell {
   if (claim.event === undefined) return undefined
   return claim.event === claim.id && !event?.fixed && !event?.record ? undefined : claim.event
 }
 
 /** A date as EDTF, with the words of its author in brackets behind it. */
-const dateCell = (when: When | undefined): Cell =>
+const dateCell = (when: When | undefined): TableCell =>
   when && (when.text === undefined ? when.edtf : `${when.edtf} (${when.text})`)
 
-const placeOf = (id: string | undefined, { places }: World): Cell =>
+const placeOf = (id: string | undefined, { places }: World): TableCell =>
   id === undefined ? undefined : places.get(id)?.name
 
 /** The names of the places around a place, nearest first; a circle ends where it closes. */

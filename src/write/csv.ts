@@ -1,7 +1,7 @@
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { guardFormula } from '../text/formula.ts'
-import { type Cell, claimTable } from './claim-table.ts'
+import { claimTable, type TableCell } from './claim-table.ts'
 
 /** Claims as a table (CSV, RFC 4180): a row each, every cell in quotes, none that a spreadsheet would run. */
 export function toCsv(world: World, claims: readonly Claim[]): string {
@@ -10,6 +10,6 @@ export function toCsv(world: World, claims: readonly Claim[]): string {
   return [columns, ...claims.map(cells)].map(rowText).join('')
 }
 
-const rowText = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\r\n`
+const rowText = (cells: readonly TableCell[]): string => `${cells.map(cellText).join(',')}\r\n`
 
-const cellText = (cell: Cell): string => `"${guardFormula(cell ?? '').replaceAll('"', '""')}"`
+const cellText = (cell: TableCell): string => `"${guardFormula(cell ?? '').replaceAll('"', '""')}"`

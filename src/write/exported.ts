@@ -12,7 +12,7 @@ export interface ExportedBytes {
 }
 
 /** Parts events that a format can say from those it cannot, for which `whyNot` gives the reason. */
-export function fitting(
+export function partByReason(
   events: readonly Event[],
   whyNot: (event: Event) => string | undefined,
 ): { readonly kept: readonly Event[]; readonly leftOut: ReadonlyMap<string, number> } {

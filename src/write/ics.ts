@@ -9,7 +9,7 @@ import type { Event, Status } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { contentLine, textValue } from './content-line.ts'
 import { accountOf, topicsOf } from './event-account.ts'
-import { type Exported, fitting } from './exported.ts'
+import { type Exported, partByReason } from './exported.ts'
 
 /** How sure a calendar is to take an event, by what is reported of it. */
 const STATUS: Readonly<Record<Status, string>> = {
@@ -33,7 +33,7 @@ const LAST_DAY = '9999-12-31'
  * the same bytes.
  */
 export function toIcs(world: World, events: readonly Event[]): Exported {
-  const { kept, leftOut } = fitting(events, (event) => whyNot(world, event))
+  const { kept, leftOut } = partByReason(events, (event) => whyNot(world, event))
   if (kept.length === 0) return { text: '', leftOut }
   const stamp = basic(stampDay(world))
   const head = `${contentLine('BEGIN', 'VCALENDAR')}${contentLine('VERSION', '2.0')}`

@@ -6,7 +6,7 @@ import type { When } from '../dates/when.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { accountOf, type NewsReport, topicsOf } from './event-account.ts'
-import { type Exported, fitting } from './exported.ts'
+import { type Exported, partByReason } from './exported.ts'
 import { escapeHtml } from './html-text.ts'
 
 /** A date as TimelineJS has it: only the parts that are known. */
@@ -21,7 +21,7 @@ interface DateParts {
  * parts that are known of its ends; who says what, and where they conflict, is told in the text.
  */
 export function toTimelineJs(world: World, events: readonly Event[]): Exported {
-  const { kept, leftOut } = fitting(events, ({ when }) => (ends(when).length === 0 ? 'undated' : undefined))
+  const { kept, leftOut } = partByReason(events, ({ when }) => (ends(when).length === 0 ? 'undated' : undefined))
   if (kept.length === 0) return { text: '', leftOut }
   const slides = kept.map((event) => slide(world, event))
   return { text: `${JSON.stringify({ events: slides }, undefined, 2)}\n`, leftOut }

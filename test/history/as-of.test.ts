@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toIso } from '../../src/dates/day.ts'
-import { asOf, knownFrom, lastDay, perhapsReporting } from '../../src/history/as-of.ts'
+import { asOf, knownFrom, lastReportDay, perhapsReporting } from '../../src/history/as-of.ts'
 import type { Dataset } from '../../src/model/model.ts'
 import { anyEdtf } from '../support/dated-events.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
@@ -35,7 +35,7 @@ test('before the first briefing there is nothing', () => {
 
 test('the record is never shown, though every briefing is there', () => {
   const { dataset } = summitWorld()
-  expect(lastDay(dataset)).toBe('2019-04-22')
+  expect(lastReportDay(dataset)).toBe('2019-04-22')
   for (const day of ['2019-04-22', '2019-04-25', '9999-12-31']) {
     const { record, ...event } = eventOf(dataset, 'summit') ?? expect.fail('no event')
     expect(record).toBeDefined()
@@ -127,8 +127,8 @@ test.each([
 ])('a briefing of %s on a report of %s is certainly known from %s on', (date, published, day) => {
   const dataset = sketchDataset([{ date, published, claims: [{}] }])
   expect(dataset.briefings.map(knownFrom)).toEqual([day])
-  expect(asOf(dataset, lastDay(dataset))).toEqual(dataset)
-  if (day !== undefined) expect(lastDay(dataset)).toBe(day)
+  expect(asOf(dataset, lastReportDay(dataset))).toEqual(dataset)
+  if (day !== undefined) expect(lastReportDay(dataset)).toBe(day)
 })
 
 test('a briefing without a date is left out until now', () => {
@@ -196,7 +196,7 @@ test('property: as of its last day or any later, a dataset is itself but for the
   fc.assert(
     fc.property(anyDataset, anyDay, (dataset, day) => {
       expect(asOf(dataset, '9999-12-31')).toEqual(withoutRecords(dataset))
-      if (day >= lastDay(dataset)) expect(asOf(dataset, day)).toEqual(withoutRecords(dataset))
+      if (day >= lastReportDay(dataset)) expect(asOf(dataset, day)).toEqual(withoutRecords(dataset))
     }),
   )
 })
@@ -209,7 +209,7 @@ test('property: nothing later shows, every reference leads somewhere, and a late
       for (const key of ['briefings', 'claims', 'events', 'actors', 'places'] as const) {
         expect(ids(late[key])).toEqual(expect.arrayContaining(ids(early[key])))
       }
-      if (([one, other].sort()[0] ?? '') >= lastDay(dataset)) return
+      if (([one, other].sort()[0] ?? '') >= lastReportDay(dataset)) return
       expect(
         early.briefings.every((briefing) => (knownFrom(briefing) ?? '9999') <= ([one, other].sort()[0] ?? '')),
       ).toBe(true)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { eventDateWords } from '../../src/agreement/event-date.ts'
 import { originName } from '../../src/agreement/origin.ts'
 import { activity } from '../../src/history/activity.ts'
-import { asOf, lastDay } from '../../src/history/as-of.ts'
+import { asOf, lastReportDay } from '../../src/history/as-of.ts'
 import { filterEvents } from '../../src/history/filter.ts'
 import { groups } from '../../src/history/groups.ts'
 import { inOrder } from '../../src/history/order.ts'
@@ -51,7 +51,7 @@ test('on 18 April 2019 nothing of later reports and no record is there', () => {
 
 test('as of the last report all is as it is now but for the records', () => {
   const now = { ...dataset, events: dataset.events.map(({ record: _, ...event }) => event) }
-  for (const day of ['2021-08-22', lastDay(dataset), '9999-12-31']) expect(asOf(dataset, day)).toEqual(now)
+  for (const day of ['2021-08-22', lastReportDay(dataset), '9999-12-31']) expect(asOf(dataset, day)).toEqual(now)
 })
 
 test('certainly in April 2019 is less than possibly in April 2019', () => {

@@ -9,7 +9,7 @@ import { choiceList } from '../../src/pages/choice-list.ts'
 import { emptyPage } from '../../src/pages/empty-page.ts'
 import { eventPage } from '../../src/pages/event-page.ts'
 import { hitList } from '../../src/pages/hit-list.ts'
-import type { List, Page } from '../../src/pages/page.ts'
+import type { ListPage, Page } from '../../src/pages/page.ts'
 import { problemsPage } from '../../src/pages/problems-page.ts'
 import { timelineList } from '../../src/pages/timeline-list.ts'
 import { timelineOverview } from '../../src/pages/timeline-overview.ts'
@@ -42,7 +42,7 @@ const problem = {
   source: `- ${'a '.repeat(100)}`,
 }
 
-const whole = (list: List): readonly Line[] => list.draw(0, list.length)
+const whole = (list: ListPage): readonly Line[] => list.draw(0, list.length)
 
 /** Every page and list of a world, by name, each as a function of the width. */
 function pagesOf(world: World, queries: readonly string[]): Record<string, (width: number) => readonly Line[]> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer, greet } from '../../src/speech/answer.ts'
-import { COMMANDS } from '../../src/speech/command-table.ts'
+import { SPOKEN_COMMANDS } from '../../src/speech/command-table.ts'
 import { clean } from '../../src/text/clean.ts'
 import { oddWorld } from '../support/odd-world.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
@@ -12,7 +12,7 @@ import { hardText } from '../text/hostile-arbitrary.ts'
 const WORLDS = { shipped: shippedWorld, summit: summitWorld(), odd: oddWorld(), empty: sketchWorld([]) }
 const world = fc.constantFrom<keyof typeof WORLDS>('shipped', 'summit', 'odd', 'empty')
 
-const command = fc.constantFrom(...COMMANDS.flatMap(({ name, also }) => [name, ...also]), '')
+const command = fc.constantFrom(...SPOKEN_COMMANDS.flatMap(({ name, also }) => [name, ...also]), '')
 const rest = fc.constantFrom(
   '',
   '1',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { COMMANDS } from '../../src/speech/command-table.ts'
+import { SPOKEN_COMMANDS } from '../../src/speech/command-table.ts'
 import { understand } from '../../src/speech/understand.ts'
 import { summitWorld } from '../support/summit.ts'
 import { expectConversation } from '../support/transcript.ts'
 
 /** What a line is understood as: the command and the rest, or what it is near. */
 function understood(line: string): string {
-  const found = understand(line, COMMANDS)
+  const found = understand(line, SPOKEN_COMMANDS)
   return found.command ? [found.command.name, found.rest].filter(Boolean).join(': ') : `? ${found.near ?? ''}`.trim()
 }
 
@@ -57,7 +57,7 @@ test.each([
 })
 
 test('no two commands have a name in common', () => {
-  const names = COMMANDS.flatMap(({ name, also }) => [name, ...also])
+  const names = SPOKEN_COMMANDS.flatMap(({ name, also }) => [name, ...also])
   expect(new Set(names).size).toBe(names.length)
 })
 

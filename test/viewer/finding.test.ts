@@ -3,7 +3,7 @@ import { plainText } from '../../src/text/styled.ts'
 import { type Content, contentOf } from '../../src/viewer/content.ts'
 import { type Finding, findMatches, matchAtPlace, placeOfMatch } from '../../src/viewer/find.ts'
 import { layoutOf } from '../../src/viewer/layout.ts'
-import type { Part } from '../../src/viewer/matches.ts'
+import type { ListPart } from '../../src/viewer/matches.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { withSize } from '../../src/viewer/update.ts'
 import { runToEnd } from '../../src/work.ts'
@@ -23,7 +23,8 @@ const matches = (state: State) => {
     }))
 }
 /** The parts of every match. */
-const all = ({ matches: found }: Finding): Part[][] => Array.from({ length: found.count }, (_, at) => found.parts(at))
+const all = ({ matches: found }: Finding): ListPart[][] =>
+  Array.from({ length: found.count }, (_, at) => found.parts(at))
 
 /** The line of the match that the reader is at. */
 const atLine = (state: State): number => matches(state)[state.find?.at ?? -1]?.line ?? expect.fail('no match')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MatchCollector, type Part } from '../../src/viewer/matches.ts'
+import { type ListPart, MatchCollector } from '../../src/viewer/matches.ts'
 
 /** Matches as a reader finds them: from some line to the end, then from the top to it; some go on over a line's end. */
 const found = fc
@@ -11,7 +11,7 @@ const found = fc
   })
   .map(({ lines, from, long }) => {
     const inOrder = lines.toSorted((a, b) => a - b)
-    const parts = (line: number): Part[] => {
+    const parts = (line: number): ListPart[] => {
       const first = { line: 2 * line, start: 3, end: 5 }
       return long.next().value ? [first, { line: 2 * line + 1, start: 0, end: 2 }] : [first]
     }

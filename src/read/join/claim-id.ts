@@ -1,10 +1,10 @@
-import type { DraftClaim } from '../markdown/draft.ts'
+import type { ParsedClaim } from '../markdown/draft.ts'
 
 /**
  * Makes the ids of a briefing's claims from what they say, so that each stays the same when a line is added above it.
  * Claims that say the same, or by chance hash alike, are counted.
  */
-export function claimIds(briefing: string): (claim: DraftClaim) => string {
+export function claimIdMaker(briefing: string): (claim: ParsedClaim) => string {
   const counts = new Map<string, number>()
   return ({ text, when }) => {
     const id = `${briefing}.${hashOf(`${when?.edtf ?? ''}\n${text}`)}`

@@ -1,10 +1,10 @@
 import { leadingActors } from '../../model/leading-actors.ts'
 import type { Block, Briefing, Claim, Link, Section } from '../../model/model.ts'
 import { pace } from '../../work.ts'
-import type { DraftBriefing, DraftClaim, DraftLink } from '../markdown/draft.ts'
+import type { DraftBriefing, DraftLink, ParsedClaim } from '../markdown/draft.ts'
 import { inferredStatus } from '../markdown/status.ts'
 import { given } from '../omit-undefined.ts'
-import { claimIds } from './claim-id.ts'
+import { claimIdMaker } from './claim-id.ts'
 import { nameKey } from './name-key.ts'
 import type { JoinedNames, MentionSource } from './name-resolver.ts'
 
@@ -12,7 +12,7 @@ import type { JoinedNames, MentionSource } from './name-resolver.ts'
 export interface JoinedBriefing {
   readonly briefing: Briefing
   readonly claims: readonly Claim[]
-  readonly drafts: readonly DraftClaim[]
+  readonly drafts: readonly ParsedClaim[]
   readonly origin: MentionSource
 }
 
@@ -29,8 +29,8 @@ export function* joinBriefing(
     ? [{ name: draft.outlet.name, ...(outlet !== undefined && { actor: outlet }) }]
     : []
   const claims: Claim[] = []
-  const drafts: DraftClaim[] = []
-  const idOf = claimIds(id)
+  const drafts: ParsedClaim[] = []
+  const idOf = claimIdMaker(id)
   const context = { names, origin, briefing: id, date: draft.date, usualThread }
   const attributionOf = attributions(names, origin, ownChain)
   const sections: Section[] = []
@@ -75,7 +75,7 @@ interface ClaimContext {
 type Complete = { readonly [Field in keyof Claim]-?: Claim[Field] }
 
 function joinClaim(
-  draft: DraftClaim,
+  draft: ParsedClaim,
   id: string,
   heading: string | undefined,
   { attribution, alsoPer }: Attribution,
@@ -122,8 +122,8 @@ function attributions(
   names: JoinedNames,
   origin: MentionSource,
   ownChain: readonly Link[],
-): (draft: DraftClaim) => Attribution {
-  const known = new Map<DraftClaim['chains'], Attribution>()
+): (draft: ParsedClaim) => Attribution {
+  const known = new Map<ParsedClaim['chains'], Attribution>()
   return ({ chains: typed }) => {
     const before = origin.typed ? undefined : known.get(typed)
     if (before !== undefined) return before
@@ -154,7 +154,7 @@ function warnOfUnclear({ text, at, unclear }: DraftLink, names: JoinedNames, { r
   report('warning', at, `“${text}” is read as one source, and may be two`, hint)
 }
 
-function warnOfAhead({ status, when }: DraftClaim, date: string | undefined, { report }: MentionSource): void {
+function warnOfAhead({ status, when }: ParsedClaim, date: string | undefined, { report }: MentionSource): void {
   if (status?.is !== 'happened' || date === undefined || (when?.min ?? '') <= date) return
   const hint = `type #expected or #announced, or check the date; the briefing is of ${date}`
   report('warning', status.at, 'this is dated after its briefing, yet marked as happened', hint)
@@ -165,7 +165,7 @@ function warnOfAhead({ status, when }: DraftClaim, date: string | undefined, { r
  * South]] …` does, or as the author says; undefined where the names tell by themselves.
  */
 function byOtherWords(
-  { text, actors }: DraftClaim,
+  { text, actors }: ParsedClaim,
   ids: readonly (string | undefined)[],
   names: JoinedNames,
 ): string[] | undefined {

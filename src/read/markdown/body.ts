@@ -3,13 +3,13 @@ import { type ItemContext, readItem } from './claim-item.ts'
 import { dateLineIn } from './date-lines.ts'
 import { datedLines } from './dated-lines.ts'
 import { DatesAbove } from './dates-above.ts'
-import type { DraftClaim, DraftSection, Mention } from './draft.ts'
+import type { DraftSection, Mention, ParsedClaim } from './draft.ts'
 import type { MarkdownBlock } from './markdown.ts'
 import { linkedIn, proseText, warnOfUnclosed, webLinks } from './marks.ts'
 import { readTableRow } from './table-row.ts'
 
 /** The content of a Markdown file: the first heading is the title, the first paragraph after it the bottom line. */
-export interface Body {
+export interface BriefingBody {
   readonly title?: string | undefined
   readonly bottomLine?: string | undefined
   readonly sections: readonly DraftSection[]
@@ -28,7 +28,7 @@ export interface GivenWords {
 }
 
 /** Reads the blocks of a file into sections of prose and claims. */
-export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, context: ItemContext): Body {
+export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, context: ItemContext): BriefingBody {
   const title = titleIn(blocks, given)
   const isDateLine = (block: MarkdownBlock | undefined) =>
     block?.kind === 'paragraph' && dateLineIn(block.text) !== undefined && proseText(block.text).length < 60
@@ -39,8 +39,8 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
   const linked: Mention[] = []
   const links: WebLink[] = []
   let bottomLine: string | undefined
-  let current: { heading?: string; blocks: (string | DraftClaim)[] } = { blocks: [] }
-  const add = (read: string | DraftClaim | undefined) => {
+  let current: { heading?: string; blocks: (string | ParsedClaim)[] } = { blocks: [] }
+  const add = (read: string | ParsedClaim | undefined) => {
     if (read !== undefined && read !== '') current.blocks.push(read)
   }
   for (const [index, block] of blocks.entries()) {
@@ -99,5 +99,5 @@ const fold = (text: string): string =>
     .trim()
 
 /** Any program's notes may have links, tags of their own and keys at the end of a line. */
-export const isMarked = ({ when, place, type, status, chains }: DraftClaim): boolean =>
+export const isMarked = ({ when, place, type, status, chains }: ParsedClaim): boolean =>
   [when, place, type, status, chains].some((mark) => mark !== undefined)

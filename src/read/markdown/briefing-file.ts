@@ -6,7 +6,7 @@ import { tidy } from '../single-line.ts'
 import { readWhen } from '../yaml/declared-fields.ts'
 import type { UnknownKey } from '../yaml/yaml-fields.ts'
 import type { YamlText } from '../yaml/yaml-value.ts'
-import { type Body, readBody } from './body.ts'
+import { type BriefingBody, readBody } from './body.ts'
 import { withoutComments } from './comments.ts'
 import { type DateLine, dateLineIn, dayInTitle } from './date-lines.ts'
 import type { DraftBriefing, DraftSection } from './draft.ts'
@@ -127,7 +127,7 @@ function dateLineUnderTitle(blocks: readonly MarkdownBlock[]): DateLine | undefi
 /** A file in which no list item is a claim is one itself; one that has a title and prose beside items without marks, too. */
 function withFileClaim(
   file: SourceFile,
-  body: Body,
+  body: BriefingBody,
   fields: FrontMatter,
   when: When | undefined,
 ): readonly DraftSection[] {

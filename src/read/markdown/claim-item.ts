@@ -10,7 +10,7 @@ import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 import { CLOSING } from './attribution.ts'
 import { readDatedStart } from './dated-start.ts'
-import type { DraftClaim, Mention } from './draft.ts'
+import type { Mention, ParsedClaim } from './draft.ts'
 import { type Marks, readMarks, warnOfUnclosed } from './marks.ts'
 import { lineAt, type SourceFile } from './source-file.ts'
 import { isRetracted, struckIn } from './struck.ts'
@@ -31,7 +31,7 @@ export interface ItemContext {
 }
 
 /** Reads a list item as a claim; undefined where it says nothing at all. */
-export function readItem(item: Plain, context: ItemContext): DraftClaim | undefined {
+export function readItem(item: Plain, context: ItemContext): ParsedClaim | undefined {
   const { report } = context
   const start = BOX.exec(item.mask)?.[0].length ?? 0
   const { body, retracted, instead } = withoutStrikes(slicePlain(item, start), context)

@@ -90,7 +90,7 @@ function typedStart({ when, notes = {} }: Claim, { date }: Briefing): { date: st
   )
   const named = Object.entries(given({ time, 'struck out': old })).map(([name, text]) => `${name}: ${text}`)
   if (when === undefined) return { date: undefined, notes: [...named, ...footnotes] }
-  const day = typedDate(when, date)
+  const day = dateAsTyped(when, date)
   const timed = time === undefined ? day : `${day} ${time}`
   const read = readDatePrefix(`${timed}: x`, { briefingDate: date })
   const isTime =
@@ -117,7 +117,7 @@ export function titleMarkdown(title: string): string {
 }
 
 /** A date in the author's words if they say the same again, else in EDTF. */
-export function typedDate(when: When, briefingDate: string | undefined): string {
+export function dateAsTyped(when: When, briefingDate: string | undefined): string {
   const typed = [when.text, when.edtf].find((text) => {
     const read = text === undefined ? undefined : readDate(text, { briefingDate })
     return read?.ok && read.when.edtf === when.edtf && read.when.text === when.text

@@ -23,7 +23,7 @@ export interface DraftLink {
 }
 
 /** A claim as one file has it, before names, places and events are joined over all files. */
-export interface DraftClaim {
+export interface ParsedClaim {
   readonly at: number
   readonly line: number
   readonly text: string
@@ -50,7 +50,7 @@ export interface DraftClaim {
 /** A heading and what stands under it: prose, and claims. */
 export interface DraftSection {
   readonly heading?: string | undefined
-  readonly blocks: readonly (string | DraftClaim)[]
+  readonly blocks: readonly (string | ParsedClaim)[]
 }
 
 /** A briefing as one file has it. `stem` is what its id is made from, `date` its working ISO day. */

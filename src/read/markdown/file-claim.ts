@@ -2,8 +2,8 @@ import type { When } from '../../dates/when.ts'
 import type { EventType, Status, WebLink } from '../../model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
 import { tidy } from '../single-line.ts'
-import type { Body } from './body.ts'
-import type { DraftClaim } from './draft.ts'
+import type { BriefingBody } from './body.ts'
+import type { ParsedClaim } from './draft.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { SourceFields } from './source-fields.ts'
 import { lineAt, type SourceFile } from './source-file.ts'
@@ -17,10 +17,10 @@ const MOST_LINKED = 50
  */
 export function fileClaim(
   file: SourceFile,
-  { title, ...body }: Body,
+  { title, ...body }: BriefingBody,
   fields: FrontMatter,
   when: When | undefined,
-): DraftClaim | undefined {
+): ParsedClaim | undefined {
   const prose = body.bottomLine ?? firstProse(body)
   const words = fields.title?.text ?? title
   const text = [words, prose === words ? undefined : prose].filter(Boolean).join(': ')
@@ -55,7 +55,7 @@ export function fileClaim(
 }
 
 /** The addresses of its sources and of its prose, each once. */
-function linksOf({ links }: Pick<Body, 'links'>, { source, sources }: FrontMatter): WebLink[] {
+function linksOf({ links }: Pick<BriefingBody, 'links'>, { source, sources }: FrontMatter): WebLink[] {
   const all = [...[source, ...sources].flatMap(linkOf), ...links].slice(0, MOST_LINKED)
   return [...new Map(all.toReversed().map((link) => [link.url, link])).values()].toReversed()
 }
@@ -67,6 +67,6 @@ const linkOf = ({ url, outlet, descriptor }: SourceFields) => {
     : []
 }
 
-function firstProse({ sections }: Omit<Body, 'title'>): string | undefined {
+function firstProse({ sections }: Omit<BriefingBody, 'title'>): string | undefined {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => typeof block === 'string'))[0]
 }

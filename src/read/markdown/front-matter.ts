@@ -11,7 +11,7 @@ import {
 } from '../yaml/yaml-fields.ts'
 import { readYaml, type YamlMap, type YamlText } from '../yaml/yaml-value.ts'
 import { splitFrontMatter } from './front-matter-split.ts'
-import { authorsOf, readSource, readSources, type SourceFields, unknownSourceKeys } from './source-fields.ts'
+import { authorsOf, readSource, readSourceFields, type SourceFields, unknownSourceKeys } from './source-fields.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** The front matter between the two fences at the top of a briefing; every field may be left out. */
@@ -114,7 +114,7 @@ function readFields(map: YamlMap, report: Report): FrontMatter {
   const key = (name: keyof typeof KEYS) => firstField(map, KEYS[name])
   const text = (name: keyof typeof KEYS) => textField(map, key(name), report)
   const own = field(map, key('source'))
-  const sources = readSources(map, key('sources'), report)
+  const sources = readSourceFields(map, key('sources'), report)
   const sole = own === undefined && sources.length === 1 ? sources[0] : undefined
   const source = own === undefined ? (sole ?? {}) : readSource(own, report)
   const published = dateField(map, key('published'), report)

@@ -2,7 +2,7 @@ import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { type Definitions, literalText, type Plain, plainText } from '../mapped-text.ts'
+import { type Definitions, literalText, type Plain, plainWithOffsets } from '../mapped-text.ts'
 import { guardItems } from './guard.ts'
 import { markdownChunks } from './markdown-chunks.ts'
 
@@ -62,7 +62,7 @@ function addBlock(context: Context, node: RootContent, quoted: boolean, depth: n
     if (text.text.trim() !== '') context.blocks.push({ kind: quoted ? 'quoted' : kind, text, depth: level })
   }
   const plain = (nodes: readonly PhrasingContent[]) =>
-    plainText(nodes, context.source, context.base, start, context.definitions)
+    plainWithOffsets(nodes, context.source, context.base, start, context.definitions)
   if (node.type === 'heading') push('heading', plain(node.children), node.depth)
   else if (node.type === 'paragraph') {
     if (!isPicture(node.children)) push('paragraph', plain(node.children))
@@ -85,7 +85,7 @@ function addItem(context: Context, item: ListItem, quoted: boolean, depth: numbe
       : [{ type: 'break', position: child.position }, ...child.children]
   })
   const start = own[0]?.position?.start.offset ?? 0
-  const text = plainText(inline, context.source, context.base, start, context.definitions)
+  const text = plainWithOffsets(inline, context.source, context.base, start, context.definitions)
   if (text.text.trim() !== '') context.blocks.push({ kind: quoted ? 'quoted' : 'item', text, depth })
   for (const child of item.children.slice(own.length)) addBlock(context, child, quoted, depth)
 }
@@ -94,7 +94,7 @@ function addTable({ source, base, definitions, blocks }: Context, table: Table, 
   const [head, ...rows] = table.children.map((row) => ({
     at: row.position?.start.offset ?? 0,
     cells: row.children.map((cell) =>
-      plainText(cell.children, source, base, cell.position?.start.offset ?? 0, definitions),
+      plainWithOffsets(cell.children, source, base, cell.position?.start.offset ?? 0, definitions),
     ),
   }))
   const header = head?.cells.map(({ text }) => text.trim()) ?? []

@@ -59,7 +59,7 @@ export function readSource(source: YamlValue, report: Report): SourceFields {
 }
 
 /** Reads a list of sources; one alone needs no list. */
-export function readSources(map: YamlMap, key: string, report: Report): SourceFields[] {
+export function readSourceFields(map: YamlMap, key: string, report: Report): SourceFields[] {
   const value = field(map, key)
   const items = value === undefined ? [] : value.kind === 'list' ? value.items : [value]
   return items.flatMap((item) => {

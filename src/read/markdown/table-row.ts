@@ -7,7 +7,7 @@ import type { Plain } from '../mapped-text.ts'
 import { tidy } from '../single-line.ts'
 import { rolesOfName } from '../table/column-names.ts'
 import type { ItemContext } from './claim-item.ts'
-import type { DraftClaim, Mention } from './draft.ts'
+import type { Mention, ParsedClaim } from './draft.ts'
 import type { MarkdownBlock } from './markdown.ts'
 import { proseText, readMarks } from './marks.ts'
 import { lineAt } from './source-file.ts'
@@ -44,7 +44,7 @@ function claimOf(
   told: readonly Plain[],
   at: (role: Role) => Plain | undefined,
   { file, report, date, year, above }: ItemContext,
-): DraftClaim | undefined {
+): ParsedClaim | undefined {
   const marks = told.map(readMarks)
   const text = marks.flatMap((each) => each.text || []).join(' · ')
   const dateCell = at('date')
@@ -76,7 +76,7 @@ function claimOf(
   }
 }
 
-function chainsOf(source: Plain | undefined): DraftClaim['chains'] {
+function chainsOf(source: Plain | undefined): ParsedClaim['chains'] {
   if (source === undefined || words(source) === '') return undefined
   const chains = readSources(source.text, source.at, source.mask)
   return chains.length === 0 ? undefined : chains

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts'
 import { isMarked } from './body.ts'
-import type { DraftBriefing, DraftClaim } from './draft.ts'
+import type { DraftBriefing, ParsedClaim } from './draft.ts'
 
 /** Warns of a briefing that has marks of ours but no date; notes of another kind need none. */
 export function warnOfNoDate(briefing: DraftBriefing, report: Report): void {
@@ -11,6 +11,6 @@ export function warnOfNoDate(briefing: DraftBriefing, report: Report): void {
 }
 
 function isOurs({ topic, outlet, sections }: DraftBriefing): boolean {
-  const marked = (block: string | DraftClaim): boolean => typeof block !== 'string' && isMarked(block)
+  const marked = (block: string | ParsedClaim): boolean => typeof block !== 'string' && isMarked(block)
   return topic !== undefined || outlet !== undefined || sections.some(({ blocks }) => blocks.some(marked))
 }

@@ -1,24 +1,24 @@
-import type { Role } from '../../model/column-roles.ts'
+import type { ColumnRole } from '../../model/column-roles.ts'
 import { shellWord } from '../../text/shell-words.ts'
 import { type ColumnLook, FITS, lookAt } from './column-look.ts'
 import { foldName, rolesOfName } from './column-names.ts'
 import { exportRoles } from './export-columns.ts'
 import { knownTable } from './known-tables.ts'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 
 /** A table as far as its roles are looked for: its header, undefined where it has none, and its first rows. */
 export interface TableStart {
   readonly header: readonly string[]
   readonly hasHeader: boolean
-  readonly rows: readonly Row[]
+  readonly rows: readonly TableRow[]
 }
 
 /** A reader's roles for the columns of a table; the empty role is for those that are to be notes. */
-export type ToldColumns = ReadonlyMap<Role | '', readonly string[]>
+export type ToldColumns = ReadonlyMap<ColumnRole | '', readonly string[]>
 
 /** The roles of a table's columns by their numbers, and what is to be told of how they were found. */
 export interface Assignment {
-  readonly columns: ReadonlyMap<Role, readonly number[]>
+  readonly columns: ReadonlyMap<ColumnRole, readonly number[]>
   /** The columns whose cells are notes. */
   readonly notes: readonly number[]
   readonly known?: string | undefined
@@ -36,10 +36,10 @@ export interface Remark {
 }
 
 /** Roles that several columns may have at once. */
-const SEVERAL: ReadonlySet<Role> = new Set<Role>(['actors', 'source', 'url'])
+const SEVERAL: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['actors', 'source', 'url'])
 
 /** The order in which roles take columns by name: of two that a name may stand for, the first whose cells fit. */
-const ORDER: readonly Role[] = [
+const ORDER: readonly ColumnRole[] = [
   ...(['start', 'end', 'date', 'year', 'month', 'day', 'end-year', 'end-month', 'end-day'] as const),
   ...(['precision', 'approximate', 'date-words', 'url', 'status', 'key', 'source'] as const),
   ...(['country', 'region', 'place', 'type', 'title', 'text', 'actors', 'role'] as const),
@@ -47,10 +47,10 @@ const ORDER: readonly Role[] = [
 
 /** Finds what each column is: as told, by the columns of a published table, by name, and by what its cells look like. */
 export function assignRoles(start: TableStart, told: ToldColumns): Assignment {
-  const made = new Map<Role, number[]>()
+  const made = new Map<ColumnRole, number[]>()
   const taken = new Set<number>()
   const remarks: Remark[] = []
-  const give = (role: Role, column: number): void => {
+  const give = (role: ColumnRole, column: number): void => {
     made.set(role, [...(made.get(role) ?? []), column])
     taken.add(column)
   }
@@ -82,7 +82,7 @@ export function assignRoles(start: TableStart, told: ToldColumns): Assignment {
   const known = knownTable(start.header)
   if (known) {
     const folded = start.header.map(foldName)
-    for (const [role, names] of Object.entries(known.roles) as [Role, readonly string[]][]) {
+    for (const [role, names] of Object.entries(known.roles) as [ColumnRole, readonly string[]][]) {
       if (made.has(role)) continue
       const columns = names.map((name) => folded.indexOf(name)).filter((column) => column >= 0 && !taken.has(column))
       const one = role === 'actors' || role === 'source' ? columns : columns.slice(0, 1)
@@ -104,16 +104,22 @@ export function assignRoles(start: TableStart, told: ToldColumns): Assignment {
   return { columns: made, notes: notesOf(start.header, made), exported: false, titlesAreKinds, remarks }
 }
 
-function notesOf(header: readonly string[], made: ReadonlyMap<Role, readonly number[]>): number[] {
+function notesOf(header: readonly string[], made: ReadonlyMap<ColumnRole, readonly number[]>): number[] {
   const read = new Set([...made.values()].flat())
   return header.flatMap((_, column) => (read.has(column) ? [] : [column]))
 }
 
-type Give = (role: Role, column: number) => void
+type Give = (role: ColumnRole, column: number) => void
 type Look = (column: number) => ColumnLook
 
-function byName(header: readonly string[], look: Look, made: Map<Role, number[]>, taken: Set<number>, give: Give) {
-  const candidates = new Map<Role, { column: number; rank: number }[]>()
+function byName(
+  header: readonly string[],
+  look: Look,
+  made: Map<ColumnRole, number[]>,
+  taken: Set<number>,
+  give: Give,
+) {
+  const candidates = new Map<ColumnRole, { column: number; rank: number }[]>()
   for (const [column, name] of header.entries()) {
     for (const { role, rank } of rolesOfName(name))
       candidates.set(role, [...(candidates.get(role) ?? []), { column, rank }])
@@ -136,12 +142,12 @@ function byName(header: readonly string[], look: Look, made: Map<Role, number[]>
 
 /** Whether a column whose name may stand for a role has it: its cells fit, and those of the other columns leave room. */
 function suits(
-  role: Role,
+  role: ColumnRole,
   column: number,
   header: readonly string[],
   look: Look,
-  made: ReadonlyMap<Role, readonly number[]>,
-  candidates: ReadonlyMap<Role, readonly { readonly column: number }[]>,
+  made: ReadonlyMap<ColumnRole, readonly number[]>,
+  candidates: ReadonlyMap<ColumnRole, readonly { readonly column: number }[]>,
 ): boolean {
   const cells = look(column)
   const hasDate = made.has('date') || made.has('start')
@@ -170,7 +176,7 @@ function suits(
 function byContent(
   start: TableStart,
   look: Look,
-  made: Map<Role, number[]>,
+  made: Map<ColumnRole, number[]>,
   taken: Set<number>,
   give: Give,
   remarks: Remark[],
@@ -206,14 +212,14 @@ function byContent(
 
 const isYears = (look: ColumnLook): boolean => look.every((text) => /^\d{1,4}$/.test(text))
 
-const hasDates = (made: ReadonlyMap<Role, unknown>): boolean =>
+const hasDates = (made: ReadonlyMap<ColumnRole, unknown>): boolean =>
   made.has('date') || made.has('start') || made.has('end') || made.has('year')
 
 /** Tells of a table that has no dates, and which column looks as though it did. */
 function tellOfDates(
   header: readonly string[],
   look: Look,
-  made: ReadonlyMap<Role, readonly number[]>,
+  made: ReadonlyMap<ColumnRole, readonly number[]>,
   taken: ReadonlySet<number>,
   remarks: Remark[],
 ) {
@@ -238,7 +244,7 @@ const looksDated = (look: ColumnLook): boolean =>
   !look.every((text) => /^[\d.]{1,5}$/.test(text)) && look.dates() >= 0.8
 
 /** A title that is the same for many rows says of what kind they are; what each is about stands elsewhere. */
-function categoryForTitle(look: Look, made: Map<Role, number[]>, taken: Set<number>): boolean {
+function categoryForTitle(look: Look, made: Map<ColumnRole, number[]>, taken: Set<number>): boolean {
   const [title] = made.get('title') ?? []
   if (title === undefined) return false
   const { count, distinct } = look(title)

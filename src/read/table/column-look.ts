@@ -1,5 +1,5 @@
 import type { NotationContext } from '../../dates/notation.ts'
-import type { Role } from '../../model/column-roles.ts'
+import type { ColumnRole } from '../../model/column-roles.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { isKey } from '../key.ts'
 import { cellText, isUrl, saysNothing } from './cells.ts'
@@ -72,7 +72,7 @@ const textual = (longest: number) => (look: ColumnLook) =>
 const dated = (look: ColumnLook): boolean => look.count > 0 && look.dates() >= 0.5
 
 /** Whether the cells of a column fit a role; one with a name of it that do not is a note. Roles that are not here fit any. */
-export const FITS: Readonly<Partial<Record<Role, (look: ColumnLook) => boolean>>> = {
+export const FITS: Readonly<Partial<Record<ColumnRole, (look: ColumnLook) => boolean>>> = {
   date: dated,
   start: dated,
   end: dated,

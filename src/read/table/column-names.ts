@@ -1,10 +1,10 @@
-import type { Role } from '../../model/column-roles.ts'
+import type { ColumnRole } from '../../model/column-roles.ts'
 
 /**
  * The names that columns of each role go by, folded, the surest first: in English, German, Spanish, French, Korean,
  * Japanese and Russian. A name may stand for several roles, of which the cells decide.
  */
-const NAMES: Partial<Readonly<Record<Role, string>>> = {
+const NAMES: Partial<Readonly<Record<ColumnRole, string>>> = {
   date: `date eventdate dateofevent datetime when dates dateofincident incidentdate startdatetime day
     sqldate published publishedat publicationdate pubdate datepublished publisheddate timestamp time dtstart updated
     datum zeitpunkt wann tag veroffentlicht fecha cuando fechadelevento dia quand jour datedelevenement
@@ -61,25 +61,25 @@ export function foldName(name: string): string {
 }
 
 /** The roles that a name may stand for, each with how far down its list the name stands: 0 is the surest. */
-export function rolesOfName(name: string): { readonly role: Role; readonly rank: number }[] {
+export function rolesOfName(name: string): { readonly role: ColumnRole; readonly rank: number }[] {
   const folded = foldName(name)
   return roles.get(folded) ?? labelled(folded) ?? asked(folded) ?? nested(name) ?? partly(name)
 }
 
 /** Wikidata's query service has the words for a column `item` in one called `itemLabel`, which is the surer. */
-const labelled = (folded: string): { role: Role; rank: number }[] | undefined =>
+const labelled = (folded: string): { role: ColumnRole; rank: number }[] | undefined =>
   roles.get(/^(.+)label$/.exec(folded)?.[1] ?? '')?.map(({ role }) => ({ role, rank: 0 }))
 
 /** A rank before the moment at which a form was filled in. */
 const SURE = 4
 
 /** The questions of a form. */
-function asked(folded: string): { role: Role; rank: number }[] | undefined {
+function asked(folded: string): { role: ColumnRole; rank: number }[] | undefined {
   const role = ASKED.find(([form]) => form.test(folded))?.[1]
   return role && [{ role, rank: SURE }]
 }
 
-const ASKED: readonly (readonly [RegExp, Role])[] = [
+const ASKED: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:what(?:has|is|was)?(?:happen|theevent)|describe|pleasedescribe|tellus)/, 'text'],
   [/^when(?:did|was|is|does|has)/, 'date'],
   [/^where(?:did|was|is|does|has)/, 'place'],
@@ -87,7 +87,7 @@ const ASKED: readonly (readonly [RegExp, Role])[] = [
 ]
 
 /** Last parts of nested names that mean the same as alone: `location.city`. Of `author.name` it would not be so. */
-function nested(name: string): { role: Role; rank: number }[] | undefined {
+function nested(name: string): { role: ColumnRole; rank: number }[] | undefined {
   const [last, ...before] = name.split('.').reverse()
   if (last === undefined || before.length === 0 || /^(?:name|type|id|key|status|value|kind|group|role)$/i.test(last)) {
     return undefined
@@ -98,8 +98,8 @@ function nested(name: string): { role: Role; rank: number }[] | undefined {
 /** A rank behind the names that stand alone. */
 const NESTED = 500
 
-const roles = new Map<string, { role: Role; rank: number }[]>()
-for (const [role, names] of Object.entries(NAMES) as [Role, string][]) {
+const roles = new Map<string, { role: ColumnRole; rank: number }[]>()
+for (const [role, names] of Object.entries(NAMES) as [ColumnRole, string][]) {
   for (const [rank, listed] of names.split(/\s+/).entries()) {
     const name = foldName(listed)
     const known = roles.get(name) ?? []
@@ -109,7 +109,7 @@ for (const [role, names] of Object.entries(NAMES) as [Role, string][]) {
 }
 
 /** Words that tell of a role inside a longer name, and those beside which they do not. */
-const WITHIN: readonly (readonly [RegExp, Role])[] = [
+const WITHIN: readonly (readonly [RegExp, ColumnRole])[] = [
   [
     /\b(?:event ?date|date|datum|fecha)\b(?!.*\b(?:birth|added|updated?|created|modified|accessed|retrieved|entered|coded)\b)/,
     'date',
@@ -126,7 +126,7 @@ const WITHIN: readonly (readonly [RegExp, Role])[] = [
 /** A rank behind every name that is listed. */
 const LAST = 1000
 
-function partly(name: string): { role: Role; rank: number }[] {
+function partly(name: string): { role: ColumnRole; rank: number }[] {
   const words = name
     .normalize('NFKC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 
 /** So many characters a row may have before a quote in it counts as missing, so that the rest is not swallowed. */
 const LONGEST_ROW = 4_000_000
@@ -24,21 +24,21 @@ export class CsvParser {
   }
 
   /** The rows that a further piece of the text completes. */
-  push(piece: string): Row[] {
+  push(piece: string): TableRow[] {
     return this.#read(this.#rest + piece, false)
   }
 
   /** The last row, where the text does not end with a line end. */
-  end(): Row[] {
+  end(): TableRow[] {
     return this.#read(this.#rest, true)
   }
 
-  #read(piece: string, last: boolean): Row[] {
+  #read(piece: string, last: boolean): TableRow[] {
     // A CR at the end may be half of a line end.
     const held = !last && piece.endsWith('\r') ? '\r' : ''
     const whole = held === '' ? piece : piece.slice(0, -1)
     const text = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole
-    const rows: Row[] = []
+    const rows: TableRow[] = []
     const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n' })
     const { data, errors, meta } = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>
     if (errors.some(({ type }) => type === 'Quotes') || text.length - meta.cursor > LONGEST_ROW) {
@@ -51,14 +51,14 @@ export class CsvParser {
     return rows
   }
 
-  #add(rows: Row[], cells: string[], quoted: boolean): void {
+  #add(rows: TableRow[], cells: string[], quoted: boolean): void {
     if (cells.length > 1 || cells[0]?.trim()) rows.push({ cells, line: this.#line })
     this.#line += 1
     if (quoted) for (const cell of cells) this.#line += lineEnds(cell)
   }
 
   /** Reads row by row, with a look at the quotes of each; gives what is left of the text. */
-  #readCarefully(text: string, last: boolean, rows: Row[]): string {
+  #readCarefully(text: string, last: boolean, rows: TableRow[]): string {
     let from = 0
     let lookedAt = 0
     for (;;) {
@@ -78,7 +78,7 @@ export class CsvParser {
   }
 
   /** Adds rows up to the first that has wrong quotes and goes on over lines, or that is not whole yet. */
-  #readSoundRows(text: string, from: number, last: boolean, rows: Row[]): { next: number; bad: boolean } {
+  #readSoundRows(text: string, from: number, last: boolean, rows: TableRow[]): { next: number; bad: boolean } {
     let next = from
     let bad = false
     const parser = new Papa.Parser({

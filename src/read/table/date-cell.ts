@@ -58,7 +58,7 @@ export function spanOf(start: When, end: When): When | undefined {
 }
 
 /** One unknown day from one date to another, undefined where that is none. */
-export const oneOf = (start: When, end: When): When | undefined => whenOf(`[${endOf(start, 0)}..${endOf(end, 1)}]`)
+export const oneOfDays = (start: When, end: When): When | undefined => whenOf(`[${endOf(start, 0)}..${endOf(end, 1)}]`)
 
 /** The first or the last date of what may itself be several. */
 function endOf(when: When, which: 0 | 1): string {

@@ -1,4 +1,4 @@
-import type { Role } from '../../model/column-roles.ts'
+import type { ColumnRole } from '../../model/column-roles.ts'
 
 /**
  * The columns of a table that kbrief writes, by name, and what each is when the table is read again; none where another
@@ -42,7 +42,7 @@ const EXPORT_COLUMNS = {
   event: undefined,
   counts: undefined,
   allows: undefined,
-} as const satisfies Readonly<Record<string, Role | undefined>>
+} as const satisfies Readonly<Record<string, ColumnRole | undefined>>
 
 /** The name of a column that kbrief writes. */
 export type ExportColumn = keyof typeof EXPORT_COLUMNS
@@ -55,15 +55,15 @@ export const noteColumn = (name: string): string =>
   Object.hasOwn(EXPORT_COLUMNS, name) || name.startsWith(NOTE) ? NOTE + name : name
 
 /** The name of the note that a column holds. */
-export const noteName = (column: string): string => (column.startsWith(NOTE) ? column.slice(NOTE.length) : column)
+export const noteOfColumn = (column: string): string => (column.startsWith(NOTE) ? column.slice(NOTE.length) : column)
 
 /** The roles of the columns of a table that kbrief wrote, by number; undefined for any other table. */
-export function exportRoles(header: readonly string[]): [column: number, role: Role | undefined][] | undefined {
+export function exportRoles(header: readonly string[]): [column: number, role: ColumnRole | undefined][] | undefined {
   const names = new Set(header)
   if (!['text', 'chains', 'briefing', 'claim id'].every((name) => names.has(name))) return undefined
   return header.flatMap((name, column) =>
     Object.hasOwn(EXPORT_COLUMNS, name)
-      ? [[column, EXPORT_COLUMNS[name as ExportColumn]] as [number, Role | undefined]]
+      ? [[column, EXPORT_COLUMNS[name as ExportColumn]] as [number, ColumnRole | undefined]]
       : [],
   )
 }

@@ -1,6 +1,6 @@
 import { whenOf } from '../../dates/edtf.ts'
 import type { When } from '../../dates/when.ts'
-import type { ExportRole, Role } from '../../model/column-roles.ts'
+import type { ColumnRole, ExportRole } from '../../model/column-roles.ts'
 import type { DraftLink, Mention } from '../markdown/draft.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
 import { CLAIM_PLANS, type ColumnPlan } from './column-plans.ts'
@@ -86,7 +86,7 @@ const EXPORTED: Readonly<Record<ExportRole, ColumnPlan>> = {
 }
 
 /** How the cells of each role are read in a table that kbrief wrote: names are parted already, and any word may be a place. */
-export const EXPORT_PLANS: Readonly<Partial<Record<Role, ColumnPlan>>> = {
+export const EXPORT_PLANS: Readonly<Partial<Record<ColumnRole, ColumnPlan>>> = {
   ...CLAIM_PLANS,
   actors: () => (row, text) => {
     row.actors = withMentions([], mentionsIn(text))

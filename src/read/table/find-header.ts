@@ -2,7 +2,7 @@ import { cellText, isUrl, saysNothing } from './cells.ts'
 import { rolesOfName } from './column-names.ts'
 import { readDateCell } from './date-cell.ts'
 import { gdeltHeader } from './known-tables.ts'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 
 /** The header of a table among its first rows, and what stands around it. */
 export interface Header {
@@ -10,7 +10,7 @@ export interface Header {
   /** Whether it stands in the file; else the columns are numbered, or are those of a known table. */
   readonly found: boolean
   /** Rows before the first row of data that are neither: a title, a remark, a second line of names. */
-  readonly skipped: readonly Row[]
+  readonly skipped: readonly TableRow[]
   /** How many of the rows are header or skipped. */
   readonly length: number
 }
@@ -19,7 +19,7 @@ export interface Header {
 const DEEPEST = 20
 
 /** Finds the header among the first rows of a table. */
-export function findHeader(rows: readonly Row[]): Header {
+export function findHeader(rows: readonly TableRow[]): Header {
   const [first] = rows
   if (first === undefined) return { names: [], found: true, skipped: [], length: 0 }
   const gdelt = gdeltHeader(first.cells)
@@ -48,7 +48,7 @@ export function findHeader(rows: readonly Row[]): Header {
 }
 
 /** The number of cells that most of the rows have. */
-function usualWidth(rows: readonly Row[]): number {
+function usualWidth(rows: readonly TableRow[]): number {
   const counts = new Map<number, number>()
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
   return [...counts].reduce((best, each) =>
@@ -56,10 +56,10 @@ function usualWidth(rows: readonly Row[]): number {
   )[0]
 }
 
-const filled = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length
+const filled = ({ cells }: TableRow): number => cells.filter((cell) => cell.trim() !== '').length
 
 /** How much a row is like a header: names that are known count most; a cell that can only be data forbids it. */
-function headerScore(row: Row, width: number): number {
+function headerScore(row: TableRow, width: number): number {
   const texts = row.cells.map((cell) => cellText(cell)).filter((text) => text !== '')
   if (texts.length === 0 || texts.some(isValue)) return 0
   const known = texts.filter((text) => text.length < 60 && rolesOfName(text).length > 0).length
@@ -68,7 +68,7 @@ function headerScore(row: Row, width: number): number {
 }
 
 /** Whether a row can only be data: it is as wide as the table, and has a value. */
-const isData = (row: Row, width: number): boolean =>
+const isData = (row: TableRow, width: number): boolean =>
   filled(row) * 2 > width && row.cells.map((cell) => cellText(cell)).some(isValue)
 
 /** Whether a cell is a value and no name: a number, a day or an address. */
@@ -80,7 +80,7 @@ function isValue(text: string): boolean {
 }
 
 /** A row of tags (`#date`, `#event`: HXL), as some tables have below their names. */
-const isSecondHeader = ({ cells }: Row): boolean => {
+const isSecondHeader = ({ cells }: TableRow): boolean => {
   const said = cells.filter((cell) => cell.trim() !== '')
   return said.length > 0 && said.every((cell) => /^#[a-z]/i.test(cell.trim()))
 }

@@ -2,12 +2,12 @@ import ICAL from 'ical.js'
 import { addDays } from '../../dates/day.ts'
 import { counted } from '../../text/counted.ts'
 import { NamedRows } from './named-rows.ts'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 
 /** The entries of an iCalendar file (RFC 5545) as rows of named cells, and its title. Throws where it is none. */
 export function icsRows(text: string): {
   header: readonly string[]
-  rows: Row[]
+  rows: TableRow[]
   title: string | undefined
   others: string[]
 } {

@@ -1,14 +1,14 @@
-import type { Role } from '../../model/column-roles.ts'
+import type { ColumnRole } from '../../model/column-roles.ts'
 import { foldName } from './column-names.ts'
 
 /** The columns of a table that is published under a name. */
 export interface KnownTable {
   readonly name: string
   /** The roles of its columns, by folded name; those of one role in this order. Any other column is a note. */
-  readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>
+  readonly roles: Readonly<Partial<Record<ColumnRole, readonly string[]>>>
 }
 
-type Spec = Readonly<Partial<Record<Role, string>>> & { readonly name: string; readonly known: string }
+type Spec = Readonly<Partial<Record<ColumnRole, string>>> & { readonly name: string; readonly known: string }
 
 /*
  * From the codebooks: ACLED (2023 and before), UCDP GED 23.1, GTD 2021, GDELT 1.0 and 2.0, ICEWS, POLECAT, MID 5.0 and the

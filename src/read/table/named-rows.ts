@@ -1,5 +1,5 @@
 import { cellText } from './cells.ts'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 
 /** Nested deeper than this, a value is one cell. */
 const DEEPEST = 6
@@ -27,7 +27,7 @@ export class NamedRows {
   }
 
   /** The cells of an object; `line` is where it stands. */
-  row(object: unknown, line: number): Row {
+  row(object: unknown, line: number): TableRow {
     const cells: string[] = []
     const beyond: string[] = []
     const put = (name: string, text: string): void => {

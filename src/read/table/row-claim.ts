@@ -1,20 +1,20 @@
-import type { Role } from '../../model/column-roles.ts'
+import type { ColumnRole } from '../../model/column-roles.ts'
 import { CLAIM_ROLES, EXPORT_ROLES } from '../../model/column-roles.ts'
 import { unguardFormula } from '../../text/formula.ts'
-import type { DraftClaim } from '../markdown/draft.ts'
+import type { ParsedClaim } from '../markdown/draft.ts'
 import { tidy } from '../single-line.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
 import { cellText, hostOf, isUrl, urlsIn } from './cells.ts'
 import { CLAIM_PLANS, type ColumnPlan, remembered, type SetCell } from './column-plans.ts'
-import { noteName } from './export-columns.ts'
+import { noteOfColumn } from './export-columns.ts'
 import { briefingOf, EXPORT_PLANS, eventOf, type RowBriefing } from './export-plans.ts'
 import { addLink, addNote, emptyRow, type GatheredRow } from './gathered-row.ts'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 import { type Chains, chainOf } from './source-cell.ts'
 import { wording } from './wording.ts'
 
 /** A row as a claim whose date is still to be read, with what its table says of its event, briefing and actor. */
-export interface RowClaim extends DraftClaim {
+export interface RowClaim extends ParsedClaim {
   /** The post that its one actor holds. */
   readonly role?: string | undefined
   readonly briefing?: RowBriefing | undefined
@@ -31,7 +31,7 @@ export interface TableTitle {
 /** The facts on a table that reading its rows needs. */
 export interface RowReaderOptions {
   readonly header: readonly string[]
-  readonly columns: ReadonlyMap<Role, readonly number[]>
+  readonly columns: ReadonlyMap<ColumnRole, readonly number[]>
   readonly notes: readonly number[]
   readonly exported: boolean
   /** Whether the titles of its events tell where they were, as those of its rows are only what kind they are. */
@@ -50,7 +50,7 @@ export class RowReader {
   readonly #hosts = new Map<string, Chains>()
 
   constructor({ header, columns, notes, exported, withPlace, isKnown }: RowReaderOptions) {
-    const plans: Readonly<Partial<Record<Role, ColumnPlan>>> = exported ? EXPORT_PLANS : CLAIM_PLANS
+    const plans: Readonly<Partial<Record<ColumnRole, ColumnPlan>>> = exported ? EXPORT_PLANS : CLAIM_PLANS
     this.#width = header.length
     this.#exported = exported
     this.#withPlace = withPlace
@@ -60,11 +60,11 @@ export class RowReader {
         ? (columns.get(role) ?? []).map((column) => [column, plan(header[column] ?? '', isKnown)] as const)
         : []
     })
-    this.#notes = notes.map((column) => [column, tidy(noteName(header[column] ?? ''), 100)])
+    this.#notes = notes.map((column) => [column, tidy(noteOfColumn(header[column] ?? ''), 100)])
   }
 
   /** Reads a row but for its date; undefined where it says nothing. */
-  read({ cells, line }: Row): RowClaim | TableTitle | undefined {
+  read({ cells, line }: TableRow): RowClaim | TableTitle | undefined {
     const row = emptyRow()
     const textOf = this.#exported ? exportedText : cellText
     for (const [column, set] of this.#plans) {

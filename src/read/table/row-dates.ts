@@ -5,7 +5,15 @@ import type { When } from '../../dates/when.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import { tidy } from '../single-line.ts'
 import { cellText, saysNothing } from './cells.ts'
-import { approximately, type CellDate, coarsened, type DateNotation, oneOf, readDateCell, spanOf } from './date-cell.ts'
+import {
+  approximately,
+  type CellDate,
+  coarsened,
+  type DateNotation,
+  oneOfDays,
+  readDateCell,
+  spanOf,
+} from './date-cell.ts'
 import { type ColumnOrder, centuryOf, columnOrder } from './date-order.ts'
 
 /** A cell whose date cannot be taken: its words are kept with the claim. */
@@ -213,7 +221,7 @@ function put({ start, end, unread }: Making, cells: DateCells): When | undefined
   if (to === undefined) return from
   // Where the days are known only to lie between two, it did not last from one to the other.
   if (isImprecise(cells.precision) && from.edtf !== to.edtf) {
-    const range = oneOf(from, to)
+    const range = oneOfDays(from, to)
     if (range) return range
   }
   const span = spanOf(from, to)

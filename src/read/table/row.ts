@@ -1,5 +1,5 @@
 /** A row of a table: its cells, column by column, as text, and the line of its file where it starts, counted from 1. */
-export interface Row {
+export interface TableRow {
   readonly cells: readonly string[]
   readonly line: number
 }

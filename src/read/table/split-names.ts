@@ -1,7 +1,7 @@
 import { readDate } from '../../dates/authored.ts'
 import { plainNotation } from '../../dates/notation.ts'
 import { cellText, isUrl, saysNothing } from './cells.ts'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 
 /** Signs that part names in a cell whatever the names are. */
 const PARTING = /\s*[;|；、\n]\s*|\s+\/\s+/
@@ -46,14 +46,14 @@ function listed(text: string, isKnown: (name: string) => boolean): string[] {
 }
 
 /** The sources that a cell names, and whether the cell says more than that. */
-export interface Sources {
+export interface CellSources {
   readonly names: readonly string[]
   /** Set where a part was left out of the names, such as the day of the report. */
   readonly more: boolean
 }
 
 /** The sources in a cell: parted as names are, an address whole, without the days that stand behind them. */
-export function splitSources(cell: string, isKnown: (name: string) => boolean): Sources {
+export function splitSources(cell: string, isKnown: (name: string) => boolean): CellSources {
   let more = false
   const names = cell.split(/\s*[;|；、\n]\s*|\s+\/\s+/).flatMap((part) => {
     if (isUrl(part)) return [part]
@@ -79,7 +79,7 @@ const isDay = (text: string): boolean =>
   /\d/.test(text) && (readDate(plainNotation(text)).ok || readDate(plainNotation(`${text}, 2000`)).ok)
 
 /** Finds whether a text is, among sample rows, the whole of a cell that names somebody. */
-export function knownNames(rows: readonly Row[], columns: readonly number[]): (name: string) => boolean {
+export function knownNames(rows: readonly TableRow[], columns: readonly number[]): (name: string) => boolean {
   const known = new Set<string>()
   for (const column of columns) {
     for (const cell of new Set(rows.map(({ cells }) => cells[column]))) {

@@ -8,7 +8,7 @@ import { type Assignment, assignRoles, type ToldColumns } from './assign-roles.t
 import type { ColumnOrder } from './date-order.ts'
 import { findHeader, type Header } from './find-header.ts'
 import { LeftRows, tellOfBeyond, tellOfDates, tellOfHeader } from './left-rows.ts'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 import { type RowClaim, RowReader, type TableTitle } from './row-claim.ts'
 import { type ReadDates, RowDates } from './row-dates.ts'
 import { knownNames } from './split-names.ts'
@@ -64,7 +64,7 @@ export class TableReader {
   readonly #options: TableOptions
   readonly #report: TableReport
   readonly #left: LeftRows
-  #waiting: Row[] = []
+  #waiting: TableRow[] = []
   #settled: Settled | undefined
   #rows = 0
   #title: TableTitle | undefined
@@ -88,7 +88,7 @@ export class TableReader {
   }
 
   /** Takes further rows. */
-  add(rows: readonly Row[]): void {
+  add(rows: readonly TableRow[]): void {
     if (this.#settled !== undefined) {
       for (const row of rows) this.#take(row, this.#settled)
       return
@@ -149,7 +149,7 @@ export class TableReader {
     return settled
   }
 
-  #take(row: Row, { header, dates, reader, understood }: Settled): void {
+  #take(row: TableRow, { header, dates, reader, understood }: Settled): void {
     const { cells, line } = row
     const { names, found } = header
     if (found && cells[0] === names[0] && names.every((name, column) => cells[column] === name)) {

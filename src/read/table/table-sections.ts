@@ -1,29 +1,29 @@
 import { whenOf } from '../../dates/edtf.ts'
 import type { When } from '../../dates/when.ts'
 import { counted } from '../../text/counted.ts'
-import type { DraftClaim, DraftRole, DraftSection } from '../markdown/draft.ts'
+import type { DraftRole, DraftSection, ParsedClaim } from '../markdown/draft.ts'
 import type { RowClaim } from './row-claim.ts'
 
 const yearOf = (day: string | null | undefined): string | undefined => day?.slice(0, 4)
 
 /** How many rows there are, and of which years. */
-export function rowsInWords(claims: readonly DraftClaim[]): string | undefined {
+export function rowsInWords(claims: readonly ParsedClaim[]): string | undefined {
   if (claims.length === 0) return undefined
   const { first, last } = yearsOf(claims)
   const rows = counted(claims.length, 'row')
   return first === undefined ? `${rows}.` : first === last ? `${rows}, ${first}.` : `${rows}, ${first} to ${last}.`
 }
 
-function yearsOf(claims: readonly DraftClaim[]): { first?: string | undefined; last?: string | undefined } {
+function yearsOf(claims: readonly ParsedClaim[]): { first?: string | undefined; last?: string | undefined } {
   const days = new Set<When | undefined>(claims.map(({ when }) => when))
   const years = [...days].flatMap((when) => [yearOf(when?.min) ?? [], yearOf(when?.max) ?? []].flat()).sort()
   return { first: years[0], last: years.at(-1) }
 }
 
 /** Claims, which are in the order of time, under the years in which they begin. */
-export function sectionsByYear(claims: readonly DraftClaim[]): DraftSection[] {
-  const years = new Map<string, DraftClaim[]>()
-  let blocks: DraftClaim[] | undefined
+export function sectionsByYear(claims: readonly ParsedClaim[]): DraftSection[] {
+  const years = new Map<string, ParsedClaim[]>()
+  let blocks: ParsedClaim[] | undefined
   let before: When | undefined
   for (const claim of claims) {
     // Rows of one day share its date.

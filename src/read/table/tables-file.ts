@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml'
-import type { Role } from '../../model/column-roles.ts'
+import type { ColumnRole } from '../../model/column-roles.ts'
 import type { ToldColumns } from './assign-roles.ts'
 import type { TableOptions } from './table-reader.ts'
 import { readOrder, readRole, ToldError } from './told-columns.ts'
@@ -57,7 +57,7 @@ function optionsOf(name: string, told: unknown): TableOptions {
 function columnsOf(columns: unknown): ToldColumns {
   if (!isMap(columns)) throw new ToldError('columns is a map from roles to names of columns, such as date: eow')
   return new Map(
-    Object.entries(columns).map(([role, names]): [Role | '', string[]] => [
+    Object.entries(columns).map(([role, names]): [ColumnRole | '', string[]] => [
       readRole(role),
       (Array.isArray(names) ? names : [names]).map(String),
     ]),

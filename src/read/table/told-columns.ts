@@ -1,5 +1,5 @@
 import type { DayOrder } from '../../dates/notation.ts'
-import { NAMED_ROLES, type Role } from '../../model/column-roles.ts'
+import { type ColumnRole, NAMED_ROLES } from '../../model/column-roles.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import type { ToldColumns } from './assign-roles.ts'
 
@@ -10,7 +10,7 @@ export class ToldError extends Error {
 
 /** Reads `date=eow,actors=person+dept`; `note` is the role of columns that are to have none. Throws a `ToldError`. */
 export function readToldColumns(typed: string): ToldColumns {
-  const told = new Map<Role | '', readonly string[]>()
+  const told = new Map<ColumnRole | '', readonly string[]>()
   for (const part of typed.split(',').filter((each) => each.trim() !== '')) {
     const [role = '', columns] = part.split(/=(.*)/s)
     if (columns === undefined || columns.trim() === '') {
@@ -25,7 +25,7 @@ export function readToldColumns(typed: string): ToldColumns {
 }
 
 /** A role by its name. Throws a `ToldError` that lists them all. */
-export function readRole(typed: string): Role | '' {
+export function readRole(typed: string): ColumnRole | '' {
   const name = typed.trim().toLowerCase()
   if (name === 'note') return ''
   const role = NAMED_ROLES.find((each) => each === name)

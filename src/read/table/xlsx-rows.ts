@@ -1,11 +1,11 @@
 import readXlsx from 'read-excel-file/universal'
 import { dayAndTime } from './named-rows.ts'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 
 /** A sheet of a workbook, and the names of the others that hold something. */
 export interface XlsxTable {
   readonly sheet: string
-  readonly rows: Row[]
+  readonly rows: TableRow[]
   readonly others: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { NamedRows } from './named-rows.ts'
-import type { Row } from './row.ts'
+import type { TableRow } from './row.ts'
 
 /** An element of XML, as far as a table needs it. */
 interface Element {
@@ -16,7 +16,7 @@ export interface XmlTable {
   readonly title: string | undefined
   readonly kind: string
   readonly header: readonly string[]
-  readonly rows: Row[]
+  readonly rows: TableRow[]
   /** The error in the XML, after which it may not be read. */
   readonly broken?: string | undefined
 }

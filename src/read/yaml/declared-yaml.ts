@@ -2,7 +2,7 @@ import type { Actor, Event, Name, Place } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { slug } from '../../text/slug.ts'
 import type { InputFile } from '../file-draft.ts'
-import { typedChain, typedDate, typedKey } from '../markdown/claim-markdown.ts'
+import { dateAsTyped, typedChain, typedKey } from '../markdown/claim-markdown.ts'
 import { yamlBraces, yamlItem, yamlText } from './yaml-text.ts'
 
 /** `actors.yaml`, `places.yaml` and `events.yaml` for a dataset; of events, those that claims among `kept` are about. */
@@ -40,7 +40,7 @@ function actorYaml(actor: Actor, world: World): string {
   const roles = actor.roles.map(({ title, when, per = [] }) =>
     yamlBraces({
       title: yamlItem(title),
-      when: when && JSON.stringify(typedDate(when, undefined)),
+      when: when && JSON.stringify(dateAsTyped(when, undefined)),
       per: per.length === 0 ? undefined : JSON.stringify(typedChain(per, world)),
     }),
   )
@@ -67,7 +67,7 @@ function eventYaml({ id, title, when, fixed, by, record, claims }: Event, world:
   if (isOwn && !fixed && by === undefined && record === undefined) return ''
   const place = record?.place === undefined ? undefined : world.places.get(record.place)?.name
   const lines = record && {
-    when: record.when && JSON.stringify(typedDate(record.when, undefined)),
+    when: record.when && JSON.stringify(dateAsTyped(record.when, undefined)),
     place: place && yamlText(place),
     text: yamlText(record.text),
     source: yamlText(record.source),
@@ -75,7 +75,7 @@ function eventYaml({ id, title, when, fixed, by, record, claims }: Event, world:
   }
   return mapping(id === claims[0] ? id : typedKey(id), {
     title: isOwn ? undefined : yamlText(title),
-    when: fixed && when && JSON.stringify(typedDate(when, undefined)),
+    when: fixed && when && JSON.stringify(dateAsTyped(when, undefined)),
     by: actorNames(by, world),
     record:
       lines &&

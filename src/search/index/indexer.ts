@@ -1,24 +1,24 @@
 import { inChunks } from '../../work.ts'
-import { FIELD_BITS, isName, numberOf } from '../query/field.ts'
+import { FIELD_BITS, fieldNumber, isName } from '../query/field.ts'
 import { isLittle } from '../query/query.ts'
 import { casedWordsIn, isNameLike, wordsIn } from '../text/words-in.ts'
-import type { Name } from './names.ts'
+import type { IndexedName } from './names.ts'
 import { Numbers } from './numbers.ts'
 import type { Pairs } from './postings.ts'
 import { type Records, recordAt, type Text, textsOf } from './records.ts'
 import { makeVocabulary, type Vocabulary, type WordUse } from './vocabulary.ts'
 
 /** The words of a corpus read so far: its words one after the other, each with the record and field it stands in. */
-export interface Reading {
+export interface Indexing {
   readonly vocabulary: Vocabulary
-  readonly names: Name[]
+  readonly names: IndexedName[]
   /** Words in order; 0 ends a text. */
   readonly words: Numbers
   /** For each text its record and field, packed. */
   readonly texts: Numbers
 }
 
-export const makeReading = (): Reading => ({
+export const makeReading = (): Indexing => ({
   vocabulary: makeVocabulary(),
   names: [],
   words: new Numbers(),
@@ -26,11 +26,11 @@ export const makeReading = (): Reading => ({
 })
 
 /** Reads the texts of the record with a number. */
-export function readRecord(reading: Reading, records: Records, number: number): void {
+export function readRecord(reading: Indexing, records: Records, number: number): void {
   const hasNames =
     (number >= records.actors && number < records.events) || (number >= records.places && number < records.types)
   for (const text of textsOf(records, number)) {
-    const place = ((number << FIELD_BITS) | numberOf(text.field)) >>> 0
+    const place = ((number << FIELD_BITS) | fieldNumber(text.field)) >>> 0
     if (hasNames && isName(text.field)) readName(reading, text, number, kindAt(records, number))
     else readText(reading, text.text, number < records.types && text.field !== 'key' ? 'text' : 'synonym')
     reading.words.push(0)
@@ -39,7 +39,7 @@ export function readRecord(reading: Reading, records: Records, number: number): 
 }
 
 /** The records and fields that each word stands in, as pairs (the word, the record and field packed). */
-export const wordPairs = ({ words, texts }: Reading): Pairs =>
+export const wordPairs = ({ words, texts }: Indexing): Pairs =>
   function* (give) {
     let text = 0
     yield* inChunks(words.length, (from, to) => {
@@ -51,13 +51,13 @@ export const wordPairs = ({ words, texts }: Reading): Pairs =>
     })
   }
 
-function readText({ vocabulary, words }: Reading, text: string, use: WordUse): void {
+function readText({ vocabulary, words }: Indexing, text: string, use: WordUse): void {
   // A capital makes a name of a word that no actor bears, such as a theatre's.
   for (const word of casedWordsIn(text)) words.push(vocabulary.add(word.toLowerCase(), isNameLike(word) ? 'name' : use))
 }
 
 function readName(
-  { vocabulary, names, words }: Reading,
+  { vocabulary, names, words }: Indexing,
   { field, text }: Text,
   owner: number,
   kind: string | undefined,

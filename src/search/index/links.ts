@@ -2,7 +2,7 @@ import { linksOf } from '../../model/chains.ts'
 import type { Claim, Event } from '../../model/model.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { pace } from '../../work.ts'
-import { FIELD_BITS, type Field, numberOf } from '../query/field.ts'
+import { FIELD_BITS, type Field, fieldNumber } from '../query/field.ts'
 import type { Pairs } from './postings.ts'
 import { type Records, recordAt } from './records.ts'
 
@@ -17,7 +17,7 @@ export const linkPairs = (records: Records): Pairs =>
 
 function giveLinks(records: Records, number: number, give: Parameters<Pairs>[0]): void {
   const link = (behind: number | undefined, field: Field): void => {
-    if (behind !== undefined) give(behind, ((number << FIELD_BITS) | numberOf(field)) >>> 0)
+    if (behind !== undefined) give(behind, ((number << FIELD_BITS) | fieldNumber(field)) >>> 0)
   }
   const actor = (id: string | undefined, field: Field): void => {
     if (id !== undefined) link(records.numberOf('actor', id), field)
@@ -47,7 +47,7 @@ export function placesBehind(records: Records, record: Claim | Event): ReadonlyM
   const behind = new Map<string, 'place' | 'around'>()
   const places = ('places' in record && record.places) || [record.place]
   for (const place of places) {
-    for (const [index, id] of placesAround(records, place).entries()) {
+    for (const [index, id] of placesAroundRecord(records, place).entries()) {
       if (index === 0) behind.set(id, 'place')
       else if (!behind.has(id)) behind.set(id, 'around')
     }
@@ -56,7 +56,7 @@ export function placesBehind(records: Records, record: Claim | Event): ReadonlyM
 }
 
 /** A place and the places around it, nearest first; a circle ends where it closes. */
-export function placesAround({ world }: Records, id: string | undefined): string[] {
+export function placesAroundRecord({ world }: Records, id: string | undefined): string[] {
   const around: string[] = []
   for (let at = id; at !== undefined && !around.includes(at); at = world.places.get(at)?.within) around.push(at)
   return around

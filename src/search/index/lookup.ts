@@ -2,7 +2,7 @@ import { correctedNames, correctedWords } from '../match/corrected-match.ts'
 import { nameMatches, plainMatches } from '../match/plain-match.ts'
 import { wordsIn } from '../text/words-in.ts'
 import type { Corpus } from './corpus.ts'
-import type { Name } from './names.ts'
+import type { IndexedName } from './names.ts'
 
 /** The records of those whom a text names, and where it names nobody, the names nearest to it. */
 export interface Lookup {
@@ -17,9 +17,9 @@ export function lookUp(corpus: Corpus, text: string, from: number, to: number): 
   const { names, vocabulary } = corpus
   const terms = wordsIn(text).map((word) => ({ word, required: true, complete: true }))
   if (terms.length === 0) return { found: new Set(), nearest: [] }
-  const isOne = ({ owner }: Name): boolean => owner >= from && owner < to
-  const owners = (of: readonly Name[]): Set<number> => new Set(of.filter(isOne).map(({ owner }) => owner))
-  const saying = (matches: readonly { has(id: number): boolean }[]): Name[] =>
+  const isOne = ({ owner }: IndexedName): boolean => owner >= from && owner < to
+  const owners = (of: readonly IndexedName[]): Set<number> => new Set(of.filter(isOne).map(({ owner }) => owner))
+  const saying = (matches: readonly { has(id: number): boolean }[]): IndexedName[] =>
     names.all.filter(({ words }) =>
       matches.every((match) => words.some((word) => match.has(vocabulary.idOf(word) ?? 0))),
     )

@@ -2,7 +2,7 @@ import { pace, runToEnd } from '../../work.ts'
 import { latin, sounds } from '../phonetics/phonetic-key.ts'
 
 /** A name of an actor or a place. `owner` is its record's number; `compact` is its words without anything between. */
-export interface Name {
+export interface IndexedName {
   readonly owner: number
   readonly text: string
   readonly rank: 'name' | 'other' | 'weak'
@@ -15,7 +15,7 @@ export interface Name {
 const LEFT_OUT = new Set(['and', 'for', 'of', 'the', 'on', 'in', 's'])
 
 /** The first letters of a name's words, of all of them and of those that an acronym keeps. */
-function initialsOf({ words }: Name): string[] {
+function initialsOf({ words }: IndexedName): string[] {
   const first = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('')
   const short = first(words.filter((word) => !LEFT_OUT.has(word)))
   return [...new Set([first(words), short])].filter((initials) => initials.length > 1)
@@ -23,16 +23,16 @@ function initialsOf({ words }: Name): string[] {
 
 /** The names of a corpus, found as a whole. */
 export interface Names {
-  readonly all: readonly Name[]
-  of(owner: number): readonly Name[]
+  readonly all: readonly IndexedName[]
+  of(owner: number): readonly IndexedName[]
   /** Names whose letters are exactly these, whatever stands between them. */
-  spelled(compact: string): readonly Name[]
+  spelled(compact: string): readonly IndexedName[]
   /** Proper names that sound like these letters. */
-  sounding(compact: string): readonly Name[]
+  sounding(compact: string): readonly IndexedName[]
   /** Names that begin with these letters, whatever stands between them. */
-  beginning(compact: string): readonly Name[]
+  beginning(compact: string): readonly IndexedName[]
   /** Names whose words begin with these letters, as KJU for Kim Jong Un. */
-  withInitials(letters: string): readonly Name[]
+  withInitials(letters: string): readonly IndexedName[]
   /** Works out ahead how many names sound: few are heard at the first question. */
   prepare(): Generator<undefined>
 }
@@ -40,11 +40,11 @@ export interface Names {
 /** So many names are heard at the first question. */
 const FEW = 2000
 
-export function makeNames(all: readonly Name[]): Names {
-  const later = <K>(keys: (name: Name) => readonly K[]) => {
+export function makeNames(all: readonly IndexedName[]): Names {
+  const later = <K>(keys: (name: IndexedName) => readonly K[]) => {
     const work = grouped(all, keys)
-    let known: ReadonlyMap<K, Name[]> | undefined
-    function* prepare(): Generator<undefined, ReadonlyMap<K, Name[]>> {
+    let known: ReadonlyMap<K, IndexedName[]> | undefined
+    function* prepare(): Generator<undefined, ReadonlyMap<K, IndexedName[]>> {
       known ??= yield* work
       return known
     }

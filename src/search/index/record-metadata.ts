@@ -63,12 +63,12 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
 function daysOf(records: Records, number: number): Days {
   const event = records.world.dataset.events[number - records.events]
   if (event && number < records.claims) return possibleDays(records.world, event)
-  const when = whenOf(records, number)
+  const when = dateOfRecord(records, number)
   return when ? allows(when) : []
 }
 
 /** The date a record is about: of a briefing, when its source was published. */
-export function whenOf(records: Records, number: number): When | undefined {
+export function dateOfRecord(records: Records, number: number): When | undefined {
   const found = recordAt(records, number)
   if (!found || found.kind === 'actor') return undefined
   if (found.kind !== 'briefing') return found.record.when

@@ -1,10 +1,10 @@
 import type { Corpus } from '../index/corpus.ts'
-import type { Name } from '../index/names.ts'
+import type { IndexedName } from '../index/names.ts'
 import { lettersOf } from '../index/vocabulary.ts'
 import { isLittle, type Term } from '../query/query.ts'
 import { CORRECTION } from '../weights.ts'
 import { keepBetter, type Match } from './match.ts'
-import { range } from './plain-match.ts'
+import { indexesUpTo } from './plain-match.ts'
 import { slipCost } from './slips.ts'
 
 /**
@@ -47,14 +47,14 @@ export function correctedWords(corpus: Corpus, { word, complete }: Term, support
   return new Map(
     kept.map(({ id, cost }) => [
       id,
-      { how: 'corrected', quality: qualityOf(cost), ...(begun.has(id) && { letters: range(word.length) }) },
+      { how: 'corrected', quality: qualityOf(cost), ...(begun.has(id) && { letters: indexesUpTo(word.length) }) },
     ]),
   )
 }
 
 /** The names that letters without spaces were probably meant to be. */
-export function correctedNames({ names }: Corpus, letters: string): Map<Name, Match> {
-  const found = new Map<Name, Match>()
+export function correctedNames({ names }: Corpus, letters: string): Map<IndexedName, Match> {
+  const found = new Map<IndexedName, Match>()
   if (letters.length < CORRECTION.shortestName) return found
   for (const name of names.all) {
     if (name.words.length < 2 || Math.abs(name.compact.length - letters.length) > CORRECTION.mostSlips) continue

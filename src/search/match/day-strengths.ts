@@ -18,13 +18,13 @@ export function dayStrengths({ records, firstDay, lastDay, apart }: Corpus, days
     if (!asked || asked.min > max) continue
     const about = apart.get(number)
     if (about && !meet(about, days)) continue
-    strengths[number] = 255 * weightOf('when') * closeness(asked, { min, max })
+    strengths[number] = 255 * weightOf('when') * dayCloseness(asked, { min, max })
   }
   return strengths
 }
 
 /** How nearly days that are asked for are those that something is about, from 0 for not at all to 1 for the same. */
-export function closeness(asked: Range, about: Range): number {
+export function dayCloseness(asked: Range, about: Range): number {
   if (about.max < asked.min || about.min > asked.max) return 0
   if (asked.min === about.min && asked.max === about.max) return 1
   if (asked.min <= about.min && about.max <= asked.max) return DAYS.inside

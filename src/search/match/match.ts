@@ -1,4 +1,4 @@
-import type { Name } from '../index/names.ts'
+import type { IndexedName } from '../index/names.ts'
 
 /**
  * How a word of the data answers to a word of the query: it is the same; another form or spelling of it; sounds like
@@ -23,7 +23,7 @@ export interface Pair extends Match {
 export interface TermMatches {
   readonly words: ReadonlyMap<number, Match>
   /** Names that answer as a whole, as kimjongun or KJU. */
-  readonly names: ReadonlyMap<Name, Match>
+  readonly names: ReadonlyMap<IndexedName, Match>
   readonly pairs: readonly Pair[]
 }
 

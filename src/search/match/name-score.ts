@@ -1,5 +1,5 @@
 import type { Corpus } from '../index/corpus.ts'
-import type { Name } from '../index/names.ts'
+import type { IndexedName } from '../index/names.ts'
 import type { Roles } from '../index/roles.ts'
 import type { Plan, PlannedTerm } from '../query/plan.ts'
 import { NAME_SCORE } from '../weights.ts'
@@ -27,7 +27,7 @@ export function nameScore(corpus: Corpus, plan: Plan, owner: number, leeway: Lee
   return said > 0 ? NAME_SCORE.roleAlone + NAME_SCORE.role * said + NAME_SCORE.activity * activity : 0
 }
 
-function wholeScore(name: Name, { how, quality }: Match, activity: number): number {
+function wholeScore(name: IndexedName, { how, quality }: Match, activity: number): number {
   if (how === 'exact' && name.rank !== 'weak')
     return name.rank === 'name' ? NAME_SCORE.sameName : NAME_SCORE.sameOtherName
   return (
@@ -38,7 +38,13 @@ function wholeScore(name: Name, { how, quality }: Match, activity: number): numb
   )
 }
 
-function partScore(corpus: Corpus, { units }: Plan, name: Name, { roles, mayMiss }: Leeway, activity: number): number {
+function partScore(
+  corpus: Corpus,
+  { units }: Plan,
+  name: IndexedName,
+  { roles, mayMiss }: Leeway,
+  activity: number,
+): number {
   const left = new Set(name.words.keys())
   const qualities: number[] = []
   let letters = 0
@@ -76,7 +82,7 @@ function partScore(corpus: Corpus, { units }: Plan, name: Name, { roles, mayMiss
 function bestWord(
   { vocabulary }: Corpus,
   { matches }: PlannedTerm,
-  name: Name,
+  name: IndexedName,
   left: ReadonlySet<number>,
 ): { readonly at: readonly number[]; readonly quality: number } | undefined {
   const run = matches.names.get(name)

@@ -1,5 +1,5 @@
 import type { Corpus } from '../index/corpus.ts'
-import type { Name } from '../index/names.ts'
+import type { IndexedName } from '../index/names.ts'
 import { lettersOf } from '../index/vocabulary.ts'
 import { areInitials, initialPlaces, isHangul } from '../phonetics/hangul.ts'
 import { latin } from '../phonetics/phonetic-key.ts'
@@ -49,7 +49,7 @@ function addForms({ vocabulary }: Corpus, word: string, words: Map<number, Match
 }
 
 function addBegun({ vocabulary }: Corpus, word: string, hasExact: boolean, words: Map<number, Match>): void {
-  const letters = range(word.length)
+  const letters = indexesUpTo(word.length)
   // Thousands of words may begin with a letter, and those of one length answer alike.
   const byLength: Match[] = []
   for (const id of vocabulary.startingWith(word)) {
@@ -71,7 +71,7 @@ function addInside({ vocabulary }: Corpus, word: string, words: Map<number, Matc
     const other = vocabulary.words[id] ?? ''
     for (let at = other.indexOf(word, 1); at >= 0; at = other.indexOf(word, at + 1)) {
       if (!test(other, at)) continue
-      const letters = range(word.length).map((index) => at + index)
+      const letters = indexesUpTo(word.length).map((index) => at + index)
       const quality = INSIDE.quality + (INSIDE.byLength * word.length) / other.length
       keepBetter(words, id, { how: 'inside', quality, letters })
       break
@@ -127,8 +127,8 @@ function addInitials({ vocabulary }: Corpus, word: string, words: Map<number, Ma
 }
 
 /** Names that letters without spaces mean as a whole. */
-export function nameMatches({ names }: Corpus, letters: string, bySound = true): Map<Name, Match> {
-  const found = new Map<Name, Match>()
+export function nameMatches({ names }: Corpus, letters: string, bySound = true): Map<IndexedName, Match> {
+  const found = new Map<IndexedName, Match>()
   if (letters.length < 2) return found
   for (const name of names.spelled(letters)) keepBetter(found, name, { how: 'exact', quality: 1 })
   for (const name of names.withInitials(letters)) {
@@ -142,12 +142,12 @@ export function nameMatches({ names }: Corpus, letters: string, bySound = true):
   const begun = names.beginning(letters).filter(({ words }) => words.length > 1 && !words[0]?.startsWith(letters))
   for (const name of begun) {
     const quality = PLAIN.begun + (PLAIN.byLength * letters.length) / name.compact.length
-    keepBetter(found, name, { how: 'prefix', quality, letters: range(letters.length) })
+    keepBetter(found, name, { how: 'prefix', quality, letters: indexesUpTo(letters.length) })
   }
   return found
 }
 
-function initialLetters({ words }: Name): number[] {
+function initialLetters({ words }: IndexedName): number[] {
   let at = 0
   return words.map((word) => {
     at += word.length
@@ -169,4 +169,4 @@ function pairsOf({ vocabulary }: Corpus, word: string): Pair[] {
   return pairs
 }
 
-export const range = (length: number): number[] => Array.from({ length }, (_, index) => index)
+export const indexesUpTo = (length: number): number[] => Array.from({ length }, (_, index) => index)

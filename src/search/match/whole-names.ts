@@ -6,7 +6,7 @@ import type { Match, TermMatches } from './match.ts'
  * A way to find what a displayed name answers to as a whole: all words of the query, or else those that mean all of it,
  * as kimjongun.
  */
-export function nameMarker({ units, whole }: Plan): (text: string) => readonly Marked[] {
+export function wholeNameMarker({ units, whole }: Plan): (text: string) => readonly Marked[] {
   const ofAll = byText(whole)
   const ofUnits = units.flatMap(({ terms }, unit) =>
     terms.flatMap(({ matches }) => (matches.names.size > 0 ? [{ unit, names: byText(matches.names) }] : [])),

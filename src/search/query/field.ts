@@ -39,7 +39,7 @@ export const FIELD_BITS = 5
 
 export const weightOf = (field: Field): number => WEIGHTS[field]
 export const weightOfNumber = (number: number): number => BY_NUMBER[number] ?? 0
-export const numberOf = (field: Field): number => NUMBERS[field]
+export const fieldNumber = (field: Field): number => NUMBERS[field]
 
 /** Fields that hold names: what matches there is the actor or place itself, not a mention of it. */
 export const isName = (field: Field): boolean => field === 'title' || field === 'otherName' || field === 'weakName'

@@ -1,9 +1,9 @@
 import type { Corpus } from '../index/corpus.ts'
 import { plainMatches } from '../match/plain-match.ts'
-import type { Phrase } from './query.ts'
+import type { QuotedPhrase } from './query.ts'
 
 /** Tells, of a record by its number, whether the words of a phrase stand side by side in one of its texts. */
-export function phraseTest(corpus: Corpus, { words, complete }: Phrase): (record: number) => boolean {
+export function phraseTest(corpus: Corpus, { words, complete }: QuotedPhrase): (record: number) => boolean {
   if (words.length === 0) return () => false
   const sets = words.map((word, index) => {
     const maybeBegun = !complete && index === words.length - 1

@@ -1,13 +1,13 @@
 import type { Range } from '../../dates/days.ts'
 import type { Corpus } from '../index/corpus.ts'
-import type { Name } from '../index/names.ts'
+import type { IndexedName } from '../index/names.ts'
 import { correctedNames, correctedWords } from '../match/corrected-match.ts'
 import { type Match, mergeMatches, NO_MATCHES, type TermMatches } from '../match/match.ts'
 import { nameMatches, plainMatches } from '../match/plain-match.ts'
 import { type DateInWords, daysOf } from '../text/date-in-words.ts'
 import { namesWithLetters, wordsWithLetters } from '../text/letters-match.ts'
 import { PLAIN } from '../weights.ts'
-import type { Query, Term, Unit } from './query.ts'
+import type { Query, QueryUnit, Term } from './query.ts'
 
 /** A word of the query with what answers to it. */
 export interface PlannedTerm extends Term {
@@ -24,7 +24,7 @@ export interface PlannedUnit {
 /** The plan of a search: every required unit, or else a name that all the words together mean. */
 export interface Plan {
   readonly units: readonly PlannedUnit[]
-  readonly whole: ReadonlyMap<Name, Match>
+  readonly whole: ReadonlyMap<IndexedName, Match>
   /** All words of the query without anything between them. */
   readonly compact: string
   /** The days that filters ask for. What lies in them comes first. */
@@ -79,13 +79,13 @@ const isOnlyBegun = ({ complete, word, matches }: PlannedTerm): boolean =>
   matches.pairs.length === 0 &&
   [...matches.words.values()].every(({ how }) => (how === 'prefix' && complete) || how === 'sound')
 
-function planUnit(corpus: Corpus, unit: Unit, alone: boolean): PlannedUnit {
+function planUnit(corpus: Corpus, unit: QueryUnit, alone: boolean): PlannedUnit {
   const terms = termsOf(unit).map((term) => ({ ...term, matches: plainMatches(corpus, term, alone) }))
   if (unit.kind === 'word') return { terms, required: unit.term.required }
   return { terms, required: true, days: daysOf(unit.date, yearsOf(corpus, unit.date)) }
 }
 
-const termsOf = (unit: Unit): readonly Term[] => (unit.kind === 'word' ? [unit.term] : unit.terms)
+const termsOf = (unit: QueryUnit): readonly Term[] => (unit.kind === 'word' ? [unit.term] : unit.terms)
 const isOneWord = ({ units }: Query): boolean => units.flatMap(termsOf).length < 2
 
 /** Neighbours that are one word in the data answer to it together: rail cars, Yong Byon. */

@@ -12,12 +12,12 @@ export interface Term {
 }
 
 /** A term that a record must hold: a word, or a date in one or more words that may also stand there as words. */
-export type Unit =
+export type QueryUnit =
   | { readonly kind: 'word'; readonly term: Term }
   | { readonly kind: 'date'; readonly date: DateInWords; readonly terms: readonly Term[] }
 
 /** Words that must stand side by side in this order. They are among the units too. */
-export interface Phrase {
+export interface QuotedPhrase {
   readonly words: readonly string[]
   /** The quotes are closed: the last word is typed out. */
   readonly complete: boolean
@@ -25,9 +25,9 @@ export interface Phrase {
 
 /** A query taken apart. */
 export interface Query {
-  readonly units: readonly Unit[]
-  readonly phrases: readonly Phrase[]
-  readonly without: readonly Phrase[]
+  readonly units: readonly QueryUnit[]
+  readonly phrases: readonly QuotedPhrase[]
+  readonly without: readonly QuotedPhrase[]
   readonly filters: readonly Filter[]
   /** How many words past the most that are looked at. */
   readonly dropped: number
@@ -49,8 +49,8 @@ export function parseQuery(text: string): Query {
   const typed = clean(text, 2000).replace(/[“”„«»]/g, '"')
   const complete = /\s$/.test(text)
   const words: string[] = []
-  const phrases: Phrase[] = []
-  const without: Phrase[] = []
+  const phrases: QuotedPhrase[] = []
+  const without: QuotedPhrase[] = []
   const filters: Filter[] = []
   for (const [whole, minus, prefix, quoted, closing, bare] of typed.matchAll(PART)) {
     const name = prefix?.toLowerCase() as FilterName
@@ -68,7 +68,7 @@ export function parseQuery(text: string): Query {
   return { units: unitsOf(kept, complete), phrases, without, filters, dropped: words.length - kept.length }
 }
 
-function unitsOf(words: readonly string[], complete: boolean): Unit[] {
+function unitsOf(words: readonly string[], complete: boolean): QueryUnit[] {
   const onlyLittle = words.every(isLittle)
   const term = (word: string, index: number): Term => ({
     word,
@@ -76,7 +76,7 @@ function unitsOf(words: readonly string[], complete: boolean): Unit[] {
     complete: complete || index < words.length - 1,
   })
   const terms = words.map(term)
-  const units: Unit[] = []
+  const units: QueryUnit[] = []
   for (let at = 0; at < words.length; ) {
     const date = dateAt(words, at)
     const inDate = terms.slice(at, at + (date?.length ?? 1))

@@ -7,7 +7,7 @@ import { ownStrengths } from '../rank/term-scores.ts'
 import type { ReadyFilters } from './filters.ts'
 import type { Kind } from './kinds.ts'
 import { phraseTest } from './phrases.ts'
-import type { Phrase, Query } from './query.ts'
+import type { Query, QuotedPhrase } from './query.ts'
 
 /**
  * The filter of records. A claim passes by itself; an event, a briefing or an actor passes when one of its claims does,
@@ -60,7 +60,7 @@ function allowedBy(corpus: Corpus, { claims: tests, events }: ReadyFilters): Uin
   return allowed
 }
 
-function excluder(corpus: Corpus, phrase: Phrase): (record: number) => boolean {
+function excluder(corpus: Corpus, phrase: QuotedPhrase): (record: number) => boolean {
   const [word, ...more] = phrase.words
   if (word === undefined || more.length > 0) return phraseTest(corpus, phrase)
   const term = { word, required: true, complete: true }

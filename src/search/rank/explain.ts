@@ -20,7 +20,7 @@ export interface ExplainedWord {
 }
 
 /** Explains a hit by what its words were taken to mean and by the parts of its score, rounded to whole points. */
-export function explain({ units }: Plan, meanings: readonly Meaning[], parts: readonly ScorePart[]): Explanation {
+export function explainHit({ units }: Plan, meanings: readonly Meaning[], parts: readonly ScorePart[]): Explanation {
   const typedOf = (unit: number | 'all'): string =>
     (unit === 'all' ? units : units.slice(unit, unit + 1))
       .flatMap(({ terms }) => terms.map(({ word }) => word))

@@ -3,10 +3,10 @@ import { type Days, meet } from '../../dates/days.ts'
 import type { When } from '../../dates/when.ts'
 import { shortWords } from '../../dates/words.ts'
 import type { Corpus } from '../index/corpus.ts'
-import { whenOf } from '../index/record-metadata.ts'
+import { dateOfRecord } from '../index/record-metadata.ts'
 import { type Found, recordAt } from '../index/records.ts'
 import type { Match } from '../match/match.ts'
-import { nameMarker } from '../match/whole-names.ts'
+import { wholeNameMarker } from '../match/whole-names.ts'
 import type { Field } from '../query/field.ts'
 import type { Kind } from '../query/kinds.ts'
 import type { Plan, PlannedUnit } from '../query/plan.ts'
@@ -58,7 +58,7 @@ export interface HitMaker {
 
 /** A maker of hits that show where every unit of a plan is answered. */
 export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
-  const marks: Marks = { words: marker(plan, corpus.vocabulary), names: nameMarker(plan) }
+  const marks: Marks = { words: marker(plan, corpus.vocabulary), names: wholeNameMarker(plan) }
   const rounds = roundsOf(plan)
 
   const look = (record: number): { shown: ReadonlyMap<string, Shown>; meanings: Meaning[] } => {
@@ -86,7 +86,7 @@ export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
     hit({ record, score, under, claims }) {
       const found = recordAt(corpus.records, record)
       if (!found) throw new RangeError(`no record ${record} can be a hit`)
-      const when = whenOf(corpus.records, record)
+      const when = dateOfRecord(corpus.records, record)
       const outlet = outletOf(corpus, found)
       const above = under === undefined ? undefined : recordAt(corpus.records, under)
       let matches: readonly FieldMatch[] | undefined

@@ -1,7 +1,7 @@
 import type { Corpus } from '../index/corpus.ts'
 import { textsOf } from '../index/records.ts'
 import { roleReader } from '../index/roles.ts'
-import { closeness } from '../match/day-strengths.ts'
+import { dayCloseness } from '../match/day-strengths.ts'
 import { nameScore } from '../match/name-score.ts'
 import { textFitter } from '../match/text-fit.ts'
 import { phraseTest } from '../query/phrases.ts'
@@ -59,7 +59,7 @@ export function recordScorer(
 
   const daysScore = (record: number): number => {
     const [min, max] = [firstDay[record] ?? Number.NaN, lastDay[record] ?? Number.NaN]
-    return within && !Number.isNaN(min) ? RECORD_SCORE.days * closeness(within, { min, max }) : 0
+    return within && !Number.isNaN(min) ? RECORD_SCORE.days * dayCloseness(within, { min, max }) : 0
   }
 
   const wordsScore = (record: number): number => {

@@ -9,7 +9,7 @@ import { STATUSES } from '../../model/vocabulary.ts'
 import type { World } from '../../model/world.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { placesBehind } from '../index/links.ts'
-import { whenOf } from '../index/record-metadata.ts'
+import { dateOfRecord } from '../index/record-metadata.ts'
 import { claimTexts, type Found, type Records, recordAt, type Text, textsOf } from '../index/records.ts'
 import { type Field, isName } from '../query/field.ts'
 import { SNIPPET } from '../weights.ts'
@@ -29,7 +29,7 @@ export function* cluesOf(corpus: Corpus, record: number): Generator<Clue> {
   const own = textsOf(records, record)
   yield* own.filter(({ field }) => field !== 'key')
   yield* behind(corpus, found)
-  yield* found.kind === 'event' ? eventDateClue(corpus, found.record) : dateClue(whenOf(records, record))
+  yield* found.kind === 'event' ? eventDateClue(corpus, found.record) : dateClue(dateOfRecord(records, record))
   yield* shared(corpus, found)
   yield* kindsOfIt(corpus, found)
   yield* ofClaims(corpus, found)

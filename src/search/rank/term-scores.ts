@@ -1,9 +1,9 @@
 import { pace } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
-import type { Name } from '../index/names.ts'
+import type { IndexedName } from '../index/names.ts'
 import { dayStrengths } from '../match/day-strengths.ts'
 import type { Match, Pair } from '../match/match.ts'
-import { FIELD_BITS, numberOf, weightOf, weightOfNumber } from '../query/field.ts'
+import { FIELD_BITS, fieldNumber, weightOf, weightOfNumber } from '../query/field.ts'
 import type { PlannedTerm, PlannedUnit } from '../query/plan.ts'
 import { TERM_SCORE } from '../weights.ts'
 
@@ -22,10 +22,10 @@ export interface Evidence {
 const FIELD_MASK = 2 ** FIELD_BITS - 1
 /** How surely an actor or a place is meant by a word of it: a weak name may be a capital, and a post another's. */
 const MEANT_BY: number[] = []
-MEANT_BY[numberOf('title')] = 1
-MEANT_BY[numberOf('otherName')] = 1
-MEANT_BY[numberOf('weakName')] = TERM_SCORE.byWeakName
-MEANT_BY[numberOf('role')] = TERM_SCORE.byRole
+MEANT_BY[fieldNumber('title')] = 1
+MEANT_BY[fieldNumber('otherName')] = 1
+MEANT_BY[fieldNumber('weakName')] = TERM_SCORE.byWeakName
+MEANT_BY[fieldNumber('role')] = TERM_SCORE.byRole
 const FULL = 255
 /** A strength that an event has only by its record or its status is not its claims'. */
 const LEAST_SHARED = FULL * weightOf('record')
@@ -78,7 +78,7 @@ function lower(strengths: Strengths, others: Strengths): void {
 }
 
 /** How strongly each record answers to names that are meant as a whole. */
-export function nameStrengths(corpus: Corpus, names: ReadonlyMap<Name, Match>): Strengths {
+export function nameStrengths(corpus: Corpus, names: ReadonlyMap<IndexedName, Match>): Strengths {
   const own = new Uint8Array(corpus.records.count)
   const meant = new Uint8Array(corpus.records.count)
   addNames(own, meant, names)
@@ -112,7 +112,7 @@ function addWord({ postings }: Corpus, own: Strengths, meant: Strengths, word: n
   }
 }
 
-function addNames(own: Strengths, meant: Strengths, names: ReadonlyMap<Name, Match>): void {
+function addNames(own: Strengths, meant: Strengths, names: ReadonlyMap<IndexedName, Match>): void {
   for (const [{ owner }, { quality }] of names) {
     raise(own, owner, FULL * quality)
     raise(meant, owner, FULL * quality)

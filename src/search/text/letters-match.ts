@@ -1,6 +1,6 @@
 import { go, prepare } from 'fuzzysort'
 import type { Corpus } from '../index/corpus.ts'
-import type { Name } from '../index/names.ts'
+import type { IndexedName } from '../index/names.ts'
 import { lettersOf } from '../index/vocabulary.ts'
 import { keepBetter, type Match } from '../match/match.ts'
 import type { Term } from '../query/query.ts'
@@ -24,10 +24,10 @@ export function wordsWithLetters({ vocabulary }: Corpus, { word }: Term, support
 }
 
 /** The names that have the letters in order: kjun for Kim Jong Un. */
-export function namesWithLetters({ names }: Corpus, letters: string): Map<Name, Match> {
+export function namesWithLetters({ names }: Corpus, letters: string): Map<IndexedName, Match> {
   if (letters.length < SHORTHAND.shortest) return new Map()
   const mask = lettersOf(letters)
-  const fits = ({ compact, words }: Name): boolean =>
+  const fits = ({ compact, words }: IndexedName): boolean =>
     (lettersOf(compact) & mask) === mask && words.some((word) => word.startsWith(letters.charAt(0)))
   return inOrder(
     letters,

@@ -1,7 +1,7 @@
 import { unsignedDateWords } from '../../agreement/event-date.ts'
 import { saidBy } from '../../agreement/say.ts'
 import { words } from '../../dates/words.ts'
-import { type Problem, placeOf, problemId } from '../../model/problem.ts'
+import { locationOf, type Problem, problemId } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import { webAddress } from '../../text/web-address.ts'
 import { actorRow } from '../../views/actor-view.ts'
@@ -77,7 +77,7 @@ function citationOf({ world, problems }: Citable, { kind, id }: Cited): Citation
       if (!problem) return undefined
       const { severity, message, source, hint } = problem
       const lines = [source?.trim(), hint].flatMap((line) => line || [])
-      return { words: `${placeOf(problem)} ${severity}: ${message}`, lines, urls: [] }
+      return { words: `${locationOf(problem)} ${severity}: ${message}`, lines, urls: [] }
     }
     default:
       return undefined

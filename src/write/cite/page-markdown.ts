@@ -2,7 +2,7 @@ import { closenessWords } from '../../agreement/closeness.ts'
 import { unsignedDateWords } from '../../agreement/event-date.ts'
 import { words } from '../../dates/words.ts'
 import type { Actor, Briefing, Event } from '../../model/model.ts'
-import { type Problem, placeOf } from '../../model/problem.ts'
+import { locationOf, type Problem } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import { actorView } from '../../views/actor-view.ts'
 import { briefingView } from '../../views/briefing-view.ts'
@@ -27,7 +27,7 @@ export const problemsMarkdown = (problems: readonly Problem[]): string =>
   problems
     .map((problem) => {
       const { severity, message, hint } = problem
-      return `- \`${placeOf(problem).replaceAll('`', "'")}\` ${severity}: ${markdownText(message)}${hint ? ` *${markdownText(hint)}*` : ''}\n`
+      return `- \`${locationOf(problem).replaceAll('`', "'")}\` ${severity}: ${markdownText(message)}${hint ? ` *${markdownText(hint)}*` : ''}\n`
     })
     .join('')
 

@@ -1,7 +1,7 @@
 import type { Block, Briefing, Claim, Dataset } from '../../model/model.ts'
 import { makeWorld, type World } from '../../model/world.ts'
 import type { InputFile } from '../../read/file-draft.ts'
-import { claimMarkdown, proseMarkdown, titleMarkdown, typedDate } from '../../read/markdown/claim-markdown.ts'
+import { claimMarkdown, dateAsTyped, proseMarkdown, titleMarkdown } from '../../read/markdown/claim-markdown.ts'
 import { nameParts } from '../../read/markdown/file-name.ts'
 import { declaredYaml } from '../../read/yaml/declared-yaml.ts'
 import { yamlItem, yamlText } from '../../read/yaml/yaml-text.ts'
@@ -58,7 +58,7 @@ function frontMatter(briefing: Briefing, world: World): string {
   const nested = lines({
     outlet: outletName && yamlText(outletName),
     dateline: dateline && yamlText(dateline),
-    published: published && JSON.stringify(typedDate(published, undefined)),
+    published: published && JSON.stringify(dateAsTyped(published, undefined)),
     descriptor: descriptor && yamlText(descriptor),
     author: author && yamlText(author),
     url: url && yamlText(url),
