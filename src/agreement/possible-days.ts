@@ -1,5 +1,5 @@
 import { toDay } from '../dates/day.ts'
-import { allows, type Days, holds, intersection, meet, type Range, sameDays, says, united } from '../dates/days.ts'
+import { allows, type Days, holds, intersection, meet, sameDays, says, united } from '../dates/days.ts'
 import type { When } from '../dates/when.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -8,25 +8,17 @@ import { datingsOf } from './datings.ts'
 import { publicationOf, type Reports, reportsOf } from './reports.ts'
 
 /** The days that a claim allows for an event. */
-interface Allowed {
+export interface Allowed {
   readonly days: Days
   readonly uncertain: boolean
 }
 
-/** Whether an event may lie in a range of days: on a day that one of its narrowest claims allows. */
-export const possiblyIn = (world: World, event: Event, range: Range): boolean =>
-  event.when !== undefined && narrowest(world, event).some(({ days }) => meet(days, [range]))
-
-/** Whether an event certainly lies in a range of days: all its narrowest claims say so, and none with doubt. */
-export const certainlyIn = (world: World, event: Event, range: Range): boolean =>
-  event.when !== undefined && narrowest(world, event).every(({ days, uncertain }) => !uncertain && holds([range], days))
-
 /** The days on which an event may lie, none where it has no date. */
 export const possibleDays = (world: World, event: Event): Days =>
-  event.when === undefined ? [] : united(narrowest(world, event).flatMap(({ days }) => days))
+  event.when === undefined ? [] : united(narrowestDays(world, event).flatMap(({ days }) => days))
 
 /** The days that the narrowest claims allow: those claims whose days do not hold all that another one allows. */
-function narrowest(world: World, event: Event): Allowed[] {
+export function narrowestDays(world: World, event: Event): Allowed[] {
   const { when } = event
   if (!when) return []
   const reports = reportsOf(world)

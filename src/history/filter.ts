@@ -1,8 +1,8 @@
 import { inConflict, restsOnOneOrigin } from '../agreement/agree.ts'
-import { certainlyIn, possiblyIn } from '../agreement/possible-days.ts'
 import { toDay } from '../dates/day.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { certainlyIn, possiblyIn } from './within-days.ts'
 
 /** Which events to show; each field narrows further, and none shows all. */
 export interface EventFilter {

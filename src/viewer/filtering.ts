@@ -1,5 +1,6 @@
 import { type EventFilter, passesFilter } from '../history/filter.ts'
 import { inOrder } from '../history/order.ts'
+import { extents } from '../history/within-days.ts'
 import { remember, rememberWork } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -31,5 +32,6 @@ const AHEAD: readonly EventFilter[] = [{}, { conflicts: true }, { singleOrigin: 
 
 /** Finds ahead, as long work, what passes the filters that take longest. */
 export function* prepareFilters(world: World): Generator<undefined> {
+  yield* extents.prepare(world)
   for (const filter of AHEAD) yield* filteredEvents.prepare(world, filter)
 }

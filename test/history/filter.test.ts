@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { toDay, toIso } from '../../src/dates/day.ts'
 import { allows } from '../../src/dates/days.ts'
 import { type EventFilter, filterEvents } from '../../src/history/filter.ts'
+import { makeWorld } from '../../src/model/world.ts'
 import { anyEvents } from '../support/dated-events.ts'
 import { summitWorld } from '../support/summit.ts'
 import { sketchWorld } from '../support/world-builder.ts'
@@ -81,8 +82,9 @@ test('property: certainly within is also possibly within; both agree with a day-
   fc.assert(
     fc.property(anyEvents, anyDay, fc.integer({ min: 0, max: 200 }), (events, from, days) => {
       const range = { from: toIso(from), to: toIso(from + days) }
-      const possibly = filterEvents(world, events, range)
-      const certainly = filterEvents(world, events, { ...range, fit: 'certainly' })
+      const dated = makeWorld({ ...world.dataset, events: [...events] })
+      const possibly = filterEvents(dated, events, range)
+      const certainly = filterEvents(dated, events, { ...range, fit: 'certainly' })
       expect(certainly.filter((event) => !possibly.includes(event))).toEqual([])
       for (const event of events) {
         if (!event.when) continue
