@@ -67,9 +67,17 @@ export function conflictsAmong(world: World, claims: readonly Claim[]): Aspect[]
 
 /** Whether all that stands on an event goes back to one origin, so that it rests on one word only. */
 export function restsOnOneOrigin(world: World, event: Event): boolean {
+  return originsOfEvent(world, event).counted.length === 1
+}
+
+/** The origins of an event, by its claims that stand. */
+export const originsOfEvent = (world: World, event: Event): Origins =>
+  originsOf(reportsOf(world), standingClaims(world, event))
+
+/** The claims of an event that nobody took back, in its order. */
+export function standingClaims(world: World, event: Event): Claim[] {
   const reports = reportsOf(world)
-  const claims = claimsOf(world, event).filter((claim) => !reports.withdrawn(claim))
-  return originsOf(reports, claims).counted.length === 1
+  return claimsOf(world, event).filter((claim) => !reports.withdrawn(claim))
 }
 
 /** The claims of an event, in its order. */

@@ -5,6 +5,7 @@ import type { Origins } from './origins.ts'
 export function originCounts({ counted: origins }: Origins): string {
   const named = origins.filter((origin) => origin.named).length
   const unnamed = origins.length - named
+  if (origins.length === 0) return 'no origin that stands'
   if (named === 0) return counted(unnamed, 'unnamed origin')
   return `${counted(named, 'named origin')}${unnamed > 0 ? `, ${unnamed} unnamed` : ''}`
 }

@@ -60,14 +60,17 @@ function addExplanation(out: PageBuilder, world: World, event: Event, width: num
   }
 }
 
-/** The title with what the event is and how much is said of it; then when, ≠ where reports conflict, and the record's day. */
+/** The title with what the event is and how much is said of it; then when, ≠ where dates conflict, and the record's day. */
 function addHead(out: PageBuilder, view: EventView, width: number): void {
   const counts = [counted(view.claims.length, 'claim'), view.originCounts]
-  const about = [view.type, view.place, view.status, ...counts].filter(Boolean).join(' · ')
+  const status = view.claims.every(({ withdrawn }) => withdrawn) ? 'taken back' : view.status
+  const doubted = view.agreement.occurrence.verdict === 'conflict' ? `${status} ≠` : status
+  const about = [view.type, view.place, doubted, ...counts].filter(Boolean).join(' · ')
   out.add(...besides([span(view.title, 'strong')], [span(about, 'dim')], width))
+  const differs = view.readings.length > 1
   const date: Span[] = [
-    ...(view.conflict ? [span('≠ ', 'conflict')] : []),
-    span(unsigned(view.dateWords ?? 'no date given'), view.conflict ? 'conflict' : 'plain'),
+    ...(differs ? [span('≠ ', 'conflict')] : []),
+    span(unsigned(view.dateWords ?? 'no date given'), differs ? 'conflict' : 'plain'),
   ]
   const { record } = view
   const turned = record && [record.when && words(record.when), record.place].filter(Boolean).join(', ')

@@ -1,4 +1,4 @@
-import { inConflict } from '../agreement/agree.ts'
+import { inConflict, standingClaims } from '../agreement/agree.ts'
 import { recordSign } from '../agreement/event-date.ts'
 import type { Axis } from '../chart/axis.ts'
 import { eventStrip } from '../chart/strip.ts'
@@ -9,7 +9,7 @@ import { pad, padStart } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import { roleOfMark, signOf } from './marks.ts'
+import { signOfClaim } from './marks.ts'
 import { stripSpans } from './strip-spans.ts'
 import { rowDate, rowOrigins, type TimelineColumns } from './timeline-columns.ts'
 
@@ -24,7 +24,7 @@ export function timelineRow(
   const line: Span[] = [
     span(pad(rowDate(event), columns.date)),
     span('  '),
-    span(`${signOf(event.status)} `, roleOfMark(event.status)),
+    signOfClaim({ status: event.status, withdrawn: isTakenBack(world, event) ? 'all' : undefined }),
     ...titleSpans(event, columns.title),
     inConflict(world, event) ? span(' ≠', 'conflict') : span('  '),
   ]
@@ -36,6 +36,9 @@ export function timelineRow(
   if (columns.strip > 0 && axis) line.push(span('  '), ...stripSpans(eventStrip(world, event, axis)))
   return line
 }
+
+/** Whether every claim of an event was taken back. */
+const isTakenBack = (world: World, event: Event): boolean => standingClaims(world, event).length === 0
 
 /** A title with room for it, and at its end the day of the record where a title still has room beside it. */
 function titleSpans(event: Event, width: number): Span[] {

@@ -1,10 +1,9 @@
-import { type Agreement, type Aspect, agree, claimsOf, inConflict } from '../agreement/agree.ts'
+import { type Agreement, type Aspect, agree, inConflict, originsOfEvent, standingClaims } from '../agreement/agree.ts'
 import { type Closeness, closeness } from '../agreement/closeness.ts'
 import { originCounts } from '../agreement/counts.ts'
 import { eventDateWords, shortEventDate } from '../agreement/event-date.ts'
 import { eventPlaceWords } from '../agreement/event-place.ts'
-import { type Origins, originsOf } from '../agreement/origins.ts'
-import { reportsOf } from '../agreement/reports.ts'
+import type { Origins } from '../agreement/origins.ts'
 import { type Sentence, sentences } from '../agreement/sentences.ts'
 import type { Verdict } from '../agreement/verdict.ts'
 import { compareWhen } from '../dates/compare.ts'
@@ -120,10 +119,10 @@ export const eventRow = (world: World, event: Event): EventRow => ({
     return inConflict(world, event)
   },
   get origins() {
-    return namesOf(originsOf(reportsOf(world), claimsOf(world, event)))
+    return namesOf(originsOfEvent(world, event))
   },
   get originCounts() {
-    return originCounts(originsOf(reportsOf(world), claimsOf(world, event)))
+    return originCounts(originsOfEvent(world, event))
   },
   get readings() {
     return readingsOf(agree(world, event))
@@ -135,7 +134,7 @@ export const eventRow = (world: World, event: Event): EventRow => ({
 
 /** The chain of the only report that an event happened: what one report alone tells is told with its name. */
 export function onlyReport(world: World, event: Event): readonly string[] | null {
-  const telling = claimsOf(world, event).filter(({ status }) => status === 'happened')
+  const telling = standingClaims(world, event).filter(({ status }) => status === 'happened')
   const [first] = telling
   const briefings = new Set(telling.map(({ briefing }) => briefing))
   if (!first || briefings.size > 1 || first.attribution.length === 0) return null

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { type EventFilter, filterEvents } from '../../src/history/filter.ts'
 import { inOrder } from '../../src/history/order.ts'
+import { makeWorld } from '../../src/model/world.ts'
 import { filterWords } from '../../src/pages/filter-words.ts'
 import { datedEvents } from '../support/dated-events.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 
-const world = sketchWorld([])
-
 /** What is said of a filter over events with these dates. */
 function said(filter: EventFilter, ...dates: string[]): string {
   const events = inOrder(datedEvents(Object.fromEntries(dates.map((date, at) => [`e${at}`, date]))))
+  const world = makeWorld({ ...sketchWorld([]).dataset, events: [...events] })
   return filterWords(world, filter, filterEvents(world, events, filter))
 }
 

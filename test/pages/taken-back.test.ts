@@ -3,6 +3,7 @@ import { briefingPage } from '../../src/pages/briefing-page.ts'
 import { claimPage } from '../../src/pages/claim-page.ts'
 import { eventPage } from '../../src/pages/event-page.ts'
 import type { Page } from '../../src/pages/page.ts'
+import { timelineList } from '../../src/pages/timeline-list.ts'
 import type { Line } from '../../src/text/line.ts'
 import { paint } from '../../src/text/paint.ts'
 import { plainText } from '../../src/text/styled.ts'
@@ -70,4 +71,35 @@ test('struck is SGR 9, with colour and without; in bare text and in ASCII the si
     expect(paint(line, { looks, ascii: false })).toContain('\x1b[9mThe ferry sails\x1b[0m')
   }
   expect(paint(line, { looks: 'none', ascii: true })).toBe('x The ferry sails')
+})
+
+test('an event of which nothing is left is told as taken back, by no origin, and one of which something is by that', () => {
+  const gone = sketchWorld([
+    {
+      id: 'first',
+      outlet: 'Daily Post',
+      date: '2031-05-14',
+      retracted: '2031-05-20',
+      claims: [
+        { event: 'arrival', text: 'The ferry arrives' },
+        { event: 'storm', text: 'A storm comes', per: ['Daily Post', 'Weather Office'] },
+      ],
+    },
+    {
+      id: 'second',
+      outlet: 'Coast Herald',
+      date: '2031-05-16',
+      claims: [{ event: 'storm', text: 'The storm comes', per: ['Coast Herald', 'Harbour Master'] }],
+    },
+  ])
+  const pageOf = (id: string): string =>
+    eventPage(gone, gone.events.get(id) ?? expect.fail(), 100)
+      .lines.map(plainText)
+      .join('\n')
+  expect(pageOf('arrival')).toMatch(/taken back · 1 claim · no origin that stands/)
+  expect(pageOf('storm')).toMatch(/happened · 2 claims · 1 named origin/)
+  const rows = timelineList(gone, gone.dataset.events, 100, undefined)
+  const text = Array.from({ length: rows.length }, (_, at) => rows.text(at)).join('\n')
+  expect(text).toMatch(/× The ferry arrives/)
+  expect(text).toMatch(/● A storm comes.*Harbour Master/)
 })
