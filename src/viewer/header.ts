@@ -73,6 +73,7 @@ function abouts(library: Library, state: State): Line[] {
       [...narrowed, day, ...more, ...back],
       [...narrowed, day, ...more],
       [day, ...more],
+      [day, ...back],
       [day],
     ]
   }
