@@ -3,6 +3,7 @@ import { allows, hullOf } from '../dates/days.ts'
 import { looksAhead } from '../model/looks-ahead.ts'
 import { remember } from '../model/memo.ts'
 import type { Actor, Briefing, Claim, Place } from '../model/model.ts'
+import { placesAround } from '../model/places-around.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 
 /** The reports behind claims, as far as they bear on what the claims are worth. */
@@ -43,11 +44,8 @@ export function makeReports(
     sources: sourcesOf(actors),
     around: (place) => {
       within ??= new Map(places.map(({ id, within: outer }) => [id, outer]))
-      const around = new Set<string>()
-      for (let at = within.get(place); at !== undefined && at !== place && !around.has(at); at = within.get(at)) {
-        around.add(at)
-      }
-      return around
+      const outer = within
+      return new Set(placesAround(place, (id) => outer.get(id)))
     },
     briefing,
     withdrawn: (claim) => {

@@ -3,13 +3,14 @@ import { words } from '../dates/words.ts'
 import type { Actor, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
+import { listed } from '../text/listed.ts'
 import { type ActorView, actorView, aheadWords, type RoleView } from '../views/actor-view.ts'
 import { claimViews } from '../views/claim-view.ts'
 import { onlyReport } from '../views/event-view.ts'
 import { claimWords } from './claim-words.ts'
 import { eventWords } from './event-words.ts'
 import type { TalkBuilder } from './talk.ts'
-import { joined, joinedParts, stated, unstopped } from './wording.ts'
+import { joined, stated, unstopped } from './wording.ts'
 
 /** An actor after the name: how much there is, who they are, what they did and said, what is said of them, with whom. */
 export function addActor(out: TalkBuilder, world: World, actor: Actor): void {
@@ -44,7 +45,7 @@ function active(world: World, { did }: ActorView): string | undefined {
 }
 
 function roleWords({ title, when, per, conflict }: RoleView): string {
-  const by = per.length > 0 ? `by ${joinedParts(per.map((chain) => chain.replaceAll(' ‹ ', ', citing ')))}` : undefined
+  const by = per.length > 0 ? `by ${listed(per.map((chain) => chain.replaceAll(' ‹ ', ', citing ')))}` : undefined
   const words_ = joined([title, when ? words(when) : undefined, by])
   return stated(`Role: ${words_}${conflict ? '; reports differ on it' : ''}`)
 }

@@ -6,6 +6,7 @@ import { words } from '../dates/words.ts'
 import { dayOfOutlook } from '../history/outlook.ts'
 import type { World } from '../model/world.ts'
 import type { Kind } from '../search/query/kinds.ts'
+import { listed } from '../text/listed.ts'
 import { sourcesMeant, threadsMeant } from '../views/names-meant.ts'
 import { sourceRows } from '../views/source-view.ts'
 import { runToEnd } from '../work.ts'
@@ -17,7 +18,7 @@ import { resolveName, searchWorld } from './resolve-name.ts'
 import { remarks } from './search-talk.ts'
 import { talkOf } from './talk-of.ts'
 import { titleOf } from './thing-words.ts'
-import { joined, joinedParts, stated } from './wording.ts'
+import { joined, stated } from './wording.ts'
 
 /** The list of briefings. */
 export const list = (world: World, state: Conversation): Answer => enter(world, state, BRIEFINGS)
@@ -165,7 +166,7 @@ function enterOne(
   const [only, another] = meant
   if (!only) return said(state, `No ${page} is called "${typed}". Type ${page}s to hear all.`)
   if (another)
-    return said(state, `"${typed}" may mean ${joinedParts(meant.map(({ name }) => name))}. Type more of the name.`)
+    return said(state, `"${typed}" may mean ${listed(meant.map(({ name }) => name))}. Type more of the name.`)
   return enter(world, state, { page, id: only.id })
 }
 
@@ -178,6 +179,6 @@ export function searchFor(world: World, state: Conversation, rest: string): Answ
     state,
     `Nothing found for "${rest}".`,
     ...remarks(found),
-    ...(found.suggestions.length > 0 ? [`Near it: ${joinedParts(found.suggestions)}.`] : []),
+    ...(found.suggestions.length > 0 ? [`Near it: ${listed(found.suggestions)}.`] : []),
   )
 }

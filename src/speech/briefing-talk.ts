@@ -1,3 +1,4 @@
+import { dayWords } from '../agreement/say.ts'
 import { words } from '../dates/words.ts'
 import type { Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -8,7 +9,7 @@ import type { ClaimView } from '../views/claim-view.ts'
 import { claimWords } from './claim-words.ts'
 import { conflictOn } from './event-words.ts'
 import type { TalkBuilder } from './talk.ts'
-import { joined, spokenDay, stated, unstopped } from './wording.ts'
+import { joined, stated, unstopped } from './wording.ts'
 
 /** A briefing after its title: how much there is of it, where it comes from, its bottom line, every claim by section. */
 export function addBriefing(out: TalkBuilder, world: World, briefing: Briefing): void {
@@ -28,7 +29,7 @@ export function addBriefing(out: TalkBuilder, world: World, briefing: Briefing):
 }
 
 function from({ source, date }: BriefingView): string {
-  const when = source.published ? `published ${words(source.published)}` : date !== null ? spokenDay(date) : undefined
+  const when = source.published ? `published ${words(source.published)}` : date !== null ? dayWords(date) : undefined
   const outlet = source.outlet ?? 'no source named'
   return stated(`From ${joined([outlet, source.dateline && `dateline ${source.dateline}`, when])}`)
 }

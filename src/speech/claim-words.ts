@@ -1,6 +1,7 @@
 import { words } from '../dates/words.ts'
+import { listed } from '../text/listed.ts'
 import { allChains, type ClaimView, withdrawalWord } from '../views/claim-view.ts'
-import { joined, joinedParts, stated, unstopped } from './wording.ts'
+import { joined, stated, unstopped } from './wording.ts'
 
 /**
  * Who says it and through whom, the origin first: `by Dmitry Peskov, through ZeroHedge and Reuters`; where no source is
@@ -12,7 +13,7 @@ export function byWhom(claim: ClaimView): string {
     .map((chain) => {
       if (chain.length === 0) return joined(['with no source named', origin && `in ${unstopped(origin)}`])
       const through = chain.slice(0, -1)
-      return joined([`by ${chain.at(-1)}`, through.length > 0 ? `through ${joinedParts(through)}` : undefined])
+      return joined([`by ${chain.at(-1)}`, through.length > 0 ? `through ${listed(through)}` : undefined])
     })
     .join('; and ')
 }
@@ -32,7 +33,7 @@ export function notesWords({ notes, threads = [], links = [] }: ClaimView): stri
   const told = Object.entries(notes ?? {}).map(([name, value]) => `${name}: ${value}`)
   const sentences = [
     told.length > 0 ? stated(`Notes: ${told.join('; ')}`) : undefined,
-    threads.length > 0 ? stated(`Threads: ${joinedParts(threads)}`) : undefined,
+    threads.length > 0 ? stated(`Threads: ${listed(threads)}`) : undefined,
     ...links.map(({ url, text }) => `Link: ${text ? `${text}, ` : ''}${url}`),
   ]
   return joined(sentences, ' ') || undefined

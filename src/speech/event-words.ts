@@ -2,7 +2,8 @@ import { ASPECTS, type Aspect, agree, inConflict } from '../agreement/agree.ts'
 import { unsignedDateWords } from '../agreement/event-date.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { joinedParts, numberWord, unstopped } from './wording.ts'
+import { listed } from '../text/listed.ts'
+import { numberWord, unstopped } from './wording.ts'
 
 const ON: Readonly<Record<Aspect, string>> = { date: 'the date', place: 'the place', occurrence: 'whether it happened' }
 
@@ -14,7 +15,7 @@ export function conflictWords(world: World, event: Event): string | undefined {
   const claims = aspects.flatMap((aspect) => agreement[aspect].differing)
   const reports = new Set(claims.map((id) => world.claims.get(id)?.briefing)).size
   const who = reports === 1 ? 'one report conflicts with itself' : `${numberWord(reports)} reports conflict`
-  return `${who} on ${joinedParts(aspects.map((aspect) => ON[aspect]))}`
+  return `${who} on ${listed(aspects.map((aspect) => ON[aspect]))}`
 }
 
 /** An event in one sentence: `Putin and Kim meet, announced: between 22 and 30 April 2019; two reports conflict …`. */

@@ -1,8 +1,10 @@
 import { closenessWords } from '../agreement/closeness.ts'
 import { unsigned } from '../agreement/event-date.ts'
+import { dayWords } from '../agreement/say.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
+import { listed } from '../text/listed.ts'
 import { aheadView } from '../views/ahead-view.ts'
 import { type ClaimView, claimViews } from '../views/claim-view.ts'
 import { type DiffDays, diffView, type EventChange, isUnchanged } from '../views/diff-view.ts'
@@ -14,25 +16,25 @@ import { claimWords } from './claim-words.ts'
 import { eventWords } from './event-words.ts'
 import { type Talk, TalkBuilder } from './talk.ts'
 import { briefingWords } from './thing-words.ts'
-import { joinedParts, spokenDay, stated, unstopped } from './wording.ts'
+import { stated, unstopped } from './wording.ts'
 
 /** Events expected from an ISO day on, and those that passed without a report that they happened. */
 export function aheadTalk(world: World, day: string): Talk {
   const { ahead, lapsed, undated, claims } = runToEnd(aheadView(world, day))
-  const out = new TalkBuilder().say(`Ahead, as of ${spokenDay(day)}.`)
+  const out = new TalkBuilder().say(`Ahead, as of ${dayWords(day)}.`)
   addEvents(out, world, 'expected', ahead)
   addEvents(out, world, 'past, and no report here says that it happened', lapsed)
   addEvents(out, world, 'expected without a day', undated)
   addClaims(out, 'expected without a day, of no event', claims)
   if (ahead.length + lapsed.length + undated.length + claims.length === 0) out.say('Nothing is expected.')
-  return out.talk(`what is ahead as of ${spokenDay(day)}`)
+  return out.talk(`what is ahead as of ${dayWords(day)}`)
 }
 
 /** The changes from the end of one day to that of another. */
 export function diffTalk(world: World, days: DiffDays): Talk {
   const view = runToEnd(diffView(world, days))
   const until = days.to === undefined ? 'since' : 'between'
-  const title = `what changed ${until} ${joinedParts([days.from, ...(days.to ? [days.to] : [])].map(spokenDay))}`
+  const title = `what changed ${until} ${listed([days.from, ...(days.to ? [days.to] : [])].map(dayWords))}`
   const out = new TalkBuilder()
   if (isUnchanged(view)) out.say(`Nothing changed: ${counted(view.unchanged, 'event')} as before.`)
   else {
@@ -46,7 +48,7 @@ export function diffTalk(world: World, days: DiffDays): Talk {
     [days.to ?? '', view.perhaps.to],
   ] as const) {
     const perhaps = perhapsWords(reporting)
-    if (perhaps) out.say(`${spokenDay(day)}: ${perhaps}.`)
+    if (perhaps) out.say(`${dayWords(day)}: ${perhaps}.`)
   }
   for (const { id } of view.briefings) {
     const briefing = world.briefings.get(id)
@@ -103,7 +105,7 @@ export function sourceTalk(world: World, id: string): Talk {
   const out = new TalkBuilder().say(
     `Source: ${stated(name)}`,
     `${named ? 'Named' : 'Not named'}; ${counted(claims.length, 'claim')} of its own, ${relays.length} passed on.`,
-    also.length > 0 ? stated(`Also cited as ${joinedParts(also)}`) : undefined,
+    also.length > 0 ? stated(`Also cited as ${listed(also)}`) : undefined,
     citingWords('Cites', view.cites),
     citingWords('Cited by', view.citedBy),
   )
@@ -173,4 +175,4 @@ function addDatings(out: TalkBuilder, world: World, which: string, { each }: Dat
 const citingWords = (what: string, citings: readonly Citing[]): string | undefined =>
   citings.length === 0
     ? undefined
-    : stated(`${what} ${joinedParts(citings.map(({ name, claims }) => `${name} in ${counted(claims, 'claim')}`))}`)
+    : stated(`${what} ${listed(citings.map(({ name, claims }) => `${name} in ${counted(claims, 'claim')}`))}`)

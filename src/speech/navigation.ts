@@ -1,3 +1,4 @@
+import { dayWords } from '../agreement/say.ts'
 import { perhapsReporting } from '../history/as-of.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import type { World } from '../model/world.ts'
@@ -8,7 +9,6 @@ import { before, beside, here, tell, tellAside } from './paging.ts'
 import { numberOf } from './talk.ts'
 import { talkOf, whichOf } from './talk-of.ts'
 import { titleOf } from './thing-words.ts'
-import { spokenDay } from './wording.ts'
 
 /** Goes on: the rest of what is being told, then what comes after it. With anything named, straight to what comes after. */
 export function next(world: World, state: Conversation, rest: string): Answer {
@@ -77,7 +77,7 @@ export function where(world: World, state: Conversation, _rest: string, whole: W
     parent ? `Back leads to ${talkOf(world, parent.place).title}.` : 'This is where you began.',
     state.asOf === undefined
       ? 'Everything that was reported is told.'
-      : `Only what had been reported by ${spokenDay(state.asOf)} is told${perhaps ? `, ${perhaps}` : ''}. Type now for everything.`,
+      : `Only what had been reported by ${dayWords(state.asOf)} is told${perhaps ? `, ${perhaps}` : ''}. Type now for everything.`,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { World } from '../model/world.ts'
 import type { Kind } from '../search/query/kinds.ts'
+import { listed } from '../text/listed.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
 import type { Location, Reference } from './location.ts'
 import { enter, here } from './paging.ts'
@@ -7,7 +8,7 @@ import { NAMED, resolveName } from './resolve-name.ts'
 import { remarks } from './search-talk.ts'
 import { talkOf } from './talk-of.ts'
 import { titleOf } from './thing-words.ts'
-import { joined, joinedParts } from './wording.ts'
+import { joined } from './wording.ts'
 
 /** The thing that a number or name stands for, or the words to say instead, and which of them it is. */
 export type OpenedName =
@@ -39,7 +40,7 @@ export function find(world: World, state: Conversation, name: string, kind?: Kin
     return { answer: enter(world, state, { page: 'choice', name, targets }, ...remarks(result)), is: 'a choice' }
   const near =
     result.suggestions.length > 0
-      ? `Near it: ${joinedParts(result.suggestions)}.`
+      ? `Near it: ${listed(result.suggestions)}.`
       : `Type search ${name} to look for it everywhere.`
   const none = `No ${kind ?? 'briefing, actor or event'} is called "${name}".`
   return { answer: said(state, joined([none, near], ' ')), is: 'no name' }

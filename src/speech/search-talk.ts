@@ -2,10 +2,11 @@ import type { World } from '../model/world.ts'
 import { CLAIMS_UNDER } from '../search/rank/under-events.ts'
 import type { SearchResult } from '../search/search.ts'
 import { counted, grouped } from '../text/counted.ts'
+import { listed } from '../text/listed.ts'
 import { searchWorld } from './resolve-name.ts'
 import { type Talk, TalkBuilder } from './talk.ts'
 import { thingWords } from './thing-words.ts'
-import { joined, joinedParts, stated } from './wording.ts'
+import { joined, stated } from './wording.ts'
 
 /** The hits of a query: how many, what was searched for instead, then each, best first. */
 export function searchTalk(world: World, query: string): Talk {
@@ -30,7 +31,7 @@ export function remarks({ corrected, leftOut, problems }: SearchResult): string[
   const instead = corrected.map(({ from, to }) => `${to} instead of ${from}`)
   return [
     ...problems.map(({ message, hint }) => joined([stated(message), stated(hint)], ' ')),
-    ...(instead.length > 0 ? [`Searched for ${joinedParts(instead)}.`] : []),
-    ...(leftOut.length > 0 ? [`Nothing has all the words. Left out: ${joinedParts(leftOut)}.`] : []),
+    ...(instead.length > 0 ? [`Searched for ${listed(instead)}.`] : []),
+    ...(leftOut.length > 0 ? [`Nothing has all the words. Left out: ${listed(leftOut)}.`] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { sentence } from '../agreement/say.ts'
+import { dayWords, sentence } from '../agreement/say.ts'
 import type { Actor, Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { claimView } from '../views/claim-view.ts'
@@ -6,12 +6,12 @@ import { outletName } from '../views/names.ts'
 import { claimWords } from './claim-words.ts'
 import { eventWords } from './event-words.ts'
 import type { Reference } from './location.ts'
-import { joined, spokenDay, stated, unstopped } from './wording.ts'
+import { joined, stated, unstopped } from './wording.ts'
 
 /** A briefing in a list: its title, then who published it and when. */
 export function briefingWords(world: World, briefing: Briefing): string {
   const { title, date } = briefing
-  const about = joined([outletName(world, briefing) ?? undefined, date ? spokenDay(date) : 'no date'])
+  const about = joined([outletName(world, briefing) ?? undefined, date ? dayWords(date) : 'no date'])
   return joined([stated(title), stated(about)], ' ')
 }
 

@@ -1,4 +1,4 @@
-import { sentence } from '../agreement/say.ts'
+import { dayWords, sentence } from '../agreement/say.ts'
 import { readDate } from '../dates/authored.ts'
 import { knownFrom, perhapsReporting } from '../history/as-of.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
@@ -9,7 +9,7 @@ import { briefingCounts } from './list-talks.ts'
 import { begun, here } from './paging.ts'
 import { recordsOf } from './resolve-name.ts'
 import { talkOf } from './talk-of.ts'
-import { joined, spokenDay, stated } from './wording.ts'
+import { joined, stated } from './wording.ts'
 
 /** From now on only what had been reported by a day, in any date words, is told. */
 export function seeAsOf(whole: World, state: Conversation, rest: string): Answer {
@@ -34,7 +34,7 @@ export function seeAsOf(whole: World, state: Conversation, rest: string): Answer
     const more = perhaps === undefined ? '' : ` ${sentence(perhaps)}.`
     return said(
       state,
-      `No briefing had certainly come out by ${spokenDay(day)}. The first had by ${spokenDay(first)}.${more}`,
+      `No briefing had certainly come out by ${dayWords(day)}. The first had by ${dayWords(first)}.${more}`,
     )
   }
   return moved(seen, { ...state, asOf: day }, `${asOfWords(whole, day)} Type now to hear everything.`)
@@ -43,7 +43,7 @@ export function seeAsOf(whole: World, state: Conversation, rest: string): Answer
 /** What there is as of a day, and whose reports may have come out by then: `As of 17 April 2019: 2 briefings, and 1 more …`. */
 export function asOfWords(whole: World, day: string): string {
   const perhaps = perhapsWords(perhapsReporting(whole.dataset, day))
-  return `As of ${spokenDay(day)}: ${joined([briefingCounts(worldAsOf(whole, day)), perhaps])}.`
+  return `As of ${dayWords(day)}: ${joined([briefingCounts(worldAsOf(whole, day)), perhaps])}.`
 }
 
 /** Everything is told again. */

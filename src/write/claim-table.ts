@@ -3,6 +3,7 @@ import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { chainsOf } from '../model/chains.ts'
 import type { Claim, Event, Link } from '../model/model.ts'
+import { placesAround } from '../model/places-around.ts'
 import type { World } from '../model/world.ts'
 import { type ExportColumn, listCell, noteColumn } from '../read/table/export-columns.ts'
 
@@ -23,7 +24,7 @@ const CELLS: Readonly<Record<Exclude<ExportColumn, EngineColumn>, Write>> = {
   text: ({ text }) => text,
   actors: ({ actors }, world) => listCell(actors.map((id) => world.actors.get(id)?.name ?? id)),
   place: ({ place }, world) => placeOf(place, world),
-  country: ({ place }, world) => placesAround(place, world).at(-1),
+  country: ({ place }, world) => namesAround(place, world).at(-1),
   type: ({ type }) => type,
   status: ({ status }) => status,
   source: (claim, world) =>
@@ -38,7 +39,7 @@ const CELLS: Readonly<Record<Exclude<ExportColumn, EngineColumn>, Write>> = {
   topic: ({ briefing }, world) => world.briefings.get(briefing)?.topic,
   url: ({ briefing, links }, world) => links?.[0]?.url ?? world.briefings.get(briefing)?.source.url,
   'date words': ({ when }) => when?.text,
-  within: ({ place }, world) => listCell(placesAround(place, world)),
+  within: ({ place }, world) => listCell(namesAround(place, world)),
   chains: (claim, world) => JSON.stringify(chainsOf(claim).map((chain) => chain.map((link) => linkOf(link, world)))),
   retracted: ({ retracted }) => retracted && 'yes',
   threads: ({ threads = [] }) => listCell(threads),
@@ -93,16 +94,9 @@ const dateCell = (when: When | undefined): TableCell =>
 const placeOf = (id: string | undefined, { places }: World): TableCell =>
   id === undefined ? undefined : places.get(id)?.name
 
-/** The names of the places around a place, nearest first; a circle ends where it closes. */
-function placesAround(id: string | undefined, { places }: World): string[] {
-  const around: string[] = []
-  const seen = new Set([id])
-  for (let at = places.get(id ?? '')?.within; at !== undefined && !seen.has(at); at = places.get(at)?.within) {
-    seen.add(at)
-    around.push(places.get(at)?.name ?? at)
-  }
-  return around
-}
+/** The names of the places around a place, nearest first. */
+const namesAround = (id: string | undefined, { places }: World): string[] =>
+  id === undefined ? [] : placesAround(id, (at) => places.get(at)?.within).map((at) => places.get(at)?.name ?? at)
 
 /** A link as an author types it: in brackets where it would else be taken for an unnamed source. */
 function linkText(link: Link, world: World): string {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { joined, joinedParts, numberWord, spoken, spokenDay, stated, unstopped } from '../../src/speech/wording.ts'
+import { dayWords } from '../../src/agreement/say.ts'
+import { joined, numberWord, spoken, stated, unstopped } from '../../src/speech/wording.ts'
+import { listed } from '../../src/text/listed.ts'
 
 test('a sentence ends in a mark, and in one only', () => {
   expect(['They met', 'They met.', 'Did they?', 'He said "no."', 'As follows:'].map(stated)).toEqual([
@@ -13,7 +15,7 @@ test('a sentence ends in a mark, and in one only', () => {
 })
 
 test('lists read as they are spoken', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinedParts)).toEqual(['', 'a', 'a and b', 'a, b and c'])
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c'])
   expect(joined(['a', undefined, '', 'b'])).toBe('a, b')
 })
 
@@ -22,7 +24,7 @@ test('small numbers are words', () => {
 })
 
 test('a day is said in full', () => {
-  expect(spokenDay('2019-04-17')).toBe('17 April 2019')
+  expect(dayWords('2019-04-17')).toBe('17 April 2019')
 })
 
 test('signs of print become those of a keyboard, and letters stay', () => {

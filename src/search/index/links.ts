@@ -1,5 +1,6 @@
 import { linksOf } from '../../model/chains.ts'
 import type { Claim, Event } from '../../model/model.ts'
+import { placesAround } from '../../model/places-around.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { pace } from '../../work.ts'
 import { FIELD_BITS, type Field, fieldNumber } from '../query/field.ts'
@@ -47,7 +48,7 @@ export function placesBehind(records: Records, record: Claim | Event): ReadonlyM
   const behind = new Map<string, 'place' | 'around'>()
   const places = ('places' in record && record.places) || [record.place]
   for (const place of places) {
-    for (const [index, id] of placesAroundRecord(records, place).entries()) {
+    for (const [index, id] of withPlacesAround(records, place).entries()) {
       if (index === 0) behind.set(id, 'place')
       else if (!behind.has(id)) behind.set(id, 'around')
     }
@@ -55,9 +56,6 @@ export function placesBehind(records: Records, record: Claim | Event): ReadonlyM
   return behind
 }
 
-/** A place and the places around it, nearest first; a circle ends where it closes. */
-export function placesAroundRecord({ world }: Records, id: string | undefined): string[] {
-  const around: string[] = []
-  for (let at = id; at !== undefined && !around.includes(at); at = world.places.get(at)?.within) around.push(at)
-  return around
-}
+/** A place and the places around it, nearest first. */
+export const withPlacesAround = ({ world }: Records, id: string | undefined): string[] =>
+  id === undefined ? [] : [id, ...placesAround(id, (place) => world.places.get(place)?.within)]

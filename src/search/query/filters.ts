@@ -7,7 +7,7 @@ import type { Event, Link } from '../../model/model.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import type { World } from '../../model/world.ts'
 import type { Corpus } from '../index/corpus.ts'
-import { placesAroundRecord } from '../index/links.ts'
+import { withPlacesAround } from '../index/links.ts'
 import { lookUp } from '../index/lookup.ts'
 import { wordsIn } from '../text/words-in.ts'
 import type { Filter, QueryProblem } from './filter-names.ts'
@@ -125,7 +125,7 @@ function placeFilter(corpus: Corpus, value: string): Ready {
   if (found.size === 0) return unknown('place', value, nearest)
   const named = idsOf(records.world.dataset.places, found, records.places)
   const within = records.world.dataset.places.filter(({ id }) =>
-    placesAroundRecord(records, id).some((around) => named.has(around)),
+    withPlacesAround(records, id).some((around) => named.has(around)),
   )
   const ids = new Set(within.map(({ id }) => id))
   return { claim: (index) => ids.has(records.world.dataset.claims[index]?.place ?? '') }
