@@ -1,12 +1,9 @@
-import { shortDay } from '../dates/short-day.ts'
-import { perhapsWords } from '../history/perhaps-words.ts'
-import { tallies } from '../history/tallies.ts'
 import { identityOf, remember } from '../model/memo.ts'
 import type { World } from '../model/world.ts'
 import { actorList } from '../pages/actor-list.ts'
-import { actorPage, layActorPage } from '../pages/actor-page.ts'
+import { actorPage } from '../pages/actor-page.ts'
 import { briefingList } from '../pages/briefing-list.ts'
-import { briefingPage, layBriefingPage } from '../pages/briefing-page.ts'
+import { briefingPage } from '../pages/briefing-page.ts'
 import { choiceList } from '../pages/choice-list.ts'
 import { claimPage } from '../pages/claim-page.ts'
 import { emptyPage } from '../pages/empty-page.ts'
@@ -18,22 +15,23 @@ import type { ListPage, Page, Stop, Target } from '../pages/page.ts'
 import { problemsPage } from '../pages/problems-page.ts'
 import { tablePage } from '../pages/table-page.ts'
 import { timelineList } from '../pages/timeline-list.ts'
-import { FILTERS } from '../search/query/filter-names.ts'
 import { plainText } from '../text/styled.ts'
 import { marksView } from '../views/marks-view.ts'
 import { newsView } from '../views/news-view.ts'
 import { runToEnd } from '../work.ts'
+import { noBriefings, noChoices, noEvents, noHits, noNews, noRows, stateHint, unreadPage } from './empty-pages.ts'
 import { filteredEvents } from './filtering.ts'
-import { isGathered, layGathered } from './gathered-pages.ts'
+import { layGathered } from './gathered-pages.ts'
 import { helpPage } from './help-page.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { actorsWith, briefingsWith } from './list-options.ts'
-import { choicesOf, type PickRoute } from './pick.ts'
+import { type LongPage, longPage } from './long-pages.ts'
+import { choicesOf } from './pick.ts'
 import { proposalsOf } from './proposals.ts'
 import { reviewContent } from './review-page.ts'
 import type { Extent } from './scroll.ts'
-import { hitsOf, isLarge } from './searching.ts'
+import { hitsOf } from './searching.ts'
 import type { Route, State } from './state.ts'
 import { newsIn } from './visit.ts'
 
@@ -72,13 +70,6 @@ export function contentOf(library: Library, state: State, route: Route): Content
 /** A page of thousands of claims takes a tenth of a second to lay out, and every key needs it again. */
 const laidOut = remember((_world, _key: string, lay: () => Content) => lay(), { keyOf: (key) => key, most: 12 })
 
-/** A page that takes long to lay out: of which world and by what key, and what lays out all of it or so many lines. */
-export interface LongPage {
-  readonly world: World
-  readonly key: string
-  readonly lay: (most?: number) => Generator<undefined, Page>
-}
-
 /** A long page as it was laid out. */
 export interface LaidPage {
   readonly world: World
@@ -96,40 +87,6 @@ const beginningOf = (whole: LongPage, height: number): Content => ({
   ...pageContent(runToEnd(whole.lay(2 * height))),
   whole,
 })
-
-/** Pages of more events and claims than this are laid out as long work. */
-const LONG = 300
-
-function longPage(
-  { world, reading, unread }: Library,
-  state: State,
-  route: Route,
-  width: number,
-): LongPage['lay'] | undefined {
-  if (reading !== undefined || unread !== undefined) return undefined
-  if (isGathered(route)) {
-    return isLarge(world)
-      ? (most) => (most === undefined ? layGathered(world, state, route, width) : waiting(width))
-      : undefined
-  }
-  if (route.page === 'briefing') {
-    const briefing = world.briefings.get(route.id)
-    const blocks = briefing?.sections.reduce((sum, section) => sum + section.blocks.length, 0) ?? 0
-    return briefing && blocks > LONG
-      ? (most) => layBriefingPage(world, briefing, width, { most, linked: true })
-      : undefined
-  }
-  if (route.page !== 'actor') return undefined
-  const actor = world.actors.get(route.id)
-  const { events = 0, claims = 0 } = tallies(world).get(route.id) ?? {}
-  return actor && events + claims > LONG ? (most) => layActorPage(world, actor, width, most) : undefined
-}
-
-/** The page in place of one of which not even the beginning is there yet. */
-function* waiting(width: number): Generator<undefined, Page> {
-  yield
-  return emptyPage('Going through everything …', 'It will be here in a moment.', width)
-}
 
 /** The number of the stop that leads to something, -1 where none does. */
 export const stopOf = ({ stops }: Content, { kind, id }: Target): number =>
@@ -210,11 +167,7 @@ function makeContent(
         () => noHits(library, state, route.field.text, width),
       )
     case 'pick':
-      return listContent('Choose', choiceList(choicesOf(world, route), width), () =>
-        route.field.text.trim() === ''
-          ? emptyPage(NO_CHOICE[route.purpose], 'Press Esc to go back.', width)
-          : emptyPage('Nothing here is called so.', 'Esc clears the field.', width),
-      )
+      return listContent('Choose', choiceList(choicesOf(world, route), width), () => noChoices(route, width))
     case 'ahead':
     case 'diff':
     case 'sources':
@@ -233,11 +186,7 @@ function makeContent(
     case 'news': {
       const news = newsIn(state)
       return pageContent(
-        news
-          ? newsPage(world, newsView(world, news, state.visit.since), news.changed, width)
-          : state.visit.isKept
-            ? emptyPage('Looking for what is new …', 'It will be here in a moment.', width)
-            : emptyPage('Nothing is kept between visits, so that nothing is known to be new.', NOTHING_KEPT, width),
+        news ? newsPage(world, newsView(world, news, state.visit.since), news.changed, width) : noNews(state, width),
       )
     }
     case 'address':
@@ -251,27 +200,6 @@ function makeContent(
 function visitKey(state: State, { page }: Route): number | undefined {
   const on = page === 'news' ? (newsIn(state) ?? state.visit) : page === 'marks' ? state.visit.marks : undefined
   return on && identityOf(on)
-}
-
-const NOTHING_KEPT =
-  'KBRIEF_STATE is off, or there is no home folder. kbrief news --since DATE tells what came out from a day on.'
-
-const noRows = (only: string, width: number): Page =>
-  emptyPage(`Nothing here has “${only.trim()}”.`, 'x shows all rows again.', width)
-
-/** Why there is nothing to choose. */
-const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {
-  'actor-filter': 'No event names an actor.',
-  'topic-filter': 'No briefing has a topic.',
-  'as-of': 'No briefing has a date.',
-  'diff-from': 'No briefing has a date.',
-  'diff-to': 'No briefing has a date.',
-  'actors-of-claim': 'It names no actor.',
-  'threads-of-claim': 'It belongs to no thread.',
-  'column-role': 'No role is known.',
-  'copy-as': 'There is nothing to copy.',
-  'open-link': 'No web address is given.',
-  command: 'Nothing can be done here.',
 }
 
 const listContent = (title: string, list: ListPage, empty: () => Page): Content =>
@@ -290,59 +218,3 @@ const pageContent = (page: Page): Content => ({
 
 /** Pages that do not wait for the records. */
 const SHOWN_WHILE_READING: ReadonlySet<string> = new Set(['briefings', 'help', 'problems', 'table', 'command'])
-
-/** The page in place of records that are not there yet, or never will be. */
-function unreadPage({ reading, unread }: Library, width: number): Page | undefined {
-  if (unread !== undefined) return emptyPage('The rest cannot be read.', unread, width)
-  return reading === undefined ? undefined : emptyPage(`Reading ${reading} …`, 'It will be here in a moment.', width)
-}
-
-const stateHint = (state: State): string =>
-  state.asOf ? 'Nothing was known of it by then. Press O to return to now, or Esc to go back.' : 'Press Esc to go back.'
-
-/** Why there is nothing as of an ISO day. */
-const nothingBy = (day: string): string => `Nothing had certainly been reported by ${shortDay(day)}.`
-
-const joinedHints = (perhaps: string | undefined, hint: string): string => (perhaps ? `${perhaps}. ${hint}` : hint)
-
-const noBriefings = ({ perhaps = [] }: Library, state: State, width: number): Page =>
-  state.asOf
-    ? emptyPage(
-        nothingBy(state.asOf),
-        joinedHints(perhapsWords(perhaps), 'Press O to return to now, or o for another date.'),
-        width,
-      )
-    : emptyPage('No briefings here.', 'Put Markdown files into the folder, or open another: kbrief PATH', width)
-
-function noEvents(
-  { perhaps = [], tables = [] }: Library,
-  route: Route & { page: 'timeline' },
-  state: State,
-  width: number,
-): Page {
-  if (Object.keys(route.filter).length > 0) {
-    const looser = route.filter.fit === 'certainly' ? 'Press v for what is possibly in the range, or X' : 'Press X'
-    return emptyPage('No event passes the filters.', `${looser} to drop them all.`, width)
-  }
-  return state.asOf
-    ? emptyPage(nothingBy(state.asOf), joinedHints(perhapsWords(perhaps), 'Press O to return to now.'), width)
-    : emptyPage('No claim has a date.', tables.length > 0 ? UNDATED_TABLE : UNDATED_LIST, width)
-}
-
-const UNDATED_LIST = 'Begin a list item with a date and a colon: - 2019-04-25: …'
-const UNDATED_TABLE = 'Press ! and open the table: Enter says which of its columns gives dates, w writes that.'
-
-function noHits(library: Library, state: State, query: string, width: number): Page {
-  if (query.trim() === '') {
-    return emptyPage(
-      'Type a name, a place, a date or words.',
-      `Names are found in any spelling, in Hangul and Cyrillic too. Narrow with ${FILTERS.map((name) => `${name}:`).join(' ')} "a phrase" -word. Up recalls earlier queries.`,
-      width,
-    )
-  }
-  const { result, complete } = hitsOf(library.world, state.made, query)
-  if (!complete) return emptyPage('Searching …', 'Hits come as they are found.', width)
-  const near = result.suggestions
-  const instead = near.length > 0 ? `Near it: ${near.join(', ')}.` : 'Fewer letters find more.'
-  return emptyPage(`Nothing found for “${query.trim()}”.`, `${instead} Esc clears the field.`, width)
-}

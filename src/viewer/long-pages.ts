@@ -1,0 +1,52 @@
+import { tallies } from '../history/tallies.ts'
+import type { World } from '../model/world.ts'
+import { layActorPage } from '../pages/actor-page.ts'
+import { layBriefingPage } from '../pages/briefing-page.ts'
+import { emptyPage } from '../pages/empty-page.ts'
+import type { Page } from '../pages/page.ts'
+import { isGathered, layGathered } from './gathered-pages.ts'
+import type { Library } from './library.ts'
+import { isLarge } from './searching.ts'
+import type { Route, State } from './state.ts'
+
+/** A page that takes long to lay out: of which world and by what key, and what lays out all of it or so many lines. */
+export interface LongPage {
+  readonly world: World
+  readonly key: string
+  readonly lay: (most?: number) => Generator<undefined, Page>
+}
+
+/** Pages of more events and claims than this are laid out as long work. */
+const LONG = 300
+
+/** How the page of a route is laid out as long work; undefined where it is soon done. */
+export function longPage(
+  { world, reading, unread }: Library,
+  state: State,
+  route: Route,
+  width: number,
+): LongPage['lay'] | undefined {
+  if (reading !== undefined || unread !== undefined) return undefined
+  if (isGathered(route)) {
+    return isLarge(world)
+      ? (most) => (most === undefined ? layGathered(world, state, route, width) : waiting(width))
+      : undefined
+  }
+  if (route.page === 'briefing') {
+    const briefing = world.briefings.get(route.id)
+    const blocks = briefing?.sections.reduce((sum, section) => sum + section.blocks.length, 0) ?? 0
+    return briefing && blocks > LONG
+      ? (most) => layBriefingPage(world, briefing, width, { most, linked: true })
+      : undefined
+  }
+  if (route.page !== 'actor') return undefined
+  const actor = world.actors.get(route.id)
+  const { events = 0, claims = 0 } = tallies(world).get(route.id) ?? {}
+  return actor && events + claims > LONG ? (most) => layActorPage(world, actor, width, most) : undefined
+}
+
+/** The page in place of one of which not even the beginning is there yet. */
+function* waiting(width: number): Generator<undefined, Page> {
+  yield
+  return emptyPage('Going through everything …', 'It will be here in a moment.', width)
+}
