@@ -1,0 +1,59 @@
+import { promises as fs } from 'node:fs'
+import { sniffEncoding } from '../encoding.ts'
+import { decodeText } from '../folder/read-text.ts'
+import { decodeWindows1252 } from '../windows-1252.ts'
+import { beginCsv, readCsvFile } from './csv-file.ts'
+import { tableReport } from './table-report.ts'
+import { isFull, MEGABYTE, pauseFor, piecesOf, runTelling, type TableSource, wholeFile } from './table-source.ts'
+
+/** A file up to this size is held while it is read, so that problems show their lines. */
+const HELD = 20 * MEGABYTE
+
+/** Reads a table of text with separators, held where it is small and piece by piece where it is not. */
+export async function readCsv(context: TableSource, size: number) {
+  const { path, name, options, problems, progress } = context
+  if (size <= HELD && !/\.gz$/i.test(name)) {
+    const { text, problem } = decodeText(await fs.readFile(path))
+    if (text === undefined) return { problem: problem ?? '' }
+    if (problem !== undefined) problems.push(wholeFile(name, problem))
+    return runTelling(readCsvFile(name, text, options, problems), progress)
+  }
+  return (
+    (await streamCsv(context, 'utf-8')) ??
+    (await streamCsv({ ...context, progress }, 'windows-1252')) ?? { problem: 'this file is not text' }
+  )
+}
+
+/** Reads a large text table piece by piece; undefined where it is not in this encoding. */
+async function streamCsv({ path, name, options, progress, problems }: TableSource, assumed: 'utf-8' | 'windows-1252') {
+  const report = tableReport(name, undefined, problems)
+  let reading: ReturnType<typeof beginCsv> | undefined
+  let decode: ((bytes: Buffer) => string) | undefined
+  for await (const bytes of piecesOf(path)) {
+    if (decode === undefined) {
+      const sniffed = sniffEncoding(bytes)
+      if (sniffed === 'binary') return { problem: 'this is a binary file, not text, and is not read' }
+      const encoding = sniffed === 'utf-8' ? assumed : sniffed
+      if (encoding === 'windows-1252') {
+        decode = decodeWindows1252
+        problems.push(wholeFile(name, 'this file is not in UTF-8: it is read as windows-1252'))
+      } else {
+        const decoder = new TextDecoder(encoding, { fatal: true })
+        decode = (piece) => decoder.decode(piece, { stream: true })
+      }
+    }
+    let text: string
+    try {
+      text = decode(bytes)
+    } catch {
+      return undefined
+    }
+    reading ??= beginCsv(name, text, /\.gz$/i.test(name) ? 'CSV, compressed' : 'CSV', options, report)
+    reading.push(text)
+    await pauseFor(progress, reading.table)
+    if (isFull(reading.table, problems, name)) return reading.table
+  }
+  reading ??= beginCsv(name, '', 'CSV', options, report)
+  reading.end()
+  return reading.table
+}
