@@ -116,14 +116,26 @@ function mediumOf(phrase: string, context: ChainContext): Speaker | undefined {
 const NAME_BESIDE =
   /^, ([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’.-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’-]*){1,3})(?=[,;]|\.?\s*$)/
 
-/** "…, according to a ministry official" · "…, Peskov confirmed on Monday, according to Reuters". */
+/** "According to the paper, which cites two diplomats, …" */
+const WHICH_CITES = /^, (?:which|who|itself) (?:cit|quot)(?:es?|ed|ing) (?<who>[^,;.]+)/
+
+/** Whoever something is according to speaks, known or not: "the Red Cross", and not "the plan". */
+function bodyNamed(phrase: string): Speaker | undefined {
+  const name = /^(?:the )?(?<name>(?:\p{Lu}[\p{L}’'-]*\s?)+)$/u.exec(phrase.trim())?.groups?.name?.trim()
+  return name === undefined ? undefined : { name, kind: 'office' }
+}
+
+/** "…, according to a ministry official · "…, Peskov confirmed on Monday, according to Reuters". */
 function accordingTo(text: string, context: ChainContext): FoundChain | undefined {
   const found = ACCORDING.exec(text)
   if (!found) return undefined
   // "According to the branch leader, Ewa Kania": the name beside the post.
   const named = NAME_BESIDE.exec(text.slice(found.index + found[0].length))?.[1]
-  const speaker = speakerOf(named ?? found.groups?.who ?? '', context)
+  const who = named ?? found.groups?.who ?? ''
+  const speaker = speakerOf(who, context) ?? bodyNamed(who)
   if (!speaker) return undefined
+  const citing = WHICH_CITES.exec(text.slice(found.index + found[0].length))?.groups?.who
+  if (citing !== undefined) return chainOf(speaker, speakerOf(citing, context))
   const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(found.index + found[0].length)}`
   const other = speaker.kind === 'medium' ? saidBy(rest, context) : undefined
   const source = other?.speakers.find(({ kind, name }) => kind !== 'medium' && name !== speaker.name)
@@ -147,9 +159,14 @@ function saidBy(text: string, context: ChainContext): FoundChain | undefined {
   return chainOf(media[0], people[0])
 }
 
-/** "As Asia Times notes". */
+const CARRIED_BY =
+  /\b(?:statement|remarks|comments|speech|interview|footage) (?:carried|published|aired|broadcast|released|shown) by (?<medium>[^,.;:“”"]+)/
+
+/** "As Asia Times notes", "welcomed it in a statement carried by the agency". */
 function told(text: string, context: ChainContext): FoundChain | undefined {
-  const found = /\bas (?<medium>[^,;:“”"]+?) (?:notes|noted|reports|reported|put it|writes|wrote)\b/i.exec(text)
+  const found =
+    CARRIED_BY.exec(text) ??
+    /\bas (?<medium>[^,;:“”"]+?) (?:notes|noted|reports|reported|put it|writes|wrote)\b/i.exec(text)
   const speaker = found && speakerOf(found.groups?.medium ?? '', context)
   return speaker && !isOutlet(speaker, context) ? chainOf(speaker) : undefined
 }
@@ -163,8 +180,15 @@ function byCount(text: string): FoundChain | undefined {
   return found?.groups?.count === undefined ? undefined : { chain: { links: [found.groups.count] }, speakers: [] }
 }
 
-const reportedly = (text: string): FoundChain | undefined =>
-  /\breportedly\b/i.test(text) ? { chain: { links: ['unnamed reports'] }, speakers: [] } : undefined
+/** "Reportedly visited", "it is widely speculated that": somebody says so, and nobody is named. */
+function reportedly(text: string): FoundChain | undefined {
+  const source = /\breportedly\b/i.test(text)
+    ? 'unnamed reports'
+    : /\b[Ii]t (?:is|was|has been) (?:[a-z]+ )?(?:speculated|rumou?red)\b/.test(text)
+      ? 'unnamed speculation'
+      : undefined
+  return source === undefined ? undefined : { chain: { links: [source] }, speakers: [] }
+}
 
 const isOutlet = ({ name }: Speaker, { speakers }: ChainContext): boolean =>
   speakers.outlet !== undefined && name.toLowerCase() === speakers.outlet.toLowerCase()

@@ -114,13 +114,22 @@ function body(
       /\b(?:spokes\w+|officials?|sources?|ministry|department|police|army|envoy|media|outlets?|press|newspapers?|analysts?|experts?|diplomats?|observers?|monitors?|authorities|activists?|residents?) (?:of|for|in|at|from|to)\b/i.test(
         `${rest} `,
       )
-    if (!described && !/['’]s$/.test(rest))
-      return { name: whole.kind === 'body' && table.names.has(text.toLowerCase()) ? text : whole.name, kind: 'office' }
+    if (!described && (!/['’]s$/.test(rest) || (whole.kind === 'body' && whole.mention.own)))
+      return office(whole.kind === 'body' && table.names.has(text.toLowerCase()) ? text : whole.name, table)
   }
   // A source needs a head: "two diplomats", "the ministry", "analysts"; a thing that is talked about has no voice.
   return VOICE.test(text) || mentions.some(({ kind }) => /^(?:body|state|capital)$/.test(kind))
     ? { name: lowered(text), kind: 'described' }
     : undefined
+}
+
+/** "The Foreign Ministry": of whichever of the folder's states, where only one is there, or as it stands. */
+function office(name: string, { names }: NameTable): Speaker {
+  const longer = [...new Set([...names.values()].filter(({ own }) => own).map((known) => known.name))].filter((known) =>
+    known.endsWith(` ${name}`),
+  )
+  const [only = name, ...others] = longer.length === 1 ? [...longer, name] : [name, ...longer]
+  return { name: only, kind: 'office', ...(others.length > 0 && { doubt: name, alternatives: others }) }
 }
 
 const VOICE =
@@ -144,6 +153,9 @@ function theOfficial(text: string, { person, official, office, medium, before }:
     return medium === undefined ? undefined : { name: medium, kind: 'medium', doubt: text }
   if (/\b(?:ministry|department|office|government|group|organi[sz]ation|company|commission|statement)$/.test(words)) {
     const name = office ?? before?.links.at(-1)
+    // "The health ministry" is another than the office that spoke before.
+    const which = /^the ([a-z-]+) [a-z]+$/.exec(words)?.[1]
+    if (which !== undefined && name?.toLowerCase().includes(which) !== true) return undefined
     return name === undefined ? undefined : { name, kind: 'office', doubt: text }
   }
   if (/\breport$/.test(words))

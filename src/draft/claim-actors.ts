@@ -2,6 +2,7 @@ import { nearestWord } from '../text/nearest-word.ts'
 import type { Doubt, LinkedName } from './draft.ts'
 import { foldedName, type NameTable } from './name-table.ts'
 import type { People } from './people.ts'
+import type { Pairs } from './read-sentences.ts'
 import type { Resolved } from './resolve-name.ts'
 import { stateOfCapital } from './states.ts'
 
@@ -14,6 +15,8 @@ export interface ActorContext {
   readonly statement: boolean
   /** Whom a pronoun at its start may mean. */
   readonly person: string | undefined
+  /** Whom "the two leaders" and "both countries" may mean. */
+  readonly pairs: Pairs
   /** The states that the report names: "the North" is one of them. */
   readonly states: ReadonlySet<string>
   readonly people: People
@@ -32,7 +35,15 @@ const SAYS_OF_ANOTHER =
 const STATE_ACTS =
   /^\s+(?:[a-z\u00df-\u024f]+ly )?(?:[a-z\u00df-\u024f]+ed|has|had|says|said|will|would|wants?|den\w+)\b/
 const HALF_OF_A_NAME = /\b[Tt]he (?<half>North|South|West|East)(?=['’]s\b|[ ,.;])(?! [A-Z])/g
-const PRONOUN = /^["“]?(?<word>He|She|His|Her)\b/
+const PRONOUN =
+  /^["“]?(?<word>He|She|His|Her)\b|\b(?<owner>his|her) (?:[a-z-]+ ){0,2}(?:visit|trip|tour|meeting|talks|summit|speech)\b/
+/** Two who were named before: "the two leaders", "both presidents", and whoever comes to a meeting that is only called so. */
+const TWO_PEOPLE =
+  /\b(?:(?:the|these) two(?: (?:men|women|leaders|presidents|ministers|envoys|candidates|rivals))?(?! [a-z]*(?:countr|nation|state|side|compan|part|govern|neighb|all))|both (?:men|women|leaders|presidents|candidates|rivals)|the (?:leaders|presidents|rivals)|(?:[Tt]he|[Aa])(?: (?:first|planned|possible|coming|upcoming|bilateral|historic))? (?:meeting|summit))\b/i
+/** "Inter-Korean ties": of the states of that name. */
+const BETWEEN_STATES = /\b(?<words>inter-(?<states>[A-Z][a-z]+)n)\b/
+const TWO_STATES =
+  /\b(?:the|these|both)(?: two)? (?:countries|nations|states|sides|governments|neighbou?rs|allies|capitals|powers)\b/i
 
 /**
  * Who is linked in a line, each once. Who may be meant and is not linked stands in the doubts, and last among them whom
@@ -43,6 +54,8 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
   const links: LinkedName[] = []
   const doubts: Doubt[] = []
   const also: Doubt[] = []
+  /** The states of adjectives: "Chinese drills". */
+  const of: { readonly name: string; readonly words: string }[] = []
   const seen = new Set<string>()
   const propose = (list: Doubt[], words: string, options: readonly string[], note?: string): void => {
     const fresh = options.filter((option) => !seen.has(option))
@@ -54,6 +67,10 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
     if ((name === place && kind !== 'person') || name === outlet) continue
     if (kind === 'unknown' && chain.includes(name)) continue
     if (kind === 'body' && OF_ANOTHER.test(text.slice(end))) continue
+    if (kind === 'body' && /^['’]s\b/.test(text.slice(end))) {
+      propose(also, mention.text, [name], ALSO)
+      continue
+    }
     if (several) {
       if (!seen.has(mention.text))
         doubts.push({ aspect: 'actor', words: mention.text, note: 'one of several', options: several })
@@ -79,6 +96,8 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
     } else if (kind === 'state') {
       // "US President": of which state, and not the state.
       if (!/^ [A-Z]/.test(text.slice(end))) propose(also, mention.text, [name], ALSO)
+    } else if (kind === 'demonym' && /^ [a-z]/.test(text.slice(end))) {
+      of.push({ name, words: mention.text })
     } else if (kind === 'unknown') {
       const both = mention.text.split('-').map((part) => people.bySurname.get(foldedName(part)))
       if (both.length === 2 && both.every((owners) => owners)) {
@@ -94,8 +113,21 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
     if (whole.length === 1 && !names.some(({ mention }) => mention.start <= index + 4 && mention.end > index + 4))
       propose(also, words, whole, ALSO)
   }
-  const pronoun = PRONOUN.exec(text)?.groups?.word
+  const pronoun = Object.values(PRONOUN.exec(text)?.groups ?? {}).find((word) => word !== undefined)
   if (pronoun !== undefined && context.person !== undefined) propose(also, pronoun, [context.person], ALSO)
+  const both = BETWEEN_STATES.exec(text)?.groups
+  if (both) {
+    for (const name of [...context.states].filter((state) => state.endsWith(both.states ?? '')))
+      propose(also, both.words ?? '', [name], ALSO)
+  }
+  for (const [pattern, pair] of [
+    [TWO_PEOPLE, links.length < 2 ? context.pairs.people : []],
+    [TWO_STATES, context.pairs.states],
+  ] as const) {
+    const words = pattern.exec(text)?.[0]
+    if (words !== undefined) for (const name of pair) propose(also, words, [name], ALSO)
+  }
+  if (links.length === 0) for (const { name, words } of of) if (name !== place) propose(also, words, [name], ALSO)
   return { links: links.filter(({ name }) => name !== place), doubts, also }
 }
 

@@ -13,6 +13,9 @@ export interface ClaimDate {
 
 const AHEAD_WORDS =
   /\b(?:will|would|scheduled|due|to hold|set to|set for|planned|expected|likely|is to|are to|slated|upcoming)\b/i
+/** "On Tuesday put off the trial until January": the end is that of the wait. */
+const PUT_OFF =
+  /\b(?:put(?:s|ting)? off|push(?:es|ed)? back|postpon\w+|delay\w*|adjourn\w*|defer\w*|suspend\w*|remand\w*|extend\w*|barr?(?:s|ed)|bann?(?:s|ed)|sentenced|jail(?:s|ed))\b/
 const TIED = /^(?:counted from another day|the day named before|inside a quotation|the month is not named)$/
 
 /** Which date is the claim's, of the times of its own part of the sentence. */
@@ -24,7 +27,8 @@ export function claimDate(text: string, times: readonly FoundTime[], published: 
     own.find((time) => !TIED.test(time.doubt ?? '')) ??
     own[0] ??
     dated.find(({ role, edtf }) => role === 'since' && edtf?.endsWith('/..') === true)
-  if (chosen) return dateOf(chosen, spanWith(chosen, own) ?? chosen.edtf ?? '', false)
+  if (chosen)
+    return dateOf(chosen, (PUT_OFF.test(text) ? undefined : spanWith(chosen, own)) ?? chosen.edtf ?? '', false)
   const noun = dated.find(
     ({ role, text: words }) =>
       role === 'noun' && !/^\D*\d{4}$|^(?:since|after|before|ahead|following|until)\b/i.test(words),

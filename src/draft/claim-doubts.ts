@@ -43,8 +43,8 @@ export function placeDoubts(place: ClaimPlace | undefined, text: string): readon
   const here = /\bhere\b/.test(text)
   if (place?.doubt === undefined)
     return place || !here ? [] : [{ aspect: 'place', words: 'here', note: 'the report has no dateline', options: [] }]
-  const note = place.doubt === 'here' ? 'the dateline' : 'named in another clause'
-  return [{ aspect: 'place', words: place.doubt, note, options: [place.name, NO_MARK] }]
+  const { doubt, why = 'named in another clause', others = [], name } = place
+  return [{ aspect: 'place', words: doubt, note: why, options: [name, ...others, NO_MARK] }]
 }
 
 /** Words for more than one status; and of what somebody says, that it was said. */

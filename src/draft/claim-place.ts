@@ -3,7 +3,11 @@ import type { Resolved } from './resolve-name.ts'
 /** Where a claim happens, and what of that is in doubt. */
 export interface ClaimPlace {
   readonly name: string
+  /** The words that leave it in doubt, and why. */
   readonly doubt?: string
+  readonly why?: string
+  /** Where else it may be. */
+  readonly others?: readonly string[]
 }
 
 const SCORES: readonly (readonly [RegExp, number])[] = [
@@ -22,7 +26,14 @@ const SCORES: readonly (readonly [RegExp, number])[] = [
 const MOTION =
   /\b(?:go|goes|went|gone|travel\w*|fl[yie]\w*|flew|arriv\w*|head\w*|return\w*|sen[dt]\w*|dispatch\w*|sail\w*|come|comes|came|trip|visit|depart\w*|leav\w*|left|move\w*|land\w*|drive|drove)\b[^;]*$/i
 const NOT_A_PLACE =
-  /\b(?:think[- ]tanks?|sources?|officials?|media|outlets?|newspapers?|analysts?|experts?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre) (?:in|at|to|on|for|from|near)(?: the)? $/i
+  /\b(?:think[- ]tanks?|sources?|officials?|media|regulators?|investors?|customers?|shareholders?|lawmakers?|voters?|outlets?|newspapers?|analysts?|experts?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre) (?:in|at|to|on|for|from|near)(?: the)? $/i
+
+/** "His visit to Russia comes ahead of": where somebody goes, and not yet where this is. */
+const OF_A_TRIP = /\b(?:visits?|trips?|tours?|journeys?) to(?: the)? $/
+/** "Orvex, the largest maker of chips in Taiwan, was sued": of whom, and not where. */
+const BESIDE_A_NAME = /[A-Za-z\u00c0-\u024f.], (?:the|an?) [^,]{3,60}\b(?:in|at|from|near) (?:the )?$/
+/** "The Hanoi summit" was there. */
+const NAMED_FOR_IT = /^ (?:summit|talks|meeting|conference|round|trial|hearing|attack|bombing|blast|fire)\b/
 
 const OF_A_NOUN =
   /^ (?!(?:on|in|at|for|to|from|and|or|but|after|before|with|by|late|early|earlier|later|last|next|this|when|where|while|as|since|until|during|over|under|near|is|was|are|were|has|had|have|will|would|could|may|might|again|today|yesterday|tomorrow|that|which|who|because|if|so|amid|without|through|ahead)\b)[a-z]/
@@ -41,12 +52,30 @@ export function claimPlace(
     // "The Inter-American defence treaty": said of the noun behind it.
     if (kind === 'unknown' && /\bthe $/.test(text.slice(0, mention.start)) && OF_A_NOUN.test(text.slice(mention.end)))
       return []
+    if (BESIDE_A_NAME.test(text.slice(0, mention.start)) && /^, /.test(text.slice(mention.end))) return []
     const score = scoreOf(text.slice(Math.max(mention.start - 60, 0), mention.start), kind)
-    return score <= 1.5 ? [] : [{ name, score: score - index * 0.01 }]
+    return score <= 1.5 ? [] : [{ name, score: score - index * 0.01, start: mention.start, end: mention.end }]
   })
   const best = scored.sort((a, b) => b.score - a.score)[0]
-  if (best) return { name: best.name }
-  return dateline !== undefined && /\b(?:here)\b/.test(text) ? { name: dateline, doubt: 'here' } : undefined
+  if (best) {
+    const [before, after] = [text.slice(0, best.start), text.slice(best.end)]
+    const next = names.find(
+      ({ mention }) => mention.start === best.end + ' and '.length && / ?and /.test(after.slice(0, 5)),
+    )
+    const other = next && placeName(next)
+    return {
+      name: best.name,
+      ...(OF_A_TRIP.test(before) && { doubt: text.slice(best.start, best.end), why: 'where the trip goes' }),
+      ...(other !== undefined && { doubt: `${best.name} and ${other}`, why: 'two places', others: [other] }),
+    }
+  }
+  const meeting = names.find(
+    ({ mention, kind }) => /^(?:capital|place)$/.test(kind) && NAMED_FOR_IT.test(text.slice(mention.end)),
+  )
+  if (meeting) return { name: meeting.name, doubt: meeting.mention.text, why: 'a meeting is called by it' }
+  return dateline !== undefined && /\b(?:here)\b/.test(text)
+    ? { name: dateline, doubt: 'here', why: 'the dateline' }
+    : undefined
 }
 
 function placeName({ mention, name, kind }: Resolved): string | undefined {
@@ -64,7 +93,7 @@ function scoreOf(before: string, kind: Resolved['kind']): number {
   if (
     kind === 'unknown' &&
     !goes &&
-    !/\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $|\b(?:[Ii]n|[Aa]t)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)? $/.test(
+    !/\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $|\b(?:[Ii]n|[Aa]t|[Nn]ear|off|outside)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)? $/.test(
       before,
     )
   )

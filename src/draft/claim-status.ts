@@ -5,16 +5,16 @@ import type { Published } from '../times/find-times.ts'
 import type { ClaimDate } from './claim-date.ts'
 
 const ANALYST =
-  /\b(?:analysts?|experts?|observers?|professors?|scholars?|think[- ]tanks?|historians?|political scientists?|commentators?|pundits?)\b/i
+  /\b(?:analysts?|experts?|observers?|professors?|scholars?|think[- ]tanks?|historians?|economists?|political scientists?|commentators?|pundits?)\b/i
 /** "The UN Panel of Experts", "the Observer": part of a name. */
 const OF_A_BODY = /(?<=.)\b[A-Z][a-z]+\b/g
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|rejected (?:reports|claims|suggestions)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|dismissed (?:reports|claims))\b/i
+  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
 const OPINION =
   /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|believes?|thinks?|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
 const POSSIBLE =
-  /\b(?:could|may|might|possibly|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
+  /^["“]?If\b|\b(?:could|may|might|possibly|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
 const EXPECTED = /\b(?:expected|expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
 const ANNOUNCED =
   /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
@@ -30,6 +30,8 @@ export interface StatusContext {
   /** Whether the report describes the origin as an analyst, an expert or the like. */
   readonly analyst: boolean
   readonly media: boolean
+  /** The whole sentence, with the clauses that the claim's own words leave out. */
+  readonly whole: string
 }
 
 /** The statuses that the words of a claim allow, the first rule that fits first; one alone where nothing is in doubt. */
@@ -37,21 +39,51 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   const { date, published, chain, analyst } = context
   const origin = chain.at(-1) ?? ''
   if (analyst || ANALYST.test(origin.replace(OF_A_BODY, ''))) return ['opinion']
-  if (/^(?:experts?|analysts?|observers?)\b/i.test(text)) return ['opinion']
+  if (/^(?:experts?|analysts?|observers?|economists?)\b(?![^,;]{0,40}\b(?:are to|are due|plan to)\b)/i.test(text))
+    return ['opinion']
   const plain = withoutSaying(text)
-  const announced = ANNOUNCED.test(plain)
-  const ahead = liesAhead(date, published)
   if (DENIED.test(text)) return ['denied']
-  if (liesBehind(date, published) && PAST.test(plain) && !announced) return ['happened']
+  if (liesBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain)) return ['happened']
+  const [head = plain, ...rest] = plain.split(COORDINATE)
+  const first = statusesIn(head, context)
+  const others = statusesIn(rest.join(' '), context)
+  // "Floods have killed many, and rescuers expect more": what has happened comes first, what follows is in doubt.
+  if (first.length === 0 && others.length > 0 && HAS_HAPPENED.test(head)) return ['happened', ...others]
+  const ahead: readonly Status[] = liesAhead(date, published) ? [announcedOr(context)] : []
+  const found = new Set([...statusesIn(plain, context), ...ahead])
+  if (found.size === 0) return ['happened', ...aside(context)]
+  const [status, ...more] = found
+  return [status ?? 'happened', ...more]
+}
+
+/** The statuses that words of a clause stand for, in the order of the rules. */
+function statusesIn(plain: string, context: StatusContext): readonly Status[] {
   const found: Status[] = []
-  if (WIDELY.test(text)) found.push('possible')
+  const announced = ANNOUNCED.test(plain)
+  if (WIDELY.test(plain)) found.push('possible')
   if (OPINION.test(plain) && !announced) found.push('opinion')
   if (POSSIBLE.test(plain)) found.push('possible')
   if (EXPECTED.test(plain)) found.push('expected')
-  if (announced || ahead) found.push(context.media || MEDIA_SOURCE.test(origin) ? 'expected' : 'announced')
-  const [first, ...others] = new Set(found)
-  return first === undefined ? ['happened'] : [first, ...others]
+  if (announced) found.push(announcedOr(context))
+  // "The visit would be his first": nobody has said that it comes.
+  if (announced && ONLY_WOULD.test(plain) && found.length === 1) found.push('possible')
+  return found
 }
+
+/** Where only media or "sources" say what is announced, it is expected. */
+const announcedOr = ({ media, chain }: StatusContext): Status =>
+  media || MEDIA_SOURCE.test(chain.at(-1) ?? '') ? 'expected' : 'announced'
+
+/** What has happened by its main clause may be only possible by another. */
+function aside({ whole }: StatusContext): readonly Status[] {
+  return POSSIBLE.test(withoutSaying(whole)) ? ['possible'] : []
+}
+
+const COORDINATE = /, (?:and|but) |; /
+const HAS_HAPPENED =
+  /\b(?:has|have|had|was|were|met|held|went|came|took|gave|began|ended|made|sent|won|lost|killed|[a-z\u00df-\u024f]{2,}ed)\b/
+const ONLY_WOULD =
+  /^(?!.*\b(?:will|shall|scheduled|set to|due|to hold|agreed|plans?|said|says|told|announced|confirmed|that)\b).*\bwould be\b/
 
 const withoutSaying = (text: string): string => text.replace(/\bexpected (?:visit|meeting|summit)\b/gi, '$1')
 

@@ -11,7 +11,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'refuse',
-    'refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|turn(?:s|ed) down|rebuff(?:s|ed)|unresponsive|ignor(?:es|ed)',
+    'refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|turn(?:s|ed) (?:\\w+ ){0,4}down|rebuff(?:s|ed)|unresponsive|ignor(?:es|ed)',
   ],
   [
     'threat',
@@ -23,7 +23,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'demand',
-    'demand(?:s|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing) (?:on|for)|insist(?:s|ed) on|appeal(?:s|ed) (?:to|for)',
+    'demand(?:s|ed|ing)|urg(?:e|es|ed|ing)|(?<!been )call(?:s|ed|ing) (?:on|for)|insist(?:s|ed) on|appeal(?:s|ed) (?:to|for)',
   ],
   ['statement', 'brief(?:s|ed|ing)? (?:the )?(?:media|reporters|journalists|press)'],
   [
@@ -32,15 +32,15 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'meet',
-    'meet(?:s|ing)?(?! (?:the|its|their|all) (?:target|deadline|demand|goal|need|condition)s?)|met|attend(?:s|ed|ing)? (?:\\w+ ){0,4}(?:meeting|talks|summit|session|conference)|brokered|receiv(?:e|es|ed|ing) (?:\\w+ ){0,5}(?:envoy|minister|president|leader|delegation|counterpart|chancellor|premier|king)|hold(?:s|ing)? (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|held (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|negotiat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|conven(?:e|es|ed|ing)|sat\\b|resume(?:s|d)?|confer(?:s|red)',
+    'return(?:s|ed|ing)? to (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue)|meet(?:s|ing)?(?! (?:the|its|their|all) (?:target|deadline|demand|goal|need|condition)s?)|met|attend(?:s|ed|ing)? (?:\\w+ ){0,4}(?:meeting|talks|summit|session|conference)|brokered|receiv(?:e|es|ed|ing) (?:\\w+ ){0,5}(?:envoy|minister|president|leader|delegation|counterpart|chancellor|premier|king)|hold(?:s|ing)? (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|held (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|negotiat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|conven(?:e|es|ed|ing)|sat\\b|resume(?:s|d)?|confer(?:s|red)',
   ],
   [
     'visit',
-    'visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|ing)|flew|fly|flies|went to|goes? to|return(?:s|ed|ing)?(?: to| home)|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)|toured|dispatch(?:ed|es)|landed|attend(?:s|ed)?|sail(?:s|ed)?',
+    'visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|ing)|flew|fly|flies|went to|goes? to|return(?:s|ed|ing)?(?: to(?! (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue))| home)|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)|toured|dispatch(?:ed|es)|landed|attend(?:s|ed)?|sail(?:s|ed)?',
   ],
   [
     'exercise',
-    'exercis(?:es|ed|ing)|kick(?:ed|s) off (?:a |an )?(?:\\w+ )?(?:exercise|drill)s?|drill(?:ed|ing)|manoeuvr\\w+|maneuver\\w+',
+    'exercis(?:es|ed|ing)|kick(?:ed|s) off (?:a |an )?(?:\\w+ )?(?:exercise|drill)s?|drill(?:ed|ing)|(?:manoeuvr|maneuver)(?:ed|ing)',
   ],
   [
     'sanction',
@@ -49,7 +49,10 @@ const verbs: readonly (readonly [EventType, string])[] = [
 ]
 const nouns: readonly (readonly [EventType, string])[] = [
   ['hotline', 'hotlines?|phone call|telephone call'],
-  ['exercise', '(?:military )?(?:exercises?|drills?)|war games|manoeuvres|maneuvers'],
+  [
+    'exercise',
+    '(?:military )?(?:exercises?|drills?)|war games|(?<!diplomatic |political |legal )(?:manoeuvres|maneuvers)',
+  ],
   ['test', '(?:nuclear|missile|weapons?) tests?|missile launch(?:es)?|test-firing'],
   [
     'meet',
@@ -59,12 +62,14 @@ const nouns: readonly (readonly [EventType, string])[] = [
   ['agree', 'agreements?|ceasefire|cease-fire|truce|accords?|treaty|deal|pact'],
   ['sanction', 'sanctions|embargo'],
 ]
-const compile = (rules: readonly (readonly [EventType, string])[]) =>
+const compile = (rules: readonly (readonly [EventType, string])[], before = '') =>
   rules.map(([type, source]) => ({
     type,
-    pattern: new RegExp(`(?<![A-Za-z\u00c0-\u024f-])(?:${source})(?![A-Za-z\u00c0-\u024f])`, 'i'),
+    pattern: new RegExp(`(?<![A-Za-z\u00c0-\u024f-]${before})(?:${source})(?![A-Za-z\u00c0-\u024f])`, 'i'),
   }))
-const VERBS = compile(verbs)
+/** Behind these "visit", "meeting" and "test" are nouns. */
+const OF_A_NOUN = String.raw`|\b(?:an?|the|his|her|its|their|this|that|another)(?: (?:first|second|third|last|next|official|planned|possible|recent|rare|surprise|upcoming))? |['’]s (?:(?:first|second|third|last|next|official) )?|-day `
+const VERBS = compile(verbs, OF_A_NOUN)
 const NOUNS = compile(nouns)
 const SAYING =
   /\b(?:said|says|told|announced|confirmed|stated|declared|tweeted|voiced|noted|reaffirmed|statement|denied|denies|reported)\b/i
@@ -75,13 +80,16 @@ export interface ClaimType {
   readonly words?: string
 }
 
-/** The type of what a clause tells: by its first verb, else by its first noun, else a statement where somebody speaks. */
-export function claimType(text: string, ofSaying: boolean): ClaimType {
+/**
+ * The type of what a clause tells: by its first verb, else by its first noun, else a statement where somebody speaks of
+ * nothing dated. `dated` says whether the clause has the day of what happens, or only that of the saying.
+ */
+export function claimType(text: string, dated: 'own' | 'saying' | undefined): ClaimType {
   const verbs = found(text, VERBS)
-  const says: readonly EventType[] = SAYING.test(text) ? ['statement'] : []
+  const says: readonly EventType[] = dated !== 'own' && SAYING.test(text) ? ['statement'] : []
   if (verbs.types.length === 1) return { options: verbs.types }
   if (verbs.types.length > 1) return { options: verbs.types, words: verbs.words }
-  if (ofSaying && says.length > 0) return { options: says }
+  if (dated === 'saying' && says.length > 0) return { options: says }
   const nouns = found(text, NOUNS)
   return nouns.types.length === 0 ? { options: says } : { options: [...nouns.types, ...says], words: nouns.words }
 }

@@ -34,7 +34,7 @@ export function draftReport(report: ReportText, published: Published, folder: Fo
   const texts = report.paragraphs.map(({ text }, index) => text.slice(0, text.length - (credits[index]?.length ?? 0)))
   const sentences = texts.map((text) => sentencesOf(text))
   const people = findPeople(
-    [...(report.title === undefined ? [] : [report.title]), ...sentences.flat().map(({ text }) => text)],
+    sentences.flat().map(({ text }) => text),
     folder.table,
   )
   const reads = readSentences(report, sentences, published, folder.table, people)
@@ -78,6 +78,7 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
     published,
     chain: chain.links,
     analyst: isAnalyst(chain.links.at(-1), context.whole),
+    whole: part.text,
     media: chain.links.length > 0 && chain.links.every((link) => MEDIA_NAMES.has(link)),
   })
   const [status] = statuses
@@ -85,9 +86,12 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
   const inCore = names.filter(({ mention }) => part.isCore(mention.start))
   const aside = inCore.length < names.length ? claimPlace(part.text, names, undefined) : undefined
   const place = claimPlace(part.text, inCore, report.dateline) ?? (aside && { name: aside.name, doubt: aside.name })
-  const types: ClaimType = statement ? { options: ['statement'] } : claimType(part.core, date?.ofSaying ?? false)
-  // What somebody thinks of sanctions is no sanction.
-  const type = statuses[0] === 'opinion' && types.words !== undefined ? undefined : types.options[0]
+  const types: ClaimType = statement
+    ? { options: ['statement'] }
+    : claimType(part.core, date && (date.ofSaying ? 'saying' : 'own'))
+  // What somebody thinks of sanctions is no sanction, and saying so no statement.
+  const thought = status === 'opinion' && (types.words !== undefined || types.options[0] === 'statement')
+  const type = thought ? undefined : types.options[0]
   const {
     links,
     doubts: unlinked,
@@ -98,15 +102,21 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
     outlet: report.outlet,
     statement: type === 'statement',
     person: read.person,
+    pairs: read.pairs,
     states: context.states,
     people,
     table: folder.table,
   })
+  const idsOf = (all: readonly string[]): readonly string[] => [...new Set(all.map((name) => folder.idOf(name)))]
   const when = date?.sure ? parseEdtf(date.edtf) : undefined
+  const touched = [...unlinked, ...also].flatMap(({ aspect, options }) =>
+    aspect === 'actor' ? options.slice(0, 1) : [],
+  )
   const events = matchEvents(
     {
       text: part.text,
-      actors: [...new Set(links.map(({ name }) => folder.idOf(name)))],
+      actors: idsOf(links.map(({ name }) => name)),
+      touched: idsOf(touched),
       place: place && folder.idOf(place.name),
       type,
       when: when && toWhen(when),

@@ -6,6 +6,8 @@ import type { Claim, Dataset } from '../model/model.ts'
 export interface EventClue {
   readonly text: string
   readonly actors: readonly string[]
+  /** Who may be meant and is not linked: enough to name an event, and not to be sure of it. */
+  readonly touched?: readonly string[]
   readonly place?: string | undefined
   readonly type?: string | undefined
   readonly when?: Pick<When, 'min' | 'max'> | undefined
@@ -79,16 +81,21 @@ export function eventProfiles(dataset: Dataset): readonly EventProfile[] {
 
 /** The events that a claim may be about, the likeliest first; none whose score is too low to be worth naming. */
 export function matchEvents(clue: EventClue, profiles: readonly EventProfile[]): readonly EventMatch[] {
+  const touched = (clue.touched ?? []).filter((name) => !clue.actors.includes(name))
   const scored = profiles
-    .map((event) => ({ event, score: scoreEvent(clue, event) }))
+    .map((event) => {
+      const linked = scoreEvent(clue, event)
+      const all = touched.length === 0 ? linked : scoreEvent({ ...clue, actors: [...clue.actors, ...touched] }, event)
+      return { event, score: Math.max(linked, Math.min(all, KEYED)), linked }
+    })
     .filter(({ score }) => score >= NAMED)
     .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
   const [first, second] = scored
   const lead = first ? first.score - (second?.score ?? 0) : 0
-  return scored.map(({ event, score }, index) => ({
+  return scored.map(({ event, score, linked }, index) => ({
     event,
     score,
-    sure: index === 0 && score >= KEYED && clue.when !== undefined && event.dates.length > 0 && lead >= LEAD,
+    sure: index === 0 && linked >= KEYED && clue.when !== undefined && event.dates.length > 0 && lead >= LEAD,
   }))
 }
 

@@ -13,7 +13,7 @@ export interface People {
 const SAYING =
   /^,?(?: (?:also|earlier|later|then|[a-z]+ly))? (?:said|says|told|added|confirmed|announced|warned|noted|wrote|tweeted|stated|reported|declared)\b/
 const BEHIND =
-  /^, (?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior)\b)/
+  /^, (?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
 /** "Officials in Kisumu said", "analysts at the bank Itaú said": the name is not of whoever speaks. */
 const AT_A_PLACE = /\b(?:at|in|of|for|from|with|near)(?: the)?(?: [a-z]+)? $/
 const SAID_BEFORE = /\b(?:said|says|added) $/

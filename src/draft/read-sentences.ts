@@ -17,7 +17,15 @@ export interface ReadSentence {
   readonly found: FoundChain | undefined
   /** The person whom a pronoun at its start may mean. */
   readonly person: string | undefined
+  /** Whom "the two leaders" and "both countries" may mean. */
+  readonly pairs: Pairs
   readonly paragraph: number
+}
+
+/** The last people and the last states that one sentence named as two. */
+export interface Pairs {
+  readonly people: readonly string[]
+  readonly states: readonly string[]
 }
 
 /** Reads the sentences of a report in turn: what a later one hangs on is told by those before it. */
@@ -32,6 +40,7 @@ export function readSentences(
   let named: string | undefined
   let said: string | undefined
   let speakers: Speakers = { outlet: report.outlet }
+  let pairs: Pairs = { people: [], states: [] }
   for (const [paragraph, { line, speaker }] of report.paragraphs.entries()) {
     for (const sentence of sentences[paragraph] ?? []) {
       const times = findTimes(sentence.text, { published, inQuote: sentence.inQuote, named, said })
@@ -40,8 +49,9 @@ export function readSentences(
         .map((mention) => resolvePerson(mention, people))
       const before: ChainContext = { table, people, speakers }
       const context: ChainContext = { ...before, speakers: withinSentence(before, sentence, names) }
-      const found = findChain(sentence.text, sentence.inQuote, times, context) ?? saidIn(speaker, context)
-      reads.push({ line, sentence, times, names, found, paragraph, person: speakers.person })
+      const found = behind(saidIn(speaker, context), findChain(sentence.text, sentence.inQuote, times, context))
+      reads.push({ line, sentence, times, names, found, paragraph, person: speakers.person, pairs })
+      pairs = { people: pairIn(names, 'person') ?? pairs.people, states: pairIn(names, 'state') ?? pairs.states }
       named = times.findLast((time) => isDayText(time.named))?.named ?? named
       said = times.find(({ role, named: day }) => role === 'saying' && isDayText(day))?.named ?? undefined
       speakers = remembered(speakers, found, names)
@@ -50,10 +60,26 @@ export function readSentences(
   return reads
 }
 
+function pairIn(names: readonly Resolved[], kind: Resolved['kind']): readonly string[] | undefined {
+  const named = new Set(names.filter((each) => each.kind === kind && !each.several).map(({ name }) => name))
+  return named.size === 2 ? [...named] : undefined
+}
+
+/** Whoever an interview has speaking tells what others say. */
+function behind(teller: FoundChain | undefined, told: FoundChain | undefined): FoundChain | undefined {
+  if (!teller || !told) return teller ?? told
+  const links = [...new Set([...teller.chain.links, ...told.chain.links])]
+  return { chain: { ...told.chain, links }, speakers: [...told.speakers, ...teller.speakers] }
+}
+
+/** Whoever asks speaks for the outlet. */
+const NO_NAME = /^(?:A|Q|Answer|Question|Host|Co-host|Interviewer|Moderator|Anchor|Presenter|Reporter|Correspondent)$/i
+
 /** The words of an interview are those of whoever stands before them. */
 function saidIn(label: string | undefined, context: ChainContext): FoundChain | undefined {
-  if (label === undefined || /^A(?:nswer)?$/.test(label)) return undefined
-  const speaker = speakerOf(label, context) ?? { name: label, kind: 'person' as const }
+  if (label === undefined || NO_NAME.test(label)) return undefined
+  const name = /^\p{Lu}{2,}$/u.test(label) ? `${label.charAt(0)}${label.slice(1).toLowerCase()}` : label
+  const speaker = speakerOf(name, context) ?? { name: label, kind: 'person' as const }
   return { chain: { links: [speaker.name] }, speakers: [speaker] }
 }
 
@@ -71,7 +97,7 @@ function withinSentence(context: ChainContext, { text }: ReportSentence, names: 
   // "… will receive the envoy, her office said": whoever the sentence is about.
   const person = before.find(({ kind }) => kind === 'person')?.name
   const head =
-    /^(?<head>(?:The|A|An) [^,“”"]{3,50}?) (?:will|is|was|has|had|would|are|were|have|could|may|said|[a-z\u00df-\u024f]+ed)\b/.exec(
+    /^(?<head>(?:The|A|An) [^,“”"]{3,50}?) (?:will|is|was|has|had|would|are|were|have|could|may|said|told|says|tells|[a-z\u00df-\u024f]+ed)\b/.exec(
       text,
     )?.groups?.head
   return {

@@ -12,6 +12,8 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 const ABBREVIATED =
   /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Gov|Sen|Rep|Reps|Sens|Rev|Hon|St|Sr|Jr|Amb|Pres|Sec|Min|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|ca|est|Gov|Mt|Ft|Inc|Ltd|Co|Corp)\.\s*$/
 const INITIALS = /(?:^|[\s(“"'])(?:\p{Lu}\.)+\s*$/u
+/** "At 10 a.m. CET on Monday". */
+const HOUR = /\d ?[ap]\.m\.\s*$/
 const LIKELY_START =
   /^[“"'‘(]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|As|If|For|However|Meanwhile|Since|According|Both|No|Not|Some|Many|Other|Most)\b/
 
@@ -36,6 +38,7 @@ function endsSentence(before: string, next: string): boolean {
   if (/[!?…]["”’')\]]*\s*$/.test(before)) return /^["“‘'(]?[\p{Lu}\d]/u.test(next)
   if (!/[.:;]["”’')\]]*\s*$/.test(before)) return /\n\s*$/.test(before)
   if (ABBREVIATED.test(before)) return /\b(?:Jr|Sr|Inc|Ltd|Corp|Co)\.\s*$/.test(before) && LIKELY_START.test(next)
+  if (HOUR.test(before)) return LIKELY_START.test(next)
   if (INITIALS.test(before)) return /(?:\p{Lu}\.){2,}\s*$/u.test(before) && LIKELY_START.test(next)
   if (/[:;]\s*$/.test(before)) return false
   return /^["“‘'([–—-]?\s*[\p{Lu}\p{Lo}\d“"]/u.test(next)

@@ -42,7 +42,7 @@ export function claimParts(
   const headless = !verbs.some(({ at }) => clauseOf[at] === 0)
   const isMain = (clause: number): boolean => {
     // "Diplomats whom both had expelled returned home": the clause goes on as the sentence.
-    if (clause === 0 || (clause === 1 && headless)) return true
+    if (clause === 0 || (clause === 1 && headless && tokens[(starts[1] ?? 0) - 1]?.text !== ',')) return true
     const word = wordOf(clause)
     return (
       !SUBORDINATE.test(word) &&
@@ -53,7 +53,8 @@ export function claimParts(
   const own = times.filter(({ role, edtf }) => role === 'own' && edtf !== null)
   const joint = own.flatMap((time) => secondPredicate(time, own, tokens, clauseOf, verbs) ?? [])[0]
   const first = own.filter(({ start }) => joint === undefined || start < joint.from)
-  const main = first.find(({ clause, ahead }) => isMain(clause) && ahead) ?? first.find(({ clause }) => isMain(clause))
+  const inMain = first.filter(({ clause }) => isMain(clause))
+  const main = inMain.find(({ clause, ahead }) => clause === inMain[0]?.clause && ahead) ?? inMain[0]
   const said = times.find(({ role, clause }) => role === 'saying' && isMain(clause))
   const noun = times.some(({ role, clause }) => role === 'noun' && isMain(clause))
   const lead = main ?? (said || noun ? undefined : own.find((time) => time.ahead && reaches(time, from)))
@@ -62,6 +63,8 @@ export function claimParts(
       ? time.clause === lead?.clause && (first.includes(time) || !joint)
       : (time.role !== 'saying' && time.role !== 'noun') || isMain(time.clause),
   )
+  // "People were moved as a storm neared on Monday": at the same time, as far as that tells.
+  const beside = lead || said || noun ? [] : own.filter(({ clause }) => /^(?:as|when|while)$/.test(wordOf(clause)))
   const others = [...new Set(first.filter(({ clause }) => clause !== lead?.clause).map(({ clause }) => clause))]
   const kernel = tokens.filter(
     ({ start }, at) =>
@@ -79,7 +82,8 @@ export function claimParts(
   const isCore = (at: number): boolean => kernel.some(({ start, end }) => at >= start && at < end)
   const second =
     joint === undefined ? [] : [{ ...partOf(joint.text), times: own.filter(({ start }) => start > joint.from) }]
-  return [{ text: sentence, core, isCore, times: kept, opensWithSaying }, ...second, ...parts]
+  const whole = [...kept, ...beside.map((time) => ({ ...time, role: 'other' as const }))]
+  return [{ text: sentence, core, isCore, times: whole, opensWithSaying }, ...second, ...parts]
 }
 
 const partOf = (text: string) => ({ text, core: text, isCore: () => true, opensWithSaying: false })

@@ -19,6 +19,9 @@ const HARD = /^(?:[“”";—]|``|''|--+)$/
 const RELATIVE = /^(?:which|who|whom|whose|where|when|while|although|though|because|whereas)$/
 const JOINING = /^(?:and|but|as|after|before|that|until|since|if|so)$/
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|did|can|should|must)$/
+/** Verbs in the present that a sentence goes on with behind an aside: "Amin, who was held in May, denies it". */
+const PRESENT =
+  /^(?:denies|says|insists|believes|expects|hopes|plans|wants|faces|remains|rejects|accuses|opposes|supports|leads|runs|owns|seeks|refuses|argues|claims|warns|intends|aims)$/
 const REACH = 10
 
 /** Takes a sentence apart into its clauses. `inQuote` tells that a quotation is open where it begins. */
@@ -45,7 +48,11 @@ export function clausesOf(tokens: readonly Token[], inQuote = false): Clauses {
     } else if (at > 0 && beginsClause(tokens, at, finite)) {
       if (RELATIVE.test(token.lower) && tokens[at - 1]?.text === ',') outer ??= clause
       clause = Math.max(clause, ...clauseOf) + 1
-    } else if (outer !== undefined && tokens[at - 1]?.text === ',' && (finite.has(at) || AUXILIARY.test(token.lower))) {
+    } else if (
+      outer !== undefined &&
+      tokens[at - 1]?.text === ',' &&
+      (finite.has(at) || AUXILIARY.test(token.lower) || PRESENT.test(token.lower))
+    ) {
       // "The panel, which watches over it, alleged": the clause before goes on.
       clause = outer
       outer = undefined

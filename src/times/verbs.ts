@@ -67,6 +67,7 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   const after = tokens[at + 1]
   // "Due to end Thursday", and not "due to the storm".
   if (word === 'due' && !isDue(tokens, at)) return undefined
+  if (hadBeen(tokens, at)) return 'behind'
   if (AHEAD.has(word))
     return before?.lower === 'in' || before?.lower === 'the' ? undefined : aheadUnlessName(tokens, at)
   const next = wordAfter(tokens, at)
@@ -76,7 +77,7 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   if (word === 'on' && after?.lower === 'track') return 'ahead'
   if (word === 'ahead' && after?.lower === 'of') return 'ahead'
   if (/^head(?:ing|ed)$/.test(word) && after?.lower === 'to') return word === 'heading' ? 'ahead' : 'behind'
-  if (word === 'to' && AGENDA.has(next ?? '')) return 'ahead'
+  if (word === 'to' && AGENDA.has(next ?? '')) return hadBeen(tokens, at - 1) ? 'behind' : 'ahead'
   if (word === 'set' && after && /^(?:for|to)$/.test(after.lower)) return 'ahead'
   if (
     AGENDA_NOW.has(word) &&
@@ -85,15 +86,26 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
     return 'ahead'
   if (AGENDA_OF_SEVERAL.has(word) && SEVERAL.test(before?.text ?? '') && !NOT_NOUN.test(before?.lower ?? ''))
     return /^(?:on|in|at|for|next|this|tomorrow|tonight|again|\w+day)$/.test(after?.lower ?? '') ? 'ahead' : undefined
+  if (word === 'alleged' && after?.lower === 'that') return 'saying'
   if (SAYING.has(word)) return before?.text === '-' || isNoun(tokens, at) ? undefined : 'saying'
   if (/^(?:had|'d)$/.test(word)) return 'perfect'
-  if (word === 'read' || word === 'put' || word === 'cut' || word === 'set' || word === 'hit' || word === 'cost')
+  if (!MODAL.test(before?.lower ?? '') && /^(?:read|put|cut|set|hit|cost)$/.test(word))
     return isNoun(tokens, at) ? undefined : 'behind'
+  // "Will put", "to run": the time is told by the word before.
+  if (MODAL.test(before?.lower ?? '')) return undefined
   // "Is to be held": the time is told by what stands before "be".
   if (before?.lower === 'be' || before?.lower === 'being') return undefined
   if (PAST.has(word)) return word === 'left' && before?.lower === 'the' ? undefined : 'behind'
   return isRegularPast(tokens, at) ? 'behind' : undefined
 }
+
+/** "Had been due", "had been scheduled": what was planned for a day that has come. */
+const hadBeen = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:due|scheduled|expected|planned|set|supposed|slated)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'been' &&
+  tokens[at - 2]?.lower === 'had'
+
+const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|to|'ll|not)$/
 
 /** Words in -s that are no noun. */
 const NOT_NOUN = /^(?:is|was|has|does|as|this|its|his|us|thus|always|perhaps)$/

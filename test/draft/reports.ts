@@ -31,7 +31,7 @@ export interface MarkedCase {
 }
 
 /** The reports marked by hand. */
-export const CASES: readonly MarkedCase[] = ['reports', 'reports-of-kinds'].flatMap(
+export const CASES: readonly MarkedCase[] = ['reports', 'reports-of-kinds', 'reports-of-styles'].flatMap(
   (name) => JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')).items,
 )
 
