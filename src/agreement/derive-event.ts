@@ -23,7 +23,7 @@ export interface EventBase {
  * has one. Claims that were taken back count only where nothing else is left.
  */
 export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: Reports): Event {
-  const left = claims.filter((claim) => !reports.withdrawn(claim))
+  const left = standingOf(reports, claims)
   const standing = left.length > 0 ? left : claims
   const readings = readingsFrom(reports, claims, left)
   const fixed = base.when && liesIn(base.when, readings) ? base.when : undefined
@@ -39,7 +39,7 @@ export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: 
     title: base.title,
     status,
     actors: actorsIn(claims),
-    claims: claims.map(({ id }) => id),
+    claims: claims.map(idOf),
   }
   if (when) event.when = when
   if (fixed) event.fixed = true
@@ -53,16 +53,27 @@ export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: 
   return event
 }
 
+const idOf = ({ id }: Claim): string => id
+
+/** The claims that stand: of most events of a large table the one that there is, for which no second list is made. */
+const standingOf = (reports: Reports, claims: readonly Claim[]): readonly Claim[] =>
+  claims.some((claim) => reports.withdrawn(claim)) ? claims.filter((claim) => !reports.withdrawn(claim)) : claims
+
 function actorsIn(claims: readonly Claim[]): string[] {
   const [only] = claims
-  return only && claims.length === 1 && only.actors.length < 2
+  return only && claims.length === 1 && isDistinct(only.actors)
     ? only.actors
     : [...new Set(claims.flatMap(({ actors }) => actors))]
 }
 
+const isDistinct = (ids: readonly string[]): boolean => ids.every((id, index) => ids.indexOf(id) === index)
+
 function readingsFrom(reports: Reports, claims: readonly Claim[], left: readonly Claim[]): Reading[] {
   // Most events of a large table have one claim, which needs no comparing.
-  if (claims.length === 1) return left.flatMap(({ id, when }) => (when ? [{ when, claims: [id] }] : []))
+  if (claims.length === 1) {
+    const [only] = left
+    return only?.when ? [{ when: only.when, claims: [only.id] }] : []
+  }
   const { standing } = datingsOf(reports, claims)
   return readingsInOrder(reports, standing).map(({ when, claims: ids }) => ({ when, claims: [...ids] }))
 }

@@ -5,24 +5,38 @@ import type { ParsedClaim } from '../markdown/draft.ts'
  * Claims that say the same, or by chance hash alike, are counted.
  */
 export function claimIdMaker(briefing: string): (claim: ParsedClaim) => string {
-  const counts = new Map<string, number>()
+  const taken = new Set<string>()
+  const repeated = new Map<string, number>()
   return ({ text, when }) => {
-    const id = `${briefing}.${hashOf(`${when?.edtf ?? ''}\n${text}`)}`
-    const count = (counts.get(id) ?? 0) + 1
-    counts.set(id, count)
-    return count === 1 ? id : `${id}-${count}`
+    const id = `${briefing}.${hashOf(when?.edtf ?? '', text)}`
+    const before = taken.size
+    if (taken.add(id).size > before) return id
+    const count = (repeated.get(id) ?? 1) + 1
+    repeated.set(id, count)
+    return `${id}-${count}`
   }
 }
 
-/** Forty bits of a hash (FNV-1a, twice with other seeds) in letters and digits. */
-function hashOf(text: string): string {
+const PRIME = 0x01000193
+
+/** Forty bits of a hash (FNV-1a, twice with other seeds) of a date and a text, with a line end between them, in letters and digits. */
+function hashOf(date: string, text: string): string {
   let low = 0x811c9dc5
   let high = 0x1b873593
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    low = Math.imul(low ^ unit, 0x01000193)
-    high = Math.imul(high ^ unit, 0x01000193)
+  const add = (unit: number): void => {
+    low = Math.imul(low ^ unit, PRIME)
+    high = Math.imul(high ^ unit, PRIME)
   }
-  const bits = (high & 0xff) * 2 ** 32 + (low >>> 0)
-  return bits.toString(36).padStart(8, '0')
+  for (let index = 0; index < date.length; index += 1) add(date.charCodeAt(index))
+  add(0x0a)
+  for (let index = 0; index < text.length; index += 1) add(text.charCodeAt(index))
+  const upper = (high & 0xff) * 2 ** 32 + (low >>> 0)
+  const half = Math.floor(upper / 36 ** 4)
+  return inBase36(half) + inBase36(upper - half * 36 ** 4)
 }
+
+/** All pairs of letters and digits in the order of what they stand for in base 36. */
+const PAIRS = Array.from({ length: 36 ** 2 }, (_, value) => value.toString(36).padStart(2, '0'))
+
+/** Four digits of base 36: `toString(36)` takes several times as long for numbers of more than 31 bits. */
+const inBase36 = (value: number): string => `${PAIRS[Math.floor(value / 36 ** 2)]}${PAIRS[value % 36 ** 2]}`

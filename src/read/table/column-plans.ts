@@ -10,18 +10,45 @@ import { readSourceCell } from './source-cell.ts'
 import { splitNames } from './split-names.ts'
 
 /** Puts the text of a cell, which is never empty, into its row. */
-export type SetCell = (row: GatheredRow, text: string) => void
+export type SetText = (row: GatheredRow, text: string) => void
+
+/** Puts a cell as it stands in the file into its row. */
+export type SetCell = (row: GatheredRow, cell: string) => void
+
+/** What is done with the cells of a column: with each text, or once with each wording. */
+type CellPlan = SetText | Repeating
 
 /** Makes, once for the column of a name, what is done with its cells; `isKnown` tells whether a name stands for somebody alone. */
-export type ColumnPlan = (column: string, isKnown: (name: string) => boolean) => SetCell
+export type ColumnPlan = (column: string, isKnown: (name: string) => boolean) => CellPlan
 
-/** A column whose wordings repeat: each is read once. */
+/** A column whose wordings repeat: each is cleaned and read once. */
+interface Repeating {
+  readonly repeating: (textOf: (cell: string) => string) => SetCell
+}
+
 function repeating<T extends object | string>(
   read: (text: string) => T,
   set: (row: GatheredRow, value: T) => void,
-): SetCell {
-  const known = new Map<string, T>()
-  return (row, text) => set(row, remembered(known, text, read))
+): Repeating {
+  return {
+    repeating: (textOf) => {
+      const known = new Map<string, T>()
+      return (row, cell) =>
+        set(
+          row,
+          remembered(known, cell, (each) => read(textOf(each))),
+        )
+    },
+  }
+}
+
+/** The way in which a plan takes cells as they stand in the file, of which `textOf` gives the text. */
+export function withTexts(plan: CellPlan, textOf: (cell: string) => string): SetCell {
+  if (typeof plan === 'object') return plan.repeating(textOf)
+  return (row, cell) => {
+    const text = textOf(cell)
+    if (text !== '') plan(row, text)
+  }
 }
 
 /** So many wordings of a column are remembered: one in which none repeats would else be held twice. */
@@ -91,16 +118,16 @@ export const CLAIM_PLANS: Readonly<Record<ClaimRole, ColumnPlan>> = {
     if (isKey(text)) row.key = text
     else addNote(row, column, text)
   },
-  source: (column, isKnown) => {
-    const known = new Map<string, ReturnType<typeof readSourceCell>>()
-    return (row, text) => {
-      if (saysNothing(text)) return
-      const { chains, urls, more } = remembered(known, text, (cell) => readSourceCell(cell, isKnown))
-      for (const url of urls) addLink(row, url)
-      row.chains = row.chains === undefined ? chains : [...row.chains, ...chains]
-      if (more) addNote(row, column, text)
-    }
-  },
+  source: (column, isKnown) =>
+    repeating(
+      (text) => (saysNothing(text) ? { nothing: true } : { text, ...readSourceCell(text, isKnown) }),
+      (row, cell) => {
+        if ('nothing' in cell) return
+        for (const url of cell.urls) addLink(row, url)
+        row.chains = row.chains === undefined ? cell.chains : [...row.chains, ...cell.chains]
+        if (cell.more) addNote(row, column, cell.text)
+      },
+    ),
   url: (column) => (row, text) => {
     const urls = urlsIn(text)
     for (const url of urls) addLink(row, url)

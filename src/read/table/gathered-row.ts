@@ -52,7 +52,8 @@ export const emptyRow = (): GatheredRow => ({
 
 /** Mentions, and of others those of names that are not among them: where there are none yet, the others as they are. */
 export function withMentions(mentions: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
-  if (mentions.length === 0 && others.length < 2) return others
+  if (others.length === 0) return mentions
+  if (mentions.length === 0 && others.length === 1) return others
   const all = [...mentions]
   for (const other of others) if (!all.some(({ name }) => name === other.name)) all.push(other)
   return all

@@ -5,7 +5,7 @@ import type { ParsedClaim } from '../markdown/draft.ts'
 import { tidy } from '../single-line.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
 import { cellText, hostOf, isUrl, urlsIn } from './cells.ts'
-import { CLAIM_PLANS, type ColumnPlan, remembered, type SetCell } from './column-plans.ts'
+import { CLAIM_PLANS, type ColumnPlan, remembered, type SetCell, withTexts } from './column-plans.ts'
 import { noteOfColumn } from './export-columns.ts'
 import { briefingOf, EXPORT_PLANS, eventOf, type RowBriefing } from './export-plans.ts'
 import { addLink, addNote, emptyRow, type GatheredRow } from './gathered-row.ts'
@@ -45,6 +45,7 @@ export class RowReader {
   readonly #width: number
   readonly #exported: boolean
   readonly #withPlace: boolean
+  readonly #textOf: (cell: string | undefined) => string
   readonly #plans: readonly (readonly [column: number, set: SetCell])[]
   readonly #notes: readonly (readonly [column: number, name: string])[]
   readonly #hosts = new Map<string, Chains>()
@@ -54,10 +55,13 @@ export class RowReader {
     this.#width = header.length
     this.#exported = exported
     this.#withPlace = withPlace
+    this.#textOf = exported ? exportedText : cellText
     this.#plans = [...CLAIM_ROLES, ...EXPORT_ROLES].flatMap((role) => {
       const plan = plans[role]
       return plan
-        ? (columns.get(role) ?? []).map((column) => [column, plan(header[column] ?? '', isKnown)] as const)
+        ? (columns.get(role) ?? []).map(
+            (column) => [column, withTexts(plan(header[column] ?? '', isKnown), this.#textOf)] as const,
+          )
         : []
     })
     this.#notes = notes.map((column) => [column, tidy(noteOfColumn(header[column] ?? ''), 100)])
@@ -66,12 +70,11 @@ export class RowReader {
   /** Reads a row but for its date; undefined where it says nothing. */
   read({ cells, line }: TableRow): RowClaim | TableTitle | undefined {
     const row = emptyRow()
-    const textOf = this.#exported ? exportedText : cellText
+    const textOf = this.#textOf
     for (const [column, set] of this.#plans) {
       const cell = cells[column]
-      const text = textOf(cell)
-      if (text === '' || cell === undefined) continue
-      set(row, text)
+      if (cell === undefined || cell === '') continue
+      set(row, cell)
       if (cell.includes('<') && cell.includes('href=')) for (const url of urlsIn(cell)) addLink(row, url)
     }
     for (const [column, name] of this.#notes) {
