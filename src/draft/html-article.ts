@@ -1,8 +1,8 @@
+/** Elements that hold no text for whoever reads the page; comments count as the first of them. */
+const NOT_READ = new Set('script style template svg iframe head'.split(' '))
 /** Elements that hold no text of an article. */
-const NO_TEXT = new Set(
-  'script style noscript template svg nav aside form button iframe select figure footer header amp-ad amp-sidebar amp-consent'.split(
-    ' ',
-  ),
+const NO_ARTICLE = new Set(
+  'noscript nav aside form button select figure footer header amp-ad amp-sidebar amp-consent'.split(' '),
 )
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 /** What pages call the parts of them that are no article. */
@@ -21,25 +21,46 @@ interface Element {
   end: number
 }
 
-/**
- * The HTML of the article of a page: without navigation, forms, asides and whatever else bears the name of such, from the
- * one `article`, else from `main`, else from `body`. Where too little would be left, names do not count.
- */
-export function articleHtml(html: string): string {
-  const elements = elementsOf(html)
-  const named = articleWithout(html, elements, (element) => isFurniture(element) || isTeaser(html, element))
-  const plain = articleWithout(html, elements, ({ name }) => NO_TEXT.has(name))
-  return lengthOf(named) * 3 < lengthOf(plain) ? plain : named
+/** A line of a page's text, and whether it is none of its article. */
+export interface PageLine {
+  readonly text: string
+  readonly furniture: boolean
 }
 
-/** The text of each block in turn, white space as one space; what is but a link to another page is left out. */
-export function blockLines(html: string): readonly string[] {
+/** Stand around what is no article; the space that HTML folds has none of them, and a page's own are taken out. */
+const [AWAY, BACK] = ['\u0001', '\u0002']
+
+/**
+ * The text of a page, a line a block, with white space as one space. The article is what is left without navigation,
+ * forms, asides and whatever else bears the name of such, in the one `article`, else in `main`, else in `body`; where
+ * too little would be left, names do not count. What is but a link to another page is none of it.
+ */
+export function pageLines(html: string): readonly PageLine[] {
+  const whole = html.replace(/[\u0001\u0002]/g, '')
+  const read = without(
+    whole,
+    elementsOf(whole),
+    ({ name, end }) => NOT_READ.has(name) && (name !== 'head' || end < whole.length),
+  )
+  const elements = elementsOf(read)
+  const named = setApart(read, elements, (element) => isFurniture(element) || isTeaser(read, element))
+  const plain = setApart(read, elements, ({ name }) => NO_ARTICLE.has(name))
+  const [byName, byElement] = [named, plain].map(linesIn)
+  return lengthOf(byName) * 3 < lengthOf(byElement) ? (byElement ?? []) : (byName ?? [])
+}
+
+function linesIn(html: string): readonly PageLine[] {
+  let away = false
   return html
     .replace(/\s+/g, ' ')
     .replace(BLOCK, '\n')
     .split('\n')
-    .filter((line) => !isLink(line))
-    .map((line) => line.replace(/<[^<>]*>/g, '').trim())
+    .flatMap((line) => {
+      const inside = away
+      away = line.lastIndexOf(AWAY) === line.lastIndexOf(BACK) ? away : line.lastIndexOf(AWAY) > line.lastIndexOf(BACK)
+      const text = line.replace(/<[^<>]*>|[\u0001\u0002]/g, '').trim()
+      return text === '' ? [] : [{ text, furniture: inside || away || isLink(line) }]
+    })
 }
 
 /** Whether a line is a link, as a teaser is, and no sentence that has one. */
@@ -56,7 +77,7 @@ const isTeaser = (html: string, { name, start, end }: Element): boolean =>
 const LARGEST_TEASER = 3000
 
 function isFurniture({ name, attributes }: Element): boolean {
-  if (NO_TEXT.has(name)) return true
+  if (NO_ARTICLE.has(name)) return true
   if (/^(?:html|body|main|article)$/.test(name) && !/\bcomment\b/i.test(attributes)) return false
   return Array.from(attributes.matchAll(/\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)).some(
     ([, ...values]) => FURNITURE.test(values.find((value) => value !== undefined) ?? ''),
@@ -96,32 +117,48 @@ function elementsOf(html: string): readonly Element[] {
   return elements
 }
 
-function articleWithout(html: string, elements: readonly Element[], without: (element: Element) => boolean): string {
+/** The elements that are taken out, the outermost of each. */
+function outermost(elements: readonly Element[], taken: (element: Element) => boolean) {
   const left: Element[] = []
   const kept: Element[] = []
   let until = 0
   for (const element of elements) {
     if (element.start < until) continue
-    if (without(element)) {
+    if (taken(element)) {
       left.push(element)
       until = element.end
     } else kept.push(element)
   }
-  const articles = kept.filter(({ name }) => name === 'article')
-  const whole = { start: 0, end: html.length }
-  const root =
-    (articles.length === 1 ? articles[0] : undefined) ??
-    kept.find(({ name }) => name === 'main') ??
-    kept.find(({ name }) => name === 'body') ??
-    whole
+  return { left, kept }
+}
+
+function without(html: string, elements: readonly Element[], taken: (element: Element) => boolean): string {
   let text = ''
+  let from = 0
+  for (const { start, end } of outermost(elements, taken).left) {
+    text += `${html.slice(from, start)} `
+    from = end
+  }
+  return text + html.slice(from)
+}
+
+/** A page with what is none of its article between signs. */
+function setApart(html: string, elements: readonly Element[], taken: (element: Element) => boolean): string {
+  const { left, kept } = outermost(elements, taken)
+  const articles = kept.filter(({ name }) => name === 'article')
+  const root = (articles.length === 1 ? articles[0] : undefined) ??
+    kept.find(({ name }) => name === 'main') ??
+    kept.find(({ name }) => name === 'body') ?? { start: 0, end: html.length }
+  let text = `${AWAY}${html.slice(0, root.start)}<hr>${BACK}`
   let from = root.start
   for (const { start, end } of left) {
     if (start < from || start >= root.end) continue
-    text += `${html.slice(from, start)}<hr>`
+    text += `${html.slice(from, start)}<hr>${AWAY}${html.slice(start, end)}<hr>${BACK}`
     from = end
   }
-  return text + html.slice(from, Math.max(root.end, from))
+  const rest = Math.max(root.end, from)
+  return `${text}${html.slice(from, rest)}<hr>${AWAY}${html.slice(rest)}`
 }
 
-const lengthOf = (html: string): number => html.replace(/<[^<>]*>|\s+/g, '').length
+const lengthOf = (lines: readonly PageLine[] = []): number =>
+  lines.reduce((sum, { text, furniture }) => sum + (furniture ? 0 : text.replace(/\s+/g, '').length), 0)

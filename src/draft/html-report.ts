@@ -1,11 +1,5 @@
-import { articleHtml, blockLines } from './html-article.ts'
-import type { ReportHead } from './report-lines.ts'
-
-/** A page as lines of text, and what its `<meta>` and JSON-LD say of it. */
-export interface HtmlReport {
-  readonly text: string
-  readonly head: ReportHead
-}
+import { pageLines } from './html-article.ts'
+import type { ExtractedReport } from './report-lines.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -60,10 +54,10 @@ export function isHtml(text: string): boolean {
 }
 
 /** Takes the text out of a page, a line a block, with what the page says of its title, site and day. */
-export function readHtml(html: string): HtmlReport {
+export function readHtml(html: string): ExtractedReport {
   const meta = metaOf(html)
   const ld = jsonLd(html)
-  const text = blockLines(articleHtml(html)).map(entities)
+  const lines = pageLines(html).map(({ text, furniture }) => ({ text: entities(text).trim(), furniture }))
   const named = namedTitle(html)
   const title = ld.title ?? meta.get('og:title') ?? meta.get('twitter:title') ?? named.title
   const published =
@@ -84,10 +78,8 @@ export function readHtml(html: string): HtmlReport {
       .find((day) => day !== undefined)
   const outlet = ld.outlet ?? meta.get('og:site_name') ?? meta.get('application-name') ?? named.site
   return {
-    text: text
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines.map(({ text }) => text).join('\n'),
+    left: new Map(lines.flatMap(({ furniture }, index) => (furniture ? [[index + 1, 'page']] : []))),
     head: {
       ...(title !== '' && { title }),
       ...(outlet !== undefined && { outlet }),

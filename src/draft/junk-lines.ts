@@ -1,6 +1,7 @@
 /** Why a line is no part of the report, in the words the draft lists it with. */
 export type Junk =
   | 'mail header'
+  | 'page'
   | 'before the report'
   | 'repeated'
   | 'rights'

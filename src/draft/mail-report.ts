@@ -1,14 +1,10 @@
 import { monthOf } from '../dates/month-names.ts'
 import { isHtml, readHtml } from './html-report.ts'
-import type { ReportHead } from './report-lines.ts'
-
-/** A mail as text, and what its headers say of the report. */
-export interface MailReport {
-  readonly text: string
-  readonly head: ReportHead
-}
+import type { ExtractedReport } from './report-lines.ts'
 
 const HEADER = /^[\w-]{2,40}:/
+/** The headers that mail programs show; the others tell of its way. */
+const TO_BE_READ = /^(?:From|Sender|Reply-To|To|Cc|Subject|Date):/i
 const PARTS = 30
 
 /** Whether a text begins with the headers of a mail. */
@@ -22,14 +18,23 @@ export function isMail(text: string): boolean {
 }
 
 /** Takes the text out of a mail (RFC 5322, with the encodings of RFC 2045): its plain part, else its page. */
-export function readMail(mail: string): MailReport {
+export function readMail(mail: string): ExtractedReport {
   const { headers, body } = split(mail)
   const found = bodyOf(headers, body, 0)
   const page = isHtml(found.text) || found.html ? readHtml(found.text) : undefined
   const subject = headers.get('subject')
   const published = dayOf(headers.get('date'))
+  const lines = mail
+    .slice(0, mail.length - body.length)
+    .split(/\r\n?(?![ \t])|\n(?![ \t])/)
+    .filter((line) => TO_BE_READ.test(line))
+    .map((line) => line.replace(/\s+/g, ' '))
   return {
-    text: page?.text ?? found.text,
+    text: `${lines.join('\n')}\n${page?.text ?? found.text}`,
+    left: new Map([
+      ...lines.map((_, index) => [index + 1, 'mail header'] as const),
+      ...[...(page?.left ?? [])].map(([line, why]) => [line + lines.length, why] as const),
+    ]),
     head: {
       ...page?.head,
       ...(subject !== undefined && {

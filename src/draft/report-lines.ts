@@ -35,6 +35,13 @@ export interface ReportHead {
   readonly published?: string | undefined
 }
 
+/** The text of a page or a mail, what it says of itself, and the lines that its form tells to be no report. */
+export interface ExtractedReport {
+  readonly text: string
+  readonly head: ReportHead
+  readonly left: ReadonlyMap<number, Junk>
+}
+
 const BRACKETS = /^\[(?<tag>[\w-]+)[^\]]*\](?<inside>[^[]*)\[\/\k<tag>\]$/
 const VIA = /^via (?<outlet>.+?) https?:\S+/i
 const SOURCE = /^source ?: ?(?<outlet>[^.]{2,40})$/i
@@ -47,11 +54,16 @@ const ENDING = / (?:End ?item|Enditem)(?:\/\w+)?$/i
 const SIGNATURE = /^-- ?$/
 
 /** Takes the text of a report apart, line by line; no line is lost: each stands in `paragraphs`, in `dropped`, or is the title. */
-export function readReportText(text: string, head: ReportHead = {}): ReportText {
+export function readReportText(
+  text: string,
+  head: ReportHead = {},
+  left: ExtractedReport['left'] = new Map(),
+): ReportText {
   const lines = text
     .split(/\r\n?|\n/)
     .map((raw, index) => ({ line: index + 1, text: clean(raw).replace(/ {2,}/g, ' ').trim() }))
-  const all = lines.filter((each) => each.text !== '')
+  const written = lines.filter((each) => each.text !== '')
+  const all = written.filter(({ line }) => !left.has(line))
   const signature = all.findIndex((each) => SIGNATURE.test(each.text))
   const body = signature < 0 ? all : all.slice(0, signature)
   const speakers = speakersIn(body)
@@ -74,6 +86,7 @@ export function readReportText(text: string, head: ReportHead = {}): ReportText 
     monthDay: dateline?.monthDay,
     paragraphs: found.paragraphs,
     dropped: [
+      ...written.flatMap((each) => (left.has(each.line) ? [{ ...each, why: left.get(each.line) ?? 'page' }] : [])),
       ...before.filter((each) => each.text !== title).map((each) => ({ ...each, why: 'before the report' as const })),
       ...repeatedTitle(before, title),
       ...found.dropped,

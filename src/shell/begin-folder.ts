@@ -20,11 +20,7 @@ const PATIENCE = 150
  * Compiles a folder or file while its progress is shown, and again whenever a file in it is saved. A small one is there
  * before anything has to be shown.
  */
-export async function beginFolder(
-  { path, shown }: ReadablePath,
-  report?: string,
-  how: HowToOpen = {},
-): Promise<Opening> {
+export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen = {}): Promise<Opening> {
   const { tables = {}, cache } = how
   const compile = opener(path, { tables, shown })
   const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined
@@ -54,7 +50,7 @@ export async function beginFolder(
   // The code for drafts is loaded when one is reviewed.
   let drafts: Drafts | undefined
   const draftsHere = async (): Promise<Drafts> => {
-    drafts ??= (await import('./drafts.ts')).draftsOf(path, report)
+    drafts ??= (await import('./drafts.ts')).draftsOf(path)
     return drafts
   }
   const mend = makeMend(path)

@@ -43,9 +43,9 @@ export interface Context {
   readonly isTyped?: () => boolean
   /**
    * Opens the viewer on a folder or file, and in it the review of the draft that a briefing of this id is; absent where
-   * there is no terminal to open it on. `report` is the report's text, for where it is not beside the draft.
+   * there is no terminal to open it on.
    */
-  readonly review?: ((draft: { path: string; briefing: string; report: string }) => Promise<boolean>) | undefined
+  readonly review?: ((draft: { path: string; briefing: string }) => Promise<boolean>) | undefined
   /** Says something beside the results, on standard error. */
   readonly say: (text: string) => void
 }

@@ -11,8 +11,8 @@ import { readReport, typedWindow } from './make-draft.ts'
 import { readReportFile } from './read-report.ts'
 import { writeFile } from './write-file.ts'
 
-/** The drafts of a folder or of one file. `report` is the text of a report that is beside none of them. */
-export function draftsOf(path: string, report?: string): Drafts {
+/** The drafts of a folder or of one file. */
+export function draftsOf(path: string): Drafts {
   return {
     async open(briefing) {
       const file = fileOfBriefing(path, briefing)
@@ -20,7 +20,7 @@ export function draftsOf(path: string, report?: string): Drafts {
       if (file === undefined || text === undefined) return 'Only a briefing in a Markdown file can be gone through'
       if (reviewItems(text).length === 0) return 'There is no claim in this file'
       if (openCount(text) === 0) return 'Nothing is in doubt in this briefing'
-      return { file, text, report: reportOf(text, dirname(file), report) }
+      return { file, text, report: reportOf(text, dirname(file)) }
     },
     read,
     write(file, text, before) {
@@ -55,9 +55,9 @@ function reportText(file: string): string | undefined {
   }
 }
 
-function reportOf(draft: string, folder: string, given: string | undefined): MarkedReport | undefined {
+function reportOf(draft: string, folder: string): MarkedReport | undefined {
   const file = reportFile(draft, folder, 'asked')
-  const text = file === undefined ? given : reportText(file)
+  const text = file === undefined ? undefined : reportText(file)
   const published = /^ {1,4}published: *"?([^"\n]*)"?$/m.exec(draft)?.[1]
   if (text === undefined || published === undefined) return undefined
   try {

@@ -3,7 +3,6 @@ import { whenOf } from '../dates/edtf.ts'
 import { MONTHS } from '../dates/month-names.ts'
 import { words } from '../dates/words.ts'
 import type { Draft } from '../draft/draft.ts'
-import { draftMarkdown } from '../draft/draft-markdown.ts'
 import { draftReport } from '../draft/draft-report.ts'
 import { folderKnowledge } from '../draft/folder-knowledge.ts'
 import { isHtml, readHtml } from '../draft/html-report.ts'
@@ -21,22 +20,14 @@ export interface DraftRequest {
   readonly published?: string | undefined
   readonly outlet?: string | undefined
   readonly dataset?: Dataset | undefined
-  /** The report's file as the draft names it. */
-  readonly file?: string | undefined
-}
-
-/** A draft, and the file it becomes. */
-export interface MadeDraft {
-  readonly draft: Draft
-  readonly markdown: string
 }
 
 /**
  * Makes a draft of a report's text, a page's HTML or a mail. Throws a `UsageError` that says what is wrong with it or
  * what has to be given.
  */
-export function makeDraft(text: string, request: DraftRequest): MadeDraft {
-  const { name, dataset, file } = request
+export function makeDraft(text: string, request: DraftRequest): Draft {
+  const { name, dataset } = request
   const report = readReport(text, request)
   if (report.paragraphs.length === 0) {
     const how = 'give the text of one report, with its sentences'
@@ -47,8 +38,7 @@ export function makeDraft(text: string, request: DraftRequest): MadeDraft {
   const language = otherLanguage(report.paragraphs.map((paragraph) => paragraph.text).join('\n'))
   if (language !== undefined) throw new UsageError(`${name} looks like ${language}; kbrief drafts English`)
   const published = publishedOf(report, request)
-  const draft = draftReport({ ...report, outlet: request.outlet ?? report.outlet }, published, folderKnowledge(dataset))
-  return { draft, markdown: draftMarkdown(draft, file) }
+  return draftReport({ ...report, outlet: request.outlet ?? report.outlet }, published, folderKnowledge(dataset))
 }
 
 /** The text of a report, whatever it came in. */
@@ -56,11 +46,10 @@ export function readReport(
   text: string,
   { published, outlet }: Pick<DraftRequest, 'published' | 'outlet'> = {},
 ): ReportText {
-  const mail = isMail(text) ? readMail(text) : undefined
-  const page = mail === undefined && isHtml(text) ? readHtml(text) : undefined
-  const head: ReportHead = { ...(mail ?? page)?.head, ...(outlet !== undefined && { outlet }) }
+  const found = isMail(text) ? readMail(text) : isHtml(text) ? readHtml(text) : undefined
+  const head: ReportHead = { ...found?.head, ...(outlet !== undefined && { outlet }) }
   const { published: _, ...rest } = head
-  return readReportText((mail ?? page)?.text ?? text, published === undefined ? head : rest)
+  return readReportText(found?.text ?? text, published === undefined ? head : rest, found?.left)
 }
 
 function publishedOf(report: ReportText, { published, name }: DraftRequest): Published {

@@ -23,7 +23,7 @@ export async function beginOpening(path: string | undefined, bundled: URL, how: 
   if (path === undefined) return { first: openBundled(bundled) }
   const from = await fromPipe(path)
   if (isDataset(from.path)) return beginDatasetFile(from.path)
-  return (await import('./begin-folder.ts')).beginFolder(from, undefined, how)
+  return (await import('./begin-folder.ts')).beginFolder(from, how)
 }
 
 /** A path that is no file or folder may be a pipe; what copies it is loaded only then. */

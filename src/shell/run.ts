@@ -118,9 +118,9 @@ function screenIn(
   if (!shell.stdout.isTTY || shell.env.TERM === 'dumb' || listens(values, shell)) return {}
   return {
     openManual: async (roff) => (await import('./open-manual.ts')).openManual(roff),
-    async review({ path, briefing, report }) {
+    async review({ path, briefing }) {
       const { beginFolder } = await import('./begin-folder.ts')
-      const opening = await beginFolder({ path }, report)
+      const opening = await beginFolder({ path })
       return view({ opening, ...looksOf(values, shell), asOf: undefined, today: shell.today(), review: briefing })
     },
   }

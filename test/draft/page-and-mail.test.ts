@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isHtml, readHtml } from '../../src/draft/html-report.ts'
 import { isMail, readMail } from '../../src/draft/mail-report.ts'
@@ -35,7 +36,8 @@ const PAGE = `<!doctype html><html><head><title>Envoys meet | Daily Post</title>
 test('a page gives its text, a line a block, and what it says of itself; JSON-LD counts before meta', () => {
   expect(isHtml(PAGE)).toBe(true)
   expect(readHtml(PAGE)).toEqual({
-    text: 'Envoys meet\nThe envoys met in the capital on Monday & agreed to go on.\n“It’s a start,” one said.',
+    text: 'Home\nEnvoys meet\nThe envoys met in the capital on Monday & agreed to go on.\n“It’s a start,” one said.',
+    left: new Map([[1, 'page']]),
     head: { title: 'Envoys meet', outlet: 'Daily Post', published: '2031-05-13' },
   })
 })
@@ -70,8 +72,9 @@ Content-Type: text/html; charset=utf-8
 
 test('a mail gives its plain part, its subject and the day it was sent', () => {
   expect(isMail(MAIL)).toBe(true)
-  const { text, head } = readMail(MAIL)
-  expect(text.trim()).toBe('The envoys met in the capital on Monday – and agreed to go on.')
+  const { text, head, left } = readMail(MAIL)
+  expect(text.trim().split('\n').at(-1)).toBe('The envoys met in the capital on Monday – and agreed to go on.')
+  expect([...left.values()]).toEqual(Array(4).fill('mail header'))
   expect(head).toEqual({ title: 'Envoys meet – at last', published: '2031-05-12' })
 })
 
@@ -86,5 +89,33 @@ test('a page whose parts are never closed, or all called alike, still gives its 
   )
   expect(readHtml('<html><body><script>if (a<b) "</div>"</script><p>They met.</p></body></html>').text).toBe(
     'They met.',
+  )
+})
+
+test('whatever parts a page has, each of its lines is in the draft or listed', () => {
+  const words = fc.array(fc.constantFrom('the', 'envoys', 'met', 'Oslo', 'said', 'on', 'Monday', 'share'), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  const tags = ['p', 'div', 'nav', 'aside', 'footer', 'header', 'form', 'article', 'main', 'h1', 'ul', 'li', 'figure']
+  const attributes = fc.constantFrom('', ' class="share"', ' id="related"', ' class=caption')
+  const { page } = fc.letrec<{ page: string }>((tie) => ({
+    page: fc.oneof(
+      { maxDepth: 4 },
+      words.map((all) => `<p>${all.join(' ')}</p>`),
+      words.map((all) => `<a href="/">${all.join(' ')}</a><br>`),
+      fc
+        .tuple(fc.constantFrom(...tags), attributes, fc.array(tie('page'), { maxLength: 4 }), fc.boolean())
+        .map(([tag, named, inside, closed]) => `<${tag}${named}>${inside.join('')}${closed ? `</${tag}>` : ''}`),
+    ),
+  }))
+  fc.assert(
+    fc.property(fc.array(page, { maxLength: 6 }), (parts) => {
+      const { title, paragraphs, dropped } = readReport(`<!doctype html><html><body>${parts.join('')}</body></html>`)
+      const told = [title ?? '', ...[...paragraphs, ...dropped].map(({ text }) => text)].join('\n').split(/\s+/)
+      const whole = Array.from(parts.join('').matchAll(/>([^<]+)</g), ([, text = '']) => text.split(' ')).flat()
+      const count = (all: readonly string[], word: string) => all.filter((each) => each === word).length
+      for (const word of new Set(whole)) expect(count(told, word), word).toBeGreaterThanOrEqual(count(whole, word))
+    }),
   )
 })

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { reviewItems } from '../../src/draft/review.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
@@ -92,6 +92,27 @@ test('a report outside of the folder is there when one comes back', async () => 
   await made.exit()
 
   const again = start(folder, [draftIn(join(folder, 'briefings'))])
+  await again.waitForText('1 briefing')
+  again.type('\r')
+  await again.waitForText('Berg offered talks')
+  again.type('D')
+  await again.waitForText('▸ Berg offered talks')
+})
+
+test('a report from a pipe is kept beside its draft, and is there when one comes back', async () => {
+  const folder = folderWithReport()
+  const piped = `cat report.txt | '${process.execPath}' '${resolve('dist/main.cjs')}' draft - --published 2031-05-14`
+  const made = spawnTerminal('sh', ['-c', piped], { cwd: folder, columns: 120, rows: 40 })
+  onTestFinished(() => made.dispose())
+  await made.waitForText('Claim 2 of 4')
+  process.kill(made.pid, 'SIGKILL')
+  await made.exit()
+  const file = draftIn(folder)
+  const kept = file.replace(/md$/, 'report.txt')
+  expect(readFileSync(kept, 'utf8')).toBe(REPORT)
+  expect(readFileSync(file, 'utf8')).toContain(`  file: "${basename(kept)}"\n`)
+
+  const again = start(folder, [file])
   await again.waitForText('1 briefing')
   again.type('\r')
   await again.waitForText('Berg offered talks')

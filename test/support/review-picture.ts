@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { draftMarkdown } from '../../src/draft/draft-markdown.ts'
 import { markReport } from '../../src/draft/marked-report.ts'
 import { makeNameTable } from '../../src/draft/name-table.ts'
 import { makeDraft, readReport } from '../../src/shell/make-draft.ts'
@@ -15,7 +16,7 @@ const PUBLISHED = '2031-05-14'
 /** The lines of the screen on which the draft of a report is gone through. */
 export function reviewPicture(): readonly string[] {
   const text = readFileSync('test/fixtures/report/report.txt', 'utf8')
-  const { markdown } = makeDraft(text, { name: 'report.txt', published: PUBLISHED })
+  const markdown = draftMarkdown(makeDraft(text, { name: 'report.txt', published: PUBLISHED }), 'report.txt')
   const day = { first: PUBLISHED, last: PUBLISHED }
   const report = markReport(readReport(text), day, makeNameTable({ actors: [], places: [] }))
   const state = withReview(initialState(SIZE), { file: 'draft.md', text: markdown, report })

@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { Draft } from '../../draft/draft.ts'
+import { draftMarkdown } from '../../draft/draft-markdown.ts'
 import type { Dataset } from '../../model/model.ts'
 import { clean } from '../../text/clean.ts'
 import { counted } from '../../text/counted.ts'
 import { slug } from '../../text/slug.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import { type MadeDraft, makeDraft } from '../make-draft.ts'
+import { makeDraft } from '../make-draft.ts'
 import { readReportFile } from '../read-report.ts'
 import { writeNewFile } from '../write-file.ts'
 
@@ -25,37 +27,50 @@ export async function run(context: Context): Promise<number> {
   const folder = folderOf(values.data)
   const given = typeof values.out === 'string' && values.out !== '-' ? values.out : undefined
   const report = readReportFile(path)
-  const made = makeDraft(report, {
+  const draft = makeDraft(report, {
     name: path === '-' ? 'standard input' : clean(path),
     published: text(values.published),
     outlet: text(values.outlet),
     dataset: await datasetOf(values.data, folder, context),
-    file: path === '-' ? undefined : fileBeside(path, given === undefined ? folder : dirname(given)),
   })
+  const beside = path === '-' ? undefined : fileBeside(path, given === undefined ? folder : dirname(given))
   const review = values.out === undefined ? context.review : undefined
   if (given === undefined && !review) {
-    context.write(made.markdown)
-    context.say(`kbrief: ${told(made)}`)
+    context.write(draftMarkdown(draft, beside))
+    context.say(`kbrief: ${told(draft)}`)
     return EXIT.done
   }
-  const file = given ?? join(folder, fileName(made))
-  if (given !== undefined || !existsSync(file)) writeNewFile(file, made.markdown)
-  if (
-    review &&
-    (await review({ path: isOfBriefings(folder) ? folder : file, briefing: basename(file, '.md'), report }))
-  )
+  const file = given ?? join(folder, fileName(draft))
+  if (given !== undefined || !existsSync(file)) {
+    writeNewFile(file, draftMarkdown(draft, beside ?? basename(keptFile(file))))
+    if (beside === undefined) keep(report, file)
+  }
+  if (review && (await review({ path: isOfBriefings(folder) ? folder : file, briefing: basename(file, '.md') })))
     return EXIT.done
   context.write(`${clean(file)}\n`)
-  context.say(`kbrief: ${told(made)}. Go through it: kbrief ${clean(file)}, then D`)
+  context.say(`kbrief: ${told(draft)}. Go through it: kbrief ${clean(file)}, then D`)
   return EXIT.done
+}
+
+/** Where a report that no file leads to is kept: beside its draft, under the same name. */
+const keptFile = (draft: string): string => `${draft.replace(/\.(?:md|markdown|mdx)$/i, '')}.report.txt`
+
+/** Keeps a report that came from a pipe, so that its draft can be gone through later. A draft without it is taken back. */
+function keep(report: string, draft: string): void {
+  try {
+    writeNewFile(keptFile(draft), report)
+  } catch (error) {
+    rmSync(draft)
+    throw error
+  }
 }
 
 const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined
 
-function told({ draft }: MadeDraft): string {
-  const open = draft.claims.filter(({ doubts }) => doubts.length > 0).length
-  return `${counted(draft.claims.length, 'claim')}, ${open} with something to confirm`
+function told({ claims }: Draft): string {
+  const open = claims.filter(({ doubts }) => doubts.length > 0).length
+  return `${counted(claims.length, 'claim')}, ${open} with something to confirm`
 }
 
 /** The folder that a draft goes into, and whose actors and events it knows. */
@@ -82,8 +97,8 @@ const holdsFiles = (path: string): boolean =>
 const isOfBriefings = (folder: string): boolean =>
   ['actors.yaml', 'events.yaml', 'places.yaml'].some((name) => existsSync(join(folder, name)))
 
-function fileName({ draft }: MadeDraft): string {
-  return `${draft.published.last}-${[...slug(draft.title)].slice(0, LONGEST).join('').replace(/-$/, '')}.md`
+function fileName({ published, title }: Draft): string {
+  return `${published.last}-${[...slug(title)].slice(0, LONGEST).join('').replace(/-$/, '')}.md`
 }
 
 /** The report's path from where the draft lies; undefined where none leads there, on another drive. */
