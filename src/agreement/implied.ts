@@ -1,5 +1,6 @@
 import { toIso } from '../dates/day.ts'
-import { type EdtfDate, fromTo, parseEdtf, toWhen } from '../dates/edtf.ts'
+import { type EdtfDate, fromTo, toWhen } from '../dates/edtf.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import type { Claim } from '../model/model.ts'

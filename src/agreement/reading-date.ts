@@ -8,10 +8,10 @@ import {
   firstDay,
   fromTo,
   lastDay,
-  parseEdtf,
   type SingleDate,
   toWhen,
 } from '../dates/edtf.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { When } from '../dates/when.ts'
 
 /**

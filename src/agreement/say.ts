@@ -1,4 +1,4 @@
-import { whenOf } from '../dates/edtf.ts'
+import { whenOf } from '../dates/parse-edtf.ts'
 import { words } from '../dates/words.ts'
 import { chainsOf, linkName } from '../model/chains.ts'
 import type { Claim, Link } from '../model/model.ts'

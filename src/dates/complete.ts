@@ -1,6 +1,7 @@
 import { daysInMonth, weekday } from './day.ts'
-import { type EdtfDate, firstDay, firstOfMask, formatDate, whenOf } from './edtf.ts'
+import { type EdtfDate, firstDay, firstOfMask, formatDate } from './edtf.ts'
 import { MONTHS, nearestMonth } from './month-names.ts'
+import { whenOf } from './parse-edtf.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
 import type { TypedDate } from './typed-date.ts'
 import { WEEKDAYS } from './weekday-names.ts'

@@ -1,5 +1,6 @@
 import { toDay } from './day.ts'
-import { type EdtfDate, parseEdtf, type Range, rangesOf } from './edtf.ts'
+import { type EdtfDate, type Range, rangesOf } from './edtf.ts'
+import { parseEdtf } from './parse-edtf.ts'
 import type { When } from './when.ts'
 
 export type { Range } from './edtf.ts'

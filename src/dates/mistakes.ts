@@ -1,5 +1,5 @@
 import { isDay } from './day.ts'
-import { whenOf } from './edtf.ts'
+import { whenOf } from './parse-edtf.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { words } from './words.ts'
 

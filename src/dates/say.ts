@@ -1,6 +1,7 @@
 import { daysInMonth } from './day.ts'
-import { datesOf, type Edtf, type EdtfDate, firstDay, firstOfMask, lastDay, parseEdtf } from './edtf.ts'
+import { datesOf, type Edtf, type EdtfDate, firstDay, firstOfMask, lastDay } from './edtf.ts'
 import { MONTHS } from './month-names.ts'
+import { parseEdtf } from './parse-edtf.ts'
 
 /** How a date is worded where the forms differ; the rest is the same in all. */
 interface Style {

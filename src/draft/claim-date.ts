@@ -1,5 +1,6 @@
 import { toDay } from '../dates/day.ts'
-import { boundsOf, formatEdtf, fromTo, parseEdtf } from '../dates/edtf.ts'
+import { boundsOf, formatEdtf, fromTo } from '../dates/edtf.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { FoundTime, Published } from '../times/find-times.ts'
 
 /** The date of a claim, with the words it comes from. `sure` is false where it hangs on something outside the sentence. */

@@ -1,5 +1,6 @@
 import { toDay } from '../dates/day.ts'
-import { boundsOf, parseEdtf } from '../dates/edtf.ts'
+import { boundsOf } from '../dates/edtf.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { Status } from '../model/model.ts'
 import type { Published } from '../times/find-times.ts'
 import type { ClaimDate } from './claim-date.ts'

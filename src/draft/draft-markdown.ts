@@ -1,5 +1,6 @@
 import { toDay } from '../dates/day.ts'
-import { boundsOf, parseEdtf } from '../dates/edtf.ts'
+import { boundsOf } from '../dates/edtf.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { Published } from '../times/find-times.ts'
 import { escapeHeading, escapeLine, escapeText } from '../write/markdown/markdown-escape.ts'
 import { doubtComment, harmless } from './doubt-comment.ts'

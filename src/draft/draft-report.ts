@@ -1,4 +1,5 @@
-import { parseEdtf, toWhen } from '../dates/edtf.ts'
+import { toWhen } from '../dates/edtf.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { Published } from '../times/find-times.ts'
 import type { Chain } from './chain.ts'
 import { claimActors } from './claim-actors.ts'

@@ -1,5 +1,6 @@
 import { toDay } from '../dates/day.ts'
-import { boundsOf, parseEdtf } from '../dates/edtf.ts'
+import { boundsOf } from '../dates/edtf.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
 import { clausesOf, type Verb } from '../times/clauses.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { type Token, tokensOf } from '../times/tokens.ts'

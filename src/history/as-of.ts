@@ -1,6 +1,6 @@
 import { deriveEvent } from '../agreement/derive-event.ts'
 import { makeReports, publicationOf } from '../agreement/reports.ts'
-import { whenOf } from '../dates/edtf.ts'
+import { whenOf } from '../dates/parse-edtf.ts'
 import { linksOf } from '../model/chains.ts'
 import type { Actor, ActorRole, Briefing, Claim, Dataset, Event, Link, Place } from '../model/model.ts'
 import { pace, runToEnd } from '../work.ts'

@@ -1,4 +1,4 @@
-import { whenOf } from '../dates/edtf.ts'
+import { whenOf } from '../dates/parse-edtf.ts'
 import { shortWords } from '../dates/words.ts'
 import type { Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'

@@ -1,4 +1,4 @@
-import { whenOf } from '../dates/edtf.ts'
+import { whenOf } from '../dates/parse-edtf.ts'
 import { shortWords, words } from '../dates/words.ts'
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'

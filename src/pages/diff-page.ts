@@ -1,5 +1,5 @@
 import { unsigned } from '../agreement/event-date.ts'
-import { whenOf } from '../dates/edtf.ts'
+import { whenOf } from '../dates/parse-edtf.ts'
 import { shortDay } from '../dates/short-day.ts'
 import { shortWords } from '../dates/words.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'

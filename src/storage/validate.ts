@@ -1,5 +1,5 @@
 import { isDay } from '../dates/day.ts'
-import { whenOf } from '../dates/edtf.ts'
+import { whenOf } from '../dates/parse-edtf.ts'
 import type { When } from '../dates/when.ts'
 import type { ById } from '../model/by-id.ts'
 import type { Dataset, Link } from '../model/model.ts'

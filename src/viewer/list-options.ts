@@ -1,4 +1,4 @@
-import { whenOf } from '../dates/edtf.ts'
+import { whenOf } from '../dates/parse-edtf.ts'
 import { shortDay } from '../dates/short-day.ts'
 import { words } from '../dates/words.ts'
 import { rememberWork } from '../model/memo.ts'

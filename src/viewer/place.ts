@@ -1,4 +1,4 @@
-import { whenOf } from '../dates/edtf.ts'
+import { whenOf } from '../dates/parse-edtf.ts'
 import type { EventFilter } from '../history/filter.ts'
 import { clean } from '../text/clean.ts'
 import { contentOf, stopOf } from './content.ts'

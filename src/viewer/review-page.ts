@@ -1,4 +1,4 @@
-import { whenOf } from '../dates/edtf.ts'
+import { whenOf } from '../dates/parse-edtf.ts'
 import { words } from '../dates/words.ts'
 import { linkedWords, marksOf, plainClaim } from '../draft/claim-line.ts'
 import { findInReport, type MarkedReport } from '../draft/report-place.ts'

@@ -1,5 +1,6 @@
 import { daysInMonth, toDay } from '../../src/dates/day.ts'
-import { boundsOf, parseEdtf } from '../../src/dates/edtf.ts'
+import { boundsOf } from '../../src/dates/edtf.ts'
+import { parseEdtf } from '../../src/dates/parse-edtf.ts'
 import { findTimes } from '../../src/times/find-times.ts'
 
 /** How time words fare that others have marked: right, in a wrong place, or without a date though they have one. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parseEdtf } from '../../src/dates/edtf.ts'
+import { parseEdtf } from '../../src/dates/parse-edtf.ts'
 
 const two = (number: number) => String(number).padStart(2, '0')
 

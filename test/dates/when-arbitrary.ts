@@ -1,4 +1,4 @@
-import { whenOf } from '../../src/dates/edtf.ts'
+import { whenOf } from '../../src/dates/parse-edtf.ts'
 import type { When } from '../../src/dates/when.ts'
 import { edtf } from './edtf-arbitrary.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whenOf } from '../../src/dates/edtf.ts'
+import { whenOf } from '../../src/dates/parse-edtf.ts'
 import { inferredStatus } from '../../src/read/markdown/status.ts'
 import { briefing, claim, told, toldWithFile, written } from './written.ts'
 

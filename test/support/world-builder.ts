@@ -1,6 +1,6 @@
 import { deriveEvent } from '../../src/agreement/derive-event.ts'
 import { makeReports } from '../../src/agreement/reports.ts'
-import { whenOf } from '../../src/dates/edtf.ts'
+import { whenOf } from '../../src/dates/parse-edtf.ts'
 import type { When } from '../../src/dates/when.ts'
 import type {
   Actor,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toIso } from '../../src/dates/day.ts'
-import { parseEdtf } from '../../src/dates/edtf.ts'
+import { parseEdtf } from '../../src/dates/parse-edtf.ts'
 import { findTimes } from '../../src/times/find-times.ts'
 import { readWrittenWords } from '../../src/times/written-words.ts'
 import { runs } from '../support/runs.ts'

@@ -1,5 +1,5 @@
 import { isDay } from '../../dates/day.ts'
-import { whenOf } from '../../dates/edtf.ts'
+import { whenOf } from '../../dates/parse-edtf.ts'
 import type { When } from '../../dates/when.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'

@@ -1,4 +1,4 @@
-import type { NotationContext } from '../../dates/notation.ts'
+import type { NotationContext } from '../../dates/numeric-date.ts'
 import type { ColumnRole } from '../../model/column-roles.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { isKey } from '../key.ts'

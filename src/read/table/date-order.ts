@@ -1,4 +1,4 @@
-import { type DayOrder, isAmbiguous, numericDates, ordersOf } from '../../dates/notation.ts'
+import { type DayOrder, isAmbiguous, numericDates, ordersOf } from '../../dates/numeric-date.ts'
 
 /** The order of day and month that the dates of a table settle together. */
 export interface ColumnOrder {

@@ -1,4 +1,4 @@
-import { whenOf } from '../../dates/edtf.ts'
+import { whenOf } from '../../dates/parse-edtf.ts'
 import type { When } from '../../dates/when.ts'
 import type { ColumnRole, ExportRole } from '../../model/column-roles.ts'
 import type { DraftLink, Mention } from '../markdown/draft.ts'

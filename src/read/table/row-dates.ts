@@ -1,6 +1,6 @@
-import { whenOf } from '../../dates/edtf.ts'
 import { monthInAnyLanguage } from '../../dates/months-by-language.ts'
-import type { DayOrder } from '../../dates/notation.ts'
+import type { DayOrder } from '../../dates/numeric-date.ts'
+import { whenOf } from '../../dates/parse-edtf.ts'
 import type { When } from '../../dates/when.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import { tidy } from '../single-line.ts'

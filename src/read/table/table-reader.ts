@@ -1,5 +1,5 @@
 import { compareWhen } from '../../dates/compare.ts'
-import type { DayOrder } from '../../dates/notation.ts'
+import type { DayOrder } from '../../dates/numeric-date.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import type { TableSummary } from '../../model/table-summary.ts'
 import { pace } from '../../work.ts'

@@ -1,4 +1,4 @@
-import { whenOf } from '../../dates/edtf.ts'
+import { whenOf } from '../../dates/parse-edtf.ts'
 import type { When } from '../../dates/when.ts'
 import { counted } from '../../text/counted.ts'
 import type { DraftRole, DraftSection, ParsedClaim } from '../markdown/draft.ts'

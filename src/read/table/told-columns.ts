@@ -1,4 +1,4 @@
-import type { DayOrder } from '../../dates/notation.ts'
+import type { DayOrder } from '../../dates/numeric-date.ts'
 import { type ColumnRole, NAMED_ROLES } from '../../model/column-roles.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import type { ToldColumns } from './assign-roles.ts'

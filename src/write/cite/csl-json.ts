@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../dates/edtf.ts'
+import { parseEdtf } from '../../dates/parse-edtf.ts'
 import type { When } from '../../dates/when.ts'
 import { words } from '../../dates/words.ts'
 import { webAddress } from '../../text/web-address.ts'

@@ -1,4 +1,4 @@
-import { whenOf } from '../../dates/edtf.ts'
+import { whenOf } from '../../dates/parse-edtf.ts'
 import type { When } from '../../dates/when.ts'
 import { words } from '../../dates/words.ts'
 import type { BriefingHead } from '../../views/briefing-row.ts'

@@ -1,7 +1,7 @@
 import Ajv from 'ajv'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { whenOf } from '../../../src/dates/edtf.ts'
+import { whenOf } from '../../../src/dates/parse-edtf.ts'
 import type { BriefingHead } from '../../../src/views/briefing-row.ts'
 import { toBibtex } from '../../../src/write/cite/bibtex.ts'
 import { toCslJson } from '../../../src/write/cite/csl-json.ts'
