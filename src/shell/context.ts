@@ -33,6 +33,8 @@ export interface Context {
   readonly today: () => string
   /** Reads a path, or without one the data that was asked for. Throws a `UsageError` when it cannot be read. */
   readonly open: (path?: string) => Promise<Library>
+  /** Whose reports need not have been out by the day that what was opened is seen from, but may have been. */
+  readonly perhaps: () => readonly string[]
   /** The record of the last visit to the data; undefined where nothing is to be kept. */
   readonly kept: () => Promise<Kept | undefined>
   /** Prints results on standard output. */
@@ -51,5 +53,12 @@ export interface Context {
 }
 
 /** Prints a value as JSON, as people and programs read it: indented, one final line break. */
-export const printJson = (context: Context, value: unknown): void =>
-  context.write(`${JSON.stringify(value, undefined, 2)}\n`)
+export const printJson = (context: Context, value: object): void =>
+  context.write(`${JSON.stringify(withPerhaps(context, value), undefined, 2)}\n`)
+
+/** What is seen as of a day, each row of a list for itself, with whose reports may be missing in it. */
+export function withPerhaps(context: Context, value: object): object {
+  const perhaps = context.perhaps()
+  if (perhaps.length === 0) return value
+  return Array.isArray(value) ? value.map((row: object) => ({ ...row, perhaps })) : { perhaps, ...value }
+}

@@ -27,6 +27,7 @@ export function contextOf({ positionals, values }: Request, shell: Shell, open?:
   const columns = Number(shell.stdout.columns ?? shell.env.COLUMNS)
   // A file or a pipe has the text as it was written.
   const placed = shell.stdout.isTTY ? isolateFields : (line: string) => line
+  let perhaps: readonly string[] = []
   const say = (text: string): void => void shell.stderr.write(`${harmless(text)}\n`)
   return {
     commands: COMMANDS,
@@ -45,8 +46,11 @@ export function contextOf({ positionals, values }: Request, shell: Shell, open?:
       const library = await opened()
       const errors = library.problems.filter(({ severity }) => severity === 'error').length
       if (errors > 0) say(`kbrief: ${counted(errors, 'error')} in the files, left out here: see kbrief check PATH`)
-      return seen(library, values['as-of'], say)
+      const then = await seen(library, values['as-of'], say)
+      perhaps = then.perhaps ?? []
+      return then
     },
+    perhaps: () => perhaps,
     print: (lines: readonly Line[]) =>
       shell.stdout.write(lines.map((line) => `${placed(paint(line, theme).trimEnd())}\n`).join('')),
     write: (text) => shell.stdout.write(text),

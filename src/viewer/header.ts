@@ -65,15 +65,22 @@ function abouts(library: Library, state: State): Line[] {
     const day = span(`as of ${shortDay(state.asOf)}`, 'warning')
     const back = [span(' · ', 'dim'), span('O', 'strong'), span(' back to now', 'dim')]
     const perhaps = library.perhaps ?? []
-    const more = perhaps.length === 0 ? [] : [span(` · ${perhaps.length} more perhaps`, 'warning')]
-    const named = perhaps.length === 0 ? [] : [span(` · ${perhapsWords(perhaps)}`, 'warning')]
+    const missing = (words: string): Span => span(` · ${words}`, 'warning')
+    const [more, fewer] = [missing(`${perhaps.length} more perhaps`), missing(`${perhaps.length} perhaps`)]
+    const beside: Span[][] =
+      perhaps.length === 0
+        ? [back]
+        : [
+            [missing(perhapsWords(perhaps) ?? ''), ...back],
+            [more, ...back],
+            [more],
+            [fewer, ...back.slice(0, 2)],
+            [fewer],
+          ]
     return [
-      [...narrowed, span(`${count} · `, 'dim'), day, ...named, ...back],
-      [...narrowed, day, ...named, ...back],
-      [...narrowed, day, ...more, ...back],
-      [...narrowed, day, ...more],
-      [day, ...more],
-      [day, ...back],
+      [...narrowed, span(`${count} · `, 'dim'), day, ...(beside[0] ?? [])],
+      ...beside.map((each) => [...narrowed, day, ...each]),
+      ...beside.map((each) => [day, ...each]),
       [day],
     ]
   }

@@ -234,3 +234,20 @@ test('every id that is given can be asked for', async () => {
   for (const { id } of await json('list')) expect((await json('show', id)).id).toBe(id)
   expect((await json('show', KOREA_HERALD)).id).toBe(KOREA_HERALD)
 })
+
+test.each([
+  [['list'], (rows: object[]) => rows[0]],
+  [['timeline'], (rows: object[]) => rows.at(-1)],
+  [['actors'], (rows: object[]) => rows[0]],
+  [['search', 'biegun'], (rows: object[]) => rows[0]],
+  [['show', ANI], (view: object) => view],
+  [['event', 'biegun-moscow'], (view: object) => view],
+  [['actor', 'stephen biegun'], (view: object) => view],
+  [['ahead'], (view: object) => view],
+] as const)(
+  '%j as of 17 April says that Arab News may have reported by then; now nothing is missing',
+  async (argv, of) => {
+    expect(of(await json(...argv, '--as-of', '2019-04-17'))).toMatchObject({ perhaps: ['Arab News'] })
+    expect(of(await json(...argv))).not.toHaveProperty('perhaps')
+  },
+)

@@ -43,6 +43,17 @@ test.each([40, 50, 79, 80, 100, 120])('at %i columns the header says from which 
   }
 })
 
+test.each([60, 79, 80, 100, 120])(
+  'at %i columns the header counts the reports that perhaps were out by then, and none where all were',
+  (columns) => {
+    for (const keys of ['', '<tab>', 't', 's', '<enter>']) {
+      const on = (asOf: string) => header(press({ ...sized(columns), asOf }, keys))
+      expect(on('2019-04-17')).toMatch(/as of 17 Apr 2019 · 1 (more )?perhaps/)
+      expect(on('2019-04-18')).not.toContain('perhaps')
+    }
+  },
+)
+
 test('problems in the files are counted in the header', () => {
   expect(header(sized(120), troubled)).toContain('30 problems ! · 5 briefings')
   expect(header(sized(40, 10), troubled)).toContain('30 problems !')

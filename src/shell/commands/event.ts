@@ -8,7 +8,7 @@ import { named } from '../named.ts'
 
 /** `kbrief event EVENT`: every claim on one event side by side, how they agree, and the record. */
 export async function run(context: Context): Promise<number> {
-  const { world, perhaps } = await context.open()
+  const { world } = await context.open()
   const event = await named(context, world, 'event', world.events)
   const shown = await narrowWorld(context, world)
   if (!event || !shown) return EXIT.nothing
@@ -20,7 +20,6 @@ export async function run(context: Context): Promise<number> {
   if (context.values.json) {
     printJson(context, {
       ...eventView(world, event),
-      ...(perhaps?.length && { perhaps }),
       ...(explained && { explain: explain(world, event) }),
     })
   } else context.print(eventPage(world, event, context.width, { explained: Boolean(explained) }).lines)

@@ -3,7 +3,7 @@ import { makeCorpus } from '../../search/index/corpus.ts'
 import { explanationLines } from '../../search/rank/explain.ts'
 import type { Hit } from '../../search/rank/hit.ts'
 import { search } from '../../search/search.ts'
-import { type Context, printJson } from '../context.ts'
+import { type Context, printJson, withPerhaps } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 
 const KINDS = { briefings: 'briefing', actors: 'actor', events: 'event', claims: 'claim' } as const
@@ -26,7 +26,8 @@ export async function run(context: Context): Promise<number> {
   if (instead) context.say(`kbrief: searched for ${instead}.`)
   if (found.leftOut.length > 0) context.say(`kbrief: nothing has all words; left out: ${found.leftOut.join(', ')}.`)
   if (found.hidden > 0) context.say(`kbrief: ${found.hidden} more would be found without ${found.hiddenBy.join(' ')}.`)
-  if (context.values.jsonl) for (const hit of found.hits) context.write(`${JSON.stringify(hit)}\n`)
+  if (context.values.jsonl)
+    for (const hit of found.hits) context.write(`${JSON.stringify(withPerhaps(context, hit))}\n`)
   else if (context.values.json) printJson(context, found.hits)
   else if (context.values.explain) for (const line of found.hits.flatMap(explained)) context.write(`${line}\n`)
   else {

@@ -25,7 +25,7 @@ export async function run(context: Context): Promise<number> {
     return EXIT.nothing
   }
   const view = runToEnd(sourceView(world, source.id))
-  if (context.values.json) printJson(context, view)
+  if (view && context.values.json) printJson(context, view)
   else if (view) context.print(runToEnd(laySourcePage(world, view, context.width)).lines)
   return EXIT.done
 }
