@@ -1,5 +1,7 @@
+import { rememberEach } from '../model/memo.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { type OriginTally, tallyOfOrigins } from './counts.ts'
 import { type DateAgreement, datesAgree, datesConflict } from './dates.ts'
 import { occurrencesAgree, occurrencesConflict } from './occurrence.ts'
 import { type Origins, originsOf } from './origins.ts'
@@ -47,12 +49,12 @@ export function agree(world: World, event: Event): Agreement {
 }
 
 /** Whether the claims of an event conflict in any aspect: the same answer as `agree` gives, sooner. */
-export function inConflict(world: World, event: Event): boolean {
+export const inConflict = rememberEach((world, event: Event): boolean => {
   if (event.claims.length < 2) return false
   const claims = claimsOf(world, event)
   const reports = reportsOf(world)
   return datesConflict(reports, claims) || placesConflict(reports, claims) || occurrencesConflict(reports, claims)
-}
+})
 
 /** The aspects on which claims of one event conflict: the same answers as `agree` gives, sooner. */
 export function conflictsAmong(world: World, claims: readonly Claim[]): Aspect[] {
@@ -67,12 +69,18 @@ export function conflictsAmong(world: World, claims: readonly Claim[]): Aspect[]
 
 /** Whether all that stands on an event goes back to one origin, so that it rests on one word only. */
 export function restsOnOneOrigin(world: World, event: Event): boolean {
-  return originsOfEvent(world, event).counted.length === 1
+  const { named, unnamed } = originTally(world, event)
+  return named + unnamed === 1
 }
 
 /** The origins of an event, by its claims that stand. */
 export const originsOfEvent = (world: World, event: Event): Origins =>
   originsOf(reportsOf(world), standingClaims(world, event))
+
+/** How many origins an event has, and the name of the only one: what its row says, kept for every event. */
+export const originTally = rememberEach(
+  (world, event: Event): OriginTally => tallyOfOrigins(originsOfEvent(world, event)),
+)
 
 /** The claims of an event that nobody took back, in its order. */
 export function standingClaims(world: World, event: Event): Claim[] {

@@ -1,7 +1,7 @@
 import { chainsOf } from '../model/chains.ts'
 import type { Briefing, Claim, Link } from '../model/model.ts'
 import type { Reports } from './reports.ts'
-import type { Naming } from './sources.ts'
+import type { KeyedLink, Naming } from './sources.ts'
 
 /** Where claims come from in the end, as far as it counts: nobody whom it relays stands behind it. */
 export interface Origin extends Naming {
@@ -30,15 +30,15 @@ export interface Origins {
 /** One account of a claim: who says it in the end, and through whom, nearest first. */
 export interface Voice {
   readonly claim: Claim
-  readonly origin: Link & { readonly key: string }
-  readonly relays: readonly (Link & { readonly key: string })[]
+  readonly origin: KeyedLink
+  readonly relays: readonly KeyedLink[]
 }
 
 /** The accounts that a claim has: one for each of its chains, the outlet of its briefing before each. */
 export function voicesOf(reports: Reports, claim: Claim): Voice[] {
   const briefing = reports.briefing(claim.briefing)
   return chainsOf(claim).map((chain) => {
-    const links = withOutlet(chain, briefing).map((link) => ({ ...link, key: reports.sources.key(link) }))
+    const links = withOutlet(chain, briefing).map(reports.sources.keyed)
     const origin = links.at(-1) ?? { name: briefing?.title ?? claim.briefing, key: `${OF_BRIEFING}${claim.briefing}` }
     return { claim, origin, relays: links.slice(0, -1).filter(({ key }) => key !== origin.key) }
   })
@@ -62,7 +62,7 @@ const OF_BRIEFING = 'briefing:'
 
 /** A source on its way to being counted. */
 interface Node {
-  readonly link: Link & { readonly key: string }
+  readonly link: KeyedLink
   readonly claims: string[]
   /** Whom it relays, by key. */
   readonly arrows: Set<string>
@@ -74,7 +74,7 @@ interface Node {
  */
 export function originsOf(reports: Reports, claims: readonly Claim[]): Origins {
   const nodes = new Map<string, Node>()
-  const node = (link: Link & { readonly key: string }): Node => {
+  const node = (link: KeyedLink): Node => {
     const there = nodes.get(link.key)
     if (there) return there
     const made = { link, claims: [], arrows: new Set<string>() }
@@ -128,7 +128,7 @@ function originOf(reports: Reports, nodes: ReadonlyMap<string, Node>, keys: read
 const NO_SOURCE: Naming = { named: false, why: 'no source is given' }
 
 /** Whether a source is named; a briefing that gives neither source nor outlet names none. */
-export function namingOf(reports: Reports, link: Link & { readonly key: string }): Naming {
+export function namingOf(reports: Reports, link: KeyedLink): Naming {
   return link.key.startsWith(OF_BRIEFING) ? NO_SOURCE : reports.sources.naming(link)
 }
 

@@ -11,10 +11,15 @@ export interface Naming {
     | 'no source is given'
 }
 
+/** A link with the key of its source. */
+export type KeyedLink = Link & { readonly key: string }
+
 /** Tells sources apart: the same body, whatever it is called and whoever speaks for it, has one key. */
 export interface Sources {
   /** The key that tells the source of a link from others. */
   key(link: Link): string
+  /** The link with its key: the same object for all links of one actor and name, as claims have hundreds of thousands. */
+  keyed(link: Link): KeyedLink
   /** The name of a source: that of its actor, or the words of the report. */
   name(link: Link): string
   naming(link: Link): Naming
@@ -28,6 +33,7 @@ export function sourcesOf(actors: readonly Actor[]): Sources {
   if (before) return before
   let groups: Groups | undefined
   const named = new Map<string, Naming>()
+  const links = new Map<string, KeyedLink>()
   const actorOf = (link: Link): string | undefined => {
     groups ??= grouped(actors)
     return link.actor ?? groups.byName.get(plainName(link.name))
@@ -40,6 +46,12 @@ export function sourcesOf(actors: readonly Actor[]): Sources {
     key: (link) => {
       const actor = actorOf(link)
       return (actor === undefined ? undefined : groups?.root(actor)) ?? `unnamed:${plainName(link.name)}`
+    },
+    keyed: (link) => {
+      const cached = `${link.actor ?? ''}\n${link.name}`
+      const found = links.get(cached) ?? { ...link, key: sources.key(link) }
+      links.set(cached, found)
+      return found
     },
     name: nameOf,
     naming: (link) => {

@@ -62,10 +62,8 @@ function* indexSources(world: World): Generator<undefined, ReadonlyMap<string, S
   return index
 }
 
-const linkOf = (reports: Reports, { id, name }: { id: string; name: string }): Voice['origin'] => {
-  const link = { name, actor: id }
-  return { ...link, key: reports.sources.key(link) }
-}
+const linkOf = (reports: Reports, { id, name }: { id: string; name: string }): Voice['origin'] =>
+  reports.sources.keyed({ name, actor: id })
 
 function shareOf(world: World, index: Map<string, Share>, link: Voice['origin']): Share | undefined {
   const reports = reportsOf(world)

@@ -32,6 +32,19 @@ export function remember<A extends readonly unknown[], T>(
   }
 }
 
+/** The same for an answer about each of many records, such as every event: a small one, as all of them are kept. */
+export function rememberEach<K extends object, T>(make: (world: World, item: K) => T): (world: World, item: K) => T {
+  const answersOf = remember((_world): Map<K, T> => new Map())
+  return (world, item) => {
+    const answers = answersOf(world)
+    const known = answers.get(item)
+    if (known !== undefined || answers.has(item)) return known as T
+    const answer = make(world, item)
+    answers.set(item, answer)
+    return answer
+  }
+}
+
 /** A function whose answers may be worked out ahead, as long work. */
 export interface Prepared<A extends readonly unknown[], T> {
   (world: World, ...rest: A): T

@@ -1,4 +1,4 @@
-import { originsOfEvent } from '../agreement/agree.ts'
+import { originTally } from '../agreement/agree.ts'
 import { shortOrigins } from '../agreement/counts.ts'
 import { rowEventDate } from '../agreement/event-date.ts'
 import { type Origin, originsOf, voicesOf } from '../agreement/origins.ts'
@@ -57,7 +57,7 @@ export function timelineNeeds(world: World, events: readonly Event[]): TimelineN
 export const rowDate = (event: Event): string => rowEventDate(event) ?? NO_DATE
 
 /** The origins of an event in a row: the name of the only one, else how many there are, named and unnamed. */
-export const rowOrigins = (world: World, event: Event): string => shortOrigins(originsOfEvent(world, event))
+export const rowOrigins = (world: World, event: Event): string => shortOrigins(originTally(world, event))
 
 /** The origin that every claim of a world goes back to, if there is such a one: a table often has one source. */
 export const soleOrigin = remember((world): Origin | undefined => {
