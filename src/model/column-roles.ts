@@ -65,10 +65,10 @@ export type ExportRole = (typeof EXPORT_ROLES)[number]
 export type ColumnRole = DateRole | ClaimRole | ExportRole
 
 /** Those that a reader may give a column by hand. */
-export const NAMED_ROLES: readonly ColumnRole[] = [...DATE_ROLES, ...CLAIM_ROLES].filter((role) => role !== 'kind')
+export const NAMED_ROLES: readonly ColumnRole[] = [...DATE_ROLES, ...CLAIM_ROLES]
 
 /** Each role in words, for whoever chooses one. */
-export const ROLE_HELP: Readonly<Record<Exclude<DateRole | ClaimRole, 'kind'>, string>> = {
+export const ROLE_HELP: Readonly<Record<DateRole | ClaimRole, string>> = {
   date: 'when it was, in one cell',
   start: 'when it began',
   end: 'when it ended',
@@ -94,4 +94,5 @@ export const ROLE_HELP: Readonly<Record<Exclude<DateRole | ClaimRole, 'kind'>, s
   key: 'the same for rows about one event',
   source: 'who says it',
   url: 'an address',
+  kind: 'whether the row is a title or an era, and no event',
 }

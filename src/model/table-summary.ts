@@ -1,8 +1,10 @@
+import type { ColumnRole } from './column-roles.ts'
+
 /** One column of a table as it was understood. */
 export interface ColumnSummary {
   readonly name: string
   /** Its role; a column without one is kept as a note. */
-  readonly role?: string | undefined
+  readonly role?: ColumnRole | undefined
   /** Its first cell that is not empty. */
   readonly example: string
 }
@@ -15,6 +17,8 @@ export interface TableSummary {
   readonly file: string
   /** How the file is written: `CSV, ;, windows-1252`, `XLSX, sheet Trips`. */
   readonly format: string
+  /** The sheet of a workbook that has several. */
+  readonly sheet?: string | undefined
   /** The table it is by its columns, such as ACLED. */
   readonly known?: string | undefined
   readonly columns: readonly ColumnSummary[]

@@ -9,16 +9,16 @@ import { UsageError } from './exit-code.ts'
 import { writeFile } from './write-file.ts'
 
 /** Writes what is said of a table into `tables.yaml` beside it; gives the sentence that tells what became of it. */
-export function writeTablesFile({ file, columns, order }: ToldTable): string {
+export function writeTablesFile({ file, columns, order, sheet }: ToldTable): string {
   const beside = join(dirname(file), TABLES_FILE)
   const told = new Map<ColumnRole | '', string[]>()
   for (const [name, role] of Object.entries(columns)) {
     const known = readRole(role)
-    if (known !== '') told.set(known, [...(told.get(known) ?? []), name])
+    told.set(known, [...(told.get(known) ?? []), name])
   }
   try {
     const dateOrder = order === undefined ? undefined : readOrder(order)
-    writeFile(beside, withTable(textOf(beside), basename(file), { columns: told, dateOrder }))
+    writeFile(beside, withTable(textOf(beside), basename(file), { columns: told, dateOrder, sheet }))
     return `Written to ${relative('.', beside) || beside}: ${basename(file)} is read so from now on`
   } catch (error) {
     if (error instanceof UsageError) return error.message

@@ -8,6 +8,7 @@ export interface ToldTable {
   readonly file: string
   readonly columns: Readonly<Record<string, string>>
   readonly order: string | undefined
+  readonly sheet: string | undefined
 }
 
 /** The state with the page of a table on top where a table is all there is and nothing could be made of it. */
@@ -38,10 +39,10 @@ export function writeTable({ tables = [] }: Library, state: State): State {
   const columns: Record<string, string> = {}
   for (const { name, role } of table.columns) {
     const now = Object.hasOwn(chosen, name) ? chosen[name] : role
-    if (now !== undefined && now !== 'kind') columns[name] = now
+    if (now !== undefined) columns[name] = now
   }
   return {
     ...withRoute(state, { ...route, chosen: {} }),
-    toldTable: { file: table.file, columns, order: chosen[ORDER] },
+    toldTable: { file: table.file, columns, order: chosen[ORDER], sheet: table.sheet },
   }
 }

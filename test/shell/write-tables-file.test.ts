@@ -9,10 +9,10 @@ test('what is said of a table is written beside it, kept with what is said of ot
   const folder = scratchFolder()
   const file = join(folder, 'weeks.csv')
   writeFileSync(file, 'eow,about\n03/04/2031,Board approves\n')
-  writeFileSync(join(folder, 'tables.yaml'), 'other.csv:\n  sheet: One\n')
-  const told = writeTablesFile({ file, columns: { eow: 'date', about: 'text' }, order: 'dmy' })
+  writeFileSync(join(folder, 'tables.yaml'), '# ours\nother.csv:\n  sheet: One # the first\n')
+  const told = writeTablesFile({ file, columns: { eow: 'date', about: 'text' }, order: 'dmy', sheet: undefined })
   expect(told).toContain('weeks.csv is read so from now on')
-  expect(readFileSync(join(folder, 'tables.yaml'), 'utf8')).toContain('other.csv')
+  expect(readFileSync(join(folder, 'tables.yaml'), 'utf8')).toMatch(/^# ours\nother.csv:\n {2}sheet: One # the first\n/)
   const { dataset } = await openPath(file)
   expect(dataset.claims.map(({ when, text }) => [when?.edtf, text])).toEqual([['2031-04-03', 'Board approves']])
 })
@@ -20,6 +20,20 @@ test('what is said of a table is written beside it, kept with what is said of ot
 test('a tables.yaml that is no YAML is left as it is', () => {
   const folder = scratchFolder()
   writeFileSync(join(folder, 'tables.yaml'), 'a: [')
-  expect(writeTablesFile({ file: join(folder, 'a.csv'), columns: {}, order: undefined })).toContain('cannot be changed')
+  expect(writeTablesFile({ file: join(folder, 'a.csv'), columns: {}, order: undefined, sheet: undefined })).toContain(
+    'cannot be changed',
+  )
   expect(readFileSync(join(folder, 'tables.yaml'), 'utf8')).toBe('a: [')
+})
+
+test('a column that is to be none of these stays a note, and a sheet that was told stays told', async () => {
+  const folder = scratchFolder()
+  const file = join(folder, 'days.csv')
+  writeFileSync(file, 'date,title,place\n2031-03-04,Board approves,Port Elm\n')
+  writeFileSync(join(folder, 'tables.yaml'), 'days.csv:\n  sheet: One\n')
+  writeTablesFile({ file, columns: { date: 'date', place: 'note' }, order: undefined, sheet: undefined })
+  const { dataset } = await openPath(file)
+  expect(dataset.claims).toMatchObject([{ notes: { place: 'Port Elm' } }])
+  expect(dataset.places).toEqual([])
+  expect(readFileSync(join(folder, 'tables.yaml'), 'utf8')).toContain('sheet: One')
 })

@@ -38,6 +38,11 @@ test('Enter chooses the role of a column, and w asks for it to be written', () =
   const dated = press(start, 'enter', ...'date', 'enter')
   expect(currentRoute(dated)).toMatchObject({ page: 'table', chosen: { a: 'date' } })
   const written = press(dated, 'down', 'enter', ...'text', 'enter', 'w')
-  expect(written.toldTable).toEqual({ file: 'table.csv', columns: { a: 'date', b: 'text' }, order: undefined })
+  expect(written.toldTable).toEqual({
+    file: 'table.csv',
+    columns: { a: 'date', b: 'text' },
+    order: undefined,
+    sheet: undefined,
+  })
   expect(press(start, 'w')).toMatchObject({ notice: expect.stringContaining('Nothing is chosen yet') })
 })

@@ -160,8 +160,8 @@ const isOfEvents = ({ columns, claims }: TableSummary): boolean => {
   const roles = new Set(columns.map(({ role }) => role))
   return (
     claims > 0 &&
-    ['date', 'start', 'year'].some((role) => roles.has(role)) &&
-    ['title', 'text'].some((role) => roles.has(role))
+    (roles.has('date') || roles.has('start') || roles.has('year')) &&
+    (roles.has('title') || roles.has('text'))
   )
 }
 

@@ -31,6 +31,7 @@ const NAMES: Partial<Readonly<Record<ColumnRole, string>>> = {
     beschreibung einzelheiten inhalt bemerkung bemerkungen zusammenfassung descripcion texto detalles resumen notas contenido
     texte resume contenu remarques 内容 説明 概要 本文 備考 내용 설명 요약 описание текст содержание примечание примечания`,
   actors: `actors actor statename person persons people who participants participant visitor visitors speaker speakers
+    sender senders receiver recipient recipients supplier suppliers seller buyer donor importer exporter
     actor1 actor2 actor3 side1 side2 sidea sideb party1 party2 parties attendees names name actornames involved
     personen akteure akteur wer beteiligte teilnehmer persona personas actores quien participantes
     acteur acteurs personne personnes qui participantsprincipaux 人物 関係者 参加者 誰 인물 참가자 행위자 누가 участник участники персона лицо кто`,
@@ -110,6 +111,10 @@ for (const [role, names] of Object.entries(NAMES) as [ColumnRole, string][]) {
 
 /** Words that tell of a role inside a longer name, and those beside which they do not. */
 const WITHIN: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^(?:start|begin|beginning) (?:date|day|time)\b|\b(?:date|day) (?:start|begin|from)\b/, 'start'],
+  [/^(?:end|finish) (?:date|day|time)\b|\b(?:date|day) (?:end|to|until)\b/, 'end'],
+  [/\b(?:date|day|year)\b.*\b(?:estimated?|approx(?:imate)?|uncertain)\b/, 'approximate'],
+  [/^years? (?:of|in which|when)\b(?!.*\b(?:birth|founding|foundation|construction)\b)/, 'year'],
   [
     /\b(?:event ?date|date|datum|fecha)\b(?!.*\b(?:birth|added|updated?|created|modified|accessed|retrieved|entered|coded)\b)/,
     'date',

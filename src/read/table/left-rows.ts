@@ -82,11 +82,13 @@ export function tellOfHeader(
   left: LeftRows,
   header: Header,
   hasNames: boolean,
+  isEmpty: boolean,
   { columns, remarks, known }: Assignment,
 ): void {
   const understood = columns.size > 0
   for (const { line } of header.skipped) left.add('above or below the header', line)
-  if (!understood && header.names.length > 0) {
+  if (isEmpty) report('warning', undefined, 'this table has no rows')
+  else if (!understood && header.names.length > 0) {
     report(
       'error',
       { line: 1 },
@@ -103,7 +105,7 @@ export function tellOfHeader(
       'add a first line with their names, or type --columns date=1,text=2',
     )
   }
-  if (!understood && !remarks.some(({ severity }) => severity === 'error')) return
+  if (isEmpty || (!understood && !remarks.some(({ severity }) => severity === 'error'))) return
   for (const { severity, message, hint } of remarks) report(severity, { line: 1 }, message, hint)
 }
 

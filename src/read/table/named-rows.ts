@@ -96,25 +96,50 @@ export interface FoundList {
 /** Lists by these names are the table of a file whatever others there are. */
 const LIKELY = ['features', 'events', 'items', 'records', 'rows', 'data', 'results', 'entries', 'claims', 'value']
 
-/** The table in a file of JSON or YAML: the list of objects that it is, or the largest that it holds. */
+/**
+ * The table in a file of JSON or YAML: the list of objects, or of rows below their names, that it is, or the largest
+ * that it holds; else the objects that it has by their keys.
+ */
 export function findList(value: unknown): FoundList | undefined {
-  if (Array.isArray(value)) return value.some(isObject) ? { items: properties(value), others: [] } : undefined
+  if (Array.isArray(value)) return isList(value) ? { items: properties(value), others: [] } : undefined
   if (!isObject(value)) return undefined
-  const lists = Object.entries(value).flatMap(([name, each]): [string, readonly unknown[]][] =>
-    Array.isArray(each) && each.some(isObject) ? [[name, each]] : [],
-  )
+  const names = [value.columns, value.header, value.headers, value.fields].find(Array.isArray)
+  const lists = Object.entries(value).flatMap(([name, each]): [string, readonly unknown[]][] => {
+    const rows =
+      Array.isArray(each) && names !== undefined && each.every(Array.isArray) ? [names.map(inOneCell), ...each] : each
+    return Array.isArray(rows) && rows !== names && isList(rows) ? [[name, rows]] : []
+  })
   const rank = (name: string): number => (LIKELY.includes(name) ? LIKELY.indexOf(name) : LIKELY.length)
   const [best, ...rest] = lists.sort(([a, x], [b, y]) => rank(a) - rank(b) || y.length - x.length)
   if (best === undefined) {
-    const inner = Object.values(value)
-      .filter(isObject)
-      .map(findList)
-      .find((found) => found !== undefined)
-    return inner
+    const objects = Object.values(value).filter(isRecord)
+    const inner = objects.map(findList).find((found) => found !== undefined)
+    return inner ?? (objects.length > 1 && alike(objects) ? { items: properties(objects), others: [] } : undefined)
   }
   const others = rest.map(([name, list]) => [name, list.length] as const)
   return { items: properties(best[1]), others, title: titleOf(value) }
 }
+
+/** Whether a list has objects, or rows below a row of names. */
+const isList = (list: readonly unknown[]): boolean => list.some(isRecord) || isNamedRows(list)
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && !Array.isArray(value)
+
+const isNamedRows = (list: readonly unknown[]): list is readonly [readonly string[], ...(readonly unknown[])[]] => {
+  const [names] = list
+  return (
+    list.length > 1 &&
+    list.every(Array.isArray) &&
+    Array.isArray(names) &&
+    names.length > 1 &&
+    names.every((name) => typeof name === 'string' && name !== '')
+  )
+}
+
+/** Whether objects are entries of one kind: most have a name that the first has. */
+const alike = ([first, ...others]: readonly Readonly<Record<string, unknown>>[]): boolean =>
+  Object.keys(first ?? {}).some((name) => others.every((other) => Object.hasOwn(other, name)))
 
 /** The title of a file: in words, or as TimelineJS has it, with a headline. */
 function titleOf({ title, name }: Readonly<Record<string, unknown>>): string | undefined {
@@ -122,8 +147,12 @@ function titleOf({ title, name }: Readonly<Record<string, unknown>>): string | u
   return typeof text === 'string' && text.trim() !== '' ? cellText(text) : undefined
 }
 
-/** The features of GeoJSON by their properties, with where they lie; any other object as it is. */
+/** The features of GeoJSON by their properties, with where they lie, and rows by their names; any other object as it is. */
 function properties(items: readonly unknown[]): readonly unknown[] {
+  if (isNamedRows(items)) {
+    const [names, ...rows] = items
+    return rows.map((row) => Object.fromEntries(row.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell])))
+  }
   return items.map((item) => {
     if (!isObject(item) || item.type !== 'Feature' || !isObject(item.properties)) return item
     const { geometry } = item

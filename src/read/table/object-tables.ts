@@ -1,6 +1,8 @@
 import { promises as fs } from 'node:fs'
 import { counted } from '../../text/counted.ts'
+import { shellWord } from '../../text/shell-words.ts'
 import { tidy } from '../single-line.ts'
+import { parsed } from './export-columns.ts'
 import { findList, NamedRows } from './named-rows.ts'
 import { TableReader } from './table-reader.ts'
 import { tableReport } from './table-report.ts'
@@ -127,12 +129,14 @@ export async function readJsonLines(context: TableSource) {
   const take = (text: string): void => {
     line += 1
     if (text.trim() === '') return
-    try {
-      table.add(JSON.parse(text), line)
-    } catch {
-      bad += 1
-      if (bad <= 3) problems.push(wholeFile(name, `line ${line} is no JSON and is left out`))
+    const value = parsed(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      table.add(value, line)
+      return
     }
+    bad += 1
+    const what = value === undefined ? 'no JSON' : 'no object'
+    if (bad <= 3) problems.push(wholeFile(name, `line ${line} is ${what} and is left out`))
   }
   for await (const bytes of piecesOf(path)) {
     const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n')
@@ -143,7 +147,7 @@ export async function readJsonLines(context: TableSource) {
     if (isFull(reader, problems, name)) return reader
   }
   if (rest !== '') take(rest)
-  if (bad > 3) problems.push(wholeFile(name, `${counted(bad, 'line')} are no JSON and are left out`))
+  if (bad > 3) problems.push(wholeFile(name, `${counted(bad, 'line')} are no objects in JSON and are left out`))
   return table.flush()
 }
 
@@ -156,14 +160,15 @@ export async function readXlsx(context: TableSource, size: number) {
   const found = await xlsxRows(await fs.readFile(context.path), options.sheet)
   if ('sheets' in found)
     return { problem: `there is no sheet “${options.sheet}”: the sheets are ${found.sheets.join(', ')}` }
-  if (found.others.length > 0 && options.sheet === undefined) {
+  const isOne = found.others.length === 0
+  if (!isOne && options.sheet === undefined) {
     problems.push({
       ...wholeFile(name, `of this workbook the sheet “${found.sheet}” is read; not read: ${found.others.join(', ')}`),
-      hint: `--sheet ${found.others[0]}`,
+      hint: `--sheet ${shellWord(found.others[0] ?? '')}`,
     })
   }
   const table = new TableReader(
-    { name, format: `XLSX, sheet ${found.sheet}`, unit: 'row' },
+    { name, format: `XLSX, sheet ${found.sheet}`, sheet: isOne ? undefined : found.sheet, unit: 'row' },
     options,
     tableReport(name, undefined, problems, 'row'),
   )

@@ -5,7 +5,10 @@ import type { TableRow } from './row.ts'
 
 /** Signs that part names in a cell whatever the names are. */
 const PARTING = /\s*[;|；、\n]\s*|\s+\/\s+/
-const LISTING = /\s*[,，]\s*(?:(?:and|und|y|et|и)\s+|&\s*)?|\s+(?:and|&|und|y|et|и)\s+/
+const COMMA = /\s*[,，]\s*(?:(?:and|und|y|et|и)\s+|&\s*)?/
+const LISTING = new RegExp(`${COMMA.source}|\\s+(?:and|&|und|y|et|и)\\s+`)
+
+const listedParts = (text: string): string[] => text.split(LISTING).filter((part) => part !== '')
 
 /** Words within a name that are not written with a capital. */
 const PARTICLES =
@@ -36,12 +39,15 @@ export function splitNames(cell: string, isKnown: (name: string) => boolean): st
 function listed(text: string, isKnown: (name: string) => boolean): string[] {
   if (saysNothing(text)) return []
   if (!LISTING.test(text) || isKnown(text)) return [text]
-  const parts = text.split(LISTING).filter((part) => part !== '')
+  const parts = listedParts(text)
   if (parts.length === 2 && text.includes(',') && isKnown(`${parts[1]} ${parts[0]}`)) return [`${parts[1]} ${parts[0]}`]
   const isList = /[,，]/.test(text) || !BODIES.test(text)
   if (parts.every((part) => isKnown(part) || (isList && looksLikeName(part)))) return parts
+  // “Berg, Ada” has one comma; three words or more with capitals are a list: “United States, Russia, China”.
+  const isLong = parts.length > 2 && !BODIES.test(text)
+  if (isLong && parts.every((part) => part.split(' ').every((word) => CAPITAL.test(word)))) return parts
   // “and” may be within a name where commas part them: “Ada Berg, Trade and Industry Board”.
-  const byComma = text.split(/\s*[,，]\s*/).filter((part) => part !== '')
+  const byComma = text.split(COMMA).filter((part) => part !== '')
   return byComma.length > 1 && byComma.every((part) => isKnown(part) || looksLikeName(part)) ? byComma : [text]
 }
 
@@ -83,8 +89,7 @@ export function knownNames(rows: readonly TableRow[], columns: readonly number[]
   const known = new Set<string>()
   for (const column of columns) {
     for (const cell of new Set(rows.map(({ cells }) => cells[column]))) {
-      for (const part of cellText(cell).split(/\s*[;|；、]\s*|\s+\/\s+/))
-        if (!/[,，]|\s(?:and|&)\s/.test(part)) known.add(part)
+      for (const part of cellText(cell).split(/\s*[;|；、]\s*|\s+\/\s+/)) if (!LISTING.test(part)) known.add(part)
     }
   }
   return (name) => known.has(name)

@@ -27,6 +27,8 @@ export interface TableSource {
   /** The path of the file within its folder. */
   readonly name: string
   readonly format: string
+  /** The sheet of a workbook that has several. */
+  readonly sheet?: string | undefined
   readonly header?: readonly string[] | undefined
   /** The unit of its row numbers: lines of the file unless it has none. */
   readonly unit?: 'line' | 'row' | undefined
@@ -144,7 +146,7 @@ export class TableReader {
       understood: columns.size > 0,
     }
     this.#settled = settled
-    tellOfHeader(this.#report, this.#left, header, this.#source.header !== undefined, assignment)
+    tellOfHeader(this.#report, this.#left, header, this.#source.header !== undefined, rows.length === 0, assignment)
     for (const row of rows) this.#take(row, settled)
     return settled
   }
@@ -199,6 +201,7 @@ export class TableReader {
     return {
       file: this.#source.name,
       format: this.#source.format,
+      sheet: this.#source.sheet,
       known: assignment.exported ? 'an export of kbrief' : assignment.known,
       columns: header.names.map((name, column) => ({
         name: tidy(name, 100),

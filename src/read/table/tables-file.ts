@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml'
+import { parse, parseDocument } from 'yaml'
 import type { ColumnRole } from '../../model/column-roles.ts'
 import type { ToldColumns } from './assign-roles.ts'
 import type { TableOptions } from './table-reader.ts'
@@ -64,9 +64,11 @@ function columnsOf(columns: unknown): ToldColumns {
   )
 }
 
-/** The text of `tables.yaml` with what is said of one table put in the place of what it said before. */
+/** The text of `tables.yaml` with what is said of one table put in the place of what it said before; what is not, stays. */
 export function withTable(text: string, name: string, { columns, dateOrder, sheet }: TableOptions): string {
-  const before: unknown = text.trim() === '' ? {} : parse(text)
+  const document = parseDocument(text)
+  const [error] = document.errors
+  if (error) throw error
   const told = {
     ...(columns && {
       columns: Object.fromEntries(
@@ -76,5 +78,9 @@ export function withTable(text: string, name: string, { columns, dateOrder, shee
     ...(dateOrder && { 'date-order': dateOrder }),
     ...(sheet && { sheet }),
   }
-  return stringify({ ...(isMap(before) ? before : {}), [name]: told })
+  const all: unknown = document.toJS()
+  const earlier = isMap(all) && isMap(all[name]) ? all[name] : {}
+  // Set in the document as it stands, whose other lines and remarks stay.
+  document.set(name, document.createNode({ ...earlier, ...told }))
+  return document.toString()
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../markdown/draft.ts'
 import { tidy } from '../single-line.ts'
+import { saysNothing } from './cells.ts'
 
 const LONGEST_TITLE = 140
 
@@ -25,7 +26,7 @@ export function wording(row: RowWords, withPlace: boolean): { text: string; titl
   const { title, text, actors, type } = row
   const place = row.places[0]?.name ?? ''
   const words = text === '' ? title : text.startsWith(title) ? text : `${title}: ${text}`
-  const who = actors.some(({ name }) => words.includes(name)) ? '' : actors.map(({ name }) => name).join(', ')
+  const who = actors.some(({ name }) => words.includes(name)) ? '' : namesOf(actors)
   if (words === '') {
     const rest = [type, place].filter((part) => part !== '').join(', ')
     const whole = joined(who, rest || notesInWords(row.notes))
@@ -37,10 +38,17 @@ export function wording(row: RowWords, withPlace: boolean): { text: string; titl
   return { text: joined(who, words), title: tidy(title || joined(head, sentence), LONGEST_TITLE) }
 }
 
+/** Names in a row; `;` parts them where one has a comma. */
+function namesOf(actors: readonly Mention[]): string {
+  const names = actors.map(({ name }) => name)
+  return names.join(names.length > 1 && names.some((name) => name.includes(',')) ? '; ' : ', ')
+}
+
 const joined = (who: string, words: string): string => (who && words ? `${who}: ${words}` : who || words)
 
 const notesInWords = (notes: RowWords['notes']): string =>
   Object.entries(notes ?? {})
+    .filter(([, note]) => !saysNothing(note))
     .slice(0, MOST_NOTES)
     .map(([name, note]) => `${name} ${note}`)
     .join(', ')

@@ -10,7 +10,7 @@ export interface XlsxTable {
 }
 
 /**
- * The rows of a sheet of an Excel workbook: of the one that is named, or the first with more than a row. Undefined where
+ * The rows of a sheet of an Excel workbook: of the one that is named, or the first that is a table. Undefined where
  * there is no such sheet, with the names of those there are. Throws where the bytes are no workbook.
  */
 export async function xlsxRows(
@@ -22,7 +22,7 @@ export async function xlsxRows(
   const names = sheets.map(({ sheet }) => sheet)
   const found =
     wanted === undefined
-      ? (sheets.find(({ data }) => data.length > 1) ?? sheets[0])
+      ? (sheets.find(({ data }) => data.filter(isRow).length > 1) ?? sheets[0])
       : sheets.find(({ sheet }) => sheet === wanted || sheet.toLowerCase() === wanted.toLowerCase())
   if (found === undefined) return { sheets: names }
   const rows = found.data
@@ -32,7 +32,16 @@ export async function xlsxRows(
   return { sheet: found.sheet, rows, others: others.map(({ sheet }) => sheet) }
 }
 
+/** Whether cells stand side by side, as in no page of remarks. */
+const isRow = (cells: readonly unknown[]): boolean => cells.filter((cell) => cell !== null && cell !== '').length > 1
+
+/** The day before which a sheet counts none: a time alone has it. */
+const BEFORE_ALL = '1899-12-30'
+
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return value instanceof Date ? dayAndTime(value) : String(value)
+  if (!(value instanceof Date)) return String(value)
+  // Days are parts of a number, which is not exact to the millisecond.
+  const text = dayAndTime(new Date(Math.round(value.getTime() / 1000) * 1000))
+  return text.startsWith(BEFORE_ALL) ? text.slice(11, 16) : text
 }

@@ -268,3 +268,63 @@ test('TimelineJS as JSON: its title is the title of the briefing', async () => {
   )
   expect(dataset.briefings[0]?.title).toBe('The ferry')
 })
+
+test('JSON: objects by their keys, rows below their names, columns beside rows', async () => {
+  const rows = [
+    ['2031-03-04', 'Board approves'],
+    ['2031-03-05', 'Strike'],
+  ]
+  const expected = [
+    { when: '2031-03-04', title: 'Board approves' },
+    { when: '2031-03-05', title: 'Strike' },
+  ]
+  const objects = rows.map(([date, title]) => ({ date, title }))
+  for (const value of [
+    { first: objects[0], second: objects[1] },
+    [['date', 'title'], ...rows],
+    { columns: ['date', 'title'], index: [0, 1], data: rows },
+    { fields: [{ name: 'date' }, { name: 'title' }], rows },
+  ]) {
+    expect(named(await opened('events.json', JSON.stringify(value)))).toMatchObject(expected)
+  }
+})
+
+test('lines of JSON that are no objects are told', async () => {
+  const { dataset, problems } = await opened('a.jsonl', '{"date":"2031","title":"A"}\n[1]\n"x"\n')
+  expect(dataset.claims).toHaveLength(1)
+  expect(problems.map(({ message }) => message)).toEqual([
+    'line 2 is no object and is left out',
+    'line 3 is no object and is left out',
+  ])
+})
+
+test('of a workbook the first sheet that is a table is read, not its page of remarks', async () => {
+  const { dataset, problems, tables } = await opened(
+    'book.xlsx',
+    workbook({
+      'Read me': [['A list of events'], ['By us']],
+      'All of 2031': [
+        ['Date', 'Title'],
+        [47911, 'Board approves'],
+      ],
+    }),
+  )
+  expect(dataset.claims).toMatchObject([{ text: 'Board approves', when: { edtf: '2031-03-04' } }])
+  expect(problems.map(({ hint }) => hint)).toEqual(["--sheet 'Read me'"])
+  expect(tables[0]?.sheet).toBe('All of 2031')
+})
+
+test('a time of day alone is no day', async () => {
+  const compiled = await opened(
+    'book.xlsx',
+    workbook({
+      Trips: [
+        ['Date', 'Title'],
+        [47911, 'A'],
+        [0.4375, 'B'],
+      ],
+    }),
+  )
+  expect(named(compiled)).toMatchObject([{ when: '2031-03-04' }, { when: undefined, notes: { date: '10:30' } }])
+  expect(compiled.problems).toHaveLength(1)
+})

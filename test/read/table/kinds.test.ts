@@ -186,3 +186,49 @@ test('what is to be typed is quoted where a shell needs it', () => {
   const { problems } = table('Day(s) of it,Comments', '2031-03-04,The board sells the ferry')
   expect(problems.map(({ hint }) => hint)).toContain("--columns 'date=Day(s) of it'")
 })
+
+test('a register of orders: a line above it, years of an order, who sold to whom, days that are estimates', () => {
+  const lines = [
+    'Transfers of ships;;;;',
+    'Seller;Buyer;Description;Order date;Order date is estimate',
+    'Oakland;Elmland;frigate;2028;Yes',
+    'Ashland;Elmland;ferry;2029;No',
+  ]
+  expect(named(table(...lines))).toMatchObject([
+    { when: '2028~', actors: ['Oakland', 'Elmland'], text: 'Oakland, Elmland: frigate' },
+    { when: '2029', actors: ['Ashland', 'Elmland'] },
+  ])
+  expect(
+    named(table('Recipient,Supplier,Year of order,,Comments', 'Elmland,Oakland,2028,?,For the coast')),
+  ).toMatchObject([{ when: '2028', actors: ['Elmland', 'Oakland'], text: 'Elmland, Oakland: For the coast' }])
+})
+
+test('start and end are known inside longer names', () => {
+  const header = 'Event Name,Start Date and Time,End Date and Time'
+  expect(named(table(header, 'Summit,03/18/2031 09:00 AM,03/19/2031 05:00 PM'))).toMatchObject([
+    { when: '2031-03-18/2031-03-19', title: 'Summit' },
+  ])
+})
+
+test.each([
+  ['Ada Berg et Jon Lind', ['Ada Berg', 'Jon Lind']],
+  ['Ada Berg und Jon Lind', ['Ada Berg', 'Jon Lind']],
+  ['United States, Russia, China', ['United States', 'Russia', 'China']],
+  ['United States, Russia and China', ['United States', 'Russia', 'China']],
+  ['Ada Berg, Minister of Trade, and Jon Lind', ['Ada Berg', 'Minister of Trade', 'Jon Lind']],
+  ['Trade, Industry and Labour Ministry', ['Trade, Industry and Labour Ministry']],
+  ['Berg, Ada', ['Berg, Ada']],
+])('actors in a cell: %s', (cell, actors) => {
+  expect(named(table('date,title,actors', `2031-03-04,T,"${cell}"`))[0]?.actors).toEqual(actors)
+})
+
+test('names that have commas are parted by semicolons in the text', () => {
+  expect(named(table('date,title,actors', '2031-03-04,Talks,"Berg, Ada; Lind, Jon"'))).toMatchObject([
+    { text: 'Berg, Ada; Lind, Jon: Talks', actors: ['Berg, Ada', 'Lind, Jon'] },
+  ])
+})
+
+test('a table without rows is told to be empty', () => {
+  expect(told(table('date,text'))).toEqual(['0 warning this table has no rows'])
+  expect(told(table(''))).toEqual(['0 warning this table has no rows'])
+})
