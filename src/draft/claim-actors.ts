@@ -128,6 +128,11 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
     if (words !== undefined) for (const name of pair) propose(also, words, [name], ALSO)
   }
   if (links.length === 0) for (const { name, words } of of) if (name !== place) propose(also, words, [name], ALSO)
+  // "The hotlines were restored": nobody is named, so it may be of those who were named last.
+  if (links.length + doubts.length + also.length === 0 && chain.length === 0) {
+    const last = context.pairs.states.length > 0 ? context.pairs.states : context.pairs.people
+    for (const name of last) propose(also, 'nobody is named', [name], ALSO)
+  }
   return { links: links.filter(({ name }) => name !== place), doubts, also }
 }
 

@@ -32,6 +32,7 @@ const NOT_A_PLACE =
 const OF_A_TRIP = /\b(?:visits?|trips?|tours?|journeys?) to(?: the)? $/
 /** "Orvex, the largest maker of chips in Taiwan, was sued": of whom, and not where. */
 const BESIDE_A_NAME = /[A-Za-z\u00c0-\u024f.], (?:the|an?) [^,]{3,60}\b(?:in|at|from|near) (?:the )?$/
+const THE_CAPITAL = /\b(?:in|to|into|from|leave|leaves|left) (the (?:[A-Z][a-z]+n )?(?:capital|city|town))\b/
 /** "The Hanoi summit" was there. */
 const NAMED_FOR_IT = /^ (?:summit|talks|meeting|conference|round|trial|hearing|attack|bombing|blast|fire)\b/
 
@@ -43,6 +44,7 @@ export function claimPlace(
   text: string,
   names: readonly Resolved[],
   dateline: string | undefined,
+  before: string | undefined = undefined,
 ): ClaimPlace | undefined {
   const scored = names.flatMap((resolved, index) => {
     const { mention, kind } = resolved
@@ -73,6 +75,8 @@ export function claimPlace(
     ({ mention, kind }) => /^(?:capital|place)$/.test(kind) && NAMED_FOR_IT.test(text.slice(mention.end)),
   )
   if (meeting) return { name: meeting.name, doubt: meeting.mention.text, why: 'a meeting is called by it' }
+  const the = before === undefined ? undefined : THE_CAPITAL.exec(text)?.[1]
+  if (before !== undefined && the !== undefined) return { name: before, doubt: the, why: 'the place named before' }
   return dateline !== undefined && /\b(?:here)\b/.test(text)
     ? { name: dateline, doubt: 'here', why: 'the dateline' }
     : undefined

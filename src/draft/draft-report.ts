@@ -86,7 +86,8 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
   const date = found?.ofSaying && !statement && status !== 'happened' && status !== 'denied' ? undefined : found
   const inCore = names.filter(({ mention }) => part.isCore(mention.start))
   const aside = inCore.length < names.length ? claimPlace(part.text, names, undefined) : undefined
-  const place = claimPlace(part.text, inCore, report.dateline) ?? (aside && { name: aside.name, doubt: aside.name })
+  const place =
+    claimPlace(part.text, inCore, report.dateline, read.place) ?? (aside && { name: aside.name, doubt: aside.name })
   const types: ClaimType = statement
     ? { options: ['statement'] }
     : claimType(part.core, date && (date.ofSaying ? 'saying' : 'own'))
@@ -121,6 +122,9 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
       place: place && folder.idOf(place.name),
       type,
       when: when && toWhen(when),
+      side: /^(?:happened|denied)$/.test(status)
+        ? { min: null, max: published.last }
+        : { min: published.first, max: null },
     },
     folder.events,
   )

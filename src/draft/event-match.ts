@@ -11,6 +11,8 @@ export interface EventClue {
   readonly place?: string | undefined
   readonly type?: string | undefined
   readonly when?: Pick<When, 'min' | 'max'> | undefined
+  /** For a claim without a date: up to the report's day for what has happened, from then on for what is ahead. */
+  readonly side?: Pick<When, 'min' | 'max'> | undefined
 }
 
 /** An event as claims are matched with it. Made once for a folder. */
@@ -44,7 +46,7 @@ export interface EventMatch {
 
 /** From this score on an event is worth its key, and from this one on worth naming. */
 const KEYED = 6
-const NAMED = 4.2
+const NAMED = 4.6
 /** How far a sure match must lead the next. */
 const LEAD = 1
 
@@ -113,7 +115,7 @@ export function scoreEvent(clue: EventClue, event: EventProfile): number {
     1.2 * covering +
     typeScore(clue.type, event.type) +
     placeScore(clue.place, event.place) +
-    dateScore(daysOf(clue.when), event.dates) +
+    (clue.when || !clue.side ? dateScore(daysOf(clue.when), event.dates) : sideScore(daysOf(clue.side), event.dates)) +
     0.5 * Math.min(inTitle, 3) +
     0.15 * Math.min(inClaims, 8)
   )
@@ -140,6 +142,10 @@ function dateScore(days: Days | undefined, dates: readonly Days[]): number {
   const apart = Math.min(...dates.map((other) => Math.max(other.min - days.max, days.min - other.max, 0)))
   return apart === 0 ? 2 : apart <= 4 ? 0.6 : apart <= 10 ? -1 : -6
 }
+
+/** An undated claim tells nothing of the day, but of what is over or still ahead. */
+const sideScore = (side: Days | undefined, dates: readonly Days[]): number =>
+  side && dates.length > 0 && !dates.some((other) => other.min <= side.max && other.max >= side.min) ? -6 : -0.8
 
 function daysOf(when: Pick<When, 'min' | 'max'> | undefined): Days | undefined {
   return (

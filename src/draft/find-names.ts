@@ -103,10 +103,10 @@ function wordsOf(sentence: string): readonly Word[] {
   }))
 }
 
-function knownAt(sentence: string, words: readonly Word[], at: number, { names }: NameTable): Found | undefined {
+function knownAt(sentence: string, words: readonly Word[], at: number, { names, small }: NameTable): Found | undefined {
   const first = words[at]
-  if (!first?.capital) return undefined
-  for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
+  if (!first || !(first.capital || small.has(first.text))) return undefined
+  for (let count = Math.min(LONGEST, words.length - at); count > (first.capital ? 0 : 2); count--) {
     const last = words[at + count - 1]
     if (!last || !joined(sentence, words, at, count)) continue
     const text = sentence.slice(first.start, last.end)

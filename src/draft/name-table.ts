@@ -23,6 +23,8 @@ export interface KnownNames {
 export interface NameTable {
   readonly names: ReadonlyMap<string, FolderName>
   readonly surnames: ReadonlyMap<string, readonly string[]>
+  /** The first words of the folder's names of three words and more, which may be written small: "its state affairs commission". */
+  readonly small: ReadonlySet<string>
 }
 
 /** Names in letters are the same whatever their case and hyphens; short ones in capitals are not words in small letters. */
@@ -30,6 +32,8 @@ export function foldedName(text: string): string {
   const plain = text.replace(/[-\s]+/g, ' ').replaceAll('’', "'")
   return /^\p{Lu}{2,4}$/u.test(plain) ? plain : plain.toLowerCase()
 }
+
+const LONG = /^[a-z]+(?: [a-z]+){2,}$/
 
 const KIND: Readonly<Partial<Record<NonNullable<Actor['kind']>, NameKind>>> = {
   person: 'person',
@@ -64,7 +68,12 @@ export function makeNameTable({ actors, places }: KnownNames): NameTable {
     if (state) add(word, { name: ownOr(names, state.name, 'state').name, kind: stateNamed(word) ? 'state' : 'demonym' })
     else add(word, { name: word, kind: 'capital' })
   }
-  return { names, surnames }
+  const small = new Set(
+    [...names].flatMap(([key, { own, kind }]) =>
+      own && kind === 'body' && LONG.test(key) ? [key.split(' ')[0] ?? ''] : [],
+    ),
+  )
+  return { names, surnames, small }
 }
 
 /** The name under which the folder already has somebody of the world. */

@@ -2,7 +2,7 @@ import { type FoundTime, findTimes, type Published } from '../times/find-times.t
 import { type FoundChain, findChain } from './attribution.ts'
 import { type Chain, type ChainContext, type Speakers, speakerOf } from './chain.ts'
 import { findNames } from './find-names.ts'
-import type { NameTable } from './name-table.ts'
+import { foldedName, type NameTable } from './name-table.ts'
 import type { People } from './people.ts'
 import type { ReportText } from './report-lines.ts'
 import { type Resolved, resolvePerson } from './resolve-name.ts'
@@ -19,6 +19,8 @@ export interface ReadSentence {
   readonly person: string | undefined
   /** Whom "the two leaders" and "both countries" may mean. */
   readonly pairs: Pairs
+  /** The place named last before it, which "the capital" may mean. */
+  readonly place: string | undefined
   readonly paragraph: number
 }
 
@@ -40,6 +42,7 @@ export function readSentences(
   let named: string | undefined
   let said: string | undefined
   let speakers: Speakers = { outlet: report.outlet }
+  let place: string | undefined
   let pairs: Pairs = { people: [], states: [] }
   for (const [paragraph, { line, speaker }] of report.paragraphs.entries()) {
     for (const sentence of sentences[paragraph] ?? []) {
@@ -50,14 +53,26 @@ export function readSentences(
       const before: ChainContext = { table, people, speakers }
       const context: ChainContext = { ...before, speakers: withinSentence(before, sentence, names) }
       const found = behind(saidIn(speaker, context), findChain(sentence.text, sentence.inQuote, times, context))
-      reads.push({ line, sentence, times, names, found, paragraph, person: speakers.person, pairs })
-      pairs = { people: pairIn(names, 'person') ?? pairs.people, states: pairIn(names, 'state') ?? pairs.states }
+      reads.push({ line, sentence, times, names, found, paragraph, person: speakers.person, pairs, place })
+      place = names.findLast(({ kind }) => /^(?:place|capital)$/.test(kind))?.name ?? place
+      pairs = {
+        people: compoundIn(names, people) ?? pairIn(names, 'person') ?? pairs.people,
+        states: pairIn(names, 'state') ?? pairs.states,
+      }
       named = times.findLast((time) => isDayText(time.named))?.named ?? named
       said = times.find(({ role, named: day }) => role === 'saying' && isDayText(day))?.named ?? undefined
       speakers = remembered(speakers, found, names)
     }
   }
   return reads
+}
+
+/** The two of a "Kim-Putin summit". */
+function compoundIn(names: readonly Resolved[], people: People): readonly string[] | undefined {
+  return names
+    .filter(({ kind }) => kind === 'unknown')
+    .map(({ name }) => name.split('-').map((part) => people.bySurname.get(foldedName(part))?.[0]))
+    .find((both): both is string[] => both.length === 2 && both.every((owner) => owner !== undefined))
 }
 
 function pairIn(names: readonly Resolved[], kind: Resolved['kind']): readonly string[] | undefined {

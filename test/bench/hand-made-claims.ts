@@ -93,7 +93,18 @@ function marksOf(claims: readonly Claim[], draft: Draft, whole: Dataset, known: 
     taken.add(pair.claim).add(pair.line)
     marks.push(...pair.marks)
   }
-  return { marks, shared: claims.filter((claim) => !taken.has(claim)) }
+  const shared = claims.filter((claim) => !taken.has(claim))
+  // Whoever is linked for another claim that was made of the line is no wrong mark of it.
+  const names = new Map(whole.actors.map(({ id, name }) => [id, name]))
+  const elsewhere = shared.map((claim) => ({
+    drafted: pairs.find((pair) => pair.claim === claim && pair.agrees === nearest.get(claim))?.line.text,
+    actors: claim.actors.map((id) => names.get(id) ?? id),
+  }))
+  const isOfOther = ({ kind, drafted, expected, got }: HandMark): boolean =>
+    kind === 'actor' &&
+    expected === 'not linked' &&
+    elsewhere.some((other) => other.drafted === drafted && other.actors.includes(got))
+  return { marks: marks.filter((mark) => !isOfOther(mark)), shared }
 }
 
 /** A claim whose best line is another's may be of one that agrees with it nearly as much. */
