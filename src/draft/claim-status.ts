@@ -53,8 +53,10 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   const ahead: readonly Status[] = liesAhead(date, published) ? [announcedOr(context)] : []
   const found = new Set([...statusesIn(plain, context), ...ahead])
   if (found.size === 0) return ['happened', ...aside(context)]
-  const [status, ...more] = found
-  return [status ?? 'happened', ...more]
+  const [status = 'happened', ...more] = found
+  // "Attention is on what the envoys will say": nobody has announced it.
+  if (status === 'announced' && ASKED.test(plain)) return ['expected', 'announced', ...more]
+  return [...new Set([status, ...more, ...(status === 'announced' ? aside(context) : [])])] as [Status, ...Status[]]
 }
 
 /** The statuses that words of a clause stand for, in the order of the rules. */
@@ -80,6 +82,7 @@ function aside({ whole }: StatusContext): readonly Status[] {
   return POSSIBLE.test(withoutSaying(whole)) ? ['possible'] : []
 }
 
+const ASKED = /\b(?:what|whether|how|who|which)\b[^,.;“”]*\b(?:will|would)\b/
 const COORDINATE = /, (?:and|but) |; /
 const HAS_HAPPENED =
   /\b(?:has|have|had|was|were|met|held|went|came|took|gave|began|ended|made|sent|won|lost|killed|[a-z\u00df-\u024f]{2,}ed)\b/

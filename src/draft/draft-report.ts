@@ -145,11 +145,17 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
       ...unlinked,
       ...placeDoubts(place, part.text),
       ...(statement ? [] : statusDoubts(statuses, type)),
-      ...typeDoubts(types),
+      ...typeDoubts(types.options.length > 0 ? types : asideType(part)),
       ...eventDoubts(events),
       ...also,
     ],
   }
+}
+
+/** The type that another clause tells, where the main one tells none: it stays out of the line. */
+function asideType({ text, core }: ClaimPart): ClaimType {
+  const { options } = claimType(text, 'own')
+  return options.length > 0 && text !== core ? { options, words: 'another clause' } : { options: [] }
 }
 
 /** Whether the report describes somebody as an analyst or the like. */

@@ -64,8 +64,6 @@ export function claimParts(
       ? time.clause === lead?.clause && (first.includes(time) || !joint)
       : (time.role !== 'saying' && time.role !== 'noun') || isMain(time.clause),
   )
-  // "People were moved as a storm neared on Monday": at the same time, as far as that tells.
-  const beside = lead || said || noun ? [] : own.filter(({ clause }) => /^(?:as|when|while)$/.test(wordOf(clause)))
   const others = [...new Set(first.filter(({ clause }) => clause !== lead?.clause).map(({ clause }) => clause))]
   const kernel = tokens.filter(
     ({ start }, at) =>
@@ -76,8 +74,17 @@ export function claimParts(
   const parts = others.flatMap((clause) => {
     const text = clauseText(sentence, tokens, clauseOf, clause, wordOf(clause))
     const inClause = own.filter((time) => time.clause === clause)
-    return text === undefined ? [] : [{ ...partOf(text), times: inClause }]
+    return text === undefined ? [] : [{ ...partOf(text), times: inClause, clause }]
   })
+  // Of the same time, as far as that tells, or with no line of their own: the whole may be of these.
+  const beside =
+    lead || said || noun
+      ? []
+      : own.filter(
+          ({ clause }) =>
+            /^(?:as|when|while)$/.test(wordOf(clause)) ||
+            (!RELATIVE.test(wordOf(clause)) && !parts.some((part) => part.clause === clause)),
+        )
   const opensWithSaying =
     said !== undefined && said.clause === 0 && verbs.find(({ at }) => clauseOf[at] === 0)?.sense === 'saying'
   const isCore = (at: number): boolean => kernel.some(({ start, end }) => at >= start && at < end)
@@ -155,7 +162,8 @@ function clauseText(
       ? body.replace(/, (?:(?!\b(?:is|are|was|were|will|would|has|have|had|\w+ed)\b)[^,])*$/, '')
       : body
   const text = `${antecedent}${own}`.replace(/^[\s,;:“”"—–-]+/, '').replace(/[\s,;:“"—–-]+$/, '')
-  if (text.split(' ').length < 4) return undefined
+  // "Of preparations for talks by May", behind words in quotation marks: a part of a sentence.
+  if (text.split(' ').length < 4 || /^(?:of|to|for|with|by|from|than)\b/i.test(text)) return undefined
   const ended = /[.!?]["”’')]?$/.test(text) ? text : `${text}.`
   return ended.charAt(0).toUpperCase() + ended.slice(1)
 }

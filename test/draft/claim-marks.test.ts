@@ -122,3 +122,71 @@ test('the words of an interview are those of whoever stands before them, and who
   expect(claims.map(({ text }) => text).slice(1)).toEqual(['It leaves Bergen on 4 June.', 'We go north.'])
   expect(dropped.map(({ text }) => text)).toContain('Field Notes: When does the ship sail?')
 })
+
+const doubtsOf = (text: string, aspect: string) =>
+  draftOf(text).claims.flatMap(({ doubts }) => doubts.filter((doubt) => doubt.aspect === aspect))
+
+test('what only a later or another clause says leaves the status in doubt', () => {
+  const [storm] = doubtsOf('The storm has killed nine people, and rescuers expect the toll to rise.', 'status')
+  expect(storm?.options).toEqual(['happened', 'expected'])
+  const [host] = doubtsOf('The summit would be the first in Oslo.', 'status')
+  expect(host?.options).toEqual(['announced', 'possible'])
+  const [eyes] = doubtsOf('Attention is on what the envoys will offer.', 'status')
+  expect(eyes?.options).toEqual(['expected', 'announced'])
+})
+
+test.each([
+  ['If the court agrees, the firm pays nothing.', 'possible'],
+  ["The party dismissed the charges as baseless, and its leader's allies rejected these allegations.", 'denied'],
+  ['Observers of the union are to publish a report next week.', 'announced'],
+  ['Economists doubt that the state can pay.', 'opinion'],
+])('%s is %s', (sentence, status) => {
+  expect(claimOf(sentence).status).toBe(status)
+})
+
+test('a day is that of the main clause, whatever is put off, begins or was planned', () => {
+  expect(claimOf('A judge in Oslo on Tuesday put off the trial until January.').date).toBe('2019-04-16')
+  expect(claimOf('The envoys had been due to meet on Tuesday, but the meeting was cancelled.').date).toBe('2019-04-16')
+  expect(claimOf('The board will put extra duties on cars from July 4.').date).toBe('2019-07-04/..')
+  const { claims } = draftOf(
+    'No one won the vote on Sunday, the commission said on Tuesday, and a runoff will be held on May 5.',
+  )
+  expect(claims.map(({ date }) => date)).toEqual(['2019-04-14', '2019-05-05'])
+})
+
+test('the day of a clause that tells of the same time is proposed', () => {
+  const [date] = doubtsOf('Thousands were moved as a storm neared Bergen on Monday.', 'date')
+  expect(date?.options).toEqual(['2019-04-15'])
+})
+
+test('the type of a noun such as "the visit" is in doubt, that of the verb is not', () => {
+  expect(doubtsOf("The envoy's visit to Norway failed.", 'type')[0]?.options).toEqual(['visit', 'none'])
+  expect(doubtsOf('The envoy will visit Norway.', 'type')).toEqual([])
+})
+
+test('somebody says something of nothing dated: a statement; dated, or an opinion, it is none', () => {
+  expect(claimOf('The party will win, Jon Lind said.').type).toBe('statement')
+  expect(claimOf('Power will be back by Friday, the utility said.').type).toBeUndefined()
+  expect(claimOf('A deal is unlikely, said Jon Lind, a political analyst.').type).toBeUndefined()
+})
+
+test('where a trip goes, two places, and the city that a meeting is called by are in doubt', () => {
+  const placesOf = (text: string) => doubtsOf(text, 'place').map(({ options }) => options)
+  expect(placesOf('His trip to Norway comes late.')).toEqual([['Norway', 'none']])
+  expect(placesOf('The envoy visited Oslo and Bergen in March.')).toEqual([['Oslo', 'Bergen', 'none']])
+  expect(placesOf('Talks stalled after the Hanoi summit failed.')).toEqual([['Hanoi', 'none']])
+  expect(placesOf('The envoy met them in Oslo. She will stay in the capital until Friday.')).toEqual([['Oslo', 'none']])
+})
+
+test('whom "both leaders", "the two countries" and "the meeting" may mean is proposed', () => {
+  const actorsOf = (text: string) => doubtsOf(text, 'actor').map(({ words, options }) => [words, ...options])
+  const before = 'President Ada Berg met Prime Minister Jon Lind. Norway and Sweden are close.'
+  expect(actorsOf(`${before} The two leaders will talk again.`)).toEqual([
+    ['The two leaders', 'Ada Berg'],
+    ['The two leaders', 'Jon Lind'],
+  ])
+  expect(actorsOf(`${before} Both countries share a border.`)).toEqual([
+    ['Both countries', 'Norway'],
+    ['Both countries', 'Sweden'],
+  ])
+})

@@ -19,6 +19,20 @@ test('a claim with the people, the place, the type and the days of an event is s
   expect([first?.event.id, first?.sure]).toEqual(['kim-putin-summit', true])
 })
 
+test('who is only touched names an event, and never makes it sure', () => {
+  const { actors, ...rest } = clue
+  const [first] = matchEvents({ ...rest, actors: [], touched: actors }, profiles)
+  expect([first?.event.id, first?.sure]).toEqual(['kim-putin-summit', false])
+})
+
+test('what is ahead of a report is no event that was over before it', () => {
+  const summit = { text: 'A summit in Hanoi', actors: [idOf('Kim Jong Un'), idOf('Donald Trump')], type: 'meet' }
+  const found = (side: { min: string | null; max: string | null }) =>
+    matchEvents({ ...summit, place: placeOf('Hanoi'), side }, profiles).map(({ event }) => event.id)
+  expect(found({ min: null, max: '2019-06-01' })).toContain('hanoi-summit')
+  expect(found({ min: '2019-06-01', max: null })).not.toContain('hanoi-summit')
+})
+
 test('without a date no match is sure', () => {
   const { when: _, ...undated } = clue
   expect(matchEvents(undated, profiles).some(({ sure }) => sure)).toBe(false)
