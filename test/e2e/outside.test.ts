@@ -106,11 +106,16 @@ test('Ctrl-C ends the editor and not the program', async () => {
 })
 
 test('+ makes a briefing of a title from the template and opens it below its heading; none is written over', async () => {
-  const here = folderWith({ vi: 'line=$(echo "$1" | tr -d +); sed -i "$line i The bottom line." "$2"' })
+  const here = folderWith({
+    vi: 'echo "at $1"; read key; line=$(echo "$1" | tr -d +); sed -i "$line i The bottom line." "$2"',
+  })
   const terminal = await open(here, { EDITOR: 'vi' })
   terminal.type('+')
   await terminal.waitForText('New briefing')
   terminal.type('Envoys meet\r')
+  // The folder's watcher may show the new file before the editor has the terminal.
+  await terminal.waitForText(/^at \+\d/m)
+  terminal.type('\n')
   await terminal.waitForText('2 briefings')
   await terminal.waitForText('Envoys meet')
   const made = readdirSync(here.folder).find((name) => name.endsWith('-envoys-meet.md')) ?? ''
