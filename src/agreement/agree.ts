@@ -3,11 +3,10 @@ import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { type OriginTally, tallyOfOrigins } from './counts.ts'
 import { type DateAgreement, datesAgree, datesConflict } from './dates.ts'
-import { occurrencesAgree, occurrencesConflict } from './occurrence.ts'
 import { type Origins, originsOf } from './origins.ts'
 import { placesAgree, placesConflict } from './places.ts'
-import { reportsOf, type Withdrawal } from './reports.ts'
-import type { AspectAgreement } from './verdict.ts'
+import { type Reports, reportsOf, type Withdrawal } from './reports.ts'
+import { type AspectAgreement, agreementOf } from './verdict.ts'
 
 /** The aspects on which the claims of an event can agree or differ. */
 export const ASPECTS = ['date', 'place', 'occurrence'] as const
@@ -96,4 +95,26 @@ export function claimsOf(world: World, event: Event): Claim[] {
     if (claim) claims.push(claim)
   }
   return claims
+}
+
+/**
+ * How claims agree on whether the event took place: `happened` speaks for it, `denied` against it, and the rest neither.
+ * Of what nobody says has happened, announced against denied is a conflict about the plan.
+ */
+function occurrencesAgree(reports: Reports, claims: readonly Claim[]): AspectAgreement {
+  const { speaking, conflict } = speakers(reports, claims)
+  const statements = speaking.map((claim) => ({ claim, says: claim.status }))
+  return agreementOf(reports, statements, conflict ? speaking.map(({ id }) => id) : [])
+}
+
+/** Whether one claim speaks for the event and another against it. */
+const occurrencesConflict = (reports: Reports, claims: readonly Claim[]): boolean =>
+  claims.some(({ status }) => status === 'denied') && speakers(reports, claims).conflict
+
+function speakers(reports: Reports, claims: readonly Claim[]): { speaking: Claim[]; conflict: boolean } {
+  const left = claims.filter((claim) => !reports.withdrawn(claim))
+  const has = (status: Claim['status']): boolean => left.some((claim) => claim.status === status)
+  const pro = has('happened') ? 'happened' : has('denied') && has('announced') ? 'announced' : undefined
+  const speaking = left.filter(({ status }) => status === 'denied' || status === pro)
+  return { speaking, conflict: pro !== undefined && has('denied') }
 }

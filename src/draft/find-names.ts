@@ -16,7 +16,6 @@ interface Word {
   readonly start: number
   readonly end: number
   readonly capital: boolean
-  readonly small: boolean
 }
 
 const WORD =
@@ -99,7 +98,6 @@ function wordsOf(sentence: string): readonly Word[] {
     capital:
       /^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(text) &&
       !/-(?:led|based|style|born|made|run|owned|[a-z\u00df-\u024f]+ed|[a-z\u00df-\u024f]{2,}ing)$/.test(text),
-    small: /^[a-z\u00df-\u024f]/.test(text),
   }))
 }
 

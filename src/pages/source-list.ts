@@ -28,9 +28,9 @@ export function sourceList(rows: readonly SourceRow[], width: number): Page {
 /** Name and counts on one line, the counts in columns of their own. */
 function rowOf({ name, said, relayed, reports }: SourceRow, column: number, width: number): Line {
   const columns = [
-    countCell(said, 'claim', 12),
+    countCell(said, 'claim'),
     (relayed > 0 ? `${relayed} passed on` : '').padStart(14),
-    countCell(reports, 'report', 12),
+    countCell(reports, 'report'),
   ]
   const counts = columns.slice(0, width >= 64 ? 3 : width >= 48 ? 2 : 1).join('')
   return [span(pad(name, Math.max(1, Math.min(column, width - counts.length)))), span(counts, 'dim')]

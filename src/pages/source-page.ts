@@ -56,7 +56,7 @@ function addCitings(out: PageBuilder, citings: readonly Citing[], width: number)
     shown.reduce((wide, { name }) => Math.max(wide, cells(name)), 0),
   )
   for (const { source, name, claims } of shown) {
-    const count = span(countCell(claims, 'claim', 12), 'dim')
+    const count = span(countCell(claims, 'claim'), 'dim')
     out.stop({ kind: 'source', id: source }, [[blank(2), span(pad(name, column), 'link'), count]])
   }
 }

@@ -1,13 +1,14 @@
 import { clean } from '../text/clean.ts'
 import { grouped } from '../text/counted.ts'
+import { webAddress } from '../text/web-address.ts'
 import type { Outside } from '../viewer/effect.ts'
 import type { CiteForm } from '../views/cite-forms.ts'
 import { cite } from '../write/cite/cite.ts'
 import { copyText } from './clipboard.ts'
 import { UsageError } from './exit-code.ts'
 import { newBriefing } from './new-briefing.ts'
-import { openAddress } from './open-address.ts'
 import { openEditor } from './open-editor.ts'
+import { runTool } from './run-tool.ts'
 import { writeNewFile } from './write-file.ts'
 
 /** The tasks that the viewer has done outside of itself. `today` gives the present ISO day. */
@@ -46,4 +47,23 @@ const FORM_WORDS: Readonly<Record<CiteForm, string>> = {
   bibtex: '’s report as BibTeX',
   'csl-json': '’s report as CSL-JSON',
   page: '’s page as Markdown',
+}
+
+/** Opens a web address with the system's own opener, beside the program; false where there is none or it fails. */
+async function openAddress(url: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const address = webAddress(url)
+  if (address === undefined) return false
+  for (const { command, args } of openers(env)) {
+    const became = await runTool(command, [...args, address], env, undefined, true)
+    if (became === 'done' || became === 'running') return true
+  }
+  return false
+}
+
+/** The address is one argument: none of these goes through a shell that would read signs in it. */
+function openers(env: NodeJS.ProcessEnv): readonly { command: string; args: readonly string[] }[] {
+  if (process.platform === 'win32') return [{ command: 'rundll32', args: ['url.dll,FileProtocolHandler'] }]
+  if (process.platform === 'darwin') return [{ command: 'open', args: [] }]
+  const windows = env.WSL_DISTRO_NAME ? [{ command: 'wslview', args: [] }] : []
+  return [...windows, { command: 'xdg-open', args: [] }]
 }

@@ -1,6 +1,8 @@
+import { hostname } from 'node:os'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Theme } from '../text/paint.ts'
 import type { Values } from './arguments.ts'
-import { linkAddress, takesLinks } from './file-links.ts'
 import type { Shell } from './shell.ts'
 
 /** Whether it is for somebody who listens. */
@@ -22,4 +24,15 @@ export function themeOf(values: Values, shell: Shell, viewer: boolean): Theme {
     ascii: values.ascii === true || listening,
     ...(links && { linkAddress }),
   }
+}
+
+/** Whether the terminal takes links. The Linux console and GNU screen would show them, or lose what stands behind them. */
+const takesLinks = ({ TERM = '', STY, TMUX }: Readonly<Record<string, string | undefined>>): boolean =>
+  !/^(?:dumb|linux)/.test(TERM) && STY === undefined && (TMUX !== undefined || !TERM.startsWith('screen'))
+
+/** The address that a link has in a terminal. A file by its path from here becomes one of this machine. */
+function linkAddress(href: string): string {
+  if (!href.startsWith('file:')) return href
+  const url = pathToFileURL(resolve(href.slice('file:'.length)))
+  return url.href.replace(/^file:\/\//, `file://${hostname().replace(/[^\w.-]/g, '')}`)
 }

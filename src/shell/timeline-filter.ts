@@ -1,5 +1,5 @@
-import type { EventFilter } from '../history/filter.ts'
-import type { World } from '../model/world.ts'
+import { type EventFilter, filterEvents } from '../history/filter.ts'
+import { makeWorld, type World } from '../model/world.ts'
 import type { Context } from './context.ts'
 import { dateOption } from './date-option.ts'
 import { UsageError } from './exit-code.ts'
@@ -55,4 +55,16 @@ function wordsLike(option: string, words: readonly (string | undefined)[], typed
   if (found.length > 0) return found
   const some = `${known.slice(0, 20).join('; ')}${known.length > 20 ? '; …' : ''}`
   throw new UsageError(`--${option}: there is no ${option} like "${typed}". There are: ${some || 'none'}.`)
+}
+
+/**
+ * The world as far as the timeline's filters let it through: events that pass and their claims. The world itself without
+ * a filter; undefined when the filter names an actor that is not there.
+ */
+export async function narrowWorld(context: Context, world: World): Promise<World | undefined> {
+  const filter = await timelineFilter(context, world)
+  if (!filter || Object.keys(filter).length === 0) return filter && world
+  const events = [...filterEvents(world, world.dataset.events, filter)]
+  const kept = new Set(events.flatMap(({ claims }) => claims))
+  return makeWorld({ ...world.dataset, events, claims: world.dataset.claims.filter(({ id }) => kept.has(id)) })
 }

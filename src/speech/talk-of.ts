@@ -1,11 +1,18 @@
 import { sentence } from '../agreement/say.ts'
+import { words } from '../dates/words.ts'
+import { type EventFilter, filterEvents } from '../history/filter.ts'
+import { groups } from '../history/groups.ts'
+import { inOrder } from '../history/order.ts'
 import { identityOf, remember } from '../model/memo.ts'
+import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted, grouped } from '../text/counted.ts'
+import { claimView, withdrawalWord } from '../views/claim-view.ts'
 import { addActor } from './actor-talk.ts'
 import { addBriefing } from './briefing-talk.ts'
-import { addClaim } from './claim-talk.ts'
+import { byWhom, notesWords } from './claim-words.ts'
 import { addEvent } from './event-talk.ts'
+import { eventWords } from './event-words.ts'
 import { aheadTalk, diffTalk, sourcesTalk, sourceTalk, threadsTalk, threadTalk } from './gathered-talks.ts'
 import { actorsTalk, briefingsTalk } from './list-talks.ts'
 import { isSame, LIST_OF, type Location, type Reference, type Thing } from './location.ts'
@@ -13,7 +20,7 @@ import { recordsOf } from './resolve-name.ts'
 import { searchTalk } from './search-talk.ts'
 import { type Talk, TalkBuilder } from './talk.ts'
 import { thingWords, titleOf } from './thing-words.ts'
-import { timelineTalk } from './timeline-talk.ts'
+import { joined, stated } from './wording.ts'
 
 /** The talk of a place. Kept for the last places, as every `next` asks again. */
 export const talkOf = remember((world, place: Location): Talk => makeTalk(world, place), {
@@ -100,4 +107,38 @@ export function whichOf(world: World, place: Thing): string {
   const { at, among } = position
   const number = `${grouped(at + 1)} of ${grouped(among.length)}`
   return among.every((each) => each.kind === kind) ? `${kind} ${number}` : `number ${number}, ${kind}`
+}
+
+/** The timeline: how many events, then each under its month. `which` says what the events have in common. */
+function timelineTalk(world: World, filter: EventFilter, title: string, which: string): Talk {
+  const events = filterEvents(world, inOrder(world.dataset.events), filter)
+  const found = groups(events)
+  const out = new TalkBuilder().say(`${counted(events.length, 'event')}${which}.`)
+  for (const { label, start, end } of found) {
+    if (found.length > 1) out.say(`${label}: ${counted(end - start, 'event')}.`)
+    for (const event of events.slice(start, end)) {
+      out.numbered({ kind: 'event', id: event.id }, () => eventWords(world, event))
+    }
+  }
+  return out.talk(title)
+}
+
+/** A claim after its text: status, date, place, who says it, its notes, and the ways on to its briefing, event and actors. */
+function addClaim(out: TalkBuilder, world: World, claim: Claim): void {
+  const view = claimView(world, claim)
+  const what = joined([withdrawalWord(view), view.status, view.type ? `of type ${view.type}` : undefined])
+  const date = view.when ? words(view.when) : 'no date given'
+  out.say(stated(`${sentence(what)}: ${joined([date, view.place ?? undefined])}`))
+  out.say(stated(sentence(byWhom(view))))
+  out.say(notesWords(view))
+  for (const target of around(claim)) out.numbered(target, () => thingWords(world, target))
+}
+
+/** The things that a claim leads to. */
+function around({ briefing, event, actors }: Claim): Reference[] {
+  return [
+    { kind: 'briefing', id: briefing },
+    ...(event === undefined ? [] : [{ kind: 'event' as const, id: event }]),
+    ...actors.map((id) => ({ kind: 'actor' as const, id })),
+  ]
 }

@@ -1,7 +1,9 @@
 import type { FilePlace } from '../model/file-places.ts'
 import type { Effect, Outside } from '../viewer/effect.ts'
+import type { Mend, WriteTable } from '../viewer/library.ts'
 import { showAddress } from '../viewer/open-links.ts'
 import { seenLibrary } from '../viewer/seen-library.ts'
+import { withUnknownTable } from '../viewer/telling-tables.ts'
 import type { Store } from './store.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -52,5 +54,33 @@ export function followEffects(store: Store, { outside, terminal, reread }: Reach
 
   store.subscribe(look)
   // A key may have come before anybody looked.
+  look()
+}
+
+/** Makes corrections in the files, or takes the last back, as soon as it is asked for. */
+export function followMending(store: Store, mend: Mend): void {
+  store.subscribe(() => {
+    const { mending } = store.shown().state
+    if (mending === undefined) return
+    store.change((now) => ({ ...now, mending: undefined }))
+    store.tell(mend(mending))
+  })
+}
+
+/** Shows a table that nothing could be made of, and writes what is said of its columns as soon as it is asked for. */
+export function followTable(store: Store, write: WriteTable): void {
+  let seen: unknown
+  function look(): void {
+    const { library, state } = store.shown()
+    const told = state.toldTable
+    if (told) {
+      store.change((now) => ({ ...now, toldTable: undefined }))
+      store.tell(write(told))
+    }
+    if (library === seen) return
+    seen = library
+    store.change((now) => withUnknownTable(library, now))
+  }
+  store.subscribe(look)
   look()
 }

@@ -1,9 +1,8 @@
 import { Box } from 'ink'
 import type { Line } from '../text/line.ts'
 import type { Theme } from '../text/paint.ts'
-import { DIVIDING, type Frame } from '../viewer/frame.ts'
+import { type Body, DIVIDING, type Frame, gutter } from '../viewer/frame.ts'
 import { Choices } from './choices.tsx'
-import { List } from './list.tsx'
 import { Rows } from './row.tsx'
 
 /** Draws a frame: header, what stands above the body, the list or page, the pane beside it, and the footer. */
@@ -26,4 +25,12 @@ export function Screen({ frame, theme }: { readonly frame: Frame; readonly theme
       <Rows lines={footer} theme={theme} />
     </Box>
   )
+}
+
+/**
+ * The visible part of a list or page, with the mark of the cursor beside what it is on: rows of any height, headers, and
+ * only what is in view of a hundred thousand.
+ */
+function List({ body, theme }: { readonly body: Body; readonly theme: Theme }) {
+  return <Rows lines={body.lines.map((line, at) => [...gutter(body, at), ...line])} theme={theme} />
 }

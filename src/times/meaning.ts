@@ -34,7 +34,7 @@ export function dateOfDay(day: number, approximate = false): EdtfDate {
 /** A date that is in no doubt. */
 export const single = (date: EdtfDate): Meaning => ({ edtf: { kind: 'date', date } })
 /** A day that is in no doubt. */
-export const onDay = (day: number, approximate = false): Meaning => single(dateOfDay(day, approximate))
+export const onDay = (day: number): Meaning => single(dateOfDay(day))
 const between = (first: number, last: number): Edtf =>
   first >= last
     ? { kind: 'date', date: dateOfDay(last) }

@@ -27,7 +27,6 @@ export interface Layout {
   readonly rules: boolean
   /** Lines of the header. */
   readonly head: number
-  readonly bodyHeight: number
   /** Lines of the body above the list: the field that is typed into, or the timeline's overview. */
   readonly above: number
   /** Lines that the list or page itself has. */
@@ -62,7 +61,7 @@ export function layoutOf(size: Size, page: Route['page']): Layout {
   const height = Math.max(1, bodyHeight - above - below)
   const inner = Math.max(1, size.columns - GUTTER - 1)
   const tooSmall = size.columns < SMALLEST.columns || size.rows < SMALLEST.rows
-  const frame = { size, tooSmall, rules, head, bodyHeight, above, height, below }
+  const frame = { size, tooSmall, rules, head, above, height, below }
   if ((page === 'timeline' || page === 'event') && size.columns >= WIDER) {
     const side = Math.max(Math.floor(inner * (page === 'event' ? 0.3 : 0.42)), inner - DIVIDER - LONGEST_LINE)
     return { ...frame, main: inner - side - DIVIDER, side: Math.min(side, LONGEST_LINE) }

@@ -17,6 +17,15 @@ test('what is said of a table is written beside it, kept with what is said of ot
   expect(dataset.claims.map(({ when, text }) => [when?.edtf, text])).toEqual([['2031-04-03', 'Board approves']])
 })
 
+test('the sheet of a table stays as it was told when its columns are told anew', () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, 'tables.yaml'), 'a.xlsx:\n  sheet: Two\n  date-order: dmy\n  columns:\n    date: day\n')
+  writeTablesFile({ file: join(folder, 'a.xlsx'), columns: { eow: 'date' }, order: 'mdy' })
+  expect(readFileSync(join(folder, 'tables.yaml'), 'utf8')).toBe(
+    'a.xlsx:\n  sheet: Two\n  date-order: mdy\n  columns:\n    date: eow\n',
+  )
+})
+
 test('a tables.yaml that is no YAML is left as it is', () => {
   const folder = scratchFolder()
   writeFileSync(join(folder, 'tables.yaml'), 'a: [')

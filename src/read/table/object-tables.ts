@@ -41,13 +41,11 @@ export async function readWhole(
   } catch (error) {
     return {
       problem: `this is no ${format} that can be read: ${tidy(String((error as Error).message), 200)}`,
-      notTable: true as const,
     }
   }
   if (named === undefined || named.rows.length === 0)
     return {
       problem: `this ${format} holds no list of entries, such as [{"date": …, "text": …}]`,
-      notTable: true as const,
     }
   for (const other of named.others ?? []) context.problems.push(wholeFile(context.name, other))
   return filled(context, format, named)
@@ -196,7 +194,7 @@ export async function readXml(context: TableSource) {
   if ('problem' in whole) return whole
   const { xmlRows } = await import('./xml-rows.ts')
   const found = xmlRows(whole.text)
-  if (found === undefined) return { problem: 'this XML holds no list of entries', notTable: true as const }
+  if (found === undefined) return { problem: 'this XML holds no list of entries' }
   if (found.broken !== undefined)
     context.problems.push(wholeFile(context.name, `this XML is not well-formed: ${found.broken}`))
   return filled(context, found.kind, found)

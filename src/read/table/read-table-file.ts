@@ -11,7 +11,7 @@ import { type RowProgress, runTelling, type TableSource } from './table-source.t
 /** A table as it was read, or why it was not. */
 export type TableReading =
   | { readonly draft: TableDraft; readonly problems: readonly Problem[] }
-  | { readonly problem: string; readonly notTable?: true }
+  | { readonly problem: string }
 
 /**
  * Reads a table from a file. `name` is what problems call it, and tells the format unless `kind` does.
@@ -40,10 +40,7 @@ export async function readTableFile(
   }
 }
 
-type Reader = (
-  context: TableSource,
-  size: number,
-) => Promise<TableReader | TableDraft | { problem: string; notTable?: true }>
+type Reader = (context: TableSource, size: number) => Promise<TableReader | TableDraft | { problem: string }>
 
 const READERS: Readonly<Record<TableKind, Reader>> = {
   csv: readCsv,

@@ -1,7 +1,7 @@
 import type { Field } from '../query/field.ts'
 import type { SearchResult } from '../search.ts'
+import { TIES } from '../weights.ts'
 import type { Hit } from './hit.ts'
-import { asLikely } from './ties.ts'
 
 const NAMES: ReadonlySet<string> = new Set<Field>(['title', 'otherName', 'weakName', 'key'])
 
@@ -21,3 +21,9 @@ export function namedHits(typed: string, { hits, corrected, leftOut }: SearchRes
 }
 
 const answersByName = ({ matches }: Hit): boolean => matches.some(({ field }) => NAMES.has(field))
+
+/** Of ranked hits of a name the best, and those that are as likely meant. */
+function asLikely<T extends Pick<Hit, 'score'>>(hits: readonly T[]): readonly T[] {
+  const best = hits[0]?.score ?? 0
+  return hits.filter(({ score }) => best - score <= (best >= TIES.whole ? 0 : TIES.close))
+}

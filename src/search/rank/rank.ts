@@ -1,9 +1,9 @@
 import { inChunks } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { Plan } from '../query/plan.ts'
+import { CANDIDATES } from '../weights.ts'
 import { type RecordScorer, recordScorer } from './record-score.ts'
 import { type Evidence, lift, nameStrengths, ownStrengths, type Strengths, sharedStrengths } from './term-scores.ts'
-import { contenders } from './top-candidates.ts'
 import { type Best, makeBest, type Scored } from './top-k.ts'
 
 /** Which records a query lets pass, by their numbers: the phrases they hold, then what filters leave. */
@@ -144,4 +144,29 @@ function most(counts: Uint8Array): number {
   let max = 0
   for (let i = 0; i < counts.length; i++) if ((counts[i] ?? 0) > max) max = counts[i] ?? 0
   return max
+}
+
+const HIGHEST = 1024
+
+/**
+ * The places of the best of some scores from 0 to 1000, in order: all of them where they are few, else those that may
+ * still come out first. Of equals the first are taken.
+ */
+function contenders(scores: Float32Array, units: number): number[] {
+  const most = units > 1 ? CANDIDATES.most.units : CANDIDATES.most.oneUnit
+  const counts = new Uint32Array(HIGHEST)
+  for (let at = 0; at < scores.length; at++) {
+    const score = Math.floor(scores[at] ?? 0)
+    counts[score] = (counts[score] ?? 0) + 1
+  }
+  let least = HIGHEST - 1
+  let above = 0
+  while (least > 0 && above + (counts[least] ?? 0) <= most) above += counts[least--] ?? 0
+  let room = most - above
+  const places: number[] = []
+  for (let at = 0; at < scores.length; at++) {
+    const score = Math.floor(scores[at] ?? 0)
+    if (score > least || (score === least && room-- > 0)) places.push(at)
+  }
+  return places
 }

@@ -2,8 +2,8 @@ import { actorPage } from '../../pages/actor-page.ts'
 import { actorView } from '../../views/actor-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { narrowWorld } from '../filter-options.ts'
 import { named } from '../named.ts'
+import { narrowWorld } from '../timeline-filter.ts'
 
 /** `kbrief actor NAME`: who they are and when, what they did and said, what is said of them, and with whom. */
 export async function run(context: Context): Promise<number> {

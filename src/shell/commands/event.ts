@@ -3,8 +3,8 @@ import { eventPage } from '../../pages/event-page.ts'
 import { eventView } from '../../views/event-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { narrowWorld } from '../filter-options.ts'
 import { named } from '../named.ts'
+import { narrowWorld } from '../timeline-filter.ts'
 
 /** `kbrief event EVENT`: every claim on one event side by side, how they agree, and the record. */
 export async function run(context: Context): Promise<number> {
