@@ -20,7 +20,7 @@ test('what is said of a table is written beside it, kept with what is said of ot
 test('the sheet of a table stays as it was told when its columns are told anew', () => {
   const folder = scratchFolder()
   writeFileSync(join(folder, 'tables.yaml'), 'a.xlsx:\n  sheet: Two\n  date-order: dmy\n  columns:\n    date: day\n')
-  writeTablesFile({ file: join(folder, 'a.xlsx'), columns: { eow: 'date' }, order: 'mdy' })
+  writeTablesFile({ file: join(folder, 'a.xlsx'), columns: { eow: 'date' }, order: 'mdy', sheet: undefined })
   expect(readFileSync(join(folder, 'tables.yaml'), 'utf8')).toBe(
     'a.xlsx:\n  sheet: Two\n  date-order: mdy\n  columns:\n    date: eow\n',
   )

@@ -65,7 +65,7 @@ function columnsOf(columns: unknown): ToldColumns {
 }
 
 /** The text of `tables.yaml` with what is said of one table put in the place of what it said before; what is not, stays. */
-export function withTable(text: string, name: string, { columns, dateOrder }: Omit<TableOptions, 'sheet'>): string {
+export function withTable(text: string, name: string, { columns, dateOrder, sheet }: TableOptions): string {
   const document = parseDocument(text)
   const [error] = document.errors
   if (error) throw error
@@ -76,6 +76,7 @@ export function withTable(text: string, name: string, { columns, dateOrder }: Om
       ),
     }),
     ...(dateOrder && { 'date-order': dateOrder }),
+    ...(sheet && { sheet }),
   }
   const all: unknown = document.toJS()
   const earlier = isMap(all) && isMap(all[name]) ? all[name] : {}
