@@ -31,7 +31,7 @@ function verdictWords(world: World, agreement: DateAgreement): string {
   const claims = claimsIn(world, agreement.claims)
   switch (verdict) {
     case 'conflict':
-      return `No day fits all of ${counted(claims.length, 'date')}`
+      return `No day fits all ${counted(claims.length, 'date')}`
     case 'single':
       return `One claim gives the date: ${dateOf(claims[0])}`
     case 'repeated':
@@ -52,7 +52,7 @@ function corroboration(claims: readonly Claim[], counted_: readonly Origin[]): s
   const groups = byDays(claims, counted_)
   const agreed = groups.filter(({ origins }) => origins.filter(({ named }) => named).length > 1)
   const agreeing = agreed.reduce((a, b) => (holds(a.days, b.days) ? b : a))
-  const rest = groups.filter((group) => group !== agreeing)
+  const rest = others(groups, [agreeing], agreeing.origins)
   const said = `${sentence(namesOf(agreeing.origins))} ${agreeing.origins.length === 2 ? 'both say' : 'all say'} ${agreeing.words}`
   return [said, ...rest.map((group) => beside(group, agreeing.days))].join('; ')
 }
@@ -67,13 +67,20 @@ function room(claims: readonly Claim[], counted_: readonly Origin[], days: Days,
   }
   const givers = [...new Set(giving.flatMap(({ origins }) => origins))]
   const unnamed = givers.length > 1 && givers.filter(({ named }) => named).length < 2
-  const rest = groups.filter((group) => !giving.includes(group))
+  const rest = others(groups, giving, givers)
   return [
     `${sentence(namesOf(givers))} ${give(givers)} the date: ${inWords}`,
     ...(unnamed ? ['no two of them are named, so that they may be one'] : []),
     ...rest.map((group) => beside(group, days)),
   ].join('; ')
 }
+
+/** The groups that are left beside some, without those whose date is told there already. */
+const others = (groups: readonly DateGroup[], told: readonly DateGroup[], by: readonly Origin[]): DateGroup[] =>
+  groups.flatMap((group) => {
+    const origins = group.origins.filter((origin) => !by.includes(origin))
+    return told.includes(group) || origins.length === 0 ? [] : [{ ...group, origins }]
+  })
 
 /** The sentences on those who do not say the days that others do. */
 function beside({ origins, days, words: said }: DateGroup, given: Days): string {
@@ -113,13 +120,17 @@ function conflicts(world: World, { readings, differing, verdict }: DateAgreement
       world,
       claims.filter((id) => apart.has(id)),
     )
-    const told = own.slice(0, MOST).map((claim) => `${saidBy(world, claim)}: ${dateOf(claim)}`)
+    const days = words(when)
+    const exactly = own.filter((claim) => dateOf(claim) === days)
+    const told = [...new Set([...exactly, ...own])]
+      .slice(0, MOST)
+      .map((claim) => `${saidBy(world, claim)}${exactly.includes(claim) ? '' : `: ${dateOf(claim)}`}`)
     const more = own.length > told.length ? [counted(own.length - told.length, 'more claim')] : []
     return {
       about: 'date',
       kind: 'conflict',
       claims: own.map(({ id }) => id),
-      text: `${sentence(words(when))}, by ${[...told, ...more].join('; ')}.`,
+      text: `${sentence(days)}, by ${[...told, ...more].join('; ')}.`,
     }
   })
 }

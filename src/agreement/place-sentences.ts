@@ -1,6 +1,5 @@
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { counted } from '../text/counted.ts'
 import { listed } from '../text/listed.ts'
 import type { Origin } from './origins.ts'
 import { saysPlace } from './places.ts'
@@ -32,20 +31,8 @@ function verdictWords(world: World, agreement: AspectAgreement): string {
   const reports = reportsOf(world)
   const innermost = groups.reduce((a, b) => (reports.around(b.place).size > reports.around(a.place).size ? b : a))
   const wider = groups.filter((group) => group !== innermost)
-  const by = bySources(innermost.origins, agreement.verdict)
   const around = wider.map(({ name, origins }) => `${namesOf(origins)} ${give(origins)} only ${name}, which it lies in`)
-  return [`Place: ${innermost.name} by ${by}`, ...around].join('; ')
-}
-
-/** On whose word a place rests. */
-function bySources(origins: readonly Origin[], verdict: AspectAgreement['verdict']): string {
-  const named = origins.filter((origin) => origin.named)
-  const unnamed = origins.length - named.length
-  if (origins.length <= 2 || verdict === 'repeated') return namesOf(origins)
-  return listed([
-    ...(named.length > 0 ? [counted(named.length, 'named origin')] : []),
-    ...(unnamed > 0 ? [`${unnamed} unnamed`] : []),
-  ])
+  return [`Place: ${innermost.name} by ${namesOf(innermost.origins)}`, ...around].join('; ')
 }
 
 interface PlaceGroup {
@@ -69,8 +56,13 @@ function byPlace(world: World, { claims, origins }: AspectAgreement): PlaceGroup
 
 function hintWords(world: World, claims: readonly Claim[]): string | undefined {
   const hints = claims.filter((claim) => claim.place !== undefined && !saysPlace(claim) && claim.status !== 'denied')
-  const said = hints.slice(0, MOST).map((claim) => `${nameOf(world, claim.place ?? '')} (${saidBy(world, claim)})`)
-  return said.length === 0 ? undefined : `only possible: ${listed(said)}`
+  const hinting = new Map<string, Set<string>>()
+  for (const claim of hints) {
+    const name = nameOf(world, claim.place ?? '')
+    hinting.set(name, (hinting.get(name) ?? new Set()).add(saidBy(world, claim)))
+  }
+  const said = [...hinting].map(([name, by]) => `${name} by ${listed([...by], MOST)}`)
+  return said.length === 0 ? undefined : `only possible: ${said.join(', ')}`
 }
 
 /** How many reports on the event say nowhere where it is. */

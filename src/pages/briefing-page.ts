@@ -16,6 +16,7 @@ import { claimLines, columnDate, dateColumn, hanging } from './claim-lines.ts'
 import { labelled } from './labelled.ts'
 import { nameMarker } from './name-links.ts'
 import { type Page, PageBuilder } from './page.ts'
+import { addThreads } from './thread-links.ts'
 
 /** How a briefing page may be cut, and what it may have besides. */
 export interface BriefingPageOptions {
@@ -57,10 +58,7 @@ function addLinks(out: PageBuilder, world: World, briefing: Briefing, width: num
   const threads = threadsOf(world, claimIds(briefing))
   out.gap()
   if (source) out.stop({ kind: 'source', id: source.id }, labelled('Source', [span(source.name, 'link')], width))
-  for (const [at, name] of threads.entries()) {
-    const label = at === 0 ? 'Threads' : ''
-    out.stop({ kind: 'thread', id: name }, labelled(label, [span(`+${name}`, 'link')], width))
-  }
+  addThreads(out, threads, width)
 }
 
 /** Outlet, dateline and day of publication, as sure as that is, how many claims there are and how many events conflict. */

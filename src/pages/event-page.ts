@@ -11,6 +11,7 @@ import { cells } from '../text/width.ts'
 import { allChains, type ClaimView, withdrawalWord } from '../views/claim-view.ts'
 import { type EventView, eventView, type Side } from '../views/event-view.ts'
 import { linkedNames } from '../views/names.ts'
+import { threadsOf } from '../views/thread-view.ts'
 import { claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { addDatings, originOf, viaOf } from './dating-table.ts'
 import { labelled } from './labelled.ts'
@@ -18,6 +19,7 @@ import { signOfClaim, wordsOfClaim } from './marks.ts'
 import { nameMarker } from './name-links.ts'
 import { notesOf } from './note-spans.ts'
 import { type Page, PageBuilder } from './page.ts'
+import { addThreads } from './thread-links.ts'
 
 /** How an event page may be cut. */
 export interface EventPageOptions {
@@ -45,6 +47,7 @@ export function eventPage(world: World, event: Event, width: number, options: Ev
   addRecord(out, view, width)
   addActors(out, world, view, width)
   addNotes(out, view.claims, width)
+  addThreads(out, threadsOf(world, event.claims), width)
   if (options.explained) addExplanation(out, world, event, width)
   return out.page(view.title)
 }
@@ -127,14 +130,10 @@ function addSides(out: PageBuilder, view: EventView, width: number): void {
       .map(({ text, kind }) =>
         kind === 'conflict' ? span(`≠ ${text} `, 'conflict') : span(`${text.replace(/^Place: /, '')} `, 'dim'),
       )
-  const counts = view.places.some(({ origins, conflict }) => conflict || origins.length > NAMED_IN_SENTENCE)
   addLabelled(out, 'When', said('date'), width)
-  addLabelled(out, 'Where', [...(counts ? sideSpans(view.places) : []), ...said('place')], width)
+  addLabelled(out, 'Where', said('place'), width)
   addLabelled(out, 'Whether', [...sideSpans(view.occurrence), ...said('occurrence', true)], width)
 }
-
-/** So many origins are named by the sentence on a place; more are only counted. */
-const NAMED_IN_SENTENCE = 2
 
 /** Words after a label, and set in by it; nothing where there are none. */
 function addLabelled(out: PageBuilder, label: string, spans: readonly Span[], width: number): void {
@@ -155,9 +154,12 @@ function addRecord(out: PageBuilder, { record }: EventView, width: number): void
   addLabelled(out, '◆ Record', [span(record.text), span(` ${source}`, 'dim')], width)
 }
 
-/** The notes of the claims, which the program keeps and does not read. */
+/** The notes of the claims, which the program keeps and does not read; their threads stand below. */
 function addNotes(out: PageBuilder, claims: readonly ClaimView[], width: number): void {
-  const noted = claims.filter((claim) => notesOf(claim).length > 0).slice(0, out.room)
+  const noted = claims
+    .map((claim) => ({ ...claim, threads: [] }))
+    .filter((claim) => notesOf(claim).length > 0)
+    .slice(0, out.room)
   const told = noted.flatMap((claim, at) => [
     ...(at > 0 ? [blank(3)] : []),
     ...(noted.length > 1 ? [span(`${claim.origin}  `, 'strong')] : []),

@@ -11,8 +11,8 @@ const texts = (claims: ClaimSketch[], rest?: WorldSketch): string[] =>
 
 test('the summit, told in full', () => {
   expect(told(summitWorld(), 'summit').map(({ text }) => text)).toEqual([
-    'No day fits all of 6 dates.',
-    '23 or 24 April 2019, by Yonhap (via ANI): about 24 April 2019; South Korean media (via Arab News): 23 or 24 April 2019.',
+    'No day fits all 6 dates.',
+    '23 or 24 April 2019, by South Korean media (via Arab News); Yonhap (via ANI): about 24 April 2019.',
     '26 April 2019, by Yonhap (via ABC News): 26 April 2019 or later.',
     'Two reports relay Yonhap differently: about 24 April 2019 (ANI), 26 April 2019 or later (ABC News).',
     'Place: Vladivostok by Yonhap and a Foreign Ministry source; Kyodo News gives only Russian Far East, which it lies in; one report leaves it open.',

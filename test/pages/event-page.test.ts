@@ -91,7 +91,7 @@ test('where and whether are said by whom', () => {
     },
   ])
   const said = flowing(page('e', 100, {}, world))
-  expect(said).toContain('Where Skerry: ANI. Elm: Kyodo.')
+  expect(said).toContain('Where The places differ: Skerry and Elm. ≠ ANI: Skerry. ≠ Kyodo: Elm.')
   expect(said).toContain('Whether happened: ANI, Kyodo. denied: Met.')
 })
 

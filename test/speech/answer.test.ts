@@ -31,8 +31,8 @@ test('an event is told with its counts and conflicts first, then every claim wit
     Event 1 of 1: Putin and Kim meet.
     Expected, of type meet: 23 or 24, or 26 April 2019, Vladivostok.
     6 claims from 3 named origins, 2 unnamed; three reports conflict on the date.
-    No day fits all of 6 dates.
-    Conflict: 23 or 24 April 2019, by Yonhap (via ANI): about 24 April 2019; South Korean media (via Arab News): 23 or 24 April 2019.
+    No day fits all 6 dates.
+    Conflict: 23 or 24 April 2019, by South Korean media (via Arab News); Yonhap (via ANI): about 24 April 2019.
     Conflict: 26 April 2019, by Yonhap (via ABC News): 26 April 2019 or later.
     Two reports relay Yonhap differently: about 24 April 2019 (ANI), 26 April 2019 or later (ABC News).
     Place: Vladivostok by Yonhap and a Foreign Ministry source; Kyodo News gives only Russian Far East, which it lies in; one report leaves it open.
