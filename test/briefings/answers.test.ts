@@ -39,7 +39,9 @@ test('only one named origin puts the summit in Vladivostok, and hints are hints'
     'Yonhap',
   ])
   expect(placed).toHaveLength(3)
-  expect(await told('event', 'kim-putin-summit')).toMatch(/only possible: Vladivostok by ABC News and Yonhap \(via ZeroHedge\)/i)
+  expect(await told('event', 'kim-putin-summit')).toMatch(
+    /only possible: Vladivostok by ABC News and Yonhap \(via ZeroHedge\)/i,
+  )
 })
 
 test('the rail cars are CSIS’s alone, and that work was taken up again is only suggested', async () => {
