@@ -22,7 +22,7 @@ export default defineConfig({
           testTimeout: process.env.CI ? 60_000 : 10_000,
         },
       },
-      { extends: true, test: { name: 'e2e', include: [ENDS], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'e2e', include: [ENDS], isolate: false, testTimeout: 60_000 } },
     ],
   },
 })

@@ -56,7 +56,7 @@ function inputsOf(chunks: KeyStream['chunks']): Input[] {
   })
 }
 
-const STREAMS = 50
+const STREAMS = 10
 
 test('streams of keys and noise, cut anywhere, do what the keys alone would, and every frame fits', async () => {
   const { input, inputs, lines } = mounted()
