@@ -30,12 +30,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 export function otherLanguage(text: string): string | undefined {
   const sample = text.slice(0, 20_000)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 20) return undefined
+  if (letters < 8) return undefined
   const script = SCRIPTS.map(([pattern, name]) => ({ name, share: (sample.match(pattern)?.length ?? 0) / letters }))
   const most = script.sort((a, b) => b.share - a.share)[0]
   // Japanese has more Han than kana, and no other language has kana.
   if (script.some(({ name, share }) => name === 'Japanese' && share > 0.1)) return 'Japanese'
   if (most && most.share > 0.3) return most.name
+  if (letters < 20) return undefined
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -45,4 +46,12 @@ export function otherLanguage(text: string): string | undefined {
   }))
   const best = shares.sort((a, b) => b.share - a.share)[0]
   return best && best.name !== 'English' && best.share > 0.12 ? best.name : undefined
+}
+
+const LITTLE = /\b(?:the|an?|of|to|in|on|at|and|for|with|by|is|are|was|were|has|had|will|he|she|they|it)\b/i
+
+/** Whether a line reads as an English sentence: words with the little ones that every sentence has, and an end. */
+export function isSentence(line: string): boolean {
+  const words = line.match(/\p{L}+/gu)?.length ?? 0
+  return words >= 3 && LITTLE.test(line) && (words >= 8 || /[.!?…]["”’')\]]*$/.test(line.trim()))
 }

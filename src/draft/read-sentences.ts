@@ -56,7 +56,7 @@ export function readSentences(
       reads.push({ line, sentence, times, names, found, paragraph, person: speakers.person, pairs, place })
       place = names.findLast(({ kind }) => /^(?:place|capital)$/.test(kind))?.name ?? place
       pairs = {
-        people: compoundIn(names, people) ?? pairIn(names, 'person') ?? pairs.people,
+        people: compoundIn(names, people) ?? pairIn(names, 'person', found?.chain.links) ?? pairs.people,
         states: pairIn(names, 'state') ?? pairs.states,
       }
       named = times.findLast((time) => isDayText(time.named))?.named ?? named
@@ -75,8 +75,15 @@ function compoundIn(names: readonly Resolved[], people: People): readonly string
     .find((both): both is string[] => both.length === 2 && both.every((owner) => owner !== undefined))
 }
 
-function pairIn(names: readonly Resolved[], kind: Resolved['kind']): readonly string[] | undefined {
-  const named = new Set(names.filter((each) => each.kind === kind && !each.several).map(({ name }) => name))
+/** The two of a kind that a sentence names, whoever says it aside. */
+function pairIn(
+  names: readonly Resolved[],
+  kind: Resolved['kind'],
+  said: readonly string[] = [],
+): readonly string[] | undefined {
+  const named = new Set(
+    names.filter((each) => each.kind === kind && !each.several && !said.includes(each.name)).map(({ name }) => name),
+  )
   return named.size === 2 ? [...named] : undefined
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from '../draft/draft.ts'
 import { draftReport } from '../draft/draft-report.ts'
 import { folderKnowledge } from '../draft/folder-knowledge.ts'
 import { isHtml, readHtml } from '../draft/html-report.ts'
-import { otherLanguage } from '../draft/language.ts'
+import { isSentence, otherLanguage } from '../draft/language.ts'
 import { isMail, readMail } from '../draft/mail-report.ts'
 import { type ReportHead, type ReportText, readReportText } from '../draft/report-lines.ts'
 import type { Dataset } from '../model/model.ts'
@@ -29,17 +29,20 @@ export interface DraftRequest {
 export function makeDraft(text: string, request: DraftRequest): Draft {
   const { name, dataset } = request
   const report = readReport(text, request)
-  if (report.paragraphs.length === 0) {
-    const how = 'give the text of one report, with its sentences'
-    throw new UsageError(
-      text.trim() === '' ? `There is no text in ${name}: ${how}` : `${name} has no sentence of a report: ${how}`,
-    )
-  }
-  const language = otherLanguage(report.paragraphs.map((paragraph) => paragraph.text).join('\n'))
-  if (language !== undefined) throw new UsageError(`${name} looks like ${language}; kbrief drafts English`)
+  const how = 'give the text of one report, with its sentences'
+  if (text.trim() === '') throw new UsageError(`There is no text in ${name}: ${how}`)
+  if (isBriefing(text)) throw new UsageError(`${name} is a briefing already: type kbrief ${name}`)
+  const lines = report.paragraphs.map((paragraph) => paragraph.text)
+  const language = otherLanguage(lines.join('\n'))
+  if (language !== undefined)
+    throw new UsageError(`${name} looks like ${language}; kbrief drafts English: give the report in English`)
+  if (!lines.some(isSentence)) throw new UsageError(`${name} has no sentence of a report: ${how}`)
   const published = publishedOf(report, request)
   return draftReport({ ...report, outlet: request.outlet ?? report.outlet }, published, folderKnowledge(dataset))
 }
+
+/** Front matter and claims in a list: what a draft becomes. */
+const isBriefing = (text: string): boolean => /^---\r?\n[\s\S]*?\n---\r?\n[\s\S]*\n[-*] \S/.test(text)
 
 /** The text of a report, whatever it came in. */
 export function readReport(

@@ -9,6 +9,8 @@ const STANDARD_INPUT = 0
 
 /** Reads a report's file, or standard input for `-`. Throws a `UsageError` that says why it cannot be read. */
 export function readReportFile(path: string): string {
+  if (/^https?:/i.test(path))
+    throw new UsageError('kbrief asks nothing of any network: save the page, and type: kbrief draft page.html')
   const name = path === '-' ? 'standard input' : clean(path)
   try {
     if (path !== '-') refuse(path, name)

@@ -84,29 +84,31 @@ function claimLines(item: ReviewItem, width: number, most = Number.POSITIVE_INFI
   ]
   // Where there is little room, what is in doubt comes first.
   return most < FEW
-    ? [...said, ...doubtLines(item, width), ...aside]
+    ? [...said, ...doubtLines(item, width, true), ...aside]
     : [...said, ...aside, [span('')], ...doubtLines(item, width)]
 }
 
-function doubtLines(item: ReviewItem, width: number): Line[] {
+function doubtLines(item: ReviewItem, width: number, few = false): Line[] {
   const lines: Line[] = []
   const choices = alternativesOf(item)
   if (item.doubts.length === 0) return wrapSpans([span('Nothing here is in doubt.', 'dim')], width)
+  const stands = Object.values(marksOf(item.text))
   for (const doubt of item.doubts) {
     const also = doubt.note === 'also'
     const note = doubt.note === undefined || also ? '' : `, ${doubt.note}`
-    lines.push(
-      ...wrapSpans(
-        [span(`${also ? 'also' : doubt.aspect} ?`, also ? 'dim' : 'warning'), span(` “${doubt.words}”${note}`)],
-        width,
-        2,
-      ),
-    )
-    for (const [index, choice] of choices.entries()) {
-      if (choice.doubt !== doubt) continue
+    const about = [
+      span(`${also ? 'also' : doubt.aspect} ?`, also ? 'dim' : 'warning'),
+      span(` “${doubt.words}”${note}`),
+    ]
+    const options = choices.flatMap((choice, index) => {
+      if (choice.doubt !== doubt) return []
       const said = doubt.aspect === 'date' ? inWords(choice.option) : choice.option
-      lines.push(...wrapSpans([span(`  ${index + 1} `, 'strong'), span(said)], width, 4))
-    }
+      const now = stands.includes(choice.option) ? [span(' as it stands', 'dim')] : []
+      return [[span(`  ${index + 1} `, 'strong'), span(said), ...now]]
+    })
+    // Where there is little room, the options stand behind what is in doubt.
+    if (few) lines.push(...wrapSpans([...about, ...options.flat()], width, 2))
+    else lines.push(...wrapSpans(about, width, 2), ...options.flatMap((option) => wrapSpans(option, width, 4)))
   }
   return lines
 }

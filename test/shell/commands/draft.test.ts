@@ -71,8 +71,12 @@ test.each([
   ['\n\n  \n', /There is no text in/],
   [
     'Министры встретились в столице в понедельник и договорились продолжить переговоры в мае.',
-    /looks like Russian or another language in Cyrillic; kbrief drafts English/,
+    /looks like Russian or another language in Cyrillic; kbrief drafts English: give the report in English/,
   ],
+  ['部長們週一在台北會面並同意繼續談判。', /looks like Chinese; kbrief drafts English/],
+  ['name,day\nAda,3\nJon,4\n', /has no sentence of a report: give the text of one report, with its sentences/],
+  ['{"days": [1, 2, 3]}', /has no sentence of a report/],
+  ['---\nsource:\n  outlet: X\n---\n# Talks\n\n- The envoys met in Oslo.\n', /is a briefing already: type kbrief /],
   [REPORT, /does not say on which day it was published: type --published 2019-04-17/],
   [
     `Updated: 05-06-2031\n${REPORT}`,
@@ -89,6 +93,9 @@ test.each([
 test('what is no file of one report is told', async () => {
   expect((await askShell(['draft', folder])).err).toContain('is a folder: give the file of one report')
   expect((await askShell(['draft', join(folder, 'none.txt')])).err).toContain('cannot be opened: it is not there')
+  expect((await askShell(['draft', 'https://example.org/report'])).err).toContain(
+    'save the page, and type: kbrief draft',
+  )
   writeFileSync(report, 'x'.repeat(10 * 1024 * 1024 + 1))
   expect((await askShell(['draft', report])).err).toContain('is larger than 10 MB')
   expect((await askShell(['draft', report, '--published', 'soon'])).code).toBe(2)
