@@ -19,7 +19,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [ENDS],
           isolate: false,
-          testTimeout: process.env.CI ? 60_000 : 10_000,
+          testTimeout: process.env.CI ? 180_000 : 10_000,
         },
       },
       { extends: true, test: { name: 'e2e', include: [ENDS], isolate: false, testTimeout: 60_000 } },

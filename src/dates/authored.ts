@@ -6,6 +6,7 @@ import { meaning } from './meaning.ts'
 import { plainNotation } from './notation.ts'
 import { parseEdtf } from './parse-edtf.ts'
 import { readPhrase } from './phrase.ts'
+import { plainWords } from './plain-words.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
 import type { RelativeReader } from './relative.ts'
 import { unreadDate } from './unread-date.ts'
@@ -45,21 +46,24 @@ export function readTyped(text: string, context: DateContext): When | Refusal | 
   const typed = withHyphens(text)
   const first = readPlain(typed, context)
   if (first && !isRefusal(first)) return first
-  const plain = edtfNotation(plainNotation(typed))
+  const words = plainWords(typed)
+  const plain = edtfNotation(plainNotation(words))
   const second = plain === typed ? undefined : readPlain(plain, context)
-  return answered(typed, context, second && !isRefusal(second) ? second : (first ?? second))
+  return answered(typed, words, context, second && !isRefusal(second) ? second : (first ?? second))
 }
 
 /** What was read; of words that depend on the day they were written, and of others not read, what they come to. */
 function answered(
   typed: string,
+  words: string,
   { briefingDate, relative }: DateContext,
   reading: When | Refusal | undefined,
 ): When | Refusal | undefined {
   const open = reading === undefined || (isRefusal(reading) && reading.relative === true)
-  const answer = open && briefingDate !== undefined ? relative?.(typed, briefingDate) : undefined
+  const answer = open && briefingDate !== undefined ? relative?.(words, briefingDate) : undefined
   const edtf = typeof answer === 'string' ? parseEdtf(answer) : undefined
-  if (!edtf) return reading
+  if (!edtf)
+    return reading && isRefusal(reading) ? { ...reading, message: reading.message.replace(words, typed) } : reading
   const said = edtf.kind === 'list' ? edtf.dates.map(formatDate).join(' or ') : formatEdtf(edtf)
   return refusal(`"${typed}" depends on when it was written; from ${briefingDate} it is ${said}`, said)
 }

@@ -1,6 +1,6 @@
 import { clean } from '../text/clean.ts'
 import { type DateContext, readTyped, readUnread, usable } from './authored.ts'
-import { allDateWords, MAY_BE_NAME, mayBeDate, namesTime, SURELY_DATE } from './date-words.ts'
+import { dateWords, MAY_BE_NAME, mayBeDate, namesTime, SURELY_DATE } from './date-words.ts'
 import { monthOf } from './month-names.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import type { When } from './when.ts'
@@ -32,14 +32,14 @@ const BRACKETED =
 const AFTER_BRACKET = /^\s*(?:[:：,;|–—]|-(?=\s))?\s*/u
 
 const CLOCK =
-  /[T,]?\s*(?:at\s+)?(?<![\d:.])((?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|[+-]\d\d:?\d\d)(?![\p{L}\d]))?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?)(?:\s?\([\w ]{2,20}\))?$/iu
+  /[T,]?\s*(?:at\s+)?(?<![\d:.])((?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|[+-]\d\d:?\d\d)(?![\p{L}\d]))?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr|hrs?)|(?<=[日일]\s?)(?:(?:오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|中午|朝|夜|深夜|未明|早朝|晚上|凌晨)(?:\s?\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?)?|\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?))(?:\s?\([\w ]{2,20}\))?$/iu
 
 /** What may stand between a date and its claim. A dash without spaces parts no numbers. */
 const SEPARATOR =
-  /\s*(?:(?<![\sT,:]\d{1,2})(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d)))\s*|\s*[–—―]\s*|\s+--?\s+|\s*(?:[=-]>|[→⇒])\s*|\s*[,;，；、|]\s*|\t\s*|\.\s+|\s+/gu
+  /\s*(?:(?<![\sT,:]\d{1,2})(?<!:\d\d[+-]\d\d)(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d)))\s*|\s*[–—―]\s*|\s+--?\s+|\s*(?:[=-]>|[→⇒])\s*|\s*[,;，；、|]\s*|\t\s*|\.\s+|\s+/gu
 
 /** A colon, but not that of a clock. */
-const COLON = /(?<![\sT,:]\d{1,2})(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d))/u
+const COLON = /(?<![\sT,:]\d{1,2})(?<!:\d\d[+-]\d\d)(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d))/u
 
 /**
  * Looks for a date at the start of a list item, in any of the forms in which people part it from what follows. Undefined
@@ -58,24 +58,9 @@ export function readDatePrefix(item: string, context: DateContext = {}): DatePre
   const colon = beforeColon(text, context)
   if (colon?.when !== undefined) return shifted(colon)
   const found = inBrackets(text, context) ?? beforeAnySign(text, context)
-  if (found?.when !== undefined) return shifted(found)
+  if (found?.when !== undefined && colon?.problem === undefined) return shifted(found)
   const told = colon ?? found
   return told && shifted(told)
-}
-
-const AT_END =
-  /(?:\s[([（]|\s[–—-]\s|,\s|\s(?:@|📅|⏳|✅)\s?|\s(?:SCHEDULED|DEADLINE|CLOSED):\s[<[])([^()[\],（）<>]{4,30}?)[)\]）>]?[\s.。]*$/u
-
-/** A day at the end of a line, where it dates nothing: as it is typed, with where it stands. */
-export function dayAtEnd(
-  item: string,
-  context: DateContext = {},
-): { readonly from: number; readonly typed: string } | undefined {
-  const found = /\d{4}/.test(item.slice(-40)) ? AT_END.exec(item) : null
-  const typed = found?.[1] ?? ''
-  const read = typed === '' ? undefined : readTyped(tidy(typed), context)
-  if (found === null || read === undefined || isRefusal(read) || read.precision !== 'day') return undefined
-  return { from: found.index + found[0].indexOf(typed), typed }
 }
 
 /** Whether a whole text is a date, as a heading or an item that dates what stands below it. */
@@ -107,7 +92,7 @@ function beforeColon(text: string, context: DateContext): DatePrefix | undefined
     return MAY_BE_NAME.test(typed) ? undefined : found && { ...found, unread: true }
   }
   if (found !== undefined) return found
-  const problem = to > 0 && to < LONGEST_ALONE ? (readUnread(typed, context) ?? allDateWords(typed)) : undefined
+  const problem = to > 0 && to < LONGEST_ALONE ? (readUnread(typed, context) ?? dateWords(typed)) : undefined
   return problem && { length, from: 0, to, problem: usable(problem, context), unread: true }
 }
 

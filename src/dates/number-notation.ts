@@ -57,12 +57,15 @@ const isoFirst = (text: string): string =>
       const iso = isoOf(years, Number(month), Number(day))
       return exists(iso) && /^[12]/.test(years) ? iso : whole
     })
-    .replace(/^([12]\d{3})(0[1-9]|1[0-2])$/, '$1-$2')
-    .replace(/(?<![\d.-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)\.?/g, (whole, ...parts: string[]) => {
-      const [years = '', , month, day] = parts
-      const iso = isoOf(years, Number(month), Number(day))
-      return exists(iso) ? iso : whole
-    })
+    .replace(/^((?:1[5-9]|2[01])\d\d)(0[1-9]|1[0-2])$/, '$1-$2')
+    .replace(
+      /(?<![\d.-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)(?:\.(?!\.))?/g,
+      (whole, ...parts: string[]) => {
+        const [years = '', , month, day] = parts
+        const iso = isoOf(years, Number(month), Number(day))
+        return exists(iso) ? iso : whole
+      },
+    )
     .replace(/^(\d{4})[/.](0[1-9])$/, '$1-$2')
     .replace(/(?<!\d)(\d{4})-(?:00|XX)(?:-(?:00|XX))?(?!\d)/gi, '$1')
     .replace(/(?<!\d)(\d{4}-\d\d)-00(?!\d)/g, '$1')

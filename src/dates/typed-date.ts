@@ -91,8 +91,11 @@ function withWord(parts: Parts, word: string): Parts | undefined {
 const DAY_FIRST = /^(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)$/
 const YEAR_FIRST = /^(\d{4})([./-])(\d\d?)(?:\2(\d\d?))?$/
 const WITH_TIME = /^(\d{4}-\d\d-\d\d)(?:T| )\d\d?(?:[:Z+.-].*)?$/i
-const AFTER_YEAR_9999 = /^y\d{5,}$/i
+const AFTER_YEAR_9999 = /^(?:y\d{5,}(?:s\d+)?|y\d+e\d+(?:s\d+)?|\d{5,}s\d+)$/i
 const FISCAL_YEAR = /^(?:FY|fiscal(?: year)?) ?['’]?(\d{2,4})(?:[-/–]\d{2,4})?$/i
+/** Weeks and days of a year, of which those that exist are read before. */
+const WEEK = /^(\d{4})-?W(\d\d)(?:-?\d)?$/i
+const DAY_OF_YEAR = /^(\d{4})-([3-9]\d\d|000)$/
 const BEFORE_YEAR_0 = /^-\d{3,}|^y-\d+|\d (?:bc|bce)$/i
 
 /** Recognises a notation that kbrief refuses, such as `04/05/2019`, and says what to type in its place. */
@@ -104,6 +107,11 @@ function mistakeIn(date: string): Refusal | undefined {
     return refusal(`"${date}" is a fiscal year, which begins where its owner says: ${hint}`)
   }
   if (BEFORE_YEAR_0.test(date)) return refusal(`"${date}" lies before the year 0000, the first that kbrief knows`)
+  const [, year, week] = WEEK.exec(date) ?? []
+  if (year !== undefined)
+    return refusal(`there is no week ${Number(week)} in ${year}: an ISO year has 52 or 53, and this one has no such`)
+  const [, ofYear, days] = DAY_OF_YEAR.exec(date) ?? []
+  if (ofYear !== undefined) return refusal(`there is no day ${Number(days)} in ${ofYear}: a year has 365 or 366`)
   const [, day] = WITH_TIME.exec(date) ?? []
   if (day !== undefined)
     return refusal(`"${date}" has a clock time: the date is the day, the time goes in the text`, day)

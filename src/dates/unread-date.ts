@@ -14,7 +14,7 @@ const IN = /^(?:in|during|within|throughout) (?:the year )?/i
 const ABOUT = /^(?:circa|ca\.?|c\.|approximately|approx\.?|roughly|some ?time in|~) ?/i
 
 const PART_OF_DAY =
-  /^(?:late|early) (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|yesterday|today|tomorrow)|(?: in the| at)? (?:morning|midday|noon|afternoon|evening|night|midnight)$/i
+  /^(?:late|early) (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|yesterday|today|tomorrow)|,?(?: in the| at)? (?:morning|midday|noon|afternoon|evening|night|midnight)$/i
 
 /**
  * Recognises words for a time that kbrief does not read ("Q1 2024", "early 2024", "in March 2024") and says what to

@@ -1,4 +1,4 @@
-import { dayAtEnd } from '../../dates/date-prefix.ts'
+import { dayInSentence } from '../../dates/date-in-sentence.ts'
 import type { When } from '../../dates/when.ts'
 import type { EventType, Status } from '../../model/model.ts'
 import type { Fix } from '../../model/problem.ts'
@@ -44,7 +44,7 @@ export function readItem(item: Plain, context: ItemContext): ParsedClaim | undef
   const { when } = dated
   const ours = when !== undefined || marks.places.length + marks.tags.length > 0 || marks.chains !== undefined
   warnOfUnclosed(rest, report)
-  if (when === undefined && context.above === undefined) warnOfDateAtEnd(body, context)
+  if (when === undefined && context.above === undefined) warnOfDateWithin(body, context)
   warnOfMarks(marks, ours, report)
   const status = only(marks.tags, STATUSES, report)
   return {
@@ -65,11 +65,11 @@ export function readItem(item: Plain, context: ItemContext): ParsedClaim | undef
   }
 }
 
-/** A date belongs at the start of its line: at the end it may be a part of what is said. */
-function warnOfDateAtEnd(body: Plain, { report, date, year }: ItemContext): void {
-  const found = dayAtEnd(body.mask, { briefingDate: date, year })
+/** A date belongs at the start of its line: elsewhere it may be a part of what is said. */
+function warnOfDateWithin(body: Plain, { report, date, year }: ItemContext): void {
+  const found = dayInSentence(body.mask, { briefingDate: date, year })
   if (found === undefined) return
-  const message = `“${found.typed}” at the end of this line is not read as its date`
+  const message = `“${found.typed}” in this line is not read as its date`
   report('warning', body.at(found.from), message, `if it is, begin the line with “${found.typed}: ”`)
 }
 
