@@ -1,4 +1,5 @@
 import { inChunks } from '../../work.ts'
+import { isEnglish } from '../english/english-words.ts'
 import { FIELD_BITS, fieldNumber, isName } from '../query/field.ts'
 import { isLittle } from '../query/query.ts'
 import { casedWordsIn, isNameLike, wordsIn } from '../text/words-in.ts'
@@ -67,9 +68,10 @@ function readName(
   const alone = said.length === 1
   const proper = alone || !COMMON_NOUNS.has(kind)
   names.push({ owner, text, rank, words: said, compact: said.join(''), proper })
-  // A slip makes another acronym of one, and the words of a state's name are the names of others.
-  const isOwn = alone ? !/^[\p{Lu}.]+$/u.test(text) : proper && kind !== 'state'
-  for (const word of said) words.push(vocabulary.add(word, isOwn && !isLittle(word) ? 'proper' : 'name'))
+  // A slip makes another acronym of one, and the words of a state's or a place's name are English or the names of others.
+  const isOwn = (word: string): boolean =>
+    alone ? !/^[\p{Lu}.]+$/u.test(text) : proper && kind !== 'state' && (kind === 'person' || !isEnglish(word))
+  for (const word of said) words.push(vocabulary.add(word, isOwn(word) && !isLittle(word) ? 'proper' : 'name'))
 }
 
 /** Kinds whose names are made of common nouns: a ministry, a think tank, a newspaper. */

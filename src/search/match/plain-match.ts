@@ -1,3 +1,4 @@
+import { isEnglish } from '../english/english-words.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { IndexedName } from '../index/names.ts'
 import { lettersOf } from '../index/vocabulary.ts'
@@ -21,11 +22,12 @@ export function plainMatches(corpus: Corpus, { word }: Term, alone = false): Ter
   addForms(corpus, word, words)
   addBegun(corpus, word, exact !== undefined, words)
   addInside(corpus, word, words)
-  const heard = !alone || word.length >= PLAIN.shortestRun || latin(word) !== word
-  if (heard && (exact === undefined || !vocabulary.isNamed(exact))) addSounds(corpus, word, words)
+  // A word that stands in names is no other name by its sound, nor is one that is English.
+  const heard = exact === undefined ? !isEnglish(word) : !vocabulary.isNamed(exact)
+  const isShort = alone && word.length < PLAIN.shortestRun && latin(word) === word
+  if (heard && !isShort) addSounds(corpus, word, words)
   if (areInitials(word)) addInitials(corpus, word, words)
-  // A word that stands in names is no other name by its sound.
-  const names = nameMatches(corpus, word, exact === undefined || !vocabulary.isNamed(exact))
+  const names = nameMatches(corpus, word, heard)
   const known = names.size > 0 || isMore(words)
   return { words, names, pairs: known ? [] : pairsOf(corpus, word) }
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../dates/days.ts'
+import { isEnglish } from '../english/english-words.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { IndexedName } from '../index/names.ts'
 import { correctedNames, correctedWords } from '../match/corrected-match.ts'
@@ -56,12 +57,15 @@ export function* loosePlan(corpus: Corpus, plan: Plan): Generator<undefined, Pla
     const supported = plan.units.some((other) => other !== unit && other.required && isFound(other))
     const terms: PlannedTerm[] = []
     for (const term of unit.terms) {
-      const isLoose = unit.required && !unit.days
+      // An English word was meant as it is typed, unless the rest of the query is found and asks for another.
+      const isLoose = unit.required && !unit.days && (supported || !isEnglish(term.word))
       terms.push(isLoose ? { ...term, matches: yield* looseMatches(corpus, term, supported) } : term)
     }
     units.push({ ...unit, terms })
   }
-  const names = mergeMatches({ ...NO_MATCHES, names: plan.whole }, looseNames(corpus, plan.compact)).names
+  const names = isEnglish(plan.compact)
+    ? plan.whole
+    : mergeMatches({ ...NO_MATCHES, names: plan.whole }, looseNames(corpus, plan.compact)).names
   return { ...plan, units, whole: names }
 }
 

@@ -28,7 +28,7 @@ export function namesWithLetters({ names }: Corpus, letters: string): Map<Indexe
   if (letters.length < SHORTHAND.shortest) return new Map()
   const mask = lettersOf(letters)
   const fits = ({ compact, words }: IndexedName): boolean =>
-    (lettersOf(compact) & mask) === mask && words.some((word) => word.startsWith(letters.charAt(0)))
+    (lettersOf(compact) & mask) === mask && words[0]?.charAt(0) === letters.charAt(0)
   return inOrder(
     letters,
     names.all.filter(fits).map((name) => ({ item: name, text: name.words.join(' ') })),
