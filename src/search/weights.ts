@@ -107,8 +107,9 @@ export const CORRECTION = {
   nearly: 0.75,
   /** A name is meant more often than another word that is as near. */
   named: 0.25,
-  /** Letters from which a name may be corrected as a whole, or by its beginning. */
+  /** Letters from which a name may be corrected as a whole, and by its beginning. */
   shortestName: 5,
+  shortestBegun: 6,
   /** No word has more slips than these and is still known. */
   mostSlips: 2,
   /** The further cost of a word that was only begun, or only sounds alike. */
@@ -213,7 +214,7 @@ export const SOUND = {
   /** Length of a sound, with its mark, from which one slip does not make another name of it. */
   shortestSlip: 8,
   /** One letter of so many may differ where a sound has a slip. */
-  slipsIn: 3,
+  slipsIn: 4,
 } as const
 
 /** A search as a whole. */

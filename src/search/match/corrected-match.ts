@@ -30,7 +30,7 @@ export function correctedWords(corpus: Corpus, { word, complete }: Term, support
     ) {
       if (!isLittle(other)) note(id, slipCost(word, other, { proper, supported }))
     }
-    if (complete || !proper || word.length < CORRECTION.shortestName || other.length <= word.length) continue
+    if (complete || !proper || word.length < CORRECTION.shortestBegun || other.length <= word.length) continue
     if (bits(mask & ~letters) > 1) continue
     const cost = slipCost(word, other.slice(0, word.length), { proper, supported }) + CORRECTION.begun
     if (cost < (costs.get(id) ?? Infinity)) begun.add(id)

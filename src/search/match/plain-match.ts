@@ -14,18 +14,22 @@ import { keepBetter, type Match, type Pair, type TermMatches } from './match.ts'
  * like it or are written without spaces, and initials. `alone` says that the query is this word: a short one then means
  * no other by its sound.
  */
-export function plainMatches(corpus: Corpus, { word }: Term, alone = false): TermMatches {
+export function plainMatches(corpus: Corpus, { word, complete }: Term, alone = false): TermMatches {
   const words = new Map<number, Match>()
   const { vocabulary } = corpus
   const exact = vocabulary.idOf(word)
   if (exact !== undefined) words.set(exact, { how: 'exact', quality: 1 })
   addForms(corpus, word, words)
   addBegun(corpus, word, exact !== undefined, words)
+  // An English word that is typed out begins names at most: sat is not satellite.
+  if (alone && complete && isEnglish(word)) {
+    for (const [id, { how }] of words) if (how === 'prefix' && !vocabulary.isProper(id)) words.delete(id)
+  }
   addInside(corpus, word, words)
   // A word that stands in names is no other name by its sound, nor is one that is English.
   const heard = exact === undefined ? !isEnglish(word) : !vocabulary.isNamed(exact)
   const isShort = alone && word.length < PLAIN.shortestRun && latin(word) === word
-  if (heard && !isShort) addSounds(corpus, word, words)
+  if (heard && !isShort) addSounds(corpus, word, alone, words)
   if (areInitials(word)) addInitials(corpus, word, words)
   const names = nameMatches(corpus, word, heard)
   const known = names.size > 0 || isMore(words)
@@ -110,8 +114,12 @@ const SPACELESS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u
 const INITIAL = /[\u1100-\u1112]/
 
-function addSounds({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
-  for (const id of vocabulary.sounding.like(word)) keepBetter(words, id, { how: 'sound', quality: PLAIN.sound })
+function addSounds({ vocabulary }: Corpus, word: string, alone: boolean, words: Map<number, Match>): void {
+  for (const id of vocabulary.sounding.like(word)) {
+    // Names of two letters sound like too much.
+    if (alone && latin(vocabulary.words[id] ?? '').length < 3) continue
+    keepBetter(words, id, { how: 'sound', quality: PLAIN.sound })
+  }
 }
 
 function addInitials({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {

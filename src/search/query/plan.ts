@@ -59,7 +59,8 @@ export function* loosePlan(corpus: Corpus, plan: Plan): Generator<undefined, Pla
     for (const term of unit.terms) {
       // An English word was meant as it is typed, unless the rest of the query is found and asks for another.
       const isLoose = unit.required && !unit.days && (supported || !isEnglish(term.word))
-      terms.push(isLoose ? { ...term, matches: yield* looseMatches(corpus, term, supported) } : term)
+      const known = supported ? term : withoutBegun(term)
+      terms.push(isLoose ? { ...term, matches: yield* looseMatches(corpus, known, supported) } : known)
     }
     units.push({ ...unit, terms })
   }
@@ -114,6 +115,15 @@ const wordOf = ({ terms }: PlannedUnit): string => terms[0]?.word ?? ''
 const isFound = ({ terms, days }: PlannedUnit): boolean =>
   days !== undefined ||
   terms.every(({ matches: { words, names, pairs } }) => words.size + names.size + pairs.length > 0)
+
+/** A few letters that are typed out begin too much to be all that a record answers to: St Lucia is not Stephen. */
+function withoutBegun(term: PlannedTerm): PlannedTerm {
+  if (!term.complete || term.word.length > LONGEST_BEGINNING) return term
+  const words = new Map([...term.matches.words].filter(([, { how }]) => how !== 'prefix' && how !== 'sound'))
+  return { ...term, matches: { ...term.matches, words } }
+}
+
+const LONGEST_BEGINNING = 3
 
 function* looseMatches(corpus: Corpus, term: PlannedTerm, supported: boolean): Generator<undefined, TermMatches> {
   const corrected = { ...NO_MATCHES, words: correctedWords(corpus, term, supported) }

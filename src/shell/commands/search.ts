@@ -16,7 +16,8 @@ export async function run(context: Context): Promise<number> {
   if (query === '') throw new UsageError('Search for what? Type: kbrief search biegun')
   const { world } = await context.open()
   const kind = KINDS[context.values.in as keyof typeof KINDS]
-  const found = search(makeCorpus(world), query, {
+  // A space ends the last word: what is entered is typed out.
+  const found = search(makeCorpus(world), `${query} `, {
     limit: limitOf(context),
     explain: context.values.explain === true,
     ...(kind && { kinds: [kind] }),
