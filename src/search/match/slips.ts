@@ -25,7 +25,8 @@ export function slipCost(typed: string, meant: string, rule: SlipRule): number {
   const sameFirst = typed[0] === meant[0] || typed[0] === meant[1]
   if (rule.proper) {
     // Four letters with one changed are mostly another word; one missing, or two that changed places, is a slip.
-    if (typed.length <= TYPO.short && meant.length <= typed.length && !isSwap(typed, meant)) return Infinity
+    if (typed.length <= TYPO.short && (meant.length <= typed.length || typed[0] !== meant[0]) && !isSwap(typed, meant))
+      return Infinity
     return sameFirst || cost <= 1 + TYPO.first ? cost : Infinity
   }
   if (isSwap(typed, meant) || isDoubling(typed, meant, cost)) return cost

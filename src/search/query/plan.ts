@@ -54,12 +54,12 @@ export function plainPlan(corpus: Corpus, query: Query, within: Range | undefine
 export function* loosePlan(corpus: Corpus, plan: Plan): Generator<undefined, Plan> {
   const units: PlannedUnit[] = []
   for (const unit of plan.units) {
-    const supported = plan.units.some((other) => other !== unit && other.required && isFound(other))
+    const supported = plan.units.some((other) => other !== unit && other.required && isSaid(other))
     const terms: PlannedTerm[] = []
     for (const term of unit.terms) {
       // An English word was meant as it is typed, unless the rest of the query is found and asks for another.
       const isLoose = unit.required && !unit.days && (supported || !isEnglish(term.word))
-      const known = supported ? term : withoutBegun(term)
+      const known = supported || plan.units.length < 2 ? term : withoutBegun(term)
       terms.push(isLoose ? { ...term, matches: yield* looseMatches(corpus, known, supported) } : known)
     }
     units.push({ ...unit, terms })
@@ -111,19 +111,20 @@ function joined(corpus: Corpus, units: readonly PlannedUnit[]): PlannedUnit[] {
 
 const wordOf = ({ terms }: PlannedUnit): string => terms[0]?.word ?? ''
 
-/** Whether what was typed is found: as a date, or by words or names that answer to it. */
-const isFound = ({ terms, days }: PlannedUnit): boolean =>
+/** Whether the data says what was typed: as a date, or by the same words or names. */
+const isSaid = ({ terms, days }: PlannedUnit): boolean =>
   days !== undefined ||
-  terms.every(({ matches: { words, names, pairs } }) => words.size + names.size + pairs.length > 0)
+  terms.every(({ matches: { words, names, pairs } }) => pairs.length > 0 || hasSame(words) || hasSame(names))
 
-/** A few letters that are typed out begin too much to be all that a record answers to: St Lucia is not Stephen. */
+const hasSame = (found: ReadonlyMap<unknown, Match>): boolean =>
+  [...found.values()].some(({ how }) => how === 'exact' || how === 'spelling' || how === 'initials')
+
+/** What a word of several begins or sounds like is no answer, where no other is found: St Lucia is not Stephen. */
 function withoutBegun(term: PlannedTerm): PlannedTerm {
-  if (!term.complete || term.word.length > LONGEST_BEGINNING) return term
+  if (!term.complete) return term
   const words = new Map([...term.matches.words].filter(([, { how }]) => how !== 'prefix' && how !== 'sound'))
   return { ...term, matches: { ...term.matches, words } }
 }
-
-const LONGEST_BEGINNING = 3
 
 function* looseMatches(corpus: Corpus, term: PlannedTerm, supported: boolean): Generator<undefined, TermMatches> {
   const corrected = { ...NO_MATCHES, words: correctedWords(corpus, term, supported) }

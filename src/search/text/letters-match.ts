@@ -16,7 +16,10 @@ export function wordsWithLetters({ vocabulary }: Corpus, { word }: Term, support
   const fits = (id: number): boolean => (vocabulary.letters(id) & mask) === mask
   const ids = vocabulary.startingWith(word.charAt(0)).filter(fits)
   const targets = ids.map((id) => ({ item: id, text: vocabulary.words[id] ?? '' }))
-  const found = inOrder(word, targets)
+  const found = inOrder(
+    word,
+    targets.filter(({ text }) => word.length >= SHORTHAND.begun || text.endsWith(word.slice(-1))),
+  )
   for (const { item, text } of supported ? targets : []) {
     if (isAbbreviation(word, text)) keepBetter(found, item, { how: 'letters', quality: SHORTHAND.abbreviated })
   }
@@ -57,6 +60,9 @@ function inOrder<T>(
   )
 }
 
+/** The rest of a word before the next one is begun; little words between them need not be. */
+const REST = /^\S* (?:(?:and|for|of|the|on|in) )*$/
+
 /**
  * Whether letters stand for a text as people shorten it: only vowels are left out, or the rest of a word before the
  * next one is begun. Without this, the letters of any short word stand in order in some long one.
@@ -64,7 +70,7 @@ function inOrder<T>(
 function isShorthand(text: string, places: readonly number[]): boolean {
   return places.every((place, index) => {
     const left = text.slice(index === 0 ? 0 : (places[index - 1] ?? 0) + 1, place)
-    return /^[aeiouy]*$/.test(left) || text.charAt(place - 1) === ' '
+    return /^[aeiouy]*$/.test(left) || REST.test(left)
   })
 }
 
