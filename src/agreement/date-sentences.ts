@@ -52,9 +52,9 @@ function corroboration(claims: readonly Claim[], counted_: readonly Origin[]): s
   const groups = byDays(claims, counted_)
   const agreed = groups.filter(({ origins }) => origins.filter(({ named }) => named).length > 1)
   const agreeing = agreed.reduce((a, b) => (holds(a.days, b.days) ? b : a))
-  const rest = others(groups, [agreeing], agreeing.origins)
+  const rest = groups.filter((group) => group !== agreeing)
   const said = `${sentence(namesOf(agreeing.origins))} ${agreeing.origins.length === 2 ? 'both say' : 'all say'} ${agreeing.words}`
-  return [said, ...rest.map((group) => beside(group, agreeing.days))].join('; ')
+  return [said, ...besides(rest, agreeing)].join('; ')
 }
 
 /** Who gives the days of a reading and who leaves room for them. */
@@ -62,32 +62,35 @@ function room(claims: readonly Claim[], counted_: readonly Origin[], days: Days,
   const groups = byDays(claims, counted_)
   const giving = groups.filter((group) => sameDays(group.days, days))
   if (giving.length === 0) {
-    const each = groups.map((group) => `${namesOf(group.origins)}: ${group.words}`)
-    return `${sentence(each.join('; '))}. These fit together: ${inWords}`
+    return `The dates of ${namesOf(distinct(groups.flatMap(({ origins }) => origins)))} fit together: ${inWords}`
   }
-  const givers = [...new Set(giving.flatMap(({ origins }) => origins))]
+  const givers = distinct(giving.flatMap(({ origins }) => origins))
   const unnamed = givers.length > 1 && givers.filter(({ named }) => named).length < 2
-  const rest = others(groups, giving, givers)
+  const rest = groups.filter((group) => !giving.includes(group))
   return [
     `${sentence(namesOf(givers))} ${give(givers)} the date: ${inWords}`,
     ...(unnamed ? ['no two of them are named, so that they may be one'] : []),
-    ...rest.map((group) => beside(group, days)),
+    ...besides(rest, { days, origins: givers }),
   ].join('; ')
 }
 
-/** The groups that are left beside some, without those whose date is told there already. */
-const others = (groups: readonly DateGroup[], told: readonly DateGroup[], by: readonly Origin[]): DateGroup[] =>
-  groups.flatMap((group) => {
-    const origins = group.origins.filter((origin) => !by.includes(origin))
-    return told.includes(group) || origins.length === 0 ? [] : [{ ...group, origins }]
-  })
-
-/** The sentences on those who do not say the days that others do. */
-function beside({ origins, days, words: said }: DateGroup, given: Days): string {
-  const who = namesOf(origins)
-  if (holds(days, given)) return `${who} ${origins.length === 1 ? 'leaves' : 'leave'} room for it: ${said}`
-  return holds(given, days) ? `${who} ${give(origins)} a part of it: ${said}` : `${who}: ${said}`
+/** Those who do not say the days that others do: who leaves room for them, who gives a part, and what the rest say. */
+function besides(groups: readonly DateGroup[], { days, origins }: Pick<DateGroup, 'days' | 'origins'>): string[] {
+  const around = groups.filter((group) => holds(group.days, days))
+  const within = groups.filter((group) => !around.includes(group) && holds(days, group.days))
+  const others = (some: readonly DateGroup[]): Origin[] =>
+    distinct(some.flatMap((group) => group.origins)).filter((origin) => !origins.includes(origin))
+  const [leaving, parting] = [others(around), others(within)]
+  return [
+    ...(leaving.length > 0 ? [`${namesOf(leaving)} ${leaving.length === 1 ? 'leaves' : 'leave'} room for it`] : []),
+    ...(parting.length > 0 ? [`${namesOf(parting)} ${give(parting)} a part of it`] : []),
+    ...groups
+      .filter((group) => !around.includes(group) && !within.includes(group))
+      .map((group) => `${namesOf(group.origins)}: ${group.words}`),
+  ]
 }
+
+const distinct = (origins: readonly Origin[]): Origin[] => [...new Set(origins)]
 
 /** Claims of the same date, and the origins that count among theirs. */
 interface DateGroup {

@@ -13,9 +13,11 @@ import { type ActorView, actorView, aheadWords, type RoleView } from '../views/a
 import { allChains } from '../views/claim-view.ts'
 import type { EventRow } from '../views/event-view.ts'
 import { chainText } from '../views/names.ts'
+import { actorSource } from '../views/source-view.ts'
 import { runToEnd } from '../work.ts'
 import { type ClaimLook, hanging } from './claim-lines.ts'
 import { type Page, PageBuilder } from './page.ts'
+import { addSource } from './page-links.ts'
 import { addClaims, addEvents, addHeading, claimsById, eventsById } from './sections.ts'
 
 /** One actor: who they are and when, what they did and said, what is said of them, and with whom. */
@@ -43,6 +45,8 @@ export function* layActorPage(world: World, actor: Actor, width: number, most?: 
     yield* relations.prepare(world, actor.id)
     yield* addConflicts(out, world, view, width)
     addCompany(out, world, view, width)
+    const source = actorSource(world, actor, view.said)
+    if (source !== undefined) addSource(out.gap(), { id: source, name: view.name }, width)
     addActive(out, world, view, width)
   }
   return out.page(view.name)
@@ -96,7 +100,7 @@ function* addEventSection(
   width: number,
   about?: typeof perReport,
 ): Generator<undefined> {
-  addHeading(out, heading, ids.length, 'event')
+  addHeading(out, heading, ids.length, 'event', width)
   yield* addEvents(out, eventsById(world, ids), width, { about })
 }
 
@@ -108,7 +112,7 @@ function* addClaimSection(
   width: number,
   chains: ClaimLook['chains'],
 ): Generator<undefined> {
-  addHeading(out, heading, ids.length, 'claim')
+  addHeading(out, heading, ids.length, 'claim', width)
   yield* addClaims(out, world, claimsById(world, ids), width, chains)
 }
 

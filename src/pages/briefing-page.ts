@@ -13,10 +13,9 @@ import { outletSource } from '../views/source-view.ts'
 import { threadsOf } from '../views/thread-view.ts'
 import { pace, runToEnd } from '../work.ts'
 import { claimLines, columnDate, dateColumn, hanging } from './claim-lines.ts'
-import { labelled } from './labelled.ts'
 import { nameMarker } from './name-links.ts'
 import { type Page, PageBuilder } from './page.ts'
-import { addThreads } from './thread-links.ts'
+import { addSource, addThreads } from './page-links.ts'
 
 /** How a briefing page may be cut, and what it may have besides. */
 export interface BriefingPageOptions {
@@ -55,10 +54,9 @@ export function* layBriefingPage(
 /** The pages of the outlet as a source and of the threads that the briefing is part of, each a line that leads there. */
 function addLinks(out: PageBuilder, world: World, briefing: Briefing, width: number): void {
   const source = outletSource(world, briefing)
-  const threads = threadsOf(world, claimIds(briefing))
   out.gap()
-  if (source) out.stop({ kind: 'source', id: source.id }, labelled('Source', [span(source.name, 'link')], width))
-  addThreads(out, threads, width)
+  if (source) addSource(out, source, width)
+  addThreads(out, threadsOf(world, claimIds(briefing)), width)
 }
 
 /** Outlet, dateline and day of publication, as sure as that is, how many claims there are and how many events conflict. */

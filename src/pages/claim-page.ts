@@ -14,6 +14,7 @@ import { NO_DATE, signOfClaim, wordsOfClaim } from './marks.ts'
 import { nameMarker } from './name-links.ts'
 import { notesOf } from './note-spans.ts'
 import { type Page, PageBuilder } from './page.ts'
+import { addThreads } from './page-links.ts'
 
 /**
  * One claim with everything that is known of it: its words, when and where, who says so, in which report, its notes; then
@@ -36,6 +37,7 @@ export function claimPage(world: World, claim: Claim, width: number, beside = fa
   out.stop({ kind: 'claim', id: claim.id }, hanging([span(reportOf(world, view), 'link')], width, 2))
   const notes = notesOf(view)
   if (notes.length > 0) out.gap().add([span('Notes', 'heading')], ...hanging(notes, width, 2))
+  addThreads(out.gap(), view.threads ?? [], width)
   if (!beside) addLinks(out, world, claim, width)
   return out.page(view.text)
 }
@@ -72,7 +74,7 @@ const marked = (world: World, view: ClaimView): Span[] =>
   wordsOfClaim(view, nameMarker(linkedNames(world, [view.id]))(view.text))
 
 /** The report that makes a claim: its day and title. */
-const reportOf = (world: World, view: ClaimView): string =>
+export const reportOf = (world: World, view: ClaimView): string =>
   [dayOf(world, view), world.briefings.get(view.briefing)?.title].filter(Boolean).join(' · ')
 
 /** When the report that makes a claim was published. */

@@ -1,5 +1,6 @@
 import { unsigned } from '../agreement/event-date.ts'
 import { explain } from '../agreement/explain.ts'
+import type { Sentence } from '../agreement/sentences.ts'
 import { shortWords, words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -13,13 +14,14 @@ import { type EventView, eventView, type Side } from '../views/event-view.ts'
 import { linkedNames } from '../views/names.ts'
 import { threadsOf } from '../views/thread-view.ts'
 import { claimLines, dateColumn, hanging } from './claim-lines.ts'
+import { reportOf } from './claim-page.ts'
 import { addDatings, originOf, viaOf } from './dating-table.ts'
 import { labelled } from './labelled.ts'
 import { signOfClaim, wordsOfClaim } from './marks.ts'
 import { nameMarker } from './name-links.ts'
 import { notesOf } from './note-spans.ts'
 import { type Page, PageBuilder } from './page.ts'
-import { addThreads } from './thread-links.ts'
+import { addThreads } from './page-links.ts'
 
 /** How an event page may be cut. */
 export interface EventPageOptions {
@@ -93,7 +95,9 @@ function addOnly(out: PageBuilder, world: World, claim: ClaimView, width: number
   const names = nameMarker(linkedNames(world, [claim.id]))
   const chains = (): readonly (readonly string[])[] =>
     claim.attribution.length > 0 ? allChains(claim) : [[claim.origin]]
-  out.gap().stop({ kind: 'claim', id: claim.id }, claimLines(claim, { width, understood: '', column, names, chains }))
+  const lines = claimLines(claim, { width, understood: '', column, names, chains })
+  const report = hanging([span(reportOf(world, claim), 'dim')], width, 2 + column)
+  out.gap().stop({ kind: 'claim', id: claim.id }, [...lines, ...report])
 }
 
 /** Claims that give no date: their words, then who stands behind them and who tells it. */
@@ -120,19 +124,21 @@ function foldedLine(words: readonly Span[], who: string, width: number): Line {
 }
 
 /**
- * When, where and whether: in a sentence how the claims agree, and whom it counts by name. Whether is said by the names
- * alone, but for a conflict.
+ * When, where and whether: by whom, and in a sentence how they agree. Dates that conflict, or are but one, stand in the
+ * rows above, marked.
  */
 function addSides(out: PageBuilder, view: EventView, width: number): void {
-  const said = (about: string, conflictsOnly = false): Span[] =>
+  const said = (about: string, ...kinds: readonly Sentence['kind'][]): Span[] =>
     view.sentences
-      .filter((sentence) => sentence.about === about && (!conflictsOnly || sentence.kind !== 'verdict'))
+      .filter((sentence) => sentence.about === about && kinds.includes(sentence.kind))
       .map(({ text, kind }) =>
         kind === 'conflict' ? span(`≠ ${text} `, 'conflict') : span(`${text.replace(/^Place: /, '')} `, 'dim'),
       )
-  addLabelled(out, 'When', said('date'), width)
-  addLabelled(out, 'Where', said('place'), width)
-  addLabelled(out, 'Whether', [...sideSpans(view.occurrence), ...said('occurrence', true)], width)
+  const { verdict } = view.agreement.date
+  const rests = verdict === 'conflict' || verdict === 'single' ? [] : said('date', 'verdict')
+  addLabelled(out, 'When', [...rests, ...said('date', 'relay', 'changed')], width)
+  addLabelled(out, 'Where', said('place', 'verdict', 'conflict'), width)
+  addLabelled(out, 'Whether', [...sideSpans(view.occurrence), ...said('occurrence', 'conflict')], width)
 }
 
 /** Words after a label, and set in by it; nothing where there are none. */
@@ -140,10 +146,10 @@ function addLabelled(out: PageBuilder, label: string, spans: readonly Span[], wi
   if (spans.length > 0 && out.room > 0) out.add(...labelled(label, spans, width))
 }
 
-/** The sides of a conflict, each with who says so: `Vladivostok: Yonhap, Russian media. `. */
+/** Each side with who says so, ≠ where it conflicts with another: `Vladivostok: Yonhap, Russian media. `. */
 const sideSpans = (sides: readonly Side<string>[]): Span[] =>
   sides.flatMap(({ value, conflict, origins }) => [
-    span(value, conflict ? 'conflict' : 'strong'),
+    conflict ? span(`≠ ${value}`, 'conflict') : span(value, 'strong'),
     span(`: ${origins.join(', ')}. `),
   ])
 

@@ -15,8 +15,9 @@ import { nameMarker } from './name-links.ts'
 import type { PageBuilder } from './page.ts'
 
 /** A heading with how many things stand under it: `Did · 3 events`. Nothing where there are none, or no room for it. */
-export function addHeading(out: PageBuilder, heading: string, count: number, noun: string): void {
-  if (count > 0 && out.room > 0) out.gap().add([span(`${heading} · ${counted(count, noun)}`, 'heading')])
+export function addHeading(out: PageBuilder, heading: string, count: number, noun: string, width: number): void {
+  if (count === 0 || out.room === 0) return
+  out.gap().add(...wrapSpans([span(`${heading} · ${counted(count, noun)}`, 'heading')], width, 2))
 }
 
 /** Events by their ids, each drawn up when it is looked at. */

@@ -19,7 +19,7 @@ export function sourceList(rows: readonly SourceRow[], width: number): Page {
   ] as const
   const column = rows.reduce((wide, { name }) => Math.max(wide, cells(name)), 0)
   for (const [heading, sources] of groups) {
-    addHeading(out, heading, sources.length, 'source')
+    addHeading(out, heading, sources.length, 'source', width)
     for (const source of sources) out.stop({ kind: 'source', id: source.id }, [rowOf(source, column, width)])
   }
   return out.page('Sources')

@@ -19,19 +19,19 @@ export function* laySourcePage(world: World, view: SourceView, width: number): G
   out.add(...wrapSpans([span(view.name, 'strong')], width))
   out.add(...wrapSpans([span(aboutSource(view), 'dim')], width))
   if (view.also.length > 0) out.add(...wrapSpans([span(`also cited as ${view.also.join(', ')}`, 'dim')], width, 2))
-  addHeading(out, 'Cites', view.cites.length, 'source')
+  addHeading(out, 'Cites', view.cites.length, 'source', width)
   addCitings(out, view.cites, width)
-  addHeading(out, 'Cited by', view.citedBy.length, 'source')
+  addHeading(out, 'Cited by', view.citedBy.length, 'source', width)
   addCitings(out, view.citedBy, width)
   addDatings(out, world, 'Dated by them, beside the record', view.datings, width)
   addDatings(out, world, 'Dated by others and passed on, beside the record', view.relayedDatings, width)
-  addHeading(out, 'Told only by them or through them', view.only.length, 'event')
+  addHeading(out, 'Told only by them or through them', view.only.length, 'event', width)
   yield* addEvents(out, eventsById(world, view.only), width)
-  addHeading(out, 'Published', view.briefings.length, 'report')
+  addHeading(out, 'Published', view.briefings.length, 'report', width)
   addBriefings(out, view.briefings, width)
-  addHeading(out, 'Said', view.claims.length, 'claim')
+  addHeading(out, 'Said', view.claims.length, 'claim', width)
   yield* addClaims(out, world, claimsById(world, view.claims), width, allChains)
-  addHeading(out, 'Passed on', view.relays.length, 'claim')
+  addHeading(out, 'Passed on', view.relays.length, 'claim', width)
   yield* addClaims(out, world, claimsById(world, view.relays), width, allChains)
   addActors(out, world, view, width)
   return out.page(view.name)
@@ -70,7 +70,7 @@ function addDatings(
   width: number,
 ): void {
   if (each.length === 0) return
-  addHeading(out, heading, each.length, 'dating')
+  addHeading(out, heading, each.length, 'dating', width)
   const told = [
     [counts.exact, 'on the recorded days'],
     [counts.inside, 'in a range that holds them'],
@@ -92,7 +92,7 @@ function addDatings(
 /** The actors that it is, each a line that leads on to them. */
 function addActors(out: PageBuilder, world: World, { actors }: SourceView, width: number): void {
   const known = actors.flatMap((id) => world.actors.get(id) ?? [])
-  addHeading(out, 'As an actor', known.length, 'page')
+  addHeading(out, 'As an actor', known.length, 'page', width)
   for (const { id, name, kind } of known) {
     out.stop({ kind: 'actor', id }, hanging([span(name, 'link'), span(kind ? ` · ${kind}` : '', 'dim')], width, 2))
   }

@@ -2,6 +2,7 @@ import { clean } from '../text/clean.ts'
 import { grouped } from '../text/counted.ts'
 import { webAddress } from '../text/web-address.ts'
 import type { Outside } from '../viewer/effect.ts'
+import type { Subject } from '../viewer/subject.ts'
 import type { CiteForm } from '../views/cite-forms.ts'
 import { cite } from '../write/cite/cite.ts'
 import { copyText } from './clipboard.ts'
@@ -31,7 +32,7 @@ export function makeOutside(env: NodeJS.ProcessEnv, today: () => string): Outsid
       const text = cite(library, subject, form)
       if (text === undefined) return 'There is nothing here to copy in this form'
       const { tool, asked } = await copyText(text, env, send)
-      const what = `the ${subject.kind}${FORM_WORDS[form]}, ${grouped([...text].length)} characters`
+      const what = `${NAMES[subject.kind] ?? `the ${subject.kind}`}${FORM_WORDS[form]}, ${grouped([...text].length)} characters`
       if (tool !== undefined) return `Copied ${what}, by ${tool}${asked ? ' and the terminal' : ''}`
       if (asked) return `Sent ${what}, to the terminal by OSC 52: it does not say whether it took it`
       return `Not copied: ${what} are more than a terminal takes by OSC 52, and there is no tool for the clipboard`
@@ -40,13 +41,16 @@ export function makeOutside(env: NodeJS.ProcessEnv, today: () => string): Outsid
   }
 }
 
+/** Subjects that are not called as their kind is. */
+const NAMES: Partial<Record<Subject['kind'], string>> = { ahead: 'what is ahead', diff: 'what changed' }
+
 /** The words for a copy by its form. */
 const FORM_WORDS: Readonly<Record<CiteForm, string>> = {
   plain: ' with its citation',
   markdown: ' with its citation as Markdown',
   bibtex: '’s report as BibTeX',
   'csl-json': '’s report as CSL-JSON',
-  page: '’s page as Markdown',
+  page: ', its page as Markdown',
 }
 
 /** Opens a web address with the system's own opener, beside the program; false where there is none or it fails. */

@@ -1,10 +1,10 @@
 import { wrap } from '../text/wrap.ts'
 import type { ManSection } from './man-page.ts'
 
-/** A manual as roff with the macros of man(7), in ASCII. `day` is the ISO day on which it was made. */
-export function roffOf(program: string, version: string, day: string, sections: readonly ManSection[]): string {
+/** A manual as roff with the macros of man(7), in ASCII. It has no date, so that it is the same whenever it is made. */
+export function roffOf(program: string, version: string, sections: readonly ManSection[]): string {
   return [
-    `.TH ${program.toUpperCase()} 1 "${day}" "${program} ${version}"`,
+    `.TH ${program.toUpperCase()} 1 "" "${program} ${version}"`,
     ...sections.flatMap(({ title, within, text = [], entries = [] }) => [
       // A heading is quoted whole, since it is the argument of a macro.
       `.${within ? 'SS' : 'SH'} "${escaped(title)}"`,

@@ -14,10 +14,14 @@ export const copySubject = (library: Library, state: State): State =>
 
 /** Asks for the page to be copied as Markdown: the one on top, or from a list the page of what is selected. */
 export function copyPage(library: Library, state: State): State {
-  const subject = pageSubject(state) ?? subjectOf(library, state)
-  const isWhole = subject && ['briefing', 'event', 'actor', 'problem'].includes(subject.kind)
-  return copied(state, isWhole ? subject : undefined, 'page')
+  const subject = pageSubject(library, state) ?? subjectOf(library, state)
+  return copied(state, subject && PAGES.has(subject.kind) ? subject : undefined, 'page')
 }
+
+/** Subjects that have a page as Markdown. */
+const PAGES: ReadonlySet<Subject['kind']> = new Set([
+  ...(['briefing', 'event', 'actor', 'source', 'thread', 'ahead', 'diff', 'problem'] as const),
+])
 
 /** Offers the forms in which what is selected can be copied. */
 export function offerForms(library: Library, state: State): State {

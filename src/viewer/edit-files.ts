@@ -36,14 +36,16 @@ function placeOfSubject(library: Library, state: State): FilePlace | string {
   return NO_TEXT.test(place.file) ? `${place.file} is no text: open it with the program it was made in` : place
 }
 
-function placeOfTarget({ world, problems, places }: Library, { kind, id }: Subject): FilePlace | undefined {
+function placeOfTarget(library: Library, { kind, id }: Subject): FilePlace | undefined {
+  const { world, problems, places } = library
   if (kind === 'problem') {
     const problem = problems.find((each) => problemId(each) === id)
     return problem && { file: problem.file, line: Math.max(1, problem.line) }
   }
   if (kind === 'table') return { file: id, line: 1 }
   if (kind === 'column') return { file: columnOf(id).file, line: 1 }
-  if (!places) return undefined
+  if (kind === 'source') return world.actors.has(id) ? placeOfTarget(library, { kind: 'actor', id }) : undefined
+  if (!places || kind === 'thread' || kind === 'ahead' || kind === 'diff') return undefined
   const declared = kind === 'claim' ? undefined : places.get(placeKey(kind, id))
   return declared ?? placeOfClaim(places, claimOf(world, kind, id))
 }

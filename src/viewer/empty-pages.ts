@@ -1,10 +1,11 @@
+import { readDate } from '../dates/authored.ts'
 import { shortDay } from '../dates/short-day.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import { emptyPage } from '../pages/empty-page.ts'
 import type { Page } from '../pages/page.ts'
 import { FILTERS } from '../search/query/filter-names.ts'
 import type { Library } from './library.ts'
-import type { PickRoute } from './pick.ts'
+import { DAYS, type PickRoute } from './pick.ts'
 import { hitsOf } from './searching.ts'
 import type { Route, State } from './state.ts'
 
@@ -72,11 +73,16 @@ export function noHits(library: Library, state: State, query: string, width: num
 export const noRows = (only: string, width: number): Page =>
   emptyPage(`Nothing here has “${only.trim()}”.`, 'x shows all rows again.', width)
 
-/** The page where there is nothing to choose, or nothing of a typed name. */
-export const noChoices = ({ field, purpose }: PickRoute, width: number): Page =>
-  field.text.trim() === ''
-    ? emptyPage(NO_CHOICE[purpose], 'Press Esc to go back.', width)
-    : emptyPage('Nothing here is called so.', 'Esc clears the field.', width)
+/** The page where there is nothing to choose, or nothing of a typed name, or what is typed is no day. */
+export function noChoices({ field, purpose, ...route }: PickRoute, width: number): Page {
+  const typed = field.text.trim()
+  if (typed === '') return emptyPage(NO_CHOICE[purpose], 'Press Esc to go back.', width)
+  if (!DAYS.has(purpose)) return emptyPage('Nothing here is called so.', 'Esc clears the field.', width)
+  const read = readDate(typed, {})
+  if (!read.ok) return emptyPage(read.message, `Type ${read.suggestion ?? 'a day such as 17 April 2019'}.`, width)
+  const earlier = 'of' in route && read.when.max !== null ? `This is before ${shortDay(route.of ?? '')}.` : undefined
+  return emptyPage(earlier ?? 'This has no last day.', 'Type another day; Esc clears the field.', width)
+}
 
 /** Why there is nothing to choose. */
 const NO_CHOICE: Readonly<Record<PickRoute['purpose'], string>> = {

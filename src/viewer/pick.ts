@@ -43,7 +43,7 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
 }
 
 /** Choices of a day, which may also be typed. */
-const DAYS: ReadonlySet<Purpose> = new Set<Purpose>(['as-of', 'diff-from', 'diff-to'])
+export const DAYS: ReadonlySet<Purpose> = new Set<Purpose>(['as-of', 'diff-from', 'diff-to'])
 
 /** A hint for the field of each choice, shown while it is empty. */
 export const hintFor = (purpose: Purpose): string =>

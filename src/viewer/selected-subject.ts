@@ -1,3 +1,4 @@
+import { dayOfOutlook } from '../history/outlook.ts'
 import type { Target } from '../pages/page.ts'
 import type { Library } from './library.ts'
 import { selectedTarget } from './navigation.ts'
@@ -7,12 +8,14 @@ import { SUBJECT_KINDS, type Subject } from './subject.ts'
 /** The subject of a key: that under the cursor, else that of the page on top. */
 export function subjectOf(library: Library, state: State): Subject | undefined {
   const target = selectedTarget(library, state)
-  return (target && subjectAs(target)) ?? pageSubject(state)
+  return (target && subjectAs(target)) ?? pageSubject(library, state)
 }
 
 /** The subject of the page on top. */
-export function pageSubject(state: State): Subject | undefined {
+export function pageSubject({ world }: Library, state: State): Subject | undefined {
   const route = currentRoute(state)
+  if (route.page === 'ahead') return { kind: 'ahead', id: dayOfOutlook(world, state) }
+  if (route.page === 'diff') return { kind: 'diff', id: [route.from, route.to].filter(Boolean).join('/') }
   if (route.page === 'table') return { kind: 'table', id: route.file }
   return 'id' in route ? subjectAs({ kind: route.page, id: route.id }) : undefined
 }

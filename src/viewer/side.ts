@@ -62,10 +62,11 @@ function pageBeside(world: World, state: State, target: Target, layout: Layout, 
   return claim ? claimPage(world, claim, layout.side, true) : pageFor(world, target, layout, height)
 }
 
-/** Below an event, the words of the claim under the cursor; blank where it is on something else. */
+/** Below an event, the words of the claim under the cursor; blank where it is on something else, or stands there alone. */
 export function detailLines({ world }: Library, target: Target | undefined, { below, main }: Layout): readonly Line[] {
   const claim = target?.kind === 'claim' ? world.claims.get(target.id) : undefined
-  const lines = claim && below > 0 ? claimDetail(world, claim, main, below) : []
+  const isAlone = world.events.get(claim?.event ?? '')?.claims.length === 1
+  const lines = claim && below > 0 && !isAlone ? claimDetail(world, claim, main, below) : []
   return Array.from({ length: below }, (_, at) => [blank(GUTTER), ...(lines[at] ?? [])])
 }
 

@@ -1,7 +1,19 @@
 /** Subjects: the things that can be edited, copied or opened outside the program. */
-export const SUBJECT_KINDS = ['briefing', 'claim', 'event', 'actor', 'problem', 'table', 'column'] as const
+export const SUBJECT_KINDS = [
+  'briefing',
+  'claim',
+  'event',
+  'actor',
+  'source',
+  'thread',
+  'ahead',
+  'diff',
+  'problem',
+  'table',
+  'column',
+] as const
 
-/** The subject of a key that reaches out of the program. */
+/** The subject of a key that reaches out of the program. What is ahead has its ISO day as its id, a diff its days: `from/to`. */
 export interface Subject {
   readonly kind: (typeof SUBJECT_KINDS)[number]
   readonly id: string

@@ -2,7 +2,8 @@ import { type Closeness, closeness } from '../agreement/closeness.ts'
 import { reportsOf } from '../agreement/reports.ts'
 import { compareEvents } from '../history/order.ts'
 import { type SourceShare, sourceIndex } from '../history/source-index.ts'
-import type { Briefing, Claim } from '../model/model.ts'
+import { linksOf } from '../model/chains.ts'
+import type { Actor, Briefing, Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { type BriefingRow, briefingRow } from './briefing-row.ts'
 
@@ -94,10 +95,18 @@ export function* sourceView(world: World, id: string): Generator<undefined, Sour
 /** The outlet of a briefing as a source: its id and name; undefined where it has none. */
 export function outletSource(world: World, { source }: Briefing): { id: string; name: string } | undefined {
   const outlet = world.actors.get(source.outlet ?? '')
-  if (!outlet) return undefined
-  const { sources } = reportsOf(world)
-  return { id: sources.key({ name: outlet.name, actor: outlet.id }), name: outlet.name }
+  return outlet && { id: sourceId(world, outlet), name: outlet.name }
 }
+
+/** The id of the source that an actor is: one that publishes a report, or speaks in one of some claims; else undefined. */
+export function actorSource(world: World, actor: Actor, claims: readonly string[]): string | undefined {
+  const said = claims.flatMap((id) => world.claims.get(id) ?? [])
+  const speaks = said.some((claim) => linksOf(claim).some((link) => link.actor === actor.id))
+  const publishes = (): boolean => world.dataset.briefings.some(({ source }) => source.outlet === actor.id)
+  return speaks || publishes() ? sourceId(world, actor) : undefined
+}
+
+const sourceId = (world: World, { id, name }: Actor): string => reportsOf(world).sources.key({ name, actor: id })
 
 const citings = (index: ReadonlyMap<string, SourceShare>, counts: ReadonlyMap<string, number>): Citing[] =>
   [...counts]

@@ -92,7 +92,7 @@ test('where and whether are said by whom', () => {
   ])
   const said = flowing(page('e', 100, {}, world))
   expect(said).toContain('Where The places differ: Skerry and Elm. ≠ ANI: Skerry. ≠ Kyodo: Elm.')
-  expect(said).toContain('Whether happened: ANI, Kyodo. denied: Met.')
+  expect(said).toContain('Whether ≠ happened: ANI, Kyodo. ≠ denied: Met.')
 })
 
 test('the record stands apart, with its source, and without a score', () => {

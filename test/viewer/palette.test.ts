@@ -100,7 +100,7 @@ test.each([
   ['DATE', 'Go to a date d'],
   ['prblms', 'The problems found in the files !'],
   ['timelnie', 'The timeline, at what is selected if it has a date t'],
-  ['view search', 'The view of search 4'],
+  ['view search', 'View search 4'],
   ['PgDn', 'One page down PgDn'],
 ])('“%s” finds “%s” in the timeline', (typed, command) => {
   const place = typed === 'timelnie' ? start : timeline

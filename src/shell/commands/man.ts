@@ -8,7 +8,7 @@ import { roffOf } from '../roff.ts'
 /** `kbrief man`: the manual, opened as others are where it is read in a terminal, else printed as roff. */
 export async function run(context: Context): Promise<number> {
   const sections = manual(context.commands)
-  const roff = roffOf('kbrief', context.version, context.today(), sections)
+  const roff = roffOf('kbrief', context.version, sections)
   if (!context.inTerminal) context.write(roff)
   else if (!context.openManual || !(await context.openManual(roff)))
     context.print(sections.flatMap(linesOf(context.width)))

@@ -50,7 +50,7 @@ export const OPENING_KEYS: readonly Binding[] = [
     keys: VIEWS.map((_, index) => String(index + 1)),
     where: READING,
     help: `The views: ${VIEWS.join(', ')}`,
-    each: (key) => `The view of ${VIEWS[Number(key) - 1]}`,
+    each: (key) => `View ${VIEWS[Number(key) - 1]}`,
     run: (_library, state, key) => goToView(state, VIEWS[Number(key) - 1] ?? state.view),
   },
   {

@@ -8,8 +8,12 @@ import { actorRow } from '../../views/actor-view.ts'
 import { headOf } from '../../views/briefing-row.ts'
 import { claimView, withdrawalWord } from '../../views/claim-view.ts'
 import { eventView } from '../../views/event-view.ts'
+import { sourceView } from '../../views/source-view.ts'
+import { threadView } from '../../views/thread-view.ts'
+import { runToEnd } from '../../work.ts'
 import { escapeLine } from '../markdown/markdown-escape.ts'
 import { type Cited, citedReports } from './cited-reports.ts'
+import { sourceCounts } from './gathered-markdown.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
 import { citedWords, recordWords } from './report-words.ts'
 
@@ -71,6 +75,14 @@ function citationOf({ world, problems }: Citable, { kind, id }: Cited): Citation
       if (!actor) return undefined
       const { name, kind: is, country, summary } = actorRow(world, actor)
       return { words: name, lines: [[is, country].filter(Boolean).join(', '), summary ?? ''].filter(Boolean), urls: [] }
+    }
+    case 'source': {
+      const source = runToEnd(sourceView(world, id))
+      return source && { words: source.name, lines: [sourceCounts(source)], urls: [] }
+    }
+    case 'thread': {
+      const claims = threadView(world, id)?.claims ?? []
+      return { words: `+${id}`, lines: claims.map(({ text, origin }) => `${text} (${origin})`), urls: [] }
     }
     case 'problem': {
       const problem = problems.find((each) => problemId(each) === id)

@@ -6,16 +6,24 @@ import { locationOf, type Problem } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import { actorView } from '../../views/actor-view.ts'
 import { briefingView } from '../../views/briefing-view.ts'
-import { allChains, type ClaimView, claimViews, withdrawalWord } from '../../views/claim-view.ts'
-import { eventView } from '../../views/event-view.ts'
-import { chainsText } from '../../views/names.ts'
+import { claimViews } from '../../views/claim-view.ts'
+import { eventRow, eventView } from '../../views/event-view.ts'
 import { escapeHeading, escapeLine } from '../markdown/markdown-escape.ts'
 import { type Cited, citedReports } from './cited-reports.ts'
+import { aheadMarkdown, diffMarkdown, sourceMarkdown, threadMarkdown } from './gathered-markdown.ts'
+import { blocks, claimItem, claimList, eventItem, joined, sayers, section } from './markdown-blocks.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
 import { citedWords, recordWords, reportWords } from './report-words.ts'
 
-/** A whole page as Markdown that any reader of it shows: a briefing, the comparison of an event, an actor; else undefined. */
+/** A whole page as Markdown that any reader of it shows; undefined where there is none of a thing. */
 export function pageMarkdown(world: World, { kind, id }: Cited): string | undefined {
+  if (kind === 'source') return sourceMarkdown(world, id)
+  if (kind === 'thread') return threadMarkdown(world, id)
+  if (kind === 'ahead') return aheadMarkdown(world, id)
+  if (kind === 'diff') {
+    const [from = '', to] = id.split('/')
+    return diffMarkdown(world, { from, to })
+  }
   const [briefing, event, actor] = [world.briefings.get(id), world.events.get(id), world.actors.get(id)]
   if (kind === 'briefing' && briefing) return briefingMarkdown(world, briefing)
   if (kind === 'event' && event) return eventMarkdown(world, event)
@@ -30,26 +38,6 @@ export const problemsMarkdown = (problems: readonly Problem[]): string =>
       return `- \`${locationOf(problem).replaceAll('`', "'")}\` ${severity}: ${markdownText(message)}${hint ? ` *${markdownText(hint)}*` : ''}\n`
     })
     .join('')
-
-const joined = (parts: readonly (string | undefined | null | false)[], by = ' · '): string =>
-  parts.flatMap((part) => (part ? markdownText(part) : [])).join(by)
-
-const blocks = (...parts: readonly (string | undefined)[]): string =>
-  `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`
-
-/** Who says a claim, nearest first. */
-const sayers = (claim: ClaimView): string => {
-  const chains = allChains(claim).filter((chain) => chain.length > 0)
-  return chains.length > 0 ? chainsText(chains) : claim.origin
-}
-
-/** A claim as an item of a list. What its status adds is said in words. */
-function claimItem(claim: ClaimView): string {
-  const said = joined([sayers(claim), withdrawalWord(claim), claim.status !== 'happened' && claim.status])
-  return `- ${claim.when ? `**${markdownText(words(claim.when))}:** ` : ''}${markdownText(claim.text)} (${said})`
-}
-
-const claimList = (claims: readonly ClaimView[]): string => claims.map(claimItem).join('\n')
 
 function briefingMarkdown(world: World, briefing: Briefing): string {
   const view = briefingView(world, briefing)
@@ -119,9 +107,12 @@ const cell = (text: string): string => markdownText(text).replaceAll('|', '\\|')
 function actorMarkdown(world: World, actor: Actor): string {
   const view = actorView(world, actor)
   const events = (title: string, ids: readonly string[]): string | undefined =>
-    ids.length === 0 ? undefined : `## ${title}\n\n${ids.flatMap((id) => eventItem(world, id)).join('\n')}`
+    section(
+      title,
+      ids.flatMap((id) => world.events.get(id) ?? []).map((event) => eventItem(eventRow(world, event))),
+    )
   const claims = (title: string, ids: readonly string[]): string | undefined =>
-    ids.length === 0 ? undefined : `## ${title}\n\n${claimList(claimViews(world, ids))}`
+    section(title, claimViews(world, ids).map(claimItem))
   return blocks(
     `# ${escapeHeading(view.name)}`,
     joined([view.kind, view.country]),
@@ -138,13 +129,4 @@ function actorMarkdown(world: World, actor: Actor): string {
     claims('Said', view.said),
     claims('Said of them', view.saidOf),
   )
-}
-
-function eventItem(world: World, id: string): string[] {
-  const event = world.events.get(id)
-  if (!event) return []
-  const when = unsignedDateWords(event)
-  const { conflict, originCounts, status } = eventView(world, event)
-  const about = joined([originCounts, status !== 'happened' && status, conflict && 'the reports conflict'])
-  return [`- ${when ? `**${markdownText(when)}:** ` : ''}${markdownText(event.title)} (${about})`]
 }

@@ -8,3 +8,8 @@ export function addThreads(out: PageBuilder, threads: readonly string[], width: 
     out.stop({ kind: 'thread', id: name }, labelled(at === 0 ? 'Threads' : '', [span(`+${name}`, 'link')], width))
   }
 }
+
+/** The page of a source, as a line that leads there. */
+export function addSource(out: PageBuilder, { id, name }: { id: string; name: string }, width: number): void {
+  out.stop({ kind: 'source', id }, labelled('Source', [span(name, 'link')], width))
+}
