@@ -42,7 +42,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   visits: ['text', 'work', 'model', 'agreement'],
   views: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'search', 'visits'],
   pages: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'visits', 'views'],
-  speech: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'search', 'views'],
+  speech: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'search', 'visits', 'views'],
   viewer: [
     'text',
     'dates',

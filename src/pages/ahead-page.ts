@@ -16,7 +16,7 @@ export function* layAheadPage(world: World, view: AheadView, width: number): Gen
   const title = `Ahead, as of ${shortDay(view.day)}`
   out.add(...wrapSpans([span(title, 'strong')], width))
   const about = ({ status }: EventRow): string => (status === 'expected' ? '' : status)
-  const below = ({ record }: EventRow, indent: number): Line[] => recordLines(record, width, indent)
+  const below = ({ record }: EventRow): Line[] => recordLines(record, width)
   if (view.ahead.length === 0) out.add(...wrapSpans([span('Nothing is expected on that day or later.', 'dim')], width))
   addHeading(out, 'Expected', view.ahead.length, 'event', width)
   yield* addEvents(out, view.ahead, width, { about, below })
@@ -30,8 +30,8 @@ export function* layAheadPage(world: World, view: AheadView, width: number): Gen
 }
 
 /** How it turned out as known today, apart from what the reports said, and who says so. */
-function recordLines(record: EventRow['record'], width: number, indent: number): Line[] {
+function recordLines(record: EventRow['record'], width: number): Line[] {
   if (!record) return []
   const when = record.when ? `${words(record.when)}: ` : ''
-  return hanging([span('◆ ', 'heading'), span(`${when}${record.text} `), span(record.source, 'dim')], width, indent)
+  return hanging([span('◆ ', 'heading'), span(`${when}${record.text} `), span(record.source, 'dim')], width, 4)
 }

@@ -36,7 +36,7 @@ export function* claimsById(world: World, ids: readonly string[]): Generator<Cla
 /** What is told of an event in a row beside its date and title: behind the title, and in lines below it. */
 interface EventLook {
   readonly about?: ((event: EventRow) => string) | undefined
-  readonly below?: ((event: EventRow, indent: number) => readonly Line[]) | undefined
+  readonly below?: ((event: EventRow) => readonly Line[]) | undefined
 }
 
 /** Events a row each, their dates in one column; as many as will be looked at. */
@@ -54,7 +54,7 @@ export function* addEvents(
   for (const event of shown) {
     if (out.room === 0) return
     const lines = eventLines(event, width, column, about?.(event))
-    out.stop({ kind: 'event', id: event.id }, [...lines, ...(below?.(event, 2 + column) ?? [])])
+    out.stop({ kind: 'event', id: event.id }, [...lines, ...(below?.(event) ?? [])])
     if (pace()) yield
   }
 }

@@ -2,6 +2,7 @@ import type { Theme } from '../text/paint.ts'
 import type { Outside } from '../viewer/effect.ts'
 import type { VisitStore } from '../viewer/keep-visit.ts'
 import type { Library, Opening } from '../viewer/library.ts'
+import type { Kept } from '../visits/kept.ts'
 import { nearestCommand, type Request, readArguments, type Values } from './arguments.ts'
 import { COMMANDS } from './command-table.ts'
 import { run as list } from './commands/list.ts'
@@ -40,7 +41,7 @@ export async function run(
   argv: readonly string[],
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
-  converse: (library: Library, asOf: string | undefined, today: string) => Promise<void>,
+  converse: (library: Library, asOf: string | undefined, today: string, kept: Kept | undefined) => Promise<void>,
 ): Promise<number> {
   let fromVariable: readonly string[] = []
   try {
@@ -58,7 +59,7 @@ async function dispatch(
   asked: Request,
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
-  converse: (library: Library, asOf: string | undefined, today: string) => Promise<void>,
+  converse: (library: Library, asOf: string | undefined, today: string, kept: Kept | undefined) => Promise<void>,
 ): Promise<number> {
   const request = withPath(asked)
   const { command, values, positionals } = request
@@ -80,7 +81,8 @@ async function dispatch(
   // A dumb terminal cannot take back what it has shown, so that no screen can be drawn on it; a conversation needs none.
   if (listens(values, shell) || (shell.stdout.isTTY && shell.env.TERM === 'dumb')) {
     const asOf = await asOfDay(values)
-    await converse(await openData(data, shell.bundled, how).catch(explained), asOf, shell.today())
+    const library = await openData(data, shell.bundled, how).catch(explained)
+    await converse(library, asOf, shell.today(), (await visitsTo(data, shell))?.read())
     return EXIT.done
   }
   if (shell.stdout.isTTY) {

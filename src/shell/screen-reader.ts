@@ -4,6 +4,7 @@ import { answer, greet } from '../speech/answer.ts'
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { Library } from '../viewer/library.ts'
+import type { Kept } from '../visits/kept.ts'
 
 /** The part of the process that a conversation uses. */
 export interface Talkers {
@@ -30,13 +31,14 @@ export function converse(
   library: Library,
   asOf: string | undefined,
   today: string,
+  kept?: Kept,
 ): Promise<End> {
   const { world } = library
   const terminal = stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
   const typed = createInterface({ input: stdin, output: stdout, terminal, prompt: PROMPT })
 
   return new Promise((resolve) => {
-    let { state, lines } = greet(world, asOf, today)
+    let { state, lines } = greet(world, asOf, today, kept)
     let end: End = 'left'
     let closed = false
     let full = false

@@ -1,6 +1,7 @@
 import { worldAsOf } from '../history/world-as-of.ts'
 import type { World } from '../model/world.ts'
 import { clean } from '../text/clean.ts'
+import type { Kept } from '../visits/kept.ts'
 import { SPOKEN_COMMANDS } from './command-table.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
 import { briefingCounts } from './list-talks.ts'
@@ -17,12 +18,12 @@ const LONGEST = 200
 /** These go on with what is told beside the places; anything else leaves it. */
 const WITHIN: ReadonlySet<string> = new Set(['next', 'previous', 'read'])
 
-/** Begins a conversation, as of an ISO day where one is given; `today` is the present one. */
-export function greet(world: World, asOf?: string, today?: string): Answer {
+/** Begins a conversation, as of an ISO day where one is given; `today` is the present one, `kept` what is kept of visits. */
+export function greet(world: World, asOf?: string, today?: string, kept?: Kept): Answer {
   const seen = worldAsOf(world, asOf)
   const counts = asOf === undefined ? `${briefingCounts(seen)}.` : asOfWords(world, asOf)
   const hear = seen.dataset.briefings.length > 0 ? 'list to hear them, ' : asOf === undefined ? '' : 'now to hear all, '
-  return spokenAnswer(said(begun(asOf, today), counts, `Type ${hear}help for what you can type, quit to leave.`))
+  return spokenAnswer(said(begun(asOf, today, kept), counts, `Type ${hear}help for what you can type, quit to leave.`))
 }
 
 /** Answers one line that was typed, whatever it is: in sentences, a line each, a piece at a time. */

@@ -135,6 +135,29 @@ export function diff(world: World, state: Conversation, rest: string): Answer {
   return enter(world, state, { page: 'diff', from, ...(to !== undefined && { to }) })
 }
 
+/** What was not known at the last visit to the viewer, or what was published from a day on. */
+export function news(world: World, state: Conversation, rest: string): Answer {
+  if (rest === '') {
+    const { last, known } = state.kept ?? {}
+    if (known) return enter(world, state, { page: 'news', last, known })
+    return said(
+      state,
+      'No visit to the viewer is kept to compare with. Type news and a day, such as news 17 april 2019.',
+    )
+  }
+  const reading = readDate(rest.replace(/^since\s+/i, ''))
+  const day = reading.ok ? reading.when.min : null
+  if (day === null) return said(state, 'Type news and a day, such as news 17 april 2019.')
+  return enter(world, state, { page: 'news', day })
+}
+
+/** What was marked in the viewer. */
+export function marks(world: World, state: Conversation): Answer {
+  const there = state.kept?.marks ?? []
+  if (there.length > 0) return enter(world, state, { page: 'marks', marks: there })
+  return said(state, 'Nothing is marked. In the viewer, M marks what is selected.')
+}
+
 /** All sources, or the one that is named. */
 export function sources(world: World, state: Conversation, rest: string): Answer {
   if (rest === '') return enter(world, state, { page: 'sources' })

@@ -8,6 +8,8 @@ import {
   event,
   explainEvent,
   list,
+  marks,
+  news,
   open,
   searchFor,
   sources,
@@ -99,6 +101,14 @@ export const SPOKEN_COMMANDS: readonly Command[] = [
     help: 'all lines of claims followed across briefings, or one',
     run: threads,
   },
+  {
+    name: 'news',
+    also: ['new', 'what is new'],
+    usage: 'news, news 17 april 2019',
+    help: 'what is new since the last visit to the viewer, or was published from a day on',
+    run: news,
+  },
+  { name: 'marks', also: [], usage: 'marks', help: 'what was marked in the viewer, with its notes', run: marks },
   {
     name: 'event',
     also: ['e'],

@@ -1,3 +1,4 @@
+import type { Kept } from '../visits/kept.ts'
 import type { Location } from './location.ts'
 
 /** Which lines of what can be told were told last: those from `from` up to and without `to`. */
@@ -24,6 +25,8 @@ export interface Conversation {
   readonly asOf?: string | undefined
   /** The present ISO day, where it is known. */
   readonly today?: string | undefined
+  /** What is kept of visits to the viewer, where it is known. */
+  readonly kept?: Kept | undefined
   readonly aside?: Aside | undefined
   /** The listener has taken leave. */
   readonly over: boolean

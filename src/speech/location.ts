@@ -1,6 +1,8 @@
 import type { EventFilter } from '../history/filter.ts'
 import type { Kind } from '../search/query/kinds.ts'
 import type { DiffDays } from '../views/diff-view.ts'
+import type { Known } from '../visits/known.ts'
+import type { Mark } from '../visits/mark.ts'
 
 /** Something that has a number in what is told, and can be opened. */
 export interface Reference {
@@ -23,6 +25,14 @@ export interface Timeline {
   readonly which: string
 }
 
+/** What is new: published from an ISO day on, else not known at the last visit. */
+export interface NewsPlace {
+  readonly page: 'news'
+  readonly day?: string | undefined
+  readonly last?: string | undefined
+  readonly known?: Known | undefined
+}
+
 /** Where a listener is: a list of numbered things, or one thing. */
 export type Location =
   | { readonly page: 'briefings' }
@@ -33,6 +43,8 @@ export type Location =
   | ({ readonly page: 'diff' } & DiffDays)
   | { readonly page: 'sources' | 'threads' }
   | { readonly page: 'source' | 'thread'; readonly id: string }
+  | NewsPlace
+  | { readonly page: 'marks'; readonly marks: readonly Mark[] }
   | { readonly page: 'choice'; readonly name: string; readonly targets: readonly Reference[] }
   | Thing
 

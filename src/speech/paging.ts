@@ -1,6 +1,7 @@
 import type { World } from '../model/world.ts'
 import type { Kind } from '../search/query/kinds.ts'
 import { counted } from '../text/counted.ts'
+import type { Kept } from '../visits/kept.ts'
 import { type Answer, type Conversation, said, type ToldLines, type ToldLocation } from './conversation.ts'
 import { BRIEFINGS, type Location, type Thing } from './location.ts'
 import type { Saying } from './talk.ts'
@@ -16,10 +17,11 @@ const STEPS_BACK = 200
 const START: ToldLocation = { place: BRIEFINGS, from: 0, to: 0 }
 
 /** Where a conversation begins, before anything was told. */
-export const begun = (asOf: string | undefined, today?: string): Conversation => ({
+export const begun = (asOf: string | undefined, today?: string, kept?: Kept): Conversation => ({
   trail: [START],
   asOf,
   today,
+  kept,
   over: false,
 })
 

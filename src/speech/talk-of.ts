@@ -16,6 +16,7 @@ import { eventWords } from './event-words.ts'
 import { aheadTalk, diffTalk, sourcesTalk, sourceTalk, threadsTalk, threadTalk } from './gathered-talks.ts'
 import { actorsTalk, briefingsTalk } from './list-talks.ts'
 import { isSame, LIST_OF, type Location, type Reference, type Thing } from './location.ts'
+import { marksTalk, newsTalk } from './news-talk.ts'
 import { recordsOf } from './resolve-name.ts'
 import { searchTalk } from './search-talk.ts'
 import { type Talk, TalkBuilder } from './talk.ts'
@@ -50,6 +51,10 @@ function makeTalk(world: World, place: Location): Talk {
       return threadTalk(world, place.id)
     case 'search':
       return searchTalk(world, place.query)
+    case 'news':
+      return newsTalk(world, place)
+    case 'marks':
+      return marksTalk(world, place.marks)
     case 'choice': {
       const targets = place.targets.filter(({ kind, id }) => recordsOf(world, kind).has(id))
       const out = new TalkBuilder().say(`${counted(targets.length, 'thing')} may be meant by "${place.name}".`)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { activity } from '../../src/history/activity.ts'
-import type { World } from '../../src/model/world.ts'
+import { makeWorld, type World } from '../../src/model/world.ts'
 import { actorPage } from '../../src/pages/actor-page.ts'
 import { flowing, linesOf, stopsOf, textOf } from '../support/page-text.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
-import { sketchWorld } from '../support/world-builder.ts'
+import { sketchDataset, sketchWorld } from '../support/world-builder.ts'
 
 const page = (id: string, width = 100, world: World = shippedWorld) =>
   actorPage(world, world.actors.get(id) ?? expect.fail(`no actor ${id}`), width)
@@ -119,7 +119,7 @@ test.each([37, 60, 100])(
   (width) => {
     for (const { id } of shippedWorld.dataset.actors) {
       const { did, involved, said, saidOf, withWhom, conflicts } = activity(shippedWorld, id)
-      const stops = stopsOf(page(id, width))
+      const stops = stopsOf(page(id, width)).filter(({ target }) => target.kind !== 'source')
       expect(stops.map(({ target }) => target.id)).toEqual([
         ...STATUSES.flatMap((some) => did.filter(({ status }) => some.includes(status))).map((event) => event.id),
         ...involved.map((event) => event.id),
@@ -150,6 +150,16 @@ test('who has acted once, or on one day only, has no strip of it', () => {
 })
 
 test('an actor of whom nothing is known is a page all the same', () => {
-  const world = sketchWorld([{ outlet: 'Nobody', claims: [] }])
-  expect(linesOf(page('nobody', 80, world))).toEqual(['Nobody', 'person · 0 events · 0 claims'])
+  const { actors, ...rest } = sketchDataset([{ claims: [] }])
+  const world = makeWorld({ ...rest, actors: [...actors, { id: 'nobody', name: 'Nobody', roles: [], otherNames: [] }] })
+  expect(linesOf(page('nobody', 80, world))).toEqual(['Nobody', '0 events · 0 claims'])
+})
+
+test('who publishes a report or speaks in a claim has a page as a source, by the body they speak for; others have none', () => {
+  const sourceOf = (id: string): readonly string[] =>
+    stopsOf(page(id)).flatMap(({ target }) => (target.kind === 'source' ? [target.id] : []))
+  expect(sourceOf('abc-news')).toEqual(['abc-news'])
+  expect(sourceOf('yonhap')).toEqual(['yonhap'])
+  expect(sourceOf('dmitry-peskov')).toEqual(['kremlin'])
+  expect(sourceOf('kim-jong-il')).toEqual([])
 })

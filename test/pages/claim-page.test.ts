@@ -33,7 +33,9 @@ test('a claim is told with its words, when and where, its chain, its report and 
     '  14 May 2031 · The ferry',
     '',
     'Notes',
-    '  vessel: Heron  thread: ferries  link: notice, https://a.example/1',
+    '  vessel: Heron  link: notice, https://a.example/1',
+    '',
+    'Threads  +ferries',
   ])
 })
 

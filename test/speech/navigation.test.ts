@@ -149,7 +149,7 @@ test('where tells the place, how much of it was heard, where back leads, and as 
     ...
     > where am I?
     You are at number 2 of 4, event: Putin and Kim meet.
-    You have heard 8 of 15 lines.
+    You have heard 8 of 16 lines.
     Back leads to the search for "yonhap".
     Only what had been reported by 17 April 2019 is told. Type now for everything.
     `,
@@ -161,10 +161,10 @@ test('help is told in pieces beside the place: numbers still refer to what was h
     shippedWorld,
     `
     > help
-    22 commands. The first letters of a command do as well.
+    24 commands. The first letters of a command do as well.
     list: the briefings, with their numbers.
     ...
-    Type next for 15 more lines.
+    Type next for 17 more lines.
 
     > next
     conflicts: the events on which reports conflict.
@@ -173,7 +173,7 @@ test('help is told in pieces beside the place: numbers still refer to what was h
     conflicts: the events on which reports conflict.
     ...
     > previous
-    22 commands. The first letters of a command do as well.
+    24 commands. The first letters of a command do as well.
     ...
     > previous
     This is the beginning of the help.
@@ -196,7 +196,7 @@ test('after the help, next goes on with what was being told', () => {
     > next
     ...
     > next
-    search vladivostok: finds words, names and dates everywhere.
+    explain, explain event 2: how the date and the verdicts of an event came about: which claims and origins counted, and why.
     ...
     quit: leaves.
 

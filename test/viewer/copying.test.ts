@@ -6,7 +6,8 @@ import { contentOf } from '../../src/viewer/content.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { showAddress } from '../../src/viewer/open-links.ts'
-import { currentRoute, type State } from '../../src/viewer/state.ts'
+import { START } from '../../src/viewer/scroll.ts'
+import { currentRoute, pushPage, type Route, type State } from '../../src/viewer/state.ts'
 import { at, library, opened, press, trail, waited } from '../support/reader.ts'
 import { ABC, KOREA_HERALD, nthClaim } from '../support/shipped-briefings.ts'
 
@@ -34,6 +35,22 @@ test('Y copies the page on top, and from a list the page of what is selected', (
   })
   expect(press(start, 'tY').effect).toMatchObject({ subject: { kind: 'event' }, form: 'page' })
   expect(press(start, '?Y').notice).toBe('There is nothing here to copy')
+})
+
+test('Y copies the pages that the palette opens: a source, a thread, what is ahead and what changed', () => {
+  const page = (route: Route): unknown => press(pushPage(start, route), 'jY').effect
+  const copied = (kind: string, id: string) => ({ kind: 'copy', subject: { kind, id }, form: 'page' })
+  expect(page({ page: 'source', id: 'yonhap', ...START })).toEqual(copied('source', 'yonhap'))
+  expect(page({ page: 'thread', id: 'sanctions', ...START })).toEqual(copied('thread', 'sanctions'))
+  expect(press(pushPage({ ...start, today: '2019-04-22' }, { page: 'ahead', ...START }), 'Y').effect).toEqual(
+    copied('ahead', '2019-04-22'),
+  )
+  const days = { from: '2019-04-17', to: '2019-04-22' }
+  expect(page({ page: 'diff', ...days, ...START })).toEqual(copied('diff', '2019-04-17/2019-04-22'))
+  expect(press(pushPage(start, { page: 'sources', ...START }), 'jy').effect).toMatchObject({
+    subject: { kind: 'source' },
+    form: 'plain',
+  })
 })
 
 test('C offers the forms that there are, and what is typed narrows them', () => {

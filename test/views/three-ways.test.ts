@@ -92,6 +92,7 @@ const ON_PAGE = {
   saidOf: /^Said of them · \d+ claims?$/,
   conflicts: /^≠ Reports conflict · /,
   withWhom: /^With whom$/,
+  source: /^Source /,
 }
 
 const TOLD = {
@@ -156,10 +157,14 @@ function compareEvents(world: World): void {
       expect(said).toContain(unsigned(view.dateWords ?? 'no date given'))
       for (const origin of view.origins) expect(said).toContain(origin)
       for (const { text: sentence, about, kind } of view.sentences) {
-        // The page names who says that it happened in place of the sentence that counts them, and has a label for places.
-        const named = said === text && about === 'occurrence' && kind === 'verdict'
+        // The page names who says that it happened in place of the sentence that counts them, and has rows for the dates:
+        // where they conflict, or are but one, they are marked there.
+        const inRows = about === 'date' && ['conflict', 'single'].includes(view.agreement.date.verdict)
+        const inSides = about === 'occurrence' && kind === 'verdict'
+        const named = said === text && (inSides || (inRows && (kind === 'verdict' || kind === 'conflict')))
         if (ids.length > 1 && about !== 'record' && !named) expect(said).toContain(sentence.replace(/^Place: /, ''))
       }
+      for (const { value, origins } of view.places) for (const word of [value, ...origins]) expect(said).toContain(word)
       for (const claim of view.claims) {
         if (!claim.when) expect(said).toContain(claim.text)
         for (const [name, value] of Object.entries(claim.notes ?? {})) expect(said).toContain(`${name}: ${value}`)

@@ -102,6 +102,24 @@ test('the page of a briefing has its head, its sections and every claim', () => 
   for (const { text } of dataset.claims.slice(0, 3)) expect(page.replaceAll('\\', '')).toContain(text)
 })
 
+test('the page of a source, of a thread, of what is ahead and of what changed is a list of what each page tells', () => {
+  const source = cited('source', 'coast-agency', 'page') ?? ''
+  expect(source).toContain('# Coast Agency')
+  expect(source).toContain('## Cites\n\n- an aide (1 claim)')
+  expect(source).toContain('## Passed on\n\n- **13 May 2031:** Ada Berg met Jon Lind')
+  expect(cited('source', 'coast-agency', 'plain')).toContain('Coast Agency\nnamed · 0 claims of its own · 1 passed on')
+  const threaded = open('# A\n\n- 2031-05-13: They met +talks\n- They left +talks\n')
+  expect(threaded.cited('thread', 'talks', 'page')).toMatch(/^# talks\n\n- .*They met .*\n- They left .*\n$/)
+  expect(cited('ahead', '2031-05-17', 'page')).toContain('## Expected\n\n- **about 20 May 2031:** They meet again')
+  const diff = cited('diff', '2031-05-15/2031-05-16', 'page') ?? ''
+  expect(diff).toMatch(
+    /^# What changed between 15 May 2031 and 16 May 2031\n\n## Published since\n\n- Isle Courier, 16 May/,
+  )
+  expect(diff).toContain('date 13 May 2031 → 12, or 13 May 2031 (widened)')
+  expect(diff).toContain('agreement on the date single → conflict')
+  expect(cited('diff', '2031-05-16', 'page')).toMatch(/^# What changed since 16 May 2031\n/)
+})
+
 test('an actor is cited by what is known of them, and what has no words by nothing', () => {
   expect(cited('actor', 'ada-berg', 'plain')).toContain('Ada Berg')
   expect(cited('actor', 'ada-berg', 'page')).toContain('# Ada Berg')

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { makeWorld } from '../../src/model/world.ts'
+import { answer, greet } from '../../src/speech/answer.ts'
+import { type Kept, NOTHING_KEPT } from '../../src/visits/kept.ts'
+import { knownAfter } from '../../src/visits/known.ts'
+import type { Mark } from '../../src/visits/mark.ts'
+import { shippedWorld, ZEROHEDGE } from '../support/shipped-briefings.ts'
+
+/** What is answered to the last of some lines, with what is kept of visits to the viewer. */
+function heard(kept: Kept | undefined, ...typed: readonly string[]): readonly string[] {
+  let { state, lines } = greet(shippedWorld, undefined, '2026-11-28', kept)
+  for (const line of typed) ({ state, lines } = answer(shippedWorld, state, line))
+  return lines
+}
+
+const { dataset } = shippedWorld
+const before = makeWorld({
+  ...dataset,
+  briefings: dataset.briefings.filter(({ id }) => id !== ZEROHEDGE),
+  claims: dataset.claims.filter(({ briefing }) => briefing !== ZEROHEDGE),
+})
+const kept: Kept = {
+  ...NOTHING_KEPT,
+  last: '2026-11-27',
+  known: knownAfter(before, [], { briefing: () => false, claim: () => false, isChanged: () => false }),
+}
+
+test('news tells what was not there at the last visit, each with a number to open it by', () => {
+  const [first, ...rest] = heard(kept, 'news')
+  expect(first).toMatch(/, 1 briefing, 19 claims: what is new since the visit of 27 November 2026\.$/)
+  expect(rest.join('\n')).toMatch(/^1\. Event: Putin and Kim meet.*\nNow in conflict: /)
+  const titles = [...rest, ...heard(kept, 'news', 'next')].join('\n')
+  expect(titles).toMatch(/^\d+\. The Kremlin says Kim and Putin will meet before April is out/m)
+  expect(heard(kept, 'news', '2').join(' ')).toContain('The Kremlin says Kim and Putin will meet')
+})
+
+test('news of a day tells what was published from it on, and no visit is needed', () => {
+  expect(heard(undefined, 'news 1 june 2021')[0]).toBe(
+    '1 briefing, 26 claims: what was published on 1 June 2021 or after.',
+  )
+  expect(heard(undefined, 'news 2030')[0]).toBe('Nothing: what was published on 1 January 2030 or after.')
+  expect(heard(undefined, 'news')).toEqual([
+    'No visit to the viewer is kept to compare with. Type news and a day, such as news 17 april 2019.',
+  ])
+  expect(heard(undefined, 'news soon')).toEqual(['Type news and a day, such as news 17 april 2019.'])
+})
+
+test('marks are told with their notes, and can be opened', () => {
+  const mark: Mark = { kind: 'event', id: 'kim-putin-summit', words: 'Putin and Kim meet' }
+  const marked: Kept = { ...kept, marks: [{ ...mark, note: 'ask the desk' }] }
+  expect(heard(marked, 'marks').slice(0, 3)).toEqual([
+    '1 mark, the latest first.',
+    '1. Event: Putin and Kim meet.',
+    'Note: ask the desk.',
+  ])
+  expect(heard(marked, 'marks', '1')[0]).toContain('Putin and Kim meet')
+  expect(heard(kept, 'marks')).toEqual(['Nothing is marked. In the viewer, M marks what is selected.'])
+})
