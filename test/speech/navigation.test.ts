@@ -149,7 +149,7 @@ test('where tells the place, how much of it was heard, where back leads, and as 
     ...
     > where am I?
     You are at number 2 of 4, event: Putin and Kim meet.
-    You have heard 8 of 16 lines.
+    You have heard 8 of 15 lines.
     Back leads to the search for "yonhap".
     Only what had been reported by 17 April 2019 is told. Type now for everything.
     `,
