@@ -5,7 +5,7 @@ import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import type { Span } from '../text/line.ts'
 import { span, wrapSpans } from '../text/styled.ts'
-import { claimIds } from '../views/briefing-row.ts'
+import { claimIds, outletInWords } from '../views/briefing-row.ts'
 import { type BriefingView, briefingView, type SectionView } from '../views/briefing-view.ts'
 import { type ClaimView, claimViews } from '../views/claim-view.ts'
 import { linkedNames } from '../views/names.ts'
@@ -39,7 +39,7 @@ export function* layBriefingPage(
   const view = briefingView(world, briefing)
   const out = new PageBuilder(most)
   out.add(...wrapSpans([span(view.title, 'strong')], width))
-  out.add(...wrapSpans(originOf(view, claimIds(briefing).length), width))
+  out.add(...wrapSpans(originOf(view, outletInWords(world, briefing), claimIds(briefing).length), width))
   const { descriptor, author, url } = view.source
   for (const about of [descriptor, [author && `by ${author}`, url].filter(Boolean).join(' · ')]) {
     if (about) out.add(...wrapSpans([span(about, 'dim')], width))
@@ -60,9 +60,9 @@ function addLinks(out: PageBuilder, world: World, briefing: Briefing, width: num
 }
 
 /** Outlet, dateline and day of publication, as sure as that is, how many claims there are and how many events conflict. */
-function originOf({ source, date, conflicts }: BriefingView, claims: number): Span[] {
+function originOf({ source, date, conflicts }: BriefingView, outlet: string, claims: number): Span[] {
   const published = source.published ?? whenOf(date ?? '')
-  const from = [source.outlet ?? 'no source named', source.dateline].filter(Boolean).join(', ')
+  const from = [outlet, source.dateline].filter(Boolean).join(', ')
   const about = [from, published && shortWords(published), counted(claims, 'claim')].filter(Boolean).join(' · ')
   return [
     span(about, 'dim'),

@@ -70,7 +70,7 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
       },
       writeTable(told) {
         const became = writeTablesFile(told)
-        changed()
+        if (became.written) changed()
         return became
       },
     }),

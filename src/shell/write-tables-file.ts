@@ -4,12 +4,13 @@ import type { ColumnRole } from '../model/column-roles.ts'
 import { TABLES_FILE } from '../read/table/table-kind.ts'
 import { withTable } from '../read/table/tables-file.ts'
 import { readOrder, readRole } from '../read/table/told-columns.ts'
+import type { WriteTable } from '../viewer/library.ts'
 import type { ToldTable } from '../viewer/telling-tables.ts'
 import { UsageError } from './exit-code.ts'
 import { writeFile } from './write-file.ts'
 
 /** Writes what is said of a table into `tables.yaml` beside it; gives the sentence that tells what became of it. */
-export function writeTablesFile({ file, columns, order, sheet }: ToldTable): string {
+export function writeTablesFile({ file, columns, order, sheet }: ToldTable): ReturnType<WriteTable> {
   const beside = join(dirname(file), TABLES_FILE)
   const told = new Map<ColumnRole | '', string[]>()
   for (const [name, role] of Object.entries(columns)) {
@@ -19,10 +20,11 @@ export function writeTablesFile({ file, columns, order, sheet }: ToldTable): str
   try {
     const dateOrder = order === undefined ? undefined : readOrder(order)
     writeFile(beside, withTable(textOf(beside), basename(file), { columns: told, dateOrder, sheet }))
-    return `Written to ${relative('.', beside) || beside}: ${basename(file)} is read so from now on`
+    const notice = `Written to ${relative('.', beside) || beside}: ${basename(file)} is read so from now on`
+    return { written: true, notice }
   } catch (error) {
-    if (error instanceof UsageError) return error.message
-    return `${beside} cannot be changed: what is in it is no YAML`
+    const notice = error instanceof UsageError ? error.message : `${beside} cannot be changed: what is in it is no YAML`
+    return { written: false, notice }
   }
 }
 

@@ -3,7 +3,7 @@ import { words } from '../dates/words.ts'
 import type { Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
-import { claimIds } from '../views/briefing-row.ts'
+import { claimIds, outletInWords } from '../views/briefing-row.ts'
 import { type BriefingView, briefingView, type SectionView } from '../views/briefing-view.ts'
 import type { ClaimView } from '../views/claim-view.ts'
 import { claimWords } from './claim-words.ts'
@@ -20,7 +20,7 @@ export function addBriefing(out: TalkBuilder, world: World, briefing: Briefing):
   out.say(
     `${joined([counts, conflicts.length > 0 ? `reports conflict on ${counted(conflicts.length, 'event')}` : undefined], '; ')}.`,
   )
-  out.say(from(view))
+  out.say(from(view, outletInWords(world, briefing)))
   out.say(source.descriptor && stated(`About the source: ${source.descriptor}`))
   out.say(source.author && stated(`Written by ${source.author}`))
   out.say(view.bottomLine ? stated(`In short: ${view.bottomLine}`) : undefined)
@@ -28,9 +28,8 @@ export function addBriefing(out: TalkBuilder, world: World, briefing: Briefing):
   out.say(source.url && `Web address of the source: ${source.url}`)
 }
 
-function from({ source, date }: BriefingView): string {
+function from({ source, date }: BriefingView, outlet: string): string {
   const when = source.published ? `published ${words(source.published)}` : date !== null ? dayWords(date) : undefined
-  const outlet = source.outlet ?? 'no source named'
   return stated(`From ${joined([outlet, source.dateline && `dateline ${source.dateline}`, when])}`)
 }
 

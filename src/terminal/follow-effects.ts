@@ -3,7 +3,7 @@ import type { Effect, Outside } from '../viewer/effect.ts'
 import type { Mend, WriteTable } from '../viewer/library.ts'
 import { showAddress } from '../viewer/open-links.ts'
 import { seenLibrary } from '../viewer/seen-library.ts'
-import { withUnknownTable } from '../viewer/telling-tables.ts'
+import { withUnknownTable, withWritten } from '../viewer/telling-tables.ts'
 import type { Store } from './store.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -75,7 +75,9 @@ export function followTable(store: Store, write: WriteTable): void {
     const told = state.toldTable
     if (told) {
       store.change((now) => ({ ...now, toldTable: undefined }))
-      store.tell(write(told))
+      const { written, notice } = write(told)
+      if (written) store.change(withWritten)
+      store.tell(notice)
     }
     if (library === seen) return
     seen = library

@@ -71,7 +71,10 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   const keepDraft = opening.drafts && followDraft(store, opening.drafts)
   // After the draft: its last step is in the file before an editor opens it.
   followEffects(store, { outside, terminal, reread: async () => opening.reread?.() })
-  if (opening.writeTable) followTable(store, opening.writeTable)
+  followTable(
+    store,
+    opening.writeTable ?? (() => ({ written: false, notice: 'Only tables in files: type --columns behind the name' })),
+  )
   followMending(store, opening.mend ?? (() => 'Only the files of a folder can be corrected'))
   await done
   keepDraft?.()

@@ -16,7 +16,12 @@ export function rebase(before: Library, after: Library, state: State): State {
   for (const view of VIEWS) stacks[view] = stacks[view].map((route) => moved(old, now, state, route))
   // The news of before stand until those of now are found, so that no sign goes and comes back.
   const { news } = state.made
-  return settleLeft(now, { ...state, stacks, made: news ? { news } : {}, notice: newProblems(before, after) })
+  return settleLeft(now, {
+    ...state,
+    stacks,
+    made: news ? { news } : {},
+    notice: newProblems(before, after) ?? state.notice,
+  })
 }
 
 function moved(before: Library, after: Library, state: State, route: Route): Route {

@@ -12,6 +12,8 @@ export function closeLayer(state: State): State {
   if ('field' in route && route.field.text !== '') {
     return withRoute(state, { ...route, ...START, field: EMPTY_FIELD })
   }
+  if (route.page === 'table' && Object.keys(route.chosen).length > 0)
+    return { ...withRoute(state, { ...route, chosen: {} }), notice: 'The choices are taken back; Esc again goes back' }
   if (route.page === 'search') return { ...state, view: state.before }
   const under = popPage(state)
   return under === state ? { ...state, notice: 'Press q to quit' } : under

@@ -42,7 +42,7 @@ export interface Drafts {
 }
 
 /** Writes what is said of a table beside it; gives the sentence that tells what became of it. */
-export type WriteTable = (told: ToldTable) => string
+export type WriteTable = (told: ToldTable) => { readonly written: boolean; readonly notice: string }
 
 /** Makes corrections in the files or takes the last back; gives the sentence that tells what became of it. */
 export type Mend = (asked: Mending) => string

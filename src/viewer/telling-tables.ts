@@ -28,6 +28,12 @@ export function chooseRole(state: State, id: string, role: string): State {
   return withRoute(state, { ...route, chosen: { ...route.chosen, [column]: role } })
 }
 
+/** The state in which what was chosen of the table on top is written. */
+export function withWritten(state: State): State {
+  const route = currentRoute(state)
+  return route.page === 'table' ? withRoute(state, { ...route, chosen: {} }) : state
+}
+
 /** Asks for what is chosen of the table on top to be written; whoever runs the viewer writes it. */
 export function writeTable({ tables = [] }: Library, state: State): State {
   const route = currentRoute(state)
@@ -42,7 +48,7 @@ export function writeTable({ tables = [] }: Library, state: State): State {
     if (now !== undefined) columns[name] = now
   }
   return {
-    ...withRoute(state, { ...route, chosen: {} }),
+    ...state,
     toldTable: { file: table.file, columns, order: chosen[ORDER], sheet: table.sheet },
   }
 }

@@ -54,3 +54,11 @@ export const claimIds = ({
 }: {
   readonly sections: readonly { readonly blocks: readonly Block[] }[]
 }): string[] => sections.flatMap(({ blocks }) => blocks.flatMap((block) => ('claim' in block ? block.claim : [])))
+
+/** Whose report a briefing accounts for, in words; without an outlet, as for a table, whether its claims name their sources. */
+export function outletInWords(world: World, briefing: Briefing): string {
+  const isNamed = (id: string): boolean => (world.claims.get(id)?.attribution.length ?? 0) > 0
+  return (
+    outletName(world, briefing) ?? (claimIds(briefing).some(isNamed) ? 'sources claim by claim' : 'no source named')
+  )
+}

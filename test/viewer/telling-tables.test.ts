@@ -3,7 +3,7 @@ import { makeWorld } from '../../src/model/world.ts'
 import { tablePage } from '../../src/pages/table-page.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { currentRoute, initialState, type State } from '../../src/viewer/state.ts'
-import { withUnknownTable } from '../../src/viewer/telling-tables.ts'
+import { withUnknownTable, withWritten } from '../../src/viewer/telling-tables.ts'
 import { update } from '../../src/viewer/update.ts'
 import { table } from '../read/table/tables.ts'
 
@@ -45,4 +45,14 @@ test('Enter chooses the role of a column, and w asks for it to be written', () =
     sheet: undefined,
   })
   expect(press(start, 'w')).toMatchObject({ notice: expect.stringContaining('Nothing is chosen yet') })
+})
+
+test('Esc takes back what is not written before it leaves, and what cannot be written stays chosen', () => {
+  const dated = press(start, 'enter', ...'date', 'enter')
+  const back = press(dated, 'escape')
+  expect(currentRoute(back)).toMatchObject({ page: 'table', chosen: {} })
+  expect(back.notice).toContain('taken back')
+  expect(currentRoute(press(back, 'escape')).page).not.toBe('table')
+  expect(currentRoute(press(dated, 'w'))).toMatchObject({ chosen: { a: 'date' } })
+  expect(currentRoute(withWritten(press(dated, 'w')))).toMatchObject({ chosen: {} })
 })
