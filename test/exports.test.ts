@@ -36,13 +36,7 @@ function add(file: string, from: string, names: readonly string[] | undefined): 
 }
 
 /** Parts of a rule that a test looks at by themselves, since what comes of the whole would not say which is wrong. */
-const PARTS: readonly string[] = [
-  // Files as texts, without a disk.
-  'compile.ts: compile',
-  'event-match.ts: scoreEvent',
-  'searching.ts: hitsAtOnce',
-  'ticks.ts: ticksOf',
-]
+const PARTS: readonly string[] = ['event-match.ts: scoreEvent', 'searching.ts: hitsAtOnce', 'ticks.ts: ticksOf']
 
 test('nothing is exported that only tests use', () => {
   const unused = files.flatMap((file) =>
@@ -53,4 +47,30 @@ test('nothing is exported that only tests use', () => {
   expect(unused.filter((each) => !PARTS.includes(each))).toEqual([])
   expect(PARTS.filter((each) => !unused.includes(each))).toEqual([])
   expect(used.size).toBeGreaterThan(100)
+})
+
+test('every exported function, value and type has a doc comment, its own or that of the lines it stands among', () => {
+  const missing = files.flatMap((file) => {
+    const lines = (text.get(file) ?? '').split('\n')
+    return lines.flatMap((line, at) => {
+      if (!/^export (?:async )?(?:function|const|class|interface|type) /.test(line)) return []
+      const before = lines.slice(0, at)
+      const paragraph = before.slice(before.lastIndexOf('') + 1)
+      return paragraph.some((each) => / \*\/$|^\/\*\*.*\*\/$/.test(each)) ? [] : [`${file}:${at + 1}`]
+    })
+  })
+  expect(missing).toEqual([])
+})
+
+test('a name is exported by one file alone, so that it means one thing', () => {
+  const by = new Map<string, Set<string>>()
+  // Each command exports its `run`.
+  for (const file of files.filter((each) => !each.startsWith('shell/commands/'))) {
+    for (const [, name = ''] of (text.get(file) ?? '').matchAll(
+      /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm,
+    )) {
+      by.set(name, (by.get(name) ?? new Set()).add(file))
+    }
+  }
+  expect([...by].filter(([, where]) => where.size > 1)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { daysInMonth, toIso } from '../dates/day.ts'
-import { type Days, type Range, sameDays, says } from '../dates/days.ts'
+import { type Days, sameDays, says } from '../dates/days.ts'
+import type { Range } from '../dates/edtf.ts'
 import {
   anyOf,
   type DateRange,

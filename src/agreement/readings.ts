@@ -1,4 +1,5 @@
-import { allows, type Days, holds, intersection, meet, type Range, sameDays, says } from '../dates/days.ts'
+import { allows, type Days, holds, intersection, meet, sameDays, says } from '../dates/days.ts'
+import type { Range } from '../dates/edtf.ts'
 import type { When } from '../dates/when.ts'
 import type { Reading } from '../model/model.ts'
 import { whenOfDays, whenOfEither } from './reading-date.ts'

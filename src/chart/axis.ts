@@ -1,4 +1,4 @@
-import type { Range } from '../dates/days.ts'
+import type { Range } from '../dates/edtf.ts'
 
 /** How many days a cell takes in, or how many cells a day takes: one of the two is 1. */
 export interface Scale {

@@ -1,5 +1,6 @@
 import { toDay, toIso } from '../dates/day.ts'
-import { allows, hullOf, type Range } from '../dates/days.ts'
+import { allows, hullOf } from '../dates/days.ts'
+import type { Range } from '../dates/edtf.ts'
 import type { When } from '../dates/when.ts'
 import type { Axis, Scale } from './axis.ts'
 

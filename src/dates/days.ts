@@ -3,8 +3,6 @@ import { type EdtfDate, type Range, rangesOf } from './edtf.ts'
 import { parseEdtf } from './parse-edtf.ts'
 import type { When } from './when.ts'
 
-export type { Range } from './edtf.ts'
-
 /** A set of days: ranges of day numbers in order, with a day or more between each two; an end may be infinite. */
 export type Days = readonly Range[]
 

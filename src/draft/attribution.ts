@@ -1,6 +1,6 @@
 import { type Chain, type ChainContext, type Speaker, speakerOf } from './chain.ts'
 import { quoteOpenAfter } from './sentences.ts'
-import { mediumTold, subjectBefore, subjectBehind, subjectOf } from './speaker-phrases.ts'
+import { lastNounPhrase, mediumTold, subjectBefore, subjectBehind } from './speaker-phrases.ts'
 
 /** A chain found in a sentence, with the speakers whom later sentences may mean by a pronoun. */
 export interface FoundChain {
@@ -89,7 +89,7 @@ function quotedBy(text: string, context: ChainContext): FoundChain | undefined {
   const asSaying = QUOTED_AS_SAYING.exec(text)
   const groups = (by ?? asSaying)?.groups
   if (!groups) return undefined
-  return chainOf(speakerOf(groups.medium ?? '', context), speakerOf(subjectOf(groups.who ?? ''), context))
+  return chainOf(speakerOf(groups.medium ?? '', context), speakerOf(lastNounPhrase(groups.who ?? ''), context))
 }
 
 /** "Quoting sources, Yonhap reported" · "Izvestiya reported, citing a source" · "Reuters, citing officials, said". */
@@ -105,7 +105,7 @@ function citing(text: string, sentence: string, context: ChainContext): FoundCha
   const from = found.index + found[0].lastIndexOf(groups.who ?? '')
   const said = found === last ? sentence.slice(from).replace(/[“”"]/g, '') : (groups.who ?? '')
   const who = said.split(/,(?! (?:a|an|the)\b)|[;.”]/)[0] ?? ''
-  return chainOf(mediumOf(subjectOf(groups.medium ?? ''), context), speakerOf(who, context))
+  return chainOf(mediumOf(lastNounPhrase(groups.medium ?? ''), context), speakerOf(who, context))
 }
 
 function mediumOf(phrase: string, context: ChainContext): Speaker | undefined {

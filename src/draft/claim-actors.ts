@@ -2,7 +2,7 @@ import { nearestWord } from '../text/nearest-word.ts'
 import type { Doubt, LinkedName } from './draft.ts'
 import { foldedName, type NameTable } from './name-table.ts'
 import type { People } from './people.ts'
-import type { Pairs } from './read-sentences.ts'
+import type { NamedPairs } from './read-sentences.ts'
 import type { Resolved } from './resolve-name.ts'
 import { stateOfCapital } from './states.ts'
 
@@ -16,7 +16,7 @@ export interface ActorContext {
   /** Whom a pronoun at its start may mean. */
   readonly person: string | undefined
   /** Whom "the two leaders" and "both countries" may mean. */
-  readonly pairs: Pairs
+  readonly pairs: NamedPairs
   /** The states that the report names: "the North" is one of them. */
   readonly states: ReadonlySet<string>
   readonly people: People

@@ -5,8 +5,8 @@ const COMMENT =
 
 /** A doubt as the comment below its line, which the reader of briefings passes over. */
 export function doubtComment({ aspect, words, note, options }: Doubt): string {
-  const about = `“${harmless(words).replace(/[“”]/g, "'")}”${note === undefined ? '' : `, ${harmless(note)}`}`
-  const listed = options.map((option) => harmless(option).replaceAll('|', '/')).join(' | ')
+  const about = `“${insideComment(words).replace(/[“”]/g, "'")}”${note === undefined ? '' : `, ${insideComment(note)}`}`
+  const listed = options.map((option) => insideComment(option).replaceAll('|', '/')).join(' | ')
   return `<!-- ?? ${aspect} · ${about}${listed === '' ? '' : ` · ${listed}`} -->`
 }
 
@@ -24,6 +24,6 @@ export function readDoubtComment(line: string): Doubt | undefined {
 }
 
 /** Text that cannot end a comment. */
-export function harmless(text: string): string {
+export function insideComment(text: string): string {
   return text.replace(/--+/g, '–').replace(/ · /g, ', ')
 }

@@ -3,7 +3,7 @@ import { boundsOf } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { Published } from '../times/find-times.ts'
 import { escapeHeading, escapeLine, escapeText } from '../write/markdown/markdown-escape.ts'
-import { doubtComment, harmless } from './doubt-comment.ts'
+import { doubtComment, insideComment } from './doubt-comment.ts'
 import type { Draft, DraftClaim, LinkedName } from './draft.ts'
 
 const NOTE =
@@ -87,6 +87,6 @@ const plainName = (name: string): string => name.replace(/[[\]|]/g, '').trim()
 /** The lines that are no part of the draft, so that one can be taken back. */
 function leftOut({ dropped }: Draft): readonly string[] {
   if (dropped.length === 0) return []
-  const lines = dropped.map(({ line, why, text }) => `${line}, ${why}: ${harmless(text)}`)
+  const lines = dropped.map(({ line, why, text }) => `${line}, ${why}: ${insideComment(text)}`)
   return [`<!-- Left out, by the line of the report:\n${lines.join('\n')}\n-->`]
 }

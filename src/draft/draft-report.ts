@@ -15,7 +15,7 @@ import { MEDIA_NAMES } from './media.ts'
 import type { NameTable } from './name-table.ts'
 import { credited, creditOf } from './paragraph-credit.ts'
 import { findPeople, type People } from './people.ts'
-import { chainsOf, type ReadSentence, readSentences } from './read-sentences.ts'
+import { type ReadSentence, readSentences, sentenceChains } from './read-sentences.ts'
 import type { ReportText } from './report-lines.ts'
 import { resolvePerson } from './resolve-name.ts'
 import { sentencesOf } from './sentences.ts'
@@ -39,7 +39,7 @@ export function draftReport(report: ReportText, published: Published, folder: Fo
     folder.table,
   )
   const reads = readSentences(report, sentences, published, folder.table, people)
-  const chains = chainsOf(reads)
+  const chains = sentenceChains(reads)
   const states = new Set(
     reads.flatMap(({ names }) => names).flatMap(({ kind, name }) => (kind === 'state' ? [name] : [])),
   )

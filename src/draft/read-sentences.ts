@@ -18,14 +18,14 @@ export interface ReadSentence {
   /** The person whom a pronoun at its start may mean. */
   readonly person: string | undefined
   /** Whom "the two leaders" and "both countries" may mean. */
-  readonly pairs: Pairs
+  readonly pairs: NamedPairs
   /** The place named last before it, which "the capital" may mean. */
   readonly place: string | undefined
   readonly paragraph: number
 }
 
 /** The last people and the last states that one sentence named as two. */
-export interface Pairs {
+export interface NamedPairs {
   readonly people: readonly string[]
   readonly states: readonly string[]
 }
@@ -43,7 +43,7 @@ export function readSentences(
   let said: string | undefined
   let speakers: Speakers = { outlet: report.outlet }
   let place: string | undefined
-  let pairs: Pairs = { people: [], states: [] }
+  let pairs: NamedPairs = { people: [], states: [] }
   for (const [paragraph, { line, speaker }] of report.paragraphs.entries()) {
     for (const sentence of sentences[paragraph] ?? []) {
       const times = findTimes(sentence.text, { published, inQuote: sentence.inQuote, named, said })
@@ -152,7 +152,7 @@ function remembered(speakers: Speakers, found: FoundChain | undefined, names: re
 }
 
 /** A quotation that goes on has the chain of its neighbour in the paragraph. */
-export function chainsOf(reads: readonly ReadSentence[]): readonly (Chain | undefined)[] {
+export function sentenceChains(reads: readonly ReadSentence[]): readonly (Chain | undefined)[] {
   return reads.map(({ sentence, found, paragraph }, index) => {
     if (found) return found.chain
     const goesOn = sentence.inQuote || /^[“"]/.test(sentence.text) || /^``/.test(sentence.text)

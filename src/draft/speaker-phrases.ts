@@ -3,7 +3,7 @@ import { type ChainContext, type Speaker, speakerOf } from './chain.ts'
 /** The subject of a verb of saying: what stands before it back to the start of its clause. */
 export function subjectBefore(text: string, verb: number, context: ChainContext): Speaker | undefined {
   const before = text.slice(0, verb)
-  const phrase = subjectOf(before)
+  const phrase = lastNounPhrase(before)
   // "…, but the rebels denied": said of that clause and not of the sentence.
   const lead = before.slice(0, before.length - phrase.length)
   if (/;\s*$|\b(?:but|and|while|though|although)\s*$/i.test(lead) && HAS_VERB.test(lead)) return undefined
@@ -30,7 +30,7 @@ const BESIDE_POST =
   /[a-z\u00df-\u024f], ((?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*)(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,3}),(?: (?:also|earlier|later|then|[a-z]+ly))?\s*$/
 
 /** The last noun phrase before a verb, without the words of time before it and the aside behind it. */
-export function subjectOf(before: string): string {
+export function lastNounPhrase(before: string): string {
   const plain = before
     .replace(/\s(?:—|–|--)\s[^—–]*\s(?:—|–|--)\s*$/, ' ')
     .replace(

@@ -1,5 +1,6 @@
 import { narrowestDays } from '../agreement/possible-days.ts'
-import { meet, type Range } from '../dates/days.ts'
+import { meet } from '../dates/days.ts'
+import type { Range } from '../dates/edtf.ts'
 import { rememberWork } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'

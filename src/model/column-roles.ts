@@ -54,6 +54,7 @@ export const EXPORT_ROLES = [
   'briefing-url',
 ] as const
 
+/** The roles of a kind. */
 export type DateRole = (typeof DATE_ROLES)[number]
 export type ClaimRole = (typeof CLAIM_ROLES)[number]
 export type ExportRole = (typeof EXPORT_ROLES)[number]

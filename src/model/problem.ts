@@ -1,3 +1,4 @@
+/** How bad a problem is: what an error is about is not read, what a warning is about is. */
 export type Severity = 'error' | 'warning'
 
 /** A correction that mends a problem: `text` in place of the characters between two offsets of the file, the end exclusive. */
@@ -23,6 +24,15 @@ export interface Problem {
   readonly caret?: number | undefined
   readonly fix?: Fix | undefined
 }
+
+/** A problem with a file as a whole. */
+export const wholeFile = (file: string, message: string, severity: Severity = 'warning'): Problem => ({
+  severity,
+  file,
+  line: 0,
+  column: 0,
+  message,
+})
 
 /** Where a problem is, as editors and compilers write it; the name alone where it is the file that is wrong. */
 export const locationOf = ({ file, line, column }: Problem): string => (line > 0 ? `${file}:${line}:${column}` : file)

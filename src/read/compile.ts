@@ -2,9 +2,8 @@ import type { FilePlaces } from '../model/file-places.ts'
 import type { Dataset } from '../model/model.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
-import { runToEnd } from '../work.ts'
 import { assemble } from './assemble.ts'
-import { type FileDraft, type InputFile, readFileDraft } from './file-draft.ts'
+import type { FileDraft } from './file-draft.ts'
 import { compareProblems } from './report-problem.ts'
 
 /** The result of compiling a folder. The dataset is whole and valid whatever the problems are. */
@@ -15,14 +14,6 @@ export interface Compiled {
   readonly tables: readonly TableSummary[]
   /** Where things stand in the files; absent where the data was compiled before. */
   readonly places?: FilePlaces
-}
-
-/**
- * Compiles Markdown briefings, with `actors.yaml`, `events.yaml` and `places.yaml` where they are given, into a dataset.
- * The order of the files makes no difference; files of other kinds are left out.
- */
-export function compile(input: readonly InputFile[]): Compiled {
-  return runToEnd(joinDrafts(input.flatMap((file) => readFileDraft(file) ?? [])))
 }
 
 /**

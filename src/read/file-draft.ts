@@ -1,12 +1,10 @@
 import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
-import { runToEnd } from '../work.ts'
 import { readBriefingFile } from './markdown/briefing-file.ts'
 import type { DraftBriefing } from './markdown/draft.ts'
 import { makeSourceFile, type SourceFile } from './markdown/source-file.ts'
 import { makeReport } from './report.ts'
-import { readCsvFile } from './table/csv-file.ts'
-import type { TableDraft, TableOptions } from './table/table-reader.ts'
+import type { TableDraft } from './table/table-reader.ts'
 import { readActorsFile } from './yaml/actors-file.ts'
 import type { DeclaredActor, DeclaredEvent, DeclaredPlace } from './yaml/declared.ts'
 import { readEventsFile } from './yaml/events-file.ts'
@@ -33,15 +31,9 @@ export interface FileDraft {
   readonly table?: TableSummary
 }
 
-/** Reads one file by its name: `.md`, `.csv`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
-export function readFileDraft(input: InputFile): FileDraft | undefined {
-  return runToEnd(draftSlices(input))
-}
-
-/** The same in slices of a few milliseconds, where the file is a long table. */
-export function* draftSlices({ name, text }: InputFile): Generator<void, FileDraft | undefined> {
+/** Reads one file by its name: `.md`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
+export function readFileDraft({ name, text }: InputFile): FileDraft | undefined {
   const base = name.split(/[\\/]/).at(-1)?.toLowerCase() ?? ''
-  if (/\.[ct]sv$/.test(base)) return yield* draftOfCsv(name, text, {})
   const file = makeSourceFile(name, text)
   const problems: Problem[] = []
   const report = makeReport(file, problems)
@@ -54,19 +46,6 @@ export function* draftSlices({ name, text }: InputFile): Generator<void, FileDra
   if (/^places\.ya?ml$/.test(base)) return { ...both, ...readPlacesFile(file.text, report) }
   if (/^events\.ya?ml$/.test(base)) return { ...both, ...readEventsFile(file.text, report) }
   return undefined
-}
-
-function* draftOfCsv(name: string, text: string, options: TableOptions): Generator<void, FileDraft> {
-  const problems: Problem[] = []
-  return draftOfTable(name, yield* voided(readCsvFile(name, text, options, problems)), problems)
-}
-
-function* voided<T>(work: Generator<unknown, T>): Generator<void, T> {
-  for (;;) {
-    const piece = work.next()
-    if (piece.done) return piece.value
-    yield
-  }
 }
 
 /** The draft of a table, as one of the files of a folder. */

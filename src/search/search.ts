@@ -8,7 +8,7 @@ import { parseQuery, type Query } from './query/query.ts'
 import { makeGates } from './query/record-filter.ts'
 import { nearestWords } from './query/suggest.ts'
 import { explainHit } from './rank/explain.ts'
-import { type Hit, hitMaker, type Meaning } from './rank/hit.ts'
+import { type Hit, hitMaker, type UnitMatch } from './rank/hit.ts'
 import { type Ranking, rank } from './rank/rank.ts'
 import { listUnderEvents } from './rank/under-events.ts'
 import { SEARCH } from './weights.ts'
@@ -122,8 +122,8 @@ function resultOf(
   }
 }
 
-function correctionsIn(plan: Plan, meanings: readonly Meaning[]): Correction[] {
-  const isCorrected = ({ match, unit }: Meaning): boolean =>
+function correctionsIn(plan: Plan, meanings: readonly UnitMatch[]): Correction[] {
+  const isCorrected = ({ match, unit }: UnitMatch): boolean =>
     match.how === 'corrected' && !meanings.some((other) => other.unit === unit && other.match.how !== 'corrected')
   const corrected = meanings.filter(isCorrected)
   // The meanings of single words say more than that of all of them.
@@ -135,7 +135,7 @@ function correctionsIn(plan: Plan, meanings: readonly Meaning[]): Correction[] {
   return said.filter(({ from }, index) => said.findIndex((other) => other.from === from) === index)
 }
 
-function unanswered(plan: Plan, meanings: readonly Meaning[]): string[] {
+function unanswered(plan: Plan, meanings: readonly UnitMatch[]): string[] {
   const answered = new Set(meanings.map(({ unit }) => unit))
   if (answered.has('all')) return []
   return plan.units.flatMap(({ required }, unit) =>

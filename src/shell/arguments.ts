@@ -26,7 +26,7 @@ export function readArguments(typed: readonly string[]): Request {
   if (asksHelp && !command && name !== undefined && name !== 'help') throw noCommand(name)
   const argv = asksHelp ? ['--help', ...typed.filter((_, index) => index !== first.index)] : typed
   const specs = specsOf(command)
-  const { values, positionals } = parsed(argv, specs, command)
+  const { values, positionals } = parseOptions(argv, specs, command)
   checkChoices(specs, values)
   return { command, positionals: command ? positionals.slice(1) : positionals, values }
 }
@@ -73,7 +73,7 @@ const described = (specs: readonly OptionSpec[]) =>
   )
 
 /** Parses arguments by the options that may be among them. Throws a `UsageError` that says what is wrong. */
-export function parsed(argv: readonly string[], specs: readonly OptionSpec[], command: CommandSpec | undefined) {
+export function parseOptions(argv: readonly string[], specs: readonly OptionSpec[], command: CommandSpec | undefined) {
   try {
     const options = described(specs)
     return parseArgs({ args: [...argv], options, allowPositionals: true }) as { values: Values; positionals: string[] }

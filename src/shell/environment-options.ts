@@ -1,4 +1,4 @@
-import { checkChoices, parsed, type Request, specsOf, type Values } from './arguments.ts'
+import { checkChoices, parseOptions, type Request, specsOf, type Values } from './arguments.ts'
 import { COMMANDS } from './command-table.ts'
 import { UsageError } from './exit-code.ts'
 import { OPTIONS_VARIABLE } from './reference.ts'
@@ -46,7 +46,7 @@ function optionsIn(variable: string): Values {
   if (!words) throw new UsageError(`${OPTIONS_VARIABLE}: a quote is not closed in: ${variable}`)
   const every = [...specsOf(undefined), ...COMMANDS.flatMap(({ options }) => options)]
   try {
-    const { values, positionals } = parsed(words, every, undefined)
+    const { values, positionals } = parseOptions(words, every, undefined)
     const [word] = positionals
     if (word !== undefined) throw new UsageError(`"${word}" is no option; it holds options only, such as --ascii.`)
     for (const [name, why] of Object.entries(NOT_HERE)) {

@@ -28,7 +28,7 @@ export function contextOf({ positionals, values }: Request, shell: Shell, open?:
   // A file or a pipe has the text as it was written.
   const placed = shell.stdout.isTTY ? isolateFields : (line: string) => line
   let perhaps: readonly string[] = []
-  const say = (text: string): void => void shell.stderr.write(`${harmless(text)}\n`)
+  const say = (text: string): void => void shell.stderr.write(`${cleanLines(text)}\n`)
   return {
     commands: COMMANDS,
     positionals,
@@ -59,7 +59,7 @@ export function contextOf({ positionals, values }: Request, shell: Shell, open?:
 }
 
 /** A message may quote typed words or a file's name, which may hold anything. */
-export const harmless = (text: string): string =>
+export const cleanLines = (text: string): string =>
   text
     .split('\n')
     .map((line) => clean(line))

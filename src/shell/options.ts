@@ -39,7 +39,7 @@ export const COMMON: readonly OptionSpec[] = [
   option('version', undefined, 'Print the version'),
 ]
 
-/** Every command that prints something prints JSON as well. */
+/** Options of several commands. Every command that prints something prints JSON as well. */
 export const JSON_OPTION = option('json', undefined, 'Print JSON instead of text')
 export const JSONL_OPTION = option('jsonl', undefined, 'Print JSON, one value a line')
 export const LIMIT_OPTION = option('limit', 'N', 'At most so many hits (20 unless told)')

@@ -11,7 +11,7 @@ import { namingVariable, withEnvironment } from './environment-options.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { howToOpen } from './how-to-open.ts'
-import { contextOf, dataPath, harmless, visitsTo } from './make-context.ts'
+import { cleanLines, contextOf, dataPath, visitsTo } from './make-context.ts'
 import { beginOpening, openData } from './open-data.ts'
 import { withPath } from './path-argument.ts'
 import { OPTIONS_VARIABLE } from './reference.ts'
@@ -50,7 +50,7 @@ export async function run(
     return await dispatch(request, shell, view, converse)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    shell.stderr.write(`${harmless(`kbrief: ${namingVariable(error.message, fromVariable)}`)}\n`)
+    shell.stderr.write(`${cleanLines(`kbrief: ${namingVariable(error.message, fromVariable)}`)}\n`)
     return EXIT.wrong
   }
 }

@@ -23,7 +23,7 @@ import { tellAside } from './paging.ts'
 import { now, seeAsOf } from './time.ts'
 
 /** One thing that can be typed: the one table that feeds understanding, help and the README. */
-export interface Command {
+export interface SpokenCommand {
   readonly name: string
   /** Its other names; the first letters of `name` do as well. */
   readonly also: readonly string[]
@@ -34,7 +34,8 @@ export interface Command {
   readonly run: (world: World, state: Conversation, rest: string, whole: World) => Answer
 }
 
-export const SPOKEN_COMMANDS: readonly Command[] = [
+/** Every command of the conversation, in the order of its help. */
+export const SPOKEN_COMMANDS: readonly SpokenCommand[] = [
   { name: 'list', also: ['l', 'briefings', 'ls'], usage: 'list', help: 'the briefings, with their numbers', run: list },
   {
     name: 'open',

@@ -48,6 +48,7 @@ export type Location =
   | { readonly page: 'choice'; readonly name: string; readonly targets: readonly Reference[] }
   | Thing
 
+/** The lists that no name opens. */
 export const BRIEFINGS: Location = { page: 'briefings' }
 export const ACTORS: Location = { page: 'actors' }
 export const TIMELINE: Timeline = { page: 'timeline', filter: {}, title: 'the timeline', which: '' }
@@ -60,4 +61,5 @@ export const LIST_OF: Readonly<Record<Kind, Location | undefined>> = {
   claim: undefined,
 }
 
+/** Whether two references are to the same thing. */
 export const isSame = (a: Reference, b: Reference): boolean => a.kind === b.kind && a.id === b.id

@@ -1,6 +1,6 @@
 import { clean } from '../text/clean.ts'
 import type { KeyInput, KeyName } from '../viewer/input.ts'
-import { placesOf } from './keyboard-layouts.ts'
+import { keysOfLetter } from './keyboard-layouts.ts'
 
 /** Shift, Alt and Ctrl as bits; one more than their sum is the number terminals send. */
 export const shift = 1
@@ -33,7 +33,7 @@ export const altKey = (code: number): KeyInput => namedKey(nameOf(String.fromCha
 export function characterKey(codePoint: number, place?: KeyName): KeyInput | undefined {
   const text = clean(String.fromCodePoint(codePoint))
   if (text === '') return undefined
-  const places = place === undefined ? placesOf(text) : [place]
+  const places = place === undefined ? keysOfLetter(text) : [place]
   return { key: nameOf(text), text, ...(places && { places }) }
 }
 

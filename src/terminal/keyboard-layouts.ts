@@ -19,7 +19,7 @@ const CYRILLIC = new Map(
 )
 
 /** The keys of a US keyboard that were pressed for a letter of another layout; undefined for letters of no known one. */
-export function placesOf(letter: string): readonly KeyName[] | undefined {
+export function keysOfLetter(letter: string): readonly KeyName[] | undefined {
   const place = CYRILLIC.get(letter)
   if (place !== undefined) return [place]
   const code = letter.charCodeAt(0)

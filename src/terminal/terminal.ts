@@ -41,7 +41,7 @@ export interface Terminal {
 }
 
 /** The part of process.stdout that is used. */
-export type Output = Pick<WriteStream, 'on' | 'off' | 'write' | 'isTTY' | 'columns' | 'rows'>
+export type TerminalOutput = Pick<WriteStream, 'on' | 'off' | 'write' | 'isTTY' | 'columns' | 'rows'>
 
 /** The signals of Ctrl-C and Ctrl-\\. */
 const FROM_KEYBOARD: ReadonlySet<number> = new Set([130, 131])
@@ -52,7 +52,7 @@ const SUSPEND = 'ctrl-z'
 /** The streams and the process that a terminal is opened on. */
 export interface TerminalOptions {
   readonly stdin: KeyboardInput
-  readonly stdout: Output
+  readonly stdout: TerminalOutput
   readonly env: NodeJS.ProcessEnv
   /** Whether the terminal is to report the wheel and clicks. */
   readonly mouse: boolean

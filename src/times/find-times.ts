@@ -2,7 +2,7 @@ import { toDay } from '../dates/day.ts'
 import { formatEdtf } from '../dates/edtf.ts'
 import { type Clauses, clausesOf } from './clauses.ts'
 import { senseOf } from './direction.ts'
-import { type BothMeanings, eitherOf, meaningsFrom, type Seen } from './meanings.ts'
+import { type BothMeanings, eitherOf, meaningsFrom, type TimeInSentence } from './meanings.ts'
 import { parsePhrase } from './parse-phrase.ts'
 import type { TimePhrase } from './time-words.ts'
 import { tokensOf } from './tokens.ts'
@@ -79,7 +79,7 @@ function phrasesOf(sentence: string): readonly TimePhrase[] {
   return phrases
 }
 
-function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): Seen {
+function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): TimeInSentence {
   const { tokens, clauseOf, quoted } = clauses
   const at = Math.max(
     tokens.findIndex((token) => token.end > phrase.start),
@@ -114,7 +114,11 @@ function isOfOther(phrase: TimePhrase, before: string, { tokens, verbs }: Clause
   return !verbs.some((verb) => verb.at < at && (tokens[verb.at]?.start ?? 0) > named.index && verb.sense !== 'perfect')
 }
 
-function found(sentence: string, { phrase, sense, clause, ofOther }: Seen, { whole, point }: BothMeanings): FoundTime {
+function found(
+  sentence: string,
+  { phrase, sense, clause, ofOther }: TimeInSentence,
+  { whole, point }: BothMeanings,
+): FoundTime {
   const role: TimeRole = ofOther
     ? 'other'
     : phrase.ofNoun

@@ -40,7 +40,7 @@ const between = (first: number, last: number): Edtf =>
     ? { kind: 'date', date: dateOfDay(last) }
     : { kind: 'range', start: dateOfDay(first), end: dateOfDay(last) }
 /** One unknown day from one to another. */
-export const oneOf = (first: number, last: number): Meaning => ({ edtf: between(first, last) })
+export const oneDayFrom = (first: number, last: number): Meaning => ({ edtf: between(first, last) })
 /** So many periods on. */
 export const SHIFT: Readonly<Record<Which, number>> = { last: -1, past: -1, this: 0, coming: 1, next: 1 }
 

@@ -9,7 +9,7 @@ import type { TimePhrase } from './time-words.ts'
 import { visitLasting } from './visit-length.ts'
 
 /** Words for a time as they stand in their sentence, before anything is counted. */
-export interface Seen {
+export interface TimeInSentence {
   readonly phrase: TimePhrase
   readonly sense: Sense
   readonly clause: number
@@ -28,7 +28,7 @@ export interface BothMeanings {
 export function meaningsFrom(
   published: number,
   sentence: string,
-  seen: readonly Seen[],
+  seen: readonly TimeInSentence[],
   context: TimeContext,
 ): readonly BothMeanings[] {
   const meanings: BothMeanings[] = []
@@ -77,7 +77,7 @@ const withoutLimit = ({ limit, ...phrase }: TimePhrase): TimePhrase =>
 /** "Two days after Monday's vote", "days before 5 May": counted from the day that is named right behind it. */
 function shiftFrom(
   first: TimePhrase['points'][number],
-  next: Seen | undefined,
+  next: TimeInSentence | undefined,
   sentence: string,
   phrase: TimePhrase,
   anchor: Anchor,

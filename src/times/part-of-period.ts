@@ -1,5 +1,5 @@
 import { boundsOf } from '../dates/edtf.ts'
-import { type Anchor, dateOfDay, type Meaning, oneOf } from './meaning.ts'
+import { type Anchor, dateOfDay, type Meaning, oneDayFrom } from './meaning.ts'
 import type { Part, Point } from './time-words.ts'
 
 /** The part of a period that is meant: "early March", "later this week". */
@@ -15,13 +15,13 @@ export function partOf(part: Part, point: Point, whole: Meaning, { published }: 
           : 'day'
   const kept = whole.doubt === undefined ? {} : { doubt: whole.doubt }
   if (unit === 'day' && point.kind !== 'decade') return whole
-  if (part === 'earlier') return published < min ? whole : { ...oneOf(min, Math.min(max, published)), ...kept }
+  if (part === 'earlier') return published < min ? whole : { ...oneDayFrom(min, Math.min(max, published)), ...kept }
   if (part === 'later' || part === 'rest')
-    return published > max ? whole : { ...oneOf(Math.max(min, published), max), ...kept }
+    return published > max ? whole : { ...oneDayFrom(Math.max(min, published), max), ...kept }
   if (whole.edtf.kind === 'list') return whole
   if (unit === 'week') {
-    if (part === 'middle') return oneOf(min + 1, min + 3)
-    return part === 'late' || part === 'second half' ? oneOf(min + 4, max) : oneOf(min, min + 2)
+    if (part === 'middle') return oneDayFrom(min + 1, min + 3)
+    return part === 'late' || part === 'second half' ? oneDayFrom(min + 4, max) : oneDayFrom(min, min + 2)
   }
   if (unit === 'month') return partOfMonth(part, min, max, kept)
   if (unit === 'year' && point.kind !== 'decade') {
@@ -45,5 +45,5 @@ function partOfMonth(part: Part, min: number, max: number, kept: { doubt?: strin
     'last week': [max - min - 6, max - min],
   }
   const [first, last] = days[part] ?? [0, max - min]
-  return { ...oneOf(min + first, min + last), ...kept }
+  return { ...oneDayFrom(min + first, min + last), ...kept }
 }

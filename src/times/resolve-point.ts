@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth, toDay, weekday } from '../dates/day.ts'
 import type { EdtfDate } from '../dates/edtf.ts'
-import { type Anchor, dateOfDay, type Meaning, monthBeside, onDay, oneOf, SHIFT, single } from './meaning.ts'
+import { type Anchor, dateOfDay, type Meaning, monthBeside, onDay, oneDayFrom, SHIFT, single } from './meaning.ts'
 import { partOf } from './part-of-period.ts'
 import { resolveDayOfMonth, resolveMonth } from './resolve-month.ts'
 import type { PartialPoint, Point, Unit, Which } from './time-words.ts'
@@ -37,7 +37,7 @@ function resolveWhole(point: Point, anchor: Anchor): Meaning | undefined {
     case 'in':
       return single(shiftedBy(published, point.count, point.unit, point.unit !== 'day'))
     case 'past':
-      return oneOf(back(published, point.count, point.unit), published)
+      return oneDayFrom(back(published, point.count, point.unit), published)
     case 'coming':
       return resolveComing(point.count, point.unit, published)
     case 'same day':
@@ -76,10 +76,10 @@ function resolvePeriod(unit: Unit, which: Which | 'the', { published, direction 
   const shift = which === 'the' ? 0 : SHIFT[which]
   const soon = unit === 'weekend' && which === 'coming' && weekday(published) < 5
   const monday = published - weekday(published) + (soon ? 0 : 7 * shift)
-  if (unit === 'week') return oneOf(monday, monday + 6)
+  if (unit === 'week') return oneDayFrom(monday, monday + 6)
   if (unit === 'weekend') {
     const saturday = which === 'the' && direction === 'behind' && monday + 5 > published ? monday - 2 : monday + 5
-    return oneOf(saturday, saturday + 1)
+    return oneDayFrom(saturday, saturday + 1)
   }
   if (unit === 'month') return single(monthBeside(year, month, shift))
   return unit === 'year' ? single({ year: year + shift }) : undefined
@@ -114,9 +114,9 @@ function back(from: number, count: number, unit: Unit): number {
 
 function resolveComing(count: number | undefined, unit: Unit, published: number): Meaning | undefined {
   const from = { kind: 'range' as const, start: dateOfDay(published) }
-  if (unit === 'hour') return count === undefined ? undefined : oneOf(published, published + Math.ceil(count / 24))
+  if (unit === 'hour') return count === undefined ? undefined : oneDayFrom(published, published + Math.ceil(count / 24))
   if (count !== undefined) return { edtf: { ...from, end: dateOfDay(back(published, -count, unit)) } }
-  return unit === 'day' ? oneOf(published, published + 7) : { edtf: { ...from, end: undefined } }
+  return unit === 'day' ? oneDayFrom(published, published + 7) : { edtf: { ...from, end: undefined } }
 }
 
 function resolveShifted(
@@ -138,7 +138,7 @@ function resolveShifted(
   }
   if (count === 'few') {
     if (unit !== 'day') return undefined
-    return { ...(forward ? oneOf(named + 1, named + 7) : oneOf(named - 7, named - 1)), doubt }
+    return { ...(forward ? oneDayFrom(named + 1, named + 7) : oneDayFrom(named - 7, named - 1)), doubt }
   }
   return { ...single(shiftedBy(named, forward ? count : -count, unit, unit !== 'day')), doubt }
 }

@@ -29,6 +29,7 @@ export function footerLines(library: Library, state: State, content: Content, ru
   return [wrong ?? ruleLine(width), bottomLine(library, wrong ? { ...state, notice: undefined } : state, content)]
 }
 
+/** A rule of a width in cells. */
 export const ruleLine = (width: number): Line => [span('─'.repeat(width), 'bar')]
 
 /** A notice or what is left of it, a question or the keys that work here; at the right the place in the list or page. */

@@ -1,7 +1,7 @@
 import { identityOf, remember } from '../model/memo.ts'
 import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
-import { findMarked, MARKABLE, type Mark, type Markable, markKey, wordsOf } from '../visits/mark.ts'
+import { findMarked, MARKABLE, type Mark, type Markable, markKey, wordsOfThing } from '../visits/mark.ts'
 import { fieldOf } from './field.ts'
 import type { Library } from './library.ts'
 import { selectedTarget } from './navigation.ts'
@@ -39,7 +39,7 @@ export function askForNote(library: Library, state: State): State {
 
 function newMark(world: World, { kind, id }: Target): Mark | undefined {
   const known: Markable | undefined = MARKABLE.find((each) => each === kind)
-  const words = known && wordsOf(world, known, id)
+  const words = known && wordsOfThing(world, known, id)
   if (!known || words === undefined) return undefined
   const briefing = known === 'claim' ? world.claims.get(id)?.briefing : undefined
   return { kind: known, id, words, ...(briefing !== undefined && { briefing }) }

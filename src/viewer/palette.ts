@@ -10,7 +10,7 @@ import { pushPage, type State } from './state.ts'
 import { whereNow } from './where.ts'
 
 /** A command in the palette: what it does, the sign of its key where it has one, and the state after it. */
-export interface Command extends Findable {
+export interface PaletteCommand extends Findable {
   readonly run: (library: Library, state: State) => State
 }
 
@@ -31,7 +31,7 @@ export function openPalette(library: Library, state: State, bindings: readonly B
 }
 
 /** One command, or where each of the keys does a thing of its own, one for each. */
-function commandsOf({ keys, help, each, run }: Binding): Command[] {
+function commandsOf({ keys, help, each, run }: Binding): PaletteCommand[] {
   return (each ? keys : [keys[0] ?? '']).map((key) => ({
     label: each?.(key) ?? help,
     detail: keySign(key),
@@ -50,7 +50,7 @@ const NO_ACTS: ReadonlySet<keyof State> = new Set(['notice', 'made'])
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** The commands that what is typed may mean, the best first: by words, by letters in order, by words a slip away. */
-export function commandChoices(commands: readonly Command[], typed: string): readonly CommandChoice[] {
+export function commandChoices(commands: readonly PaletteCommand[], typed: string): readonly CommandChoice[] {
   const all = commands.map(({ label, detail }, at): CommandChoice => ({ value: String(at), label, detail }))
   if (typed === '') return all
   const found = fuzzyChoices(all, typed)

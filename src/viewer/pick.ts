@@ -11,7 +11,7 @@ import { counted } from '../text/counted.ts'
 import { threadRows } from '../views/thread-view.ts'
 import { type Findable, matchingChoices } from './narrowing.ts'
 import { type CommandChoice, commandChoices } from './palette.ts'
-import type { Listed, Purpose, Route } from './state.ts'
+import type { ListPurpose, Purpose, Route } from './state.ts'
 import { formChoices, linkChoices } from './subject-choices.ts'
 
 /** The value of the choice of all there is. */
@@ -25,7 +25,7 @@ export interface Choice extends Findable {
 /** The page that offers a choice. */
 export type PickRoute = Extract<Route, { page: 'pick' }>
 
-type ListedRoute = Extract<PickRoute, { purpose: Listed }>
+type ListedRoute = Extract<PickRoute, { purpose: ListPurpose }>
 
 /** The question of each choice, shown before the field. */
 export const QUESTIONS: Readonly<Record<Purpose, string>> = {
@@ -76,7 +76,7 @@ const onDay = (day: string): When => ({ edtf: day, min: day, max: day, precision
 
 const namesOf = ({ otherNames }: Actor): string[] => otherNames.map(({ text }) => text)
 
-const CHOICES: Readonly<Record<Listed, (world: World, route: ListedRoute) => readonly Choice[]>> = {
+const CHOICES: Readonly<Record<ListPurpose, (world: World, route: ListedRoute) => readonly Choice[]>> = {
   'column-role': (_world, { of = '' }) =>
     columnOf(of).column === ORDER
       ? [

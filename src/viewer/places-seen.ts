@@ -1,4 +1,4 @@
-import { clearFind, currentRoute, popPage, type Route, type Seen, type State } from './state.ts'
+import { clearFind, currentRoute, type OpenPages, popPage, type Route, type State } from './state.ts'
 
 /** So many places are kept. */
 const MOST = 100
@@ -30,16 +30,16 @@ export function goForward(state: State): State {
   return { ...restored(state, place), past: [...state.past, seenIn(withoutPassing(state))], future }
 }
 
-const seenIn = ({ view, before, stacks }: Seen): Seen => ({ view, before, stacks })
+const seenIn = ({ view, before, stacks }: OpenPages): OpenPages => ({ view, before, stacks })
 
-const restored = (state: State, place: Seen): State => ({ ...clearFind(state), prompt: undefined, ...place })
+const restored = (state: State, place: OpenPages): State => ({ ...clearFind(state), prompt: undefined, ...place })
 
 /** Pages that are over once they are left. */
 const PASSING: ReadonlySet<Route['page']> = new Set(['pick', 'review'])
 
 const withoutPassing = (state: State): State => (PASSING.has(currentRoute(state).page) ? popPage(state) : state)
 
-function isSamePlace(a: Seen, b: Seen): boolean {
+function isSamePlace(a: OpenPages, b: OpenPages): boolean {
   const [one, other] = [currentRoute(a), currentRoute(b)]
   return a.view === b.view && one.page === other.page && ('id' in one ? one.id : '') === ('id' in other ? other.id : '')
 }

@@ -10,7 +10,7 @@ import { EMPTY_FIELD, type TextField } from './field.ts'
 import type { Finding } from './find.ts'
 import type { KeyName } from './input.ts'
 import type { Mending } from './mending.ts'
-import type { Command } from './palette.ts'
+import type { PaletteCommand } from './palette.ts'
 import type { Reviewing } from './reviewing.ts'
 import { type ScrollPosition, START } from './scroll.ts'
 import type { Hits } from './searching.ts'
@@ -34,10 +34,10 @@ export interface KeyHelp {
 }
 
 /** The purpose of a choice, on which its list and the effect of choosing depend. */
-export type Purpose = Listed | 'command'
+export type Purpose = ListPurpose | 'command'
 
 /** The purposes of choices among things of the briefings. */
-export type Listed =
+export type ListPurpose =
   | 'actor-filter'
   | 'topic-filter'
   | 'as-of'
@@ -91,11 +91,11 @@ export type Route = ScrollPosition & { readonly left?: LeftAt | undefined; reado
     | { readonly page: 'briefing' | 'actor' | 'event' | 'claim'; readonly id: string }
     | { readonly page: 'timeline'; readonly filter: EventFilter }
     | { readonly page: 'search'; readonly field: TextField; readonly recalled: number }
-    | { readonly page: 'pick'; readonly purpose: Listed; readonly of?: string; readonly field: TextField }
+    | { readonly page: 'pick'; readonly purpose: ListPurpose; readonly of?: string; readonly field: TextField }
     | {
         readonly page: 'pick'
         readonly purpose: 'command'
-        readonly commands: readonly Command[]
+        readonly commands: readonly PaletteCommand[]
         /** The search in the page below, which goes on once this is closed. */
         readonly find: Find | undefined
         readonly field: TextField
@@ -142,7 +142,7 @@ export interface Size {
 }
 
 /** Where a reader is or was: the view, and the pages that are open in each. */
-export interface Seen {
+export interface OpenPages {
   readonly view: View
   /** The view that search was entered from: Esc in an empty field returns there. */
   readonly before: View
@@ -154,11 +154,11 @@ export interface Seen {
  * Everything that the program remembers between two keys. What can be derived at once from it and the world is not in
  * it.
  */
-export interface State extends Seen {
+export interface State extends OpenPages {
   readonly size: Size
   /** The places seen before this one, the latest last; and those gone back from, the next first. */
-  readonly past: readonly Seen[]
-  readonly future: readonly Seen[]
+  readonly past: readonly OpenPages[]
+  readonly future: readonly OpenPages[]
   /** How many lines the pane beside the list was scrolled by, and what it showed then. */
   readonly beside?: { readonly of: string; readonly by: number } | undefined
   readonly prompt?: Prompt | undefined
@@ -215,7 +215,7 @@ export function initialState(size: Size): State {
 }
 
 /** The page that offers a choice, with nothing typed into its field. */
-export const pickPage = (purpose: Exclude<Listed, 'actors-of-claim' | 'threads-of-claim' | 'diff-to'>): Route => ({
+export const pickPage = (purpose: Exclude<ListPurpose, 'actors-of-claim' | 'threads-of-claim' | 'diff-to'>): Route => ({
   page: 'pick',
   purpose,
   field: EMPTY_FIELD,
@@ -223,7 +223,7 @@ export const pickPage = (purpose: Exclude<Listed, 'actors-of-claim' | 'threads-o
 })
 
 /** The page on top: the one the reader sees. */
-export function currentRoute({ stacks, view }: Seen): Route {
+export function currentRoute({ stacks, view }: OpenPages): Route {
   return stacks[view].at(-1) ?? root(view)
 }
 

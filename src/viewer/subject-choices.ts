@@ -19,7 +19,7 @@ export const formOf = (value: string): CiteForm => CITE_FORMS.find(({ form }) =>
 
 /** The addresses of a subject, by its text in a route. */
 export const linkChoices = (world: World, of: string): readonly Choice[] =>
-  linksOf(world, readSubject(of)).map(({ url, about }) => ({ value: url, label: url, detail: about }))
+  subjectLinks(world, readSubject(of)).map(({ url, about }) => ({ value: url, label: url, detail: about }))
 
 /** An address, and what is said of it. */
 interface SubjectLink {
@@ -28,7 +28,7 @@ interface SubjectLink {
 }
 
 /** The addresses that stand behind a thing, each once: of a claim its own links and its report's, of an event the record's and its claims'. */
-export function linksOf(world: World, { kind, id }: Subject): readonly SubjectLink[] {
+export function subjectLinks(world: World, { kind, id }: Subject): readonly SubjectLink[] {
   const found = new Map<string, SubjectLink>()
   const add = (url: string | undefined, about: string): void => {
     const address = url === undefined ? undefined : webAddress(url)

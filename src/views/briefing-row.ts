@@ -4,7 +4,7 @@ import type { World } from '../model/world.ts'
 import { outletName } from './names.ts'
 
 /** Where a briefing comes from; `outlet` by name. */
-export interface SourceView {
+export interface BriefingSource {
   readonly outlet: string | null
   readonly dateline?: string | undefined
   readonly published?: When | undefined
@@ -20,7 +20,7 @@ export interface BriefingHead {
   /** The working ISO day. */
   readonly date: string | null
   readonly topic: string | null
-  readonly source: SourceView
+  readonly source: BriefingSource
   readonly bottomLine: string | null
 }
 

@@ -1,5 +1,5 @@
 import type { World } from '../model/world.ts'
-import { findMarked, type Mark, type Markable, wordsOf } from '../visits/mark.ts'
+import { findMarked, type Mark, type Markable, wordsOfThing } from '../visits/mark.ts'
 
 /** A mark and what it leads to. */
 export interface MarkView {
@@ -22,7 +22,7 @@ export function marksView(world: World, marks: readonly Mark[]): MarkView[] {
   return marks.toReversed().map((mark) => {
     const place = findMarked(world, mark)
     const id = place.is === 'gone' ? null : place.id
-    const words = (id === null ? undefined : wordsOf(world, mark.kind, id)) ?? mark.words
+    const words = (id === null ? undefined : wordsOfThing(world, mark.kind, id)) ?? mark.words
     const claim = id === null ? undefined : world.claims.get(id)
     const briefing = world.briefings.get(claim?.briefing ?? mark.briefing ?? '')
     return {

@@ -26,7 +26,7 @@ export type MarkedPlace = { readonly is: 'there' | 'reworded'; readonly id: stri
 export const markKey = ({ kind, id }: Pick<Mark, 'kind' | 'id'>): string => `${kind} ${id}`
 
 /** The words by which a thing is known again; undefined where there is no such thing. */
-export function wordsOf(world: World, kind: Markable, id: string): string | undefined {
+export function wordsOfThing(world: World, kind: Markable, id: string): string | undefined {
   switch (kind) {
     case 'briefing':
       return world.briefings.get(id)?.title
@@ -45,7 +45,7 @@ export function wordsOf(world: World, kind: Markable, id: string): string | unde
  */
 export function findMarked(world: World, mark: Mark): MarkedPlace {
   const { kind, id, words } = mark
-  const now = wordsOf(world, kind, id)
+  const now = wordsOfThing(world, kind, id)
   if (now === words) return { is: 'there', id }
   const same = kind === 'claim' ? claimLike(world, mark, (text) => text === words) : thingCalled(world, kind, words)
   if (same !== undefined) return { is: 'there', id: same }

@@ -10,6 +10,7 @@ import { type ExportColumn, listCell, noteColumn } from '../read/table/export-co
 /** Columns that only engines need; `parquet.ts` writes them. */
 type EngineColumn = 'event' | 'counts' | 'allows'
 
+/** The content of a cell, empty where there is none. */
 export type TableCell = string | null | undefined
 
 /** The inputs of a column: a claim, its event and its briefing in their world. */

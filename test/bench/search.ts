@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { makeWorld, type World } from '../../src/model/world.ts'
-import { compile } from '../../src/read/compile.ts'
+import { compile } from '../support/compile.ts'
 import { measure, ours, plainFuzzysort, plainMicroFuzzy, type Searcher } from './search-measure.ts'
 import { type Asked, QUERIES } from './search-queries.ts'
 import { LATER_QUERIES } from './search-queries-later.ts'

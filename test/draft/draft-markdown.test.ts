@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draftMarkdown } from '../../src/draft/draft-markdown.ts'
 import { sharesWords, wordRuns } from '../../src/draft/own-words.ts'
-import { compile } from '../../src/read/compile.ts'
+import { compile } from '../support/compile.ts'
 import { runs } from '../support/runs.ts'
 import { CASES, draftOf } from './reports.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../../src/model/model.ts'
-import { compile } from '../../src/read/compile.ts'
 import { toCsv } from '../../src/write/csv.ts'
+import { compile } from '../support/compile.ts'
 import { shipped, shippedWorld } from '../support/shipped-briefings.ts'
 import { told, written } from './written.ts'
 

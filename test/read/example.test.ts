@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { agree } from '../../src/agreement/agree.ts'
 import { EVENT_TYPES, STATUSES } from '../../src/model/vocabulary.ts'
 import { makeWorld } from '../../src/model/world.ts'
-import { compile } from '../../src/read/compile.ts'
+import { compile } from '../support/compile.ts'
 import { EXAMPLE_BRIEFING, exampleFolder } from '../support/example-folder.ts'
 
 const files = readdirSync(exampleFolder).map((name) => ({

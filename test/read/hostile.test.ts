@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compile } from '../../src/read/compile.ts'
 import type { InputFile } from '../../src/read/file-draft.ts'
 import { formatProblem } from '../../src/read/report-problem.ts'
 import { parseDataset } from '../../src/storage/load.ts'
 import { serialise } from '../../src/storage/serialise.ts'
 import { clean } from '../../src/text/clean.ts'
+import { compile } from '../support/compile.ts'
 import { runs } from '../support/runs.ts'
 import { folder } from './briefing-arbitrary.ts'
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/model/model.ts'
 import type { Problem } from '../../src/model/problem.ts'
-import { type Compiled, compile } from '../../src/read/compile.ts'
+import type { Compiled } from '../../src/read/compile.ts'
+import { compile } from '../support/compile.ts'
 
 /** Compiles files given by name. */
 export function written(files: Readonly<Record<string, string>>): Compiled {

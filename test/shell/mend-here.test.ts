@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
-import { compile } from '../../src/read/compile.ts'
 import { openPath } from '../../src/read/folder/open-path.ts'
 import { makeMend } from '../../src/shell/mend-here.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { initialState } from '../../src/viewer/state.ts'
 import { update } from '../../src/viewer/update.ts'
+import { compile } from '../support/compile.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 
 test('a correction is made in the file, and taken back while nobody else has changed it', async () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/model.ts'
-import { compile } from '../../src/read/compile.ts'
 import { DatasetError, parseDataset } from '../../src/storage/load.ts'
 import { readDataset } from '../../src/storage/open-dataset.ts'
 import { serialise } from '../../src/storage/serialise.ts'
 import { runToEnd } from '../../src/work.ts'
 import { folder } from '../read/briefing-arbitrary.ts'
+import { compile } from '../support/compile.ts'
 import { runs } from '../support/runs.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 

@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events'
 import type { KeyboardInput } from '../../src/terminal/keyboard.ts'
 import type { Host } from '../../src/terminal/process-hooks.ts'
-import type { Output } from '../../src/terminal/terminal.ts'
+import type { TerminalOutput } from '../../src/terminal/terminal.ts'
 
 /** A process and its terminal that do nothing but note, in one list and in order, what was done to them. */
 export interface FakeTerminal {
   readonly log: string[]
   readonly stdin: EventEmitter & KeyboardInput
-  readonly stdout: EventEmitter & Output
+  readonly stdout: EventEmitter & TerminalOutput
   readonly host: EventEmitter & Host
 }
 

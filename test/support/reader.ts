@@ -1,5 +1,5 @@
 import type { Target } from '../../src/pages/page.ts'
-import { placesOf } from '../../src/terminal/keyboard-layouts.ts'
+import { keysOfLetter } from '../../src/terminal/keyboard-layouts.ts'
 import { graphemes } from '../../src/text/width.ts'
 import type { Input, MouseInput } from '../../src/viewer/input.ts'
 import type { Library } from '../../src/viewer/library.ts'
@@ -36,7 +36,7 @@ export function inputs(keys: string): Input[] {
 
 /** A key that types itself; of another keyboard layout, with the keys of a US one that it is typed with. */
 function typed(letter: string): Input {
-  const places = placesOf(letter)
+  const places = keysOfLetter(letter)
   return { key: letter === ' ' ? 'space' : letter, text: letter, ...(places && { places }) }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { Claim, Event } from '../../src/model/model.ts'
 import { makeWorld } from '../../src/model/world.ts'
-import { compile } from '../../src/read/compile.ts'
+import { compile } from './compile.ts'
 
 const folder = new URL('../../briefings/', import.meta.url)
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { placesOf } from '../../src/terminal/keyboard-layouts.ts'
+import { keysOfLetter } from '../../src/terminal/keyboard-layouts.ts'
 
 /** The keys of a US keyboard that give a text in another layout. */
 const pressed = (text: string): string =>
   Array.from(text)
-    .map((letter) => placesOf(letter)?.join('') ?? `(${letter})`)
+    .map((letter) => keysOfLetter(letter)?.join('') ?? `(${letter})`)
     .join(' ')
 
 test('the rows of the Korean 2-set layout are those of the US keyboard', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
-import { compile } from '../../src/read/compile.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { START } from '../../src/viewer/scroll.ts'
 import { initialState, pushPage, type State } from '../../src/viewer/state.ts'
+import { compile } from '../support/compile.ts'
 import { at, library as bundled, press, press as pressBundled } from '../support/reader.ts'
 
 const FILES = [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
 import { makeWorld } from '../../src/model/world.ts'
-import { compile } from '../../src/read/compile.ts'
 import { rebase } from '../../src/viewer/keep-position.ts'
 import type { Library } from '../../src/viewer/library.ts'
+import { compile } from '../support/compile.ts'
 import { opened, press, trail } from '../support/reader.ts'
 
 const written = (...items: string[]): Library => ({

@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../../model/problem.ts'
+import { wholeFile } from '../../model/problem.ts'
 import { DatasetError, parseDataset } from '../../storage/load.ts'
 import { looksLikeDataset } from '../../storage/looks-like-dataset.ts'
 import type { Compiled } from '../compile.ts'
@@ -9,7 +10,6 @@ import type { InputFile } from '../file-draft.ts'
 import { sniffKind } from '../table/sniff-kind.ts'
 import { MAY_BE_ELSE, TABLE_ENDINGS, TABLES_FILE, type TableKind, tableKind } from '../table/table-kind.ts'
 import { OpenError } from './open-error.ts'
-import { wholeFile } from './other-files.ts'
 import { readFolder } from './read-folder.ts'
 import { type Limits, readText, reason } from './read-text.ts'
 
@@ -68,7 +68,7 @@ export async function findFiles(given: string, shown: string): Promise<FoundFile
   const { text, problem } = await readText(given)
   if (text === undefined) throw new OpenError(`${shown} cannot be opened: ${problem}`)
   const as = texts ? name : `${name.replace(/\.txt$/i, '')}.md`
-  const problems = problem === undefined ? [] : [wholeFile(name, problem, 'warning')]
+  const problems = problem === undefined ? [] : [wholeFile(name, problem)]
   return { folder, texts: [{ name: as, text }], tables: [], others: [], problems }
 }
 

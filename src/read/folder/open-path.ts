@@ -1,12 +1,12 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import type { FilePlaces } from '../../model/file-places.ts'
-import type { Problem } from '../../model/problem.ts'
+import { type Problem, wholeFile } from '../../model/problem.ts'
 import type { TableSummary } from '../../model/table-summary.ts'
 import { grouped } from '../../text/counted.ts'
 import { pace, runBetweenKeys, runToEnd } from '../../work.ts'
 import { type Compiled, joinDrafts } from '../compile.ts'
-import { draftOfTable, draftSlices, type FileDraft } from '../file-draft.ts'
+import { draftOfTable, type FileDraft, readFileDraft } from '../file-draft.ts'
 import { compareProblems } from '../report-problem.ts'
 import { tidy } from '../single-line.ts'
 import { TABLES_FILE } from '../table/table-kind.ts'
@@ -14,7 +14,7 @@ import type { TableOptions } from '../table/table-reader.ts'
 import { readTablesFile } from '../table/tables-file.ts'
 import { type FoundFiles, type FoundTable, findFiles } from './find-files.ts'
 import { OpenError } from './open-error.ts'
-import { toldOfOthers, wholeFile } from './other-files.ts'
+import { toldOfOthers } from './other-files.ts'
 
 /**
  * Told how many files of how many are compiled, and of a table the rows that are read of it, before each pause in which
@@ -77,7 +77,7 @@ export function opener(given: string, { tables: options = {}, shown: called }: O
       for (const { name, text } of texts) {
         if (isFull(name)) return
         const known = before.get(name)
-        const entry: Entry = known?.same === text ? known : { same: text, draft: yield* draftSlices({ name, text }) }
+        const entry: Entry = known?.same === text ? known : { same: text, draft: readFileDraft({ name, text }) }
         entries.set(name, entry)
         claims += claimsIn(entry.draft)
         if (pace()) yield

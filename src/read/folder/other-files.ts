@@ -1,15 +1,6 @@
 import path from 'node:path'
-import type { Problem } from '../../model/problem.ts'
+import { type Problem, wholeFile } from '../../model/problem.ts'
 import { counted, grouped } from '../../text/counted.ts'
-
-/** A problem with a file as a whole. */
-export const wholeFile = (file: string, message: string, severity: Problem['severity']): Problem => ({
-  severity,
-  file,
-  line: 0,
-  column: 0,
-  message,
-})
 
 /** One line for all files of a folder that are of no kind that is read. */
 export function toldOfOthers(names: readonly string[]): Problem[] {
@@ -22,5 +13,5 @@ export function toldOfOthers(names: readonly string[]): Problem[] {
   const each = [...kinds].sort(([, a], [, b]) => b - a)
   const shown = each.slice(0, 6).map(([kind, count]) => (count === 1 ? kind : `${grouped(count)} ${kind}`))
   const message = `${counted(names.length, 'file')} of other kinds ${names.length === 1 ? 'is' : 'are'} not read: ${shown.join(', ')}${each.length > 6 ? ', …' : ''}`
-  return [wholeFile('', message, 'warning')]
+  return [wholeFile('', message)]
 }

@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
-import type { Problem } from '../../model/problem.ts'
+import { type Problem, wholeFile } from '../../model/problem.ts'
 import type { InputFile } from '../file-draft.ts'
 import { tableKind } from '../table/table-kind.ts'
 import { ignoredIn } from './ignored.ts'
@@ -32,7 +32,7 @@ export const mayEnter = (name: string, depth: number): boolean => depth < DEEPES
 export async function readFolder(folder: string): Promise<ReadFiles> {
   const problems: Problem[] = []
   const note = (file: string, message: string, severity: Problem['severity'] = 'error') =>
-    problems.push({ severity, file, line: 0, column: 0, message })
+    problems.push(wholeFile(file, message, severity))
   const root = await fs.realpath(folder)
   const found = await namesIn(root, note)
   const isIgnored = await ignoredIn(root)

@@ -1,16 +1,17 @@
 import { promises as fs } from 'node:fs'
+import { wholeFile } from '../../model/problem.ts'
 import { sniffEncoding } from '../encoding.ts'
 import { decodeText } from '../folder/read-text.ts'
 import { decodeWindows1252 } from '../windows-1252.ts'
 import { beginCsv, readCsvFile } from './csv-file.ts'
 import { tableReport } from './table-report.ts'
-import { isFull, MEGABYTE, pauseFor, piecesOf, runTelling, type TableSource, wholeFile } from './table-source.ts'
+import { isFull, MEGABYTE, pauseFor, piecesOf, runTelling, type TableFile } from './table-source.ts'
 
 /** A file up to this size is held while it is read, so that problems show their lines. */
 const HELD = 20 * MEGABYTE
 
 /** Reads a table of text with separators, held where it is small and piece by piece where it is not. */
-export async function readCsv(context: TableSource, size: number) {
+export async function readCsv(context: TableFile, size: number) {
   const { path, name, options, problems, progress } = context
   if (size <= HELD && !/\.gz$/i.test(name)) {
     const { text, problem } = decodeText(await fs.readFile(path))
@@ -25,7 +26,7 @@ export async function readCsv(context: TableSource, size: number) {
 }
 
 /** Reads a large text table piece by piece; undefined where it is not in this encoding. */
-async function streamCsv({ path, name, options, progress, problems }: TableSource, assumed: 'utf-8' | 'windows-1252') {
+async function streamCsv({ path, name, options, progress, problems }: TableFile, assumed: 'utf-8' | 'windows-1252') {
   const report = tableReport(name, undefined, problems)
   let reading: ReturnType<typeof beginCsv> | undefined
   let decode: ((bytes: Buffer) => string) | undefined

@@ -75,14 +75,14 @@ export const listCell = (items: readonly string[]): string =>
 /** The items of a list in one cell. */
 export function readListCell(cell: string): string[] {
   if (cell.startsWith('[')) {
-    const items = parsed(cell)
+    const items = parseJson(cell)
     if (Array.isArray(items) && items.every((item) => typeof item === 'string')) return items
   }
   return cell === '' ? [] : cell.split('; ')
 }
 
 /** A value from the JSON of a cell, undefined where it is none. */
-export function parsed(cell: string): unknown {
+export function parseJson(cell: string): unknown {
   try {
     return JSON.parse(cell)
   } catch {

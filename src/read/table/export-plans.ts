@@ -4,7 +4,7 @@ import type { ColumnRole, ExportRole } from '../../model/column-roles.ts'
 import type { DraftLink, Mention } from '../markdown/draft.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
 import { CLAIM_PLANS, type ColumnPlan } from './column-plans.ts'
-import { parsed, readListCell } from './export-columns.ts'
+import { parseJson, readListCell } from './export-columns.ts'
 import { addLink, type ExportedCells, type GatheredRow, withMentions } from './gathered-row.ts'
 
 /** The briefing that a row of an exported table stood in. */
@@ -38,7 +38,7 @@ const EXPORTED: Readonly<Record<ExportRole, ColumnPlan>> = {
     cells.threads = readListCell(text)
   }),
   links: () => (row, text) => {
-    const links = parsed(text)
+    const links = parseJson(text)
     if (!Array.isArray(links)) return
     for (const link of links) {
       if (typeof link?.url === 'string') addLink(row, link.url, typeof link.text === 'string' ? link.text : undefined)
@@ -111,7 +111,7 @@ function dated(text: string): { when?: When } {
 }
 
 function readChains(cell: string): DraftLink[][] | undefined {
-  const chains = parsed(cell)
+  const chains = parseJson(cell)
   if (!Array.isArray(chains)) return undefined
   return chains.map((chain) =>
     (Array.isArray(chain) ? chain : []).flatMap((link): DraftLink[] => {

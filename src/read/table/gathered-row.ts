@@ -33,6 +33,7 @@ export interface ExportedCells {
 
 const NONE: readonly never[] = []
 
+/** A row of which nothing is gathered yet. */
 export const emptyRow = (): GatheredRow => ({
   title: '',
   text: '',

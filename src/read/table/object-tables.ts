@@ -1,21 +1,13 @@
 import { promises as fs } from 'node:fs'
+import { wholeFile } from '../../model/problem.ts'
 import { counted } from '../../text/counted.ts'
 import { shellWord } from '../../text/shell-words.ts'
 import { tidy } from '../single-line.ts'
-import { parsed } from './export-columns.ts'
+import { parseJson } from './export-columns.ts'
 import { findList, NamedRows } from './named-rows.ts'
 import { TableReader } from './table-reader.ts'
 import { tableReport } from './table-report.ts'
-import {
-  isFull,
-  LARGEST_WHOLE,
-  MEGABYTE,
-  pauseFor,
-  piecesOf,
-  type TableSource,
-  wholeFile,
-  wholeText,
-} from './table-source.ts'
+import { isFull, LARGEST_WHOLE, MEGABYTE, pauseFor, piecesOf, type TableFile, wholeText } from './table-source.ts'
 
 /** So many named rows settle the columns of a table. */
 const SETTLE = 5000
@@ -29,7 +21,7 @@ interface Named {
 
 /** Reads a format that is parsed whole. */
 export async function readWhole(
-  context: TableSource,
+  context: TableFile,
   format: string,
   parse: (text: string) => Promise<Named | undefined>,
 ) {
@@ -52,7 +44,7 @@ export async function readWhole(
 }
 
 async function filled(
-  { name, options, problems, progress }: TableSource,
+  { name, options, problems, progress }: TableFile,
   format: string,
   { title, header, rows }: Named,
 ): Promise<TableReader> {
@@ -84,14 +76,14 @@ export function objectsOf(value: unknown): Named | undefined {
 
 /** Takes rows as objects, of which the first thousands settle the columns. */
 class NamedTable {
-  readonly #context: TableSource
+  readonly #context: TableFile
   readonly #format: string
   readonly #names: NamedRows
   #waiting: ReturnType<NamedRows['row']>[] = []
   #table: TableReader | undefined
   #count = 0
 
-  constructor(context: TableSource, format: string, columns: readonly string[] = []) {
+  constructor(context: TableFile, format: string, columns: readonly string[] = []) {
     this.#names = new NamedRows(columns)
     this.#context = context
     this.#format = format
@@ -117,7 +109,7 @@ class NamedTable {
 }
 
 /** Reads JSON Lines: an object a line, those that are none counted. */
-export async function readJsonLines(context: TableSource) {
+export async function readJsonLines(context: TableFile) {
   const { path, name, problems, progress } = context
   const table = new NamedTable(context, 'JSON Lines')
   const decoder = new TextDecoder('utf-8')
@@ -127,7 +119,7 @@ export async function readJsonLines(context: TableSource) {
   const take = (text: string): void => {
     line += 1
     if (text.trim() === '') return
-    const value = parsed(text)
+    const value = parseJson(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       table.add(value, line)
       return
@@ -150,7 +142,7 @@ export async function readJsonLines(context: TableSource) {
 }
 
 /** Reads a sheet of a workbook, the one asked for or the first with a table. */
-export async function readXlsx(context: TableSource, size: number) {
+export async function readXlsx(context: TableFile, size: number) {
   if (size > LARGEST_WHOLE)
     return { problem: `this workbook is larger than ${LARGEST_WHOLE / MEGABYTE} MB: save the sheet as CSV` }
   const { xlsxRows } = await import('./xlsx-rows.ts')
@@ -175,7 +167,7 @@ export async function readXlsx(context: TableSource, size: number) {
 }
 
 /** Reads Parquet, group of rows by group. */
-export async function readParquet(context: TableSource) {
+export async function readParquet(context: TableFile) {
   const { openParquet } = await import('./parquet-rows.ts')
   const { columns, pieces } = await openParquet(context.path)
   const table = new NamedTable(context, 'Parquet', columns)
@@ -189,7 +181,7 @@ export async function readParquet(context: TableSource) {
 }
 
 /** Reads the elements that repeat in XML: entries of a feed, records. */
-export async function readXml(context: TableSource) {
+export async function readXml(context: TableFile) {
   const whole = await wholeText(context)
   if ('problem' in whole) return whole
   const { xmlRows } = await import('./xml-rows.ts')

@@ -6,7 +6,7 @@ import { readCsv } from './csv-table.ts'
 import { objectsOf, readJsonLines, readParquet, readWhole, readXlsx, readXml } from './object-tables.ts'
 import { type TableKind, tableKind } from './table-kind.ts'
 import { type TableDraft, type TableOptions, TableReader } from './table-reader.ts'
-import { type RowProgress, runTelling, type TableSource } from './table-source.ts'
+import { type RowProgress, runTelling, type TableFile } from './table-source.ts'
 
 /** A table as it was read, or why it was not. */
 export type TableReading =
@@ -25,7 +25,7 @@ export async function readTableFile(
   kind: TableKind = tableKind(name) ?? 'csv',
 ): Promise<TableReading> {
   const problems: Problem[] = []
-  const context: TableSource = { path, name, options, progress, problems }
+  const context: TableFile = { path, name, options, progress, problems }
   try {
     const stats = await fs.stat(path)
     if (!stats.isFile()) return { problem: 'this is no regular file and is not read' }
@@ -40,7 +40,7 @@ export async function readTableFile(
   }
 }
 
-type Reader = (context: TableSource, size: number) => Promise<TableReader | TableDraft | { problem: string }>
+type Reader = (context: TableFile, size: number) => Promise<TableReader | TableDraft | { problem: string }>
 
 const READERS: Readonly<Record<TableKind, Reader>> = {
   csv: readCsv,

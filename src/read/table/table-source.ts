@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
-import type { Problem } from '../../model/problem.ts'
+import { type Problem, wholeFile } from '../../model/problem.ts'
 import { grouped } from '../../text/counted.ts'
 import { afterKeys, runBetweenKeys, runToEnd } from '../../work.ts'
 import { decodeText } from '../folder/read-text.ts'
@@ -19,7 +19,7 @@ const MOST_ROWS = 2_000_000
 export type RowProgress = (rows: number) => void
 
 /** A file that is read as a table: where it is, how, and where its problems go. */
-export interface TableSource {
+export interface TableFile {
   readonly path: string
   readonly name: string
   readonly options: TableOptions
@@ -52,21 +52,12 @@ export function isFull(table: TableReader, problems: Problem[], name: string): b
   if (table.claims < MOST_ROWS) return false
   const message = `this table has more than ${grouped(MOST_ROWS)} rows; the rest is not read`
   const hint = 'take the part you need out of it first: the README says how, under “Past one machine”'
-  problems.push({ severity: 'error', file: name, line: 0, column: 0, message, hint })
+  problems.push({ ...wholeFile(name, message, 'error'), hint })
   return true
 }
 
-/** A warning on a file as a whole. */
-export const wholeFile = (name: string, message: string): Problem => ({
-  severity: 'warning',
-  file: name,
-  line: 0,
-  column: 0,
-  message,
-})
-
 /** The whole text of a file that may be compressed. */
-export async function wholeText({ path, name }: TableSource): Promise<{ text: string } | { problem: string }> {
+export async function wholeText({ path, name }: TableFile): Promise<{ text: string } | { problem: string }> {
   const pieces: Buffer[] = []
   let size = 0
   for await (const piece of piecesOf(path)) {

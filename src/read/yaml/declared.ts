@@ -31,16 +31,19 @@ export interface DeclaredEvent extends Mention {
   readonly by: readonly Mention[]
 }
 
+/** A name of an actor, with its language where that is told. */
 export interface DeclaredName extends Mention {
   readonly lang?: string | undefined
 }
 
+/** An office of an actor, when it was held, and who says so. */
 export interface DeclaredRole {
   readonly title: string
   readonly when?: When | undefined
   readonly per: readonly DraftLink[]
 }
 
+/** What a record that no report makes says of an event, and where it stands. */
 export interface DeclaredRecord {
   readonly text: string
   readonly source: string

@@ -8,6 +8,7 @@ import { tidy } from '../single-line.ts'
  */
 export type YamlValue = YamlText | YamlList | YamlMap
 
+/** A scalar as it was written. */
 export interface YamlText {
   readonly kind: 'text'
   readonly text: string
@@ -16,6 +17,7 @@ export interface YamlText {
   readonly end?: number | undefined
 }
 
+/** A list. */
 export interface YamlList {
   readonly kind: 'list'
   readonly items: readonly YamlValue[]
@@ -23,12 +25,14 @@ export interface YamlList {
   readonly at: number
 }
 
+/** A map, its entries in the order of the file. */
 export interface YamlMap {
   readonly kind: 'map'
   readonly entries: readonly YamlEntry[]
   readonly at: number
 }
 
+/** An entry of a map. */
 export interface YamlEntry {
   readonly key: string
   readonly at: number

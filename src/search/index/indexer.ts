@@ -19,6 +19,7 @@ export interface Indexing {
   readonly texts: Numbers
 }
 
+/** The state of an index before anything is read into it. */
 export const makeReading = (): Indexing => ({
   vocabulary: makeVocabulary(),
   names: [],

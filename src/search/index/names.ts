@@ -40,6 +40,7 @@ export interface Names {
 /** So many names are heard at the first question. */
 const FEW = 2000
 
+/** Makes the tables of names by their keys, each when it is first asked for. */
 export function makeNames(all: readonly IndexedName[]): Names {
   const later = <K>(keys: (name: IndexedName) => readonly K[]) => {
     const work = grouped(all, keys)

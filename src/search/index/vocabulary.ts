@@ -29,6 +29,7 @@ export type WordUse = 'synonym' | 'text' | 'name' | 'proper'
 
 const USES: Readonly<Record<WordUse, number>> = { synonym: 0, text: 1, name: 2, proper: 4 }
 
+/** An empty vocabulary, which words are added to. */
 export function makeVocabulary(): Vocabulary {
   const words: string[] = ['']
   const ids = new Map<string, number>()

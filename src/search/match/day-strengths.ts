@@ -1,4 +1,5 @@
-import { meet, type Range } from '../../dates/days.ts'
+import { meet } from '../../dates/days.ts'
+import type { Range } from '../../dates/edtf.ts'
 import { firstIndex } from '../../text/sorted-search.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { weightOf } from '../query/field.ts'

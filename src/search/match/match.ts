@@ -27,6 +27,7 @@ export interface TermMatches {
   readonly pairs: readonly Pair[]
 }
 
+/** The matches of a word that nothing answers. */
 export const NO_MATCHES: TermMatches = { words: new Map(), names: new Map(), pairs: [] }
 
 /** Both, the better where a word or name answers in two ways. */
@@ -40,6 +41,7 @@ function better<K>(a: ReadonlyMap<K, Match>, b: ReadonlyMap<K, Match>): Map<K, M
   return merged
 }
 
+/** Adds a match unless a better one is there for its key. */
 export function keepBetter<K>(matches: Map<K, Match>, key: K, match: Match): void {
   const known = matches.get(key)
   if (!known || known.quality < match.quality) matches.set(key, match)

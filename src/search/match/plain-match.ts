@@ -179,4 +179,5 @@ function pairsOf({ vocabulary }: Corpus, word: string): Pair[] {
   return pairs
 }
 
+/** The numbers from 0 up to a length, which is left out. */
 export const indexesUpTo = (length: number): number[] => Array.from({ length }, (_, index) => index)

@@ -37,6 +37,7 @@ const BY_NUMBER = Float64Array.from(FIELDS, (field) => WEIGHTS[field])
 /** Bits that a field takes in a packed number beside its record. */
 export const FIELD_BITS = 5
 
+/** The weight of a field; by its number, 0 for one that there is not. */
 export const weightOf = (field: Field): number => WEIGHTS[field]
 export const weightOfNumber = (number: number): number => BY_NUMBER[number] ?? 0
 export const fieldNumber = (field: Field): number => NUMBERS[field]

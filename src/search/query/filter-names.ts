@@ -15,6 +15,7 @@ export const FILTERS = [
   'origin',
 ] as const
 
+/** The name of a filter. */
 export type FilterName = (typeof FILTERS)[number]
 
 /** A filter as it is typed. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../dates/days.ts'
+import type { Range } from '../../dates/edtf.ts'
 import { isEnglish } from '../english/english-words.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { IndexedName } from '../index/names.ts'

@@ -1,7 +1,7 @@
 import type { How } from '../match/match.ts'
 import type { Field } from '../query/field.ts'
 import type { Plan } from '../query/plan.ts'
-import type { Meaning } from './hit.ts'
+import type { UnitMatch } from './hit.ts'
 import type { ScorePart } from './record-score.ts'
 
 /** Why a record is a hit: which of its words answered to which of the query, and what its score is made of. */
@@ -20,7 +20,7 @@ export interface ExplainedWord {
 }
 
 /** Explains a hit by what its words were taken to mean and by the parts of its score, rounded to whole points. */
-export function explainHit({ units }: Plan, meanings: readonly Meaning[], parts: readonly ScorePart[]): Explanation {
+export function explainHit({ units }: Plan, meanings: readonly UnitMatch[], parts: readonly ScorePart[]): Explanation {
   const typedOf = (unit: number | 'all'): string =>
     (unit === 'all' ? units : units.slice(unit, unit + 1))
       .flatMap(({ terms }) => terms.map(({ word }) => word))

@@ -44,7 +44,7 @@ export interface Hit {
 }
 
 /** The meaning of a unit of a plan, or of the whole query. */
-export interface Meaning extends Pick<Marked, 'unit' | 'word' | 'match'> {
+export interface UnitMatch extends Pick<Marked, 'unit' | 'word' | 'match'> {
   /** The field of the record in which it was found. */
   readonly field: Field
 }
@@ -53,7 +53,7 @@ export interface Meaning extends Pick<Marked, 'unit' | 'word' | 'match'> {
 export interface HitMaker {
   hit(listed: Listed): Hit
   /** The meanings of the units of the plan in a record. */
-  meanings(record: number): readonly Meaning[]
+  meanings(record: number): readonly UnitMatch[]
 }
 
 /** A maker of hits that show where every unit of a plan is answered. */
@@ -61,10 +61,10 @@ export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
   const marks: Marks = { words: marker(plan, corpus.vocabulary), names: wholeNameMarker(plan) }
   const rounds = roundsOf(plan)
 
-  const look = (record: number): { shown: ReadonlyMap<string, Shown>; meanings: Meaning[] } => {
+  const look = (record: number): { shown: ReadonlyMap<string, Shown>; meanings: UnitMatch[] } => {
     const open = new Set(rounds.at(-1)?.units)
     const shown = new Map<string, Shown>()
-    const meanings: Meaning[] = []
+    const meanings: UnitMatch[] = []
     const texts = readAgain(corpus, record, (clue) => read(plan, clue, marks))
     for (const { least, units } of rounds) {
       const isOver = (): boolean => !units.some((unit) => open.has(unit))

@@ -13,6 +13,7 @@ export interface Best {
   readonly kept: readonly Scored[]
 }
 
+/** A list of the best that it is shown, `limit` of them at most. */
 export function makeBest(limit: number): Best {
   const kept: Scored[] = []
   return {

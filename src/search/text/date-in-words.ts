@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth } from '../../dates/day.ts'
-import type { Range } from '../../dates/days.ts'
+import type { Range } from '../../dates/edtf.ts'
 import { MONTHS } from '../../dates/month-names.ts'
 
 /** A date as it is typed into a query, in `length` words; what is not said may be any. */

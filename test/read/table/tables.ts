@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Claim } from '../../../src/model/model.ts'
-import { type Compiled, compile } from '../../../src/read/compile.ts'
+import type { Compiled } from '../../../src/read/compile.ts'
 import { decodeText } from '../../../src/read/folder/read-text.ts'
+import { compile } from '../../support/compile.ts'
 
 /** The path of a table among the fixtures. */
 export const tableFile = (name: string): string =>

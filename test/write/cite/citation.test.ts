@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { makeWorld } from '../../../src/model/world.ts'
-import { compile } from '../../../src/read/compile.ts'
 import type { CiteForm } from '../../../src/views/cite-forms.ts'
 import { cite } from '../../../src/write/cite/cite.ts'
+import { compile } from '../../support/compile.ts'
 
 const REPORT = `---
 source:

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/model.ts'
-import { compile } from '../../../src/read/compile.ts'
 import { toMarkdown } from '../../../src/write/markdown/to-markdown.ts'
 import { folder } from '../../read/briefing-arbitrary.ts'
 import { written } from '../../read/written.ts'
+import { compile } from '../../support/compile.ts'
 import { runs } from '../../support/runs.ts'
 import { shipped } from '../../support/shipped-briefings.ts'
 
