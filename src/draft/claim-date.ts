@@ -1,4 +1,4 @@
-import { toDay } from '../dates/day.ts'
+import { addDays, isDay, toDay } from '../dates/day.ts'
 import { boundsOf, formatEdtf, fromTo } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { FoundTime, Published } from '../times/find-times.ts'
@@ -28,8 +28,10 @@ export function claimDate(text: string, times: readonly FoundTime[], published: 
     own.find((time) => !TIED.test(time.doubt ?? '')) ??
     own[0] ??
     dated.find(({ role, edtf }) => role === 'since' && edtf?.endsWith('/..') === true)
-  if (chosen)
-    return dateOf(chosen, (PUT_OFF.test(text) ? undefined : spanWith(chosen, own)) ?? chosen.edtf ?? '', false)
+  if (chosen) {
+    const span = PUT_OFF.test(text) ? undefined : (spanWith(text, chosen, own) ?? sinceThen(chosen, dated))
+    return dateOf(chosen, span ?? chosen.edtf ?? '', false)
+  }
   const noun = dated.find(
     ({ role, text: words }) =>
       role === 'noun' && !/^\D*\d{4}$|^(?:since|after|before|ahead|following|until)\b/i.test(words),
@@ -59,13 +61,34 @@ function ahead(text: string, own: readonly FoundTime[], published: Published): F
 
 const NONE = { kind: 'range' as const, start: undefined, end: undefined }
 
+const STARTS = /\b(?:starts?|started|begins?|began|opens?|opened|runs?|ran|kicks? off)\b/
+const ENDS = /\b(?:ends?|ended|closes?|closed|concludes?|concluded|finish(?:es|ed)?)\b/
+
 /** A start and an end said in one clause are one span: "starts on the 25th and ends on the 30th". */
-function spanWith(time: FoundTime, own: readonly FoundTime[]): string | undefined {
+function spanWith(text: string, time: FoundTime, own: readonly FoundTime[]): string | undefined {
+  const startsAndEnds = STARTS.test(text) && ENDS.test(text)
   const other = own.find(
-    (each) => each !== time && each.clause === time.clause && /^(?:until|to|through|and ends?)\b/i.test(each.text),
+    (each) =>
+      each !== time &&
+      each.clause === time.clause &&
+      (/^(?:until|to|through)\b/i.test(each.text) || (startsAndEnds && each.start > time.start)),
   )
-  const [start, end] = [parseEdtf(time.edtf ?? ''), parseEdtf(other?.named ?? '')]
+  const start = parseEdtf(time.edtf ?? '')
+  const end = other && parseEdtf(startsAndEnds ? endBehind(time, other) : (other.named ?? ''))
   if (start?.kind !== 'date' || end?.kind !== 'date') return undefined
   const span = fromTo('interval', start.date, end.date)
   return span && formatEdtf(span)
 }
+
+/** The day on which something ends that starts on another: "the 30th" of the same month, the next "Wednesday". */
+function endBehind({ named: start }: FoundTime, { named: end, text }: FoundTime): string {
+  if (start === null || end === null || !isDay(start) || !isDay(end) || end >= start) return end ?? ''
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)$/.exec(text)?.[1]
+  if (day !== undefined) return `${start.slice(0, 8)}${day.padStart(2, '0')}`
+  return /day$/i.test(text) ? addDays(end, 7 * Math.ceil((toDay(start) - toDay(end)) / 7)) : ''
+}
+
+/** "Fell silent on 10 August and has not answered since": a state that goes on from that day. */
+const sinceThen = (time: FoundTime, times: readonly FoundTime[]): string | undefined =>
+  times.find(({ role, text, edtf }) => role === 'since' && /^since$/i.test(text) && edtf === `${time.named}/..`)
+    ?.edtf ?? undefined

@@ -190,3 +190,11 @@ test('whom "both leaders", "the two countries" and "the meeting" may mean is pro
     ['Both countries', 'Sweden'],
   ])
 })
+
+test.each([
+  ['The fair starts on the 25th of May and ends on the 30th.', '2019-05-25/2019-05-30'],
+  ['Talks will begin on Monday and end on Wednesday.', '2019-04-22/2019-04-24'],
+  ['The army fell silent on April 10 and has not answered since.', '2019-04-10/..'],
+])('%s is one span: %s', (sentence, date) => {
+  expect(claimOf(sentence).date).toBe(date)
+})
