@@ -26,7 +26,11 @@ const CITING_LAST = new RegExp(
   'i',
 )
 const CITING_WITHIN = new RegExp(`(?<medium>[^“”"]+?), (?:citing|quoting) (?<who>[^,]+), (?:${MEDIA_VERB})\\b`, 'i')
-const SAYING = new RegExp(`\\b(?:${VERB})\\b`, 'g')
+/** "Member states will choose" says nothing. */
+const SAYING = new RegExp(
+  `\\b(?:(?![Ss]tates (?:will|would|have|had|are|were|can|could|may|must|in|of|and)\\b)(?:${VERB}))\\b`,
+  'g',
+)
 const ACCORDING =
   /\b(?:according to|in the words of) (?<who>.+?)(?=$|[.;”"](?:\s|$)|,| (?:that|which|who|as|when|while|after|but)\b)/i
 

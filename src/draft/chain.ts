@@ -102,7 +102,7 @@ function body(
     !/\b(?:official|source|spokes\w+)\b/.test(text)
   )
     return { name: medium.name, kind: 'medium' }
-  if (MEDIUM_WORD.test(text)) return { name: lowered(text).replace(/^the (?=[A-Z])/, ''), kind: 'medium' }
+  if (MEDIUM_WORD.test(text)) return { name: lowered(text), kind: 'medium' }
   const whole = mentions.find(
     ({ mention, kind }) => mention.end === text.length && /^(?:body|state|capital|place)$/.test(kind),
   )
@@ -185,9 +185,12 @@ function tidied(phrase: string): string {
 
 /** A described source begins in lower case, so that it stays unnamed; a name at its start keeps its capital. */
 function lowered(text: string): string {
-  return /^(?:The|A|An|Two|Three|Four|Five|Several|Some|Many|Most|Both|One|Officials?|Sources?|Analysts?|Economists?|Scientists|Forecasters|Lawmakers|Prosecutors|Doctors|Researchers|Lawyers|Experts?|Diplomats?|Observers?|Witnesses|Monitors?|Local|Senior|Top|Media|State|Residents?|Police|Military|Authorities|Critics|Government)\b/.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
+  const small =
+    /^(?:The|A|An|Two|Three|Four|Five|Several|Some|Many|Most|Both|One|Officials?|Sources?|Analysts?|Economists?|Scientists|Forecasters|Lawmakers|Prosecutors|Doctors|Researchers|Lawyers|Experts?|Diplomats?|Observers?|Witnesses|Monitors?|Local|Senior|Top|Media|State|Residents?|Police|Military|Authorities|Critics|Government)\b/.test(
+      text,
+    )
+      ? text.charAt(0).toLowerCase() + text.slice(1)
+      : text
+  // "The U.N. agency": as a briefing gives whoever has a name.
+  return small.replace(/^the (?=\p{Lu})/u, '')
 }

@@ -54,7 +54,9 @@ export function claimPlace(
     // "The Inter-American defence treaty": said of the noun behind it.
     if (kind === 'unknown' && /\bthe $/.test(text.slice(0, mention.start)) && OF_A_NOUN.test(text.slice(mention.end)))
       return []
-    if (BESIDE_A_NAME.test(text.slice(0, mention.start)) && /^, /.test(text.slice(mention.end))) return []
+    const before = text.slice(0, mention.start)
+    if (BESIDE_A_NAME.test(before) && /^(?:, |\.?$)/.test(text.slice(mention.end))) return []
+    if (/\b[Aa]ccording to [^,“”"]*$/.test(before)) return []
     const score = scoreOf(text.slice(Math.max(mention.start - 60, 0), mention.start), kind)
     return score <= 1.5 ? [] : [{ name, score: score - index * 0.01, start: mention.start, end: mention.end }]
   })

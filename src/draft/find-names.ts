@@ -56,7 +56,10 @@ export function findNames(sentence: string, table: NameTable): readonly NameMent
     const known = knownAt(sentence, words, index, table)
     const run =
       known && !longerRun(sentence, words, index, known.words) ? undefined : runAt(sentence, words, index, table)
-    const found = run && (!known || (run.words > known.words && isNamedByHead(run, known))) ? run : known
+    const found =
+      run && (!known || (run.words > known.words && (isNamedByHead(run, known) || isFirstName(sentence, known))))
+        ? run
+        : known
     if (found) mentions.push(found.mention)
     index += found?.words ?? 1
   }
@@ -68,6 +71,10 @@ const isNamedByHead = (run: Found, known: Found): boolean =>
   !/^(?:state|demonym|capital|place)$/.test(known.mention.kind) ||
   run.mention.kind === 'body' ||
   run.mention.kind === 'place'
+
+/** "Energy Minister German Galushchenko": behind a post the word of a state is a first name. */
+const isFirstName = (sentence: string, { mention }: Found): boolean =>
+  mention.kind === 'demonym' && endsInPost(sentence.slice(0, mention.start))
 
 /** Whether the word stands for a post and not for a name. */
 function isTitle(word: string): boolean {

@@ -16,7 +16,7 @@ const BEHIND =
   /^, (?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
 /** "Officials in Kisumu said", "analysts at the bank Itaú said": the name is not of whoever speaks. */
 const AT_A_PLACE = /\b(?:at|in|of|for|from|with|near)(?: the)?(?: [a-z]+)? $/
-const SAID_BEFORE = /\b(?:said|says|added) $/
+const SAID_BEFORE = /\b(?:said|says|added|argued|(?:replaced|succeeded) by|replac(?:e|es|ing)|succeed(?:s|ing)?) $/
 
 /** Collects the people of a report. A run of capitalised words is a person only where something in the report shows it. */
 export function findPeople(sentences: readonly string[], table: NameTable): People {

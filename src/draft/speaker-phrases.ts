@@ -9,7 +9,7 @@ export function subjectBefore(text: string, verb: number, context: ChainContext)
   if (/;\s*$|\b(?:but|and|while|though|although)\s*$/i.test(lead) && HAS_VERB.test(lead)) return undefined
   // A verb of saying in a clause of its own ("the man who said", "after he said") tells nothing of the sentence.
   if (
-    /(?:^|\s)(?:that|who|which|whom|whose|what|when|after|before|if|to|how|why|where|since|until|not)\s+(?:\S+\s+){0,6}$/i.test(
+    /(?:^|\s)(?:[Tt]hat|[Ww]ho|[Ww]hich|whom|whose|[Ww]hat|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|to|[Hh]ow|[Ww]hy|[Ww]here|[Ss]ince|[Uu]ntil|not)\s+(?:\S+\s+){0,6}$/.test(
       `${before.slice(0, before.length - phrase.length).slice(-40)}${phrase}`.replace(/\s*$/, ' '),
     ) &&
     OWN_CLAUSE.test(before)
@@ -22,7 +22,7 @@ export function subjectBefore(text: string, verb: number, context: ChainContext)
 const HAS_VERB =
   /\b(?:is|are|was|were|will|would|has|have|had|could|[a-z\u00df-\u024f]{2,}ed|said|told|made|took|went|met|held)\b/
 const OWN_CLAUSE =
-  /\b(?:that|who|which|whom|whose|what|when|after|before|if|to|how|why|where|since|until)\s+[^,;“”"]*$/i
+  /\b(?:[Tt]hat|[Ww]ho|[Ww]hich|whom|whose|[Ww]hat|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|to|[Hh]ow|[Ww]hy|[Ww]here|[Ss]ince|[Uu]ntil)\s+[^,;“”"]*$/
 const FINITE =
   /\b(?:is|are|was|were|will|would|has|have|had|could|may|might|should|can|did|does|do|met|held|began|came|went|took|made|gave)\b/i
 

@@ -20,6 +20,9 @@ export interface ClaimPart {
 
 const SUBORDINATE =
   /^(?:which|who|whom|whose|where|when|while|although|though|because|whereas|after|before|as|since|until|if)$/
+const NAME_AT_END = /((?:\p{Lu}[\p{L}.'’-]* ?)+),? $/u
+/** What such a clause tells has a day of its own: "after the contract ends in May", "whose term ends in May". */
+const OF_ITS_OWN = /^(?:whose|after|before|until|since|if|unless|because|although|though)$/
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could)$/
 const RELATIVE = /^(?:which|who|that|where)$/
 const JOINING = /^(?:and|but|while|although|though|whereas|after|before|as|when|because|so|since|until|if)$/
@@ -58,7 +61,11 @@ export function claimParts(
   const main = inMain.find(({ clause, ahead }) => clause === inMain[0]?.clause && ahead) ?? inMain[0]
   const said = times.find(({ role, clause }) => role === 'saying' && isMain(clause))
   const noun = times.some(({ role, clause }) => role === 'noun' && isMain(clause))
-  const lead = main ?? (said || noun ? undefined : own.find((time) => time.ahead && reaches(time, from)))
+  const lead =
+    main ??
+    (said || noun
+      ? undefined
+      : own.find((time) => time.ahead && reaches(time, from) && !OF_ITS_OWN.test(wordOf(time.clause))))
   const kept = times.filter((time) =>
     time.role === 'own' && time.edtf !== null
       ? time.clause === lead?.clause && (first.includes(time) || !joint)
@@ -153,9 +160,13 @@ function clauseText(
   const from = tokens[clauseOf.indexOf(clause)]
   const to = tokens[last]
   if (!from || !to) return undefined
-  const body = sentence.slice(JOINING.test(word) ? from.end : from.start, to.end).trim()
-  const antecedent = RELATIVE.test(word) ? antecedentOf(sentence.slice(0, from.start)) : ''
-  if (RELATIVE.test(word) && antecedent === '') return undefined
+  const of = word === 'whose'
+  const body = sentence.slice(JOINING.test(word) || of ? from.end : from.start, to.end).trim()
+  const before = sentence.slice(0, from.start)
+  const name = of ? NAME_AT_END.exec(before)?.[1] : undefined
+  const noun = of || RELATIVE.test(word) ? (name ?? antecedentOf(before)).trim() : ''
+  if ((of || RELATIVE.test(word)) && noun === '') return undefined
+  const antecedent = noun === '' ? '' : of ? `${noun}'s ` : `${noun} `
   // The words after the last comma may begin the next clause: "…, Norway and Sweden said".
   const own =
     last < tokens.length - 1

@@ -105,7 +105,7 @@ function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): TimeInSe
 }
 
 const OTHER_EVENT =
-  /\b(?:before|after|ahead of|following|since|until|in the run-up to|in the wake of|in the aftermath of) (?:(?:the|an?|his|her|its|their|this|that|last|next)\b|[A-Za-z\u00c0-\u024f]+['’]s\b|[A-Z\u00c0-\u00de\u0100-\u017f])[^,;:“”"]*$/
+  /(?<!\b(?:appear\w*|testif\w+|stand\w*|speak\w*|spoke|go|goes|went|come|came|brought|taken|plead\w*) )\b(?:before|after|ahead of|following|since|until|in the run-up to|in the wake of|in the aftermath of) (?:(?:the|an?|his|her|its|their|this|that|last|next)\b|[A-Za-z\u00c0-\u024f]+['’]s\b|[A-Z\u00c0-\u00de\u0100-\u017f])[^,;:“”"]*$/
 
 /** Whether the words date only a thing that is named behind "before", "after" or "since", with no verb of its own. */
 function isOfOther(phrase: TimePhrase, before: string, { tokens, verbs }: Clauses, at: number): boolean {

@@ -89,7 +89,11 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   if (word === 'alleged' && after?.lower === 'that') return 'saying'
   if (SAYING.has(word)) return before?.text === '-' || isNoun(tokens, at) ? undefined : 'saying'
   if (/^(?:had|'d)$/.test(word)) return 'perfect'
-  if (!MODAL.test(before?.lower ?? '') && /^(?:read|put|cut|set|hit|cost)$/.test(word))
+  if (
+    !MODAL.test(before?.lower ?? '') &&
+    !/^be(?:ing)?$/.test(before?.lower ?? '') &&
+    /^(?:read|put|cut|set|hit|cost)$/.test(word)
+  )
     return isNoun(tokens, at) ? undefined : 'behind'
   // "Will put", "to run": the time is told by the word before.
   if (MODAL.test(before?.lower ?? '')) return undefined

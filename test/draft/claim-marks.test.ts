@@ -198,3 +198,17 @@ test.each([
 ])('%s is one span: %s', (sentence, date) => {
   expect(claimOf(sentence).date).toBe(date)
 })
+
+test('what a clause tells of its own day is no day of the whole', () => {
+  const dates = (text: string) => draftOf(text).claims.map(({ date, text: line }) => [date, line])
+  expect(
+    dates('Both firms failed to agree on terms after the contract with the port ends on May 31.')[0]?.[0],
+  ).toBeUndefined()
+  expect(dates('Norway will choose a successor to Ada Berg, whose term ends on June 30.')).toEqual([
+    [undefined, 'Norway will choose a successor to Ada Berg, whose term ends on June 30.'],
+    ['2019-06-30', "Ada Berg's term ends on June 30."],
+  ])
+  expect(
+    dates('The head of the firm will appear before a panel later this month, the firm said Tuesday.')[0]?.[0],
+  ).toBe('[2019-04-17..2019-04-30]')
+})
