@@ -5,7 +5,7 @@ import { emptyPage } from '../pages/empty-page.ts'
 import type { Page } from '../pages/page.ts'
 import { FILTERS } from '../search/query/filter-names.ts'
 import type { Library } from './library.ts'
-import { DAYS, type PickRoute } from './pick.ts'
+import { DAY_PURPOSES, type PickRoute } from './pick.ts'
 import { hitsOf } from './searching.ts'
 import type { Route, State } from './state.ts'
 
@@ -77,7 +77,7 @@ export const noRows = (only: string, width: number): Page =>
 export function noChoices({ field, purpose, ...route }: PickRoute, width: number): Page {
   const typed = field.text.trim()
   if (typed === '') return emptyPage(NO_CHOICE[purpose], 'Press Esc to go back.', width)
-  if (!DAYS.has(purpose)) return emptyPage('Nothing here is called so.', 'Esc clears the field.', width)
+  if (!DAY_PURPOSES.has(purpose)) return emptyPage('Nothing here is called so.', 'Esc clears the field.', width)
   const read = readDate(typed, {})
   if (!read.ok) return emptyPage(read.message, `Type ${read.suggestion ?? 'a day such as 17 April 2019'}.`, width)
   const earlier = 'of' in route && read.when.max !== null ? `This is before ${shortDay(route.of ?? '')}.` : undefined

@@ -43,11 +43,11 @@ export const QUESTIONS: Readonly<Record<Purpose, string>> = {
 }
 
 /** Choices of a day, which may also be typed. */
-export const DAYS: ReadonlySet<Purpose> = new Set<Purpose>(['as-of', 'diff-from', 'diff-to'])
+export const DAY_PURPOSES: ReadonlySet<Purpose> = new Set<Purpose>(['as-of', 'diff-from', 'diff-to'])
 
 /** A hint for the field of each choice, shown while it is empty. */
 export const hintFor = (purpose: Purpose): string =>
-  DAYS.has(purpose)
+  DAY_PURPOSES.has(purpose)
     ? 'choose, or type any day such as 17 April 2019'
     : ['column-role', 'command', 'copy-as', 'open-link'].includes(purpose)
       ? 'choose, or type part of it'
@@ -60,7 +60,7 @@ export function choicesOf(world: World, route: PickRoute): readonly (Choice & Co
   const all = CHOICES[route.purpose](world, route)
   if (typed === '') return all
   const listed = matchingChoices(all, typed)
-  return DAYS.has(route.purpose) ? [...typedDay(typed, listed, route), ...listed] : listed
+  return DAY_PURPOSES.has(route.purpose) ? [...typedDay(typed, listed, route), ...listed] : listed
 }
 
 /** Any day can be typed, whether a briefing came out on it or not. */

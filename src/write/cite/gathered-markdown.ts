@@ -12,7 +12,7 @@ import { type DatingsView, type SourceRow, sourceView } from '../../views/source
 import { threadView } from '../../views/thread-view.ts'
 import { runToEnd } from '../../work.ts'
 import { escapeHeading } from '../markdown/markdown-escape.ts'
-import { blocks, claimItem, claimList, eventItem, joined, section } from './markdown-blocks.ts'
+import { blocks, claimItem, claimList, eventItem, markdownParts, section } from './markdown-blocks.ts'
 import { markdownText } from './markdown-text.ts'
 import { citedWords } from './report-words.ts'
 
@@ -42,7 +42,11 @@ export function sourceMarkdown(world: World, id: string): string | undefined {
 
 /** Whether a source is named, and how much of it there is. */
 export const sourceCounts = ({ named, said, relayed }: SourceRow): string =>
-  joined([named ? 'named' : 'not named', `${counted(said, 'claim')} of its own`, relayed > 0 && `${relayed} passed on`])
+  markdownParts([
+    named ? 'named' : 'not named',
+    `${counted(said, 'claim')} of its own`,
+    relayed > 0 && `${relayed} passed on`,
+  ])
 
 const datingItems = (world: World, { each }: DatingsView): string[] =>
   each.flatMap((dating) => {

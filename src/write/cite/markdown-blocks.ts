@@ -6,7 +6,7 @@ import { chainsText } from '../../views/names.ts'
 import { markdownText } from './markdown-text.ts'
 
 /** The parts that there are, each as Markdown text. */
-export const joined = (parts: readonly (string | undefined | null | false)[], by = ' · '): string =>
+export const markdownParts = (parts: readonly (string | undefined | null | false)[], by = ' · '): string =>
   parts.flatMap((part) => (part ? markdownText(part) : [])).join(by)
 
 /** Blocks with an empty line between any two. */
@@ -21,7 +21,7 @@ export const sayers = (claim: ClaimView): string => {
 
 /** A claim as an item of a list. What its status adds is said in words. */
 export function claimItem(claim: ClaimView): string {
-  const said = joined([sayers(claim), withdrawalWord(claim), claim.status !== 'happened' && claim.status])
+  const said = markdownParts([sayers(claim), withdrawalWord(claim), claim.status !== 'happened' && claim.status])
   return `- ${claim.when ? `**${markdownText(words(claim.when))}:** ` : ''}${markdownText(claim.text)} (${said})`
 }
 
@@ -30,7 +30,7 @@ export const claimList = (claims: readonly ClaimView[]): string => claims.map(cl
 
 /** An event as an item of a list. */
 export function eventItem({ title, dateWords, conflict, originCounts, status }: EventRow): string {
-  const about = joined([originCounts, status !== 'happened' && status, conflict && 'the reports conflict'])
+  const about = markdownParts([originCounts, status !== 'happened' && status, conflict && 'the reports conflict'])
   const when = dateWords === null ? '' : `**${markdownText(unsigned(dateWords))}:** `
   return `- ${when}${markdownText(title)} (${about})`
 }

@@ -11,7 +11,7 @@ import { eventRow, eventView } from '../../views/event-view.ts'
 import { escapeHeading, escapeLine } from '../markdown/markdown-escape.ts'
 import { type Cited, citedReports } from './cited-reports.ts'
 import { aheadMarkdown, diffMarkdown, sourceMarkdown, threadMarkdown } from './gathered-markdown.ts'
-import { blocks, claimItem, claimList, eventItem, joined, sayers, section } from './markdown-blocks.ts'
+import { blocks, claimItem, claimList, eventItem, markdownParts, sayers, section } from './markdown-blocks.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
 import { citedWords, recordWords, reportWords } from './report-words.ts'
 
@@ -74,7 +74,7 @@ function eventMarkdown(world: World, event: Event): string {
   const reports = citedReports(world, { kind: 'event', id: event.id })
   return blocks(
     `# ${escapeHeading(view.title)}`,
-    joined([
+    markdownParts([
       unsignedDateWords(event) ?? 'no date given',
       view.conflict && 'the reports conflict',
       view.place,
@@ -115,11 +115,11 @@ function actorMarkdown(world: World, actor: Actor): string {
     section(title, claimViews(world, ids).map(claimItem))
   return blocks(
     `# ${escapeHeading(view.name)}`,
-    joined([view.kind, view.country]),
+    markdownParts([view.kind, view.country]),
     view.summary ? escapeLine(view.summary) : undefined,
     view.roles
       .map(({ title, when, per, conflict }) => {
-        const post = joined([title, when && words(when)], ', ')
+        const post = markdownParts([title, when && words(when)], ', ')
         return `- ${post}${per.length > 0 ? ` (${markdownText(per.join('; '))})` : ''}${conflict ? ' ≠' : ''}`
       })
       .join('\n'),
