@@ -60,6 +60,11 @@ const WORDS = [
   '[Kim Jong Un](<https://e.org/a b>)',
   '[](https://e.org/unseen)',
   '[said](https://e.org/y "T")',
+  '(x)^n',
+  '(x)\\#meet',
+  '«selon AFP»',
+  'on 9 March 2024',
+  '– AP',
 ]
 
 const name = fc.constantFrom(...NAMES)
@@ -75,7 +80,19 @@ const mark = fc.oneof(
   fc.constantFrom(...PLACES).map((text) => `@[[${text}]]`),
   fc.constantFrom('+talks', '+Talks', '[^1]', '[^b]', '[^none]'),
   fc
-    .array(fc.oneof(name, fc.constantFrom('sources in Seoul', '[[al-Quds]]')), { minLength: 1, maxLength: 3 })
+    .array(
+      fc.oneof(
+        name,
+        fc.constantFrom(
+          'sources in Seoul',
+          '[[al-Quds]]',
+          'Peskov to TASS',
+          'an aide to Kim',
+          'officials in Seoul\\, Busan',
+        ),
+      ),
+      { minLength: 1, maxLength: 3 },
+    )
     .map((links) => `(per ${links.join(', citing ')})`),
 )
 

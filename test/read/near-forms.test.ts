@@ -62,6 +62,11 @@ const FORMS: readonly ((names: readonly string[]) => string)[] = [
   (all) => ` (Source: ${all.join('; ')})`,
   (all) => ` (per ${all.join('; ')}, 9 March 2024)`,
   (all) => ` (per ${all.map((name) => `“${name}”`).join('; ')})`,
+  (all) => ` ((per ${all.join('; ')}))`,
+  (all) => ` «selon ${all.join('; ')}»`,
+  (all) => ` (acc. to ${all.join('; ')})`,
+  (all) => ` (volgens ${all.join('; ')})`,
+  (all) => ` (per ${all.join('; ')})^k`,
 ]
 
 /** A day at the start of an item, in forms that are read. */
@@ -115,6 +120,12 @@ const NEARLY: readonly ((name: string) => string)[] = [
   (name) => `, said ${name}.`,
   (name) => ` (${name}, 9 March)`,
   (name) => ` ([[${name}]])`,
+  (name) => ` [${name}](https://www.${name.replace(' ', '').toLowerCase()}news.com/x)`,
+  (name) => ` | ${name}`,
+  (name) => ` / ${name}, Coast Agency`,
+  (name) => `, as ${name} reported, citing a diplomat`,
+  (name) => `, it was reported by ${name}`,
+  (name) => ` (so ${name})`,
   (name) => ` (per ${name}`,
   (name) =>
     ` (per ${name}) and then they went on to the next harbour, where others had waited for them since the morning of that day`,
@@ -129,6 +140,36 @@ test('an attribution that is not read is told, and stays in the text', () => {
       expect(problems.length).toBeGreaterThan(0)
     }),
   )
+})
+
+test.each([
+  ['per Peskov to TASS', [['TASS', 'Peskov']]],
+  ['per Lavrov, speaking to Le Monde', [['Le Monde', 'Lavrov']]],
+  ['per Zakharova told the BBC, citing Putin', [['BBC', 'Zakharova', 'Putin']]],
+  ['laut Merkel gegenüber dpa', [['dpa', 'Merkel']]],
+  ['per Ambassador to Russia', [['Ambassador to Russia']]],
+  ['per officials close to Kim', [['officials close to Kim']]],
+  ['per Right to Food Network', [['Right to Food Network']]],
+  ['per AP; citing Yonhap', [['AP', 'Yonhap']]],
+  ['per AP (citing Yonhap)', [['AP', 'Yonhap']]],
+  [
+    'per AP and Reuters, both citing Yonhap',
+    [
+      ['AP', 'Yonhap'],
+      ['Reuters', 'Yonhap'],
+    ],
+  ],
+])('who tells it and whom that goes back to: (%s)', (typed, chains) => {
+  const { dataset, problems } = briefing(`- 2019-04-15: Talks began (${typed})\n`)
+  const [claim] = dataset.claims
+  const read = [claim?.attribution ?? [], ...(claim?.alsoPer ?? [])]
+  expect(read.map((chain) => chain.map(({ name }) => name))).toEqual(chains)
+  expect([claim?.text, problems]).toEqual(['Talks began', []])
+})
+
+test('an agency at the end of a line is told though the line has no mark of ours, another name is not', () => {
+  expect(briefing('- They met – AP\n- They met, Reuters reports\n').problems).toHaveLength(2)
+  expect(briefing('- Lunch – Moscow\n- Won 3 - France\n- Call Bob – ASAP\n').problems).toEqual([])
 })
 
 test.each([

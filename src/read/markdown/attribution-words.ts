@@ -2,11 +2,12 @@
 const PER = [
   String.raw`(?:as\s+)?per`,
   'via',
-  String.raw`according\s+to`,
+  String.raw`acc(?:ording|\.)?\s+to|a/c\s+to`,
   String.raw`as\s+(?:reported|quoted|cited|carried|published|told)\s+(?:by|in|to)`,
   'laut|lt\\.|gemäß',
   String.raw`nach\s+Angaben\s+(?:von|des|der)|unter\s+Berufung\s+auf`,
-  "selon|d[’']après|según|segundo|secondo",
+  "selon|d[’']après|según|segundo|secondo|conforme|volgens|enligt|ifølge|według|wg\\.?",
+  'بحسب|وفقا ل|وفقًا ل|نقلا عن|نقلًا عن|به گزارش|به نقل از|לפי|על פי',
   String.raw`по\s+(?:данным|словам|сообщению|информации)|со\s+ссылкой\s+на|за\s+даними`,
 ].join('|')
 
@@ -24,7 +25,7 @@ const LABEL =
   'sources?|src|quellen?|fuentes?|fontes?|fonti?|bron|źródło|источники?|джерело|출처|出典|来源|來源|消息来源'
 
 /** How an attribution in brackets begins, behind the bracket. */
-export const OPENING_WORDS = String.raw`(?:${BEFORE})(?:\s*[:：.]|\s*-(?=\p{L})|(?=\s|\[\[))|per(?=\p{Lu}{2})|(?:${LABEL})\s*[:：]|sources?(?=\s+\p{Lu})|[据據](?=\p{Lo})`
+export const OPENING_WORDS = String.raw`(?:${BEFORE})(?:\s*[:：.]|\s*-(?=\p{L})|(?=\s|\[\[))|per(?=\p{Lu}{2})|(?:${LABEL})\s*[:：]|(?:sources?|src)(?=\s+\p{Lu})|[据據](?=\p{Lo})`
 
 /** Words with which one without brackets begins, at the end of a claim. */
 export const BARE_WORDS = String.raw`(?:${PER})\s+|(?:${LABEL})\s*[:：]\s*`
@@ -38,11 +39,15 @@ const SHORT_NAME = String.raw`the(?:\s+\p{L}[\p{L}’'-]*){1,3}|\p{Lu}[\p{L}.’
 /** A source and a verb behind it, which fill a bracket: “AP reports”. */
 export const SAID_BY = new RegExp(String.raw`^(.{2,60}?)(?:\s+(?:${SAYING})|\s?${SAYING_EAST})\.?$`, 'iu')
 
-/** The same, at the end of a sentence: “, AP says”, “, said the ministry”. */
+/** The same, at the end of a sentence: “, AP says”, “, said the ministry”, “, as AP reported, citing a diplomat”. */
 export const SAYS_AT_END = new RegExp(
-  String.raw`[,，]["”']?\s+(?:(?:${SAYING})\s+(${SHORT_NAME})|(${SHORT_NAME})\s+(?:${SAYING}))[\s.]*$`,
+  String.raw`[,，]["”']?\s+(?:as\s+)?(?:(?:${SAYING})\s+(${SHORT_NAME})|(${SHORT_NAME})\s+(?:${SAYING})(?:,\s+(?:citing|quoting)\s.{2,60})?|it\s+(?:was|is)\s+(?:reported|said)\s+by\s+(${SHORT_NAME}))[\s.]*$`,
   'u',
 )
+
+/** Agencies, whose names at the end of a line are hardly ever anything else. */
+export const AGENCY =
+  /^(?:AP|AFP|UPI|TASS|ТАСС|Reuters|Yonhap|Xinhua|KCNA|Kyodo|Interfax|RIA(?: Novosti)?|ANSA|EFE|dpa|apa|sda|epd|kna|Belga|NTB|PAP|CTK|MTI|PTI|ANI|IRNA|Anadolu|Associated Press|Agence France-Presse)(?:(?:, |; | and |\/)(?:AP|AFP|UPI|TASS|Reuters|Yonhap|Xinhua|KCNA|Kyodo|Interfax|ANSA|EFE|dpa|PTI|ANI|IRNA))*$/u
 
 /** The same, at its beginning: “According to AP, …”, “Per AP: …”. */
 export const SAYS_FIRST = new RegExp(String.raw`^\s*(?:${PER})\s+(\p{Lu}[^,:;.()]{1,50})[,:]\s`, 'iu')

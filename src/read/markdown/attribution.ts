@@ -1,4 +1,4 @@
-import { BARE_WORDS, OPENING_WORDS, SAID_BY, SAYS_AT_END, SAYS_FIRST, SLIP } from './attribution-words.ts'
+import { AGENCY, BARE_WORDS, OPENING_WORDS, SAID_BY, SAYS_AT_END, SAYS_FIRST, SLIP } from './attribution-words.ts'
 
 /** An attribution in a text: where it stands as a whole, and where in it the sources are named. Ends are exclusive. */
 export interface AttributionRange {
@@ -26,7 +26,7 @@ export interface NearAttribution extends AttributionRange {
 }
 
 /** “(per A)”, in any brackets, and the words that others put in the place of “per”. */
-const OPENING = new RegExp(String.raw`([(（［【{<]|(?<!\[)\[(?!\[))\s*(?:${OPENING_WORDS})\s*`, 'giu')
+const OPENING = new RegExp(String.raw`([(（［【{<«]|(?<!\[)\[(?!\[))\s*(?:${OPENING_WORDS})\s*`, 'giu')
 
 /** The closing bracket of each bracket that an attribution may stand in. */
 export const CLOSING: Readonly<Record<string, string>> = {
@@ -37,6 +37,7 @@ export const CLOSING: Readonly<Record<string, string>> = {
   '【': ']',
   '{': '}',
   '<': '>',
+  '«': '»',
 }
 const KINDS: Readonly<Record<string, string>> = {
   ')': ')',
@@ -46,6 +47,7 @@ const KINDS: Readonly<Record<string, string>> = {
   '】': ']',
   '}': '}',
   '>': '>',
+  '»': '»',
 }
 
 /** “(per capita)” and the like say how a figure is counted, not who says it. */
@@ -78,7 +80,7 @@ export function findAttributions(text: string): FoundAttributions {
     )
       continue
     const to = closingOf(text, from, CLOSING[found[1] ?? ''] ?? ')')
-    if (to !== undefined) closed.push({ start: found.index, end: to + 1, from, to })
+    if (to !== undefined) closed.push(withOuterBrackets(text, { start: found.index, end: to + 1, from, to }))
     else if (/per/i.test(found[0])) open.push(found.index)
   }
   const { read, inner } = parted(text, closed)
@@ -90,6 +92,12 @@ export function findAttributions(text: string): FoundAttributions {
   const near = bracket ?? bare
   return { read, open, inner, near: near === undefined ? likely(text) : [near.range] }
 }
+
+/** An attribution in two pairs of brackets, with both. */
+const withOuterBrackets = (text: string, range: AttributionRange): AttributionRange =>
+  text.charAt(range.start - 1) === '(' && text.charAt(range.end) === ')'
+    ? { ...range, start: range.start - 1, end: range.end + 1 }
+    : range
 
 const ANY_BRACKET = /[(（［【[{]([^()（）［］【】[\]{}]{2,120})[)）］】\]}]/gu
 
@@ -156,7 +164,7 @@ const PROPERS = new RegExp(
   'u',
 )
 const EASTERN = /^\p{Lo}{2,12}$/u
-const FROM = /^(?:from|in|by|h\/t|hat tip|nach|von|por|par|из)\s+(?=\p{Lu})/iu
+const FROM = /^(?:from|in|by|h\/t|c\/o|hat tip|nach|von|so|por|par|из)\s+(?=\p{Lu})/iu
 
 const CITED = /^(.{2,60}?),?\s+(?:per|via|citing|quoting|according to)\s+(.{2,60})$/iu
 
@@ -181,14 +189,18 @@ function bracketAtEnd(text: string): { range: AttributionRange; isNamed: boolean
   if (cited?.slice(1).every((name) => PROPERS.test(name.trim()))) return { range, isNamed: true }
   const lead = (SLIP.exec(inside) ?? FROM.exec(inside))?.[0].length ?? 0
   const named = inside.slice(lead).trim()
-  const isList = PROPERS.test(named) || (EASTERN.test(named) && /[（［【]/.test(whole))
+  const isList = PROPERS.test(named) || AGENCY.test(named) || (EASTERN.test(named) && /[（［【]/.test(whole))
   if (!isList || abbreviates(named, text.slice(0, start))) return undefined
   return { range: { ...range, from: range.from + lead }, isNamed: false }
 }
 
 /** Near-attributions told only in a line with other marks of ours: “– AP”, “, AP says”, “According to AP, …”, “[AP] …”. */
 const LIKELY: readonly RegExp[] = [
-  new RegExp(String.raw`\s(?:[–—]|--?)\s(${PROPER})[\s.]*$`, 'u'),
+  new RegExp(
+    String.raw`(?<!\d)\s(?:[–—|]|--?|\/{1,2})\s(${PROPER}(?:(?:[,;]|\sand|\s?\/)\s?${PROPER}){0,3})[\s.]*$`,
+    'u',
+  ),
+  /,\sso\s((?:dpa|apa|sda|epd|kna|\p{Lu})[\p{L} ]{0,30})[\s.]*$/u,
   new RegExp(String.raw`\s\(?per\s(${PROPER})[\s.]*$`, 'u'),
   new RegExp(String.raw`(?<=[.!?]\s)(${PROPER})\.?$`, 'u'),
   SAYS_AT_END,
@@ -203,7 +215,8 @@ function likely(text: string): NearAttribution[] {
     const name = found?.slice(1).find((group) => group !== undefined)
     if (found === null || name === undefined) continue
     const from = found.index + found[0].lastIndexOf(name)
-    return [{ start: found.index, end: found.index + found[0].length, from, to: from + name.length, likely: true }]
+    const range = { start: found.index, end: found.index + found[0].length, from, to: from + name.length }
+    return [AGENCY.test(name.replace(/\.$/, '')) ? range : { ...range, likely: true }]
   }
   return []
 }

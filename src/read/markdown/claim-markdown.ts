@@ -6,7 +6,7 @@ import type { Actor, Briefing, Claim, Link } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { slug } from '../../text/slug.ts'
 import { readWrittenWords } from '../../times/written-words.ts'
-import { escapeHeading, escapeLine, escapeName, escapeText } from '../../write/markdown/markdown-escape.ts'
+import { escapeHeading, escapeLine, escapeName, escapeText, literal } from '../../write/markdown/markdown-escape.ts'
 import { isKey } from '../key.ts'
 import { given } from '../omit-undefined.ts'
 import { attributionSigns } from './attribution.ts'
@@ -136,13 +136,17 @@ export function typedChain(links: readonly Link[], world: World): string {
     .map(({ name, actor }) => {
       const declared = actor !== undefined && world.actors.get(actor)?.name === name
       const bare = !/^\p{Ll}/u.test(name) || actor === undefined || declared
-      return bare && !APART.test(name) ? escapeText(name).replace(/[()]/g, '\\$&') : `[[${escapeName(name)}]]`
+      if (!bare || (APART.test(name) && actor !== undefined)) return `[[${escapeName(name)}]]`
+      const typed = escapeText(name).replace(/[()]/g, '\\$&')
+      return APART.test(name)
+        ? typed.replace(/[,;，；、/]|\.$| (?=\p{L})/gu, (sign) => (sign === ' ' ? '&#32;' : literal(sign)))
+        : typed
     })
     .join(', citing ')
 }
 
 /** Signs and words that would make two names of one. */
-const APART = /[,;，；、/]|\sand\s|\s(?:citing|quoting|via|relaying|who|which)\s|\.$/i
+const APART = /[,;，；、/]|\sand\s|\s(?:citing|quoting|via|relaying|who|which|to|told|tells|writing)\s|\.$/i
 
 function attribution(claim: Claim, briefing: Briefing, world: World): string | undefined {
   const chains = chainsOf(claim).filter((chain) => chain.length > 0)
@@ -198,9 +202,6 @@ function linkedText(claim: Claim, world: World): { text: string; unseen: readonl
   })
   return { text: typedText(claim.text, ranges), unseen: actors.slice(seen), links }
 }
-
-/** A sign that Markdown and we take for nothing but itself. */
-const literal = (sign: string): string => (/[!-/:-@[-`{-~]/.test(sign) ? `\\${sign}` : `&#${sign.codePointAt(0)};`)
 
 function typedText(text: string, ranges: readonly TypedRange[]): string {
   let typed = ''

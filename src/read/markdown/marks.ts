@@ -2,7 +2,7 @@ import type { WebLink } from '../../model/model.ts'
 import type { Plain } from '../mapped-text.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
-import { findAttributions } from './attribution.ts'
+import { findAttributions, type NearAttribution } from './attribution.ts'
 import type { DraftLink, Mention } from './draft.ts'
 import { readSources, withoutAsides } from './sources.ts'
 import { noteName, readWikiLink, WIKI_LINK } from './wiki-link.ts'
@@ -120,9 +120,30 @@ export function readMarks(plain: Plain): Marks {
       words: nearly.filter((each) => !isInSource(each)).map((word) => ({ ...word, at: plain.at(word.start) })),
       open: found.open.map((index) => plain.at(index)),
       inner: found.inner.map(typed),
-      sources: found.near.map((near) => ({ ...typed(near), likely: near.likely })),
+      sources: (found.near.length > 0 || chains.length > 0 ? found.near : linkedSource(plain)).map((near) => ({
+        ...typed(near),
+        likely: near.likely,
+      })),
     },
   }
+}
+
+/** A link at the end whose words name the site that it leads to, as “[AP](https://apnews.com/…)”. */
+function linkedSource({ text, links }: Plain): NearAttribution[] {
+  const link = links.at(-1)
+  const name = link === undefined ? '' : text.slice(link.start, link.end)
+  if (link === undefined || !/^[\s.)\]]*$/.test(text.slice(link.end))) return []
+  const host =
+    /^https?:\/\/([^/]+)/i
+      .exec(link.url)?.[1]
+      ?.toLowerCase()
+      .replaceAll(/[^a-z]/g, '') ?? ''
+  const letters = name.toLowerCase().replace(/^the /, '')
+  const isSite = [letters.replaceAll(/[^a-z]/g, ''), letters.replaceAll(/\B\w|\W/g, '')].some(
+    (short) => short.length > 1 && host.includes(short),
+  )
+  const range = { start: link.start, end: link.end, from: link.start, to: link.end }
+  return isSite && /^\p{Lu}/u.test(name) ? [{ ...range, likely: true }] : []
 }
 
 /** The text of a paragraph that is no claim: names without their brackets, no block id at its end. */

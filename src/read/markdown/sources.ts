@@ -3,11 +3,12 @@ import type { DraftLink } from './draft.ts'
 import { readWikiLink, WIKI_LINK } from './wiki-link.ts'
 
 const CITING =
-  /[,;，]?\s+(?:per|according\s+to|citing|quoting|via|relaying|(?:who|which)\s+(?:cites?|cited|quotes?|quoted))\s+/giu
-const WHOLE = /[;；]/g
+  /[,;，]?\s+[(（]?(?:(?:both|all|each)\s+)?(?:per|according\s+to|citing|quoting|via|relaying|(?:who|which)\s+(?:cites?|cited|quotes?|quoted))\s+/giu
+const WHOLE = /[;；](?!\s*(?:citing|quoting|via|relaying|who|which)\s)/gi
 const BETWEEN = /[,，]\s*(?:and\s+)?|\s+and\s+|、|\s+\+\s+|(?<=\p{L}{2})\s?\/\s?(?=\p{Lu}\p{L}|\uFFFC)/giu
 /** Who was heard comes first in these, and through whom behind them. */
-const QUOTED_BY = /,?\s+(?:as\s+)?(?:quoted|cited|reported|carried)\s+(?:by|in)\s+/giu
+const QUOTED_BY =
+  /,?\s+(?:as\s+)?(?:quoted|cited|reported|carried)\s+(?:by|in)\s+|,?\s+(?:told|tells|gegenüber(?:\s+der)?|(?:speaking|talking)\s+to|writing\s+in|in\s+an?\s+(?:interview|statement)\s+(?:with|to|for)|in\s+(?:remarks|comments)\s+to|im\s+Interview\s+mit|в\s+интервью)(?=\s+(?:the\s+)?(?:[^\p{Ll}\s]|(?:dpa|apa|sda|epd|kna)\b))\s+|(?:,\s+to\s+(?=\p{Lu}|the\s+\p{Lu})|\s+to\s+(?:the\s+)?(?=(?:\p{Lu}{2,}|Reuters|Interfax|Yonhap|Xinhua|Kyodo|Anadolu|Bloomberg|Al Jazeera|\uFFFC)(?!\p{L})))/gu
 
 /** Words behind the names that are none: when, and where in it. */
 const ASIDE =
@@ -50,7 +51,11 @@ const SEVERAL =
 const LIST_IN_NAME = /\s(?:of|for|on)\s/
 const PHRASE = /^\p{Ll}.*\s(?:in|at|from|of|near|to|for|with|on)\s/u
 /** Signs that people put between who tells and who is told of. */
-const MAY_BE_TWO = /\s(?:&|[-=–]?>|<[-=–]?|[→←⇒⇐])\s|[:：]\s/u
+const MAY_BE_TWO = /\s(?:&|\||\/{1,2}|[–—-]|[-=–]?>|<[-=–]?|[→←⇒⇐])\s|[:：]\s/u
+/** “A to B”: who was heard and by whom, or one name, as “Ambassador to Russia”. */
+const NAME_TO_NAME = /^\p{Lu}.*\sto\s\p{Lu}/u
+const TO_IN_NAME =
+  /\b(?:ambassador|envoy|advis[eo]r|aide|emissary|representative|delegate|delegation|mission|assistant|counsel|right|road|path|way)\s+to\s/i
 const MOST = 20
 
 /**
@@ -59,7 +64,7 @@ const MOST = 20
  * unnamed source, unless it stands in `[[ ]]`; any other is a name. What may be one name or two is read as one. `at` gives the offset in the file of an index.
  */
 export function readSources(text: string, at: (index: number) => number, mask = text): DraftLink[][] {
-  const guarded = mask.replace(/\[\[[^[\]]*\]\]|[(（][^()（）]*[)）]/g, (name) => '\uFFFC'.repeat(name.length))
+  const guarded = mask.replace(NAMES_WHOLE, (name) => '\uFFFC'.repeat(name.length))
   const chains: DraftLink[][] = []
   for (const whole of cut(guarded, 0, guarded.length, WHOLE)) {
     let made: DraftLink[][] = [[]]
@@ -71,6 +76,10 @@ export function readSources(text: string, at: (index: number) => number, mask = 
   }
   return chains.slice(0, MOST)
 }
+
+/** What is not cut: names in `[[ ]]` and in quotation marks, and what stands behind a name in brackets. */
+const NAMES_WHOLE =
+  /\[\[[^[\]]*\]\]|[“„«][^“”„«»]{2,}[”“»]|"[^"]{2,}"|[(（](?!\s*(?:citing|quoting|via)\s)[^()（）]*[)）]/giu
 
 /** The parts of a chain, nearest first. */
 function levelsOf(text: string, { from, to }: Part): Part[] {
@@ -148,13 +157,23 @@ function readLink(
     shown += raw.slice(end, link.index) + (readWikiLink(raw, mask.slice(from, to), link)?.name ?? '')
     end = link.index + link[0].length
   }
-  const name = withoutStop(bareName(tidy(shown + raw.slice(end), 300).replace(/ ?[,;:，]$/, ''), links.length > 0))
+  const name = withoutStop(
+    bareName(
+      tidy(shown + raw.slice(end), 300)
+        .replace(/ ?[,;:，]$/, '')
+        .replace(/^([^(（]*)[)）]$/, '$1'),
+      links.length > 0,
+    ),
+  )
   if (name === '') return undefined
   const start = from + raw.length - raw.trimStart().length
   const named = links.length > 0 || /^\s*@/.test(raw) || !/^\p{Ll}/u.test(name)
-  const mayBeTwo = unclear || (links.length === 0 && MAY_BE_TWO.test(name) && !PAIRS.test(name))
+  const mayBeTwo = unclear || (links.length === 0 && mayBeTwoNames(name))
   return { text: name, at: at(start), named, ...(mayBeTwo && { unclear: true as const }) }
 }
+
+const mayBeTwoNames = (name: string): boolean =>
+  (MAY_BE_TWO.test(name) && !PAIRS.test(name)) || (NAME_TO_NAME.test(name) && !TO_IN_NAME.test(name))
 
 /** A name without the words around it that are not of it; what stands in [[ ]] is all of it. */
 function bareName(name: string, isLink: boolean): string {

@@ -31,7 +31,7 @@ const KINDS = Object.keys(GRAMMAR) as WordMarkKind[]
 
 // An invisible character, such as a soft hyphen, does not end a word.
 const WORD =
-  /(?<![^\s(])([#^+])(\p{Cf}*[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_/-]*)(?=[.,;:!?)\]}"'”’»…。，]*(?:\s|\(|$))/gu
+  /(?<![^\s()])([#^+])(\p{Cf}*[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_/-]*)(?=[.,;:!?)\]}"'”’»…。，]*(?:\s|\(|$))/gu
 const NEARLY = /(?<![^\s(])([#^+@])([\p{L}\p{N}][^\s()[\]]*)/gu
 
 /** Finds the words behind `#`, `^` and `+`; those that are no mark of ours are `others`. */

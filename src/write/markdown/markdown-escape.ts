@@ -8,13 +8,17 @@ export function escapeText(text: string): string {
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/~~/g, '\\~~')
     .replace(/%%/g, '\\%%')
-    .replace(/(^|[\s(])([#^]|\+(?=\p{L}))/gu, '$1\\$2')
+    .replace(/(^|[\s()])([#^]|\+(?=\p{L}))/gu, '$1\\$2')
 }
+
+/** A sign that Markdown and we take for nothing but itself. */
+export const literal = (sign: string): string =>
+  /[!-/:-@[-`{-~]/.test(sign) ? `\\${sign}` : `&#${sign.codePointAt(0)};`
 
 /** Text that stands at the start of a line of its own, where more signs have a meaning. */
 export function escapeLine(text: string): string {
   return escapeText(text)
-    .replace(/^[-+>~=|•‣◦▪●○–—·∙⁃]/u, '\\$&')
+    .replace(/^[-+>~=|•‣◦▪●○–—·∙⁃]/u, literal)
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
 }
 
