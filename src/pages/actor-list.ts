@@ -7,6 +7,7 @@ import { span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type ActorRow, actorRow } from '../views/actor-view.ts'
 import { actorsByKind } from '../views/lists.ts'
+import { countCell } from './count-cell.ts'
 import { groupedList } from './grouped-list.ts'
 import type { ListPage } from './page.ts'
 
@@ -47,7 +48,7 @@ export function actorList(world: World, width: number, { turned = false, only }:
 /** Name, ≠ where reports differ on a post, country and counts on one line, the counts in columns of their own. */
 function rowOf(actor: ActorRow, width: number): Line {
   const wide = width >= 52
-  const events = wide ? counted(actor.events, 'event').padStart(12) : ''
+  const events = wide ? countCell(actor.events, 'event') : ''
   const claims = counted(actor.claims, 'claim').padStart(wide ? 13 : 11)
   const country = pad(actor.country ?? '', 3)
   const room = Math.max(1, width - events.length - claims.length - 5)

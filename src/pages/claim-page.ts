@@ -62,7 +62,9 @@ export function claimDetail(world: World, claim: Claim, width: number, most: num
   const view = claimView(world, claim)
   const who = [originOf(view), viaOf(view)].filter(Boolean).join(' via ')
   const lead = [view.when ? shortWords(view.when) : NO_DATE, who, dayOf(world, view)].filter(Boolean).join(', ')
-  const lines = wrapSpans([span(`${truncate(lead, width * most - 1)}: `, 'dim'), ...marked(world, view)], width)
+  // Half of the room at least is the words'.
+  const head = truncate(lead, Math.floor((width * most) / 2))
+  const lines = wrapSpans([span(`${head}: `, 'dim'), ...marked(world, view)], width)
   const [last = [], ...more] = lines.slice(most - 1)
   return [
     ...lines.slice(0, most - 1),

@@ -96,7 +96,8 @@ function addOnly(out: PageBuilder, world: World, claim: ClaimView, width: number
   const chains = (): readonly (readonly string[])[] =>
     claim.attribution.length > 0 ? allChains(claim) : [[claim.origin]]
   const lines = claimLines(claim, { width, understood: '', column, names, chains })
-  const report = hanging([span(reportOf(world, claim), 'dim')], width, 2 + column)
+  const title = reportOf(world, claim)
+  const report = title === claim.outlet ? [] : hanging([span(title, 'dim')], width, 2 + column)
   out.gap().stop({ kind: 'claim', id: claim.id }, [...lines, ...report])
 }
 

@@ -33,7 +33,10 @@ export function newsPage(world: World, view: NewsView, changed: ReadonlySet<stri
     ])
   }
   if (briefings.length > 0) out.gap().add([span('Briefings', 'heading')])
-  for (const briefing of briefings) addBriefing(out, world, briefing, changed, width)
+  for (const [at, briefing] of briefings.entries()) {
+    if (at > 0) out.gap()
+    addBriefing(out, world, briefing, changed, width)
+  }
   addActors(out, view, width)
   if (actors.length > MOST_ACTORS)
     out.add([blank(2), span(`and ${counted(actors.length - MOST_ACTORS, 'more')}`, 'dim')])
@@ -85,12 +88,10 @@ function addBriefing(
     source.outlet,
     isNew ? `new, ${counted(newClaims.length, 'claim')}` : counted(newClaims.length, 'new claim'),
   ]
-  out
-    .gap()
-    .stop({ kind: 'briefing', id }, [
-      ...wrapSpans([span(title, 'strong')], width),
-      ...wrapSpans([span(about.filter(Boolean).join(' · '), 'dim')], width),
-    ])
+  out.stop({ kind: 'briefing', id }, [
+    ...wrapSpans([span(title, 'strong')], width),
+    ...wrapSpans([span(about.filter(Boolean).join(' · '), 'dim')], width),
+  ])
   const claims = claimViews(world, newClaims.slice(0, isNew ? MOST_OF_NEW : MOST_CLAIMS))
   const understood = briefing?.date?.slice(0, 4) ?? ''
   const column = dateColumn(

@@ -80,6 +80,20 @@ const WALKS: Readonly<Record<string, readonly string[]>> = {
     '<wheel-down:9,4>',
     '<click:9,20><click:9,20>',
   ],
+  'to what changed between two days': [
+    ':diff',
+    '<enter>',
+    '2019-04-17',
+    '<enter>',
+    '22 april 2019<enter>',
+    'jj',
+    '<enter>',
+    'q',
+    'G',
+  ],
+  'to what was ahead on a day': ['o2019-04-22<enter>', ':ahead', '<enter>', 'j', '<enter>', 'q', 'q', 'O'],
+  'to a source and whom it cites': [':sources', '<enter>', 'jj', '<enter>', '<enter>', ']]', 'G<enter>', '<backspace>'],
+  'to a thread and a claim in it': [':threads', '<enter>', 'j<enter>', 'jj<enter>', 'T', 'q'],
   'over clusters': ['t', '>>>', '<', 'G', 'g'],
 }
 

@@ -132,6 +132,25 @@ test('a list has the page of what is selected beside it, from 100 columns on', (
   expect(frameOf(library, sized(99)).side).toBeUndefined()
 })
 
+test('beside the timeline stands the event, and beside an event the claim, from 160 columns on', () => {
+  const side = (state: State): string[] => (frameOf(library, state).side ?? []).map(plainText)
+  const conflict = press(sized(160, 40), '3c')
+  expect(side(conflict)[0]).toBe('Putin and Kim meet')
+  expect(side(conflict).join('\n')).toMatch(/◌ ~24 .*Yonhap/)
+  expect(side(press(conflict, 'x'))[0]).toBe('Kim Jong Il and Medvedev meet')
+  const undated = press(at(sized(160, 40), 'event', 'kim-putin-summit'), '/settled that<enter>')
+  expect(side(undated).join(' ').replace(/\s+/g, ' ')).toMatch(/^◌ Kim Jong Un is getting ready to meet Vladimir Putin; .* no date given/)
+  for (const state of [press(sized(159, 40), '3'), at(sized(159, 40), 'event', 'kim-putin-summit')]) {
+    expect(frameOf(library, state).side).toBeUndefined()
+  }
+})
+
+test('below an event the claim under the cursor stands whole, but not where it is the only one', () => {
+  const below = (state: State): string => frameOf(library, state).footer.slice(0, 2).map(plainText).join(' ').trim()
+  expect(below(at(sized(120, 40), 'event', 'kim-putin-summit'))).toContain('Kim Jong Un is to have his first summit')
+  expect(below(at(sized(120, 40), 'event', 'cho-titov'))).toBe('')
+})
+
 test('beside nothing there is no pane', () => {
   expect(frameOf(library, press(sized(120), 's')).side).toBeUndefined()
   expect(frameOf(library, press(sized(120), 'sqqqqzzzz')).side).toBeUndefined()
