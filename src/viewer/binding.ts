@@ -3,7 +3,8 @@ import type { Target } from '../pages/page.ts'
 import type { Content } from './content.ts'
 import type { KeyName } from './input.ts'
 import type { Library } from './library.ts'
-import type { Route, State, Where } from './state.ts'
+import type { Route, Where } from './route.ts'
+import type { State } from './state.ts'
 
 /**
  * A key of the viewer: the one record that dispatch, the footer, help, `kbrief keys` and the README are made from. What

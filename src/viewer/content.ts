@@ -30,9 +30,10 @@ import { type LongPage, longPage } from './long-pages.ts'
 import { choicesOf } from './pick.ts'
 import { proposalsOf } from './proposals.ts'
 import { reviewContent } from './review-page.ts'
+import type { Route } from './route.ts'
 import type { Extent } from './scroll.ts'
 import { hitsOf } from './searching.ts'
-import type { Route, State } from './state.ts'
+import type { State } from './state.ts'
 import { newsIn } from './visit.ts'
 
 /** The content of the body, laid out for its width: a list of rows or a page of text, drawn by the lines that are in view. */

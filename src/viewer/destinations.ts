@@ -1,6 +1,7 @@
 import type { Binding } from './binding.ts'
+import { pickPage } from './route.ts'
 import { START } from './scroll.ts'
-import { pickPage, pushPage } from './state.ts'
+import { pushPage } from './state.ts'
 import { READING } from './where.ts'
 
 /** Pages that no key opens: commands of the palette alone, in its order. */

@@ -6,8 +6,9 @@ import type { Page } from '../pages/page.ts'
 import { FILTERS } from '../search/query/filter-names.ts'
 import type { Library } from './library.ts'
 import { DAY_PURPOSES, type PickRoute } from './pick.ts'
+import type { Route } from './route.ts'
 import { hitsOf } from './searching.ts'
-import type { Route, State } from './state.ts'
+import type { State } from './state.ts'
 
 /** The page in place of records that are not there yet, or never will be. */
 export function unreadPage({ reading, unread }: Library, width: number): Page | undefined {

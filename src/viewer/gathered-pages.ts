@@ -12,7 +12,8 @@ import { aheadView } from '../views/ahead-view.ts'
 import { diffView } from '../views/diff-view.ts'
 import { sourceRows, sourceView } from '../views/source-view.ts'
 import { threadView } from '../views/thread-view.ts'
-import type { GatheredPage, Route, State } from './state.ts'
+import type { GatheredPage, Route } from './route.ts'
+import type { State } from './state.ts'
 
 const GATHERED: Readonly<Record<GatheredPage['page'], true>> = {
   ahead: true,

@@ -7,8 +7,9 @@ import { filteredEvents } from './filtering.ts'
 import type { Layout } from './layout.ts'
 import type { Library } from './library.ts'
 import { hintFor, QUESTIONS } from './pick.ts'
+import type { Route } from './route.ts'
 import { hitsOf } from './searching.ts'
-import { currentRoute, type Route, type State } from './state.ts'
+import { currentRoute, type State } from './state.ts'
 
 type FieldRoute = Extract<Route, { readonly field: unknown }>
 

@@ -7,7 +7,8 @@ import { fitLine, lineWidth, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
-import { currentRoute, type State, VIEWS, type View } from './state.ts'
+import { VIEWS, type View } from './route.ts'
+import { currentRoute, type State } from './state.ts'
 import { countUnseen } from './visit.ts'
 
 /** A view is called by its name. */

@@ -4,7 +4,7 @@ import { pad } from '../text/fit.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { keySign } from './key-sign.ts'
-import type { KeyHelp, Where } from './state.ts'
+import type { KeyHelp, Where } from './route.ts'
 
 /** Where keys work, in the order in which help lists them. */
 export const PLACES: readonly { readonly title: string; readonly where: readonly Where[] }[] = [

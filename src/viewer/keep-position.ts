@@ -5,9 +5,10 @@ import { contentOf, stopOf } from './content.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { settleLeft } from './place.ts'
+import { type Route, VIEWS } from './route.ts'
 import { show } from './scroll.ts'
 import { seenLibrary } from './seen-library.ts'
-import { type Route, type State, VIEWS } from './state.ts'
+import type { State } from './state.ts'
 
 /** The state after its library was replaced: the reader stays at what they were at, wherever it is now. */
 export function rebase(before: Library, after: Library, state: State): State {

@@ -1,8 +1,9 @@
 import { EMPTY_FIELD } from './field.ts'
 import { goTo } from './navigation.ts'
 import { cancelPrompt } from './prompting.ts'
+import { VIEWS, type View } from './route.ts'
 import { START } from './scroll.ts'
-import { clearFind, currentRoute, popPage, type State, VIEWS, type View, withRoute } from './state.ts'
+import { clearFind, currentRoute, popPage, type State, withRoute } from './state.ts'
 
 /** One layer back: a question, then the marks of a search, then what is typed, then the page. It never quits. */
 export function closeLayer(state: State): State {

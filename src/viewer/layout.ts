@@ -1,4 +1,5 @@
-import type { Route, Size } from './state.ts'
+import type { Route } from './route.ts'
+import type { Size } from './state.ts'
 
 /** The smallest terminal in which every page can be read. */
 export const SMALLEST: Size = { columns: 40, rows: 10 }

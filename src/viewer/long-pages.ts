@@ -6,8 +6,9 @@ import { emptyPage } from '../pages/empty-page.ts'
 import type { Page } from '../pages/page.ts'
 import { isGathered, layGathered } from './gathered-pages.ts'
 import type { Library } from './library.ts'
+import type { Route } from './route.ts'
 import { isLarge } from './searching.ts'
-import type { Route, State } from './state.ts'
+import type { State } from './state.ts'
 
 /** A page that takes long to lay out: of which world and by what key, and what lays out all of it or so many lines. */
 export interface LongPage {

@@ -2,8 +2,9 @@ import { contentOf } from './content.ts'
 import { fieldOf } from './field.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
+import type { Route } from './route.ts'
 import { type Move, move, START } from './scroll.ts'
-import { currentRoute, type Route, type State, withRoute } from './state.ts'
+import { currentRoute, type State, withRoute } from './state.ts'
 
 /** Moves the cursor, or scrolls where there is nothing for it to stand on. Up in a search may bring an earlier query. */
 export function moveBy(library: Library, state: State, step: Move): State {

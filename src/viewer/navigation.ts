@@ -11,9 +11,10 @@ import { type Content, contentOf, stopOf } from './content.ts'
 import { EMPTY_FIELD, fieldOf } from './field.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
+import type { Route, View } from './route.ts'
 import { inView, START, settle, show } from './scroll.ts'
 import { hitsOf } from './searching.ts'
-import { clearFind, currentRoute, popPage, pushPage, type Route, type State, type View, withRoute } from './state.ts'
+import { clearFind, currentRoute, popPage, pushPage, type State, withRoute } from './state.ts'
 import { selectedLink } from './text-links.ts'
 
 /** The stop under the cursor, where one is in view. */

@@ -2,8 +2,9 @@ import type { Target } from '../pages/page.ts'
 import { contentOf } from './content.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
+import type { Route } from './route.ts'
 import { settle, stopAt } from './scroll.ts'
-import { currentRoute, type Route, type State } from './state.ts'
+import { currentRoute, type State } from './state.ts'
 import { newsIn, see } from './visit.ts'
 
 /**

@@ -11,7 +11,7 @@ import { counted } from '../text/counted.ts'
 import { threadRows } from '../views/thread-view.ts'
 import { type Findable, matchingChoices } from './narrowing.ts'
 import { type CommandChoice, commandChoices } from './palette.ts'
-import type { ListPurpose, Purpose, Route } from './state.ts'
+import type { ListPurpose, Purpose, Route } from './route.ts'
 import { formChoices, linkChoices } from './subject-choices.ts'
 
 /** The value of the choice of all there is. */

@@ -6,8 +6,9 @@ import { fieldOf } from './field.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { atTarget } from './navigation.ts'
+import { type LeftAt, type Route, VIEWS, type View } from './route.ts'
 import { inView, START, settle, show } from './scroll.ts'
-import { currentRoute, type LeftAt, popPage, type Route, type State, VIEWS, type View, withRoute } from './state.ts'
+import { currentRoute, popPage, type State, withRoute } from './state.ts'
 
 type Unread = Readonly<Record<string, unknown>>
 

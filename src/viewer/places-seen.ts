@@ -1,4 +1,5 @@
-import { clearFind, currentRoute, type OpenPages, popPage, type Route, type State } from './state.ts'
+import type { Route } from './route.ts'
+import { clearFind, currentRoute, type OpenPages, popPage, type State } from './state.ts'
 
 /** So many places are kept. */
 const MOST = 100

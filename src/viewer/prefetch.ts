@@ -4,8 +4,9 @@ import { contentOf } from './content.ts'
 import { prepareFilters } from './filtering.ts'
 import type { Library } from './library.ts'
 import { listRows } from './list-options.ts'
+import { VIEWS } from './route.ts'
 import { isLarge, prepareSearch } from './searching.ts'
-import { type State, VIEWS } from './state.ts'
+import type { State } from './state.ts'
 
 /**
  * Makes ahead, as long work, what the first visit to a view or the first key of a search would have to wait for. It says

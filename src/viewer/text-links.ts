@@ -4,9 +4,10 @@ import { type Content, contentOf } from './content.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import type { ListPart } from './matches.ts'
+import type { LinkAt, Route } from './route.ts'
 import { inView, START, settle, show, stopAt } from './scroll.ts'
 import { sectionFrom, stepSection } from './sections.ts'
-import { currentRoute, type LinkAt, type Route, type State, withRoute } from './state.ts'
+import { currentRoute, type State, withRoute } from './state.ts'
 
 /** A name in running text, with where it is drawn: in two parts where it goes on over the end of a line. */
 export interface TextLink {

@@ -1,4 +1,5 @@
-import { currentRoute, type Route, type State, type View, type Where } from './state.ts'
+import type { Route, View, Where } from './route.ts'
+import { currentRoute, type State } from './state.ts'
 
 const PLACES: Readonly<Record<Exclude<Route['page'], View> | 'timeline' | 'search', Where>> = {
   timeline: 'timeline',

@@ -139,7 +139,9 @@ test('beside the timeline stands the event, and beside an event the claim, from 
   expect(side(conflict).join('\n')).toMatch(/◌ ~24 .*Yonhap/)
   expect(side(press(conflict, 'x'))[0]).toBe('Kim Jong Il and Medvedev meet')
   const undated = press(at(sized(160, 40), 'event', 'kim-putin-summit'), '/settled that<enter>')
-  expect(side(undated).join(' ').replace(/\s+/g, ' ')).toMatch(/^◌ Kim Jong Un is getting ready to meet Vladimir Putin; .* no date given/)
+  expect(side(undated).join(' ').replace(/\s+/g, ' ')).toMatch(
+    /^◌ Kim Jong Un is getting ready to meet Vladimir Putin; .* no date given/,
+  )
   for (const state of [press(sized(159, 40), '3'), at(sized(159, 40), 'event', 'kim-putin-summit')]) {
     expect(frameOf(library, state).side).toBeUndefined()
   }

@@ -4,7 +4,7 @@ import { closeLayer, closePage, stepView } from '../layers.ts'
 import { briefingWith, goToView, openSelected } from '../navigation.ts'
 import { goBack, goForward } from '../places-seen.ts'
 import { answerPrompt } from '../prompting.ts'
-import { VIEWS } from '../state.ts'
+import { VIEWS } from '../route.ts'
 import { selectedLink } from '../text-links.ts'
 import { EVERYWHERE, READING } from '../where.ts'
 

@@ -9,7 +9,7 @@ import {
   takeOption,
   wantReview,
 } from '../reviewing.ts'
-import type { Where } from '../state.ts'
+import type { Where } from '../route.ts'
 
 const HERE: readonly Where[] = ['review']
 

@@ -1,6 +1,7 @@
 import type { Binding, Here } from '../binding.ts'
 import { ask } from '../prompting.ts'
-import { pickPage, pushPage } from '../state.ts'
+import { pickPage } from '../route.ts'
+import { pushPage } from '../state.ts'
 import { changeFilter, clearFilters, dropLastFilter, jumpCluster, markSelected } from '../timeline-commands.ts'
 
 /** Keys of the timeline alone. */
