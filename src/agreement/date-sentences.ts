@@ -17,12 +17,13 @@ const MOST = 6
 
 /** The sentences on the claims that date an event: who gives the days, who leaves room, and where they differ. */
 export function dateSentences(world: World, agreement: DateAgreement): Sentence[] {
-  if (agreement.verdict === 'none') return []
+  if (agreement.verdict === 'none') return overtaken(world, agreement)
   return [
     { about: 'date', kind: 'verdict', claims: [], text: `${verdictWords(world, agreement)}.` },
     ...conflicts(world, agreement),
     ...relays(world, agreement),
     ...changes(world, agreement),
+    ...overtaken(world, agreement),
   ]
 }
 
@@ -180,6 +181,14 @@ function changes(world: World, { changed }: DateAgreement): Sentence[] {
     text: `${sentence(saidBy(world, claim))}: ${dateOf(claim)} at first, ${dateOf(by)} in a later report, which stands.`,
   }))
 }
+
+const overtaken = (world: World, agreement: DateAgreement): Sentence[] =>
+  agreement.overtaken.map(({ claim, by }) => ({
+    about: 'date',
+    kind: 'changed',
+    claims: [claim.id, by.id],
+    text: `${sentence(saidBy(world, claim))}: ${dateOf(claim)}, but ${saidBy(world, by)} reported before then that it had happened.`,
+  }))
 
 const claimsIn = (world: World, ids: readonly string[]): Claim[] => ids.flatMap((id) => world.claims.get(id) ?? [])
 

@@ -10,14 +10,15 @@ export interface DateAgreement extends AspectAgreement {
   /** The largest sets of claims that allow a common day, the best sourced first; more than one is a conflict. */
   readonly readings: readonly SourcedReading[]
   readonly changed: Datings['changed']
+  readonly overtaken: Datings['overtaken']
 }
 
 /** How claims agree on the date. What denies the event, or is an opinion, dates nothing. */
 export function datesAgree(reports: Reports, claims: readonly Claim[]): DateAgreement {
-  const { standing, changed } = datingsOf(reports, claims.filter(datesIt))
+  const { standing, changed, overtaken } = datingsOf(reports, claims.filter(datesIt))
   const readings = sourcedReadings(reports, standing)
   const statements = standing.map((claim) => ({ claim, says: dateKey(claim.when) }))
-  return { ...agreementOf(reports, statements, differingIn(readings, standing)), readings, changed }
+  return { ...agreementOf(reports, statements, differingIn(readings, standing)), readings, changed, overtaken }
 }
 
 /** Whether claims give dates of which no day is allowed by all. */

@@ -1,6 +1,8 @@
+import { toDay } from '../dates/day.ts'
+import { allows, hullOf } from '../dates/days.ts'
 import type { When } from '../dates/when.ts'
 import type { Claim, Reading } from '../model/model.ts'
-import { type Origins, originsOf, outletOf, voicesOf } from './origins.ts'
+import { isNamed, type Origins, originsOf, outletOf, voicesOf } from './origins.ts'
 import { readingsOf } from './readings.ts'
 import { publicationOf, type Reports } from './reports.ts'
 
@@ -13,6 +15,8 @@ export interface Datings {
   readonly standing: readonly DatedClaim[]
   /** Claims whose date a later report of the same origin through the same outlet changed, and that report's claim. */
   readonly changed: readonly { readonly claim: DatedClaim; readonly by: DatedClaim }[]
+  /** Claims that looked ahead to days after a report that it had happened came out, and that report's claim. */
+  readonly overtaken: readonly { readonly claim: DatedClaim; readonly by: Claim }[]
 }
 
 /**
@@ -21,16 +25,37 @@ export interface Datings {
  */
 export function datingsOf(reports: Reports, claims: readonly Claim[]): Datings {
   const dated = claims.filter((claim): claim is DatedClaim => claim.when !== undefined && !reports.withdrawn(claim))
-  const telling = dated.filter(datesIt)
-  const denied = telling.length > 0 ? telling : dated.filter(({ status }) => status === 'denied')
-  return standing(reports, denied.length > 0 ? denied : dated)
+  const overtaken = overtakenOf(reports, claims, dated)
+  const left = overtaken.length === 0 ? dated : dated.filter((each) => overtaken.every(({ claim }) => claim !== each))
+  const telling = left.filter(datesIt)
+  const denied = telling.length > 0 ? telling : left.filter(({ status }) => status === 'denied')
+  return { ...standing(reports, denied.length > 0 ? denied : left), overtaken }
+}
+
+/**
+ * What had happened by the day of a report did not happen on a later day, to which others had looked ahead. The word of an
+ * unnamed source takes the date from those alone who are no more named.
+ */
+function overtakenOf(reports: Reports, claims: readonly Claim[], dated: readonly DatedClaim[]): Datings['overtaken'] {
+  const ahead = dated.filter(({ status }) => status !== 'happened' && datesIt({ status }))
+  if (ahead.length === 0) return []
+  const happened = claims.flatMap((claim) => {
+    const briefing = claim.status === 'happened' && !reports.withdrawn(claim) && reports.briefing(claim.briefing)
+    const last = briefing ? publicationOf(briefing)?.last : undefined
+    return last === undefined ? [] : [{ by: claim, last: toDay(last) }]
+  })
+  return ahead.flatMap((claim) => {
+    const { min } = hullOf(allows(claim.when))
+    const before = happened.find(({ by, last }) => last < min && (isNamed(reports, by) || !isNamed(reports, claim)))
+    return before ? [{ claim, by: before.by }] : []
+  })
 }
 
 /** Whether a claim's date is evidence of when its event takes place. */
-export const datesIt = ({ status }: Claim): boolean => status !== 'denied' && status !== 'opinion'
+export const datesIt = ({ status }: Pick<Claim, 'status'>): boolean => status !== 'denied' && status !== 'opinion'
 
 /** Leaves out what a later report of the same origin through the same outlet gave another date. */
-function standing(reports: Reports, dated: readonly DatedClaim[]): Datings {
+function standing(reports: Reports, dated: readonly DatedClaim[]): Omit<Datings, 'overtaken'> {
   const [first] = dated
   if (!first || dated.every(({ when, briefing }) => when.edtf === first.when.edtf || briefing === first.briefing)) {
     return { standing: dated, changed: [] }

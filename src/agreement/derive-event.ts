@@ -3,7 +3,7 @@ import type { When } from '../dates/when.ts'
 import type { Claim, Event, EventRecord, Reading, Status } from '../model/model.ts'
 import { datingsOf, readingsInOrder } from './datings.ts'
 import { impliedWhen } from './implied.ts'
-import { namingOf, voicesOf } from './origins.ts'
+import { isNamed } from './origins.ts'
 import { placesOf } from './places.ts'
 import { whenOfEither } from './reading-date.ts'
 import type { Reports } from './reports.ts'
@@ -89,9 +89,7 @@ function statusOf(reports: Reports, claims: readonly Claim[]): Status {
   if (only && claims.length === 1) return only.status
   const statuses = new Set(claims.map(({ status }) => status))
   if (statuses.size > 1) {
-    const named = claims.filter((claim) =>
-      voicesOf(reports, claim).some(({ origin }) => namingOf(reports, origin).named),
-    )
+    const named = claims.filter((claim) => isNamed(reports, claim))
     const firm = named.filter(({ status }) => status !== 'opinion')
     if (firm.length > 0) return firmest(new Set(firm.map(({ status }) => status)))
   }

@@ -127,6 +127,10 @@ function originOf(reports: Reports, nodes: ReadonlyMap<string, Node>, keys: read
 
 const NO_SOURCE: Naming = { named: false, why: 'no source is given' }
 
+/** Whether any source that a claim goes back to is named. */
+export const isNamed = (reports: Reports, claim: Claim): boolean =>
+  voicesOf(reports, claim).some(({ origin }) => namingOf(reports, origin).named)
+
 /** Whether a source is named; a briefing that gives neither source nor outlet names none. */
 export function namingOf(reports: Reports, link: KeyedLink): Naming {
   return link.key.startsWith(OF_BRIEFING) ? NO_SOURCE : reports.sources.naming(link)

@@ -33,7 +33,8 @@ function onAgreement(world: World, event: Event, agreement: Agreement): Sentence
   })
   if (claims.length === 0) return []
   if (claims.length === 1 && agreement.origins.counted.length < 2 && agreement.date.changed.length === 0) {
-    return [{ about: 'event', kind: 'verdict', claims: [], text: 'One claim; no other report.' }]
+    const one = agreement.withdrawn.size > 0 ? 'One claim stands' : 'One claim'
+    return [{ about: 'event', kind: 'verdict', claims: [], text: `${one}; no other report.` }]
   }
   return [
     ...dateSentences(world, agreement.date),

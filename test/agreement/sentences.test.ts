@@ -149,3 +149,25 @@ test('of many claims that conflict some are told, and the rest counted', () => {
   }))
   expect(told(worldOfClaims(claims)).find(({ claims: of }) => of.length === 13)?.text).toMatch(/; 7 more claims\.$/)
 })
+
+test('a date that was overtaken by a report that it had happened is told', () => {
+  const world = sketchWorld([
+    {
+      outlet: 'B',
+      date: '2024-03-01',
+      claims: [{ event: 'event', when: '2024-03-20', status: 'expected', per: ['B'] }],
+    },
+    { outlet: 'A', date: '2024-03-02', claims: [{ event: 'event', status: 'happened', per: ['A'] }] },
+  ])
+  expect(told(world).map(({ text }) => text)).toContain(
+    'B: 20 March 2024, but A reported before then that it had happened.',
+  )
+})
+
+test('one claim that stands beside one taken back is said to be the one that stands', () => {
+  const world = sketchWorld([
+    { id: 'a', outlet: 'A', date: '2024-03-01', retracted: '2024-03-02', claims: [{ event: 'event', per: ['A'] }] },
+    { id: 'b', outlet: 'B', date: '2024-03-01', claims: [{ event: 'event', per: ['B'] }] },
+  ])
+  expect(told(world).map(({ text }) => text)).toContain('One claim stands; no other report.')
+})
