@@ -38,7 +38,7 @@ export function makeReports(
 ): Reports {
   const corrections = new Map<string, Briefing>()
   for (const each of briefings) if (each.corrects !== undefined) corrections.set(each.corrects, each)
-  let ahead: ReadonlySet<string> | undefined
+  const ahead = new Map<string, ReadonlySet<string>>()
   let within: ReadonlyMap<string, string | undefined> | undefined
   return {
     sources: sourcesOf(actors),
@@ -55,9 +55,10 @@ export function makeReports(
       const by = corrections.get(claim.briefing)
       return by && { how: 'corrected', by }
     },
-    isAhead: (claim) => {
-      ahead ??= claimsAhead(briefings)
-      return ahead.has(claim.id)
+    isAhead: ({ id, briefing: of }) => {
+      const found = ahead.get(of) ?? claimsAhead(briefing(of))
+      ahead.set(of, found)
+      return found.has(id)
     },
   }
 }
@@ -88,13 +89,8 @@ export function publicationOf({ date, source: { published } }: Briefing): Public
   }
 }
 
-function claimsAhead(briefings: readonly Briefing[]): ReadonlySet<string> {
-  const ahead = new Set<string>()
-  for (const { sections } of briefings) {
-    for (const { heading, blocks } of sections) {
-      if (!looksAhead(heading)) continue
-      for (const block of blocks) if ('claim' in block) ahead.add(block.claim)
-    }
-  }
-  return ahead
+/** The claims of a briefing that stand under a heading which says that they lie ahead, by id. */
+function claimsAhead(briefing: Briefing | undefined): ReadonlySet<string> {
+  const sections = briefing?.sections.filter(({ heading }) => looksAhead(heading)) ?? []
+  return new Set(sections.flatMap(({ blocks }) => blocks.flatMap((block) => ('claim' in block ? block.claim : []))))
 }

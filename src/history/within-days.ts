@@ -8,14 +8,14 @@ import { pace } from '../work.ts'
 
 /** Whether an event may lie in a range of days: on a day that one of its narrowest claims allows. */
 export function possiblyIn(world: World, event: Event, range: Range): boolean {
-  const extent = extents(world).get(event.id)
+  const extent = extentOf(world, event)
   if (!extent || extent.max < range.min || extent.min > range.max) return false
   return lies(extent, range) || narrowestDays(world, event).some(({ days }) => meet(days, [range]))
 }
 
 /** Whether an event certainly lies in a range of days: all its narrowest claims say so, and none with doubt. */
 export function certainlyIn(world: World, event: Event, range: Range): boolean {
-  const extent = extents(world).get(event.id)
+  const extent = extentOf(world, event)
   return extent !== undefined && !extent.isUncertain && lies(extent, range)
 }
 
@@ -24,24 +24,38 @@ interface Extent extends Range {
   readonly isUncertain: boolean
 }
 
+function extentOf(world: World, event: Event): Extent | undefined {
+  const at = world.events.placeOf(event.id)
+  const { min, max, uncertain } = extents(world)
+  if (at === undefined || Number.isNaN(min[at])) return undefined
+  return { min: min[at] ?? 0, max: max[at] ?? 0, isUncertain: uncertain[at] === 1 }
+}
+
 const lies = ({ min, max }: Range, range: Range): boolean => min >= range.min && max <= range.max
 
-/**
- * The extents of all events that have a date, by their ids. Made once, as their days take a second in a large world and
- * are asked for with every range.
- */
+/** The extents of all events by their places in the dataset, as numbers: an object for each would take ten times the room. */
+interface Extents {
+  /** Day numbers, which may be infinite; NaN where an event has no date. */
+  readonly min: Float64Array
+  readonly max: Float64Array
+  readonly uncertain: Uint8Array
+}
+
+/** The extents of all events. Made once, as their days take a second in a large world and are asked for with every range. */
 export const extents = rememberWork(extentsOf)
 
-function* extentsOf(world: World): Generator<undefined, ReadonlyMap<string, Extent>> {
-  const found = new Map<string, Extent>()
-  for (const event of world.dataset.events) {
+function* extentsOf(world: World): Generator<undefined, Extents> {
+  const { events } = world.dataset
+  const [min, max] = [new Float64Array(events.length).fill(Number.NaN), new Float64Array(events.length)]
+  const uncertain = new Uint8Array(events.length)
+  for (const [at, event] of events.entries()) {
     if (pace()) yield
     if (event.when === undefined) continue
     const narrowest = narrowestDays(world, event)
     const ranges = narrowest.flatMap(({ days }) => days)
-    const min = Math.min(...ranges.map((range) => range.min))
-    const max = Math.max(...ranges.map((range) => range.max))
-    found.set(event.id, { min, max, isUncertain: narrowest.some(({ uncertain }) => uncertain) })
+    min[at] = Math.min(...ranges.map((range) => range.min))
+    max[at] = Math.max(...ranges.map((range) => range.max))
+    uncertain[at] = Number(narrowest.some((each) => each.uncertain))
   }
-  return found
+  return { min, max, uncertain }
 }

@@ -1,7 +1,7 @@
+import type { When } from '../dates/when.ts'
 import { type EventFilter, filterEvents } from '../history/filter.ts'
 import { makeWorld, type World } from '../model/world.ts'
 import type { Context } from './context.ts'
-import { dateOption } from './date-option.ts'
 import { UsageError } from './exit-code.ts'
 import { named } from './named.ts'
 
@@ -12,11 +12,12 @@ export async function timelineFilter(context: Context, world: World): Promise<Ev
   if (certainly && typeof from !== 'string' && typeof to !== 'string') {
     throw new UsageError('--certainly goes with a range. Type it with --from, --to or both, such as --from 2019-04-15.')
   }
+  const [first, last] = [await typedDate('from', from), await typedDate('to', to)]
   const filter: EventFilter = {
     ...(typeof topic === 'string' && { topics: topicsLike(world, topic) }),
     ...(typeof type === 'string' && { types: typesLike(world, type) }),
-    ...(typeof from === 'string' && { from: dateOption('from', from).min ?? undefined }),
-    ...(typeof to === 'string' && { to: dateOption('to', to).max ?? undefined }),
+    ...(first && { from: first.min ?? undefined }),
+    ...(last && { to: last.max ?? undefined }),
     ...(certainly && { fit: 'certainly' as const }),
     ...(conflicts && { conflicts: true }),
     ...(singleOrigin && { singleOrigin: true }),
@@ -27,6 +28,11 @@ export async function timelineFilter(context: Context, world: World): Promise<Ev
   if (typeof actor !== 'string') return filter
   const found = await named({ ...context, positionals: [actor] }, world, 'actor', world.actors)
   return found && { ...filter, actors: [found.id] }
+}
+
+/** The date that an option gives, where it is given. What reads dates as they are typed is loaded only then. */
+async function typedDate(option: string, typed: unknown): Promise<When | undefined> {
+  return typeof typed === 'string' ? (await import('./date-option.ts')).dateOption(option, typed) : undefined
 }
 
 const topicsLike = (world: World, typed: string): string[] =>
