@@ -1,3 +1,4 @@
+import { actorIndex } from '../history/activity.ts'
 import { type EventFilter, passesFilter } from '../history/filter.ts'
 import { inOrder } from '../history/order.ts'
 import { extents } from '../history/within-days.ts'
@@ -14,7 +15,8 @@ const keyOf = (filter: EventFilter): string => JSON.stringify(filter)
 export const filteredEvents = rememberWork(passing, { keyOf, most: 8 })
 
 function* passing(world: World, filter: EventFilter): Generator<undefined, readonly Event[]> {
-  const ordered = eventsInOrder(world)
+  const [actor] = filter.actors ?? []
+  const ordered = actor === undefined ? eventsInOrder(world) : (actorIndex(world).get(actor)?.events ?? [])
   if (Object.keys(filter).length === 0) return ordered
   const events: Event[] = []
   const passes = passesFilter(world, filter)
