@@ -144,7 +144,10 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
       ...chainDoubts(chain),
       ...unlinked,
       ...placeDoubts(place, part.text),
-      ...(statement ? [] : statusDoubts(statuses, type)),
+      ...statusDoubts(
+        statement && !/^(?:happened|opinion)$/.test(status) ? ['happened', ...statuses] : statement ? [] : statuses,
+        type,
+      ),
       ...typeDoubts(types.options.length > 0 ? types : asideType(part)),
       ...eventDoubts(events),
       ...also,

@@ -41,7 +41,7 @@ const BODY_HEAD =
   /\b(?:Ministry|Department|Council|Commission|Committee|Agency|Organi[sz]ation|Army|Navy|Air Force|Command|Party|Union|Assembly|Parliament|Congress|Senate|Court|Bank|Institute|Institution|University|Forum|Cent(?:er|re)|Group|Association|Authority|Front|Forces?|Guards?|Corps|Office|House|Secretariat|Bureau|Administration|Cabinet|Government|Police|Fleet|Foundation|League|Movement|Church|Service|Panel|Treaty|Pact|Security|Company|Airlines?|Ballet|Museum)\b/
 /** Names of things that neither act nor lie anywhere. */
 const THING =
-  /\b(?:War|Wars|Day|Summit|Conference|Agreement|Accords?|Declaration|Games|Cup|Prize|Act|Bill|Road|Belt|Resolution|Protocol|Convention|Constitution|Plan|Initiative|Process|Principles|Year|Week|Spring|Revolution|Exercise|Operation|Parliamentary|Olympics?)$|^(?:Operation|Resolution|Article|Exercise)\b/
+  /\b(?:War|Wars|Day|Summit|Conference|Agreement|Accords?|Declaration|Games|Cup|Prize|Act|Bill|Road|Belt|Resolution|Protocol|Convention|Constitution|Plan|Initiative|Process|Principles|Year|Week|Spring|Revolution|Exercise|Operation|Parliamentary|Olympics?)$|^(?:Operation|Resolution|Article|Exercise|(?:Tropical )?(?:Cyclone|Hurricane|Typhoon|Storm))\b/
 /** "Center for Strategic and …": within such a name "and" goes on. */
 const NAMED_FOR =
   /\b(?:Cent(?:er|re)|Institute|Ministry|Department|Committee|Council|Forum|School|Office|Organi[sz]ation|Agency|Bureau|Foundation|Commission) (?:for|of|on) [A-Z\u00c0-\u00de\u0100-\u017f][^,]*$/

@@ -46,7 +46,8 @@ export function meaningsFrom(
       published,
       direction: sense.direction,
       told: sense.told,
-      named: first.point.kind === 'shifted' ? namedHere : named,
+      // "A day later" goes on from the sentence before; "a day earlier" is one before the report.
+      named: first.point.kind === 'shifted' && first.point.way !== 'later' ? namedHere : named,
     }
     const spoken = quoted && first.point.kind === 'offset'
     const said = spoken

@@ -139,7 +139,7 @@ export const RULES: readonly Rule[] = [
     `the (?:next|coming) (?<some>few |several |couple of )?(?:${COUNT} )?${UNITS}s(?: and (?<more>weeks|months|years))?`,
     coming,
   ),
-  rule('t', `the (?:next|coming) (?<unit>day|week|month|year)`, ({ unit }) => coming({ count: 'one', unit })),
+  rule('t', `the (?:next|coming) (?<unit>week|month|year)`, ({ unit }) => coming({ count: 'one', unit })),
   rule(
     'w',
     `(?:within )(?<some>a few |several )?(?:${COUNT} )?(?<unit>day|week|month|year)s?(?: and (?<more>weeks|months|years))?`,
@@ -178,8 +178,8 @@ export const RULES: readonly Rule[] = [
     `(?:(?<few>a few|several|some) )?(?:${COUNT} )?(?<unit>day|week|month|year)s? (?<way>after|before|later|earlier|afterwards)`,
     ({ few, count, unit, way }) => shifted(few, count, unit, way),
   ),
-  rule('t', `the (?:next|following) day|the day (?<way>after|before)`, ({ way }) =>
-    shifted(undefined, 'one', 'day', way === 'before' ? 'before' : way === 'after' ? 'after' : 'later'),
+  rule('t', `the (?:next|following|(?<back>previous)) day|the day (?<way>after|before)`, ({ way, back }) =>
+    shifted(undefined, 'one', 'day', way ?? (back === undefined ? 'later' : 'earlier')),
   ),
   rule(
     't',

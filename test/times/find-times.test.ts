@@ -151,6 +151,8 @@ const DATED: readonly (readonly [string, string, string])[] = [
   ['The drills began on April 4, two days after an envoy arrived.', 'two days after', '2019-04-02'],
   ['Talks will be held next Wednesday, and a panel will convene one day earlier.', 'one day earlier', '2019-04-23'],
   ['He spoke a day earlier, while visiting troops.', 'a day earlier', '2019-04-16'],
+  ['They voted on April 10 and one resigned the next day.', 'the next day', '2019-04-11'],
+  ['They voted on April 10, having met the previous day.', 'the previous day', '2019-04-09'],
   ['He arrived Saturday for a four-day visit.', 'Saturday', '2019-04-13/2019-04-16'],
 ]
 
@@ -213,6 +215,12 @@ test('a window of publication keeps what both its ends come to, and else gives o
     edtf: '[2019-04-15..2019-04-16]',
     doubt: 'the day of the report is not certain',
   })
+})
+
+test('a day later goes on from the sentence before, a day earlier from the report', () => {
+  const after = { published: PUBLISHED, named: '2019-04-10' }
+  expect(findTimes('One of them resigned the next day.', after)[0]).toMatchObject({ edtf: '2019-04-11' })
+  expect(findTimes('One of them resigned a day earlier.', after)[0]).toMatchObject({ edtf: '2019-04-16' })
 })
 
 test('the day of saying is told apart from the day of what is said', () => {
