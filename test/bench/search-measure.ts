@@ -5,6 +5,7 @@ import { makeCorpus } from '../../src/search/index/corpus.ts'
 import { makeRecords, recordAt, textsOf } from '../../src/search/index/records.ts'
 import type { Kind } from '../../src/search/query/kinds.ts'
 import { search } from '../../src/search/search.ts'
+import { runToEnd } from '../../src/work.ts'
 import type { Asked } from './search-queries.ts'
 
 /** A hit, as far as measuring needs it. */
@@ -74,7 +75,7 @@ interface Row {
 }
 
 function rowsOf(world: World): Row[] {
-  const records = makeRecords(world)
+  const records = runToEnd(makeRecords(world))
   return Array.from({ length: records.places }, (_, number) => {
     const found = recordAt(records, number)
     const texts = textsOf(records, number).map(({ text }) => text)

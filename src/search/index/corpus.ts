@@ -28,7 +28,7 @@ export const makeCorpus = (world: World): Corpus => runToEnd(corpusSlices(world)
 
 /** Makes a world ready to be searched in slices of a millisecond or a few, so that a screen can be drawn in between. */
 export function* corpusSlices(world: World): Generator<void, Corpus> {
-  const records = makeRecords(world)
+  const records = yield* makeRecords(world)
   const reading = makeReading()
   const textStarts = new Uint32Array(records.count + 1)
   for (let number = 0; number < records.count; number++) {

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../work.ts'
 import { correctedNames, correctedWords } from '../match/corrected-match.ts'
 import { nameMatches, plainMatches } from '../match/plain-match.ts'
 import { wordsIn } from '../text/words-in.ts'
@@ -34,7 +35,8 @@ export function lookUp(corpus: Corpus, text: string, from: number, to: number): 
     ...correctedNames(corpus, compact).keys(),
     ...saying(
       terms.map(
-        (term) => new Map([...plainMatches(corpus, term).words, ...correctedWords(corpus, term, terms.length > 1)]),
+        (term) =>
+          new Map([...plainMatches(corpus, term).words, ...runToEnd(correctedWords(corpus, term, terms.length > 1))]),
       ),
     ),
   ]

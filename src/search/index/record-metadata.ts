@@ -53,9 +53,12 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
   for (let number = records.actors; number < records.events; number++) {
     activity[number] = (links.ends[number] ?? 0) - (links.starts[number] ?? 0)
   }
-  for (const [index, event] of events.entries()) activity[records.events + index] = event.claims.length
-  scale(activity.subarray(records.actors, records.events))
-  scale(activity.subarray(records.events, records.claims))
+  for (const [index, event] of events.entries()) {
+    activity[records.events + index] = event.claims.length
+    if (pace()) yield
+  }
+  yield* scale(activity.subarray(records.actors, records.events))
+  yield* scale(activity.subarray(records.events, records.claims))
   return { eventOf, saidBy, briefingOf, firstDay, lastDay, apart, activity }
 }
 
@@ -76,7 +79,10 @@ export function dateOfRecord(records: Records, number: number): When | undefined
   return source.published ?? (date ? { edtf: date, min: date, max: date, precision: 'day' } : undefined)
 }
 
-function scale(counts: Float32Array): void {
+function* scale(counts: Float32Array): Generator<void> {
   const most = Math.log1p(counts.reduce((max, count) => Math.max(max, count), 0)) || 1
-  for (let i = 0; i < counts.length; i++) counts[i] = Math.log1p(counts[i] ?? 0) / most
+  for (let i = 0; i < counts.length; i++) {
+    counts[i] = Math.log1p(counts[i] ?? 0) / most
+    if (pace()) yield
+  }
 }

@@ -2,6 +2,7 @@ import { linksOf } from '../../model/chains.ts'
 import type { Actor, Briefing, Claim, Event, Place } from '../../model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
 import type { World } from '../../model/world.ts'
+import { pace } from '../../work.ts'
 import type { Field } from '../query/field.ts'
 import type { Kind } from '../query/kinds.ts'
 import { STATUS_WORDS, TYPE_WORDS } from '../query/synonyms.ts'
@@ -34,17 +35,21 @@ export interface Records {
   numberOfType(type: string): number
 }
 
-/** Numbers the records of a world. */
-export function makeRecords(world: World): Records {
+/** Numbers the records of a world. Yields about every millisecond. */
+export function* makeRecords(world: World): Generator<void, Records> {
   const { briefings, actors, events, claims, places } = world.dataset
-  const topics = [...new Set(briefings.flatMap((briefing) => briefing.topic ?? []))]
-  const types = new Map<string, number>()
-  const addType = (type: string | undefined): void => {
-    if (type !== undefined && !types.has(type)) types.set(type, types.size)
+  const topics = new Set<string>()
+  for (const { topic } of briefings) {
+    if (topic) topics.add(topic)
+    if (pace()) yield
   }
-  for (const type of EVENT_TYPES) addType(type)
-  for (const { type } of events) addType(type)
-  for (const { type } of claims) addType(type)
+  const types = new Map<string, number>(EVENT_TYPES.map((type, index) => [type, index]))
+  for (const items of [events, claims]) {
+    for (const { type } of items) {
+      if (type !== undefined && !types.has(type)) types.set(type, types.size)
+      if (pace()) yield
+    }
+  }
   const actorsFrom = briefings.length
   const eventsFrom = actorsFrom + actors.length
   const claimsFrom = eventsFrom + events.length
@@ -61,7 +66,7 @@ export function makeRecords(world: World): Records {
   }
   return {
     world,
-    topics,
+    topics: [...topics],
     typeNames: [...types.keys()],
     actors: actorsFrom,
     events: eventsFrom,
@@ -70,7 +75,7 @@ export function makeRecords(world: World): Records {
     types: typesFrom,
     statuses,
     topicsFrom,
-    count: topicsFrom + topics.length,
+    count: topicsFrom + topics.size,
     numberOf(kind, id) {
       const { from, items } = byKind[kind]
       const place = items.placeOf(id)

@@ -1,3 +1,4 @@
+import { inChunks } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { IndexedName } from '../index/names.ts'
 import { lettersOf } from '../index/vocabulary.ts'
@@ -9,47 +10,67 @@ import { slipCost } from './slips.ts'
 
 /**
  * The words of the data that a word was probably meant to be, by how they are spelled and how they sound. `supported`
- * says that other words of the query are found as they are typed.
+ * says that other words of the query are found as they are typed. Yields about every millisecond.
  */
-export function correctedWords(corpus: Corpus, { word, complete }: Term, supported: boolean): Map<number, Match> {
+export function* correctedWords(
+  corpus: Corpus,
+  term: Term,
+  supported: boolean,
+): Generator<undefined, Map<number, Match>> {
   const { vocabulary } = corpus
-  const costs = new Map<number, number>()
-  const begun = new Set<number>()
-  const note = (id: number, cost: number): void => {
-    if (cost < (costs.get(id) ?? Infinity)) costs.set(id, cost)
-  }
-  const mask = lettersOf(word)
-  for (let id = 1; id < vocabulary.size; id++) {
-    const other = vocabulary.words[id] ?? ''
-    const letters = vocabulary.letters(id)
-    const proper = vocabulary.isProper(id)
-    if (!vocabulary.isSaid(id)) continue
-    if (
-      Math.abs(other.length - word.length) <= CORRECTION.mostSlips &&
-      bits(mask ^ letters) <= 2 * CORRECTION.mostSlips
-    ) {
-      if (!isLittle(other)) note(id, slipCost(word, other, { proper, supported }))
-    }
-    if (complete || !proper || word.length < CORRECTION.shortestBegun || other.length <= word.length) continue
-    if (bits(mask & ~letters) > 1) continue
-    const cost = slipCost(word, other.slice(0, word.length), { proper, supported }) + CORRECTION.begun
-    if (cost < (costs.get(id) ?? Infinity)) begun.add(id)
-    note(id, cost)
-  }
-  for (const [id, slips] of vocabulary.sounding.nearly(word)) note(id, slips + CORRECTION.begun)
+  const found: Corrections = { costs: new Map(), begun: new Set() }
+  yield* inChunks(vocabulary.size, (from, to) => addSlips(corpus, term, supported, found, from, to))
+  for (const [id, slips] of vocabulary.sounding.nearly(term.word)) note(found, id, slips + CORRECTION.begun)
   const likelihood = (id: number, cost: number): number => cost - (vocabulary.isNamed(id) ? CORRECTION.named : 0)
-  const ranked = [...costs]
-    .filter(([, cost]) => cost < Infinity)
-    .map(([id, cost]) => ({ id, cost: likelihood(id, cost) }))
+  const ranked = [...found.costs].map(([id, cost]) => ({ id, cost: likelihood(id, cost) }))
   ranked.sort((a, b) => a.cost - b.cost || a.id - b.id)
   const best = ranked[0]?.cost ?? 0
   const kept = ranked.filter(({ cost }) => cost <= best + CORRECTION.nearly).slice(0, CORRECTION.most)
+  const letters = indexesUpTo(term.word.length)
   return new Map(
     kept.map(({ id, cost }) => [
       id,
-      { how: 'corrected', quality: qualityOf(cost), ...(begun.has(id) && { letters: indexesUpTo(word.length) }) },
+      { how: 'corrected', quality: qualityOf(cost), ...(found.begun.has(id) && { letters }) },
     ]),
   )
+}
+
+/** The slips that each word costs, by its number, and the words that were only begun. */
+interface Corrections {
+  readonly costs: Map<number, number>
+  readonly begun: Set<number>
+}
+
+function note({ costs }: Corrections, id: number, cost: number): boolean {
+  if (cost >= (costs.get(id) ?? Infinity)) return false
+  costs.set(id, cost)
+  return true
+}
+
+/** Adds the words of the vocabulary from one number up to another. */
+function addSlips(
+  { vocabulary }: Corpus,
+  { word, complete }: Term,
+  supported: boolean,
+  found: Corrections,
+  from: number,
+  to: number,
+): void {
+  const mask = lettersOf(word)
+  const mayBegin = !complete && word.length >= CORRECTION.shortestBegun
+  for (let id = Math.max(1, from); id < to; id++) {
+    const other = vocabulary.words[id] ?? ''
+    const longer = other.length - word.length
+    if (longer < -CORRECTION.mostSlips || (longer > CORRECTION.mostSlips && !mayBegin)) continue
+    const letters = vocabulary.letters(id)
+    if (bits(mask & ~letters) > CORRECTION.mostSlips || !vocabulary.isSaid(id)) continue
+    const rule = { proper: vocabulary.isProper(id), supported }
+    if (longer <= CORRECTION.mostSlips && bits(mask ^ letters) <= 2 * CORRECTION.mostSlips && !isLittle(other)) {
+      note(found, id, slipCost(word, other, rule))
+    }
+    if (!mayBegin || !rule.proper || longer <= 0 || bits(mask & ~letters) > 1) continue
+    if (note(found, id, slipCost(word, other.slice(0, word.length), rule) + CORRECTION.begun)) found.begun.add(id)
+  }
 }
 
 /** The names that letters without spaces were probably meant to be. */

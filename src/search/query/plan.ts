@@ -127,8 +127,7 @@ function withoutBegun(term: PlannedTerm): PlannedTerm {
 }
 
 function* looseMatches(corpus: Corpus, term: PlannedTerm, supported: boolean): Generator<undefined, TermMatches> {
-  const corrected = { ...NO_MATCHES, words: correctedWords(corpus, term, supported) }
-  yield
+  const corrected = { ...NO_MATCHES, words: yield* correctedWords(corpus, term, supported) }
   const inOrder = { ...NO_MATCHES, words: wordsWithLetters(corpus, term, supported) }
   const names = looseNames(corpus, term.word)
   yield
