@@ -6,7 +6,7 @@ import { fieldOf } from './field.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { atTarget } from './navigation.ts'
-import { type LeftAt, type Route, VIEWS, type View } from './route.ts'
+import { GATHERED_LISTS, type LeftAt, PLAIN_PAGES, type Route, VIEWS, type View } from './route.ts'
 import { inView, START, settle, show } from './scroll.ts'
 import { currentRoute, popPage, type State, withRoute } from './state.ts'
 
@@ -32,8 +32,16 @@ function routeAsLeft(library: Library, state: State, route: Route): unknown {
   return { ...route, left }
 }
 
+type Reader = (kept: Unread) => Route | undefined
+type PlainPage = (typeof PLAIN_PAGES | typeof GATHERED_LISTS)[number]
+
+const PLAIN = Object.fromEntries(
+  [...PLAIN_PAGES, ...GATHERED_LISTS].map((page) => [page, () => ({ page, ...START })]),
+) as unknown as Readonly<Record<PlainPage, Reader>>
+
 /** How each page is read back; what is over once it is left is not kept. */
-const READ: Readonly<Record<Route['page'], ((kept: Unread) => Route | undefined) | undefined>> = {
+const READ: Readonly<Record<Route['page'], Reader | undefined>> = {
+  ...PLAIN,
   briefings: (kept) => ({ page: 'briefings', ...listOptions(kept), ...START }),
   actors: (kept) => ({ page: 'actors', ...listOptions(kept), ...START }),
   timeline: ({ filter }) => ({ page: 'timeline', filter: filterOf(filter), ...START }),
@@ -44,14 +52,8 @@ const READ: Readonly<Record<Route['page'], ((kept: Unread) => Route | undefined)
   event: (kept) => ({ page: 'event', id: textOf(kept, 'id'), ...START }),
   source: (kept) => ({ page: 'source', id: textOf(kept, 'id'), ...START }),
   thread: (kept) => ({ page: 'thread', id: textOf(kept, 'id'), ...START }),
-  ahead: () => ({ page: 'ahead', ...START }),
-  sources: () => ({ page: 'sources', ...START }),
-  threads: () => ({ page: 'threads', ...START }),
   diff: diffOf,
   table: (kept) => ({ page: 'table', file: textOf(kept, 'file'), chosen: {}, ...START }),
-  problems: () => ({ page: 'problems', ...START }),
-  news: () => ({ page: 'news', ...START }),
-  marks: () => ({ page: 'marks', ...START }),
   help: undefined,
   address: undefined,
   pick: undefined,

@@ -13,6 +13,9 @@ export const VIEWS = ['briefings', 'actors', 'timeline', 'search'] as const
 /** One of the four views. */
 export type View = (typeof VIEWS)[number]
 
+/** Pages that their name tells all of, and so are read back at the next visit without more. */
+export const PLAIN_PAGES = ['problems', 'news', 'marks'] as const
+
 /** Where a key works: by the kind of page on top, or in a field that text is typed into. */
 export type Where = 'list' | 'page' | 'timeline' | 'typing' | 'review'
 
@@ -63,16 +66,19 @@ export interface LinkAt {
   readonly cursor: number
 }
 
+/** Such pages for which all of the world is gone through before their first line is known. */
+export const GATHERED_LISTS = ['ahead', 'sources', 'threads'] as const
+
 /** Pages for which all of the world is gone through before their first line is known. */
 export type GatheredPage =
-  | { readonly page: 'ahead' | 'sources' | 'threads' }
+  | { readonly page: (typeof GATHERED_LISTS)[number] }
   | { readonly page: 'source' | 'thread'; readonly id: string }
   | ({ readonly page: 'diff' } & DiffDays)
 
 /** One page on a stack, with everything needed to come back to it as it was left. */
 export type Route = ScrollPosition & { readonly left?: LeftAt | undefined; readonly link?: LinkAt | undefined } & (
     | ({ readonly page: 'briefings' | 'actors' } & ListOptions)
-    | { readonly page: 'problems' | 'news' | 'marks' }
+    | { readonly page: (typeof PLAIN_PAGES)[number] }
     | { readonly page: 'address'; readonly url: string }
     | GatheredPage
     | { readonly page: 'table'; readonly file: string; readonly chosen: ChosenRoles }

@@ -29,14 +29,19 @@ const GRAMMAR: Readonly<Record<WordMarkKind, Grammar>> = {
 
 const KINDS = Object.keys(GRAMMAR) as WordMarkKind[]
 
-// An invisible character, such as a soft hyphen, does not end a word.
-const WORD =
-  /(?<![^\s()])([#^+])(\p{Cf}*[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_/-]*)(?=[.,;:!?)\]}"'”’»…。，]*(?:\s|\(|$))/gu
-const NEARLY = /(?<![^\s(])([#^+@])([\p{L}\p{N}][^\s()[\]]*)/gu
+const SIGNS = KINDS.map((kind) => GRAMMAR[kind].sign.replace(/[\\\]^-]/, '\\$&')).join('')
+const ANY_SIGN = new RegExp(`[${SIGNS}@]`)
 
-/** Finds the words behind `#`, `^` and `+`; those that are no mark of ours are `others`. */
+// An invisible character, such as a soft hyphen, does not end a word.
+const WORD = new RegExp(
+  `(?<![^\\s()])([${SIGNS}])(\\p{Cf}*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}_/\\-]*)(?=[.,;:!?)\\]}"'”’»…。，]*(?:\\s|\\(|$))`,
+  'gu',
+)
+const NEARLY = new RegExp(`(?<![^\\s(])([${SIGNS}@])([\\p{L}\\p{N}][^\\s()[\\]]*)`, 'gu')
+
+/** Finds the words behind the signs of GRAMMAR; those that are no mark of ours are `others`. */
 export function findWordMarks(mask: string): { marks: WordMark[]; others: WordMark[]; nearly: NearMark[] } {
-  if (!/[#^+@]/.test(mask)) return { marks: [], others: [], nearly: [] }
+  if (!ANY_SIGN.test(mask)) return { marks: [], others: [], nearly: [] }
   const marks: WordMark[] = []
   const others: WordMark[] = []
   for (const { index, 0: whole, 1: sign, 2: typed = '' } of mask.matchAll(WORD)) {
