@@ -147,7 +147,7 @@ function keep(
     writeFileSync(`${at}.head.json`, JSON.stringify(head), { mode: 0o600 })
     forgetOldest(folder)
   } catch {
-    rmSync(draft, { force: true })
+    leave(draft)
   }
 }
 
@@ -158,5 +158,14 @@ function forgetOldest(folder: string): void {
     .sort((a, b) => b.at - a.at)
   for (const { name } of heads.slice(MOST_KEPT)) {
     for (const each of [name, name.replace('.head.json', '.json')]) rmSync(join(folder, each), { force: true })
+  }
+}
+
+/** Takes away a draft that was not kept; what stands in the place of its folder may not even be one. */
+function leave(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {
+    // The next opening compiles anew, as this one did.
   }
 }

@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { openPath } from '../../src/read/folder/open-path.ts'
@@ -59,4 +68,20 @@ test('nothing is kept without a place for it, and nobody else can read what is',
   expect(existsSync(cache)).toBe(false)
   await open()
   for (const name of readdirSync(cache)) expect(statSync(join(cache, name)).mode & 0o077).toBe(0)
+})
+
+test('where the cache cannot be a folder, files are read', async () => {
+  writeFileSync(cache, 'a file in its place')
+  expect(await titles()).toEqual(['Board approves'])
+  expect(await titles()).toEqual(['Board approves'])
+  expect(compiled).toBe(2)
+})
+
+test('a file of the same size and time of change with another text is read', async () => {
+  const file = join(folder, 'a.csv')
+  await open()
+  const { atime, mtime } = statSync(file)
+  writeFileSync(file, 'date,title\n2031-03-04,Board approved\n')
+  utimesSync(file, atime, mtime)
+  expect(await titles()).toEqual(['Board approved'])
 })
