@@ -42,7 +42,7 @@ export function lookAt(rows: readonly { readonly cells: readonly string[] }[], c
     count: texts.length,
     distinct: each.length,
     numbers: part(isNumber),
-    urls: part(isUrl),
+    urls: part(areUrls),
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(texts.length, 1),
     people: part(isPerson),
     dates: () => partOfSome(reads),
@@ -51,6 +51,9 @@ export function lookAt(rows: readonly { readonly cells: readonly string[] }[], c
     most: (test) => each.filter(test).length >= each.length * 0.75,
   }
 }
+
+/** One address, or several. */
+const areUrls = (text: string): boolean => text.split(/[\s;,|]+/).every(isUrl)
 
 const isNumber = (text: string): boolean => /^[+-]?[\d.,\s]+%?$/.test(text) && /\d/.test(text)
 

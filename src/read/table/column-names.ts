@@ -7,12 +7,15 @@ import type { ColumnRole } from '../../model/column-roles.ts'
 const NAMES: Partial<Readonly<Record<ColumnRole, string>>> = {
   date: `date eventdate dateofevent datetime when dates dateofincident incidentdate startdatetime day
     sqldate published publishedat publicationdate pubdate datepublished publisheddate timestamp time dtstart updated
+    occurred occurredon happened adopted signed createdat created
     datum zeitpunkt wann tag veroffentlicht fecha cuando fechadelevento dia quand jour datedelevenement
     日付 日時 年月日 発生日 날짜 일자 일시 дата дататы датасобытия когда`,
   start: `start startdate datestart begin begins begindate beginning started startingdate from fromdate dtstart starts
+    arrived arrival arrives arrivaldate
     beginn anfang von startdatum inicio desde fechainicio fechadeinicio debut datedebut datededebut du
     開始 開始日 開始日時 시작 시작일 начало датаначала с`,
   end: `end enddate dateend until to todate finish finished ended endingdate ends dtend
+    left departed departure leaves departuredate
     ende bis enddatum fin hasta fechafin fechadefin datefin datedefin au 終了 終了日 終了日時 종료 종료일 конец окончание датаокончания по`,
   year: 'year iyear startdateyear startyear startyear1 years jahr ano anno annee annees 年 연도 년 год',
   month: 'month imonth startdatemonth startmonth startmonth1 monat mes mois 月 월 месяц',
@@ -24,14 +27,16 @@ const NAMES: Partial<Readonly<Record<ColumnRole, string>>> = {
   approximate: 'approxdate approximate approximatedate circa datecirca uncertain dateuncertain',
   'date-words': 'displaydate datetext datedisplay dateinwords',
   title: `title event headline textheadline eventtitle eventname webtitle what whathappened warname battlename item name label summary subject topic heading caption
+    treaty agreement resolution battle summit meeting incident crisis thema tema
     ereignis titel schlagzeile bezeichnung was titulo evento suceso titular titre evenement quoi
     出来事 見出し 題名 タイトル 件名 事件 사건 제목 행사 событие заголовок название что`,
-  text: `description text texttext details trailtext detail claim summary remarks content abstract body notes note message comments comment
+  text: `description text texttext details trailtext detail claim summary remarks content abstract body notes note message comments comment agenda purpose
     narrative synopsis eventdescription fulltext contentencoded
     beschreibung einzelheiten inhalt bemerkung bemerkungen zusammenfassung descripcion texto detalles resumen notas contenido
     texte resume contenu remarques 内容 説明 概要 本文 備考 내용 설명 요약 описание текст содержание примечание примечания`,
   actors: `actors actor statename person persons people who participants participant visitor visitors speaker speakers
     sender senders receiver recipient recipients supplier suppliers seller buyer donor importer exporter
+    perpetrator perpetrators dignitary dignitaries guest guests host hosts delegation signatory signatories belligerents combatants protagonistas protagonistes
     actor1 actor2 actor3 side1 side2 sidea sideb party1 party2 parties attendees names name actornames involved
     personen akteure akteur wer beteiligte teilnehmer persona personas actores quien participantes
     acteur acteurs personne personnes qui participantsprincipaux 人物 関係者 参加者 誰 인물 참가자 행위자 누가 участник участники персона лицо кто`,
@@ -64,12 +69,16 @@ export function foldName(name: string): string {
 /** The roles that a name may stand for, each with how far down its list the name stands: 0 is the surest. */
 export function rolesOfName(name: string): { readonly role: ColumnRole; readonly rank: number }[] {
   const folded = foldName(name)
-  return roles.get(folded) ?? labelled(folded) ?? asked(folded) ?? nested(name) ?? partly(name)
+  return roles.get(folded) ?? labelled(folded) ?? asked(folded) ?? nested(name) ?? ofEvent(folded) ?? partly(name)
 }
 
 /** Wikidata's query service has the words for a column `item` in one called `itemLabel`, which is the surer. */
 const labelled = (folded: string): { role: ColumnRole; rank: number }[] | undefined =>
   roles.get(/^(.+)label$/.exec(folded)?.[1] ?? '')?.map(({ role }) => ({ role, rank: 0 }))
+
+/** `event_location` is the location of the row, which is about an event. */
+const ofEvent = (folded: string): { role: ColumnRole; rank: number }[] | undefined =>
+  roles.get(/^(?:event|incident|meeting|visit|trip|attack)(.+)$/.exec(folded)?.[1] ?? '')
 
 /** A rank before the moment at which a form was filled in. */
 const SURE = 4
@@ -111,8 +120,11 @@ for (const [role, names] of Object.entries(NAMES) as [ColumnRole, string][]) {
 
 /** Words that tell of a role inside a longer name, and those beside which they do not. */
 const WITHIN: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/^(?:start|begin|beginning) (?:date|day|time)\b|\b(?:date|day) (?:start|begin|from)\b/, 'start'],
-  [/^(?:end|finish) (?:date|day|time)\b|\b(?:date|day) (?:end|to|until)\b/, 'end'],
+  [
+    /^(?:start|begin|beginning) (?:date|day|time)\b|\b(?:date|day|datum|fecha) (?:start|begin|from|von|desde|inicio)\b/,
+    'start',
+  ],
+  [/^(?:end|finish) (?:date|day|time)\b|\b(?:date|day|datum|fecha) (?:end|to|until|bis|hasta|fin)\b/, 'end'],
   [/\b(?:date|day|year)\b.*\b(?:estimated?|approx(?:imate)?|uncertain)\b/, 'approximate'],
   [/^years? (?:of|in which|when)\b(?!.*\b(?:birth|founding|foundation|construction)\b)/, 'year'],
   [
@@ -126,6 +138,7 @@ const WITHIN: readonly (readonly [RegExp, ColumnRole])[] = [
     'actors',
   ],
   [/\b(?:url|link)\b/, 'url'],
+  [/^(?:place|location|venue) (?:of|signed|held)\b(?!.*\b(?:birth|origin)\b)/, 'place'],
 ]
 
 /** A rank behind every name that is listed. */

@@ -26,6 +26,9 @@ const ZEROS = /^(?:0000(?:-00-00)?|0{8}|0|00\/00\/0000|-9)$/
 /** A day of a spreadsheet, counted from 30 December 1899, as a number since 1970-01-01. */
 const SERIAL_OF_1970 = 25_569
 
+/** The date of C's `ctime`, and with a zone that of Unix and of older feeds: `Tue Mar  4 10:00:00 +0000 2031`. */
+const CLOCK_BEFORE_YEAR = /^(\w{3} \w{3} +\d\d?) \d\d:\d\d(?::\d\d)?(?: [+-]\d{4}| [A-Z]{2,5})? (\d{4})$/
+
 /** Reads one cell of a table as a date. */
 export function readDateCell(cell: string, notation: DateNotation): CellDate {
   if (/^\d{4}-\d\d-\d\d$/.test(cell)) {
@@ -36,7 +39,7 @@ export function readDateCell(cell: string, notation: DateNotation): CellDate {
   if (isOpenEnd(cell)) return 'open'
   const day = dayOfNumber(cell, notation)
   if (day !== undefined) return { when: whenOf(toIso(day)) as When }
-  const asTyped = readDate(cell)
+  const asTyped = readDate(cell.replace(CLOCK_BEFORE_YEAR, '$1 $2'))
   if (asTyped.ok) return { when: asTyped.when }
   const plain = plainNotation(cell, notation)
   const reading = plain === cell ? asTyped : readDate(plain)

@@ -4,7 +4,8 @@ import { tidy } from '../single-line.ts'
 import type { Assignment } from './assign-roles.ts'
 import type { ColumnOrder } from './date-order.ts'
 import type { Header } from './find-header.ts'
-import type { ReadDates, UnreadDate } from './row-dates.ts'
+import type { UnreadDate } from './read-dates.ts'
+import type { ReadDates } from './row-dates.ts'
 import type { TableReport } from './table-report.ts'
 
 /** The messages on one row, and on several, that are left for a reason; of the others there is nothing to tell. */

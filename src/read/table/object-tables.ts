@@ -4,7 +4,8 @@ import { counted } from '../../text/counted.ts'
 import { shellWord } from '../../text/shell-words.ts'
 import { tidy } from '../single-line.ts'
 import { parseJson } from './export-columns.ts'
-import { findList, NamedRows } from './named-rows.ts'
+import { findList } from './find-list.ts'
+import { isObject, NamedRows } from './named-rows.ts'
 import { TableReader } from './table-reader.ts'
 import { tableReport } from './table-report.ts'
 import { isFull, LARGEST_WHOLE, MEGABYTE, pauseFor, piecesOf, type TableFile, wholeText } from './table-source.ts'
@@ -120,7 +121,7 @@ export async function readJsonLines(context: TableFile) {
     line += 1
     if (text.trim() === '') return
     const value = parseJson(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (isObject(value)) {
       table.add(value, line)
       return
     }

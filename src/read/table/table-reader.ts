@@ -1,10 +1,10 @@
-import { compareWhen } from '../../dates/compare.ts'
 import type { DayOrder } from '../../dates/numeric-date.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import type { TableSummary } from '../../model/table-summary.ts'
 import { pace } from '../../work.ts'
 import { tidy } from '../single-line.ts'
 import { type Assignment, assignRoles, type ToldColumns } from './assign-roles.ts'
+import { claimsInTime } from './claims-in-time.ts'
 import type { ColumnOrder } from './date-order.ts'
 import { findHeader, type Header } from './find-header.ts'
 import { LeftRows, tellOfBeyond, tellOfDates, tellOfHeader } from './left-rows.ts'
@@ -117,7 +117,7 @@ export class TableReader {
       putDate(claim, dates[this.#dateOf[index] ?? 0])
       if (pace()) yield this.claims
     }
-    const claims = assignment.exported ? this.#claims : byTime(this.#claims, this.#dateOf, rankOf(dates))
+    const claims = assignment.exported ? this.#claims : claimsInTime(this.#claims, this.#dateOf, dates)
     const summary = this.#summary(order)
     if (pace()) yield this.claims
     return { ...draftParts(this.#source, this.#title, claims, assignment.exported), summary }
@@ -217,31 +217,6 @@ export class TableReader {
       ...(!understood && { notUnderstood: true as const }),
     }
   }
-}
-
-/** The place of each date in the order of time, the same for dates that are equal in it. */
-function rankOf(dates: readonly ReadDates[]): number[] {
-  const order = dates.map((_, index) => index).sort((a, b) => compareWhen(dates[a]?.when, dates[b]?.when) || a - b)
-  const ranks = new Array<number>(dates.length)
-  let rank = 0
-  for (const [at, index] of order.entries()) {
-    const before = order[at - 1]
-    if (before !== undefined && compareWhen(dates[before]?.when, dates[index]?.when) !== 0) rank += 1
-    ranks[index] = rank
-  }
-  return ranks
-}
-
-/** Claims by the ranks of their dates, in their own order where those are equal. */
-function byTime(claims: readonly RowClaim[], dateOf: readonly number[], ranks: readonly number[]): RowClaim[] {
-  const groups: RowClaim[][] = []
-  for (const [index, claim] of claims.entries()) {
-    const rank = ranks[dateOf[index] ?? 0] ?? 0
-    const group = groups[rank]
-    if (group) group.push(claim)
-    else groups[rank] = [claim]
-  }
-  return groups.flat()
 }
 
 /** Puts the date of a row into its claim, and the words of what cannot be read as one into its notes. */

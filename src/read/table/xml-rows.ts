@@ -117,14 +117,23 @@ function cellsOf(element: Element, prefix = ''): Record<string, string> {
   }
   for (const [name, value] of Object.entries(element.attributes)) put(prefix + localName(name), value.trim())
   for (const child of element.children) {
-    const name = prefix + child.name
+    const called = nameOf(child)
+    const name = prefix + called
     const inner = child.children.length > 0 && !isMarkup(child) ? cellsOf(child, `${name}.`) : {}
     if (child.children.length === 0 || isMarkup(child)) put(name, wholeText(child).trim())
     for (const [attribute, value] of Object.entries(child.attributes))
-      put(`${name}.${localName(attribute)}`, value.trim())
+      if (value !== called) put(`${name}.${localName(attribute)}`, value.trim())
     for (const [key, text] of Object.entries(inner)) put(key, text)
   }
   return Object.fromEntries(cells)
+}
+
+/** What an element is called: `<field name="date">` is a date, and of the links of Atom one leads to the entry itself. */
+function nameOf({ name, attributes, children, text }: Element): string {
+  const [only, ...more] = Object.keys(attributes)
+  if (name === 'link' && (attributes.rel ?? 'alternate') !== 'alternate') return `link ${attributes.rel}`
+  const isField = only === 'name' && more.length === 0 && children.length === 0 && text.trim() !== ''
+  return isField ? (attributes.name ?? name) : name
 }
 
 /** Whether an element holds text with tags in it, and no fields. */

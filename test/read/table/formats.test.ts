@@ -328,3 +328,46 @@ test('a time of day alone is no day', async () => {
   expect(named(compiled)).toMatchObject([{ when: '2031-03-04' }, { when: undefined, notes: { date: '10:30' } }])
   expect(compiled.problems).toHaveLength(1)
 })
+
+test('a calendar as JSON: whole days and hours stand under different names, people have names to show', async () => {
+  const items = [
+    {
+      start: { date: '2031-03-04' },
+      end: { date: '2031-03-05' },
+      summary: 'Talks',
+      attendees: [{ displayName: 'Ada Berg' }],
+    },
+    { start: { dateTime: '2031-03-06T10:00:00+01:00' }, summary: 'Call' },
+  ]
+  expect(named(await opened('events.json', JSON.stringify({ items })))).toMatchObject([
+    { when: '2031-03-04/2031-03-05', actors: ['Ada Berg'] },
+    { when: '2031-03-06', title: 'Call' },
+  ])
+})
+
+test('YAML: what happened by its day', async () => {
+  const text = '2031-03-04: Board approves\n2031-03-05:\n  - Crews strike\n  - what: Talks\n    who: Ada Berg\n'
+  expect(named(await opened('timeline.yml', text))).toMatchObject([
+    { when: '2031-03-04', text: 'Board approves' },
+    { when: '2031-03-05', text: 'Crews strike' },
+    { when: '2031-03-05', actors: ['Ada Berg'] },
+  ])
+})
+
+test('JSON: the keys of entries are kept as a note', async () => {
+  const value = { a7: { date: '2031-03-04', title: 'A' }, b9: { date: '2031-03-05', title: 'B' } }
+  expect(named(await opened('map.json', JSON.stringify(value))).map(({ notes }) => notes)).toEqual([
+    { id: 'a7' },
+    { id: 'b9' },
+  ])
+})
+
+test('XML: fields called by an attribute', async () => {
+  const doc = (date: string, title: string) =>
+    `<doc><str name="date">${date}</str><str name="title">${title}</str></doc>`
+  const text = `<docs>${doc('2031-03-04', 'Board approves')}${doc('2031-03-05', 'Strike')}</docs>`
+  expect(named(await opened('docs.xml', text))).toMatchObject([
+    { when: '2031-03-04', title: 'Board approves' },
+    { when: '2031-03-05', title: 'Strike' },
+  ])
+})

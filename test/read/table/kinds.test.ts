@@ -232,3 +232,36 @@ test('a table without rows is told to be empty', () => {
   expect(told(table('date,text'))).toEqual(['0 warning this table has no rows'])
   expect(told(table(''))).toEqual(['0 warning this table has no rows'])
 })
+
+test.each([
+  ['event_date,event_title,event_location', '2031-03-04,Summit,Port Elm', { title: 'Summit', place: 'Port Elm' }],
+  [
+    'Visitor,Country,Arrived,Left',
+    'Ada Berg,Elmland,2031-03-04,2031-03-04',
+    { actors: ['Ada Berg'], place: 'Elmland' },
+  ],
+  ['Resolution,Adopted', 'On the ferry,4 March 2031', { title: 'On the ferry' }],
+  [
+    'Treaty,Date signed,Place signed',
+    'Ferry Treaty,4 March 2031,Port Elm',
+    { title: 'Ferry Treaty', place: 'Port Elm' },
+  ],
+  ['Date of Visit,Dignitary,Host,Agenda', '2031-03-04,Ada Berg,Jon Lind,Trade', { actors: ['Ada Berg', 'Jon Lind'] }],
+  [
+    'incident_date,incident_city,perpetrator',
+    '2031-03-04,Skerry,Oak Front',
+    { place: 'Skerry', actors: ['Oak Front'] },
+  ],
+  ['Datum (von),Datum (bis),Thema', '4.3.2031,4.3.2031,Gipfel', { title: 'Gipfel' }],
+  ['created_at,text', 'Tue Mar 04 10:00:00 +0000 2031,We sell the ferry.', { text: 'We sell the ferry.' }],
+])('%s', (header, line, expected) => {
+  const compiled = table(header, line)
+  expect(named(compiled)).toMatchObject([{ when: '2031-03-04', ...expected }])
+  expect(told(compiled)).toEqual([])
+})
+
+test('a cell of several addresses is a column of addresses', () => {
+  expect(named(table('date,title,links', '2031-03-04,Talks,https://a.example/1; https://b.example/2'))).toMatchObject([
+    { links: ['https://a.example/1', 'https://b.example/2'] },
+  ])
+})
