@@ -1,4 +1,5 @@
 import { type FolderName, foldedName, type NameKind, type NameTable } from './name-table.ts'
+import { endsInPost, isPost, isTitle } from './titles.ts'
 
 /** A name in a sentence. Of unknown kind is a run of capitalised words that nothing else is known of. */
 export interface NameMention {
@@ -22,12 +23,6 @@ const WORD =
   /(?:[A-Z\u00c0-\u00de\u0100-\u017f]\.){2,}|[A-Za-z\u00c0-\u024f\p{N}][A-Za-z\u00c0-\u024f\p{M}\p{N}]*(?:(?:-(?![A-Z\u00c0-\u00de\u0100-\u017f])|['’](?!s\b))[A-Za-z\u00c0-\u024f\p{M}\p{N}]+)*|[A-Z\u00c0-\u00de\u0100-\u017f]\./gu
 const LONGEST = 9
 
-const TITLE =
-  'President|Vice|Prime|Deputy|Foreign|Defence|Defense|Interior|Finance|Communications|Justice|Trade|Energy|Health|Education|Economy|Culture|Oil|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|Sheikh|Emir|Sultan|Pope|Secretary|State|General|Gen|Lt|Col|Colonel|Maj|Major|Capt|Captain|Admiral|Adm|Marshal|Commander|Chief|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Envoy|Special|Representative|Spokesman|Spokeswoman|Spokesperson|Speaker|Leader|Chairman|Chairwoman|Chair|Director|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Attorney|Commissioner|Supreme|Ayatollah|House|Former|First|Lady|Acting|Assistant|Under|Undersecretary|National|Security|Adviser|Advisor|Counselor|Counsellor|Rev|Sir|Lord|Senior|Top|Executive|Officer|Prosecutor|Auditor|Mediator|Inspector|Detective|Sergeant|Sgt|Lieutenant|Brigadier|Constable|Sheriff|Justice|Councillor|Councilor|Councilman|Councilwoman|Bishop|Archbishop|Cardinal|Pastor|Coach|Economist|Lawyer|Treasurer|Comptroller|Superintendent|Coordinator|Chairperson|Negotiator|Lawmaker|Deputies|Analyst|Spokespeople|Magistrate|Solicitor|Historian|Scientist|Principal|Manager|Founder|President-elect|CEO|CFO|COO|Cllr|Insp|Supt|Det|MP|MEP|Ald|Incumbent|Challenger|Candidate|Nominee|Tycoon|Billionaire'
-const TITLES = new Set(TITLE.split('|'))
-/** Titles that make a run of such words one, and not the name of a body. */
-const POST =
-  /\b(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|Sheikh|Emir|Sultan|Pope|Secretary|General|Gen|Colonel|Col|Major|Captain|Admiral|Marshal|Commander|Chief|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Envoy|Representative|Spokesman|Spokeswoman|Spokesperson|Speaker|Leader|Chairman|Chairwoman|Director|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Attorney|Commissioner|Ayatollah|Adviser|Advisor|Undersecretary|Rev|Sir|Lord|Lady|Officer|Prosecutor|Auditor|Mediator|Inspector|Detective|Sergeant|Sgt|Lieutenant|Brigadier|Constable|Sheriff|Justice|Councillor|Councilor|Councilman|Councilwoman|Bishop|Archbishop|Cardinal|Pastor|Coach|Economist|Lawyer|Treasurer|Comptroller|Superintendent|Coordinator|Chairperson|Negotiator|Lawmaker|Deputies|Analyst|Spokespeople|Magistrate|Solicitor|Historian|Scientist|Principal|Manager|Founder|President-elect|CEO|CFO|COO|Cllr|Insp|Supt|Det|MP|MEP|Ald|Incumbent|Challenger|Candidate|Nominee|Tycoon|Billionaire)\.?$/
 const STARTERS = new Set(
   'The A An He She It They We I You In On At By For From To Of With But And Or So Yet As If When While After Before Since Until Though Although Because However Meanwhile Moreover Also Both No Not Some Many Other Most Several This That These Those There Here His Her Its Their Our My Your What Who Which Where How Why All Any Each Every Another Such Despite During Over Under About Against Earlier Later Last Next Now Then Only Even Just According Asked Speaking Quoting Citing Officials Analysts Experts Diplomats Talks Media News'.split(
     ' ',
@@ -75,21 +70,6 @@ const isNamedByHead = (run: Found, known: Found): boolean =>
 /** "Energy Minister German Galushchenko": behind a post the word of a state is a first name. */
 const isFirstName = (sentence: string, { mention }: Found): boolean =>
   mention.kind === 'demonym' && endsInPost(sentence.slice(0, mention.start))
-
-/** Whether the word stands for a post and not for a name. */
-function isTitle(word: string): boolean {
-  return TITLES.has(word.replace(/\.$/, ''))
-}
-
-/** The text before a name without the titles at its end: "Foreign Minister", "the Russian", whatever stands there. */
-export function endsInPost(before: string): boolean {
-  return (
-    POST.test(before.trimEnd()) ||
-    /\b(?:president|minister|leader|spokes(?:man|woman|person)|envoy|chief|premier|official|professor|analyst|negotiator|commander|ambassador|director|lawmaker|senator|chairman|journalist|activist|secretary|adviser|advisor|head|speaker|king|judge|diplomat|prosecutor|auditor|mediator|inspector|detective|sergeant|lieutenant|sheriff|councillor|bishop|archbishop|cardinal|pastor|coach|captain|economist|lawyer|treasurer|coordinator|manager|founder|historian|scientist|owner|farmer|teacher|doctor|engineer|author|actor|singer|striker|magistrate|solicitor|executive|CEO)$/.test(
-      before.trimEnd(),
-    )
-  )
-}
 
 interface Found {
   readonly mention: NameMention
@@ -186,7 +166,7 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
       (word.text !== 'and' || NAMED_FOR.test(sentence.slice(first.start, word.start)))
     if (
       word.capital
-        ? CALENDAR.test(word.text) || (isTitle(word.text) && POST.test(word.text))
+        ? CALENDAR.test(word.text) || (isTitle(word.text) && isPost(word.text))
         : !PARTICLES.test(word.text) && !inBody
     )
       break
@@ -209,7 +189,7 @@ function opensBody(sentence: string, words: readonly Word[], at: number): boolea
   const first = words[at]
   const next = words[at + 1]
   const third = words[at + 2]
-  if (!first || !next?.capital || POST.test(next.text)) return false
+  if (!first || !next?.capital || isPost(next.text)) return false
   return BODY_HEAD.test(sentence.slice(next.start, third?.capital ? third.end : next.end))
 }
 

@@ -1,5 +1,6 @@
-import { endsInPost, findNames, type NameMention } from './find-names.ts'
+import { findNames, type NameMention } from './find-names.ts'
 import { foldedName, type NameTable } from './name-table.ts'
+import { endsInPost } from './titles.ts'
 
 /** Who is meant by a bare surname: one, or several among whom only a person can choose. */
 export interface People {

@@ -1,5 +1,8 @@
+import { bareDay, joined } from './joined-points.ts'
+import { matchAt } from './match-at.ts'
 import { neverADate } from './never.ts'
 import { type ParsedPoint, parsePoint } from './parse-point.ts'
+import { stands } from './stands.ts'
 import type { Join, Limit, PartialPoint, Point, TimePhrase } from './time-words.ts'
 
 const limits: readonly (readonly [string, Limit | undefined])[] = [
@@ -26,14 +29,7 @@ const FIRST_DAY =
   /(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: to | and | or | through | until |-| ?– ?)(?:the )?(?=\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu})/iuy
 const AND = / and /iy
 const NOW = /now and /iy
-const JOINS: readonly (readonly [RegExp, Join])[] = [
-  [/,? (?:or|and\/or)(?: on| in| by| late| early)? /iy, 'or'],
-  [/ (?:to|through|until|till) (?:the )?|(?:-| ?– ?| ?— ?)(?=[A-Za-z\d])/iy, 'to'],
-  [/ and (?=\d)| & (?=\d)/iy, 'to'],
-]
 const TAIL = /,? (?:at (?:the )?(?:latest|earliest)|(?:morning|afternoon|evening|night)\b)/iy
-const BARE_DAY =
-  /(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d|[A-Za-z\xc0-\u024f]| (?:a\.?m|p\.?m|percent|people|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)/iy
 /** Words that may follow a day without the day being theirs. */
 const NO_NOUN =
   'and|or|but|to|for|from|in|on|at|by|of|with|when|while|as|after|before|that|which|who|where|until|since|because|if|than|the|a|an|it|he|she|they|we|said|says|told|here|there|only|when|also|is|are|was|were|will|would|has|have|had|may|might|could|can|next|last|this|through|during|about|over|under|against|into|near|between|among|amid|without|ahead|not|no|his|her|its|their|our|my|your|both|all|some|any|two|three|four|morning|afternoon|evening|night|local|time|so|then|now|alone|itself'
@@ -57,12 +53,12 @@ export function parsePhrase(sentence: string, at: number): TimePhrase | undefine
 }
 
 function dateAt(sentence: string, start: number): TimePhrase | undefined {
-  const since = match(SINCE_THEN, sentence, start)
+  const since = matchAt(SINCE_THEN, sentence, start)
   if (since !== undefined) return { start, end: since, points: [{ point: { kind: 'same day' } }], limit: 'since' }
-  const between = match(BETWEEN, sentence, start)
+  const between = matchAt(BETWEEN, sentence, start)
   if (between !== undefined) return betweenAt(sentence, start, between)
   for (const { pattern, limit } of LIMITS) {
-    const end = match(pattern, sentence, start)
+    const end = matchAt(pattern, sentence, start)
     if (end === undefined) continue
     const found = pointsAt(sentence, start, end, limit)
     if (found) return found
@@ -73,17 +69,17 @@ function dateAt(sentence: string, start: number): TimePhrase | undefined {
 function betweenAt(sentence: string, start: number, at: number): TimePhrase | undefined {
   const days = daysOfMonth(sentence, at)
   if (days) return { start, end: days.end, points: days.points, join: 'between' }
-  const now = match(NOW, sentence, at)
+  const now = matchAt(NOW, sentence, at)
   const first: ParsedPoint | undefined =
     now === undefined ? parsePoint(sentence, at) : { point: { kind: 'offset', days: 0 }, end: now - ' and '.length }
-  const and = first && match(AND, sentence, first.end)
+  const and = first && matchAt(AND, sentence, first.end)
   const second = and === undefined ? undefined : (parsePoint(sentence, and) ?? bareDay(sentence, and, first?.point))
   if (!first || !second) return undefined
   return { start, end: second.end, points: [first, second], join: 'between' }
 }
 
 function pointsAt(sentence: string, start: number, from: number, limit: Limit | undefined): TimePhrase | undefined {
-  const hour = match(HOUR, sentence, from) ?? from
+  const hour = matchAt(HOUR, sentence, from) ?? from
   for (const at of beginnings(sentence, hour)) {
     const days = daysOfMonth(sentence, at)
     if (days)
@@ -109,7 +105,7 @@ function daysOfMonth(sentence: string, at: number) {
 
 /** Where a point may begin: at once, or behind words that say no more of it than "about" ("late on", "around next"). */
 function beginnings(sentence: string, at: number): readonly number[] {
-  const skipped = match(BEGINNING, sentence, at) ?? at
+  const skipped = matchAt(BEGINNING, sentence, at) ?? at
   const stops = [...sentence.slice(at, skipped).matchAll(/ /g)].map(({ index }) => at + index + 1)
   return [at, ...stops]
 }
@@ -135,12 +131,12 @@ function phraseOf(
   // "On May 18 along with …": behind a preposition a day is no word of a noun.
   const alone = /\b(?:on|in|at|during)\s*$/i.test(sentence.slice(start, at))
   const noun =
-    !alone && (limit !== 'since' || determined) && match(determined ? NAMED_NOUN : NOUN, sentence, end) !== undefined
+    !alone && (limit !== 'since' || determined) && matchAt(determined ? NAMED_NOUN : NOUN, sentence, end) !== undefined
   const possessive = /^['’]s? /.test(sentence.slice(end, end + 3))
   const both = /\beither $/i.test(sentence.slice(from, at)) && join === 'to' ? 'or' : join
   return {
     start,
-    end: match(TAIL, sentence, end) ?? end,
+    end: matchAt(TAIL, sentence, end) ?? end,
     points,
     ...(both && { join: both }),
     ...(limit && { limit }),
@@ -152,68 +148,6 @@ function phraseOf(
   }
 }
 
-function joined(sentence: string, at: number, points: readonly PartialPoint[]) {
-  const last = points.at(-1)?.point
-  for (const [pattern, join] of JOINS) {
-    const end = match(pattern, sentence, at)
-    if (end === undefined) continue
-    const day = bareDay(sentence, end, last)
-    const next: ParsedPoint | undefined =
-      day ?? (join === 'to' && / and/.test(sentence.slice(at, end)) ? undefined : sameKind(sentence, end, last))
-    if (next) return { join, point: { point: next.point, ...(next.part && { part: next.part }) }, end: next.end }
-  }
-  return undefined
-}
-
-/** A point that can stand beside the one before it: a Tuesday beside a Monday, a year beside a year. */
-function sameKind(sentence: string, at: number, last: Point | undefined): ParsedPoint | undefined {
-  const next = parsePoint(sentence, at)
-  if (!next || !last) return undefined
-  const like = (point: Point) => (point.kind === 'offset' || point.kind === 'weekday' ? 'day' : point.kind)
-  if (next.point.kind === 'year' && last.kind === 'month') return undefined
-  const both = [like(next.point), like(last)]
-  // "Next month or in June".
-  const months = [next.point, last].every(isMonth)
-  return both[0] === both[1] || months ? next : undefined
-}
-
-const isMonth = (point: Point): boolean =>
-  (point.kind === 'month' && point.day === undefined) || (point.kind === 'period' && point.unit === 'month')
-
-/** A day alone behind a day of a month: "April 23 or 24". */
-function bareDay(sentence: string, at: number, last: Point | undefined): ParsedPoint | undefined {
-  if (last?.kind !== 'month' || last.day === undefined) return undefined
-  BARE_DAY.lastIndex = at
-  const day = Number(BARE_DAY.exec(sentence)?.groups?.day)
-  if (Number.isNaN(day)) return undefined
-  const year = /^,? (?<year>20\d\d|19\d\d)\b/.exec(sentence.slice(BARE_DAY.lastIndex))
-  const point: Point = { ...last, day, ...(year?.groups?.year !== undefined && { year: Number(year.groups.year) }) }
-  return { point, end: BARE_DAY.lastIndex + (year?.[0].length ?? 0) }
-}
-
-/**
- * Whether a point can be meant where it stands: a month's name alone may be a person's, a number alone a count, and
- * "the year" anything.
- */
-function stands(sentence: string, at: number, point: Point, start: number, limit: Limit | undefined): boolean {
-  const before = sentence.slice(0, at)
-  if (point.kind === 'month' && point.day === undefined && point.year === undefined && point.which === undefined)
-    return at > start || MONTH_BEFORE.test(before) || (before === '' && !/^M/.test(sentence))
-  if (point.kind === 'year') return YEAR_BEFORE.test(before) && !COUNTED.test(sentence.slice(at))
-  if (point.kind === 'period' && point.which === 'the')
-    return limit !== undefined || /\b(?:over|of|in|at|on|during) (?:the )?$/i.test(before)
-  if (point.kind === 'past') return !/\b(?:to|will|would|could|can|may|might|must|should|not) $/i.test(before)
-  if (point.kind === 'weekday') return !/\b(?:Good|Black|Bloody|Palm|Easter|Super|Ash|Fat|Girl|Man) $/.test(before)
-  return true
-}
-
-const MONTH_BEFORE =
-  /(?:\b(?:in|by|since|until|till|through|of|early|late|last|next|this|and|or|to|from|before|after|during|the|a|an|its|his|her|their|another|as|between|mid)[ -]|['’]s |\()$/i
-const YEAR_BEFORE =
-  /(?:\b(?:in|by|since|until|till|through|of|early|late|and|or|to|from|before|after|during|the|a|an|its|his|her|their|this|that|between|mid|around|about|post|pre|summer|spring|autumn|winter|fall)[ -]|['’]s |\(|, )$/i
-const COUNTED =
-  /^\d{4} (?:[a-z]+ )?(?:people|men|women|troops|soldiers|dollars|euros|pounds|tons|tonnes|miles|kilomet\w+|met\w+|feet|homes|jobs|cases|deaths|members|workers|refugees|prisoners|civilians|children|students|GMT|hours|megawatts|rounds)\b/i
-
 /** Whether the point is one day. */
 export function isExact(point: Point): boolean {
   return (
@@ -222,10 +156,4 @@ export function isExact(point: Point): boolean {
     point.kind === 'day' ||
     (point.kind === 'month' && point.day !== undefined)
   )
-}
-
-function match(pattern: RegExp, sentence: string, at: number): number | undefined {
-  pattern.lastIndex = at
-  const found = pattern.exec(sentence)
-  return found && found[0] !== '' ? at + found[0].length : undefined
 }

@@ -1,7 +1,8 @@
 import { monthOf } from '../dates/month-names.ts'
 import { weekdayOf } from '../dates/weekday-names.ts'
+import { ago, coming, past, shifted, unitOf } from './counted-points.ts'
 import { countOf } from './counts.ts'
-import type { PartialPoint, Point, Unit, Which } from './time-words.ts'
+import type { PartialPoint, Point, Which } from './time-words.ts'
 
 /** Reads the groups of a rule's pattern; undefined where they are no date after all. */
 type Build = (groups: Readonly<Record<string, string | undefined>>) => PartialPoint | undefined
@@ -39,7 +40,6 @@ const which = (text: string | undefined): Which =>
         : /next/i.test(text ?? '')
           ? 'next'
           : 'this'
-const unitOf = (text: string | undefined): Unit => (text ?? 'day').toLowerCase() as Unit
 const monthNumber = (text: string | undefined): number => monthOf(text ?? '') ?? 1
 
 const monthPoint: Build = ({ month, day, year, yearWhich, which: whichMonth }) => {
@@ -187,46 +187,3 @@ export const RULES: readonly Rule[] = [
     ({ day }) => (Number(day) > 31 ? undefined : { point: { kind: 'day of month', day: Number(day) } }),
   ),
 ]
-
-function ago(bound: string | undefined, count: string | undefined, unit: string | undefined): PartialPoint | undefined {
-  const number = countOf(count)
-  if (number === undefined || unit === undefined || /hour/i.test(unit)) return undefined
-  return {
-    point: {
-      kind: 'ago',
-      count: number,
-      unit: unitOf(unit),
-      about: /nearly|almost|about|around|some|roughly/i.test(bound ?? '') || /couple|dozen/i.test(count ?? ''),
-      ...(/more|over|least/i.test(bound ?? '')
-        ? { bound: 'more' as const }
-        : /less/i.test(bound ?? '') && { bound: 'less' as const }),
-    },
-  }
-}
-
-function past(count: string | undefined, unit: string | undefined): PartialPoint | undefined {
-  const number = countOf(count)
-  return number === undefined ? undefined : { point: { kind: 'past', count: number, unit: unitOf(unit) } }
-}
-
-function coming({ some, count, unit, more }: Readonly<Record<string, string | undefined>>): PartialPoint | undefined {
-  if (unit === undefined || /weekend|decade/i.test(unit)) return undefined
-  const number = some === undefined ? countOf(count) : undefined
-  if (/hour/i.test(unit) && number === undefined) return undefined
-  return { point: { kind: 'coming', count: number, unit: unitOf(more?.slice(0, -1) ?? unit) } }
-}
-
-function shifted(
-  few: string | undefined,
-  count: string | undefined,
-  unit: string | undefined,
-  way: string | undefined,
-): PartialPoint | undefined {
-  const number = countOf(count)
-  const direction =
-    way === 'afterwards' ? 'later' : (way?.toLowerCase() as 'after' | 'before' | 'later' | 'earlier' | undefined)
-  if (direction === undefined || (few === undefined && number === undefined && unit !== 'day')) return undefined
-  // "Days after the warning" has no number and no bound; "days before 5 May" lies before it.
-  if (few === undefined && number === undefined && direction !== 'before') return undefined
-  return { point: { kind: 'shifted', count: few === undefined ? number : 'few', unit: unitOf(unit), way: direction } }
-}
