@@ -33,8 +33,8 @@ export function datingsOf(reports: Reports, claims: readonly Claim[]): Datings {
 }
 
 /**
- * What had happened by the day of a report did not happen on a later day, to which others had looked ahead. The word of an
- * unnamed source takes the date from those alone who are no more named.
+ * An event that had happened by the day of a report did not happen on a later day, to which others had looked ahead.
+ * The word of an unnamed source takes the date from those alone who are no more named.
  */
 function overtakenOf(reports: Reports, claims: readonly Claim[], dated: readonly DatedClaim[]): Datings['overtaken'] {
   const ahead = dated.filter(({ status }) => status !== 'happened' && datesIt({ status }))
@@ -115,7 +115,9 @@ export function readingsInOrder(reports: Reports, dated: readonly DatedClaim[]):
 /** A reading with the origins of its claims. */
 export type SourcedReading = Reading & { readonly origins: Origins }
 
-/** The readings that the claims which date an event give, those with the most named origins first, then the earliest. */
+/**
+ * The readings that the claims which date an event give, those with the most named origins first, then the earliest.
+ */
 export function sourcedReadings(
   reports: Reports,
   dated: readonly DatedClaim[],

@@ -1,5 +1,5 @@
 /**
- * What a cell of a strip stands for, so that a page can colour it; the sign alone says as much.
+ * The meaning of a cell of a strip, so that a page can colour it; the sign alone says as much.
  * - `day` an exact day, `span` a day on which it certainly lasted
  * - `shade` a day on which it may have been: the more claims allow it, the denser
  * - `fade` the room that `about` leaves, or what follows from the day of a report alone

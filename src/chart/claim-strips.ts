@@ -11,7 +11,10 @@ import { Canvas, type Strip } from './canvas.ts'
 import { claimCanvas, whenStrip } from './strip.ts'
 import { around, axisOver, extentOf } from './zoom.ts'
 
-/** What the claims of an event say of its date, on one axis, a row for each, and the record's day in a row of its own. */
+/**
+ * Strips of the dates that the claims of an event give, on one axis, a row for each, and the record's day in a row of
+ * its own.
+ */
 export interface ClaimStrips {
   readonly axis: Axis
   /** By the id of the claim; an undated claim's row has what follows from the day of its report. */
@@ -32,7 +35,7 @@ export function claimStrips(world: World, event: Event, width: number): ClaimStr
   const extents = (whens: readonly (When | undefined)[]): Range[] =>
     whens.flatMap((when) => (when ? (extentOf(when) ?? []) : []))
   const dated = extents([...claims.map(({ when }) => when), recorded])
-  // What follows from the days of the reports is seen beside the dates, and makes no axis unless there is none.
+  // Bounds that follow from the days of the reports are seen beside the dates, and make no axis unless there are none.
   const days = dated.length > 0 ? dated : extents(claims.map((claim) => impliedWhen(reportsOf(world), [claim])))
   if (days.length === 0) return undefined
   const { min, max } = around(days)

@@ -13,10 +13,10 @@ import { shades } from './shades.ts'
 
 /**
  * Draws an event on an axis so that doubt is seen before it is read: an exact day `▪`, days on which it lasted `▬`,
- * days of a reading on which it may have been `░▒▓`, denser where more of its claims allow them, `·` where `about` leaves
- * room, `┄` towards an open end, `◂` and `▸` where that leaves the axis, `‹` and `›` where a closed one does, `×` for what
- * is denied. No day is drawn that no reading has. What follows from the days of the reports cuts what is drawn, and is
- * drawn itself, more lightly, where no claim gives a date.
+ * days of a reading on which it may have been `░▒▓`, denser where more of its claims allow them, `·` where `about`
+ * leaves room, `┄` towards an open end, `◂` and `▸` where that leaves the axis, `‹` and `›` where a closed one does,
+ * `×` for what is denied. No day is drawn that no reading has. What follows from the days of the reports cuts what is
+ * drawn, and is drawn itself, more lightly, where no claim gives a date.
  */
 export function eventStrip(world: World, event: Event, axis: Axis): Strip {
   const { when, fixed, readings, implied, status } = event
@@ -61,7 +61,7 @@ function draw(whens: readonly When[], axis: Axis, { status, bounds }: Drawing): 
 
 const EVER: Range = { min: -Infinity, max: Infinity }
 
-/** What follows from the days of reports alone. */
+/** Draws the bounds that follow from the days of reports alone. */
 function drawImplied(implied: When, axis: Axis): Canvas {
   const canvas = new Canvas(axis.width)
   const days = range(implied)

@@ -8,7 +8,7 @@ export interface Tick {
   readonly label: string
 }
 
-/** What the labels of an axis name: `every` so many days, months or years. */
+/** The unit of the labels of an axis: `every` so many days, months or years. */
 interface Step {
   readonly unit: 'day' | 'month' | 'year'
   readonly every: number

@@ -13,8 +13,8 @@ import { unreadDate } from './unread-date.ts'
 import type { When } from './when.ts'
 
 /**
- * What a typed date is read against: `briefingDate`, the ISO day of the briefing it stands in, and `year`, the year that
- * a heading above it gives, where these are known.
+ * The context that a typed date is read in: `briefingDate`, the ISO day of the briefing it stands in, and `year`, the
+ * year that a heading above it gives, where these are known.
  */
 export interface DateContext {
   readonly briefingDate?: string | undefined
@@ -52,7 +52,10 @@ export function readTyped(text: string, context: DateContext): When | Refusal | 
   return answered(typed, words, context, second && !isRefusal(second) ? second : (first ?? second))
 }
 
-/** What was read; of words that depend on the day they were written, and of others not read, what they come to. */
+/**
+ * The reading, or for words that depend on the day they were written, and for others not read, the date that they come
+ * to.
+ */
 function answered(
   typed: string,
   words: string,

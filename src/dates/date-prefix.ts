@@ -7,8 +7,8 @@ import type { When } from './when.ts'
 
 /**
  * A date at the start of a list item, or what is wrong with it. `length` counts it with all that parts it from what
- * follows; `from` and `to` are where the date itself stands. `time` is a clock time that stood with it, which no date of
- * kbrief has. `unread` are words that may be no date but the start of a sentence.
+ * follows; `from` and `to` are where the date itself stands. `time` is a clock time that stood with it, which no date
+ * of kbrief has. `unread` are words that may be no date but the start of a sentence.
  */
 export interface DatePrefix {
   readonly length: number
@@ -34,7 +34,7 @@ const AFTER_BRACKET = /^\s*(?:[:：,;|–—]|-(?=\s))?\s*/u
 const CLOCK =
   /[T,]?\s*(?:at\s+)?(?<![\d:.])((?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|[+-]\d\d:?\d\d)(?![\p{L}\d]))?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr|hrs?)|(?<=[日일]\s?)(?:(?:오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|中午|朝|夜|深夜|未明|早朝|晚上|凌晨)(?:\s?\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?)?|\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?))(?:\s?\([\w ]{2,20}\))?$/iu
 
-/** What may stand between a date and its claim. A dash without spaces parts no numbers. */
+/** Signs that may stand between a date and its claim. A dash without spaces parts no numbers. */
 const SEPARATOR =
   /\s*(?:(?<![\sT,:]\d{1,2})(?<!:\d\d[+-]\d\d)(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d)))\s*|\s*[–—―]\s*|\s+--?\s+|\s*(?:[=-]>|[→⇒])\s*|\s*[,;，；、|]\s*|\t\s*|\.\s+|\s+/gu
 
@@ -42,8 +42,8 @@ const SEPARATOR =
 const COLON = /(?<![\sT,:]\d{1,2})(?<!:\d\d[+-]\d\d)(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d))/u
 
 /**
- * Looks for a date at the start of a list item, in any of the forms in which people part it from what follows. Undefined
- * where nothing was meant as a date: “Note: …” is none, “next Wednesday: …” is one with a problem.
+ * Looks for a date at the start of a list item, in any of the forms in which people part it from what follows.
+ * Undefined where nothing was meant as a date: “Note: …” is none, “next Wednesday: …” is one with a problem.
  */
 export function readDatePrefix(item: string, context: DateContext = {}): DatePrefix | undefined {
   const lead = LEAD.exec(item)?.[0].length ?? 0
@@ -72,7 +72,9 @@ export function readDateAlone(text: string, context: DateContext = {}): DatePref
   return found?.when && found
 }
 
-/** The text with the digits of other scripts as those of ASCII; those of the first plane, so that each keeps its place. */
+/**
+ * The text with the digits of other scripts as those of ASCII; those of the first plane, so that each keeps its place.
+ */
 const asciiDigits = (text: string): string =>
   text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.charCodeAt(0)
@@ -81,7 +83,9 @@ const asciiDigits = (text: string): string =>
     return digit.length > 1 ? digit : String(value)
   })
 
-/** A date or words for one before the first colon: what stands there is told even where it is no date that can be read. */
+/**
+ * A date or words for one before the first colon: what stands there is told even where it is no date that can be read.
+ */
 function beforeColon(text: string, context: DateContext): DatePrefix | undefined {
   const colon = text.search(COLON)
   const to = Math.max(colon, 0)

@@ -41,7 +41,7 @@ const DATE_WORDS = new RegExp(
 const DATE_PART =
   /^(?:\d{1,4}(?:[년월일年月日号]\S{0,6})+|(?:kw|wk|q|h|w|fy)\d{0,4}|[1-4][qh]\d{2,4}|\d{1,2}\p{L}{3}\d{2,4}|\d{4}[qhw]\d{1,2})$/iu
 
-/** What is of a date and of nothing else beside a year. */
+/** Signs that beside a year are part of a date and of nothing else. */
 const PERIOD =
   /^(?:week|month|year|years|decade|century|centuries|millennium|spring|summer|autumn|fall|winter|fy|early|late|mid|end|beginning|morning|evening|night|onwards?|quarter|half|until|since|before|after|pre|post|through|present|christmas|easter|eve|sometime|frühjahr|frühling|sommer|herbst|jahrhunderts?|anfang|mitte|ende|seit|ab|bis|nach|vor|printemps|été|automne|hiver|siècle|primavera|verano|otoño|invierno|siglo|весна|весной|лето|летом|осень|осенью|зима|зимой|век|века|год|году|года)$/iu
 
@@ -77,8 +77,8 @@ const beginsWithTime = (text: string): boolean => {
 }
 
 /**
- * Words that are all of dates, yet no date that is read, and what else looks like one, before a colon; undefined where they
- * may be anything else.
+ * Words that are all of dates, yet no date that is read, and what else looks like one, before a colon; undefined where
+ * they may be anything else.
  */
 export function dateWords(typed: string): Refusal | undefined {
   if (/^\{.*\d.*(?:,|\.\.).*\}$/.test(typed))

@@ -7,8 +7,9 @@ import type { When } from './when.ts'
 import { words } from './words.ts'
 
 /**
- * What a phrase means of its dates, which are one or more. "By" and "before" a day that is still to come count from the
- * briefing's date on and keep their wording. Refused where it ends before it starts; undefined where it means nothing.
+ * The date that a phrase gives of its dates, which are one or more. "By" and "before" a day that is still to come count
+ * from the briefing's date on and keep their wording. Refused where it ends before it starts; undefined where it means
+ * nothing.
  */
 export function meaning(
   { kind, uncertain }: Phrase,

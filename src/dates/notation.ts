@@ -41,7 +41,7 @@ const withoutClock: Rewrite = (text) =>
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?'
 const ARTICLE = /^(?:den|der|am|vom|le|el|il|lo|o|em|en|em|в|у|во|the) (?=\p{L}*\.? ?\d|\d|\p{L}+ (?:de )?\d{4}$)/iu
 
-/** What stands around a date and says no more: an article, a day of the week in short, digits of other scripts. */
+/** Takes off words around a date that say no more: an article, a day of the week in short, digits of other scripts. */
 const surroundings: Rewrite = (text) =>
   text
     .replace(ARTICLE, '')

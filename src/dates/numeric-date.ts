@@ -3,7 +3,7 @@ import { daysInMonth } from './day.ts'
 /** The order of day, month and year in a date that is all numbers. */
 export type DayOrder = 'dmy' | 'mdy' | 'ymd'
 
-/** What the dates around one tell of how it is written. */
+/** The notation that the dates around one show. */
 export interface NotationContext {
   /** The order of day and month; without it, a date with two meanings stays as it is. */
   readonly order?: DayOrder | undefined
@@ -33,7 +33,8 @@ function numericDate([whole, first, sign, second, third = '']: RegExpMatchArray)
 
 /**
  * The orders in which a date of numbers can be read: the month is one, and the day exists. Where a dot parts them, the
- * month never comes first (in no locale of CLDR it does). A year of two digits stands first only where it can be no day.
+ * month never comes first (in no locale of CLDR it does). A year of two digits stands first only where it can be no
+ * day.
  */
 export function ordersOf({ parts: [first, second, third], sign, longYear }: NumericDate): DayOrder[] {
   const fits = (year: number, month: number, day: number): boolean =>

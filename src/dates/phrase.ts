@@ -1,6 +1,6 @@
 import { type TypedDate, typedDate } from './typed-date.ts'
 
-/** What is said of the dates in a phrase. */
+/** The relation that a phrase states of its dates. */
 export type PhraseKind =
   | 'at'
   | 'to'

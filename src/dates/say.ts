@@ -61,8 +61,8 @@ export function say(text: string, style: Style): string {
 }
 
 /**
- * Says several dates of which one is right: "23 or 24, or about 26 April 2019", "12 March, or 20 March 2019 or later". A
- * month and year that all share stand only with the last. Each is EDTF; one that is none is given back as it is.
+ * Says several dates of which one is right: "23 or 24, or about 26 April 2019", "12 March, or 20 March 2019 or later".
+ * A month and year that all share stand only with the last. Each is EDTF; one that is none is given back as it is.
  */
 export function sayAlternatives(texts: readonly string[], style: Style): string {
   const [only, ...others] = texts
@@ -113,7 +113,7 @@ function either(dates: readonly EdtfDate[], names: readonly string[]): string {
   return `${dates[0]?.uncertain ? 'either ' : ''}${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }
 
-/** What English calls the days from one to another, where both are of one month and it has a word for them. */
+/** The English name of the days from one to another, where both are of one month and it has one. */
 function partOfMonth(start: EdtfDate, end: EdtfDate): string | undefined {
   if (start.year !== end.year || start.month !== end.month || start.month === undefined) return undefined
   const last = daysInMonth(start.year, start.month)

@@ -6,7 +6,7 @@ import type { NamedPairs } from './read-sentences.ts'
 import type { Resolved } from './resolve-name.ts'
 import { stateOfCapital } from './states.ts'
 
-/** What tells who is an actor of a claim. */
+/** The knowledge by which the actors of a claim are told. */
 export interface ActorContext {
   readonly place: string | undefined
   readonly chain: readonly string[]
@@ -37,7 +37,10 @@ const STATE_ACTS =
 const HALF_OF_A_NAME = /\b[Tt]he (?<half>North|South|West|East)(?=['’]s\b|[ ,.;])(?! [A-Z])/g
 const PRONOUN =
   /^["“]?(?<word>He|She|His|Her)\b|\b(?<owner>his|her) (?:[a-z-]+ ){0,2}(?:visit|trip|tour|meeting|talks|summit|speech)\b/
-/** Two who were named before: "the two leaders", "both presidents", and whoever comes to a meeting that is only called so. */
+/**
+ * Two who were named before: "the two leaders", "both presidents", and whoever comes to a meeting that is only called
+ * so.
+ */
 const TWO_PEOPLE =
   /\b(?:(?:the|these) two(?: (?:men|women|leaders|presidents|ministers|envoys|candidates|rivals))?(?! [a-z]*(?:countr|nation|state|side|compan|part|govern|neighb|all))|both (?:men|women|leaders|presidents|candidates|rivals)|the (?:leaders|presidents|rivals)|(?:[Tt]he|[Aa])(?: (?:first|planned|possible|coming|upcoming|bilateral|historic))? (?:meeting|summit))\b/i
 /** "Inter-Korean ties": of the states of that name. */

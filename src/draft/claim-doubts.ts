@@ -12,7 +12,7 @@ import type { EventMatch } from './event-match.ts'
 const NO_DAY =
   /-|long$|^(?:for|every|now|right now|currently|nowadays|at present|at the moment|these days|so far|to date|on [A-Za-z]+days)\b/i
 
-/** What is in doubt of a date, and the words that have no bounds where there is none. */
+/** The doubts about a date, and the words without bounds where there is none. */
 export function dateDoubts(date: ClaimDate | undefined, times: readonly FoundTime[]): readonly Doubt[] {
   const doubts: Doubt[] = []
   if (date && (!date.sure || date.time.doubt !== undefined)) {

@@ -35,7 +35,9 @@ export interface StatusContext {
   readonly whole: string
 }
 
-/** The statuses that the words of a claim allow, the first rule that fits first; one alone where nothing is in doubt. */
+/**
+ * The statuses that the words of a claim allow, the first rule that fits first; one alone where nothing is in doubt.
+ */
 export function claimStatuses(text: string, context: StatusContext): readonly [Status, ...Status[]] {
   const { date, published, chain, analyst } = context
   const origin = chain.at(-1) ?? ''
@@ -77,7 +79,7 @@ function statusesIn(plain: string, context: StatusContext): readonly Status[] {
 const announcedOr = ({ media, chain }: StatusContext): Status =>
   media || MEDIA_SOURCE.test(chain.at(-1) ?? '') ? 'expected' : 'announced'
 
-/** What has happened by its main clause may be only possible by another. */
+/** A claim that has happened by its main clause may be only possible by another. */
 function aside({ whole }: StatusContext): readonly Status[] {
   return POSSIBLE.test(withoutSaying(whole)) ? ['possible'] : []
 }

@@ -91,7 +91,7 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
   const types: ClaimType = statement
     ? { options: ['statement'] }
     : claimType(part.core, date && (date.ofSaying ? 'saying' : 'own'))
-  // What somebody thinks of sanctions is no sanction, and saying so no statement.
+  // An opinion on sanctions is no sanction, and saying so no statement.
   const thought = status === 'opinion' && (types.words !== undefined || types.options[0] === 'statement')
   const type = thought ? undefined : types.options[0]
   const {

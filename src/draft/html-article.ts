@@ -5,7 +5,7 @@ const NO_ARTICLE = new Set(
   'noscript nav aside form button select figure footer header amp-ad amp-sidebar amp-consent'.split(' '),
 )
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
-/** What pages call the parts of them that are no article. */
+/** Names that pages give to the parts of them that are no article. */
 const FURNITURE =
   /(?:^|[\s_-])(?:related\w*|share\w*|sharing|social|newsletter|cookies?|consent|gdpr|comments?|disqus|promos?|adverts?|advertisement|ads?|ad-\w+|sponsored|side(?:bar)?|breadcrumbs?|tags|teasers?|popular|most|trending|recommended|outbrain|taboola|signup|subscribe|paywall|captions?|byline|skip|menu|jp-relatedposts|post-navigation|key-events|toolbar|popup|modal|banner)(?=$|[\s_-])/i
 const TAG =
@@ -102,7 +102,7 @@ function elementsOf(html: string): readonly Element[] {
       const element = { name, attributes: groups?.attributes ?? '', start: index, end: html.length }
       elements.push(element)
       open.push(element)
-      // What looks like a tag in there is none.
+      // A word in there that looks like a tag is none.
       if (/^(?:script|style|textarea)$/.test(name)) {
         const end = lower.indexOf(`</${name}`, index)
         tags.lastIndex = end < 0 ? html.length : end

@@ -21,7 +21,7 @@ export interface ClaimPart {
 const SUBORDINATE =
   /^(?:which|who|whom|whose|where|when|while|although|though|because|whereas|after|before|as|since|until|if)$/
 const NAME_AT_END = /((?:\p{Lu}[\p{L}.'’-]* ?)+),? $/u
-/** What such a clause tells has a day of its own: "after the contract ends in May", "whose term ends in May". */
+/** The event of such a clause has a day of its own: "after the contract ends in May", "whose term ends in May". */
 const OF_ITS_OWN = /^(?:whose|after|before|until|since|if|unless|because|although|though)$/
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could)$/
 const RELATIVE = /^(?:which|who|that|where)$/
@@ -148,7 +148,10 @@ function reaches({ edtf }: FoundTime, from: string): boolean {
   return value !== undefined && boundsOf(value).max >= toDay(from)
 }
 
-/** The words of a clause that can stand alone: "the drills that are due to end Thursday"; undefined where they say too little. */
+/**
+ * The words of a clause that can stand alone: "the drills that are due to end Thursday"; undefined where they say too
+ * little.
+ */
 function clauseText(
   sentence: string,
   tokens: readonly Token[],

@@ -21,7 +21,7 @@ const HEADERS: Readonly<Record<ActorKind | 'unknown', string>> = {
   unknown: 'Of no known kind',
 }
 
-/** What of the actors is listed, and how. */
+/** Which actors are listed, and how. */
 export interface ActorListOptions {
   /** Those with the fewest claims first. */
   readonly turned?: boolean

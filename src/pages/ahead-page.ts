@@ -10,7 +10,10 @@ import { hanging } from './claim-lines.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { addClaims, addEvents, addHeading } from './sections.ts'
 
-/** What is expected, what passed without a report that it happened, and what has no day; as long work. */
+/**
+ * Page of events that are expected, that passed without a report that they happened, and that have no day; as long
+ * work.
+ */
 export function* layAheadPage(world: World, view: AheadView, width: number): Generator<undefined, Page> {
   const out = new PageBuilder()
   const title = `Ahead, as of ${shortDay(view.day)}`

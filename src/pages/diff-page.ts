@@ -16,7 +16,7 @@ import { roleOfMark, signOf } from './marks.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { addClaims, addEvents, addHeading } from './sections.ts'
 
-/** What changed from the end of one day to that of another, as long work. */
+/** Page of the changes from the end of one day to that of another, as long work. */
 export function* layDiffPage(world: World, view: DiffView, width: number): Generator<undefined, Page> {
   const out = new PageBuilder()
   const title = titleOf(view)

@@ -8,7 +8,10 @@ export interface Group<T> {
   readonly items: readonly T[]
 }
 
-/** How a list of groups is drawn: `lines` gives the lines of an item, of which `height` says beforehand how many there are. */
+/**
+ * How a list of groups is drawn: `lines` gives the lines of an item, of which `height` says beforehand how many there
+ * are.
+ */
 export interface GroupedLook<T> {
   readonly target: (item: T) => Target
   readonly lines: (item: T) => readonly Line[]
@@ -18,7 +21,7 @@ export interface GroupedLook<T> {
 
 /** A list of groups, each headed by its header and set apart from the one before by an empty line. */
 export function groupedList<T extends object>(groups: readonly Group<T>[], look: GroupedLook<T>): ListPage {
-  // What each line belongs to: a header, nothing, or an item by each of its lines.
+  // The owner of each line: a header, nothing, or an item by each of its lines.
   const rows: (T | string | undefined)[] = []
   const stops: Stop[] = []
   for (const { header, items } of groups) {

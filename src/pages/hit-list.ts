@@ -75,7 +75,7 @@ const BY: Partial<Record<Field, string>> = {
 const titleMatch = ({ matches, title }: Hit): Hit['matches'][number] | undefined =>
   matches.find(({ text }) => text === title)
 
-/** What answers a query where the title of a hit does not: the sentence, or the thread, that stands below it. */
+/** The text that answers a query where the title of a hit does not: a sentence, or a thread, that stands below it. */
 export const answerOf = (hit: Hit): Hit['matches'][number] | undefined =>
   titleMatch(hit) ? undefined : hit.matches.find(({ text }) => text !== hit.title)
 

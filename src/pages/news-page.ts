@@ -18,7 +18,7 @@ const MOST_CLAIMS = 12
 const MOST_OF_NEW = 4
 const MOST_ACTORS = 24
 
-/** What is new: conflicts that have arisen, briefings with their new claims, and the actors whom these are about. */
+/** Page of news: conflicts that have arisen, briefings with their new claims, and the actors whom these are about. */
 export function newsPage(world: World, view: NewsView, changed: ReadonlySet<string>, width: number): Page {
   const { conflicts, briefings, actors } = view
   if (briefings.length === 0 && conflicts.length === 0) return nothingNew(view, width)

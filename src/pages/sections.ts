@@ -33,7 +33,7 @@ export function* claimsById(world: World, ids: readonly string[]): Generator<Cla
   for (const id of ids) yield* claimViews(world, [id])
 }
 
-/** What is told of an event in a row beside its date and title: behind the title, and in lines below it. */
+/** The words of an event in a row beside its date and title: behind the title, and in lines below it. */
 interface EventLook {
   readonly about?: ((event: EventRow) => string) | undefined
   readonly below?: ((event: EventRow) => readonly Line[]) | undefined

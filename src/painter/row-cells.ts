@@ -17,10 +17,12 @@ export interface Cell {
 /** A column with nothing in it. */
 export const blankCell: Cell = { glyph: ' ', style: plain, link: '', sure: true }
 
-/** What a link may be: an id and an address in printable ASCII, of the web or of a file. Empty, it ends one. */
+/** The parameters of a link: an id and an address in printable ASCII, of the web or of a file. Empty, they end one. */
 const LINK = /^(?:;|id=\w*;(?:https?|file):[!-~]+)$/
 
-/** Colours and weights; links; other CSI; strings such as OSC; short sequences; text. A single control matches nothing. */
+/**
+ * Colours and weights; links; other CSI; strings such as OSC; short sequences; text. A single control matches nothing.
+ */
 const pieces = new RegExp(
   [
     String.raw`\x1b\[([\d;:]*)m`,
@@ -75,7 +77,7 @@ export function sameCell(a: Cell = blankCell, b: Cell = blankCell): boolean {
   return a.glyph === b.glyph && a.style === b.style && a.link === b.link
 }
 
-/** What characters beside each other share. */
+/** The attributes that characters beside each other share. */
 type Look = Pick<Cell, 'style' | 'link'>
 
 /** Puts a character into the next columns; a mark that takes none belongs to the character before it. */

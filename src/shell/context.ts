@@ -25,7 +25,9 @@ export interface Context {
   readonly version: string
   /** Whether results are printed on a terminal. */
   readonly inTerminal: boolean
-  /** Shows a manual in roff to whoever sits at the terminal, and says whether that could be done; absent without one. */
+  /**
+   * Shows a manual in roff to whoever sits at the terminal, and says whether that could be done; absent without one.
+   */
   readonly openManual?: ((roff: string) => Promise<boolean>) | undefined
   /** Width to lay text out for, in cells. */
   readonly width: number
@@ -56,7 +58,7 @@ export interface Context {
 export const printJson = (context: Context, value: object): void =>
   context.write(`${JSON.stringify(withPerhaps(context, value), undefined, 2)}\n`)
 
-/** What is seen as of a day, each row of a list for itself, with whose reports may be missing in it. */
+/** The view as of a day, each row of a list for itself, with whose reports may be missing in it. */
 export function withPerhaps(context: Context, value: object): object {
   const perhaps = context.perhaps()
   if (perhaps.length === 0) return value

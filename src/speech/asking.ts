@@ -135,7 +135,7 @@ export function diff(world: World, state: Conversation, rest: string): Answer {
   return enter(world, state, { page: 'diff', from, ...(to !== undefined && { to }) })
 }
 
-/** What was not known at the last visit to the viewer, or what was published from a day on. */
+/** Tells the news since the last visit to the viewer, or since a day. */
 export function news(world: World, state: Conversation, rest: string): Answer {
   if (rest === '') {
     const { last, known } = state.kept ?? {}
@@ -151,7 +151,7 @@ export function news(world: World, state: Conversation, rest: string): Answer {
   return enter(world, state, { page: 'news', day })
 }
 
-/** What was marked in the viewer. */
+/** Tells the marks made in the viewer. */
 export function marks(world: World, state: Conversation): Answer {
   const there = state.kept?.marks ?? []
   if (there.length > 0) return enter(world, state, { page: 'marks', marks: there })

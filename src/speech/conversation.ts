@@ -25,7 +25,7 @@ export interface Conversation {
   readonly asOf?: string | undefined
   /** The present ISO day, where it is known. */
   readonly today?: string | undefined
-  /** What is kept of visits to the viewer, where it is known. */
+  /** The record of visits to the viewer, where it is known. */
   readonly kept?: Kept | undefined
   readonly aside?: Aside | undefined
   /** The listener has taken leave. */

@@ -25,7 +25,7 @@ export interface Timeline {
   readonly which: string
 }
 
-/** What is new: published from an ISO day on, else not known at the last visit. */
+/** News: published from an ISO day on, else not known at the last visit. */
 export interface NewsPlace {
   readonly page: 'news'
   readonly day?: string | undefined

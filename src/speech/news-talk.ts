@@ -13,7 +13,7 @@ import { type Talk, TalkBuilder } from './talk.ts'
 import { briefingWords, thingWords } from './thing-words.ts'
 import { stated } from './wording.ts'
 
-/** What is new since the last visit, or was published from a day on: conflicts, briefings with their claims, actors. */
+/** Talk of the news since the last visit, or since a day: conflicts, briefings with their claims, actors. */
 export function newsTalk(world: World, place: NewsPlace): Talk {
   const { day, last } = place
   const view =
@@ -59,7 +59,7 @@ const countsOf = ({ conflicts, briefings }: NewsView): string =>
     .filter(Boolean)
     .join(', ')
 
-/** What was marked in the viewer, with its notes; what is gone with the words it had. */
+/** Talk of the marks made in the viewer, with their notes; those of things that are gone with the words they had. */
 export function marksTalk(world: World, marks: readonly Mark[]): Talk {
   const out = new TalkBuilder().say(`${counted(marks.length, 'mark')}, the latest first.`)
   for (const { kind, id, words, note } of marksView(world, marks)) {

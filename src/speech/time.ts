@@ -40,7 +40,10 @@ export function seeAsOf(whole: World, state: Conversation, rest: string): Answer
   return moved(seen, { ...state, asOf: day }, `${asOfWords(whole, day)} Type now to hear everything.`)
 }
 
-/** What there is as of a day, and whose reports may have come out by then: `As of 17 April 2019: 2 briefings, and 1 more …`. */
+/**
+ * The briefings as of a day, and whose reports may have come out by then: `As of 17 April 2019: 2 briefings, and 1 more
+ * …`.
+ */
 export function asOfWords(whole: World, day: string): string {
   const perhaps = perhapsWords(perhapsReporting(whole.dataset, day))
   return `As of ${dayWords(day)}: ${joined([briefingCounts(worldAsOf(whole, day)), perhaps])}.`

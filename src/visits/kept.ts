@@ -2,11 +2,11 @@ import { clean } from '../text/clean.ts'
 import { decodeKnown, encodeKnown, type Known } from './known.ts'
 import { MARKABLE, type Mark, markKey } from './mark.ts'
 
-/** What is kept of one dataset from one visit to the next. */
+/** The record kept of one dataset from one visit to the next. */
 export interface Kept {
   /** The ISO day of the last visit. */
   readonly last?: string | undefined
-  /** What was there then; undefined where that is not known, so that nothing is new. */
+  /** The ids that were there then; undefined where they are not known, so that nothing is new. */
   readonly known?: Known | undefined
   /** Where the reader was, as the viewer wrote it. */
   readonly place?: unknown
@@ -16,19 +16,22 @@ export interface Kept {
   readonly marks: readonly Mark[]
 }
 
-/** What is kept before the first visit. */
+/** The record before the first visit. */
 export const NOTHING_KEPT: Kept = { queries: [], marks: [] }
 
 /** So many queries are kept. */
 const MOST_QUERIES = 100
 
-/** What is kept as the text of a file: a line of JSON that a person can read, then what is known. */
+/** The record as the text of a file: a line of JSON that a person can read, then the known ids. */
 export function writeKept({ known, queries, ...head }: Kept): string {
   const json = JSON.stringify({ kbrief: 1, ...head, queries: queries.slice(-MOST_QUERIES) })
   return `${json}\n${known ? encodeKnown(known) : ''}\n`
 }
 
-/** Reads a file of what `writeKept` wrote. Of a damaged one what can be read is kept, the rest is as before the first visit. */
+/**
+ * Reads a file of what `writeKept` wrote. Of a damaged one what can be read is kept, the rest is as before the first
+ * visit.
+ */
 export function readKept(bytes: Buffer): Kept {
   const end = bytes.indexOf('\n')
   const head = bytes.toString('utf8', 0, end < 0 ? bytes.length : end)

@@ -4,8 +4,8 @@ import type { World } from '../model/world.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /**
- * What was there at the last visit, by fingerprints, so that it stays small: a claim costs four bytes. That a new claim
- * passes for a known one happens once in 4 billion for each claim that its briefing had.
+ * The things that were there at the last visit, by fingerprints, so that it stays small: a claim costs four bytes. That
+ * a new claim passes for a known one happens once in 4 billion for each claim that its briefing had.
  */
 export interface Known {
   readonly briefings: ReadonlyMap<number, KnownBriefing>
@@ -18,7 +18,7 @@ export interface KnownBriefing {
   readonly claims: readonly number[]
 }
 
-/** What stands for a conflict on one thing in an event. */
+/** The key of a conflict on one thing in an event. */
 export const conflictKey = (event: string, aspect: Aspect): string => `${event} ${aspect}`
 
 /** The claims of a world by their briefings, each in the order of the dataset. */
@@ -32,7 +32,7 @@ export function claimsByBriefing({ dataset }: World): ReadonlyMap<string, readon
   return claims
 }
 
-/** What is still new when a visit ends. */
+/** The ids that are still new when a visit ends. */
 export interface StillNew {
   briefing(id: string): boolean
   claim(id: string): boolean
@@ -40,7 +40,9 @@ export interface StillNew {
   isChanged(id: string): boolean
 }
 
-/** What is known after a visit to a world: all but what is still new, and the conflicts that are known, by their keys. */
+/**
+ * The ids known after a visit to a world: all that are not still new, and the conflicts that are known, by their keys.
+ */
 export function knownAfter(world: World, conflicts: readonly string[], isNew: StillNew): Known {
   const claims = claimsByBriefing(world)
   const briefings = new Map<number, KnownBriefing>()
@@ -59,7 +61,7 @@ export function knownAfter(world: World, conflicts: readonly string[], isNew: St
 /** Set on the number of a briefing's claims where the briefing itself is not known. */
 const UNKNOWN = 0x80000000
 
-/** What is known as text: its numbers in base64, the conflicts first, then each briefing with its claims. */
+/** Known ids as text: their numbers in base64, the conflicts first, then each briefing with its claims. */
 export function encodeKnown({ briefings, conflicts }: Known): string {
   const numbers = [conflicts.size, ...conflicts]
   for (const [briefing, { isKnown, claims }] of briefings) {

@@ -2,7 +2,7 @@ import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { foldText } from '../text/fold.ts'
 
-/** What can be marked. */
+/** Kinds of things that can be marked. */
 export const MARKABLE = ['briefing', 'claim', 'event', 'actor'] as const
 
 /** A kind of thing that can be marked. */
@@ -22,7 +22,7 @@ export interface Mark {
 /** Where a mark leads now: to what it was put on, to what has come of that in other words, or nowhere. */
 export type MarkedPlace = { readonly is: 'there' | 'reworded'; readonly id: string } | { readonly is: 'gone' }
 
-/** What tells a mark from all others. */
+/** The key that tells a mark from all others. */
 export const markKey = ({ kind, id }: Pick<Mark, 'kind' | 'id'>): string => `${kind} ${id}`
 
 /** The words by which a thing is known again; undefined where there is no such thing. */

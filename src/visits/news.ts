@@ -7,19 +7,19 @@ import { pace } from '../work.ts'
 import { fingerprint } from './fingerprint.ts'
 import { claimsByBriefing, conflictKey, type Known } from './known.ts'
 
-/** What is new in a world, by ids. */
+/** News of a world, by ids. */
 export interface News {
   readonly briefings: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
   /** The new claims that stand where one stood that is gone: an id is made of words and date, so these were edited. */
   readonly changed: ReadonlySet<string>
-  /** What reports have come to conflict on, by the ids of the events. */
+  /** Points on which reports have come to conflict, by the ids of the events. */
   readonly conflicts: ReadonlyMap<string, readonly Aspect[]>
   /** All that is in conflict, new or not, by `conflictKey`. */
   readonly conflictKeys: readonly string[]
 }
 
-/** What a world has that was not known at the last visit, worked out as long work. At the first visit nothing is new. */
+/** The ids of a world that were not known at the last visit, as long work. At the first visit nothing is new. */
 export const newsSince = rememberWork(findNews, { keyOf: (known) => (known ? String(identityOf(known)) : '') })
 
 function* findNews(world: World, known: Known | undefined): Generator<undefined, News> {
@@ -86,8 +86,8 @@ function* findConflicts(
 }
 
 /**
- * What came with the reports published on an ISO day or after it, those included that may have been: their claims, and
- * what only with them is in conflict. A report without a day came at no time.
+ * The ids that came with the reports published on an ISO day or after it, those included that may have been: their
+ * claims, and what only with them is in conflict. A report without a day came at no time.
  */
 export function* newsFrom(world: World, day: string): Generator<undefined, News> {
   const isNew = (briefing: Briefing): boolean => (publicationOf(briefing)?.last ?? '') >= day

@@ -16,7 +16,10 @@ export interface JoinedBriefing {
   readonly origin: MentionSource
 }
 
-/** Joins one briefing's claims, in slices, with the actors and places of the whole folder; `usualThread` spells a thread. */
+/**
+ * Joins one briefing's claims, in slices, with the actors and places of the whole folder; `usualThread` spells a
+ * thread.
+ */
 export function* joinBriefing(
   draft: DraftBriefing,
   id: string,
@@ -62,7 +65,7 @@ export function* joinBriefing(
   return { briefing, claims, drafts, origin }
 }
 
-/** What the claims of one briefing are joined with. */
+/** The tables that the claims of one briefing are joined with. */
 interface ClaimContext {
   readonly names: JoinedNames
   readonly origin: MentionSource
@@ -161,8 +164,8 @@ function warnOfAhead({ status, when }: ParsedClaim, date: string | undefined, { 
 }
 
 /**
- * Whom a text begins with, where it calls one of them by words that are none of the actor's names, as `[[South Korea|The
- * South]] …` does, or as the author says; undefined where the names tell by themselves.
+ * Whom a text begins with, where it calls one of them by words that are none of the actor's names, as `[[South
+ * Korea|The South]] …` does, or as the author says; undefined where the names tell by themselves.
  */
 function byOtherWords(
   { text, actors }: ParsedClaim,

@@ -1,10 +1,12 @@
 import { escapeName } from '../../write/markdown/markdown-escape.ts'
 import type { FindFix } from '../report.ts'
 
-/** What may stand before a name where it is typed: the sign of a link, a quote, the folder of a note. */
+/** Signs that may stand before a name where it is typed: of a link, a quote, the folder of a note. */
 const BEFORE = /^[@!]?(?:\[\[)?["'\s]*(?:[^[\]|/\n]*\/)*$/
 
-/** Types another name in the place of one that stands at an offset as it is; nothing where it is written in another way. */
+/**
+ * Types another name in the place of one that stands at an offset as it is; nothing where it is written in another way.
+ */
 export function nameFix(at: number, name: string, right: string): FindFix {
   return (text) => {
     const from = text.indexOf(name, at)

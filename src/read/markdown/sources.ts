@@ -61,7 +61,8 @@ const MOST = 20
 /**
  * Reads `A, citing B; C`: sources apart at `;`, and at a comma or “and” where two names stand beside each other; each
  * after “citing” (or “quoting”, “via”) what it goes back to. A part that begins with a lower-case letter describes an
- * unnamed source, unless it stands in `[[ ]]`; any other is a name. What may be one name or two is read as one. `at` gives the offset in the file of an index.
+ * unnamed source, unless it stands in `[[ ]]`; any other is a name. What may be one name or two is read as one. `at`
+ * gives the offset in the file of an index.
  */
 export function readSources(text: string, at: (index: number) => number, mask = text): DraftLink[][] {
   const guarded = mask.replace(NAMES_WHOLE, (name) => '\uFFFC'.repeat(name.length))
@@ -77,7 +78,7 @@ export function readSources(text: string, at: (index: number) => number, mask = 
   return chains.slice(0, MOST)
 }
 
-/** What is not cut: names in `[[ ]]` and in quotation marks, and what stands behind a name in brackets. */
+/** Parts that are not cut: names in `[[ ]]` and in quotation marks, and brackets behind a name. */
 const NAMES_WHOLE =
   /\[\[[^[\]]*\]\]|[“„«][^“”„«»]{2,}[”“»]|"[^"]{2,}"|[(（](?!\s*(?:citing|quoting|via)\s)[^()（）]*[)）]/giu
 

@@ -15,10 +15,13 @@ export type SetText = (row: GatheredRow, text: string) => void
 /** Puts a cell as it stands in the file into its row. */
 export type SetCell = (row: GatheredRow, cell: string) => void
 
-/** What is done with the cells of a column: with each text, or once with each wording. */
+/** The treatment of the cells of a column: of each text, or once of each wording. */
 type CellPlan = SetText | Repeating
 
-/** Makes, once for the column of a name, what is done with its cells; `isKnown` tells whether a name stands for somebody alone. */
+/**
+ * Makes, once for the column of a name, what is done with its cells; `isKnown` tells whether a name stands for somebody
+ * alone.
+ */
 export type ColumnPlan = (column: string, isKnown: (name: string) => boolean) => CellPlan
 
 /** A column whose wordings repeat: each is cleaned and read once. */

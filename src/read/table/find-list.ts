@@ -5,7 +5,7 @@ import { inOneCell, isObject } from './named-rows.ts'
 export interface FoundList {
   readonly items: readonly unknown[]
   readonly others: readonly (readonly [name: string, length: number])[]
-  /** What the file says that it is about, in words beside the list. */
+  /** The subject of the file, in words beside the list. */
   readonly title?: string | undefined
 }
 

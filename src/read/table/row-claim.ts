@@ -107,7 +107,7 @@ export class RowReader {
       links,
       notes: row.notes,
     }
-    // What few tables have takes no room in the rows of the others.
+    // Fields that few tables have take no room in the rows of the others.
     if (places.length > 1) claim.within = places.slice(1)
     if (status !== undefined) claim.status = { is: status, at: 0 }
     if (key !== '') claim.key = { name: key, at: 0 }

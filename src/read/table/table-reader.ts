@@ -32,11 +32,11 @@ export interface TableSource {
   readonly header?: readonly string[] | undefined
   /** The unit of its row numbers: lines of the file unless it has none. */
   readonly unit?: 'line' | 'row' | undefined
-  /** What the file calls itself: a feed, a calendar. */
+  /** The name that the file gives itself: that of a feed or a calendar. */
   readonly title?: string | undefined
 }
 
-/** What a table says, and how it was understood. */
+/** The claims of a table, and how it was understood. */
 export interface TableDraft extends DraftParts {
   readonly summary: TableSummary
 }
@@ -47,7 +47,7 @@ const SAMPLE = 2000
 /** So many rows are shown of a table that was not understood. */
 const SHOWN = 20
 
-/** What the first rows of a table settle. */
+/** The decisions that the first rows of a table settle. */
 interface Settled {
   readonly header: Header
   readonly assignment: Assignment

@@ -12,7 +12,7 @@ interface Element {
 
 /** The repeated elements of an XML file as rows of named cells. */
 export interface XmlTable {
-  /** What a feed is called. */
+  /** The title of a feed. */
   readonly title: string | undefined
   readonly kind: string
   readonly header: readonly string[]

@@ -43,7 +43,7 @@ export interface DeclaredRole {
   readonly per: readonly DraftLink[]
 }
 
-/** What a record that no report makes says of an event, and where it stands. */
+/** The statement of a record that is no report on an event, and where it stands. */
 export interface DeclaredRecord {
   readonly text: string
   readonly source: string

@@ -119,7 +119,10 @@ const isSaid = ({ terms, days }: PlannedUnit): boolean =>
 const hasSame = (found: ReadonlyMap<unknown, Match>): boolean =>
   [...found.values()].some(({ how }) => how === 'exact' || how === 'spelling' || how === 'initials')
 
-/** What a word of several begins or sounds like is no answer, where no other is found: St Lucia is not Stephen. */
+/**
+ * A word of several that only begins alike or sounds alike is no answer where no other is found: St Lucia is not
+ * Stephen.
+ */
 function withoutBegun(term: PlannedTerm): PlannedTerm {
   if (!term.complete) return term
   const words = new Map([...term.matches.words].filter(([, { how }]) => how !== 'prefix' && how !== 'sound'))

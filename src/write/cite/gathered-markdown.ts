@@ -64,7 +64,7 @@ export function threadMarkdown(world: World, name: string): string | undefined {
   return thread && blocks(`# ${escapeHeading(thread.name)}`, claimList(thread.claims))
 }
 
-/** What is expected from an ISO day on, and what lapsed before it. */
+/** The events expected from an ISO day on, and those that lapsed before it. */
 export function aheadMarkdown(world: World, day: string): string {
   const { ahead, lapsed, undated, claims } = runToEnd(aheadView(world, day))
   return blocks(
@@ -77,7 +77,7 @@ export function aheadMarkdown(world: World, day: string): string {
   )
 }
 
-/** What changed from the end of one day to that of another. */
+/** The changes from the end of one day to that of another. */
 export function diffMarkdown(world: World, days: DiffDays): string {
   const { briefings, changed, events, withdrawn, added } = runToEnd(diffView(world, days))
   const until =
