@@ -32,11 +32,13 @@ import { hitsOf } from './searching.ts'
 import type { State } from './state.ts'
 import { newsIn } from './visit.ts'
 
+/** The content of the review of the draft that is open. */
 export function reviewOf({ reviewing }: State, width: number, height: number): Content {
   if (!reviewing) return pageContent(emptyPage('No draft is open.', 'Press Esc to go back.', width))
   return reviewContent(reviewing.review, reviewing.report, width, height)
 }
 
+/** Lays the page of a route out; `contentOf` keeps what comes of it. */
 export function makeContent(
   library: Library,
   state: State,
@@ -139,6 +141,7 @@ export function makeContent(
 const listContent = (title: string, list: ListPage, empty: () => Page): Content =>
   list.stops.length === 0 ? pageContent(empty()) : { kind: 'list', title, count: list.stops.length, ...list }
 
+/** The content of a page that is laid out. */
 export const pageContent = (page: Page): Content => ({
   kind: 'page',
   title: page.title,
