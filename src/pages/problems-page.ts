@@ -8,6 +8,7 @@ import { span, wrapSpans } from '../text/styled.ts'
 import { outletName } from '../views/names.ts'
 import { hanging } from './claim-lines.ts'
 import { emptyPage } from './empty-page.ts'
+import { labelled } from './labelled.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { tableInWords } from './table-in-words.ts'
 
@@ -84,7 +85,7 @@ export function problemsPage(
     )
     out.stop({ kind: 'table', id: table.file }, heading)
     for (const [label, text] of tableInWords(table))
-      out.add(...hanging([span(`${label}  `, 'dim'), span(text)], width, 2))
+      out.add(...labelled(label, [span(text)], width, { indent: 2, role: 'dim' }))
   }
   return out.page(title || (proposals.length > 0 ? 'Likely about one event' : 'How the tables were understood'))
 }

@@ -4,6 +4,7 @@ import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
 import { blank, span, wrapSpans } from '../text/styled.ts'
 import { hanging } from './claim-lines.ts'
+import { labelled } from './labelled.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { tableInWords } from './table-in-words.ts'
 
@@ -52,7 +53,8 @@ export function tablePage(table: TableSummary, chosen: ChosenRoles, width: numbe
     ])
   }
   if (table.order) {
-    const order = chosen[ORDER] ?? table.order.is
+    const { is, because } = table.order
+    const order = chosen[ORDER] ?? [is, because].filter(Boolean).join(': ')
     out.gap()
     out.stop({ kind: 'column', id: columnId(table.file, ORDER) }, [
       ...hanging(
@@ -64,10 +66,14 @@ export function tablePage(table: TableSummary, chosen: ChosenRoles, width: numbe
   }
   out.gap()
   for (const [label, text] of tableInWords(table)) {
-    if (label !== 'columns') out.add(...hanging([span(`${label}  `, 'dim'), span(text)], width, 2))
+    const isAbove = ABOVE.has(label) || (label === 'rows' && table.left.length === 0)
+    if (!isAbove) out.add(...labelled(label, [span(text)], width, { indent: 2, role: 'dim' }))
   }
   return out.page(title)
 }
+
+/** What the page of a table says by its rows. */
+const ABOVE: ReadonlySet<string> = new Set(['columns', 'notes', 'order'])
 
 const ROLE = 11
 

@@ -115,9 +115,7 @@ function doubtLines(item: ReviewItem, width: number, few = false): Line[] {
 
 /** At most so many lines of a claim, so that there is room for what is in doubt. */
 const shortened = (lines: readonly Line[], most: number, width: number): readonly Line[] =>
-  lines.length <= most
-    ? lines
-    : [...lines.slice(0, most - 1), fitLine([...(lines[most - 1] ?? []), span(' …'.padEnd(width))], width)]
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), fitLine([...(lines[most - 1] ?? []), span(' …')], width)]
 
 function inWords(edtf: string): string {
   const when = whenOf(edtf)
