@@ -54,6 +54,9 @@ export function noEvents(
 const UNDATED_LIST = 'Begin a list item with a date and a colon: - 2019-04-25: …'
 const UNDATED_TABLE = 'Press ! and open the table: Enter says which of its columns gives dates, w writes that.'
 
+/** Words of those who look for what is disputed. */
+const ON_CONFLICTS = /^(?:conflict|disput|disagree|differ|contradict)\w*$/i
+
 /** The page of a query without hits. */
 export function noHits(library: Library, state: State, query: string, width: number): Page {
   if (query.trim() === '') {
@@ -66,6 +69,13 @@ export function noHits(library: Library, state: State, query: string, width: num
   const { result, complete } = hitsOf(library.world, state.made, query)
   if (!complete) return emptyPage('Searching …', 'Hits come as they are found.', width)
   const near = result.suggestions
+  if (ON_CONFLICTS.test(query.trim())) {
+    return emptyPage(
+      `No claim has the word “${query.trim()}”.`,
+      'verdict:conflict finds where reports conflict.',
+      width,
+    )
+  }
   const instead = near.length > 0 ? `Near it: ${near.join(', ')}.` : 'Fewer letters find more.'
   return emptyPage(`Nothing found for “${query.trim()}”.`, `${instead} Esc clears the field.`, width)
 }

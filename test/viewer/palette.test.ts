@@ -70,6 +70,7 @@ test.each(Object.entries(PLACES))('from %s it lists every key that does somethin
 test('pages that no key opens are opened from it', () => {
   for (const place of [start, briefing, timeline]) {
     for (const [name, page] of [
+      ['reports conflict', 'timeline'],
       ['diff', 'pick diff-from'],
       ['ahead', 'ahead'],
       ['sources', 'sources'],
