@@ -1,7 +1,7 @@
 import { runToEnd } from '../work.ts'
 import type { Corpus } from './index/corpus.ts'
 import type { QueryProblem } from './query/filter-names.ts'
-import { readyFilters } from './query/filters.ts'
+import { keptKind, type ReadyFilters, readyFilters } from './query/filters.ts'
 import type { Kind } from './query/kinds.ts'
 import { isDoubtful, loosePlan, type Plan, plainPlan } from './query/plan.ts'
 import { parseQuery, type Query } from './query/query.ts'
@@ -34,7 +34,7 @@ export interface SearchResult {
   /** How many there are in all, and how many of them the list stands for: its hits and the claims that are only counted. */
   readonly total: number
   readonly listed: number
-  /** How many more the filters of the query keep back, and these filters and exclusions as they are typed. */
+  /** How many more answer to its words but are kept back, and by what, in words: "only claims", "nothing with hanoi". */
   readonly hidden: number
   readonly hiddenBy: readonly string[]
   readonly corrected: readonly Correction[]
@@ -64,10 +64,12 @@ export function* searchSlices(
   const problems = [...filters.problems, ...tooLong(query)]
   if (query.units.length === 0 && filters.claims.length === 0 && !filters.kinds) return { ...NOTHING, problems }
   const gates = makeGates(corpus, query, filters, kinds)
-  const hiddenBy = narrowingOf(query, kinds)
+  const hiddenBy = keptBack(query, filters, kinds)
   const result = (plan: Plan, ranking: Ranking): SearchResult => ({
     ...resultOf(corpus, plan, ranking, explained),
-    hiddenBy: ranking.hidden > 0 ? hiddenBy : [],
+    // Without words everything else answers.
+    hidden: query.units.length > 0 ? ranking.hidden : 0,
+    hiddenBy: query.units.length > 0 && ranking.hidden > 0 ? hiddenBy : [],
     problems,
   })
 
@@ -82,11 +84,11 @@ export function* searchSlices(
   return result(plan, ranking)
 }
 
-/** The filters and exclusions of a query, as they are typed. */
-const narrowingOf = ({ filters, without }: Query, kinds: readonly Kind[] = []): string[] => [
-  ...filters.map(({ name, value }) => `${name}:${value.includes(' ') ? `"${value}"` : value}`),
-  ...without.map(({ words }) => `-${words.length > 1 ? `"${words.join(' ')}"` : words[0]}`),
-  ...kinds.map((kind) => `in:${kind}s`),
+/** What filters, exclusions and kinds keep and leave out, in words. */
+const keptBack = ({ without }: Query, { words }: ReadyFilters, kinds: readonly Kind[] = []): string[] => [
+  ...words,
+  ...without.map((phrase) => `nothing with ${phrase.words.join(' ')}`),
+  ...kinds.map(keptKind),
 ]
 
 const NOTHING = { hits: [], total: 0, listed: 0, hidden: 0, hiddenBy: [], corrected: [], leftOut: [], suggestions: [] }
@@ -103,7 +105,7 @@ function resultOf(
   plan: Plan,
   { hits, total, hidden, missing, parts }: Ranking,
   explained: boolean,
-): Omit<SearchResult, 'problems' | 'hiddenBy'> {
+): Omit<SearchResult, 'problems' | 'hidden' | 'hiddenBy'> {
   const maker = hitMaker(corpus, plan)
   const meanings = hits[0] ? maker.meanings(hits[0].record) : []
   return {
@@ -115,7 +117,6 @@ function resultOf(
     }),
     total,
     listed: hits.length,
-    hidden,
     corrected: correctionsIn(plan, meanings),
     leftOut: missing > 0 && hits.length > 0 ? unanswered(plan, meanings) : [],
     suggestions: total + hidden === 0 ? nearestWords(corpus, plan) : [],

@@ -13,8 +13,7 @@ export function searchTalk(world: World, query: string): Talk {
   const found = searchWorld(world, query)
   const out = new TalkBuilder()
   const best = found.total > found.listed ? `; the best ${found.listed} follow` : ''
-  const hidden =
-    found.hidden > 0 ? `${grouped(found.hidden)} more would be found without ${found.hiddenBy.join(' ')}.` : undefined
+  const hidden = found.hidden > 0 ? `${grouped(found.hidden)} more are hidden: ${listed(found.hiddenBy)}.` : undefined
   out.say(`${grouped(found.total)} found for "${query}"${best}.`, ...remarks(found), hidden)
   for (const hit of found.hits) {
     const more = (hit.claims ?? 0) - CLAIMS_UNDER

@@ -70,7 +70,7 @@ function aboutHits(library: Library, state: State, query: string): Span[] {
   return [
     ...(instead ? [span(`searched for ${instead} · `, 'warning')] : []),
     ...(leftOut.length > 0 ? [span(`without ${leftOut.join(', ')} · `, 'warning')] : []),
-    ...(hidden > 0 ? [span(`${grouped(hidden)} more without ${hiddenBy.join(' ')} · `, 'warning')] : []),
+    ...(hidden > 0 ? [span(`${grouped(hidden)} more hidden: ${hiddenBy.join(', ')} · `, 'warning')] : []),
     span(`${grouped(total)} found`, 'dim'),
   ]
 }

@@ -183,7 +183,7 @@ test('search --limit and --in choose', async () => {
   ] as const) {
     const { out, err } = await askShell(['search', 'kim', '--in', kind, '--json'])
     const hits = JSON.parse(out)
-    expect(err).toMatch(new RegExp(`^kbrief: \\d+ more would be found without in:${kind}\\.\\n$`))
+    expect(err).toMatch(new RegExp(`^kbrief: \\d+ more are hidden: only ${kind}\\.\\n$`))
     expect(new Set(hits.map((hit: { kind: string }) => hit.kind))).toEqual(new Set([of]))
   }
 })

@@ -26,7 +26,7 @@ export async function run(context: Context): Promise<number> {
   const instead = found.corrected.map(({ from, to }) => `${to} for ${from}`).join(', ')
   if (instead) context.say(`kbrief: searched for ${instead}.`)
   if (found.leftOut.length > 0) context.say(`kbrief: nothing has all words; left out: ${found.leftOut.join(', ')}.`)
-  if (found.hidden > 0) context.say(`kbrief: ${found.hidden} more would be found without ${found.hiddenBy.join(' ')}.`)
+  if (found.hidden > 0) context.say(`kbrief: ${found.hidden} more are hidden: ${found.hiddenBy.join(', ')}.`)
   if (context.values.jsonl)
     for (const hit of found.hits) context.write(`${JSON.stringify(withPerhaps(context, hit))}\n`)
   else if (context.values.json) printJson(context, found.hits)

@@ -76,9 +76,17 @@ test('what lies in the days that are asked for comes first', () => {
   expect(first?.when?.min?.startsWith('2021-08')).toBe(true)
 })
 
-test('a filter that hides something is named as it was typed', () => {
-  expect(found('kim from:2021-08-20 -hanoi').hiddenBy).toEqual(['from:2021-08-20', '-hanoi'])
+test('what hides something is said in words', () => {
+  expect(found('kim from:2021-08-20 -hanoi').hiddenBy).toEqual(['only from 20 Aug 2021', 'nothing with hanoi'])
+  expect(found('putin actor:biegun').hiddenBy).toEqual(['only with Stephen Biegun'])
+  expect(found('putin source:kyodo type:visit').hiddenBy).toEqual([
+    'only told through Kyodo News',
+    'only of type visit',
+  ])
+  expect(found('putin status:opinion in:claims').hiddenBy).toEqual(['only opinions', 'only claims'])
+  expect(found('putin place:seoul date:2021').hiddenBy).toEqual(['only in Seoul', 'only of 2021'])
   expect(found('kim').hiddenBy).toEqual([])
+  expect(found('verdict:conflict')).toMatchObject({ hidden: 0, hiddenBy: [] })
 })
 
 test('in: keeps kinds, by the beginning of their names, and several together', () => {

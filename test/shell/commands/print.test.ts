@@ -76,7 +76,7 @@ test('search says what is wrong with a filter, and searches for the rest', async
 
 test('search says how many more the filters keep back', async () => {
   const { err } = await askShell(['search', 'biegun', 'in:claims'])
-  expect(err).toMatch(/^kbrief: \d+ more would be found without in:claims\.$/m)
+  expect(err).toMatch(/^kbrief: \d+ more are hidden: only claims\.$/m)
 })
 
 test('nothing found is exit 1, said on standard error, with the nearest words where there are any', async () => {
