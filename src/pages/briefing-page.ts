@@ -1,6 +1,6 @@
-import { whenOf } from '../dates/parse-edtf.ts'
 import { shortWords } from '../dates/words.ts'
 import type { Briefing } from '../model/model.ts'
+import { publishedOn } from '../model/published-on.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import type { Span } from '../text/line.ts'
@@ -60,8 +60,9 @@ function addLinks(out: PageBuilder, world: World, briefing: Briefing, width: num
 }
 
 /** Outlet, dateline and day of publication, as sure as that is, how many claims there are and how many events conflict. */
-function originOf({ source, date, conflicts }: BriefingView, outlet: string, claims: number): Span[] {
-  const published = source.published ?? whenOf(date ?? '')
+function originOf(view: BriefingView, outlet: string, claims: number): Span[] {
+  const { source, conflicts } = view
+  const published = publishedOn(view)
   const from = [outlet, source.dateline].filter(Boolean).join(', ')
   const about = [from, published && shortWords(published), counted(claims, 'claim')].filter(Boolean).join(' · ')
   return [

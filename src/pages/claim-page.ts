@@ -1,6 +1,6 @@
-import { whenOf } from '../dates/parse-edtf.ts'
 import { shortWords, words } from '../dates/words.ts'
 import type { Claim } from '../model/model.ts'
+import { publishedOn } from '../model/published-on.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { truncate } from '../text/fit.ts'
@@ -82,6 +82,6 @@ export const reportOf = (world: World, view: ClaimView): string =>
 /** When the report that makes a claim was published. */
 function dayOf(world: World, { briefing }: ClaimView): string | undefined {
   const report = world.briefings.get(briefing)
-  const published = report?.source.published ?? whenOf(report?.date ?? '')
+  const published = report && publishedOn(report)
   return published && shortWords(published)
 }

@@ -1,8 +1,8 @@
 import { unsigned } from '../agreement/event-date.ts'
-import { whenOf } from '../dates/parse-edtf.ts'
 import { shortDay } from '../dates/short-day.ts'
 import { shortWords } from '../dates/words.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
+import { publishedOn } from '../model/published-on.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import type { Line } from '../text/line.ts'
@@ -69,8 +69,9 @@ function addPerhaps(out: PageBuilder, { from, to, perhaps }: DiffView, width: nu
 
 /** Reports a row each: when they came out, their outlet and title. */
 export function addBriefings(out: PageBuilder, briefings: readonly BriefingRow[], width: number): void {
-  for (const { id, title, date, source } of briefings) {
-    const published = source.published ?? whenOf(date ?? '')
+  for (const briefing of briefings) {
+    const { id, title, source } = briefing
+    const published = publishedOn(briefing)
     const about = [source.outlet, published && shortWords(published)].filter(Boolean).join(', ')
     const spans = [span(title), ...(about ? [span(` · ${about}`, 'dim')] : [])]
     out.stop({ kind: 'briefing', id }, hanging(spans, width, 2))

@@ -1,5 +1,7 @@
-import { dayWords, sentence } from '../agreement/say.ts'
+import { sentence } from '../agreement/say.ts'
+import { words } from '../dates/words.ts'
 import type { Actor, Briefing } from '../model/model.ts'
+import { publishedOn } from '../model/published-on.ts'
 import type { World } from '../model/world.ts'
 import { claimView } from '../views/claim-view.ts'
 import { outletName } from '../views/names.ts'
@@ -10,9 +12,9 @@ import { joined, stated, unstopped } from './wording.ts'
 
 /** A briefing in a list: its title, then who published it and when. */
 export function briefingWords(world: World, briefing: Briefing): string {
-  const { title, date } = briefing
-  const about = joined([outletName(world, briefing) ?? undefined, date ? dayWords(date) : 'no date'])
-  return joined([stated(title), stated(about)], ' ')
+  const published = publishedOn(briefing)
+  const about = joined([outletName(world, briefing) ?? undefined, published ? words(published) : 'no date'])
+  return joined([stated(briefing.title), stated(about)], ' ')
 }
 
 /** An actor in a list of things of several kinds. */

@@ -1,6 +1,8 @@
 import { compareWhen } from '../dates/compare.ts'
+import type { When } from '../dates/when.ts'
 import { remember } from '../model/memo.ts'
 import type { Claim } from '../model/model.ts'
+import { publishedOn } from '../model/published-on.ts'
 import type { World } from '../model/world.ts'
 import { type ClaimView, claimView } from './claim-view.ts'
 
@@ -47,7 +49,10 @@ export const threadViews = (world: World): ThreadView[] =>
 export function threadView(world: World, name: string): ThreadView | undefined {
   const claims = claimsByThread(world).get(name)
   if (!claims) return undefined
-  const dayOf = ({ briefing, when }: Claim) => when ?? world.briefings.get(briefing)?.source.published
+  const dayOf = ({ briefing: id, when }: Claim): When | undefined => {
+    const briefing = world.briefings.get(id)
+    return when ?? (briefing && publishedOn(briefing))
+  }
   const ordered = claims.toSorted((a, b) => compareWhen(dayOf(a), dayOf(b)))
   return { name, briefings: briefingsOf(claims), claims: ordered.map((claim) => claimView(world, claim)) }
 }

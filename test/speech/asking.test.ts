@@ -11,10 +11,10 @@ test('list tells the briefings by topic, and numbers open them', () => {
     > list
     5 briefings in 2 topics.
     Topic Kim-Putin summit: 4 briefings.
-    1. Kim prepares for a first meeting with Putin, day and city open. ABC News, 16 April 2019.
-    2. Biegun goes to Moscow while Kim and Putin prepare to meet. ANI, 17 April 2019.
-    3. Kim turns to Moscow after failing to win sanctions relief. Arab News, 17 April 2019.
-    4. The Kremlin says Kim and Putin will meet before April is out. ZeroHedge, 22 April 2019.
+    1. Kim prepares for a first meeting with Putin, day and city open. ABC News, 16 or 17 April 2019.
+    2. Biegun goes to Moscow while Kim and Putin prepare to meet. ANI, 16 or 17 April 2019.
+    3. Kim turns to Moscow after failing to win sanctions relief. Arab News, 17 or 18 April 2019.
+    4. The Kremlin says Kim and Putin will meet before April is out. ZeroHedge, 22 or 23 April 2019.
     Topic Envoys in Seoul: 1 briefing.
     5. US and Russian envoys are in Seoul as the North shuns the hotlines. Korea Herald, 22 August 2021.
     End of the list. Type a number to open one.

@@ -1,6 +1,7 @@
 import { possibleDays } from '../../agreement/possible-days.ts'
 import { allows, type Days, hullOf } from '../../dates/days.ts'
 import type { When } from '../../dates/when.ts'
+import { publishedOn } from '../../model/published-on.ts'
 import { pace } from '../../work.ts'
 import type { Lists } from './postings.ts'
 import { type Records, recordAt } from './records.ts'
@@ -75,8 +76,7 @@ export function dateOfRecord(records: Records, number: number): When | undefined
   const found = recordAt(records, number)
   if (!found || found.kind === 'actor') return undefined
   if (found.kind !== 'briefing') return found.record.when
-  const { source, date } = found.record
-  return source.published ?? (date ? { edtf: date, min: date, max: date, precision: 'day' } : undefined)
+  return publishedOn(found.record)
 }
 
 function* scale(counts: Float32Array): Generator<void> {
