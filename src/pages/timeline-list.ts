@@ -6,6 +6,7 @@ import { tickLine } from '../chart/ticks.ts'
 import { axisFor } from '../chart/zoom.ts'
 import { elapsed, elapsedWords, elapsedYears } from '../history/elapsed.ts'
 import { type EventGroup, groups } from '../history/groups.ts'
+import { identityOf, remember } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { pad, padStart, truncate } from '../text/fit.ts'
@@ -28,12 +29,8 @@ export function timelineList(
   width: number,
   marked: string | undefined,
 ): ListPage {
-  const found = groups(events)
-  const rows = rowsOf(found)
-  const stops = found.flatMap(({ start, end }, group) =>
-    events.slice(start, end).map((event, into) => new EventStop(rows.headerOf(group) + 1 + into, event)),
-  )
-  const columns = timelineColumns(width, timelineNeeds(world, events), marked !== undefined)
+  const { rows, stops, needs } = outline(world, events)
+  const columns = timelineColumns(width, needs, marked !== undefined)
   const from = marked === undefined ? undefined : world.events.get(marked)
 
   function draw(first: number, end: number, cursor = -1): Line[] {
@@ -74,6 +71,22 @@ export function timelineList(
 
   return { length: rows.length, stops, pinned: true, draw, text }
 }
+
+/**
+ * The outline of a list, which is the same at every width and whatever is marked. Kept for the last few lists: of 100,000
+ * events it takes a frame or two.
+ */
+const outline = remember(
+  (world, events: readonly Event[]) => {
+    const found = groups(events)
+    const rows = rowsOf(found)
+    const stops = found.flatMap(({ start, end }, group) =>
+      events.slice(start, end).map((event, into) => new EventStop(rows.headerOf(group) + 1 + into, event)),
+    )
+    return { rows, stops, needs: timelineNeeds(world, events) }
+  },
+  { keyOf: (events) => `${identityOf(events)}`, most: 4 },
+)
 
 type Row =
   | { readonly kind: 'header' | 'gap'; readonly group: EventGroup }
