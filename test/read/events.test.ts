@@ -105,12 +105,12 @@ test.each([
   ['2019-04', 'expected', 'a month that is not over'],
   ['2011', 'happened', 'a year that is over'],
 ])('for a briefing of 17 April 2019, %s has the status %s: %s', (edtf, status) => {
-  expect(inferredStatus(whenOf(edtf), '2019-04-17', undefined)).toBe(status)
+  expect(inferredStatus(whenOf(edtf), '2019-04-17', false)).toBe(status)
 })
 
 test('what is undated, or stands in an undated briefing, has happened', () => {
-  expect(inferredStatus(undefined, '2019-04-17', undefined)).toBe('happened')
-  expect(inferredStatus(whenOf('2030'), undefined, undefined)).toBe('happened')
+  expect(inferredStatus(undefined, '2019-04-17', false)).toBe('happened')
+  expect(inferredStatus(whenOf('2030'), undefined, false)).toBe('happened')
 })
 
 test('a tag overrides the status; what is all ahead yet marked as happened is told', () => {

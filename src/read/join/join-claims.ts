@@ -1,4 +1,5 @@
 import { leadingActors } from '../../model/leading-actors.ts'
+import { looksAhead } from '../../model/looks-ahead.ts'
 import type { Block, Briefing, Claim, Link, Section } from '../../model/model.ts'
 import { pace } from '../../work.ts'
 import type { DraftBriefing, DraftLink, ParsedClaim } from '../markdown/draft.ts'
@@ -39,13 +40,14 @@ export function* joinBriefing(
   const sections: Section[] = []
   for (const { heading, blocks } of draft.sections) {
     const joined: Block[] = []
+    const isAhead = looksAhead(heading)
     sections.push({ ...(heading !== undefined && { heading }), blocks: joined })
     for (const block of blocks) {
       if (typeof block === 'string') {
         joined.push({ text: block })
         continue
       }
-      const claim = joinClaim(block, idOf(block), heading, attributionOf(block), context)
+      const claim = joinClaim(block, idOf(block), isAhead, attributionOf(block), context)
       claims.push(claim)
       drafts.push(block)
       joined.push({ claim: claim.id })
@@ -80,7 +82,7 @@ type Complete = { readonly [Field in keyof Claim]-?: Claim[Field] }
 function joinClaim(
   draft: ParsedClaim,
   id: string,
-  heading: string | undefined,
+  isAhead: boolean,
   { attribution, alsoPer }: Attribution,
   { names, origin, briefing, date, usualThread }: ClaimContext,
 ): Claim {
@@ -99,7 +101,7 @@ function joinClaim(
     actors: distinctIds(mentioned),
     by: origin.typed ? byOtherWords(draft, mentioned, names) : undefined,
     type: draft.type,
-    status: draft.status?.is ?? inferredStatus(draft.when, date, heading),
+    status: draft.status?.is ?? inferredStatus(draft.when, date, isAhead),
     attribution,
     alsoPer,
     retracted: draft.retracted,

@@ -57,7 +57,8 @@ export class JoinedNames {
     const elsewhere = known?.within !== undefined && within !== undefined && known.within !== within
     const name = elsewhere ? `${mention.name}, ${this.places.get(within)?.name}` : mention.name
     const entry =
-      this.places.find(name) ?? this.places.add(name, false, (made) => ({ ...made, otherNames: [], within }))
+      (elsewhere ? this.places.find(name) : known) ??
+      this.places.add(name, false, (made) => ({ ...made, otherNames: [], within }))
     use(entry, mention, origin)
     return entry.id
   }

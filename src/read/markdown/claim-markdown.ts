@@ -2,6 +2,7 @@ import { readDate } from '../../dates/authored.ts'
 import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
 import type { When } from '../../dates/when.ts'
 import { chainsOf } from '../../model/chains.ts'
+import { looksAhead } from '../../model/looks-ahead.ts'
 import type { Actor, Briefing, Claim, Link } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { slug } from '../../text/slug.ts'
@@ -49,7 +50,9 @@ const TYPED: { readonly [Field in keyof Required<Claim>]: ((typed: Typed) => str
   },
   type: ({ claim }) => claim.type && typeWordMark('tag', claim.type),
   status: ({ claim, briefing, heading }) =>
-    claim.status === inferredStatus(claim.when, briefing.date, heading) ? undefined : typeWordMark('tag', claim.status),
+    claim.status === inferredStatus(claim.when, briefing.date, looksAhead(heading))
+      ? undefined
+      : typeWordMark('tag', claim.status),
   event: ({ claim }) =>
     claim.event === undefined || claim.event === claim.id ? undefined : typeWordMark('key', typedKey(claim.event)),
   threads: ({ claim }) =>
