@@ -13,7 +13,7 @@ const FIRST_WORD =
 export function mayBeDate(text: string): boolean {
   const first = /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]+)/u.exec(text)?.[1]
   if (first === undefined) return false
-  return /\d/.test(first) || FIRST_WORD.test(first) || isName(first) || beginsWithTime(text)
+  return /\d/.test(first) || FIRST_WORD.test(first) || isName(first) || (/[\d:：]/.test(text) && beginsWithTime(text))
 }
 
 /** Whether a text has a year or the name of a month or a day: without one nothing in it can be read. */

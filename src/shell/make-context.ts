@@ -45,7 +45,10 @@ export function contextOf({ positionals, values }: Request, shell: Shell, open?:
     async open() {
       const library = await opened()
       const errors = library.problems.filter(({ severity }) => severity === 'error').length
-      if (errors > 0) say(`kbrief: ${counted(errors, 'error')} in the files, left out here: see kbrief check PATH`)
+      if (errors > 0)
+        say(
+          `kbrief: ${counted(errors, 'error')} in the files: kbrief check ${dataPath(values, shell) ?? 'PATH'} says which`,
+        )
       const then = await seen(library, values['as-of'], say)
       perhaps = then.perhaps ?? []
       return then

@@ -5,6 +5,9 @@ import { UsageError } from './exit-code.ts'
 
 const SHOWN = 8
 
+/** What is typed as a path and not as a name. */
+const FILE = /^\.{0,2}\/|\.(?:md|markdown|csv|tsv|json|jsonl|ya?ml|xlsx|parquet|ics|xml)$/i
+
 /**
  * The one thing that the arguments name: by its id, or else forgivingly, as a search finds it. Where several fit equally
  * well they are listed on standard error, and nothing is chosen. Throws a `UsageError` when no name is given.
@@ -23,7 +26,9 @@ export async function named<T extends { readonly id: string }>(
   const { result, meant } = searchNames(world, name, kind, SHOWN)
   const [best, second] = meant
   if (!best) {
-    const near = result.suggestions.length > 0 ? ` Near it: ${result.suggestions.join(', ')}.` : ''
+    const finding = result.suggestions.filter((word) => searchNames(world, word, kind, 1).meant.length > 0)
+    const near = finding.length > 0 ? ` Near it: ${finding.join(', ')}.` : ''
+    if (FILE.test(name)) throw new UsageError(`There is no file "${name}", and no ${kind} of that name.${near}`)
     context.say(`kbrief: no ${kind} found for "${name}".${near}`)
     return undefined
   }

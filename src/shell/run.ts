@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Theme } from '../text/paint.ts'
 import type { Outside } from '../viewer/effect.ts'
 import type { VisitStore } from '../viewer/keep-visit.ts'
@@ -133,9 +134,9 @@ function printed(shell: Shell, text: string): number {
   return EXIT.done
 }
 
-const tooMany = (command: string, [first]: readonly string[]): UsageError =>
+const tooMany = (command: string, [first = '']: readonly string[]): UsageError =>
   new UsageError(
-    `There is no file or folder "${first}", and kbrief ${command} takes nothing else. See: kbrief ${command} --help`,
+    `${existsSync(first) ? `kbrief ${command} takes one file or folder, and "${first}" is another.` : `There is no file or folder "${first}", and kbrief ${command} takes nothing else.`} See: kbrief ${command} --help`,
   )
 
 /** A word that is no path may be a command that was mistyped. */

@@ -107,7 +107,7 @@ test.skipIf(process.platform === 'win32')(
     expect(await runKbrief(['list', '--data', '.'], { cwd: folder })).toEqual({
       code: 0,
       out: '?               Good\n',
-      err: 'kbrief: 7 errors in the files, left out here: see kbrief check PATH\n',
+      err: 'kbrief: 7 errors in the files: kbrief check . says which\n',
     })
     for (const [name, why] of [
       ['endless.md', 'this is no regular file and is not read'],

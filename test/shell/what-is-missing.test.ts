@@ -4,13 +4,16 @@ import { expect, test } from 'vitest'
 import { askShell } from '../support/ask-shell.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 
-test.each(['list', 'actors', 'timeline'])('%s says that something of the files is left out', async (command) => {
-  const folder = scratchFolder()
-  writeFileSync(join(folder, '2024-05-01-mill.md'), '# The mill\n\n- 2024-05-01: [[Ada]] opens it\n')
-  writeFileSync(join(folder, 'picture.md'), '\0')
-  const { code, err } = await askShell([command, '--data', folder])
-  expect([code, err]).toEqual([0, 'kbrief: 1 error in the files, left out here: see kbrief check PATH\n'])
-})
+test.each(['list', 'actors', 'timeline'])(
+  '%s says that the files have errors, and where they are told',
+  async (command) => {
+    const folder = scratchFolder()
+    writeFileSync(join(folder, '2024-05-01-mill.md'), '# The mill\n\n- 2024-05-01: [[Ada]] opens it\n')
+    writeFileSync(join(folder, 'picture.md'), '\0')
+    const { code, err } = await askShell([command, '--data', folder])
+    expect([code, err]).toEqual([0, `kbrief: 1 error in the files: kbrief check ${folder} says which\n`])
+  },
+)
 
 test('of a mere warning nothing is said', async () => {
   const folder = scratchFolder()

@@ -130,7 +130,8 @@ export function warnOfUnusedKeys(
     const near = nearestWord(name, [...used])
     const [typed, meant] = [name.toLowerCase(), near?.toLowerCase() ?? '']
     const isSlip = near !== undefined && (typed === meant || oneEditApart(typed, meant))
-    const hint = near === undefined ? undefined : `did you mean ${near}?`
+    const hint =
+      near === undefined ? `put ^${name} on the claims that are about it, or take it out here` : `did you mean ${near}?`
     report('warning', at, `no claim has the key ^${name}`, hint, isSlip ? nameFix(at, name, near) : undefined)
   }
 }

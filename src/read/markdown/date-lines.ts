@@ -26,6 +26,7 @@ export function dateLineIn(plain: Plain): DateLine | undefined {
 
 /** The day that a title begins or ends with: “January 27, 2031 Meeting Notes”. */
 export function dayInTitle(title: string): string | undefined {
+  if (!/\d{8}|\d\D+\d/.test(title)) return undefined
   const words = title.split(/\s+/).slice(0, 40)
   for (let count = Math.min(5, words.length); count > 0; count -= 1) {
     for (const part of [words.slice(0, count), words.slice(-count)]) {

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml'
+import type { Fix } from '../../model/problem.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 
@@ -60,12 +61,20 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
     report('error', base, 'this YAML cannot be read')
     return undefined
   }
-  for (const { code, message, pos } of document.errors.slice(0, 5)) {
+  const lineOf = ({ pos }: YAMLError): number => text.lastIndexOf('\n', pos[0] - 1)
+  // A second error of one line follows from the first.
+  const first = document.errors.filter(
+    (error, at, all) => all.findIndex((each) => lineOf(each) === lineOf(error)) === at,
+  )
+  for (const { code, message, pos } of first.slice(0, 5)) {
     const [said, hint] = (UNCLOSED.test(message) ? EXPLAINED.MISSING_CHAR : EXPLAINED[code]) ?? [
       firstSentence(message),
       'put text with : or # in it in quotes',
     ]
-    const fix = code === 'TAB_AS_INDENT' ? { from: base + pos[0], to: base + pos[0] + 1, text: '  ' } : undefined
+    const fix =
+      code === 'TAB_AS_INDENT'
+        ? { from: base + pos[0], to: base + pos[0] + 1, text: '  ' }
+        : quoted(text, code, pos[0], base)
     report('error', base + pos[0], `YAML: ${said}`, hint, fix)
   }
   if (document.errors.length > 0 || document.contents === null) return undefined
@@ -102,10 +111,21 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
   return convert(document.contents, base, 0)
 }
 
+/** Puts a text that has a second colon in quotes, where it stands on one line. */
+function quoted(text: string, code: string, at: number, base: number): Fix | undefined {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const [, key = '', value = ''] =
+    /^([ \t]*(?:- )?[\w -]+:[ \t]+)([^"'#[\]{}\r\n]+?)[ \t]*(?:\r?\n|$)/.exec(text.slice(start)) ?? []
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || value === '') return undefined
+  const from = base + start + key.length
+  return { from, to: from + value.length, text: JSON.stringify(value) }
+}
+
 /** The error and what to type, where the words of the YAML package help nobody who does not know YAML. */
 const EXPLAINED: Readonly<Partial<Record<string, readonly [said: string, hint: string]>>> = {
   TAB_AS_INDENT: ['a tab stands where a line is set in', 'set it in with spaces'],
   MULTILINE_IMPLICIT_KEY: ['a colon is missing behind the key on this line', 'type it as “key: text”'],
+  BLOCK_AS_IMPLICIT_KEY: ['a text with a colon in it is not in quotes', 'put quotes around all behind the first colon'],
   MISSING_CHAR: ['a quote or bracket is never closed', 'close it at the end of the text'],
 }
 

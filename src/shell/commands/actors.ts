@@ -12,6 +12,8 @@ export async function run(context: Context): Promise<number> {
       context,
       actors.map((actor) => actorRow(world, actor)),
     )
+  } else if (actors.length === 0) {
+    context.say('kbrief: no actor is named. Put [[NAME]] around a name in a claim.')
   } else {
     const list = actorList(world, context.width)
     context.print(list.draw(0, list.length))

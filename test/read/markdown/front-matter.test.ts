@@ -70,7 +70,7 @@ test('an unknown key is told once for all files, with the one that was meant', (
 })
 
 test.each([
-  ['title: a: b', '2:8 error YAML: Nested mappings are not allowed in compact mappings'],
+  ['title: a: b', '2:8 error YAML: a text with a colon in it is not in quotes'],
   ['title: [', '3:1 error YAML: a quote or bracket is never closed'],
   ['title: x\ntitle: y', '3:1 error “title” stands here twice → keep one of them'],
   ['title: {a: b}', '2:8 warning “title” must be text, not a map → put it in quotes'],

@@ -68,3 +68,10 @@ test.each([
   expect(told).toHaveLength(1)
   expect(told[0]).toContain(`${name}:${start}`)
 })
+
+test('a text with a colon that nobody has put in quotes is told once, with the quotes to put around it', () => {
+  const { problems } = written({ 'a.md': '---\ntitle: Talks: the end: now\n---\n# A\n\n- 2031-03-04: x\n' })
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ message, fix }) => [message, fix])).toEqual([
+    ['YAML: a text with a colon in it is not in quotes', { from: 11, to: 30, text: '"Talks: the end: now"' }],
+  ])
+})
