@@ -40,6 +40,23 @@ test('dates stand in a column, and below the text who stands behind it, without 
   ])
 })
 
+test('who stands behind a claim is brighter than its status', () => {
+  const world = sketchWorld([
+    { outlet: 'ANI', claims: [{ text: 'It rains', status: 'announced', per: ['ANI', 'Met'] }] },
+  ])
+  const [claim] = claimViews(
+    world,
+    world.dataset.claims.map(({ id }) => id),
+  )
+  if (!claim) expect.fail('no claim')
+  const look = { width: 60, column: 0, understood: '', names: nameMarker([]), chains: () => claim.behind }
+  const roleOf = (text: string): unknown =>
+    claimLines(claim, look)
+      .flat()
+      .find((span) => span.text === text)?.role
+  expect([roleOf('Met'), roleOf('announced')]).toEqual(['plain', 'dim'])
+})
+
 test('a date that would crowd the text stands above it, and none is cut', () => {
   expect(drawn(60, '2019-04-15', '2020-07~/2021-07-27')).toEqual([
     '● 15 Apr 2019  It rains',

@@ -7,6 +7,7 @@ import { hitList } from '../../src/pages/hit-list.ts'
 import { problemsPage } from '../../src/pages/problems-page.ts'
 import { makeCorpus } from '../../src/search/index/corpus.ts'
 import { search } from '../../src/search/search.ts'
+import { paint } from '../../src/text/paint.ts'
 import { plainText } from '../../src/text/styled.ts'
 import { flowing, linesOf, stopsOf, textOf } from '../support/page-text.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
@@ -211,6 +212,9 @@ test('problems come errors first, each with its place, what is wrong, the line, 
     '    - 2019-04-31: x',
     '  Type 2019-04-30',
   ])
+  const colour = { looks: 'colour', ascii: false } as const
+  expect(paint(page.lines[2] ?? [], colour)).toContain('\u001b[1;31merror')
+  expect(paint(page.lines[7] ?? [], colour)).toContain('\u001b[33mwarning')
 })
 
 test('no problems are said to be none', () => {
