@@ -10,11 +10,12 @@ import { allChains, type ClaimView, claimView, withdrawalWord } from '../views/c
 import { chainsText, linkedNames } from '../views/names.ts'
 import { hanging } from './claim-lines.ts'
 import { originOf, viaOf } from './dating-table.ts'
+import { labelled } from './labelled.ts'
 import { NO_DATE, signOfClaim, wordsOfClaim } from './marks.ts'
 import { nameMarker } from './name-links.ts'
 import { notesOf } from './note-spans.ts'
 import { type Page, PageBuilder } from './page.ts'
-import { addThreads } from './page-links.ts'
+import { addActors, addThreads } from './page-links.ts'
 
 /**
  * One claim with everything that is known of it: its words, when and where, who says so, in which report, its notes; then
@@ -35,10 +36,9 @@ export function claimPage(world: World, claim: Claim, width: number, beside = fa
   const chains = allChains(view).filter((chain) => chain.length > 0)
   out.add(...hanging([span(chains.length > 0 ? chainsText(chains) : 'no source named')], width, 2))
   out.stop({ kind: 'claim', id: claim.id }, hanging([span(reportOf(world, view), 'link')], width, 2))
-  const notes = notesOf(view)
-  if (notes.length > 0) out.gap().add([span('Notes', 'heading')], ...hanging(notes, width, 2))
-  addThreads(out.gap(), view.threads ?? [], width)
+  out.gap().add(...labelled('Notes', notesOf(view), width))
   if (!beside) addLinks(out, world, claim, width)
+  addThreads(out, view.threads ?? [], width)
   return out.page(view.text)
 }
 
@@ -47,14 +47,9 @@ function addLinks(out: PageBuilder, world: World, claim: Claim, width: number): 
   const event = world.events.get(claim.event ?? '')
   if (event) {
     const title = [span(event.title, 'link'), span(`  ${counted(event.claims.length, 'claim')}`, 'dim')]
-    out
-      .gap()
-      .add([span('Event', 'heading')])
-      .stop({ kind: 'event', id: event.id }, hanging(title, width, 2))
+    out.stop({ kind: 'event', id: event.id }, labelled('Event', title, width))
   }
-  const actors = claim.actors.flatMap((id) => world.actors.get(id) ?? [])
-  if (actors.length > 0) out.gap().add([span('Actors', 'heading')])
-  for (const { id, name } of actors) out.stop({ kind: 'actor', id }, hanging([span(name, 'link')], width, 2))
+  addActors(out, world, claim.actors, width)
 }
 
 /** The words of a claim after its date and who says so, in at most `most` lines, the last one cut where there is more. */

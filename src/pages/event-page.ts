@@ -21,7 +21,7 @@ import { signOfClaim, wordsOfClaim } from './marks.ts'
 import { nameMarker } from './name-links.ts'
 import { notesOf } from './note-spans.ts'
 import { type Page, PageBuilder } from './page.ts'
-import { addThreads } from './page-links.ts'
+import { addActors, addThreads } from './page-links.ts'
 
 /** How an event page may be cut. */
 export interface EventPageOptions {
@@ -47,7 +47,7 @@ export function eventPage(world: World, event: Event, width: number, options: Ev
   out.gap()
   if (others.length > 0) addSides(out, view, width)
   addRecord(out, view, width)
-  addActors(out, world, view, width)
+  addActors(out, world, view.actors, width)
   addNotes(out, view.claims, width)
   addThreads(out, threadsOf(world, event.claims), width)
   if (options.explained) addExplanation(out, world, event, width)
@@ -173,14 +173,4 @@ function addNotes(out: PageBuilder, claims: readonly ClaimView[], width: number)
     ...notesOf(claim),
   ])
   addLabelled(out, 'Notes', told, width)
-}
-
-/** Who takes part, each a line that leads on to them. */
-function addActors(out: PageBuilder, world: World, { actors }: EventView, width: number): void {
-  const known = actors.flatMap((id) => world.actors.get(id) ?? [])
-  for (const [at, { id, name, kind, country }] of known.slice(0, out.room).entries()) {
-    const about = [kind, country].filter(Boolean).join(' · ')
-    const spans = [span(name, 'link'), span(`  ${about}`, 'dim')]
-    out.stop({ kind: 'actor', id }, labelled(at === 0 ? 'Actors' : '', spans, width))
-  }
 }

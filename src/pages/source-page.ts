@@ -11,6 +11,7 @@ import { hanging } from './claim-lines.ts'
 import { countCell } from './count-cell.ts'
 import { addBriefings } from './diff-page.ts'
 import { type Page, PageBuilder } from './page.ts'
+import { addActors } from './page-links.ts'
 import { addClaims, addEvents, addHeading, claimsById, eventsById } from './sections.ts'
 
 /** One source: whom it cites, its datings beside the record, what only it tells, its claims; as long work. */
@@ -33,7 +34,7 @@ export function* laySourcePage(world: World, view: SourceView, width: number): G
   yield* addClaims(out, world, claimsById(world, view.claims), width, allChains)
   addHeading(out, 'Passed on', view.relays.length, 'claim', width)
   yield* addClaims(out, world, claimsById(world, view.relays), width, allChains)
-  addActors(out, world, view, width)
+  addActors(out.gap(), world, view.actors, width)
   return out.page(view.name)
 }
 
@@ -86,14 +87,5 @@ function addDatings(
     if (!claim?.when || !event) continue
     const spans = [span(event.title), span(` · ${shortWords(claim.when)} · ${closenessWords(dating)}`, 'dim')]
     out.stop({ kind: 'claim', id: claim.id }, hanging(spans, width, 2))
-  }
-}
-
-/** The actors that it is, each a line that leads on to them. */
-function addActors(out: PageBuilder, world: World, { actors }: SourceView, width: number): void {
-  const known = actors.flatMap((id) => world.actors.get(id) ?? [])
-  addHeading(out, 'As an actor', known.length, 'page', width)
-  for (const { id, name, kind } of known) {
-    out.stop({ kind: 'actor', id }, hanging([span(name, 'link'), span(kind ? ` · ${kind}` : '', 'dim')], width, 2))
   }
 }

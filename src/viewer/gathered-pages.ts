@@ -7,7 +7,7 @@ import type { Page } from '../pages/page.ts'
 import { sourceList } from '../pages/source-list.ts'
 import { laySourcePage } from '../pages/source-page.ts'
 import { threadList } from '../pages/thread-list.ts'
-import { threadPage } from '../pages/thread-page.ts'
+import { layThreadPage } from '../pages/thread-page.ts'
 import { aheadView } from '../views/ahead-view.ts'
 import { diffView } from '../views/diff-view.ts'
 import { sourceRows, sourceView } from '../views/source-view.ts'
@@ -50,7 +50,7 @@ export function* layGathered(
       return threadList(world, width)
     case 'thread': {
       const thread = threadView(world, route.id)
-      if (thread) return threadPage(world, thread, width)
+      if (thread) return yield* layThreadPage(world, thread, width)
       return emptyPage('This thread is not there.', 'Press Esc to go back.', width)
     }
   }

@@ -32,9 +32,7 @@ test('a claim is told with its words, when and where, its chain, its report and 
     '  Daily Post ‹ Coast Agency',
     '  14 May 2031 · The ferry',
     '',
-    'Notes',
-    '  vessel: Heron  link: notice, https://a.example/1',
-    '',
+    'Notes    vessel: Heron  link: notice, https://a.example/1',
     'Threads  +ferries',
   ])
 })

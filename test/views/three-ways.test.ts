@@ -219,7 +219,7 @@ function stopsByHeading(page: Page): Record<string, readonly string[]> {
       found[`${heading} ${count}`] = under
     }
     const stop = page.stops.find((each) => each.line === number)
-    if (stop) under.push(stop.target.id)
+    if (stop && stop.target.kind !== 'actor') under.push(stop.target.id)
   }
   return found
 }
@@ -302,9 +302,10 @@ function compareGathered(world: World): void {
         Published: idsOf(view.briefings),
         Said: view.claims,
         'Passed on': view.relays,
-        'As an actor': view.actors,
       }),
     )
+    const actors = runToEnd(laySourcePage(world, source, WIDE)).stops.filter(({ target }) => target.kind === 'actor')
+    expect(actors.map(({ target }) => target.id)).toEqual(view.actors)
     const told = [
       ...keys('claim', [...own, ...passed]),
       ...keys('event', view.only),

@@ -1,6 +1,7 @@
-import { threadPage } from '../../pages/thread-page.ts'
+import { layThreadPage } from '../../pages/thread-page.ts'
 import { threadsMeant } from '../../views/names-meant.ts'
 import { threadView } from '../../views/thread-view.ts'
+import { runToEnd } from '../../work.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 
@@ -22,6 +23,6 @@ export async function run(context: Context): Promise<number> {
     return EXIT.nothing
   }
   if (context.values.json) printJson(context, thread)
-  else context.print(threadPage(world, thread, context.width).lines)
+  else context.print(runToEnd(layThreadPage(world, thread, context.width)).lines)
   return EXIT.done
 }
