@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
 import type { Dataset } from '../model/model.ts'
 import { makeWorld } from '../model/world.ts'
 import { looksLikeDataset } from '../storage/looks-like-dataset.ts'
@@ -28,7 +28,8 @@ export async function beginOpening(path: string | undefined, bundled: URL, how: 
 
 /** A path that is no file or folder may be a pipe; what copies it is loaded only then. */
 async function fromPipe(path: string): Promise<ReadablePath> {
-  if (path !== '-' && !isElse(path)) return { path }
+  const stat = path === '-' ? undefined : statOf(path)
+  if (path !== '-' && (!stat || stat.isFile() || stat.isDirectory())) return { path }
   return (await import('./piped-input.ts')).readablePath(path)
 }
 
@@ -53,14 +54,12 @@ function isDataset(path: string): boolean {
   }
 }
 
-/** Whether there is something at a path that is neither a file nor a folder. */
-function isElse(path: string): boolean {
+/** A path as the system knows it; undefined where it cannot tell, which whoever then opens the path does. */
+function statOf(path: string): Stats | undefined {
   try {
-    const stats = statSync(path)
-    return !stats.isFile() && !stats.isDirectory()
+    return statSync(path)
   } catch {
-    // Errors are told by whoever then opens it.
-    return false
+    return undefined
   }
 }
 
@@ -76,19 +75,10 @@ function openBundled(bundled: URL): Library {
 /** A file smaller than this is read faster than anybody would notice. */
 const SMALL = 1024 * 1024
 
-function isLarge(path: string): boolean {
-  try {
-    const stat = statSync(path)
-    return stat.isFile() && stat.size >= SMALL
-  } catch {
-    // Errors are told by whoever then opens it.
-    return false
-  }
-}
-
 /** Opens a compiled dataset: a large one by its head first, and the records while that is shown. */
 async function beginDatasetFile(path: string): Promise<Opening> {
-  const lines = isLarge(path) ? linesOfFile(path) : undefined
+  const stat = statOf(path)
+  const lines = stat?.isFile() && stat.size >= SMALL ? linesOfFile(path) : undefined
   const head = lines && readHead(lines)
   if (!lines || !head) {
     lines?.return(undefined)

@@ -1,21 +1,6 @@
 import type { World } from '../model/world.ts'
-import {
-  actors,
-  ahead,
-  briefing,
-  conflicts,
-  diff,
-  event,
-  explainEvent,
-  list,
-  marks,
-  news,
-  open,
-  searchFor,
-  sources,
-  threads,
-  timeline,
-} from './asking.ts'
+import { ahead, diff, marks, news, sources, threads } from './ask-gathered.ts'
+import { actors, briefing, conflicts, event, explainEvent, list, open, searchFor, timeline } from './asking.ts'
 import type { Answer, Conversation } from './conversation.ts'
 import { said } from './conversation.ts'
 import { back, next, previous, read, where } from './navigation.ts'

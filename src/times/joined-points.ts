@@ -11,7 +11,7 @@ const BARE_DAY =
   /(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,:]\d|[A-Za-z\xc0-\u024f]| (?:a\.?m|p\.?m|percent|people|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)/iy
 
 /** The point that "or", "to" or a dash joins to the last one, and how; undefined where none does. */
-export function joined(sentence: string, at: number, points: readonly PartialPoint[]) {
+export function joinedPoints(sentence: string, at: number, points: readonly PartialPoint[]) {
   const last = points.at(-1)?.point
   for (const [pattern, join] of JOINS) {
     const end = matchAt(pattern, sentence, at)

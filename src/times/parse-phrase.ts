@@ -1,4 +1,4 @@
-import { bareDay, joined } from './joined-points.ts'
+import { bareDay, joinedPoints } from './joined-points.ts'
 import { matchAt } from './match-at.ts'
 import { neverADate } from './never.ts'
 import { type ParsedPoint, parsePoint } from './parse-point.ts'
@@ -121,7 +121,11 @@ function phraseOf(
   const points: PartialPoint[] = [first]
   let { end } = first
   let join: Join | undefined
-  for (let more = joined(sentence, end, points); more && points.length < 6; more = joined(sentence, end, points)) {
+  for (
+    let more = joinedPoints(sentence, end, points);
+    more && points.length < 6;
+    more = joinedPoints(sentence, end, points)
+  ) {
     if (join !== undefined && (join !== more.join || join === 'to')) break
     join = more.join
     points.push(more.point)

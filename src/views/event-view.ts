@@ -1,39 +1,25 @@
-import { type Agreement, type Aspect, agree, inConflict, originsOfEvent, standingClaims } from '../agreement/agree.ts'
+import { type Aspect, agree, inConflict, originsOfEvent, standingClaims } from '../agreement/agree.ts'
 import { type Closeness, closeness } from '../agreement/closeness.ts'
 import { originCounts } from '../agreement/counts.ts'
 import { eventDateWords, shortEventDate } from '../agreement/event-date.ts'
 import { eventPlaceWords } from '../agreement/event-place.ts'
-import type { Origins } from '../agreement/origins.ts'
 import { type Sentence, sentences } from '../agreement/sentences.ts'
-import type { Verdict } from '../agreement/verdict.ts'
 import { compareWhen } from '../dates/compare.ts'
 import type { When } from '../dates/when.ts'
 import type { Event, Status } from '../model/model.ts'
 import { STATUSES } from '../model/vocabulary.ts'
 import type { World } from '../model/world.ts'
+import {
+  type AspectView,
+  aspectsOf,
+  originNames,
+  type ReadingView,
+  readingViews,
+  type Side,
+  sidesOf,
+} from './agreement-view.ts'
 import { type ClaimView, claimViews } from './claim-view.ts'
 import { chainNames, placeName } from './names.ts'
-
-/** How the claims of an event agree on one thing; `conflicts` are the claims that cannot all be right, by id. */
-export interface AspectView {
-  readonly verdict: Verdict
-  readonly conflicts: readonly string[]
-  /** The origins that count among those who speak of it. */
-  readonly origins: readonly OriginView[]
-}
-
-/** A source that counts: nobody whom it relays stands behind it. An unnamed one may be another that is named. */
-export interface OriginView {
-  readonly name: string
-  readonly named: boolean
-}
-
-/** The days of a largest set of claims, by id, that allow a common day; more than one is a conflict. */
-export interface ReadingView {
-  readonly when: When
-  readonly claims: readonly string[]
-  readonly origins: readonly OriginView[]
-}
 
 /** The fields of every view of an event: `actors` are ids, `origins` and `place` names; what is not given is null. */
 interface EventHead {
@@ -79,14 +65,6 @@ export interface Dating {
   readonly record: Closeness | null
 }
 
-/** Claims that say the same of one thing, and the origins they go back to, by name. */
-export interface Side<T> {
-  readonly value: T
-  readonly conflict: boolean
-  readonly claims: readonly string[]
-  readonly origins: readonly string[]
-}
-
 /** How an event turned out, as known today. */
 export interface RecordView {
   readonly text: string
@@ -119,13 +97,13 @@ export const eventRow = (world: World, event: Event): EventRow => ({
     return inConflict(world, event)
   },
   get origins() {
-    return namesOf(originsOfEvent(world, event))
+    return originNames(originsOfEvent(world, event))
   },
   get originCounts() {
     return originCounts(originsOfEvent(world, event))
   },
   get readings() {
-    return readingsOf(agree(world, event))
+    return readingViews(agree(world, event))
   },
   get agreement() {
     return aspectsOf(agree(world, event))
@@ -152,9 +130,9 @@ export function eventView(world: World, event: Event): EventView {
   return {
     ...identity(world, event),
     conflict: inConflict(world, event),
-    origins: namesOf(agreement.origins),
+    origins: originNames(agreement.origins),
     originCounts: originCounts(agreement.origins),
-    readings: readingsOf(agreement),
+    readings: readingViews(agreement),
     agreement: aspectsOf(agreement),
     claims,
     datings: dated
@@ -187,40 +165,3 @@ const identity = (world: World, event: Event) => ({
   actors: event.actors,
   record: event.record ? { ...event.record, place: placeName(world, event.record.place) } : null,
 })
-
-function aspectsOf({ date, place, occurrence }: Agreement): Record<Aspect, AspectView> {
-  const view = ({ verdict, differing, origins }: Agreement[Aspect]): AspectView => ({
-    verdict,
-    conflicts: differing,
-    origins: originViews(origins),
-  })
-  return { date: view(date), place: view(place), occurrence: view(occurrence) }
-}
-
-const readingsOf = ({ date }: Agreement): ReadingView[] =>
-  date.readings.map(({ when, claims, origins }) => ({ when, claims, origins: originViews(origins) }))
-
-const originViews = ({ counted }: Origins): OriginView[] =>
-  counted.map(({ name, named }) => ({ name, named })).sort((a, b) => Number(b.named) - Number(a.named))
-
-const namesOf = (origins: Origins): string[] => originViews(origins).map(({ name }) => name)
-
-/** Claims that stand by what they say of one thing, in the order in which each is said first. */
-function sidesOf<T extends string>(
-  claims: readonly ClaimView[],
-  say: (claim: ClaimView) => T | null,
-  conflicting: readonly string[],
-): Side<T>[] {
-  const groups = new Map<T, ClaimView[]>()
-  for (const claim of claims.filter(({ withdrawn }) => !withdrawn)) {
-    const value = say(claim)
-    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), claim])
-  }
-  const inConflictWithOthers = new Set(conflicting)
-  return [...groups].map(([value, group]) => ({
-    value,
-    conflict: group.some(({ id }) => inConflictWithOthers.has(id)),
-    claims: group.map(({ id }) => id),
-    origins: [...new Set(group.flatMap(({ origins }) => origins))],
-  }))
-}
