@@ -45,7 +45,7 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   if (/^(?:experts?|analysts?|observers?|economists?)\b(?![^,;]{0,40}\b(?:are to|are due|plan to)\b)/i.test(text))
     return ['opinion']
   const plain = withoutSaying(text)
-  if (DENIED.test(text)) return ['denied']
+  if (DENIED.test(text)) return NOT_YET.test(text) ? ['denied', 'possible'] : ['denied']
   if (liesBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain)) return ['happened']
   const [head = plain, ...rest] = plain.split(COORDINATE)
   const first = statusesIn(head, context)
@@ -85,6 +85,8 @@ function aside({ whole }: StatusContext): readonly Status[] {
 }
 
 const ASKED = /\b(?:what|whether|how|who|which)\b[^,.;“”]*\b(?:will|would)\b/
+/** What is not yet arranged may still come. */
+const NOT_YET = /(?:\bnot|n['’]t|\bno)\b.*\b(?:yet|so far)\b|\byet to\b/
 const COORDINATE = /, (?:and|but) |; /
 const HAS_HAPPENED =
   /\b(?:has|have|had|was|were|met|held|went|came|took|gave|began|ended|made|sent|won|lost|killed|[a-z\u00df-\u024f]{2,}ed)\b/

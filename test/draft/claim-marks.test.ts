@@ -135,6 +135,11 @@ test('what only a later or another clause says leaves the status in doubt', () =
   expect(eyes?.options).toEqual(['expected', 'announced'])
 })
 
+test('what is not yet so may still come', () => {
+  const [talks] = doubtsOf('The meeting has not been arranged yet.', 'status')
+  expect(talks?.options).toEqual(['denied', 'possible'])
+})
+
 test.each([
   ['If the court agrees, the firm pays nothing.', 'possible'],
   ["The party dismissed the charges as baseless, and its leader's allies rejected these allegations.", 'denied'],
