@@ -134,7 +134,7 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
   // "The hotlines were restored": nobody is named, so it may be of those who were named last.
   if (links.length + doubts.length + also.length === 0 && chain.length === 0) {
     const last = context.pairs.states.length > 0 ? context.pairs.states : context.pairs.people
-    for (const name of last) propose(also, 'nobody is named', [name], ALSO)
+    for (const name of last) propose(also, text.split(' ').slice(0, 2).join(' '), [name], ALSO)
   }
   return { links: links.filter(({ name }) => name !== place), doubts, also }
 }

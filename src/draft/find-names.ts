@@ -20,7 +20,7 @@ interface Word {
 }
 
 const WORD =
-  /(?:[A-Z\u00c0-\u00de\u0100-\u017f]\.){2,}|[A-Za-z\u00c0-\u024f\p{N}][A-Za-z\u00c0-\u024f\p{M}\p{N}]*(?:(?:-(?![A-Z\u00c0-\u00de\u0100-\u017f])|['’](?!s\b))[A-Za-z\u00c0-\u024f\p{M}\p{N}]+)*|[A-Z\u00c0-\u00de\u0100-\u017f]\./gu
+  /(?:[A-Z\u00c0-\u00de\u0100-\u017f]\.){2,}|(?!(?<=['’])s\b)[A-Za-z\u00c0-\u024f\p{N}][A-Za-z\u00c0-\u024f\p{M}\p{N}]*(?:(?:-(?![A-Z\u00c0-\u00de\u0100-\u017f])|['’](?!s\b))[A-Za-z\u00c0-\u024f\p{M}\p{N}]+)*|[A-Z\u00c0-\u00de\u0100-\u017f]\./gu
 const LONGEST = 9
 
 const STARTERS = new Set(

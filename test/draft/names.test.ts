@@ -25,6 +25,19 @@ test('capitalised words without any evidence are named and not linked', () => {
   expect(claim.doubts).toContainEqual({ aspect: 'actor', words: 'Green Harbour', options: ['Green Harbour'] })
 })
 
+test('a state goes by the whole of its name, however long', () => {
+  expect(linked("The Democratic People's Republic of Korea tested a missile.")).toEqual(['North Korea'])
+})
+
+test('behind a post the word of a state is a first name', () => {
+  expect(linked('Energy Minister German Halk met the envoys on Monday.')).toEqual(['German Halk'])
+})
+
+test('a storm is nobody', () => {
+  const claim = claimOf('In 2019 Cyclone Idai killed many people.')
+  expect([...claim.links, ...claim.doubts]).toEqual([])
+})
+
 test('a surname alone means the one full name of the report that has it', () => {
   const { claims } = draftOf('President Ada Berg met the envoys on Monday. Berg will leave for Oslo on Friday.')
   expect(claims[1]?.links.map(({ name }) => name)).toEqual(['Ada Berg'])
