@@ -1,3 +1,4 @@
+import { remember } from '../model/memo.ts'
 import type { World } from '../model/world.ts'
 import { actorPage } from '../pages/actor-page.ts'
 import { briefingPage } from '../pages/briefing-page.ts'
@@ -59,7 +60,7 @@ function firstTop(page: Page, target: Target, layout: Layout): number {
 function pageBeside(world: World, state: State, target: Target, layout: Layout, height: number): Page | undefined {
   const isInEvent = currentRoute(state).page === 'event' && target.kind === 'claim'
   const claim = isInEvent ? world.claims.get(target.id) : undefined
-  return claim ? claimPage(world, claim, layout.side, true) : pageFor(world, target, layout, height)
+  return claim ? claimPage(world, claim, layout.side, true) : pageFor(world, target, layout.side, height)
 }
 
 /** Below an event, the words of the claim under the cursor; blank where it is on something else, or stands there alone. */
@@ -70,8 +71,13 @@ export function detailLines({ world }: Library, target: Target | undefined, { be
   return Array.from({ length: below }, (_, at) => [blank(GUTTER), ...(lines[at] ?? [])])
 }
 
-/** The page of a target, as far down as line `height`, which is all of it that is looked at. */
-function pageFor(world: World, target: Target, { side: width }: Layout, height: number): Page | undefined {
+/** The page of a target, as far down as line `height`, which is all of it that is looked at. Kept for the last few. */
+const pageFor = remember(makePage, {
+  keyOf: ({ kind, id }, width, height) => `${kind} ${id} ${width} ${height}`,
+  most: 8,
+})
+
+function makePage(world: World, target: Target, width: number, height: number): Page | undefined {
   switch (target.kind) {
     case 'briefing': {
       const briefing = world.briefings.get(target.id)
