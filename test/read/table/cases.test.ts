@@ -178,3 +178,74 @@ test('actors of one cell are several, whatever parts them', () => {
     ['Ada Berg', 'Jon Lind'],
   ])
 })
+
+/** The first and the last day of the notations in `dates.csv` that stand for more than one. */
+const BETWEEN: readonly (readonly [min: string | null, max: string | null, ...texts: string[]])[] = [
+  ['2031-07-01', '2031-09-30', 'Q3 2031', '2031 Q3', '2031-Q3'],
+  ['2031-03-03', '2031-03-09', '2031-W10'],
+  ['2031-03-01', '2031-03-31', '2031-03-XX'],
+  ['2031-01-01', '2031-12-31', '2031-XX-XX'],
+  ['1990-01-01', '1999-12-31', '1990s'],
+  ['1801-01-01', '1900-12-31', '19th century'],
+  [null, '1899-12-31', 'before 1900'],
+  ['1901-01-01', null, 'after 1900'],
+]
+
+/** What each notation of `dates.csv` means, as reading it has it; the column has days first and months first. */
+const MEANT: readonly (readonly [edtf: string | undefined, ...texts: string[]])[] = [
+  [
+    '2031-03-04',
+    '2031-03-04',
+    '2031/03/04',
+    '20310304',
+    '2031.03.04',
+    '04-March-2031',
+    '4 March 2031',
+    'March 4, 2031',
+  ],
+  ['2031-03-04', 'March 4th, 2031', 'Mar 4 2031', 'Mar. 4, 2031', '4th of March 2031', 'Tuesday, March 4, 2031'],
+  [
+    '2031-03-04',
+    'Tue, 04 Mar 2031 10:00:00 GMT',
+    'Tue Mar 04 2031',
+    '2031-03-04T10:00:00Z',
+    '2031-03-04T10:00:00+02:00',
+  ],
+  ['2031-03-04', '2031-03-04 10:00', '2031-03-04 10:00:00', '2031-03-04 00:00:00.000', '2031-03-04Z', '2031 March 4'],
+  ['2031-03-04', '2031 Mar 4', '2031-03-04 (Tue)', '2031-03-04, 10 a.m.', '12:45 AM, March 4, 2031'],
+  ['2031-03-18', '03/18/2031', '18/03/2031', '3/18/31', '18-Mar-2031', '18-Mar-31', '03/18/2031 14:30', '18.03.2031'],
+  ['2031-03-18', '18. März 2031', '18 mars 2031', '18 de marzo de 2031', '2031年3月18日'],
+  ['2031-11-11', '11/11/2031'],
+  ['2031-03', '2031-03', '203103', 'March 2031', 'Mar 2031', 'Mar-31', '2031-Mar', '2031-03-00'],
+  ['2031', '2031'],
+  ['2031-03/2031-04', 'March-April 2031'],
+  ['2031-03-04/2031-03-06', '4-6 March 2031', 'March 4-6, 2031', 'March 4–6, 2031', '2031-03-04 - 2031-03-06'],
+  ['2031-03-04/2031-03-06', '2031-03-04 to 2031-03-06', '2031-03-04/2031-03-06'],
+  ['2031-03-04/2031-04-06', '4 March – 6 April 2031'],
+  ['2031/2033', '2031–2033', '2031-2033'],
+  ['1939/1945', '1939–45'],
+  ['1900~', 'c. 1900', 'circa 1900', 'ca. 1900', '~1900'],
+  ['1900?', '1900?'],
+  ['1900', '1900-00-00'],
+  ['0050', '50 AD', 'AD 50'],
+  ['2030-03-17', '1900000000', '1900000000000'],
+  ['2031-03-04~', 'March 4, 2031 (approx.)'],
+  [undefined, '03/04/2031', '1900s', 'early 2031', 'Spring 2031', '500 BC', '500 BCE', '-500', '-0500', '47912'],
+  [undefined, '2031.1726', '0000-00-00', 'present', 'ongoing'],
+]
+
+test('dates.csv: each notation that has one meaning is read, the others are told and keep their words', () => {
+  const compiled = fixture('dates.csv')
+  const read = new Map(named(compiled).map(({ text, when, notes }) => [text, { when, notes }]))
+  for (const [edtf, ...texts] of MEANT)
+    for (const text of texts) expect([text, read.get(text)?.when]).toEqual([text, edtf])
+  for (const [min, max, ...texts] of BETWEEN) {
+    for (const text of texts) {
+      expect(compiled.dataset.claims.find((claim) => claim.text === text)?.when).toMatchObject({ min, max })
+    }
+  }
+  expect(compiled.dataset.claims).toHaveLength(90)
+  // A date of zeros says that there is none.
+  for (const text of MEANT.flatMap(([edtf, ...texts]) => (edtf === undefined ? texts : [])))
+    if (text !== '0000-00-00') expect(read.get(text)?.notes?.date).toBe(text)
+})
