@@ -121,8 +121,9 @@ export function scoreEvent(clue: EventClue, event: EventProfile): number {
   )
 }
 
-/** How much of one claim's actors the other has, both ways. */
+/** How much of one claim's actors the other has, both ways. Two that name nobody name the same. */
 function coverage(actors: readonly string[], others: ReadonlySet<string>): number {
+  if (actors.length + others.size === 0) return 1
   if (actors.length === 0 || others.size === 0) return 0
   const shared = actors.filter((actor) => others.has(actor)).length
   return shared / Math.max(actors.length, others.size)

@@ -1,3 +1,4 @@
+import { toDay } from '../dates/day.ts'
 import type { Claim, Dataset } from '../model/model.ts'
 import { slug } from '../text/slug.ts'
 import { type EventProfile, eventProfiles, matchEvents } from './event-match.ts'
@@ -20,35 +21,80 @@ export interface KeyStep {
 
 /**
  * Proposes keys: each claim without one is matched with the events of other briefings by persons, place, dates, type and
- * words; the likeliest first. A pair is proposed once.
+ * words; the sure and the likeliest first. What is proposed for one event has one key.
  */
 export function proposeKeys(dataset: Dataset): readonly KeyProposal[] {
   const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]))
-  const profiles = eventProfiles(dataset)
-  const near = profilesBySubject(profiles)
+  const near = profilesBySubject(eventProfiles(dataset))
   const members = new Map(dataset.events.map((event) => [event.id, event.claims.flatMap((id) => claims.get(id) ?? [])]))
   const proposed = new Set<string>()
-  const proposals: KeyProposal[] = []
+  const pairs: Omit<KeyProposal, 'key'>[] = []
   for (const claim of dataset.claims) {
     if (hasKey(claim) || claim.retracted) continue
-    const others = near(claim).filter(({ id }) => {
-      const told = members.get(id) ?? []
-      return id !== claim.event && told.length > 0 && told.every(({ briefing }) => briefing !== claim.briefing)
-    })
-    const [best] = matchEvents(claim, others)
-    const other = best && members.get(best.event.id)?.[0]
-    if (best === undefined || other === undefined || best.score < LEAST) continue
-    const pair = [claim.id, other.id].sort().join(' ')
-    if (proposed.has(pair)) continue
-    proposed.add(pair)
-    const key = hasKey(other) ? best.event.id : freshKey(claim.text, new Set(members.keys()))
-    proposals.push({ key, claims: [claim, other], score: best.score, sure: best.sure })
+    for (const events of byBriefing(near(claim), claim, members)) {
+      const [best] = matchEvents(claim, events)
+      const other = best && members.get(best.event.id)?.[0]
+      if (best === undefined || other === undefined) continue
+      const pair = [claim.id, other.id].sort().join(' ')
+      if (best.score < (isSameDay(claim, other) ? LEAST_THAT_DAY : LEAST) || proposed.has(pair)) continue
+      proposed.add(pair)
+      pairs.push({ claims: [claim, other], score: best.score, sure: best.sure && isToldAlike(claim, other) })
+    }
   }
-  return proposals.sort((a, b) => b.score - a.score || (a.claims[0].id < b.claims[0].id ? -1 : 1))
+  pairs.sort(
+    (a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score || (a.claims[0].id < b.claims[0].id ? -1 : 1),
+  )
+  return withKeys(pairs, new Set(members.keys()))
 }
 
-/** From this score on two claims are worth a look. */
+/** The events that a claim may be about besides its own, by the briefing that tells them: it tells an event once, mostly. */
+function byBriefing(
+  events: readonly EventProfile[],
+  { event, briefing }: Claim,
+  members: ReadonlyMap<string, readonly Claim[]>,
+): Iterable<EventProfile[]> {
+  const groups = new Map<string, EventProfile[]>()
+  for (const profile of events) {
+    const told = members.get(profile.id) ?? []
+    const [first] = told
+    if (first === undefined || profile.id === event || told.some((claim) => claim.briefing === briefing)) continue
+    const group = groups.get(first.briefing)
+    if (group === undefined) groups.set(first.briefing, [profile])
+    else group.push(profile)
+  }
+  return groups.values()
+}
+
+/** From this score on two claims are worth a look, and from this one on if both are about the same day. */
 const LEAST = 6
+const LEAST_THAT_DAY = 4.6
+
+const isSameDay = ({ when: a }: Claim, { when: b }: Claim): boolean =>
+  a?.min != null && a.min === a.max && a.min === b?.min && a.max === b.max
+
+/** Whether two claims tell as narrowly of one thing: within about a month, and if one tells of words, both of one speaker's. */
+function isToldAlike(a: Claim, b: Claim): boolean {
+  const days = [a, b].flatMap(({ when }) => [when?.min, when?.max]).map((day) => (day ? toDay(day) : Number.NaN))
+  if (!(Math.max(...days) - Math.min(...days) <= MOST_APART)) return false
+  return (a.type !== 'statement' && b.type !== 'statement') || (a.type === b.type && a.actors[0] === b.actors[0])
+}
+
+const MOST_APART = 31
+
+/** Gives pairs their keys: that of the event that has one, else a new one for all claims that the pairs bring together. */
+function withKeys(pairs: readonly Omit<KeyProposal, 'key'>[], taken: Set<string>): KeyProposal[] {
+  const given = new Map<string, string>()
+  return pairs.flatMap((pair) => {
+    const [claim, other] = pair.claims
+    const [mine, theirs] = [given.get(claim.id), hasKey(other) ? other.event : given.get(other.id)]
+    // Likelier pairs have brought both together already, or each with others: these are to be joined first.
+    if (mine !== undefined && theirs !== undefined) return []
+    const key = mine ?? theirs ?? freshKey(claim.text, taken)
+    taken.add(key)
+    for (const { id } of pair.claims) given.set(id, key)
+    return [{ key, ...pair }]
+  })
+}
 
 /** Whether a claim names its event, which else goes by the claim's own id. */
 const hasKey = ({ id, event }: Claim): boolean => event !== undefined && event !== id

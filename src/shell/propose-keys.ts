@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type KeyProposal, type KeyStep, proposeKeys } from '../draft/key-proposals.ts'
+import type { KeyProposal, KeyStep } from '../draft/key-proposals.ts'
 import { keyFix, otherKeyFix } from '../draft/typed-key.ts'
-import type { Claim, Dataset } from '../model/model.ts'
+import type { Claim } from '../model/model.ts'
 import type { Fix } from '../model/problem.ts'
 import { clean } from '../text/clean.ts'
 import { fileOfBriefing } from './draft-files.ts'
-
-/** A proposal with the files and lines that its key would be typed into. */
-export interface PlacedProposal extends KeyProposal {
-  readonly fixes: ReadonlyMap<string, readonly Fix[]>
-}
-
-/** The keys that would join claims of a folder, with what to change in which file. */
-export function placedProposals(path: string, dataset: Dataset): readonly PlacedProposal[] {
-  return proposeKeys(dataset).map((proposal) => ({ ...proposal, fixes: keyFixes(path, proposal) }))
-}
 
 /** Corrections that type a key into the lines of some claims, by file; claims that have it, or that no line tells, are left out. */
 export function keyFixes(path: string, { key, claims, instead }: KeyStep): ReadonlyMap<string, readonly Fix[]> {
@@ -25,6 +15,18 @@ export function keyFixes(path: string, { key, claims, instead }: KeyStep): Reado
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
     const fix = instead === undefined ? keyFix(text, line, key) : otherKeyFix(text, line, instead, key)
     if (fix !== undefined) fixes.set(file, [...(fixes.get(file) ?? []), fix])
+  }
+  return fixes
+}
+
+/** The same for several proposals: a claim of more than one gets its key once. */
+export function sureFixes(path: string, proposals: readonly KeyProposal[]): ReadonlyMap<string, readonly Fix[]> {
+  const claims = new Map<Claim, string>()
+  for (const { key, claims: pair } of proposals) for (const claim of pair) claims.set(claim, key)
+  const fixes = new Map<string, readonly Fix[]>()
+  for (const [claim, key] of claims) {
+    for (const [file, its] of keyFixes(path, { key, claims: [claim] }))
+      fixes.set(file, [...(fixes.get(file) ?? []), ...its])
   }
   return fixes
 }

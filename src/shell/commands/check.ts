@@ -1,3 +1,4 @@
+import { proposeKeys } from '../../draft/key-proposals.ts'
 import type { Dataset } from '../../model/model.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { TableSummary } from '../../model/table-summary.ts'
@@ -10,7 +11,7 @@ import { draftProblems } from '../draft-problems.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { diffOf, fixesByFile, mendFile } from '../mend-files.ts'
 import { readablePath } from '../piped-input.ts'
-import { placedProposals, proposalText } from '../propose-keys.ts'
+import { proposalText, sureFixes } from '../propose-keys.ts'
 import { readable } from '../readable.ts'
 import { tableOptions } from '../table-options.ts'
 
@@ -90,7 +91,10 @@ function report(context: Context, checked: readonly Checked[]): number {
 
 /** Prints which keys would join claims; with `--fix`, types those that are sure into the files. */
 function proposed(context: Context, checked: readonly Checked[]): number {
-  const all = checked.flatMap(({ path, dataset }) => (path === '-' ? [] : placedProposals(path, dataset)))
+  const folders = checked
+    .filter(({ path }) => path !== '-')
+    .map(({ path, dataset }) => ({ path, proposals: proposeKeys(dataset) }))
+  const all = folders.flatMap(({ proposals }) => proposals)
   if (context.values.json) {
     printJson(
       context,
@@ -98,14 +102,15 @@ function proposed(context: Context, checked: readonly Checked[]): number {
     )
   } else for (const proposal of all) context.write(`${proposalText(proposal)}\n\n`)
   if (context.values.fix) {
-    const sure = all.filter((proposal) => proposal.sure)
-    const written = sure.flatMap((proposal) => [...proposal.fixes])
-    for (const file of new Set(written.map(([each]) => each))) {
-      const fixes = written.flatMap(([each, its]) => (each === file ? its : []))
-      if (context.values['dry-run']) for (const line of diffOf(file, fixes)) context.write(`${line}\n`)
-      else mendFile(file, fixes)
+    for (const { path, proposals } of folders) {
+      const sure = proposals.filter((proposal) => proposal.sure)
+      for (const [file, fixes] of sureFixes(path, sure)) {
+        if (context.values['dry-run']) for (const line of diffOf(file, fixes)) context.write(`${line}\n`)
+        else mendFile(file, fixes)
+      }
     }
-    if (!context.values['dry-run']) context.say(`kbrief: ${counted(sure.length, 'key')} typed into the files.`)
+    const keys = new Set(all.filter(({ sure }) => sure).map(({ key }) => key)).size
+    if (!context.values['dry-run']) context.say(`kbrief: ${counted(keys, 'key')} typed into the files.`)
   } else if (all.some(({ sure }) => sure)) context.say('kbrief: --fix types the keys that are sure into both files.')
   if (all.length === 0) context.say('kbrief: no claims of different briefings are likely about one event.')
   return all.length === 0 ? EXIT.nothing : EXIT.done

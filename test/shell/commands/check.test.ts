@@ -55,6 +55,15 @@ test('--keys proposes a key for claims of two briefings about one event, and wit
   expect((await askShell(['check', folder, '--keys'])).code).toBe(1)
 })
 
+test('a claim that two others are joined with gets the key once', async () => {
+  const line = '- 2019-04-25: [[Kim Jong Un]] meets [[Vladimir Putin]] @[[Vladivostok]] #meet\n'
+  const folder = folderWith({ '2019-04-17-a.md': line, '2019-04-18-b.md': line, '2019-04-19-c.md': line })
+  await askShell(['check', folder, '--keys', '--fix'])
+  for (const file of ['2019-04-17-a.md', '2019-04-18-b.md', '2019-04-19-c.md']) {
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(line.replace('#meet', '#meet ^kim-jong-un-meets-vladimir'))
+  }
+})
+
 test('a key is typed into files of folders below as well', async () => {
   const folder = folderWith({})
   mkdirSync(join(folder, 'in'))
