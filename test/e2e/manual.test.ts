@@ -22,7 +22,7 @@ function opened(script: string) {
 
 test('the manual is opened by the man of the system, which Ctrl-C is left to', async () => {
   const terminal = opened(
-    'trap "echo interrupted" INT; echo "asked: $*"; head -1; read it < /dev/tty; read key < /dev/tty; echo "key $key"',
+    'trap "hit=1; echo interrupted" INT; echo "asked: $*"; head -1; while [ -z "$hit" ]; do read it < /dev/tty; done; read key < /dev/tty; echo "key $key"',
   )
   await terminal.waitForText(/asked: -l -\s+\.TH KBRIEF 1/)
   terminal.type('\x03')
