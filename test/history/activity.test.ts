@@ -113,6 +113,12 @@ test.each([
   ['Russians vote', ['Russia'], []],
   ['Photographs of North Korea show rail cars', ['North Korea'], []],
   ['Kim, who is ill, stays away', ['Kim'], ['kim']],
+  ['Both Ann and Bob leave', ['Ann', 'Bob'], ['ann', 'bob']],
+  ['President Ann meets Prime Minister Bob', ['Ann', 'Bob'], ['ann']],
+  ['US special envoy Ann and the Russian Deputy Foreign Minister Bob meet', ['Ann', 'Bob'], ['ann', 'bob']],
+  ['The Secretary resigns', ['The Secretary'], ['the-secretary']],
+  ['Envoys of President Ann arrive', ['Ann'], []],
+  ['The leader of Ann falls', ['Ann'], []],
 ])('%s: begins with %s', (text, actors, doers) => {
   const one = sketchWorld([{ claims: [{ event: 'e', text, actors }] }])
   const found = one.dataset.actors.flatMap(({ id }) => (activity(one, id).did.length > 0 ? [id] : []))
