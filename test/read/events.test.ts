@@ -6,7 +6,8 @@ import { briefing, claim, told, toldWithFile, written } from './written.ts'
 test('lines with one key are one event, in any briefing; its date has the days of all they say', () => {
   const { dataset } = written({
     '2019-04-16-a.md': '- [2019-04-22..2019-04-30]: They meet #possible ^summit',
-    '2019-04-17-b.md': '- 2019-05-02: Kim meets Putin @[[Vladivostok]] #meet ^summit\n- They meet, some say ^summit',
+    '2019-04-17-b.md':
+      '- 2019-05-02: Kim meets Putin @[[Vladivostok]] #meet ^summit\n- They meet, some say #possible ^summit',
   })
   expect(dataset.events).toEqual([
     {
@@ -18,7 +19,7 @@ test('lines with one key are one event, in any briefing; its date has the days o
         { when: whenOf('2019-05-02'), claims: [dataset.claims[1]?.id] },
       ],
       type: 'meet',
-      status: 'happened',
+      status: 'expected',
       place: 'vladivostok',
       actors: [],
       claims: dataset.claims.map(({ id }) => id),
@@ -193,3 +194,10 @@ test.each(['What happened', 'Background', 'Positions'])(
     expect(dataset.claims.map(({ status }) => status)).toEqual(['happened', 'happened'])
   },
 )
+
+test('what has no mark and takes the date from those who look ahead is told', () => {
+  const lines = '- 2019-05-02: Kim meets Putin ^summit\n- They speak of trade ^summit\n- They meet #happened ^summit'
+  expect(told(briefing(`${lines}\n`))).toEqual([
+    '2:3 warning this is read as happened, before the day that others expect it on: 2 May 2019 → type #expected or #possible if it lies ahead, else #happened',
+  ])
+})

@@ -64,7 +64,7 @@ test('its text tells who says what, where reports conflict, and the record', () 
   expect(slides(world)[0].text).toMatchInlineSnapshot(`
     {
       "headline": "They meet",
-      "text": "<p><em>expected</em></p><ul><li>They meet (23 April 2019): <em>Yonhap (via ANI)</em></li><li>They will meet (26 April 2019): <em>TASS</em></li></ul><p>23 April 2019, by Yonhap (via ANI): 23 April 2019.</p><p>26 April 2019, by TASS: 26 April 2019.</p><p>Known today, per Reuters: They met.</p>",
+      "text": "<p><em>expected</em></p><ul><li>They meet (23 April 2019): <em>Yonhap (via ANI)</em></li><li>They will meet (26 April 2019): <em>TASS</em></li></ul><p>23 April 2019, by Yonhap (via ANI).</p><p>26 April 2019, by TASS.</p><p>Known today, per Reuters: They met.</p>",
     }
   `)
 })

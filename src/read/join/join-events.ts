@@ -1,3 +1,4 @@
+import { type Datings, datingsOf } from '../../agreement/datings.ts'
 import { deriveEvent } from '../../agreement/derive-event.ts'
 import type { Reports } from '../../agreement/reports.ts'
 import { words } from '../../dates/words.ts'
@@ -48,6 +49,7 @@ export function* joinEvents(
   for (const [id, { members, title }] of groups) {
     if (pace()) yield
     make(id, members, title)
+    warnOfOvertaken(joined, datingsOf(reports, members).overtaken)
   }
   return events
 }
@@ -77,6 +79,18 @@ function warnOfOtherDate({ at, when, report }: DeclaredEvent & { readonly report
   const said = dates.map(words).join(', or ')
   const message = `this date, ${when && words(when)}, is on none of the days that the claims give: ${said}`
   report('warning', at, message, 'leave “when” out, or put what became known later under “record”')
+}
+
+/** What has no mark is read as happened, and then takes the date from those who look ahead to a later day. */
+function warnOfOvertaken(joined: readonly JoinedBriefing[], overtaken: Datings['overtaken']): void {
+  for (const by of new Set(overtaken.map((each) => each.by))) {
+    const { claims, drafts, origin } = joined.find(({ briefing }) => briefing.id === by.briefing) ?? {}
+    const draft = drafts?.[claims?.indexOf(by) ?? -1]
+    if (!draft || draft.status) continue
+    const dates = overtaken.flatMap((each) => (each.by === by ? [words(each.claim.when)] : []))
+    const message = `this is read as happened, before the day that others expect it on: ${[...new Set(dates)].join(', ')}`
+    origin?.report('warning', draft.at, message, 'type #expected or #possible if it lies ahead, else #happened')
+  }
 }
 
 function doersOf({ by, report }: DeclaredEvent & { readonly report: Report }, names: JoinedNames): string[] {
