@@ -1,37 +1,37 @@
 // Bundles the program into dist/, gathers the licences of what it bundles, then compiles the shipped briefings with it.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 
 const read = (file) => readFileSync(file, 'utf8')
-const { name, version } = JSON.parse(read('package.json'))
+const { version } = JSON.parse(read('package.json'))
+
+/** Modules of Ink that have our own in their place, which say why. */
+const OWN = new Map([
+  ['./output.js', 'ink-output.ts'],
+  ['widest-line', 'ink-widest-line.ts'],
+])
 
 /** Ink, React and Yoga wait for each other at the top of modules, so that they are one ES module beside the program. */
 const inkBeside = {
   name: 'ink-beside',
-  resolveId: (id) => (id.endsWith('/mount.tsx') ? { id: './mount.mjs', external: true } : null),
-}
-
-/** Two modules of Ink have our own in their place, which say why. */
-const ownPainter = {
-  name: 'own-painter',
-  resolveId(id, importer = '') {
-    if (!/[\\/]ink[\\/]build[\\/]/.test(importer)) return null
-    if (id === './output.js') return resolve('src/painter/ink-output.ts')
-    return id === 'widest-line' ? resolve('src/painter/ink-widest-line.ts') : null
+  resolveId(id, importer) {
+    if (importer && id.endsWith('/mount.tsx')) return { id: './mount.mjs', external: true }
+    return /[\\/]ink[\\/]build[\\/]/.test(importer) && OWN.has(id) ? resolve('src/painter', OWN.get(id)) : null
   },
 }
 
 rmSync('dist', { recursive: true, force: true })
 const bundled = [
   // CommonJS is loaded in half the time of modules. What the first file always needs is one file with it.
-  ...(await bundle({ kbrief: 'src/main.ts' }, inkBeside, {
+  ...(await bundle({
+    input: { kbrief: 'src/main.ts' },
     format: 'cjs',
     extension: 'cjs',
     codeSplitting: { groups: [{ name: 'kbrief', tags: ['$initial'] }] },
   })),
-  ...(await bundle({ mount: 'src/terminal/mount.tsx' }, ownPainter, { format: 'es', extension: 'mjs' })),
+  ...(await bundle({ input: { mount: 'src/terminal/mount.tsx' }, format: 'es', extension: 'mjs' })),
 ]
 cpSync('src/start.cjs', 'dist/main.cjs')
 chmodSync('dist/main.cjs', 0o755)
@@ -43,7 +43,7 @@ execFileSync(process.execPath, ['dist/main.cjs', 'build', 'briefings', '-o', 'di
 writeFileSync('dist/kbrief.1', execFileSync(process.execPath, ['dist/main.cjs', 'man']))
 
 /** Bundles an entry into dist/, in a file for each `import()` and for what they share; gives the modules that it took. */
-async function bundle(input, plugin, { extension, ...output }) {
+async function bundle({ input, extension, ...output }) {
   const made = await rolldown({
     input,
     platform: 'node',
@@ -60,7 +60,7 @@ async function bundle(input, plugin, { extension, ...output }) {
         __VERSION__: JSON.stringify(version),
       },
     },
-    plugins: [plugin],
+    plugins: [inkBeside],
   })
   const names = { entryFileNames: `[name].${extension}`, chunkFileNames: `[name].${extension}` }
   const written = await made.write({ dir: 'dist', minify: true, comments: false, ...names, ...output })
@@ -70,20 +70,13 @@ async function bundle(input, plugin, { extension, ...output }) {
 
 /** The licence of every package that a bundled file comes from; packages under one text stand above it together. */
 function licences(modules) {
+  const folders = modules.flatMap((module) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module) ?? [])
   const packages = new Map()
-  for (const folder of [...new Set(modules.filter(isAbsolute).map(packageOf))].sort()) {
+  for (const folder of [...new Set(folders)].sort()) {
     const about = JSON.parse(read(join(folder, 'package.json')))
-    if (about.name === name) continue
     const file = readdirSync(folder).find((each) => /^(licen[cs]e|copyright)/i.test(each))
     const text = file ? read(join(folder, file)).trim() : `Licence: ${about.license}`
     packages.set(text, `${packages.get(text) ?? ''}${about.name} ${about.version}\n`)
   }
   return [...packages].map(([text, names]) => `${names}\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`)
-}
-
-/** The folder of the package that a file belongs to. Some have more files of that name within, without a version. */
-function packageOf(file) {
-  const folder = dirname(file)
-  const about = join(folder, 'package.json')
-  return existsSync(about) && JSON.parse(read(about)).version ? folder : packageOf(folder)
 }
