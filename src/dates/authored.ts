@@ -1,11 +1,11 @@
 import { clean } from '../text/clean.ts'
-import { complete } from './complete.ts'
+import { completeDates } from './complete-dates.ts'
 import { formatDate, formatEdtf, toWhen } from './edtf.ts'
 import { edtfNotation } from './edtf-notation.ts'
-import { meaning } from './meaning.ts'
 import { plainNotation } from './notation.ts'
 import { parseEdtf } from './parse-edtf.ts'
 import { readPhrase } from './phrase.ts'
+import { phraseDate } from './phrase-date.ts'
 import { plainWords } from './plain-words.ts'
 import { isRefusal, type Refusal, refusal } from './refusal.ts'
 import type { RelativeReader } from './relative.ts'
@@ -78,8 +78,8 @@ function readPlain(typed: string, { briefingDate, year }: DateContext): When | R
   const edtf = parseEdtf(typed.replace(/ ?([[\],/]|\.\.) ?/g, '$1').replace(/x/g, 'X'))
   if (edtf) return toWhen(edtf)
   const phrase = readPhrase(typed)
-  const dates = phrase && complete(phrase.dates, typed, briefingDate, year)
-  return dates && (isRefusal(dates) ? dates : meaning(phrase, dates, briefingDate))
+  const dates = phrase && completeDates(phrase.dates, typed, briefingDate, year)
+  return dates && (isRefusal(dates) ? dates : phraseDate(phrase, dates, briefingDate))
 }
 
 /** Words for a time of which kbrief reads no kind. */

@@ -8,8 +8,8 @@ import { libraryOf, openCached } from './compile-cache.ts'
 import { UsageError } from './exit-code.ts'
 import type { HowToOpen } from './how-to-open.ts'
 import { makeMend } from './mend-here.ts'
+import { tellingOpenErrors } from './open-errors.ts'
 import type { ReadablePath } from './piped-input.ts'
-import { readable } from './readable.ts'
 import { watchPath } from './watch-path.ts'
 import { writeTablesFile } from './write-tables-file.ts'
 
@@ -42,7 +42,7 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
     late = true
   }
   const stop = watchPath(path, () => changed())
-  const whole = readable(() =>
+  const whole = tellingOpenErrors(() =>
     openCached(path, tables, shown === undefined ? cache : undefined, () => compile(progress)),
   ).then(inFolder)
   const ready = await Promise.race([whole, patience()])

@@ -3,7 +3,7 @@ import { type EventFilter, filterEvents } from '../history/filter.ts'
 import { makeWorld, type World } from '../model/world.ts'
 import type { Context } from './context.ts'
 import { UsageError } from './exit-code.ts'
-import { named } from './named.ts'
+import { thingNamed } from './name-argument.ts'
 
 /** The timeline's filter as asked by options; undefined when it names an actor that is not there. */
 export async function timelineFilter(context: Context, world: World): Promise<EventFilter | undefined> {
@@ -26,7 +26,7 @@ export async function timelineFilter(context: Context, world: World): Promise<Ev
     throw new UsageError(`No day lies from ${filter.from} to ${filter.to}: --from takes the earlier of the two.`)
   }
   if (typeof actor !== 'string') return filter
-  const found = await named({ ...context, positionals: [actor] }, world, 'actor', world.actors)
+  const found = await thingNamed({ ...context, positionals: [actor] }, world, 'actor', world.actors)
   return found && { ...filter, actors: [found.id] }
 }
 

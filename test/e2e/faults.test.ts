@@ -8,7 +8,7 @@ import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
 /** The program with a fault in some of its rooms; in what is told of each a briefing has put what a terminal obeys. */
 const FAULTS = {
   'src/viewer/help-page.ts': String.raw`export const helpPage = () => { throw new Error('help \x1b]0;x\x07 is broken') }`,
-  'src/viewer/finding.ts': String.raw`export const stepMatch = () => { throw new Error('finding \x9b2J is broken') }`,
+  'src/viewer/go-to-match.ts': String.raw`export const stepMatch = () => { throw new Error('finding \x9b2J is broken') }`,
   'src/pages/problems-page.ts': String.raw`export const problemsPage = () => {
     Promise.reject(new Error('a promise \x1b[31m is broken'))
     return { title: '', lines: [], stops: [] }

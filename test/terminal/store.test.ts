@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import { createStore, type Store } from '../../src/terminal/store.ts'
-import { findingOf } from '../../src/viewer/finding.ts'
+import { findingOf } from '../../src/viewer/go-to-match.ts'
 import { currentRoute, initialState } from '../../src/viewer/state.ts'
 import { generateDataset } from '../bench/generate.ts'
 import { inputs } from '../support/reader.ts'

@@ -3,8 +3,8 @@ import { formatProblem } from '../../read/report-problem.ts'
 import { serialise } from '../../storage/serialise.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
+import { tellingOpenErrors } from '../open-errors.ts'
 import { readablePath } from '../piped-input.ts'
-import { readable } from '../readable.ts'
 import { tableOptions } from '../table-options.ts'
 import { deliver } from '../write-file.ts'
 
@@ -16,7 +16,7 @@ export async function run(context: Context): Promise<number> {
   const [path, more] = context.positionals
   if (path === undefined || more !== undefined) throw new UsageError('Type: kbrief build PATH -o FILE')
   const tables = await tableOptions(context.values)
-  const { dataset, problems } = await readable(async () => {
+  const { dataset, problems } = await tellingOpenErrors(async () => {
     const from = await readablePath(path)
     return openPath(from.path, { tables, shown: from.shown })
   })

@@ -10,9 +10,9 @@ import { type Context, printJson } from '../context.ts'
 import { draftProblems } from '../draft-problems.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { diffOf, fixesByFile, mendFile } from '../mend-files.ts'
+import { tellingOpenErrors } from '../open-errors.ts'
 import { readablePath } from '../piped-input.ts'
 import { proposalText, sureFixes } from '../propose-keys.ts'
-import { readable } from '../readable.ts'
 import { tableOptions } from '../table-options.ts'
 
 /** The findings at one path. */
@@ -61,7 +61,7 @@ async function checkAll(context: Context, paths: readonly string[]): Promise<Che
     const from = await readablePath(path)
     const piped = from.shown !== undefined
     if (piped && context.values.fix) throw new UsageError(`--fix writes into files, and ${path} is none: type a PATH`)
-    const compiled = await readable(() => openPath(from.path, { tables: told, shown: from.shown }))
+    const compiled = await tellingOpenErrors(() => openPath(from.path, { tables: told, shown: from.shown }))
     const { dataset, problems, tables } = compiled
     checked.push({ path, dataset, problems: piped ? problems : [...problems, ...draftProblems(path, dataset)], tables })
   }

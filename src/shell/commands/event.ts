@@ -3,13 +3,13 @@ import { eventPage } from '../../pages/event-page.ts'
 import { eventView } from '../../views/event-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { named } from '../named.ts'
+import { thingNamed } from '../name-argument.ts'
 import { narrowWorld } from '../timeline-filter.ts'
 
 /** `kbrief event EVENT`: every claim on one event side by side, how they agree, and the record. */
 export async function run(context: Context): Promise<number> {
   const { world } = await context.open()
-  const event = await named(context, world, 'event', world.events)
+  const event = await thingNamed(context, world, 'event', world.events)
   const shown = await narrowWorld(context, world)
   if (!event || !shown) return EXIT.nothing
   if (!shown.events.has(event.id)) {

@@ -6,7 +6,7 @@ import { counted } from '../../text/counted.ts'
 import { briefingView } from '../../views/briefing-view.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
-import { named } from '../named.ts'
+import { thingNamed } from '../name-argument.ts'
 
 /** `kbrief show BRIEFING`: one briefing as text, by its id, its number in the list or what it is called. */
 export async function run(context: Context): Promise<number> {
@@ -27,7 +27,7 @@ async function meant(context: Context, world: World): Promise<Briefing | undefin
   const [only, another] = world.dataset.briefings
   if (typed === '' && another === undefined && only !== undefined) return only
   if (more !== undefined || !/^\d{1,3}$/.test(typed) || world.briefings.has(typed)) {
-    return named(context, world, 'briefing', world.briefings)
+    return thingNamed(context, world, 'briefing', world.briefings)
   }
   const { stops } = briefingList(world, context.width)
   const stop = stops[Number(typed) - 1]

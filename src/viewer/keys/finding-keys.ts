@@ -1,5 +1,5 @@
 import type { Binding, Here } from '../binding.ts'
-import { findingOf, stepMatch } from '../finding.ts'
+import { findingOf, stepMatch } from '../go-to-match.ts'
 import { ask } from '../prompting.ts'
 
 /** Keys that find in the page. */

@@ -1,6 +1,6 @@
 import type { Binding, Here } from '../binding.ts'
 import { layoutOf } from '../layout.ts'
-import { moveBy } from '../moving.ts'
+import { moveBy } from '../move-cursor.ts'
 import { stepLink } from '../text-links.ts'
 import { READING } from '../where.ts'
 

@@ -3,9 +3,9 @@ import { makeWorld, type World } from '../../model/world.ts'
 import type { InputFile } from '../../read/file-draft.ts'
 import { claimMarkdown, dateAsTyped, proseMarkdown, titleMarkdown } from '../../read/markdown/claim-markdown.ts'
 import { nameParts } from '../../read/markdown/file-name.ts'
-import { declaredYaml } from '../../read/yaml/declared-yaml.ts'
-import { yamlItem, yamlText } from '../../read/yaml/yaml-text.ts'
 import { escapeHeading, escapeText } from './markdown-escape.ts'
+import { yamlFiles } from './yaml-files.ts'
+import { yamlItem, yamlText } from './yaml-text.ts'
 
 /**
  * A dataset as a folder of Markdown briefings, with the YAML files beside them, that compiles back to the same claims;
@@ -23,7 +23,7 @@ export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = (
     }))
     .filter(({ sections }) => all || sections.some(({ blocks }) => blocks.some((block) => 'claim' in block)))
   const files = briefings.map((briefing) => ({ name: `${briefing.id}.md`, text: briefingMarkdown(briefing, world) }))
-  return [...files, ...declaredYaml(world, kept)]
+  return [...files, ...yamlFiles(world, kept)]
 }
 
 function briefingMarkdown(briefing: Briefing, world: World): string {

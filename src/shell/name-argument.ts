@@ -12,7 +12,7 @@ const FILE = /^\.{0,2}\/|\.(?:md|markdown|csv|tsv|json|jsonl|ya?ml|xlsx|parquet|
  * The one thing that the arguments name: by its id, or else forgivingly, as a search finds it. Where several fit equally
  * well they are listed on standard error, and nothing is chosen. Throws a `UsageError` when no name is given.
  */
-export async function named<T extends { readonly id: string }>(
+export async function thingNamed<T extends { readonly id: string }>(
   context: Context,
   world: World,
   kind: 'briefing' | 'actor' | 'event',

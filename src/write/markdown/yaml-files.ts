@@ -1,12 +1,12 @@
 import type { Actor, Event, Name, Place } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
+import type { InputFile } from '../../read/file-draft.ts'
+import { dateAsTyped, typedChain, typedKey } from '../../read/markdown/claim-markdown.ts'
 import { slug } from '../../text/slug.ts'
-import type { InputFile } from '../file-draft.ts'
-import { dateAsTyped, typedChain, typedKey } from '../markdown/claim-markdown.ts'
 import { yamlBraces, yamlItem, yamlText } from './yaml-text.ts'
 
 /** `actors.yaml`, `places.yaml` and `events.yaml` for a dataset; of events, those that claims among `kept` are about. */
-export function declaredYaml(world: World, kept: ReadonlySet<string>): InputFile[] {
+export function yamlFiles(world: World, kept: ReadonlySet<string>): InputFile[] {
   const { dataset } = world
   const events = dataset.events.filter(({ claims }) => claims.some((id) => kept.has(id)))
   return [

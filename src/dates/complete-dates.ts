@@ -11,7 +11,7 @@ import { WEEKDAYS } from './weekday-names.ts'
  * or cannot be is refused; undefined where they are bare numbers and no dates after all. `text` is all that was typed,
  * `yearAbove` the year of dates that name none.
  */
-export function complete(
+export function completeDates(
   typed: readonly TypedDate[],
   text: string,
   briefingDate: string | undefined,

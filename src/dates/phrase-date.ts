@@ -11,7 +11,7 @@ import { words } from './words.ts'
  * from the briefing's date on and keep their wording. Refused where it ends before it starts; undefined where it means
  * nothing.
  */
-export function meaning(
+export function phraseDate(
   { kind, uncertain }: Phrase,
   dates: readonly EdtfDate[],
   briefingDate: string | undefined,
