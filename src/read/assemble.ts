@@ -13,7 +13,7 @@ import { joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join/join-events.
 import { type ActorEntry, JoinedNames, type PlaceEntry } from './join/name-resolver.ts'
 import { warnOfNearNames } from './join/near-names.ts'
 import { declareActors, declarePlaces } from './join/register-names.ts'
-import { warnOfSameActors } from './join/same-actors.ts'
+import { warnOfLowerCase, warnOfSameActors } from './join/same-actors.ts'
 import { usualSpelling } from './join/usual-spelling.ts'
 import type { DraftBriefing } from './markdown/draft.ts'
 import { given } from './omit-undefined.ts'
@@ -63,6 +63,7 @@ export function* assemble(
   warnOfNearNames(names.actors.entries, (name) => `[[${name}]]`)
   warnOfNearNames(names.places.entries, (name) => `@[[${name}]]`)
   warnOfSameActors(names.actors.entries, names.places.entries)
+  warnOfLowerCase(names)
   const dataset: Dataset = {
     schema: SCHEMA,
     briefings,

@@ -65,6 +65,9 @@ const WORDS = [
   '«selon AFP»',
   'on 9 March 2024',
   '– AP',
+  'a)',
+  '✓',
+  '§',
 ]
 
 const name = fc.constantFrom(...NAMES)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '../support/runs.ts'
-import { briefing } from './written.ts'
+import { briefing, written } from './written.ts'
 
 /** Words of many scripts, and signs that a sentence may have, none of which is a mark. */
 const WORDS = [
@@ -441,4 +441,44 @@ test.each([
   ['Anfang April: X', 'early April 2019'],
 ])('a day without its year gets that of its briefing as the correction: %s', (item, date) => {
   expect(briefing(`- ${item}`).problems.map(({ fix }) => fix?.text)).toEqual([date])
+})
+
+test.each([
+  ['10 March 2024.md', '2024-03-10'],
+  ['notes-2024-03-10.md', '2024-03-10'],
+  ['Meeting 2024-03-10.md', '2024-03-10'],
+  ['202403101530 Title.md', '2024-03-10'],
+  ['2024_03_10_x.md', '2024-03-10'],
+  ['24-03-10.md', undefined],
+])('a file is dated by its name: %s', (name, date) => {
+  expect(written({ [name]: '# T\n\n- x\n' }).dataset.briefings.map((each) => each.date)).toEqual([date])
+})
+
+test('a day on a line of its own dates the items below it, as a heading does', () => {
+  const { claims } = briefing(
+    '# T\n\nGist.\n\n## 2024-03\n\n- A\n\nMarch 12, 2024\n\n- B\n\n**13 March 2024**\n\n- C\n',
+  ).dataset
+  expect(claims.map(({ text, when }) => [text, when?.edtf])).toEqual([
+    ['A', '2024-03'],
+    ['B', '2024-03-12'],
+    ['C', '2024-03-13'],
+  ])
+})
+
+test.each(['✓ ', '► ', '★ '])('items behind “%s” are items, and so are those with letters', (bullet) => {
+  const text = `${bullet}2024-03-09: one\n${bullet}2024-03-10: two\n\na) 2024-03-11: three\nb) 2024-03-12: four\n`
+  expect(briefing(text).dataset.claims.map(({ text: said }) => said)).toEqual(['one', 'two', 'three', 'four'])
+})
+
+test('of a place without brackets no more is corrected than is known of its name', () => {
+  const { problems } = briefing('- 2024-03-09: x @London\n- 2024-03-09: y @New York\n')
+  expect(problems.map(({ hint, fix }) => [hint, fix?.text])).toEqual([
+    ['type @[[London]]', '@[[London]]'],
+    ['type @[[New York]]', undefined],
+  ])
+})
+
+test('a source in lower case is told where the same in capitals is a name', () => {
+  const { problems } = briefing('- 2019-04-09: x (per Times)\n- 2019-04-09: y (per the times)\n')
+  expect(problems.map(({ line, hint }) => [line, hint])).toEqual([[2, 'type [[Times]] if it is the same']])
 })

@@ -31,6 +31,8 @@ export interface MentionSource {
 export class JoinedNames {
   readonly actors = new NameRegister<ActorEntry>()
   readonly places = new NameRegister<PlaceEntry>()
+  /** Sources that are no names, as they begin in lower case. */
+  readonly unnamed: (Mention & { readonly report: Report })[] = []
 
   /** The actor that a name stands for, by id: made on first use, of this kind if it is known; undefined for a weak name alone. */
   actor(mention: Mention, kind: ActorKind | undefined, origin: MentionSource): string | undefined {
@@ -68,6 +70,7 @@ export class JoinedNames {
     const known = this.actors.find(text)
     const declared = known?.declared && known.name === text
     const actor = named || declared ? this.actor({ name: text, at }, 'organization', origin) : undefined
+    if (actor === undefined && !named && origin.typed) this.unnamed.push({ name: text, at, report: origin.report })
     return { name: text, ...(actor !== undefined && { actor }) }
   }
 }

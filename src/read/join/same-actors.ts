@@ -1,5 +1,6 @@
 import { nameKey } from './name-key.ts'
 import type { Entry } from './name-register.ts'
+import type { JoinedNames } from './name-resolver.ts'
 
 /** Beside these a last word is no surname: North Korea, New York. */
 const NO_FORENAME =
@@ -31,5 +32,15 @@ export function warnOfSameActors(actors: readonly Entry[], places: readonly Entr
       const hint = `type @[[${place.name}]] where it is the place, and declare the other in actors.yaml`
       use.report('warning', use.at, `“${actor.name}” is an actor here and a place elsewhere`, hint)
     }
+  }
+}
+
+/** Warns of a source in lower case, which is no name, where the same in capitals is one: “the times”, “Times”. */
+export function warnOfLowerCase({ unnamed, actors }: JoinedNames): void {
+  for (const { name, at, report } of unnamed) {
+    const known = actors.find(name)
+    if (known === undefined) continue
+    const message = `“${name}” begins in lower case and so names nobody, but “${known.name}” is a name`
+    report('warning', at, message, `type [[${known.name}]] if it is the same`)
   }
 }

@@ -1,3 +1,4 @@
+import { readDateAlone } from '../../dates/date-prefix.ts'
 import type { WebLink } from '../../model/model.ts'
 import { type ItemContext, readItem } from './claim-item.ts'
 import { dateLineIn } from './date-lines.ts'
@@ -27,6 +28,9 @@ export interface GivenWords {
   readonly summary?: string | undefined
 }
 
+/** Below all headings of Markdown. */
+const LOWEST = 7
+
 /** Reads the blocks of a file into sections of prose and claims. */
 export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, context: ItemContext): BriefingBody {
   const title = titleIn(blocks, given)
@@ -49,7 +53,10 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
     if (kind === 'heading' || kind === 'paragraph') warnOfUnclosed(text, context.report)
     if (kind === 'paragraph' || kind === 'quoted' || index === title) links.push(...webLinks(text))
     if (kind === 'heading') dates.heading(text, depth, index === title)
-    else if (kind !== 'item') dates.endOfList()
+    else if (kind === 'paragraph' && readDateAlone(text.mask, { briefingDate: context.date }) !== undefined) {
+      // A day on a line of its own is a heading of those who type none.
+      if (index >= summed) dates.heading(text, LOWEST, false)
+    } else if (kind !== 'item') dates.endOfList()
     if (index === title || (isDateLine(block) && index < summed)) continue
     if (kind === 'heading') {
       const words = proseText(text)

@@ -147,11 +147,12 @@ function closing(text: string, at: number): Fix | undefined {
   return { from: end, to: end, text: CLOSING[names.charAt(0)] ?? ')' }
 }
 
-function warnOfWord({ sign, name, at }: Marks['near']['words'][number], ours: boolean, report: Report): void {
+function warnOfWord({ sign, name, at, more }: Marks['near']['words'][number], ours: boolean, report: Report): void {
   if (sign === '@') {
     if (/^\p{Ll}/u.test(name) && !ours) return
-    const fix = { from: at, to: at + name.length + 1, text: `@[[${name}]]` }
-    report('warning', at, `@${name} names no place`, `type @[[${name}]]`, fix)
+    // How far the name goes is not known where more words in capitals follow.
+    const fix = more === '' ? { from: at, to: at + name.length + 1, text: `@[[${name}]]` } : undefined
+    report('warning', at, `@${name} names no place`, `type @[[${name}${more}]]`, fix)
   } else if (sign === '^') {
     const key = `^${mended(name)}`
     const fix = { from: at, to: at + name.length + 1, text: key }

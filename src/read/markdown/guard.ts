@@ -18,13 +18,15 @@ const LINE_END = /[\r\n]|$/g
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/
 
 /** A bullet of a word processor at the start of a line. */
-const BULLET = /^([ \t]*)[•‣◦▪▫●○■□◆◇➢➤∙·⁃](?=[ \t])/gm
+const BULLET = /^([ \t]*)[•‣◦▪▫●○■□◆◇➢➤➔❖✦✓✔✗✘★☆►▶▸▹∙·⁃](?=[ \t])/gm
 
 /** Signs of emphasis in an address are part of it. */
 const ADDRESS = /https?:\/\/[^\s<>"'[\]]+/g
 
 /** Bullets that are letters and dashes elsewhere: only after a blank line or another item. */
 const DOUBTFUL_BULLET = /^([ \t]*)(?:[o§](?=\t| {2,}\S)|–(?=[ \t]))/gm
+/** Items with letters or small Roman numbers: a) b) c). */
+const LETTERED = /^([ \t]*)([a-z]|[ivx]{2,4})(?=\)[ \t]+\S)/gm
 const BEFORE_BULLET = /(?:^|\n)[ \t]*(?:(?:[-*+o§–•·]|\w{1,3}[.)])[ \t][^\n]*)?\r?\n$|^$/
 
 /**
@@ -36,6 +38,11 @@ export function guardItems(text: string): string {
     .replace(ANY_GUARD, ' ')
     .replace(ADDRESS, (url) => url.replace(/[*_]/g, (sign) => GUARDS.get(sign) ?? sign))
     .replace(BULLET, '$1-')
+    .replace(LETTERED, (whole, indent: string, letters: string, at: number, all: string) =>
+      BEFORE_BULLET.test(all.slice(Math.max(0, all.lastIndexOf('\n', at - 2)), at))
+        ? indent + '1'.repeat(letters.length)
+        : whole,
+    )
     .replace(DOUBTFUL_BULLET, (bullet, indent: string, at: number, whole: string) => {
       const lineBefore = Math.max(0, whole.lastIndexOf('\n', at - 2))
       return BEFORE_BULLET.test(whole.slice(lineBefore, at)) ? `${indent}-` : bullet

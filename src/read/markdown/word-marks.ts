@@ -37,6 +37,7 @@ const WORD = new RegExp(
   `(?<![^\\s()])([${SIGNS}])(\\p{Cf}*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}_/\\-]*)(?=[.,;:!?)\\]}"'”’»…。，]*(?:\\s|\\(|$))`,
   'gu',
 )
+const MORE_OF_NAME = /^(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,3}/u
 const NEARLY = new RegExp(`(?<![^\\s(])([${SIGNS}@])([\\p{L}\\p{N}][^\\s()[\\]]*)`, 'gu')
 
 /** Finds the words behind the signs of GRAMMAR; those that are no mark of ours are `others`. */
@@ -52,7 +53,10 @@ export function findWordMarks(mask: string): { marks: WordMark[]; others: WordMa
   const taken = new Set([...marks, ...others].map(({ start }) => start))
   const nearly = [...mask.matchAll(NEARLY)].flatMap(({ index, 0: whole, 1: sign = '', 2: typed = '' }): NearMark[] => {
     const name = typed.replace(/[.,;:!?"'”’»…。，]+$/u, '')
-    return taken.has(index) || !/\p{L}/u.test(name) ? [] : [{ start: index, end: index + whole.length, sign, name }]
+    const more = sign === '@' ? (MORE_OF_NAME.exec(mask.slice(index + whole.length))?.[0] ?? '') : ''
+    return taken.has(index) || !/\p{L}/u.test(name)
+      ? []
+      : [{ start: index, end: index + whole.length, sign, name, more }]
   })
   return { marks, others, nearly }
 }
@@ -63,6 +67,8 @@ export interface NearMark {
   readonly end: number
   readonly sign: string
   readonly name: string
+  /** Words in capitals behind a place, which may be of its name. */
+  readonly more: string
 }
 
 /** A word behind a sign, made a mark: what no mark may have becomes a hyphen. */

@@ -8,7 +8,8 @@ export function readToml(text: string, base: number, report: Report): YamlMap | 
     return { kind: 'map', entries: entriesOf(parse(text), text, base), at: base }
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    const [line = ''] = error.message.replace(/^Invalid TOML document: /, '').split('\n')
+    const [said = ''] = error.message.replace(/^Invalid TOML document: /, '').split('\n')
+    const line = /control characters/.test(said) ? 'a quote is never closed on this line' : said
     report(
       'error',
       base + offsetOf(text, error.line, error.column),

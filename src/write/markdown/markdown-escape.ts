@@ -18,8 +18,8 @@ export const literal = (sign: string): string =>
 /** Text that stands at the start of a line of its own, where more signs have a meaning. */
 export function escapeLine(text: string): string {
   return escapeText(text)
-    .replace(/^[-+>~=|•‣◦▪●○–—·∙⁃]/u, literal)
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^[-+>~=|•‣◦▪▫●○■□◆◇➢➤➔❖✦✓✔✗✘★☆►▶▸▹–—·∙⁃§]/u, literal)
+    .replace(/^(\d{1,9}|[a-z]{1,4})([.)])/, '$1\\$2')
 }
 
 /** A heading's text; `#` at its end would be left out. */
