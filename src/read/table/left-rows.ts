@@ -65,15 +65,16 @@ export class LeftRows {
   }
 }
 
-/** Tells of the rows that have cells beyond the last column. */
-export function tellOfBeyond(report: TableReport, left: LeftRows, lines: readonly number[]): void {
+/** Tells of the rows that have cells beyond the last column, or fields that the first rows do not have. */
+export function tellOfBeyond(report: TableReport, left: LeftRows, lines: readonly number[], hasNames: boolean): void {
   const [first] = lines
   if (first === undefined) return
+  const what = hasNames ? 'fields that none of the first rows has' : 'more cells than the header has names'
   report(
     'warning',
     { line: first },
-    `${counted(lines.length, 'row')} ${lines.length === 1 ? 'has' : 'have'} more cells than the header has names; they are kept as a note${left.where(lines)}`,
-    'put a cell with the delimiter in it in quotes ("…")',
+    `${counted(lines.length, 'row')} ${lines.length === 1 ? 'has' : 'have'} ${what}; they are kept as a note${left.where(lines)}`,
+    hasNames ? undefined : 'put a cell with the delimiter in it in quotes ("…")',
   )
 }
 

@@ -96,6 +96,11 @@ class NamedTable {
     if (this.#waiting.length >= SETTLE) this.flush()
   }
 
+  /** The table as far as its columns are settled. */
+  get begun(): TableReader | undefined {
+    return this.#table
+  }
+
   flush(): TableReader {
     const { name, options, problems } = this.#context
     this.#table ??= new TableReader(
@@ -133,9 +138,10 @@ export async function readJsonLines(context: TableFile) {
     const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n')
     rest = lines.pop() ?? ''
     for (const each of lines) take(each)
-    const reader = table.flush()
-    await pauseFor(progress, reader)
-    if (isFull(reader, problems, name)) return reader
+    const { begun } = table
+    if (begun === undefined) continue
+    await pauseFor(progress, begun)
+    if (isFull(begun, problems, name)) return begun
   }
   if (rest !== '') take(rest)
   if (bad > 3) problems.push(wholeFile(name, `${counted(bad, 'line')} are no objects in JSON and are left out`))

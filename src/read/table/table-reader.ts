@@ -111,7 +111,7 @@ export class TableReader {
     if (pace()) yield this.claims
     const nameOf = (role: DateRole): string => header.names[assignment.columns.get(role)?.[0] ?? -1] ?? role
     tellOfDates(this.#report, nameOf, dates, order)
-    tellOfBeyond(this.#report, this.#left, this.#beyond)
+    tellOfBeyond(this.#report, this.#left, this.#beyond, this.#source.header !== undefined)
     this.#left.tell(this.#report)
     for (const [index, claim] of this.#claims.entries()) {
       putDate(claim, dates[this.#dateOf[index] ?? 0])

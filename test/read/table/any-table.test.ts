@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { openPath } from '../../../src/read/folder/open-path.ts'
 import { runs } from '../../support/runs.ts'
 import { scratchFolder } from '../../support/scratch-folder.ts'
+import { named } from './tables.ts'
 
 interface Day {
   readonly year: number
@@ -150,5 +151,84 @@ test('whatever the table: each row is a claim or told, and every date is right',
       },
     ),
     runs(150),
+  )
+}, 60_000)
+
+/** Names of columns by role, in one language each. */
+const HEADERS: readonly Readonly<Record<'date' | 'title' | 'place' | 'actors' | 'source' | 'url', string>>[] = [
+  { date: 'date', title: 'title', place: 'location', actors: 'actors', source: 'source', url: 'link' },
+  { date: 'event_date', title: 'event', place: 'event_location', actors: 'participants', source: 'outlet', url: 'url' },
+  { date: 'Datum', title: 'Ereignis', place: 'Ort', actors: 'Beteiligte', source: 'Quelle', url: 'Link' },
+  { date: 'Fecha', title: 'Suceso', place: 'Lugar', actors: 'Participantes', source: 'Fuente', url: 'Enlace' },
+  { date: 'Date', title: 'Événement', place: 'Lieu', actors: 'Acteurs', source: 'Source', url: 'Lien' },
+  { date: '날짜', title: '제목', place: '장소', actors: '참가자', source: '출처', url: '링크' },
+  { date: '日付', title: '出来事', place: '場所', actors: '参加者', source: '出典', url: 'リンク' },
+  { date: 'дата', title: 'событие', place: 'место', actors: 'участники', source: 'источник', url: 'ссылка' },
+]
+
+/** Forms of a table: its name, and its text by its header and rows. */
+const FORMS: readonly (readonly [name: string, write: (header: string[], rows: string[][]) => string])[] = [
+  ['t.csv', (header, rows) => delimited([header, ...rows], ',')],
+  ['t.tsv', (header, rows) => delimited([header, ...rows], '\t')],
+  ['t.csv', (header, rows) => `sep=;\n${delimited([header, ...rows], ';')}`],
+  ['t.json', (header, rows) => JSON.stringify(rows.map((row) => asObject(header, row)))],
+  ['t.json', (header, rows) => JSON.stringify({ about: 'x', events: rows.map((row) => asObject(header, row)) })],
+  ['t.json', (header, rows) => JSON.stringify([header, ...rows])],
+  ['t.jsonl', (header, rows) => rows.map((row) => JSON.stringify(asObject(header, row))).join('\n')],
+]
+
+const delimited = (rows: readonly string[][], sign: string): string =>
+  rows
+    .map((row) => row.map((cell) => (/[",;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(sign))
+    .join('\n')
+
+const asObject = (header: string[], row: string[]): Record<string, string> =>
+  Object.fromEntries(header.map((name, at) => [name, row[at] ?? '']))
+
+const PEOPLE = ['Ada Berg', 'Jon Lind', 'Mia Oak', 'Coast Board']
+const fields = fc.record({
+  day,
+  place: fc.constantFrom('', 'Port Elm', 'Skerry', 'Öst, Norra'),
+  actors: fc.subarray(PEOPLE),
+  sources: fc.subarray(['Daily Post', 'Coast Agency']),
+  page: fc.nat(9),
+  note: fc.constantFrom('', 'two "of" them', '12'),
+})
+
+test('whatever the form and the language: each cell is where it belongs', async () => {
+  const folder = scratchFolder()
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...FORMS),
+      fc.constantFrom(...HEADERS),
+      fc.constantFrom('; ', ' | ', ' / '),
+      fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }),
+      fc.array(fields, { minLength: 2, maxLength: 12 }),
+      async ([name, write], names, parting, order, rows) => {
+        const placed = (cells: readonly string[]): string[] => order.map((at) => cells[at] ?? '')
+        const header = [names.date, names.title, names.place, names.actors, names.source, names.url, 'how many']
+        const cells = rows.map((each, at) => [
+          ...[iso(each.day), `Talks go on, part ${at}`, each.place, each.actors.join(parting)],
+          ...[each.sources.join('; '), `https://post.example/${each.page}`, each.note],
+        ])
+        const file = join(folder, name)
+        writeFileSync(file, write(placed(header), cells.map(placed)))
+        const compiled = await openPath(file)
+        expect(compiled.problems).toEqual([])
+        const read = new Map(named(compiled).map((each) => [each.title, each]))
+        expect(read.size).toBe(rows.length)
+        for (const [at, each] of rows.entries()) {
+          expect(read.get(`Talks go on, part ${at}`)).toMatchObject({
+            when: iso(each.day),
+            place: each.place || undefined,
+            actors: each.actors,
+            sources: each.sources.length > 0 ? each.sources : ['post.example'],
+            links: [`https://post.example/${each.page}`],
+            notes: each.note === '' ? undefined : { 'how many': each.note },
+          })
+        }
+      },
+    ),
+    runs(100),
   )
 }, 60_000)
