@@ -57,6 +57,9 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
       : sense(past ? 'behind' : 'ahead', true)
   }
   if (left) return bySide(left, first, clauses)
+  // "Flights resume today, the agency said": the day of the flights, whose verb is told from no noun.
+  if (right?.sense === 'saying' && isToldFirst(clauses, clauseOf.indexOf(clause ?? 0), first, last, right.at))
+    return { ...sense('ahead', true), present: true }
   if (right)
     return sense(right.sense === 'ahead' ? 'ahead' : 'behind', true, right.sense === 'saying' && !phrase.ofNoun)
   const from = clauseOf.indexOf(clause ?? 0)
@@ -67,6 +70,19 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
   return earlier
     ? sense(earlier.sense === 'ahead' ? 'ahead' : 'behind', earlier.sense !== 'saying')
     : sense('behind', false)
+}
+
+const OPENS_A_SPEECH =
+  /^(?:in|on|at|during|speaking|after|before|late|early|earlier|later|when|as|while|from|for|with|to|by|asked|meanwhile|separately|a|an|the|his|her|its|their|“|"|this|that|last|next|yesterday|today)$/
+
+/** Whether a thing and its time stand before a comma, and behind it who says so. */
+function isToldFirst({ tokens }: Clauses, from: number, first: number, last: number, saying: number): boolean {
+  return (
+    first - from >= 3 &&
+    !OPENS_A_SPEECH.test(tokens[from]?.lower ?? '') &&
+    tokens[last + 1]?.text === ',' &&
+    saying - last <= 6
+  )
 }
 
 const sense = (direction: Direction, told: boolean, saying = false): Sense => ({ direction, told, saying })

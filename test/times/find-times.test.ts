@@ -241,6 +241,13 @@ test('names of people and papers are no dates', () => {
     expect(findTimes(sentence, { published: PUBLISHED }).filter(({ edtf }) => edtf !== null)).toEqual([])
 })
 
+test('the day of a thing that is told first is its own, and not that of the saying', () => {
+  const [time] = findTimes('Ferry services resume today, the company said.', { published: PUBLISHED })
+  expect(time).toMatchObject({ edtf: '2019-04-17', role: 'own' })
+  const [said] = findTimes('In a statement on Monday, the company said it had no plans.', { published: PUBLISHED })
+  expect(said).toMatchObject({ edtf: '2019-04-15', role: 'saying' })
+})
+
 test('a verb of the present that is on no timetable may also tell what is over', () => {
   const [time] = findTimes('The festival swaps its tents for a hall on Sunday.', { published: PUBLISHED })
   expect(time).toMatchObject({ doubt: 'the present tense', alternatives: ['2019-04-14'] })
