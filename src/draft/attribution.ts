@@ -146,9 +146,12 @@ function accordingTo(text: string, context: ChainContext): FoundChain | undefine
   return isOutlet(speaker, context) ? chainOf(source) : chainOf(speaker, source)
 }
 
+const PLAINLY = /^(?:said|says?|told|tells)$/
+
 /** "X said …" at the start, "…, X said", "said X", with the medium it was told to or carried by. */
 function saidBy(text: string, context: ChainContext): FoundChain | undefined {
   const found: Speaker[] = []
+  let plain: Speaker | undefined
   for (const match of text.matchAll(SAYING)) {
     const speaker =
       subjectBefore(text, match.index, context) ?? subjectBehind(text, match.index + match[0].length, context)
@@ -156,11 +159,14 @@ function saidBy(text: string, context: ChainContext): FoundChain | undefined {
     const medium = mediumTold(text.slice(match.index), context)
     if (medium && !isOutlet(medium, context)) found.push(medium)
     found.push(speaker)
+    if (PLAINLY.test(match[0])) plain ??= speaker
   }
   const others = found.filter((speaker) => !isOutlet(speaker, context))
   const media = others.filter(({ kind }) => kind === 'medium')
   const people = others.filter(({ kind }) => kind !== 'medium')
-  return chainOf(media[0], people[0])
+  // "The president declared an emergency, the court said": who says so, and not what the president did.
+  const teller = people.find((speaker) => speaker === plain) ?? people[0]
+  return chainOf(media[0], teller)
 }
 
 const CARRIED_BY =

@@ -17,7 +17,8 @@ const AHEAD_WORDS =
 /** "On Tuesday put off the trial until January": the end is that of the wait. */
 const PUT_OFF =
   /\b(?:put(?:s|ting)? off|push(?:es|ed)? back|postpon\w+|delay\w*|adjourn\w*|defer\w*|suspend\w*|remand\w*|extend\w*|barr?(?:s|ed)|bann?(?:s|ed)|sentenced|jail(?:s|ed))\b/
-const TIED = /^(?:counted from another day|the day named before|inside a quotation|the month is not named)$/
+const TIED =
+  /^(?:this year or another|counted from another day|the day named before|inside a quotation|the month is not named)$/
 
 /** Which date is the claim's, of the times of its own part of the sentence. */
 export function claimDate(text: string, times: readonly FoundTime[], published: Published): ClaimDate | undefined {

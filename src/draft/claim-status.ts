@@ -19,7 +19,8 @@ const POSSIBLE =
 const EXPECTED = /\b(?:expected|expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
 const ANNOUNCED =
   /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
-const PAST = /\b(?:was|were|had|met|held|went|came|took|gave|began|ended|made|sent|[a-z\u00df-\u024f]{2,}ed)\b/
+const PAST =
+  /\b(?:was|were|had|met|held|went|came|took|gave|began|ended|made|sent|(?!expected|scheduled|planned|anticipated|slated)[a-z\u00df-\u024f]{2,}ed)\b/
 const MEDIA_SOURCE = /\b(?:media|sources?|press|reports)\b/i
 
 /** The evidence for the status of a claim: its words, its date, and who says it. */

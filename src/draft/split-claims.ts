@@ -61,9 +61,11 @@ export function claimParts(
   const main = inMain.find(({ clause, ahead }) => clause === inMain[0]?.clause && ahead) ?? inMain[0]
   const said = times.find(({ role, clause }) => role === 'saying' && isMain(clause))
   const noun = times.some(({ role, clause }) => role === 'noun' && isMain(clause))
+  // "The house, which is to sit on Monday, has been closed": of what is over, whatever lies ahead beside it.
+  const over = verbs.some(({ at, sense }) => isMain(clauseOf[at] ?? 0) && (sense === 'behind' || sense === 'perfect'))
   const lead =
     main ??
-    (said || noun
+    (said || noun || over
       ? undefined
       : own.find((time) => time.ahead && reaches(time, from) && !OF_ITS_OWN.test(wordOf(time.clause))))
   const kept = times.filter((time) =>

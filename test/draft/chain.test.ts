@@ -31,6 +31,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['According to Reuters, which cites two diplomats, a deal is near.', ['Reuters', 'two diplomats']],
   ['According to the Red Cross, eleven shelters were opened.', ['Red Cross']],
   ['Norway welcomed the deal in a statement carried by TASS.', ['TASS']],
+  ['President Ada Berg declared an emergency and soldiers stormed the court, Jon Lind said.', ['Jon Lind']],
   ['The envoy made it clear that he would stay.', ['the envoy']],
   ["Prime Minister Ada Berg's office confirmed the visit.", ["Ada Berg's office"]],
   ['A spokesman for Ada Berg said talks go on.', ['a spokesman for Ada Berg']],

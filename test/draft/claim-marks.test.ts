@@ -217,3 +217,9 @@ test('what a clause tells of its own day is no day of the whole', () => {
     dates('The head of the firm will appear before a panel later this month, the firm said Tuesday.')[0]?.[0],
   ).toBe('[2019-04-17..2019-04-30]')
 })
+
+test('a month that its verb puts in another year than the nearest stays out of the line', () => {
+  const claim = claimOf('Elections are expected in November.', '2019-02-06')
+  expect([claim.date, claim.status]).toEqual([undefined, 'expected'])
+  expect(claim.doubts[0]?.options).toEqual(['2018-11', '2019-11'])
+})
