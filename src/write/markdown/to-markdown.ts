@@ -1,9 +1,15 @@
 import type { Block, Briefing, Claim, Dataset } from '../../model/model.ts'
 import { makeWorld, type World } from '../../model/world.ts'
 import type { InputFile } from '../../read/file-draft.ts'
-import { claimMarkdown, dateAsTyped, proseMarkdown, titleMarkdown } from '../../read/markdown/claim-markdown.ts'
+import {
+  claimMarkdown,
+  dateAsTyped,
+  proseMarkdown,
+  sectionHeading,
+  titleMarkdown,
+} from '../../read/markdown/claim-markdown.ts'
 import { nameParts } from '../../read/markdown/file-name.ts'
-import { escapeHeading, escapeText } from './markdown-escape.ts'
+import { escapeText } from './markdown-escape.ts'
 import { yamlFiles } from './yaml-files.ts'
 import { yamlItem, yamlText } from './yaml-text.ts'
 
@@ -32,7 +38,8 @@ function briefingMarkdown(briefing: Briefing, world: World): string {
   const footnote = (text: string): string => `[^${footnotes.push(text)}]`
   if (briefing.bottomLine !== undefined) parts.push(proseMarkdown(briefing.bottomLine, briefing))
   for (const [index, { heading, blocks }] of briefing.sections.entries()) {
-    if (heading !== undefined) parts.push(`## ${escapeHeading(heading)}`)
+    const isUndated = (block: Block): boolean => 'claim' in block && !world.claims.get(block.claim)?.when
+    if (heading !== undefined) parts.push(`## ${sectionHeading(heading, blocks.some(isUndated))}`)
     let items: string[] = []
     for (const [number, block] of blocks.entries()) {
       const claim = 'claim' in block ? world.claims.get(block.claim) : undefined

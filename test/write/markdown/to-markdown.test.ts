@@ -59,6 +59,16 @@ test('text that looks like marks is escaped', () => {
   expect(bare(again(dataset).dataset)).toEqual(bare(dataset))
 })
 
+test('a heading whose name of somebody reads as a date dates nothing once it is written', () => {
+  const { dataset } = written({
+    'a.md': '# A\n\n## [[Ada Berg|on 9 March 2024]]\n\n- met\n\n## 10 March 2024\n\n- left\n',
+  })
+  expect(dataset.claims.map(({ when }) => when?.edtf)).toEqual([undefined, '2024-03-10'])
+  const files = toMarkdown(dataset)
+  expect(files[0]?.text).toContain('## 10 March 2024\n')
+  expect(bare(compile(files).dataset).claims).toEqual(bare(dataset).claims)
+})
+
 test('whatever is typed: written as Markdown it compiles back to the same claims', () => {
   fc.assert(
     fc.property(folder, (files) => {
