@@ -21,7 +21,7 @@ export function openDatasetFile(path: string): Library {
 
 /**
  * The same in turns, between which the screen is drawn; undefined when it was stopped. From then on garbage is collected
- * whenever it takes 15 % of what is in use: by itself V8 waits for up to as much as is in use, some 300 MB more.
+ * whenever it takes 15 % of what is in use: by itself V8 waits longer, for some 100 MB more with 200,000 claims.
  */
 export async function readDatasetFile(path: string, stopped: () => boolean): Promise<Library | undefined> {
   setFlagsFromString('--heap-growing-percent=15')
