@@ -12,7 +12,7 @@ export const MEGABYTE = 1024 * 1024
 /** Formats that have to be held whole may be so large, in bytes. */
 export const LARGEST_WHOLE = 200 * MEGABYTE
 
-/** So many rows become claims: each keeps about 1.5 kB. */
+/** So many rows become claims: each keeps about 1 kB. */
 const MOST_ROWS = 2_000_000
 
 /** Told the rows read so far, before each pause in which a screen is drawn; without it there are none. */
