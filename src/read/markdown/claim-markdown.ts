@@ -1,5 +1,5 @@
 import { readDate } from '../../dates/authored.ts'
-import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
+import { readDatePrefix } from '../../dates/date-prefix.ts'
 import type { When } from '../../dates/when.ts'
 import { chainsOf } from '../../model/chains.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'
@@ -7,7 +7,7 @@ import type { Actor, Briefing, Claim, Link } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { slug } from '../../text/slug.ts'
 import { readWrittenWords } from '../../times/written-words.ts'
-import { escapeHeading, escapeLine, escapeName, escapeText, literal } from '../../write/markdown/markdown-escape.ts'
+import { escapeLine, escapeName, escapeText, literal } from '../../write/markdown/markdown-escape.ts'
 import { isKey } from '../key.ts'
 import { given } from '../omit-undefined.ts'
 import { attributionSigns } from './attribution.ts'
@@ -110,23 +110,6 @@ const unseenLink = ({ name }: Actor): string => `[[${escapeName(name)}|]]`
 
 /** A paragraph of prose, which is read as no claim. */
 export const proseMarkdown = (text: string, briefing: Briefing): string => undatedStart(escapeLine(text), briefing)
-
-/** A title, which is to date nothing below it. */
-export function titleMarkdown(title: string): string {
-  return readDateAlone(title) === undefined ? escapeHeading(title) : undatedHeading(title)
-}
-
-/** The heading of a section; with claims that have no date below it, it is to date none. */
-export function sectionHeading(heading: string, hasUndated: boolean): string {
-  const isDate = hasUndated && (readDateAlone(heading) ?? readDatePrefix(heading)?.when) !== undefined
-  return isDate ? undatedHeading(heading) : escapeHeading(heading)
-}
-
-/** A heading whose first sign is written so that no date is read in it. */
-function undatedHeading(text: string): string {
-  const [first = ''] = text
-  return `${literal(first)}${escapeHeading(text.slice(first.length))}`
-}
 
 /** A date in the author's words if they say the same again, else in EDTF. */
 export function dateAsTyped(when: When, briefingDate: string | undefined): string {

@@ -1,14 +1,9 @@
 import type { Block, Briefing, Claim, Dataset } from '../../model/model.ts'
 import { makeWorld, type World } from '../../model/world.ts'
 import type { InputFile } from '../../read/file-draft.ts'
-import {
-  claimMarkdown,
-  dateAsTyped,
-  proseMarkdown,
-  sectionHeading,
-  titleMarkdown,
-} from '../../read/markdown/claim-markdown.ts'
+import { claimMarkdown, dateAsTyped, proseMarkdown } from '../../read/markdown/claim-markdown.ts'
 import { nameParts } from '../../read/markdown/file-name.ts'
+import { sectionHeading, titleMarkdown } from './headings.ts'
 import { escapeText } from './markdown-escape.ts'
 import { yamlFiles } from './yaml-files.ts'
 import { yamlItem, yamlText } from './yaml-text.ts'
