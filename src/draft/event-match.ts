@@ -81,43 +81,67 @@ export function eventProfiles(dataset: Dataset): readonly EventProfile[] {
   })
 }
 
-/** The events that a claim may be about, the likeliest first; none whose score is too low to be worth naming. */
-export function matchEvents(clue: EventClue, profiles: readonly EventProfile[]): readonly EventMatch[] {
+/**
+ * The events that a claim may be about, the likeliest first; none whose score is too low to be worth naming. Surely it
+ * is one that leads the others of its group.
+ */
+export function matchEvents(
+  clue: EventClue,
+  profiles: readonly EventProfile[],
+  groupOf: (event: EventProfile) => string = () => '',
+): readonly EventMatch[] {
   const touched = (clue.touched ?? []).filter((name) => !clue.actors.includes(name))
+  const read = readClue(clue)
   const scored = profiles
+    .filter((event) => dateScore(read, event.dates) > NEVER)
     .map((event) => {
-      const linked = scoreEvent(clue, event)
-      const all = touched.length === 0 ? linked : scoreEvent({ ...clue, actors: [...clue.actors, ...touched] }, event)
+      const linked = scoreEvent(clue, event, read)
+      const all =
+        touched.length === 0 ? linked : scoreEvent({ ...clue, actors: [...clue.actors, ...touched] }, event, read)
       return { event, score: Math.max(linked, Math.min(all, KEYED)), linked }
     })
     .filter(({ score }) => score >= NAMED)
     .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
-  const [first, second] = scored
-  const lead = first ? first.score - (second?.score ?? 0) : 0
-  return scored.map(({ event, score, linked }, index) => ({
-    event,
-    score,
-    sure: index === 0 && linked >= KEYED && clue.when !== undefined && event.dates.length > 0 && lead >= LEAD,
-  }))
+  const isDated = ({ dates }: EventProfile): boolean => clue.when !== undefined && dates.length > 0
+  return scored.map(({ event, score, linked }) => {
+    const rivals = scored.filter((other) => other.event !== event && groupOf(other.event) === groupOf(event))
+    const leads = rivals.every((other) => score - other.score >= LEAD)
+    return { event, score, sure: linked >= KEYED && isDated(event) && leads }
+  })
 }
 
+/** The words of a clue and its days, read once for many events. */
+interface ReadClue {
+  readonly words: ReadonlySet<string>
+  readonly when: Days | undefined
+  readonly side: Days | undefined
+}
+
+const readClue = ({ text, when, side }: EventClue): ReadClue => ({
+  words: new Set(wordsOf(text)),
+  when: daysOf(when),
+  side: when ? undefined : daysOf(side),
+})
+
 /** How much of a claim speaks for an event: shared actors, type, place, dates and words. */
-export function scoreEvent(clue: EventClue, event: EventProfile): number {
+export function scoreEvent(clue: EventClue, event: EventProfile, read = readClue(clue)): number {
   const shared = clue.actors.filter((actor) => event.actors.has(actor))
   const persons = shared.filter((actor) => event.persons.has(actor)).length
   const covering = Math.max(0, ...event.claims.map((actors) => coverage(clue.actors, actors)))
-  const words = new Set(wordsOf(clue.text))
-  const inTitle = [...event.titleWords].filter((word) => words.has(word)).length
-  const inClaims = [...event.claimWords].filter((word) => words.has(word)).length
+  const inCommon = (others: ReadonlySet<string>): number => {
+    let count = 0
+    for (const word of others) if (read.words.has(word)) count += 1
+    return count
+  }
   return (
     1.2 * persons +
     0.5 * (shared.length - persons) +
     1.2 * covering +
     typeScore(clue.type, event.type) +
     placeScore(clue.place, event.place) +
-    (clue.when || !clue.side ? dateScore(daysOf(clue.when), event.dates) : sideScore(daysOf(clue.side), event.dates)) +
-    0.5 * Math.min(inTitle, 3) +
-    0.15 * Math.min(inClaims, 8)
+    dateScore(read, event.dates) +
+    0.5 * Math.min(inCommon(event.titleWords), 3) +
+    0.15 * Math.min(inCommon(event.claimWords), 8)
   )
 }
 
@@ -138,15 +162,16 @@ function typeScore(a: string | undefined, b: string | undefined): number {
 const placeScore = (a: string | undefined, b: string | undefined): number =>
   a === undefined || b === undefined ? 0 : a === b ? 1.2 : -0.8
 
-function dateScore(days: Days | undefined, dates: readonly Days[]): number {
-  if (!days || dates.length === 0) return -0.8
-  const apart = Math.min(...dates.map((other) => Math.max(other.min - days.max, days.min - other.max, 0)))
-  return apart === 0 ? 2 : apart <= 4 ? 0.6 : apart <= 10 ? -1 : -6
-}
+/** The score of days that are not those of the event: nothing makes up for it. */
+const NEVER = -6
 
 /** An undated claim tells nothing of the day, but of what is over or still ahead. */
-const sideScore = (side: Days | undefined, dates: readonly Days[]): number =>
-  side && dates.length > 0 && !dates.some((other) => other.min <= side.max && other.max >= side.min) ? -6 : -0.8
+function dateScore({ when, side }: ReadClue, dates: readonly Days[]): number {
+  if (side && dates.length > 0 && !dates.some((other) => other.min <= side.max && other.max >= side.min)) return NEVER
+  if (!when || dates.length === 0) return -0.8
+  const apart = Math.min(...dates.map((other) => Math.max(other.min - when.max, when.min - other.max, 0)))
+  return apart === 0 ? 2 : apart <= 4 ? 0.6 : apart <= 10 ? -1 : NEVER
+}
 
 function daysOf(when: Pick<When, 'min' | 'max'> | undefined): Days | undefined {
   return (

@@ -31,38 +31,27 @@ export function proposeKeys(dataset: Dataset): readonly KeyProposal[] {
   const pairs: Omit<KeyProposal, 'key'>[] = []
   for (const claim of dataset.claims) {
     if (hasKey(claim) || claim.retracted) continue
-    for (const events of byBriefing(near(claim), claim, members)) {
-      const [best] = matchEvents(claim, events)
-      const other = best && members.get(best.event.id)?.[0]
-      if (best === undefined || other === undefined) continue
+    const others = near(claim).filter(({ id }) => {
+      const told = members.get(id) ?? []
+      return id !== claim.event && told.length > 0 && told.every(({ briefing }) => briefing !== claim.briefing)
+    })
+    // A briefing tells an event once, mostly.
+    const briefingOf = ({ id }: EventProfile): string => members.get(id)?.[0]?.briefing ?? ''
+    const seen = new Set<string>()
+    for (const { event, score, sure } of matchEvents(claim, others, briefingOf)) {
+      const other = members.get(event.id)?.[0]
+      if (other === undefined || seen.has(other.briefing)) continue
+      seen.add(other.briefing)
       const pair = [claim.id, other.id].sort().join(' ')
-      if (best.score < (isSameDay(claim, other) ? LEAST_THAT_DAY : LEAST) || proposed.has(pair)) continue
+      if (score < (isSameDay(claim, other) ? LEAST_THAT_DAY : LEAST) || proposed.has(pair)) continue
       proposed.add(pair)
-      pairs.push({ claims: [claim, other], score: best.score, sure: best.sure && isToldAlike(claim, other) })
+      pairs.push({ claims: [claim, other], score, sure: sure && isToldAlike(claim, other) })
     }
   }
   pairs.sort(
     (a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score || (a.claims[0].id < b.claims[0].id ? -1 : 1),
   )
   return withKeys(pairs, new Set(members.keys()))
-}
-
-/** The events that a claim may be about besides its own, by the briefing that tells them: it tells an event once, mostly. */
-function byBriefing(
-  events: readonly EventProfile[],
-  { event, briefing }: Claim,
-  members: ReadonlyMap<string, readonly Claim[]>,
-): Iterable<EventProfile[]> {
-  const groups = new Map<string, EventProfile[]>()
-  for (const profile of events) {
-    const told = members.get(profile.id) ?? []
-    const [first] = told
-    if (first === undefined || profile.id === event || told.some((claim) => claim.briefing === briefing)) continue
-    const group = groups.get(first.briefing)
-    if (group === undefined) groups.set(first.briefing, [profile])
-    else group.push(profile)
-  }
-  return groups.values()
 }
 
 /** From this score on two claims are worth a look, and from this one on if both are about the same day. */
