@@ -36,10 +36,7 @@ const SUBJECT =
 /** Whether a heading says of what stands below it that it lies ahead: “What is expected”, “Outlook”, “Next”, “Plans”. */
 export function looksAhead(heading: string | undefined): boolean {
   if (heading === undefined) return false
-  const words = heading
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const words = wordsOf(heading)
   if (DONE.test(words)) return false
   if (PHRASE.test(words)) return true
   return words
@@ -47,3 +44,15 @@ export function looksAhead(heading: string | undefined): boolean {
     .map((part) => part.trim().replace(SUBJECT, ''))
     .some((subject) => !EARLIER.test(subject) && (AHEAD.test(subject) || AHEAD_ALONE.test(subject)))
 }
+
+/** Whether a heading says that what stands below it is over, whatever the heading above it says. */
+export const looksBack = (heading: string): boolean => {
+  const words = wordsOf(heading)
+  return DONE.test(words) || EARLIER.test(words) || words === 'background'
+}
+
+const wordsOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')

@@ -201,3 +201,11 @@ test('what has no mark and takes the date from those who look ahead is told', ()
     '2:3 warning this is read as happened, before the day that others expect it on: 2 May 2019 → type #expected or #possible if it lies ahead, else #happened',
   ])
 })
+
+test('a heading that looks ahead speaks for the headings below it, but for one that looks back', () => {
+  const under = (headings: string) => briefing(`# T\n\n${headings}\n- They meet`).dataset.claims[0]?.status
+  expect(under('## Schedule\n\n### In Seoul\n')).toBe('expected')
+  expect(under('## Schedule\n\n### What happened before\n')).toBe('happened')
+  expect(under('## Schedule\n\n## In Seoul\n')).toBe('happened')
+  expect(briefing('# Plans for Seoul\n\n## In Seoul\n\n- They meet').dataset.claims[0]?.status).toBe('happened')
+})

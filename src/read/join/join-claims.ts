@@ -38,9 +38,9 @@ export function* joinBriefing(
   const context = { names, origin, briefing: id, date: draft.date, usualThread }
   const attributionOf = attributions(names, origin, ownChain)
   const sections: Section[] = []
-  for (const { heading, blocks } of draft.sections) {
+  for (const { heading, isAhead: isBelow, blocks } of draft.sections) {
     const joined: Block[] = []
-    const isAhead = looksAhead(heading)
+    const isAhead = isBelow ?? looksAhead(heading)
     sections.push({ ...(heading !== undefined && { heading }), blocks: joined })
     for (const block of blocks) {
       if (typeof block === 'string') {

@@ -1,4 +1,5 @@
 import { readDateAlone } from '../../dates/date-prefix.ts'
+import { looksAhead, looksBack } from '../../model/looks-ahead.ts'
 import type { WebLink } from '../../model/model.ts'
 import { type ItemContext, readItem } from './claim-item.ts'
 import { dateLineIn } from './date-lines.ts'
@@ -43,7 +44,8 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
   const linked: Mention[] = []
   const links: WebLink[] = []
   let bottomLine: string | undefined
-  let current: { heading?: string; blocks: (string | ParsedClaim)[] } = { blocks: [] }
+  let current: { heading?: string; isAhead?: boolean; blocks: (string | ParsedClaim)[] } = { blocks: [] }
+  let outer: { readonly depth: number; readonly words: string }[] = []
   const add = (read: string | ParsedClaim | undefined) => {
     if (read !== undefined && read !== '') current.blocks.push(read)
   }
@@ -62,7 +64,10 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
       const words = proseText(text)
       if (words === '') continue
       sections.push(current)
-      current = { heading: words, blocks: [] }
+      outer = outer.filter((above) => above.depth < depth)
+      const isAhead = !looksBack(words) && outer.some((above) => looksAhead(above.words))
+      outer.push({ depth, words })
+      current = { heading: words, blocks: [], ...(isAhead && { isAhead }) }
     } else if (kind === 'item') {
       const holdsItems = blocks[index + 1]?.kind === 'item' && (blocks[index + 1]?.depth ?? 0) > depth
       if (!(dates.item(text, depth) && holdsItems)) add(readItem(text, here))

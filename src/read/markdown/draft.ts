@@ -50,6 +50,8 @@ export interface ParsedClaim {
 /** A heading and what stands under it: prose, and claims. */
 export interface DraftSection {
   readonly heading?: string | undefined
+  /** Whether a heading above its own says that it lies ahead. */
+  readonly isAhead?: boolean
   readonly blocks: readonly (string | ParsedClaim)[]
 }
 
