@@ -45,6 +45,8 @@ test('a draft is gone through claim by claim, and each step is in the file at on
   terminal.type('1')
   await terminal.waitFor('the person in the file', () => linesOf(file)[1]?.includes('[[Ada Berg|Berg]]') ?? false)
   terminal.type('\r')
+  await terminal.waitForText('Claim 3 of 4')
+  terminal.type('\r')
   await terminal.waitForText('Claim 4 of 4')
   terminal.type('-')
   await terminal.waitForText('The claim is taken out; z brings it back')
