@@ -74,3 +74,8 @@ test('a name is exported by one file alone, so that it means one thing', () => {
   }
   expect([...by].filter(([, where]) => where.size > 1)).toEqual([])
 })
+
+test('no file is longer than 250 lines', () => {
+  const long = files.filter((file) => (text.get(file) ?? '').split('\n').length > 251)
+  expect(long).toEqual([])
+})
