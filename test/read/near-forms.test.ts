@@ -482,3 +482,31 @@ test('a source in lower case is told where the same in capitals is a name', () =
   const { problems } = briefing('- 2019-04-09: x (per Times)\n- 2019-04-09: y (per the times)\n')
   expect(problems.map(({ line, hint }) => [line, hint])).toEqual([[2, 'type [[Times]] if it is the same']])
 })
+
+test('the day of a file stands in a line or an item under its title, with or without a word for it', () => {
+  const { briefings, claims } = written({
+    'a.md': '# A\n\n_5 July 2017_\n\nText\n',
+    'b.md': '# B\n\n- Date: 5 July 2017\n- x\n',
+    'c.md': '# C\n\nDatum: 5. Juli 2017\n\n- x\n',
+  }).dataset
+  expect(briefings.map(({ date }) => date)).toEqual(['2017-07-05', '2017-07-05', '2017-07-05'])
+  expect(claims.map(({ text }) => text)).toEqual(['A: Text', 'x', 'x'])
+})
+
+test('several sources in one text of the front matter are several', () => {
+  const file = (sources: string) => `---\ntitle: T\ndate: 2031-02-04\nsources: ${sources}\n---\nText\n`
+  const chains = (sources: string) =>
+    written({ 'a.md': file(sources) }).dataset.claims.map(({ attribution, alsoPer = [] }) =>
+      [attribution, ...alsoPer].map((chain) => chain.map(({ name }) => name)),
+    )
+  expect(chains('Daily Post, Coast Agency')).toEqual([[['Daily Post'], ['Coast Agency']]])
+  expect(chains('Ministry of Trade and Industry')).toEqual([[['Ministry of Trade and Industry']]])
+})
+
+test('lines without bullets are claims where a day in numbers and a space begin them', () => {
+  const { claims } = briefing('# T\n\n2031-03-04 The board sells\n2031-03-05 Crews strike\n').dataset
+  expect(claims.map(({ text, when }) => [text, when?.edtf])).toEqual([
+    ['The board sells', '2031-03-04'],
+    ['Crews strike', '2031-03-05'],
+  ])
+})

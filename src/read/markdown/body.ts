@@ -2,7 +2,7 @@ import { readDateAlone } from '../../dates/date-prefix.ts'
 import { looksAhead, looksBack } from '../../model/looks-ahead.ts'
 import type { WebLink } from '../../model/model.ts'
 import { type ItemContext, readItem } from './claim-item.ts'
-import { dateLineIn } from './date-lines.ts'
+import { DATE_ITEMS, dateLineIn, isDateItem } from './date-lines.ts'
 import { datedLines } from './dated-lines.ts'
 import { DatesAbove } from './dates-above.ts'
 import type { DraftSection, Mention, ParsedClaim } from './draft.ts'
@@ -60,6 +60,7 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
       if (index >= summed) dates.heading(text, LOWEST, false)
     } else if (kind !== 'item') dates.endOfList()
     if (index === title || (isDateLine(block) && index < summed)) continue
+    if (kind === 'item' && index < DATE_ITEMS && isDateItem(text)) continue
     if (kind === 'heading') {
       const words = proseText(text)
       if (words === '') continue

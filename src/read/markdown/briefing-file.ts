@@ -8,7 +8,7 @@ import type { UnknownKey } from '../yaml/yaml-fields.ts'
 import type { YamlText } from '../yaml/yaml-value.ts'
 import { type BriefingBody, readBody } from './body.ts'
 import { withoutComments } from './comments.ts'
-import { type DateLine, dateLineIn, dayInTitle } from './date-lines.ts'
+import { DATE_ITEMS, type DateLine, dateLineIn, dayInTitle, isDateItem } from './date-lines.ts'
 import type { DraftBriefing, DraftSection } from './draft.ts'
 import { fileClaim } from './file-claim.ts'
 import { type NameParts, nameParts } from './file-name.ts'
@@ -117,8 +117,9 @@ function dateOf(typed: YamlText, nameDate: string | undefined, report: Report): 
 function dateLineUnderTitle(blocks: readonly MarkdownBlock[]): DateLine | undefined {
   const [first, second, third] = blocks
   const above = first?.kind === 'heading' ? [second, third] : [first]
-  for (const block of above) {
-    const line = block?.kind === 'paragraph' ? dateLineIn(block.text) : undefined
+  const items = blocks.slice(0, DATE_ITEMS).filter(({ kind, text }) => kind === 'item' && isDateItem(text))
+  for (const block of [...above.filter((each) => each?.kind === 'paragraph'), ...items]) {
+    const line = block === undefined ? undefined : dateLineIn(block.text)
     if (line !== undefined) return line
   }
   return undefined

@@ -1,5 +1,5 @@
 import { readDate } from '../../dates/authored.ts'
-import { readDatePrefix } from '../../dates/date-prefix.ts'
+import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
 import type { When } from '../../dates/when.ts'
 import { chainsOf } from '../../model/chains.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'
@@ -108,8 +108,15 @@ function typedStart({ when, notes = {} }: Claim, { date }: Briefing): { date: st
 /** A link that is not shown: before the text it says whose deed that tells, behind it who else has to do with it. */
 const unseenLink = ({ name }: Actor): string => `[[${escapeName(name)}|]]`
 
-/** A paragraph of prose, which is read as no claim. */
-export const proseMarkdown = (text: string, briefing: Briefing): string => undatedStart(escapeLine(text), briefing)
+/** A paragraph of prose, which is read as no claim and dates nothing. */
+export const proseMarkdown = (text: string, briefing: Briefing): string =>
+  readDateAlone(text) === undefined ? undatedStart(escapeLine(text), briefing) : notDate(text)
+
+/** A text that is a date, so that it is none. */
+function notDate(text: string): string {
+  const [first = ''] = text
+  return `${literal(first)}${escapeText(text.slice(first.length))}`
+}
 
 /** A date in the author's words if they say the same again, else in EDTF. */
 export function dateAsTyped(when: When, briefingDate: string | undefined): string {

@@ -1,4 +1,5 @@
 import { readDate, readTyped } from '../../dates/authored.ts'
+import { readDateAlone } from '../../dates/date-prefix.ts'
 import { isDay } from '../../dates/day.ts'
 import type { Plain } from '../mapped-text.ts'
 import { tidy } from '../single-line.ts'
@@ -16,13 +17,22 @@ export interface DateLine {
 /** Looks for the line that dates a file among the lines of a paragraph. */
 export function dateLineIn(plain: Plain): DateLine | undefined {
   for (const line of linesOf(plain)) {
-    const [, key = '', text = ''] = DATE.exec(line.mask) ?? []
+    const alone = /\d{4}/.test(line.mask) ? readDateAlone(line.mask)?.when : undefined
+    const labelled = DATE.exec(line.mask)
+    const [, key = '', text = ''] = labelled ?? (alone?.precision === 'day' ? ['', '', line.mask.trim()] : [])
     const day = text.replace(/(\d)[T ]\d\d?:\d\d.*$/, '$1')
     if (text === '' || /^updated$/i.test(key) || readTyped(tidy(day), {}) === undefined) continue
     return { text: day, at: line.at(line.mask.indexOf(text)), published: /^published$/i.test(key) }
   }
   return undefined
 }
+
+/** Among so many blocks at the start of a file an item may be its day. */
+export const DATE_ITEMS = 8
+
+/** Whether an item is the day of its file and no claim: “- Date: 2017-07-05” in the list under a title. */
+export const isDateItem = (plain: Plain): boolean =>
+  /^\s*(?:date|datum|fecha|data|дата|날짜|日付)\s*[:：]/iu.test(plain.mask) && dateLineIn(plain) !== undefined
 
 /** The day that a title begins or ends with: “January 27, 2031 Meeting Notes”. */
 export function dayInTitle(title: string): string | undefined {

@@ -26,5 +26,6 @@ function isDated(line: string, { date, year }: { date?: string | undefined; year
   const found = readDatePrefix(line, { relative: readWrittenWords, briefingDate: date, year })
   if (found?.when === undefined || !/\d/.test(line.slice(found.from, found.to))) return false
   const sign = line.slice(found.to, found.length)
-  return /[:：|\t]/.test(sign) || (/[–—-]/.test(sign) && found.when.precision === 'day')
+  // Behind a day in numbers, a space parts it from words in capitals.
+  return /[:：|\t]/.test(sign) || (/[–—-]|^\s+$/.test(sign) && found.when.precision === 'day')
 }

@@ -10,6 +10,7 @@ import {
   unknownKeys,
 } from '../yaml/yaml-fields.ts'
 import type { YamlMap, YamlText, YamlValue } from '../yaml/yaml-value.ts'
+import { readSources } from './sources.ts'
 
 /** A report that a file is an account of, or that it names as a source, as typed. */
 export interface SourceFields {
@@ -61,11 +62,18 @@ export function readSource(source: YamlValue, report: Report): SourceFields {
 /** Reads a list of sources; one alone needs no list. */
 export function readSourceFields(map: YamlMap, key: string, report: Report): SourceFields[] {
   const value = field(map, key)
-  const items = value === undefined ? [] : value.kind === 'list' ? value.items : [value]
+  const items = value === undefined ? [] : value.kind === 'list' ? value.items : severalOf(value)
   return items.flatMap((item) => {
     const source = item.kind === 'list' ? {} : readSource(item, report)
     return Object.values(source).some((value) => value !== undefined) ? [source] : []
   })
+}
+
+/** Several sources in one text, as an attribution names them; one in which no two names stand stays as it is. */
+function severalOf(value: YamlValue): YamlValue[] {
+  const chains = value.kind === 'text' && !value.text.includes('://') ? readSources(value.text, () => value.at) : []
+  if (chains.length < 2 || chains.some(([link, cited]) => link === undefined || cited !== undefined)) return [value]
+  return chains.flatMap(([link]) => (link === undefined ? [] : { kind: 'text', text: link.text, at: value.at }))
 }
 
 /** Authors as one text. */
