@@ -86,7 +86,7 @@ function aside({ whole }: StatusContext): readonly Status[] {
 }
 
 const ASKED = /\b(?:what|whether|how|who|which)\b[^,.;“”]*\b(?:will|would)\b/
-/** What is not yet arranged may still come. */
+/** Words by which an event is not yet arranged and may still come. */
 const NOT_YET = /(?:\bnot|n['’]t|\bno)\b.*\b(?:yet|so far)\b|\byet to\b/
 const COORDINATE = /, (?:and|but) |; /
 const HAS_HAPPENED =

@@ -72,7 +72,7 @@ export function tablePage(table: TableSummary, chosen: ChosenRoles, width: numbe
   return out.page(title)
 }
 
-/** What the page of a table says by its rows. */
+/** Labels of a table in words that stand above, in the rows of columns themselves. */
 const ABOVE: ReadonlySet<string> = new Set(['columns', 'notes', 'order'])
 
 const ROLE = 11

@@ -84,7 +84,7 @@ export function* searchSlices(
   return result(plan, ranking)
 }
 
-/** What filters, exclusions and kinds keep and leave out, in words. */
+/** The effect of filters, exclusions and kinds, in words. */
 const keptBack = ({ without }: Query, { words }: ReadyFilters, kinds: readonly Kind[] = []): string[] => [
   ...words,
   ...without.map((phrase) => `nothing with ${phrase.words.join(' ')}`),

@@ -5,7 +5,7 @@ import { UsageError } from './exit-code.ts'
 
 const SHOWN = 8
 
-/** What is typed as a path and not as a name. */
+/** A word that is typed as a path and not as a name. */
 const FILE = /^\.{0,2}\/|\.(?:md|markdown|csv|tsv|json|jsonl|ya?ml|xlsx|parquet|ics|xml)$/i
 
 /**

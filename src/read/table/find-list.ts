@@ -53,7 +53,7 @@ const isNamedRows = (list: readonly unknown[]): list is readonly [readonly strin
   )
 }
 
-/** What happened, by its day. */
+/** The entries of a map from days to texts or objects; undefined where it is none. */
 function byDays(value: Readonly<Record<string, unknown>>): FoundList | undefined {
   const entries = Object.entries(value)
   if (entries.length < 2 || !entries.every(([key]) => DAY.test(key))) return undefined

@@ -128,7 +128,7 @@ function cellsOf(element: Element, prefix = ''): Record<string, string> {
   return Object.fromEntries(cells)
 }
 
-/** What an element is called: `<field name="date">` is a date, and of the links of Atom one leads to the entry itself. */
+/** The name of an element as a column: `<field name="date">` is a date, and of the links of Atom one leads to the entry itself. */
 function nameOf({ name, attributes, children, text }: Element): string {
   const [only, ...more] = Object.keys(attributes)
   if (name === 'link' && (attributes.rel ?? 'alternate') !== 'alternate') return `link ${attributes.rel}`

@@ -20,7 +20,7 @@ export interface ReadyFilters {
   readonly kinds: ReadonlySet<Kind> | undefined
   /** The days that are asked for, where some are. */
   readonly days: Range | undefined
-  /** What each keeps, in words. */
+  /** The effect of each, in words. */
   readonly words: readonly string[]
   readonly problems: readonly QueryProblem[]
 }
