@@ -27,9 +27,14 @@ export const INSIDE = {
   /** Letters from which a word is looked for inside others: of scripts without spaces, of Hangul (in jamo), of others. */
   spaceless: 2,
   hangul: 4,
-  compound: 8,
-  /** Letters that stand before the end of a compound. */
+  compound: 6,
+  englishCompound: 8,
+  /** Letters that stand before a part of a compound, and after it where there are more. */
   before: 4,
+  /** How surely a run of such letters means what has most of its pairs, of how many letters it must be, and the pairs. */
+  pairs: 0.5,
+  shortestPaired: 4,
+  mostOfPairs: 0.6,
 } as const
 
 /** How a record that is not meant by its name is scored, from 0 to 1000 and a little over. */

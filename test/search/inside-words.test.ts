@@ -23,6 +23,9 @@ test.each([
   ['ក្រសួងការបរទេស', 'ការបរទេស'],
   ['Die Aktiengesellschaft meldet Verluste', 'gesellschaft'],
   ['Die Nachrichtenagentur berichtet', 'nachrichten'],
+  ['Die Donaudampfschifffahrtsgesellschaft zahlt', 'schifffahrt'],
+  ['日本の首相が会談のため訪韓した', '首相訪韓'],
+  ['日本の首相が会談のため訪韓した', '日本首相'],
 ])('in “%s” the word %s is found, wherever it stands', (text, query) => {
   expect(found(text, query)).toEqual([text])
 })

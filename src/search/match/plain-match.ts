@@ -4,7 +4,7 @@ import type { IndexedName } from '../index/names.ts'
 import { lettersOf } from '../index/vocabulary.ts'
 import { areInitials, initialPlaces, isHangul } from '../phonetics/hangul.ts'
 import { latin } from '../phonetics/phonetic-key.ts'
-import type { Term } from '../query/query.ts'
+import { isLittle, type Term } from '../query/query.ts'
 import { irregularForms, root, stem } from '../text/stem.ts'
 import { INSIDE, PLAIN } from '../weights.ts'
 import { keepBetter, type Match, type Pair, type TermMatches } from './match.ts'
@@ -49,6 +49,7 @@ function addForms({ vocabulary }: Corpus, word: string, words: Map<number, Match
   const begun = vocabulary.startingWith(rooted.slice(0, Math.max(3, rooted.length - 2)))
   for (const id of [...begun, ...irregularForms(stemmed).map((form) => vocabulary.idOf(form) ?? 0)]) {
     const other = vocabulary.words[id] ?? ''
+    if (isLittle(other)) continue
     if (stem(other) === stemmed) keepBetter(words, id, { how: 'spelling', quality: PLAIN.form })
     else if (root(other) === rooted) keepBetter(words, id, { how: 'spelling', quality: PLAIN.sameRoot })
   }
@@ -67,7 +68,7 @@ function addBegun({ vocabulary }: Corpus, word: string, hasExact: boolean, words
   }
 }
 
-/** Words that hold the word further in: of scripts that write no spaces, of Hangul, and compounds that end with it. */
+/** Words that hold the word further in: of scripts that write no spaces, of Hangul, and compounds. */
 function addInside({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
   const { test, least } = insideTest(word)
   if (word.length < least) return
@@ -94,16 +95,20 @@ interface InsideTest {
 
 /** Where a word may stand inside another depends on its script. */
 function insideTest(word: string): InsideTest {
-  if (word.charCodeAt(0) >= FIRST_SPACELESS && SPACELESS.test(word))
-    return { least: INSIDE.spaceless, test: () => true }
+  if (isSpaceless(word)) return { least: INSIDE.spaceless, test: () => true }
   // Taken apart, a syllable begins with an initial consonant, and so does what stands behind the last one.
   if (isHangul(word)) {
     const isEdge = (other: string, at: number): boolean => at >= other.length || INITIAL.test(other.charAt(at))
     return { least: INSIDE.hangul, test: (other, at) => isEdge(other, at) && isEdge(other, at + word.length) }
   }
+  // An English word is part of many that are no compounds of it: nation, election.
+  const english = isEnglish(word)
   return {
-    least: INSIDE.compound,
-    test: (other, at) => at >= INSIDE.before && at + word.length === other.length,
+    least: english ? INSIDE.englishCompound : INSIDE.compound,
+    test: (other, at) => {
+      const after = other.length - at - word.length
+      return at >= INSIDE.before && (after === 0 || (!english && after >= INSIDE.before))
+    },
   }
 }
 
@@ -181,3 +186,22 @@ function pairsOf({ vocabulary }: Corpus, word: string): Pair[] {
 
 /** The numbers from 0 up to a length, which is left out. */
 export const indexesUpTo = (length: number): number[] => Array.from({ length }, (_, index) => index)
+
+/**
+ * The words of scripts without spaces that have most pairs of a run of letters: 首相訪韓 means what has 首相 and 訪韓.
+ */
+export function pairedMatches({ vocabulary }: Corpus, word: string): Map<number, Match> {
+  const found = new Map<number, Match>()
+  const pairs = indexesUpTo(word.length - 1).map((at) => word.slice(at, at + 2))
+  if (word.length < INSIDE.shortestPaired || !isSpaceless(word)) return found
+  for (let id = 1; id < vocabulary.size; id++) {
+    const other = vocabulary.words[id] ?? ''
+    const shared = pairs.filter((pair) => other.includes(pair))
+    if (shared.length < INSIDE.mostOfPairs * pairs.length) continue
+    const letters = shared.flatMap((pair) => [other.indexOf(pair), other.indexOf(pair) + 1])
+    found.set(id, { how: 'inside', quality: (INSIDE.pairs * shared.length) / pairs.length, letters })
+  }
+  return found
+}
+
+const isSpaceless = (word: string): boolean => word.charCodeAt(0) >= FIRST_SPACELESS && SPACELESS.test(word)

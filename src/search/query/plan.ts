@@ -4,7 +4,7 @@ import type { Corpus } from '../index/corpus.ts'
 import type { IndexedName } from '../index/names.ts'
 import { correctedNames, correctedWords } from '../match/corrected-match.ts'
 import { type Match, mergeMatches, NO_MATCHES, type TermMatches } from '../match/match.ts'
-import { nameMatches, plainMatches } from '../match/plain-match.ts'
+import { nameMatches, pairedMatches, plainMatches } from '../match/plain-match.ts'
 import { type DateInWords, daysOf } from '../text/date-in-words.ts'
 import { namesWithLetters, wordsWithLetters } from '../text/letters-match.ts'
 import { PLAIN } from '../weights.ts'
@@ -132,9 +132,10 @@ function withoutBegun(term: PlannedTerm): PlannedTerm {
 function* looseMatches(corpus: Corpus, term: PlannedTerm, supported: boolean): Generator<undefined, TermMatches> {
   const corrected = { ...NO_MATCHES, words: yield* correctedWords(corpus, term, supported) }
   const inOrder = { ...NO_MATCHES, words: wordsWithLetters(corpus, term, supported) }
+  const paired = { ...NO_MATCHES, words: pairedMatches(corpus, term.word) }
   const names = looseNames(corpus, term.word)
   yield
-  return [corrected, inOrder, names].reduce(mergeMatches, term.matches)
+  return [corrected, inOrder, paired, names].reduce(mergeMatches, term.matches)
 }
 
 const looseNames = (corpus: Corpus, letters: string): TermMatches =>
