@@ -1,5 +1,6 @@
 import { toDay } from '../dates/day.ts'
 import type { Claim, Dataset } from '../model/model.ts'
+import { pushTo } from '../text/push-to.ts'
 import { slug } from '../text/slug.ts'
 import { type EventProfile, eventProfiles, matchEvents } from './event-match.ts'
 
@@ -93,9 +94,7 @@ function profilesBySubject(profiles: readonly EventProfile[]): (claim: Claim) =>
   const bySubject = new Map<string, EventProfile[]>()
   for (const profile of profiles) {
     for (const subject of [...profile.actors, ...(profile.place === undefined ? [] : [profile.place])]) {
-      const same = bySubject.get(subject)
-      if (same === undefined) bySubject.set(subject, [profile])
-      else same.push(profile)
+      pushTo(bySubject, subject, profile)
     }
   }
   return ({ actors, place }) => [

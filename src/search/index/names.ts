@@ -1,3 +1,4 @@
+import { pushTo } from '../../text/push-to.ts'
 import { pace, runToEnd } from '../../work.ts'
 import { latin, sounds } from '../phonetics/phonetic-key.ts'
 
@@ -75,11 +76,7 @@ function* grouped<T, K>(
   const groups = new Map<K, T[]>()
   for (const item of items) {
     if (pace()) yield
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
+    for (const key of keysOf(item)) pushTo(groups, key, item)
   }
   return groups
 }

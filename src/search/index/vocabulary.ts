@@ -1,3 +1,4 @@
+import { pushTo } from '../../text/push-to.ts'
 import { firstIndex } from '../../text/sorted-search.ts'
 import { makeSounding, type Sounding } from '../phonetics/phonetic-index.ts'
 import { Numbers } from './numbers.ts'
@@ -56,7 +57,7 @@ export function makeVocabulary(): Vocabulary {
   }
 
   const bucket = (first: string): number[] => {
-    for (; bucketed < words.length; bucketed++) push(byFirst, words[bucketed]?.charAt(0) ?? '', bucketed)
+    for (; bucketed < words.length; bucketed++) pushTo(byFirst, words[bucketed]?.charAt(0) ?? '', bucketed)
     const all = byFirst.get(first) ?? []
     if (!sorted.has(first)) {
       all.sort((a, b) => order(words[a] ?? '', words[b] ?? ''))
@@ -106,9 +107,3 @@ export function lettersOf(word: string): number {
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { pushTo } from '../../text/push-to.ts'
 import { pace, runToEnd } from '../../work.ts'
 import type { Numbers } from '../index/numbers.ts'
 import { SOUND } from '../weights.ts'
@@ -29,8 +30,8 @@ export function makeSounding(words: readonly string[], numbers: Numbers): Soundi
     while (heard < numbers.length) {
       const number = numbers.at(heard++) ?? 0
       for (const key of sounds(words[number] ?? '')) {
-        if (!bySound.has(key)) for (const edge of edgesOf(key)) add(byEdge, edge, key)
-        add(bySound, key, number)
+        if (!bySound.has(key)) for (const edge of edgesOf(key)) pushTo(byEdge, edge, key)
+        pushTo(bySound, key, number)
       }
       if (pace()) yield
     }
@@ -72,9 +73,3 @@ const isSpelledLike = (word: string, other: string): boolean =>
 
 /** The first and the last letters of a sound, with its mark. */
 const edgesOf = (key: string): string[] => [`^${key.slice(0, 4)}`, `${key.charAt(0)}${key.slice(-2)}$`]
-
-function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
