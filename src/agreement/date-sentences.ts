@@ -17,7 +17,7 @@ const MOST = 6
 
 /** The sentences on the claims that date an event: who gives the days, who leaves room, and where they differ. */
 export function dateSentences(world: World, agreement: DateAgreement): Sentence[] {
-  if (agreement.verdict === 'none') return overtaken(world, agreement)
+  if (agreement.verdict === 'none') return []
   return [
     { about: 'date', kind: 'verdict', claims: [], text: `${verdictWords(world, agreement)}.` },
     ...conflicts(world, agreement),

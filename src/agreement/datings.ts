@@ -25,23 +25,22 @@ export interface Datings {
  */
 export function datingsOf(reports: Reports, claims: readonly Claim[]): Datings {
   const dated = claims.filter((claim): claim is DatedClaim => claim.when !== undefined && !reports.withdrawn(claim))
-  const overtaken = overtakenOf(reports, claims, dated)
-  const left = overtaken.length === 0 ? dated : dated.filter((each) => overtaken.every(({ claim }) => claim !== each))
-  const telling = left.filter(datesIt)
-  const denied = telling.length > 0 ? telling : left.filter(({ status }) => status === 'denied')
-  return { ...standing(reports, denied.length > 0 ? denied : left), overtaken }
+  const telling = dated.filter(datesIt)
+  const denied = telling.length > 0 ? telling : dated.filter(({ status }) => status === 'denied')
+  return { ...standing(reports, denied.length > 0 ? denied : dated), overtaken: overtakenOf(reports, claims, telling) }
 }
 
 /**
- * An event that had happened by the day of a report did not happen on a later day, to which others had looked ahead.
- * The word of an unnamed source takes the date from those alone who are no more named.
+ * Claims that look ahead to days after a report that the event had happened, which does not say when. They date it all
+ * the same: which of the two errs is not known. An unnamed source is held against those alone who are no more named.
  */
 function overtakenOf(reports: Reports, claims: readonly Claim[], dated: readonly DatedClaim[]): Datings['overtaken'] {
-  const ahead = dated.filter(({ status }) => status !== 'happened' && datesIt({ status }))
+  const ahead = dated.filter(({ status }) => status !== 'happened')
   if (ahead.length === 0) return []
   const happened = claims.flatMap((claim) => {
-    const briefing = claim.status === 'happened' && !reports.withdrawn(claim) && reports.briefing(claim.briefing)
-    const last = briefing ? publicationOf(briefing)?.last : undefined
+    if (claim.status !== 'happened' || claim.when || reports.withdrawn(claim)) return []
+    const briefing = reports.briefing(claim.briefing)
+    const last = briefing && publicationOf(briefing)?.last
     return last === undefined ? [] : [{ by: claim, last: toDay(last) }]
   })
   return ahead.flatMap((claim) => {
@@ -52,7 +51,7 @@ function overtakenOf(reports: Reports, claims: readonly Claim[], dated: readonly
 }
 
 /** Whether a claim's date is evidence of when its event takes place. */
-export const datesIt = ({ status }: Pick<Claim, 'status'>): boolean => status !== 'denied' && status !== 'opinion'
+export const datesIt = ({ status }: Claim): boolean => status !== 'denied' && status !== 'opinion'
 
 /** Leaves out what a later report of the same origin through the same outlet gave another date. */
 function standing(reports: Reports, dated: readonly DatedClaim[]): Omit<Datings, 'overtaken'> {

@@ -71,12 +71,10 @@ function partOf(
 
 function leftOutLines(world: World, claims: readonly Claim[], { date, withdrawn }: ReturnType<typeof agree>): string[] {
   const changed = new Set(date.changed.map(({ claim }) => claim.id))
-  const overtaken = new Set(date.overtaken.map(({ claim }) => claim.id))
   const lines = claims.flatMap((claim) => {
     const withdrawal = withdrawn.get(claim.id)
     if (withdrawal) return [`${who(world, claim)}: ${withdrawalWords(world, claim, withdrawal)}.`]
     if (changed.has(claim.id)) return [`${who(world, claim)}: changed by a later report of the same origin.`]
-    if (overtaken.has(claim.id)) return [`${who(world, claim)}: it had happened before then, by another report.`]
     if (claim.when && claim.status === 'denied') return [`${who(world, claim)}: it denies the event.`]
     return claim.when && claim.status === 'opinion' ? [`${who(world, claim)}: it is an opinion.`] : []
   })

@@ -208,20 +208,3 @@ test('the record is kept apart from what the claims say', () => {
   const event = derived([{ claims: [{ when: '2019-04-24', status: 'expected' }] }], { events: { e: { record } } })
   expect(event).toMatchObject({ status: 'expected', when: { edtf: '2019-04-24' }, record })
 })
-
-test('what a report says has happened did not happen on a later day, to which others had looked ahead', () => {
-  const expected = { outlet: 'B', date: '2024-03-01', claims: [{ when: '2024-03-20', status: 'expected' as const }] }
-  const report = (date: string, per?: string[]) => ({
-    outlet: 'A',
-    date,
-    claims: [{ status: 'happened' as const, ...(per && { per }) }],
-  })
-  const early = derived([expected, report('2024-03-02')])
-  expect(early).toMatchObject({ status: 'happened', implied: { min: '2024-03-01', max: '2024-03-02' } })
-  expect(early).not.toHaveProperty('when')
-  expect(derived([expected, report('2024-03-20')])).toMatchObject({ status: 'happened', when: { edtf: '2024-03-20' } })
-  expect(derived([expected, report('2024-03-02', ['A', 'an official'])])).toMatchObject({
-    status: 'expected',
-    when: { edtf: '2024-03-20' },
-  })
-})

@@ -150,7 +150,7 @@ test('of many claims that conflict some are told, and the rest counted', () => {
   expect(told(worldOfClaims(claims)).find(({ claims: of }) => of.length === 13)?.text).toMatch(/; 7 more claims\.$/)
 })
 
-test('a date that was overtaken by a report that it had happened is told', () => {
+test('a date after the report of another that it had happened is told', () => {
   const world = sketchWorld([
     {
       outlet: 'B',

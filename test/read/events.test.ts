@@ -195,7 +195,7 @@ test.each(['What happened', 'Background', 'Positions'])(
   },
 )
 
-test('what has no mark and takes the date from those who look ahead is told', () => {
+test('what has no mark and is read as happened before the day that others expect is told', () => {
   const lines = '- 2019-05-02: Kim meets Putin ^summit\n- They speak of trade ^summit\n- They meet #happened ^summit'
   expect(told(briefing(`${lines}\n`))).toEqual([
     '2:3 warning this is read as happened, before the day that others expect it on: 2 May 2019 → type #expected or #possible if it lies ahead, else #happened',

@@ -81,7 +81,7 @@ function warnOfOtherDate({ at, when, report }: DeclaredEvent & { readonly report
   report('warning', at, message, 'leave “when” out, or put what became known later under “record”')
 }
 
-/** A claim without a mark is read as happened, and then takes the date from those who look ahead to a later day. */
+/** A claim without a mark is read as happened, which may contradict those who look ahead to a later day. */
 function warnOfOvertaken(joined: readonly JoinedBriefing[], overtaken: Datings['overtaken']): void {
   for (const by of new Set(overtaken.map((each) => each.by))) {
     const { claims, drafts, origin } = joined.find(({ briefing }) => briefing.id === by.briefing) ?? {}
