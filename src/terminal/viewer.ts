@@ -67,7 +67,20 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   const { mount } = await import('./mount.tsx')
   unsubscribe()
   const app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
-  const stop = opening.follow?.(store.replace, store.tell)
+  // What kept the files from being read is said until they are read again.
+  let failed: string | undefined
+  const stop = opening.follow?.(
+    (library) => {
+      if (failed !== undefined && store.shown().state.notice === failed)
+        store.change(({ notice: _, ...state }) => state)
+      failed = undefined
+      store.replace(library)
+    },
+    (message) => {
+      failed = message
+      store.tell(message)
+    },
+  )
   const keepDraft = opening.drafts && followDraft(store, opening.drafts)
   // After the draft: its last step is in the file before an editor opens it.
   followEffects(store, { outside, terminal, reread: async () => opening.reread?.() })
