@@ -20,17 +20,18 @@ export interface EventBase {
 /**
  * Draws an event from its claims, which must be one or more. Its date has the days of all readings, unless one is fixed
  * that lies in a reading; its status is the firmest that a claim with a named source gives it, or any claim where none
- * has one. Claims that were taken back count only where nothing else is left.
+ * has one; but where its date is only what others expect later than a report that it had happened, it is no more than
+ * expected then. Claims that were taken back count only where nothing else is left.
  */
 export function deriveEvent(base: EventBase, claims: readonly Claim[], reports: Reports): Event {
   const left = standingOf(reports, claims)
   const standing = left.length > 0 ? left : claims
-  const readings = readingsFrom(reports, claims, left)
+  const { readings, overtaken } = readingsFrom(reports, claims, left)
   const fixed = base.when && liesIn(base.when, readings) ? base.when : undefined
   const when = fixed ?? (readings.length > 0 ? whenOfEither(readings.map((reading) => reading.when)) : undefined)
   const implied = when ? undefined : impliedWhen(reports, claims)
   const type = standing.find((claim) => claim.type)?.type
-  const status = statusOf(reports, standing)
+  const status = statusOf(reports, overtaken ? standing.filter((claim) => claim.status !== 'happened') : standing)
   const places = placesOf(reports, standing, status)
   const [place] = places
   // Assigned one by one: of a million events, none is put together from several objects.
@@ -68,14 +69,22 @@ function actorsIn(claims: readonly Claim[]): string[] {
 
 const isDistinct = (ids: readonly string[]): boolean => ids.every((id, index) => ids.indexOf(id) === index)
 
-function readingsFrom(reports: Reports, claims: readonly Claim[], left: readonly Claim[]): Reading[] {
+/** The readings, and whether all of them look ahead to days after a report that the event had happened. */
+function readingsFrom(
+  reports: Reports,
+  claims: readonly Claim[],
+  left: readonly Claim[],
+): { readonly readings: Reading[]; readonly overtaken: boolean } {
   // Most events of a large table have one claim, which needs no comparing.
   if (claims.length === 1) {
     const [only] = left
-    return only?.when ? [{ when: only.when, claims: [only.id] }] : []
+    return { readings: only?.when ? [{ when: only.when, claims: [only.id] }] : [], overtaken: false }
   }
-  const { standing } = datingsOf(reports, claims)
-  return readingsInOrder(reports, standing).map(({ when, claims: ids }) => ({ when, claims: [...ids] }))
+  const { standing, overtaken } = datingsOf(reports, claims)
+  return {
+    readings: readingsInOrder(reports, standing).map(({ when, claims: ids }) => ({ when, claims: [...ids] })),
+    overtaken: standing.length > 0 && standing.every((claim) => overtaken.some((each) => each.claim === claim)),
+  }
 }
 
 /** Whether a date that an author fixes contradicts no claim: it lies in a reading, or there is none. */

@@ -55,6 +55,25 @@ test('a date that the author fixes stands where it lies in a reading, and not wh
   expect(derived([{ claims: [{}] }], { events: { e: { when: '2019-05' } } })).toMatchObject({ fixed: true })
 })
 
+test.each([
+  ['later than a report that it had happened came out', '2024-03-20', 'expected'],
+  ['on a day by which that report may have been written', '2024-03-02', 'happened'],
+])('an event expected %s is no firmer than that on its date', (_, expected, status) => {
+  const event = derived([
+    { outlet: 'B', date: '2024-03-01', claims: [{ when: expected, status: 'expected', per: ['B'] }] },
+    { outlet: 'A', date: '2024-03-02', claims: [{ status: 'happened', per: ['A'] }] },
+  ])
+  expect(event).toMatchObject({ status, when: { edtf: expected } })
+})
+
+test('a report that says when it happened is what an event is taken from, whatever others expect', () => {
+  const event = derived([
+    { outlet: 'B', date: '2024-03-01', claims: [{ when: '2024-03-20', status: 'expected', per: ['B'] }] },
+    { outlet: 'A', date: '2024-03-02', claims: [{ when: '2024-03-02', status: 'happened', per: ['A'] }] },
+  ])
+  expect(event.status).toBe('happened')
+})
+
 test.each<[string, readonly (readonly [Status, string])[], Status]>([
   [
     'happened before all',
