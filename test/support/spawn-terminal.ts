@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { StringDecoder } from 'node:string_decoder'
 import { type IPty, spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { type KeyName, keyBytes } from './key-bytes.ts'
@@ -106,6 +107,7 @@ export function spawnTerminal(command: string, args: readonly string[], options:
     for (const check of checks) check()
   }
   let raw = Buffer.alloc(0)
+  const decoder = new StringDecoder()
   let cursorVisible = true
   let ended: Exit | undefined
 
@@ -113,7 +115,8 @@ export function spawnTerminal(command: string, args: readonly string[], options:
   pty.onData((chunk) => {
     const bytes = Buffer.from(chunk as unknown as Uint8Array)
     raw = Buffer.concat([raw, bytes])
-    emulator.write(bytes, look)
+    // Given bytes, the emulator loses a character such as … that is cut after its second byte, which is 0x80.
+    emulator.write(decoder.write(bytes), look)
   })
   emulator.onData((reply) => {
     if (!ended) pty.write(reply)
