@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const ENDS = 'test/e2e/**/*.test.{ts,tsx}'
@@ -6,6 +7,8 @@ export default defineConfig({
   define: { __VERSION__: '"0.0.0-test"' },
   test: {
     globalSetup: ['test/support/global-setup.ts'],
+    // By default one processor is left to Vitest itself, which on two of them is half of the machine.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,
