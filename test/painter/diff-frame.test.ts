@@ -77,7 +77,7 @@ test('after any frames the screen is as if only the last had been painted', asyn
     }),
     runs(500),
   )
-}, 60_000)
+})
 
 test('a cursor move in a list at 80×24 takes less than 400 bytes', () => {
   const row = (title: string, index: number, selected: boolean) => {

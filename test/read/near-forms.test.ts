@@ -108,7 +108,7 @@ test('whatever the form of its marks, a claim’s text is kept whole, its day re
     ),
     runs(600),
   )
-}, 180_000)
+})
 
 /** What is nearly an attribution and is read as none: each is told. */
 const NEARLY: readonly ((name: string) => string)[] = [

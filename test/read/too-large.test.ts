@@ -33,4 +33,4 @@ test('files that are too large together are read as far as they may be', async (
   expect(problems.filter((problem) => problem.includes('together'))).toEqual([
     expect.stringContaining('the files are larger than 64 MB together; from this one on none is read'),
   ])
-}, 60_000)
+})

@@ -46,7 +46,7 @@ test('line by line the same is read as from the whole, however hostile the texts
       expect(byLines(written)).toEqual(parseDataset(written))
     }),
   )
-}, 60_000)
+})
 
 test('what the schema does not know is left out', () => {
   const written = serialise(dataset).replaceAll('"status":', '"more":{"text":"x"},"status":')

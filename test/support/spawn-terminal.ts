@@ -86,7 +86,7 @@ export interface SpawnedTerminal {
 }
 
 /** Longer than any machine is busy with something else; what is lost is lost after it, too. */
-const patience = 40_000
+const patience = 120_000
 
 /** Starts a program in a terminal of its own. Keys are to be sent only after something of it has been waited for. */
 export function spawnTerminal(command: string, args: readonly string[], options: SpawnOptions = {}): SpawnedTerminal {

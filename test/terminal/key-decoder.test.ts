@@ -153,7 +153,7 @@ test('typed keys come through any noise: all of them, in order, and nothing else
     }),
     runs(50_000),
   )
-}, 60_000)
+})
 
 test('however bytes are cut, the inputs and the state after them are the same', () => {
   fc.assert(
@@ -164,7 +164,7 @@ test('however bytes are cut, the inputs and the state after them are the same', 
     }),
     runs(50_000),
   )
-}, 60_000)
+})
 
 test('after any bytes at all, a wait and a key give that key', () => {
   fc.assert(
@@ -174,4 +174,4 @@ test('after any bytes at all, a wait and a key give that key', () => {
     }),
     runs(5_000),
   )
-}, 60_000)
+})

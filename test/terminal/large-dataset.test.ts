@@ -64,7 +64,7 @@ test('after any walk the frame is the one that is made from nothing', () => {
     for (let more = 0; more < 3; more++) state = press(state, KEYS[random.below(KEYS.length)] ?? '', library)
     expect(shownFrame(state)).toEqual(obviousFrame(state))
   }
-}, 60_000)
+})
 
 test.each(['kim', 'missile talks', 'sanctoins'])('the hits of %s are those of a search at once', (query) => {
   const state = press(opened, `s${query}<page-down>`, library)

@@ -46,7 +46,7 @@ test('each code point is as wide as string-width has it', () => {
     if (cells(character) !== stringWidth(character)) differing.push(point.toString(16))
   }
   expect(differing).toEqual([])
-}, 60_000)
+})
 
 test('property: a text is as wide as its characters, and they make the text', () => {
   fc.assert(

@@ -164,7 +164,7 @@ test('what is exported as CSV or as Parquet comes back whole', async () => {
     }),
     runs(25),
   )
-}, 60_000)
+})
 
 test('so does the shipped dataset, from CSV and from Parquet', async () => {
   const { dataset } = shippedWorld
@@ -176,7 +176,7 @@ test('so does the shipped dataset, from CSV and from Parquet', async () => {
   const back = await openPath(file)
   expect(back.problems).toEqual([])
   expect(contents(back.dataset)).toEqual(contents(dataset))
-}, 60_000)
+})
 
 test('and a large one', async () => {
   const rows = Array.from(
@@ -194,4 +194,4 @@ test('and a large one', async () => {
     writeFileSync(join(folderOfExports, name), bytes)
     expect(contents((await openPath(join(folderOfExports, name))).dataset)).toEqual(contents(dataset))
   }
-}, 60_000)
+})

@@ -152,7 +152,7 @@ test('whatever the table: each row is a claim or told, and every date is right',
     ),
     runs(150),
   )
-}, 60_000)
+})
 
 /** Names of columns by role, in one language each. */
 const HEADERS: readonly Readonly<Record<'date' | 'title' | 'place' | 'actors' | 'source' | 'url', string>>[] = [
@@ -231,4 +231,4 @@ test('whatever the form and the language: each cell is where it belongs', async 
     ),
     runs(100),
   )
-}, 60_000)
+})

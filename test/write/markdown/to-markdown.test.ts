@@ -80,7 +80,7 @@ test('whatever is typed: written as Markdown it compiles back to the same claims
     }),
     runs(500),
   )
-}, 180_000)
+})
 
 test('what Markdown has a mark for is there again: links in and beside the text, footnotes, times, what is struck out', () => {
   const { dataset } = written({
