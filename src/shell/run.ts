@@ -30,6 +30,8 @@ export interface ViewerRequest {
   readonly review?: string | undefined
   readonly visits?: VisitStore | undefined
   readonly fresh?: boolean
+  /** Whether the briefings are those that come along. */
+  readonly isBundled?: boolean
   /** Loads what the viewer has done outside of itself. */
   readonly outside: () => Promise<Outside>
 }
@@ -98,6 +100,7 @@ async function dispatch(
         today: shell.today(),
         visits,
         fresh,
+        isBundled: data === undefined,
       })
     )
       return EXIT.done

@@ -24,6 +24,8 @@ export interface ViewerOptions {
   readonly visits?: VisitStore | undefined
   /** Whether it opens at the list of briefings, wherever it was left. */
   readonly fresh?: boolean
+  /** Whether the briefings are those that come along: whoever sees them for the first time is told what they are. */
+  readonly isBundled?: boolean
   /** Loads what is done outside the program. */
   readonly outside: () => Promise<Outside>
 }
@@ -33,7 +35,7 @@ export interface ViewerOptions {
  * there is no terminal to open it on.
  */
 export async function openViewer(opening: Opening, options: ViewerOptions): Promise<boolean> {
-  const { theme, asOf, today, mouse, review, visits, fresh = false, outside } = options
+  const { theme, asOf, today, mouse, review, visits, fresh = false, isBundled = false, outside } = options
   const terminal = openTerminal({ stdin: process.stdin, stdout: process.stdout, env: process.env, mouse })
   if (!terminal) return false
   const onCursor = ({ row, column }: Frame['cursor']): void => terminal.setCursor({ row, column })
@@ -49,8 +51,9 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   // Seen from an earlier day some briefings are not there, so the first of the list are known only with all of it.
   const whole = (): Library => opening.list?.() ?? opening.first
   const head = asOf === undefined ? opening.first : whole()
-  const start: State = { ...initialState(terminal.size()), asOf, today, wanted: review }
   const kept = visits?.read()
+  const isWelcomed = isBundled && kept !== undefined && kept.last === undefined
+  const start: State = { ...initialState(terminal.size()), asOf, today, wanted: review, isWelcomed }
   const state = kept ? beginVisit(head, start, kept, fresh) : start
 
   // The reader sees the list before what answers keys is loaded, and keys are answered before Ink is. Ink's first frame

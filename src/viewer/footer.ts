@@ -10,12 +10,18 @@ import { findingOf } from './go-to-match.ts'
 import type { Library } from './library.ts'
 import { PROMPTS } from './prompting.ts'
 import { currentRoute, type Prompt, type State } from './state.ts'
+import { welcomeLine } from './welcome.ts'
 
 /** The footer: a rule, where there is room for one, and the bottom line. What is wrong with an answer stands above it. */
 export function footerLines(library: Library, state: State, content: Content, rules: boolean): Line[] {
   const { prompt, notice } = state
   const width = state.size.columns
-  if (!rules) return [bottomLine(library, state, content)]
+  const welcome = state.isWelcomed && !prompt && !notice
+  if (!rules) {
+    const room = roomBeside(positionOf(library, state, content), state)
+    return [bottomLine(library, state, content, welcome ? welcomeLine(room) : undefined)]
+  }
+  if (welcome) return [[span(' '), ...welcomeLine(width - 1)], bottomLine(library, state, content)]
   const wrong = prompt && notice ? fitLine([span(' '), span(shortened(notice, width), 'warning')], width) : undefined
   if (!prompt && notice) {
     const room = roomBeside(positionOf(library, state, content), state)

@@ -90,6 +90,8 @@ export interface State extends OpenPages {
   readonly mending?: Mending | undefined
   /** A sentence shown in the footer until the next key. */
   readonly notice?: string | undefined
+  /** Whether the footer says what the bundled briefings are: until the first input of a first visit. */
+  readonly isWelcomed?: boolean
   /** Set when the reader is done; whoever runs the program ends it. */
   readonly done: boolean
 }

@@ -14,7 +14,8 @@ import { currentRoute, type Size, type State, withRoute } from './state.ts'
 import { whereNow } from './where.ts'
 
 /** The state after one input; the same state where nothing answers to it. What cannot be done says why in a notice. */
-export function update(whole: Library, state: State, input: Input): State {
+export function update(whole: Library, before: State, input: Input): State {
+  const state = before.isWelcomed ? { ...before, isWelcomed: false } : before
   const library = seenLibrary(whole, state)
   if ('paste' in input) return insert(library, state, input.paste)
   const after = 'mouse' in input ? pointAt(library, withoutNotice(state), input) : pressKey(library, state, input)

@@ -184,3 +184,26 @@ test('a file that is damaged is as none, and is whole again after the visit', as
     expect(readFileSync(file, 'utf8').split('\n')[1]).toBe(whole.split('\n')[1])
   }
 })
+
+test('whoever sees the bundled briefings for the first time is told what they are, until a key', async () => {
+  const { folder, env } = madeFolder()
+  const open = (...argv: string[]) => {
+    const terminal = spawnTerminal(process.execPath, [PROGRAM, ...argv], { columns: 100, rows: 30, env })
+    onTestFinished(() => terminal.dispose())
+    return terminal
+  }
+  const welcome = 'Five briefings on Korean diplomacy, April 2019 and August 2021. ? for help'
+  const first = open()
+  await first.waitForText(welcome)
+  first.type('j')
+  await first.waitForText((screen) => !screen.includes(welcome))
+  await leave(first)
+  const second = open()
+  await second.waitForText('? help')
+  expect(second.screen().join('\n')).not.toContain(welcome)
+  await leave(second)
+  const own = open(folder)
+  await own.waitForText('A bridge falls')
+  expect(own.screen().join('\n')).not.toContain('Five briefings')
+  await leave(own)
+})

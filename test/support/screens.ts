@@ -34,6 +34,7 @@ const long = '김정은 '.repeat(40)
 
 const STATES: Readonly<Record<string, State>> = {
   briefings: start,
+  'a first visit': { ...start, isWelcomed: true },
   'the last briefing selected': press(start, 'G'),
   actors: press(start, '<tab>'),
   'the last actor': press(start, '<tab>G'),

@@ -22,6 +22,7 @@ const SIZES: readonly Size[] = [
 ]
 
 const SCREENS: Readonly<Record<string, (size: Size) => ReturnType<typeof opened>>> = {
+  'first-visit': (size) => ({ ...opened(size), isWelcomed: true }),
   briefings: (size) => press(opened(size), 'j'),
   briefing: (size) => press(opened(size), 'j<enter>'),
   event: (size) => at(opened(size), 'event', 'kim-putin-summit'),
