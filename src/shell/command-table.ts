@@ -7,6 +7,7 @@ import {
   DIFF_OPTIONS,
   DRAFT_OPTIONS,
   EXPLAIN_OPTION,
+  FORCE_OPTION,
   IN_OPTION,
   JSON_OPTION,
   JSONL_OPTION,
@@ -138,7 +139,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'build',
     args: 'PATH',
     help: 'Compile briefings into one dataset',
-    options: [OUT_OPTION],
+    options: [OUT_OPTION, FORCE_OPTION],
     run: async (context) => (await import('./commands/build.ts')).run(context),
   },
   {
@@ -152,14 +153,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'new',
     args: '"TITLE"',
     help: 'Write a commented briefing to start from',
-    options: [OUT_OPTION],
+    options: [OUT_OPTION, FORCE_OPTION],
     run: async (context) => (await import('./commands/new.ts')).run(context),
   },
   {
     name: 'draft',
     args: 'REPORT',
     help: 'Make a draft briefing from a report: text, a page or a mail',
-    options: [...DRAFT_OPTIONS, OUT_OPTION],
+    options: [...DRAFT_OPTIONS, OUT_OPTION, FORCE_OPTION],
     run: async (context) => (await import('./commands/draft.ts')).run(context),
   },
   {
@@ -167,7 +168,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: 'FORMAT',
     help: `Write ${oneOf(EXPORTERS.map(({ name }) => name))}`,
     choices: EXPORTERS,
-    options: [...TIMELINE_OPTIONS, OUT_OPTION],
+    options: [...TIMELINE_OPTIONS, OUT_OPTION, FORCE_OPTION],
     run: async (context) => (await import('./commands/export.ts')).run(context),
   },
   {

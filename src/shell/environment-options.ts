@@ -8,6 +8,7 @@ import { splitWords } from './split-words.ts'
 const NOT_HERE: Readonly<Record<string, string>> = {
   data: 'KBRIEF_DATA names what to read',
   out: 'name the file to write where it is asked for',
+  force: 'ask for it where a file is to be written over',
   fix: 'ask for it where files are to be changed',
   'dry-run': 'ask for it with --fix',
   help: 'every command would only explain itself',

@@ -56,7 +56,12 @@ export const EXPLAIN_OPTION = option(
   undefined,
   'Say which claims made the date, which origins were counted or struck, and why',
 )
-export const OUT_OPTION = option('out', 'FILE', 'Where to write it', { short: 'o' })
+export const OUT_OPTION = option('out', 'FILE', 'Where to write it, never over what is read', { short: 'o' })
+export const FORCE_OPTION = option(
+  'force',
+  undefined,
+  'Write over a file that is there; what kbrief made for programs bears its mark, and is replaced without',
+)
 
 /** Options by which `check` does more than tell. */
 export const CHECK_OPTIONS: readonly OptionSpec[] = [

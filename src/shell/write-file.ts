@@ -2,15 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { clean } from '../text/clean.ts'
-import type { Context } from './context.ts'
 import { UsageError } from './exit-code.ts'
 import { whyNotWritten } from './why-not-written.ts'
-
-/** Writes a result where `-o` says, or on standard output without it or for `-o -`. */
-export function deliver({ values, write }: Context, text: string): void {
-  if (typeof values.out === 'string' && values.out !== '-') writeFile(values.out, text)
-  else write(text)
-}
 
 /**
  * Writes a file whole or not at all: into a draft beside it, which then takes its name. What is no regular file, such

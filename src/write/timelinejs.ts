@@ -24,7 +24,7 @@ export function toTimelineJs(world: World, events: readonly Event[]): Exported {
   const { kept, leftOut } = partByReason(events, ({ when }) => (ends(when).length === 0 ? 'undated' : undefined))
   if (kept.length === 0) return { text: '', leftOut }
   const slides = kept.map((event) => slide(world, event))
-  return { text: `${JSON.stringify({ events: slides }, undefined, 2)}\n`, leftOut }
+  return { text: `${JSON.stringify({ generator: 'kbrief', events: slides }, undefined, 2)}\n`, leftOut }
 }
 
 function slide(world: World, event: Event) {

@@ -61,6 +61,6 @@ test('every option may be in it that says how to show or what to show', async ()
   const names = COMMANDS.flatMap(({ options }) => options).filter(({ value, choices }) => !value && !choices)
   for (const { name } of names) {
     const { err } = await withOptions(`--${name}`, 'keys')
-    expect([name, err]).toEqual([name, ['fix', 'dry-run'].includes(name) ? expect.stringContaining(name) : ''])
+    expect([name, err]).toEqual([name, ['fix', 'dry-run', 'force'].includes(name) ? expect.stringContaining(name) : ''])
   }
 })

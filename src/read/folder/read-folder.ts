@@ -28,6 +28,19 @@ const MOST_TEXT = 64 * 1024 * 1024
 /** Whether a folder of this name is read, where the one that it is in is so many folders deep. */
 export const mayEnter = (name: string, depth: number): boolean => depth < DEEPEST && !NOT_ENTERED.test(name)
 
+/** Whether a path within a folder, with `/` between its parts, is by its names one of those that are read. */
+export function isReadName(name: string): boolean {
+  const folders = name.split('/')
+  const last = folders.pop() ?? ''
+  return (
+    folders.every((folder, depth) => mayEnter(folder, depth)) &&
+    !NOT_ENTERED.test(last) &&
+    (OURS.test(last) || isTable(last))
+  )
+}
+
+const isTable = (name: string): boolean => tableKind(name) !== undefined && !/\.txt(?:\.gz)?$/i.test(name)
+
 /** Reads a folder and the folders in it. No link is followed that leads out of it. */
 export async function readFolder(folder: string): Promise<ReadFiles> {
   const problems: Problem[] = []
@@ -39,7 +52,6 @@ export async function readFolder(folder: string): Promise<ReadFiles> {
   const all = found.filter((name) => !isIgnored(name))
   const names = all.filter((name) => OURS.test(baseOf(name)))
   const rest = all.filter((name) => !OURS.test(baseOf(name)))
-  const isTable = (name: string): boolean => tableKind(name) !== undefined && !/\.txt(?:\.gz)?$/i.test(name)
   const tables: string[] = []
   for (const name of rest.filter(isTable)) {
     const problem = await outside(root, name)

@@ -2,11 +2,11 @@ import { openPath } from '../../read/folder/open-path.ts'
 import { formatProblem } from '../../read/report-problem.ts'
 import { serialise } from '../../storage/serialise.ts'
 import type { Context } from '../context.ts'
+import { deliver } from '../deliver.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { tellingOpenErrors } from '../open-errors.ts'
 import { readablePath } from '../piped-input.ts'
 import { tableOptions } from '../table-options.ts'
-import { deliver } from '../write-file.ts'
 
 /**
  * `kbrief build PATH -o FILE`: compiles briefings into one dataset, the same bytes on every machine. Prints every problem;
@@ -25,6 +25,6 @@ export async function run(context: Context): Promise<number> {
     context.say('kbrief: nothing was written, since there are errors.')
     return EXIT.wrong
   }
-  deliver(context, serialise(dataset))
+  await deliver(context, serialise(dataset), [path])
   return EXIT.done
 }

@@ -7,10 +7,11 @@ import { clean } from '../../text/clean.ts'
 import { counted } from '../../text/counted.ts'
 import { slug } from '../../text/slug.ts'
 import type { Context } from '../context.ts'
+import { deliverNew, writeRule } from '../deliver.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { makeDraft } from '../make-draft.ts'
+import { mayWrite, type WriteRule } from '../may-write.ts'
 import { readReportFile } from '../read-report.ts'
-import { writeNewFile } from '../write-file.ts'
 
 const LONGEST = 60
 
@@ -41,9 +42,11 @@ export async function run(context: Context): Promise<number> {
     return EXIT.done
   }
   const file = given ?? join(folder, fileName(draft))
-  if (given !== undefined || !existsSync(file)) {
-    writeNewFile(file, draftMarkdown(draft, beside ?? basename(keptFile(file))))
-    if (beside === undefined) keep(report, file)
+  if (given !== undefined || values.force === true || !existsSync(file)) {
+    const rule = writeRule(context, path === '-' ? [] : [path])
+    if (beside === undefined) await mayWrite(keptFile(file), { ...rule, intoFolder: true })
+    await deliverNew(file, draftMarkdown(draft, beside ?? basename(keptFile(file))), rule)
+    if (beside === undefined) await keep(report, file, rule)
   }
   if (review && (await review({ path: isOfBriefings(folder) ? folder : file, briefing: basename(file, '.md') })))
     return EXIT.done
@@ -56,9 +59,9 @@ export async function run(context: Context): Promise<number> {
 const keptFile = (draft: string): string => `${draft.replace(/\.(?:md|markdown|mdx)$/i, '')}.report.txt`
 
 /** Keeps a report that came from a pipe, so that its draft can be gone through later. A draft without it is taken back. */
-function keep(report: string, draft: string): void {
+async function keep(report: string, draft: string, rule: WriteRule): Promise<void> {
   try {
-    writeNewFile(keptFile(draft), report)
+    await deliverNew(keptFile(draft), report, rule)
   } catch (error) {
     rmSync(draft)
     throw error

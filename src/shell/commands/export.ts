@@ -4,10 +4,10 @@ import { counted, grouped, oneOf } from '../../text/counted.ts'
 import type { Exported, ExportedBytes } from '../../write/exported.ts'
 import { EXPORTERS } from '../../write/exporters.ts'
 import type { Context } from '../context.ts'
+import { deliver } from '../deliver.ts'
 import { deliverFiles } from '../deliver-files.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { timelineFilter } from '../timeline-filter.ts'
-import { deliver, writeFile } from '../write-file.ts'
 
 /** `kbrief export FORMAT`: the timeline, filtered as asked, for other programs. Exit 1 when nothing is left to export. */
 export async function run(context: Context): Promise<number> {
@@ -23,27 +23,27 @@ export async function run(context: Context): Promise<number> {
   const kept = new Set(events.flatMap(({ claims }) => claims))
   const isFiltered = Object.keys(filter).length > 0
   const made = await exporter.run({ world, events, keep: ({ id }) => !isFiltered || kept.has(id) })
-  if ('text' in made) return deliverText(context, made)
-  if ('bytes' in made) return deliverBytes(context, exporter.name, made)
+  if ('text' in made) return await deliverText(context, made)
+  if ('bytes' in made) return await deliverBytes(context, exporter.name, made)
   if (!made.some((file) => file.name.endsWith('.md'))) return nothing(context)
-  deliverFiles(context, made)
+  await deliverFiles(context, made)
   return EXIT.done
 }
 
-function deliverText(context: Context, { text, leftOut }: Exported): number {
-  if (text !== '') deliver(context, text)
+async function deliverText(context: Context, { text, leftOut }: Exported): Promise<number> {
+  if (text !== '') await deliver(context, text)
   const reasons = [...leftOut].map(([reason, count]) => `${grouped(count)} ${reason}`)
   const all = [...leftOut.values()].reduce((sum, count) => sum + count, 0)
   if (all > 0) context.say(`kbrief: ${counted(all, 'event')} left out: ${reasons.join(', ')}.`)
   return text === '' ? nothing(context) : EXIT.done
 }
 
-function deliverBytes(context: Context, name: string, { bytes }: ExportedBytes): number {
+async function deliverBytes(context: Context, name: string, { bytes }: ExportedBytes): Promise<number> {
   const { out } = context.values
   if (typeof out !== 'string' || out === '-')
     throw new UsageError(`${name} is no text: name a file for it with -o FILE`)
   if (bytes.length === 0) return nothing(context)
-  writeFile(out, bytes)
+  await deliver(context, bytes)
   return EXIT.done
 }
 

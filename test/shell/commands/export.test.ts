@@ -63,7 +63,9 @@ test('Markdown is written over nobody’s briefings', async () => {
   writeFileSync(join(folder, 'actors.yaml'), 'mine')
   const { code, err } = await askShell(['export', 'markdown', '-o', folder])
   expect(code).toBe(2)
-  expect(err).toContain('actors.yaml is already there, so nothing was written: type another folder')
+  expect(err).toContain(
+    'actors.yaml is already there, and is left as it is, as kbrief did not make it: --force writes over it',
+  )
   expect(readdirSync(folder)).toEqual(['actors.yaml'])
 })
 

@@ -26,7 +26,7 @@ test('it is never written over another', async () => {
   await askShell(['new', 'A', '--data', folder])
   const { code, err } = await askShell(['new', 'A', '--data', folder])
   expect(code).toBe(2)
-  expect(err).toContain(`${TODAY}-a.md cannot be written: it is already there, and is left as it is`)
+  expect(err).toContain(`${TODAY}-a.md is already there, and is left as it is`)
 })
 
 test('-o names the file, and - prints it', async () => {
