@@ -1,5 +1,6 @@
 import { clean } from '../text/clean.ts'
 import { type DateContext, readTyped, readUnread, usable } from './authored.ts'
+import { readClockStart } from './clock-start.ts'
 import { dateWords, MAY_BE_NAME, mayBeDate, namesTime, SURELY_DATE } from './date-words.ts'
 import { monthOf } from './month-names.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
@@ -8,7 +9,7 @@ import type { When } from './when.ts'
 /**
  * A date at the start of a list item, or what is wrong with it. `length` counts it with all that parts it from what
  * follows; `from` and `to` are where the date itself stands. `time` is a clock time that stood with it, which no date
- * of kbrief has. `unread` are words that may be no date but the start of a sentence.
+ * of kbrief has, or stands without one. `unread` are words that may be no date but the start of a sentence.
  */
 export interface DatePrefix {
   readonly length: number
@@ -48,7 +49,8 @@ const COLON = /(?<![\sT,:]\d{1,2})(?<!:\d\d[+-]\d\d)(?<!^\d{1,2})[:：]|[:：](?
 export function readDatePrefix(item: string, context: DateContext = {}): DatePrefix | undefined {
   const lead = LEAD.exec(item)?.[0].length ?? 0
   const text = asciiDigits(item.slice(lead, lead + LONGEST))
-  if (!mayBeDate(text)) return undefined
+  const clock = readClockStart(text, context.briefingDate)
+  if (clock === undefined && !mayBeDate(text) && !BULLET.test(text)) return undefined
   const shifted = (found: DatePrefix): DatePrefix => ({
     ...found,
     length: found.length + lead,
@@ -59,8 +61,19 @@ export function readDatePrefix(item: string, context: DateContext = {}): DatePre
   if (colon?.when !== undefined) return shifted(colon)
   const found = inBrackets(text, context) ?? beforeAnySign(text, context)
   if (found?.when !== undefined && colon?.problem === undefined) return shifted(found)
-  const told = colon ?? found
+  const behind = behindBullet(text, context)
+  const told = behind?.when === undefined ? (colon ?? found ?? behind ?? clock) : behind
   return told && shifted(told)
+}
+
+/** A bullet or a number that somebody typed behind that of the list. */
+const BULLET = /^(?:[*+>#•·‣▪◦○●–—-]+|\(?\d{1,3}[.)])\s+/u
+
+function behindBullet(text: string, context: DateContext): DatePrefix | undefined {
+  const bullet = BULLET.exec(text)?.[0].length ?? 0
+  const found = bullet === 0 ? undefined : readDatePrefix(text.slice(bullet), context)
+  if (found === undefined || (found.when === undefined && found.problem === undefined)) return undefined
+  return { ...found, length: found.length + bullet, from: found.from + bullet, to: found.to + bullet }
 }
 
 /** Whether a whole text is a date, as a heading or an item that dates what stands below it. */
@@ -122,7 +135,11 @@ function beforeAnySign(text: string, context: DateContext): DatePrefix | undefin
   let told: DatePrefix | undefined
   for (const { index, 0: sign } of signs) {
     const rest = text.slice(index + sign.length)
-    if (index === 0 || rest === '' || !namesTime(text.slice(0, index))) continue
+    if (index === 0 || rest === '') continue
+    if (!namesTime(text.slice(0, index))) {
+      told ??= numbersBeforeDash(text.slice(0, index), sign)
+      continue
+    }
     if (!mayPart(sign, text.slice(0, index), rest)) {
       const isDay = sign.trim() === ',' && SURELY_DATE.test(text.slice(0, index))
       const found = isDay ? tried(text, 0, index, index + sign.length, context) : undefined
@@ -134,6 +151,12 @@ function beforeAnySign(text: string, context: DateContext): DatePrefix | undefin
     if (found !== undefined && SURELY_DATE.test(text.slice(0, index))) told = { ...found, unread: true }
   }
   return told
+}
+
+/** Numbers that may be a date before a dash with spaces around it, or a bar. */
+function numbersBeforeDash(before: string, sign: string): DatePrefix | undefined {
+  const typed = /^\s+[–—―-]\s+$|[|\t]/.test(sign) && /^[\d./-]+$/.test(before) ? dateWords(before) : undefined
+  return typed && { length: before.length + sign.length, from: 0, to: before.length, problem: typed, unread: true }
 }
 
 /** A day with nothing but a space behind it, which may begin a sentence. */

@@ -13,8 +13,22 @@ const FIRST_WORD =
 export function mayBeDate(text: string): boolean {
   const first = /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]+)/u.exec(text)?.[1]
   if (first === undefined) return false
-  return /\d/.test(first) || FIRST_WORD.test(first) || isName(first) || (/[\d:：]/.test(text) && beginsWithTime(text))
+  return (
+    /\d/.test(first) ||
+    isRoman(first) ||
+    isSlip(first, text) ||
+    FIRST_WORD.test(first) ||
+    isName(first) ||
+    (/[\d:：]/.test(text) && beginsWithTime(text))
+  )
 }
+
+/** The number of a century, as most languages but English write it. */
+const isRoman = (word: string): boolean => /^[ivxхі]{1,6}(?:e|ème)?$/iu.test(word)
+
+/** Whether a word with a year behind it is a letter or two away from a month. */
+const isSlip = (word: string, text: string): boolean =>
+  /^\P{L}{0,3}\p{Lu}\p{Ll}{3,9},? \d{4}(?!\d)/u.test(text) && nearestMonth(word) !== undefined
 
 /** Whether a text has a year or the name of a month or a day: without one nothing in it can be read. */
 export const namesTime = (text: string): boolean => /\d{4}/.test(text) || (text.match(/\p{L}{3,}/gu) ?? []).some(isName)
@@ -32,7 +46,7 @@ const DATE_WORDS = new RegExp(
     'le|la|les|de|du|des|au|à|et|ou|en|depuis|avant|après|vers|jusqu|début|mi|fin|printemps|été|automne|hiver|siècle|semaine|matin|soir|nuit',
     'el|los|del|al|y|o|desde|hasta|antes|después|hacia|principios|mediados|finales|primavera|verano|otoño|invierno|siglo|semana|il|lo|da|di|estate|autunno|inverno|secolo',
     'с|со|до|по|к|и|или|в|во|на|после|около|начало|начале|середина|середине|конец|конце|весна|весной|лето|летом|осень|осенью|зима|зимой|век|века|веке|год|году|года|г|вечером|утром|ночью|днём',
-    "\\d{1,4}(?:st|nd|rd|th|s|['’]s)?|[ivx]{1,6}",
+    "\\d{1,4}(?:st|nd|rd|th|s|['’]s)?|[ivx]{1,6}(?:e|ème)?|siècles?|century|століття|wieku?",
   ].join('|')})$`,
   'iu',
 )
@@ -51,6 +65,9 @@ const TIED =
 
 /** Dates in numbers that leave the year out, or all signs between day, month and year. */
 const BARE_NUMBERS = /^(?:(\d\d?)[./](\d\d?)|(\d\d)(\d\d)(\d\d))$/
+const THREE_NUMBERS = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/
+/** A year, a month and a day without signs between them, none of which need exist. */
+const EIGHT_DIGITS = /^(?:1[5-9]|20|21)\d{6}$/
 /** Numbers of which years are made, and no other date: two years, or a year and the next. */
 const YEARS = /^\d{4}(?:, |\/)(?:\d{2}|\d{4})$/
 const LISTED = /^\d{4}-\d\d(?:-\d\d)?\s?(?:\.\.+|…|bis|a|à|to)\s?\d{4}-\d\d(?:-\d\d)?$/i
@@ -91,7 +108,9 @@ export function dateWords(typed: string): Refusal | undefined {
   const hasYear = /(?<!\d)(?:1\d|20|21)\d\d(?!\d)/.test(typed)
   const looksSo =
     (isDate && parts.length > 0 && /\p{Nd}/u.test(typed) && !/^[qhw]\d$/i.test(typed)) ||
-    (isDate && (hasYear || /\dth|\dst|\drd|\dnd|\d\. /.test(typed)) && words.some((word) => PERIOD.test(word))) ||
+    (isDate &&
+      (hasYear || words.some(isRoman) || /\dth|\dst|\drd|\dnd|\d\. /.test(typed)) &&
+      words.some((word) => PERIOD.test(word))) ||
     [YEARS, LISTED].some((form) => form.test(typed)) ||
     (OTHER_EDTF.test(typed) && /[X{S]/.test(typed))
   if (looksSo) return refusal(`"${typed}" looks like a date and is none that kbrief reads: ${AS_TYPED}`)
@@ -102,23 +121,42 @@ export function dateWords(typed: string): Refusal | undefined {
 }
 
 function bareNumbers(typed: string): Refusal | undefined {
-  if (typed === '24/7') return undefined
+  // All hours of all days, and a half.
+  if (typed === '24/7' || typed === '1/2') return undefined
   const [, first = '', second = '', ...six] = BARE_NUMBERS.exec(typed) ?? []
   const isDay = ([a, b]: readonly number[]) =>
     Math.min(a ?? 0, b ?? 0) > 0 && Math.min(a ?? 0, b ?? 0) <= 12 && Math.max(a ?? 0, b ?? 0) <= 31
   const numbers = [first, second].map(Number)
-  const isShort = isDay(numbers) && (/^0/.test(first + second) || /^0/.test(second) || Math.max(...numbers) > 12)
+  const isShort =
+    isDay(numbers) &&
+    (typed.includes('/') || /^0/.test(first + second) || /^0/.test(second) || Math.max(...numbers) > 12)
   const [a = 0, b = 0, c = 0] = six.map(Number)
+  if (EIGHT_DIGITS.test(typed))
+    return refusal(`"${typed}" has the length of a date and is no day: type it as 2024-03-09`)
+  if (isOfThree(typed))
+    return refusal(`"${typed}" may be a date, and does not say which number is what: type it as 2024-03-09`)
   if (!isShort && !(six[0] !== undefined && ((isDay([b, c]) && b <= 12) || (isDay([a, b]) && b <= 12))))
     return undefined
   return refusal(`"${typed}" may be a date, and does not say which of its numbers is what: type it as 2024-03-09`)
 }
 
-/** A day and a word near a month, without a year. */
+/** Whether three numbers may be a day, a month and a year; with dots, those of one digit each are a version. */
+function isOfThree(typed: string): boolean {
+  const [, first = '', sign, second = '', third = ''] = THREE_NUMBERS.exec(typed) ?? []
+  if (sign === undefined || (sign === '.' && Math.max(first.length, second.length, third.length) < 2)) return false
+  const [a, b, c] = [first, second, third].map(Number) as [number, number, number]
+  const may = (month: number, day: number): boolean => month > 0 && month <= 12 && day > 0 && day <= 31
+  return may(b, c) || may(b, a) || may(a, b)
+}
+
+/** A day and a word near a month, without a year; or that word and a year. */
 function slippedMonth(typed: string): Refusal | undefined {
   const [, before, word = '', after] =
     /^(\d{1,2})?(?:st|nd|rd|th)? ?(\p{Lu}\p{Ll}{2,8}) ?(\d{1,2},? \d{4})?$/u.exec(typed) ?? []
+  const [, alone, year] = /^(\p{Lu}\p{Ll}{3,9}),? (\d{4})$/u.exec(typed) ?? []
   const month = before === undefined && after === undefined ? undefined : nearestMonth(word)
+  if (alone !== undefined && year !== undefined && nearestMonth(alone) !== undefined)
+    return refusal(`"${alone}" is not a month`, `${nearestMonth(alone)} ${year}`)
   if (month === undefined || month.length < 4 || month.length !== word.length) return undefined
   const fixed = typed.replace(word, month)
   return after === undefined

@@ -25,11 +25,15 @@ const MONTHS: readonly string[] = [
   'январе,феврале,марте,апреле,мае,июне,июле,августе,сентябре,октябре,ноябре,декабре',
 ]
 
+const withoutMarks = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
+/** As it is typed where the keyboard has no umlauts: “Maerz”. */
+const inAscii = (name: string): string => name.replace(/[äöü]/g, (letter) => `${withoutMarks(letter)}e`)
+
 const byName = new Map<string, number>()
 for (const language of MONTHS) {
   for (const [index, names] of language.split(',').entries()) {
     for (const name of names.split('|').filter((each) => each !== '')) {
-      for (const form of [name, name.normalize('NFKD').replace(/\p{M}/gu, '')]) byName.set(form, index + 1)
+      for (const form of [name, withoutMarks(name), inAscii(name)]) byName.set(form, index + 1)
     }
   }
 }

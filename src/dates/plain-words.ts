@@ -89,6 +89,8 @@ export function plainWords(text: string): string {
   const relative =
     IN_ENGLISH.find(([words]) => words.test(text))?.[1] ?? weekdayInEnglish(text.replace(BEFORE_WEEKDAY, ''))
   if (relative !== undefined) return relative
+  const century = inRomanNumerals(text)
+  if (century !== undefined) return century
   if (!/\d|[一二三四五六七八九十〇]/.test(text)) return text
   let plain = withHanDigits(text).replace(/^(\p{L}+)\.?,? (?=\d)/u, (whole, day: string) => {
     const english = weekdayInEnglish(day, true)
@@ -107,6 +109,20 @@ export function plainWords(text: string): string {
   )
   for (const [words, english] of [...PARTS, ...BEFORE, ...AROUND]) plain = plain.replace(words, english)
   return partOfMonth(plain)
+}
+
+const CENTURY =
+  'century|век|века|веке|в\\.|ст\\.|століття|siècle|s\\.|siglo|século|secolo|wiek|wieku|století|storočie|század|jahrhundert|jh\\.?|eeuw|yüzyıl'
+const ROMAN_FIRST = new RegExp(`^([IVXХІ]{1,6})(?:e|ème|°|º|\\.)? ?(?:${CENTURY})$`, 'iu')
+const ROMAN_LAST = /^(?:siglo|século|secolul?|век|century) ([IVXХІ]{1,6})$/iu
+
+/** A century whose number is a Roman one; letters of Cyrillic that look the same count as those. */
+function inRomanNumerals(text: string): string | undefined {
+  const roman = (ROMAN_FIRST.exec(text) ?? ROMAN_LAST.exec(text))?.[1]?.toUpperCase()
+  if (roman === undefined) return undefined
+  const values = [...roman.replaceAll('Х', 'X').replaceAll('І', 'I')].map((sign) => ({ I: 1, V: 5, X: 10 })[sign] ?? 0)
+  const number = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+  return `${number}th century`
 }
 
 /** Whether a text begins with words of another language that depend on the day they were written. */

@@ -362,6 +362,25 @@ test.each([
   'XXXX-12-25: they met',
   '14 Juky: they met',
   '9 March 2024, evening: they met',
+  '24/3/9: they met',
+  '5/8: they met',
+  '5/8 – they met',
+  '24.3.9: they met',
+  '20241310: they met',
+  '20240230: they met',
+  'конец XX века: встреча',
+  'mid-XIX century: they met',
+  'early 20th century: they met',
+  'Januray 2024: they met',
+  '10:30: they met',
+  '10:30 they met',
+  '[10:30] they met',
+  'at 10:30 – they met',
+  '10.30 Uhr: Treffen',
+  '10 am, they met',
+  '10:30–11:00: they met',
+  '14h30 : rencontre',
+  '오전 10시: 회담',
 ])('what looks like a date and is not read as one is told: %s', (item) => {
   const { dataset, problems } = briefing(`- ${item}\n`)
   expect(dataset.claims[0]?.when).toBeUndefined()
@@ -377,6 +396,13 @@ test.each([
   'Spring cleaning: all rooms',
   '24/7: open',
   '1/2: first part',
+  '50/50: a split',
+  '2:1: a win',
+  '1.2.3: a version',
+  '5.10 dollars: a price',
+  '12345678: a number',
+  'Olympics 2024: closed',
+  '3/4 of voters: yes',
   'Windows 11: bad',
   'Q1: what is it',
   '10-12: children',
@@ -387,6 +413,40 @@ test.each([
   'Since 2019 they meet',
 ])('what anybody may write at the start of a line is not told: %s', (item) => {
   expect(briefing(`- ${item}\n`).problems).toEqual([])
+})
+
+test.each([
+  ['* 2024-03-09: they met', '2024-03-09'],
+  ['- 9 March 2024 – they met', '2024-03-09'],
+  ['> 2024-03-09: they met', '2024-03-09'],
+  ['# 2024-03-09: they met', '2024-03-09'],
+  ['• 2024-03-09, they met', '2024-03-09'],
+  ['1. 2024-03-09: they met', '2024-03-09'],
+  ['2) 9 March 2024: they met', '2024-03-09'],
+  ['5. April 2024: they met', '2024-04-05'],
+  ['Maerz 2024: they met', '2024-03'],
+  ['9. Maerz 2024: they met', '2024-03-09'],
+  ['XX век: they met', '[1901..2000]'],
+  ['ХХ століття: they met', '[1901..2000]'],
+  ['XIXe siècle : they met', '[1801..1900]'],
+  ['siglo XX: they met', '[1901..2000]'],
+  ['XX. Jahrhundert: they met', '[1901..2000]'],
+])('a bullet before the date, months in ASCII, centuries in Roman numerals: %s', (item, edtf) => {
+  const { dataset, problems } = briefing(`- ${item}\n`)
+  expect(dataset.claims).toMatchObject([{ when: { edtf }, text: 'they met' }])
+  expect(problems).toEqual([])
+})
+
+test('a clock time goes with the day above it', () => {
+  const { dataset, problems } = briefing(
+    '## 9 March 2024\n\n- 10:30: talks begin\n- [11:00] they end\n- 12:00 is noon\n',
+  )
+  expect(dataset.claims.map(({ when, text, notes }) => [when?.edtf, text, notes?.time])).toEqual([
+    ['2024-03-09', 'talks begin', '10:30'],
+    ['2024-03-09', 'they end', '11:00'],
+    ['2024-03-09', '12:00 is noon', undefined],
+  ])
+  expect(problems).toEqual([])
 })
 
 test('the note of a day is nobody', () => {

@@ -43,3 +43,20 @@ test.each(['timeline', 'actor biegun', 'export csv'])(
     expect((await askShell([...command.split(' '), '--certainly', '--from', '2018'])).code).toBe(0)
   },
 )
+
+test.each([
+  ['22 Aug', 'Type the year too, as "22 Aug 2019"'],
+  ['last month', 'type the date it stands for'],
+  ['30 February 2021', 'type the day that is meant'],
+  ['Moscow', 'type for example 2019-04-17'],
+])('--from %s says what to type', async (typed, hint) => {
+  const { code, err } = await askShell(['timeline', '--from', typed])
+  expect(code).toBe(2)
+  expect(err).toContain(hint)
+})
+
+test('a range of days is a date as well', async () => {
+  expect(await json('timeline', '--from', '2021-08-20..2021-08-27')).toEqual(
+    await json('timeline', '--from', '2021-08-20'),
+  )
+})

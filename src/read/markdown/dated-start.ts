@@ -13,13 +13,17 @@ export interface DatedStart {
 
 /**
  * Takes the date off the start of an item. A date that cannot be read is an error, words that may be none a warning; in
- * both cases they stay in the text.
+ * both cases they stay in the text. A clock time alone goes with the day that stands above, if one does.
  */
 export function readDatedStart(
   item: Plain,
-  { date, year, report }: { date?: string | undefined; year?: string | undefined; report?: Report },
+  context: { date?: string | undefined; year?: string | undefined; above?: When | undefined; report?: Report },
 ): DatedStart {
+  const { date, year, above, report } = context
   const found = readDatePrefix(item.mask, { relative: readWrittenWords, briefingDate: date, year })
+  if (found?.time !== undefined && found.when === undefined && above !== undefined) {
+    return found.length === 0 ? { length: 0 } : { length: found.length, notes: { time: found.time } }
+  }
   if (found?.problem !== undefined && report !== undefined) {
     const { message, suggestion } = found.problem
     const fix =

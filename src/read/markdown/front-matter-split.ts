@@ -15,7 +15,11 @@ const OPENING = /^((?:[ \t]*(?:\r\n?|\n))*)(---|\+\+\+)[ \t]*([\w.-]*)[ \t]*(?:\
 /** Far beyond what stands above any briefing, in characters. */
 const LONGEST = 100_000
 
-/** Splits front matter off a file. Only YAML and TOML are any: `---js` and the like are neither executed nor shown. */
+/** An object of JSON at the top of a file, as Hugo has it, or its fields between two lines of `;;;`, as Hexo has them. */
+const OBJECT = /^((?:[ \t]*(?:\r\n?|\n))*)(\{\s*"[^"\r\n]+"\s*:(?:[^\r\n]*\}|[\s\S]*?^\}))[ \t]*(?:\r\n?|\n|$)/my
+const FIELDS = /^((?:[ \t]*(?:\r\n?|\n))*);;;(?:json)?[ \t]*(?:\r\n?|\n)([\s\S]*?)^;;;[ \t]*(?:\r\n?|\n|$)/my
+
+/** Splits front matter off a file. Only YAML, TOML and JSON are any: `---js` and the like are neither executed nor shown. */
 export function splitFrontMatter(text: string, report: Report): Split {
   const parts = split(text, report)
   if (parts.text.length <= LONGEST) return parts
@@ -26,7 +30,19 @@ export function splitFrontMatter(text: string, report: Report): Split {
 function split(text: string, report: Report): Split {
   const none: Split = { text: '', language: 'yaml', at: 0, bodyAt: 0 }
   const opening = OPENING.exec(text)
-  if (opening === null) return none
+  if (opening === null) {
+    const sign = /^(?:\s*)(?:\{(?=\s*"[^"\r\n]+"\s*:)|;;;(?=(?:json)?[ \t]*[\r\n]))/.exec(text)?.[0].trim()
+    const read = sign === undefined ? undefined : json(text)
+    if (sign !== undefined && read === undefined) {
+      report(
+        'warning',
+        0,
+        'the front matter is never closed',
+        `put a line with ${sign === '{' ? '}' : sign} after its last line`,
+      )
+    }
+    return read ?? none
+  }
   const [whole, blank = '', mark = '', language = ''] = opening
   const closing = mark === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/gm : /^\+\+\+[ \t]*(?:\r\n?|\n|$)/gm
   closing.lastIndex = whole.length
@@ -39,7 +55,7 @@ function split(text: string, report: Report): Split {
   }
   const inside = text.slice(whole.length, end.index)
   const bodyAt = end.index + end[0].length
-  const isYaml = mark === '---' && /^(?:ya?ml)?$/i.test(language)
+  const isYaml = mark === '---' && /^(?:ya?ml|json)?$/i.test(language)
   const isToml = mark === '+++' ? /^(?:toml)?$/i.test(language) : /^toml$/i.test(language)
   if (!isYaml && !isToml) {
     report(
@@ -57,4 +73,18 @@ function split(text: string, report: Report): Split {
     report('warning', 0, 'the front matter begins after a blank line', 'delete what stands above it', fix)
   }
   return { text: inside, language: isYaml ? 'yaml' : 'toml', at: whole.length, bodyAt }
+}
+
+/** JSON is YAML, so that its problems are told where they stand. */
+function json(text: string): Split | undefined {
+  const [whole, , object] = new RegExp(OBJECT).exec(text) ?? []
+  if (whole !== undefined && object !== undefined) {
+    return { text: object, language: 'yaml', at: whole.indexOf('{'), bodyAt: whole.length }
+  }
+  const [all, , fields] = new RegExp(FIELDS).exec(text) ?? []
+  if (all === undefined || fields === undefined) return undefined
+  // Braces in place of the line break above the fields and of nothing below them, so that each field keeps its offset.
+  const at = all.indexOf(fields, all.indexOf(';;;') + 3) - 1
+  const isWhole = fields.trimStart().startsWith('{')
+  return { text: isWhole ? ` ${fields}` : `{${fields}}`, language: 'yaml', at, bodyAt: all.length }
 }

@@ -84,7 +84,6 @@ test.each([
 
 test.each([
   ['---js\nmodule.exports = process.exit(1)\n---\n# T', 'front matter in js is not read, and never executed'],
-  ['---json\n{"title": "x"}\n---\n# T', 'front matter in json is not read, and never executed'],
 ])('%j is left out and told', (text, message) => {
   const { dataset, problems } = briefing(text)
   expect(dataset.briefings[0]).toMatchObject({ title: 'T' })
@@ -119,6 +118,29 @@ test('two rules around text are no front matter; front matter that is never clos
   expect(told(briefing('---\ntitle: x\n# T'))).toEqual([
     '1:1 warning the front matter is never closed → put a line with --- after its last line',
   ])
+})
+
+test.each([
+  '{\n  "date": "2031-02-03",\n  "title": "Foo",\n  "tags": ["a"]\n}\n',
+  '{"date": "2031-02-03", "title": "Foo", "tags": ["a"]}\n',
+  ';;;\n"date": "2031-02-03",\n"title": "Foo",\n"tags": ["a"]\n;;;\n',
+  ';;;\r\n{"date": "2031-02-03", "title": "Foo", "tags": ["a"]}\r\n;;;\r\n',
+  '---json\n{"date": "2031-02-03", "title": "Foo", "tags": ["a"]}\n---\n',
+])('front matter in JSON is read: %j', (text) => {
+  const { dataset, problems } = written({ 'x.md': `${text}\n- They met\n` })
+  expect(dataset.briefings).toMatchObject([{ title: 'Foo', date: '2031-02-03', tags: ['a'] }])
+  expect(dataset.claims.map((claim) => claim.text)).toEqual(['They met'])
+  expect(problems).toEqual([])
+})
+
+test('what is wrong in front matter in JSON is told where it stands', () => {
+  expect(told(written({ 'x.md': ';;;\n"title": "Foo",\n"date": "2031-13-03"\n;;;\n' }))).toEqual([
+    '3:9 error there is no month 13 → type 2031-03-13',
+  ])
+  expect(told(written({ 'x.md': '{\n  "date": "2031-02-03"\n\n# T\n' }))).toContainEqual(
+    '1:1 warning the front matter is never closed → put a line with } after its last line',
+  )
+  expect(told(written({ 'x.md': '{{date}}\n\n- They met\n' }))).toEqual([])
 })
 
 const NO_DATE =
