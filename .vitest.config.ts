@@ -7,6 +7,7 @@ export default defineConfig({
   define: { __VERSION__: '"0.0.0-test"' },
   test: {
     globalSetup: ['test/support/global-setup.ts'],
+    setupFiles: ['test/support/seed-properties.ts'],
     // Only against a test that never ends: how long one takes depends on what else the machine does.
     testTimeout: 300_000,
     hookTimeout: 300_000,

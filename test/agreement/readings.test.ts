@@ -5,6 +5,7 @@ import { toDay } from '../../src/dates/day.ts'
 import { allows, says } from '../../src/dates/days.ts'
 import type { When } from '../../src/dates/when.ts'
 import { words } from '../../src/dates/words.ts'
+import { runs } from '../support/runs.ts'
 import { when } from '../support/world-builder.ts'
 
 const readings = (...dates: string[]) => readingsOf(dates.map((edtf, at) => ({ claim: String(at), when: when(edtf) })))
@@ -116,7 +117,7 @@ test('property: the readings are those that a look at every day finds', () => {
           .sort(),
       ).toEqual(largestByDays(dates))
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -138,7 +139,7 @@ test('property: the days of a reading are what all its exact claims say, but for
         if (exact.length > 0 && left.length > 0) expect(daysSaid(date)).toEqual(left)
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 

@@ -6,6 +6,7 @@ import { hyperlink } from '../../src/text/hyperlink.ts'
 import { paint, type Theme } from '../../src/text/paint.ts'
 import { span, wrapSpans } from '../../src/text/styled.ts'
 import { createEmulator } from '../support/emulator.ts'
+import { runs } from '../support/runs.ts'
 
 const theme: Theme = { looks: 'colour', ascii: false, linkAddress: (href) => href }
 const size = { columns: 30, rows: 6 }
@@ -44,7 +45,7 @@ test('from any frame to any other the terminal has the links of the second, and 
         for (let column = 0; column < 30; column += 1)
           expect(changed.link(row, column)?.uri).toBe(anew.link(row, column)?.uri)
     }),
-    { numRuns: 40 },
+    runs(40),
   )
 })
 

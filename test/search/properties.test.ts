@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { makeCorpus } from '../../src/search/index/corpus.ts'
 import { search } from '../../src/search/search.ts'
 import { clean } from '../../src/text/clean.ts'
+import { runs } from '../support/runs.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 
@@ -40,7 +41,7 @@ test('any text can be searched for, and every hit shows why', () => {
       expect(counted).toBe(listed)
       for (const { matches } of hits) for (const { text, ranges } of matches) expectGoodRanges(text, ranges)
     }),
-    { numRuns: 150 },
+    runs(150),
   )
 })
 

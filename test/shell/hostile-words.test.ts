@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askShell } from '../support/ask-shell.ts'
 import { expectHarmless } from '../support/harmless.ts'
+import { runs } from '../support/runs.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { hardText } from '../text/hostile-arbitrary.ts'
 
@@ -43,7 +44,7 @@ test.each(ASKED.map((ask) => [ask('…').join(' '), ask] as const))('kbrief %s',
       const { out, err } = await askShell(ask(word.replaceAll('\0', '')))
       expectHarmless(out + err)
     }),
-    { numRuns: 20 },
+    runs(20),
   )
 })
 

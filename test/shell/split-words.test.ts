@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitWords } from '../../src/shell/split-words.ts'
+import { runs } from '../support/runs.ts'
 
 test.each([
   ['', []],
@@ -33,6 +34,6 @@ test('words are those of sh', () => {
       const printed = execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\n\0').slice(0, -1)
       expect(whole.map(splitWords)).toEqual(printed.map((words) => words.split('\0').slice(0, -1)))
     }),
-    { numRuns: 5 },
+    runs(5),
   )
 })

@@ -4,6 +4,7 @@ import { answer, greet } from '../../src/speech/answer.ts'
 import { SPOKEN_COMMANDS } from '../../src/speech/command-table.ts'
 import { clean } from '../../src/text/clean.ts'
 import { oddWorld } from '../support/odd-world.ts'
+import { runs } from '../support/runs.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { summitWorld } from '../support/summit.ts'
 import { sketchWorld } from '../support/world-builder.ts'
@@ -93,7 +94,7 @@ test('the same lines have the same answers', () => {
     fc.property(world, lines, (world, typed) => {
       expect(answers(world, typed)).toEqual(answers(world, typed))
     }),
-    { numRuns: 30 },
+    runs(30),
   )
 })
 
@@ -107,6 +108,6 @@ test('back undoes what led somewhere: as many times as there were steps, and one
       expect(state.trail).toHaveLength(1)
       expect(answer(world, state, 'back').lines).toEqual(['This is where you began. Type quit to leave.'])
     }),
-    { numRuns: 50 },
+    runs(50),
   )
 })

@@ -4,6 +4,7 @@ import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { clean } from '../../src/text/clean.ts'
 import { cells, fitting, graphemes, isSimple } from '../../src/text/width.ts'
+import { runs } from '../support/runs.ts'
 import { hardText } from './hostile-arbitrary.ts'
 
 test.each([
@@ -114,6 +115,6 @@ test('property: cleaned text is as wide as a terminal lays it out', async () => 
       const text = clean(pieces.join(''))
       expect(await column(text)).toBe(cells(text))
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })

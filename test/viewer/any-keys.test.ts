@@ -10,6 +10,7 @@ import { inView, settle } from '../../src/viewer/scroll.ts'
 import { currentRoute, type Size, type State } from '../../src/viewer/state.ts'
 import { withSize } from '../../src/viewer/update.ts'
 import { given, library, opened, press } from '../support/reader.ts'
+import { runs } from '../support/runs.ts'
 
 const printable = (text: string): Input => ({ key: text === ' ' ? 'space' : text, text })
 const named = [...new Set(BINDINGS.flatMap(({ keys }) => keys))].filter((key) => key !== 'q' && key !== 'ctrl-c')
@@ -76,7 +77,7 @@ test('whatever is pressed, nothing throws, nobody is thrown out, and the place i
       expect(state.done).toBe(false)
       expectValid(state)
     }),
-    { numRuns: 150 },
+    runs(150),
   )
 })
 
@@ -91,7 +92,7 @@ test('Esc, pressed often enough, always ends at a view, with nothing open, and n
       expect(end.stacks[end.view]).toHaveLength(1)
       expect(end.notice).toBe('Press q to quit')
     }),
-    { numRuns: 100 },
+    runs(100),
   )
 })
 
@@ -106,6 +107,6 @@ test('a size changes nothing but the place', () => {
       expect(bare(other)).toEqual(bare(state))
       expectValid(other)
     }),
-    { numRuns: 100 },
+    runs(100),
   )
 })

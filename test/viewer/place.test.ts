@@ -8,6 +8,7 @@ import { atPlace, placeOf, settleLeft } from '../../src/viewer/place.ts'
 import { START } from '../../src/viewer/scroll.ts'
 import { currentRoute, popPage, pushPage, type State } from '../../src/viewer/state.ts'
 import { at, library, opened, press, top, trail } from '../support/reader.ts'
+import { runs } from '../support/runs.ts'
 import { without } from '../support/visits.ts'
 
 /** A place as it comes back from a file. */
@@ -181,6 +182,6 @@ test('any place that a file may hold is one that can be shown', () => {
       expect(composeLines(frameOf(library, state))).toHaveLength(24)
       expect(composeLines(frameOf(library, press(state, 'jk<tab><tab><tab><escape>')))).toHaveLength(24)
     }),
-    { numRuns: 100 },
+    runs(100),
   )
 })

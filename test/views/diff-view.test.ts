@@ -7,6 +7,7 @@ import { makeWorld } from '../../src/model/world.ts'
 import { type DiffView, diffView, isUnchanged } from '../../src/views/diff-view.ts'
 import { runToEnd } from '../../src/work.ts'
 import { generateDataset } from '../bench/generate.ts'
+import { runs } from '../support/runs.ts'
 import { ARAB_NEWS, shippedWorld, ZEROHEDGE } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 import { anyWorld } from '../write/world-arbitrary.ts'
@@ -133,6 +134,6 @@ test('property: a day and itself are the same, and what was there with what was 
   fc.assert(fc.property(anyWorld, day, day, addsUp))
   fc.assert(
     fc.property(generatedDay, generatedDay, (a, b) => addsUp(large, a, b)),
-    { numRuns: 20 },
+    runs(20),
   )
 })

@@ -25,6 +25,7 @@ import { generateDataset } from '../bench/generate.ts'
 import { compile } from '../support/compile.ts'
 import { exampleFolder } from '../support/example-folder.ts'
 import { linesOf } from '../support/page-text.ts'
+import { runs } from '../support/runs.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { anyWorld } from '../write/world-arbitrary.ts'
 
@@ -340,5 +341,5 @@ test('of a generated dataset the page, the conversation and JSON tell the same',
 })
 
 test('property: of any world the page, the conversation and JSON tell the same', () => {
-  fc.assert(fc.property(anyWorld, compare), { numRuns: process.env.CI ? 60 : 20 })
+  fc.assert(fc.property(anyWorld, compare), runs(60))
 })

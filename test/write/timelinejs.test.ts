@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { eventDateWords } from '../../src/agreement/event-date.ts'
 import { makeWorld, type World } from '../../src/model/world.ts'
 import { toTimelineJs } from '../../src/write/timelinejs.ts'
+import { runs } from '../support/runs.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { showTimeline } from '../support/timelinejs.ts'
 import { sketchWorld, worldOfClaims } from '../support/world-builder.ts'
@@ -112,6 +113,6 @@ test('whatever the text: TimelineJS shows just that, and nothing in it becomes m
       const actors = world.dataset.actors.map(({ name }) => name)
       expect(['', ...topics, ...actors]).toEqual(expect.arrayContaining([...seen.groups]))
     }),
-    { numRuns: 40 },
+    runs(40),
   )
 })
