@@ -12,7 +12,7 @@ import { allChains } from '../views/claim-view.ts'
 import { type DiffView, type EventChange, isUnchanged } from '../views/diff-view.ts'
 import { hanging } from './claim-lines.ts'
 import { labelled } from './labelled.ts'
-import { roleOfMark, signOf } from './marks.ts'
+import { signOf } from './marks.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { addClaims, addEvents, addHeading } from './sections.ts'
 
@@ -92,7 +92,7 @@ function changeLines(change: EventChange, width: number): Line[] {
     withdrawn.length > 0 && `${counted(withdrawn.length, 'claim')} taken back`,
   ]
   const head = [
-    span(`${signOf(event.status)} `, roleOfMark(event.status)),
+    signOf(event.stage),
     span(event.title),
     ...(event.conflict ? [span(' ≠', 'conflict')] : []),
     span(` · ${claims.filter(Boolean).join(', ')}`, 'dim'),

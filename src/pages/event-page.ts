@@ -69,8 +69,7 @@ function addExplanation(out: PageBuilder, world: World, event: Event, width: num
 /** The title with what the event is and how much is said of it; then when, ≠ where dates conflict, and the record's day. */
 function addHead(out: PageBuilder, view: EventView, width: number): void {
   const counts = [counted(view.claims.length, 'claim'), view.originCounts]
-  const status = view.claims.every(({ withdrawn }) => withdrawn) ? 'taken back' : view.status
-  const doubted = view.agreement.occurrence.verdict === 'conflict' ? `${status} ≠` : status
+  const doubted = view.agreement.occurrence.verdict === 'conflict' ? `${view.stage} ≠` : view.stage
   const about = [view.type, view.place, doubted, ...counts].filter(Boolean).join(' · ')
   out.add(...besides([span(view.title, 'strong')], [span(about, 'dim')], width))
   const differs = view.readings.length > 1

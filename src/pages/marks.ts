@@ -1,25 +1,26 @@
-import type { Status } from '../model/model.ts'
-import type { Role, Span } from '../text/line.ts'
+import type { Stage } from '../agreement/stage.ts'
+import type { Span } from '../text/line.ts'
 import { span } from '../text/styled.ts'
 
-const SIGNS: Readonly<Record<Status, string>> = {
+const SIGNS: Readonly<Record<Stage, string>> = {
   happened: '●',
+  begun: '◐',
   announced: '◌',
   expected: '◌',
   possible: '◌',
   denied: '○',
   opinion: '◇',
+  'taken back': '×',
 }
 
-/** One cell that says whether it happened (●), lies ahead (◌), is denied (○) or is an opinion (◇). */
-export const signOf = (status: Status): string => SIGNS[status]
+/** The sign of a stage and the space after it: happened (●), begun (◐), ahead (◌), denied (○), an opinion (◇), taken back (×). */
+export const signOf = (stage: Stage): Span => span(`${SIGNS[stage]} `, WARNED.has(stage) ? 'warning' : 'accent')
 
-/** The role in which a status' sign is drawn. */
-export const roleOfMark = (status: Status): Role => (status === 'denied' ? 'warning' : 'accent')
+const WARNED: ReadonlySet<Stage> = new Set(['denied', 'taken back'])
 
 /** The sign of a claim and the space after it: that of its status, or × where its report took it back. */
-export const signOfClaim = ({ status, withdrawn }: { status: Status; withdrawn?: string | undefined }): Span =>
-  withdrawn ? span('× ', 'warning') : span(`${signOf(status)} `, roleOfMark(status))
+export const signOfClaim = ({ status, withdrawn }: { status: Stage; withdrawn?: string | undefined }): Span =>
+  signOf(withdrawn ? 'taken back' : status)
 
 /** The words of a claim as they are drawn: struck where its report took it back. */
 export const wordsOfClaim = ({ withdrawn }: { withdrawn?: string | undefined }, words: readonly Span[]): Span[] =>
@@ -30,7 +31,7 @@ export const NO_DATE = '?'
 
 /** The meaning of the marks, for the help page. */
 export const MARK_LEGEND =
-  '● happened   ◌ expected, or announced or possible where that is said   ○ denied   ◇ opinion   × taken back   ≠ reports conflict   → 3 reports: so many others speak of it   • new since the last visit   ★ marked'
+  '● happened   ◐ begun, and no report has its end   ◌ expected, or announced or possible where that is said   ○ denied   ◇ opinion   × taken back   ≠ reports conflict   → 3 reports: so many others speak of it   • new since the last visit   ★ marked'
 
 /** The meaning of a drawn range, for the help page. */
 export const RANGE_LEGEND =

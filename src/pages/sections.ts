@@ -10,7 +10,7 @@ import { type EventRow, eventRow } from '../views/event-view.ts'
 import { linkedNames } from '../views/names.ts'
 import { pace } from '../work.ts'
 import { type ClaimLook, claimLines, dateColumn, hanging } from './claim-lines.ts'
-import { NO_DATE, roleOfMark, signOf } from './marks.ts'
+import { NO_DATE, signOf } from './marks.ts'
 import { nameMarker } from './name-links.ts'
 import type { PageBuilder } from './page.ts'
 
@@ -99,7 +99,7 @@ function* firstOf<T>(items: Iterable<T>, most: number): Generator<undefined, T[]
 function eventLines(event: EventRow, width: number, column: number, about = ''): Line[] {
   const when = event.shortDate ?? NO_DATE
   const title = [
-    span(`${signOf(event.status)} `, roleOfMark(event.status)),
+    signOf(event.stage),
     span(event.title),
     ...(event.conflict ? [span(' ≠', 'conflict')] : []),
     ...(about ? [span(` · ${about}`, 'dim')] : []),

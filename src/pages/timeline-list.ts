@@ -1,5 +1,6 @@
-import { inConflict, standingClaims } from '../agreement/agree.ts'
+import { inConflict } from '../agreement/agree.ts'
 import { recordSign } from '../agreement/event-date.ts'
+import { stageOf } from '../agreement/stage.ts'
 import type { Axis } from '../chart/axis.ts'
 import { eventStrip } from '../chart/strip.ts'
 import { tickLine } from '../chart/ticks.ts'
@@ -14,7 +15,7 @@ import type { Line, Span } from '../text/line.ts'
 import { lastNotAfter } from '../text/sorted-search.ts'
 import { plainText, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import { signOfClaim } from './marks.ts'
+import { signOf } from './marks.ts'
 import type { ListPage, Stop, Target } from './page.ts'
 import { stripSpans } from './strip-spans.ts'
 import { rowDate, rowOrigins, type TimelineColumns, timelineColumns, timelineNeeds } from './timeline-columns.ts'
@@ -146,7 +147,7 @@ function timelineRow(
   const line: Span[] = [
     span(pad(rowDate(event), columns.date)),
     span('  '),
-    signOfClaim({ status: event.status, withdrawn: isTakenBack(world, event) ? 'all' : undefined }),
+    signOf(stageOf(world, event)),
     ...titleSpans(event, columns.title),
     inConflict(world, event) ? span(' ≠', 'conflict') : span('  '),
   ]
@@ -158,9 +159,6 @@ function timelineRow(
   if (columns.strip > 0 && axis) line.push(span('  '), ...stripSpans(eventStrip(world, event, axis)))
   return line
 }
-
-/** Whether every claim of an event was taken back. */
-const isTakenBack = (world: World, event: Event): boolean => standingClaims(world, event).length === 0
 
 /** A title with room for it, and at its end the day of the record where a title still has room beside it. */
 function titleSpans(event: Event, width: number): Span[] {

@@ -15,7 +15,7 @@ import { joined, stated } from './wording.ts'
 export function addEvent(out: TalkBuilder, world: World, event: Event): void {
   const view = eventView(world, event)
   const date = unsignedDateWords(event) ?? 'no date given'
-  const what = joined([view.status, view.type ? `of type ${view.type}` : undefined])
+  const what = joined([view.stage, view.type ? `of type ${view.type}` : undefined])
   out.say(stated(`${sentence(what)}: ${joined([date, view.place === null ? undefined : unsigned(view.place)])}`))
   const counts = `${counted(view.claims.length, 'claim')} from ${view.originCounts}`
   out.say(`${joined([counts, conflictWords(world, event)], '; ')}.`)

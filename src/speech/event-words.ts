@@ -1,5 +1,6 @@
 import { ASPECTS, type Aspect, agree, inConflict } from '../agreement/agree.ts'
 import { unsignedDateWords } from '../agreement/event-date.ts'
+import { stageOf } from '../agreement/stage.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { listed } from '../text/listed.ts'
@@ -20,7 +21,8 @@ export function conflictWords(world: World, event: Event): string | undefined {
 
 /** An event in one sentence: `Putin and Kim meet, announced: between 22 and 30 April 2019; two reports conflict …`. */
 export function eventWords(world: World, event: Event): string {
-  const status = event.status === 'happened' ? '' : `, ${event.status}`
+  const stage = stageOf(world, event)
+  const status = stage === 'happened' ? '' : `, ${stage}`
   const date = unsignedDateWords(event) ?? 'no date given'
   return `${unstopped(event.title)}${status}: ${date}${conflictOn(world, event)}.`
 }

@@ -57,8 +57,8 @@ export function diffTalk(world: World, days: DiffDays): Talk {
   if (view.changed.length > 0) out.say(`${counted(view.changed.length, 'event')} with more or other claims:`)
   for (const change of view.changed) out.numbered({ kind: 'event', id: change.event.id }, () => changeWords(change))
   if (view.events.length > 0) out.say(`${counted(view.events.length, 'new event')}:`)
-  for (const { id, title, status, dateWords } of view.events) {
-    const date = `${unstopped(title)}, ${status}: ${unsigned(dateWords ?? 'no date given')}`
+  for (const { id, title, stage, dateWords } of view.events) {
+    const date = `${unstopped(title)}, ${stage}: ${unsigned(dateWords ?? 'no date given')}`
     out.numbered({ kind: 'event', id }, () => stated(date))
   }
   addClaims(out, 'taken back', view.withdrawn)

@@ -1,6 +1,7 @@
 /** The program's own signs beyond ASCII, each with one of the same width to stand in for it. */
 const STAND_INS: Readonly<Record<string, string>> = {
   '●': '*',
+  '◐': '(',
   '◌': 'o',
   '○': '-',
   '◇': '"',

@@ -10,7 +10,7 @@ export const DIRECTION_MARK = '\u200e'
 const START = new RegExp(`^(?:${PAINT})*[^\\x1b]`, 'u')
 
 /** The separators of the fields of a line: a wide gap, or one of the program's signs with a space at each side. */
-const BETWEEN = new RegExp(` (?= )|(?<= (?:${PAINT})*)[·‹│●◌○◇≠→▸◆](?=(?:${PAINT})* )`, 'gu')
+const BETWEEN = new RegExp(` (?= )|(?<= (?:${PAINT})*)[·‹│●◐◌○◇≠→▸◆](?=(?:${PAINT})* )`, 'gu')
 
 /**
  * A line, painted or not, whose fields keep their places in a terminal that lays out text by direction (UAX #9): there

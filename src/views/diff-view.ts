@@ -1,10 +1,11 @@
 import { ASPECTS, type Aspect, agree } from '../agreement/agree.ts'
 import { reportsOf } from '../agreement/reports.ts'
+import type { Stage } from '../agreement/stage.ts'
 import type { Verdict } from '../agreement/verdict.ts'
 import { allows, holds, sameDays } from '../dates/days.ts'
 import { asOfWork, perhapsReporting } from '../history/as-of.ts'
 import { inOrder } from '../history/order.ts'
-import type { Event, Status } from '../model/model.ts'
+import type { Event } from '../model/model.ts'
 import { makeWorld, type World } from '../model/world.ts'
 import { pace } from '../work.ts'
 import { type BriefingRow, briefingRow } from './briefing-row.ts'
@@ -35,7 +36,7 @@ export interface DateChange extends Turn<string | null> {
 export interface EventChange {
   readonly event: EventRow
   readonly date: DateChange | null
-  readonly status: Turn<Status> | null
+  readonly status: Turn<Stage> | null
   readonly place: Turn<string | null> | null
   readonly verdicts: readonly (Turn<Verdict> & { readonly aspect: Aspect })[]
   /** The claims on it that were added, and those taken back, by id. */
@@ -123,7 +124,7 @@ function changesOf(before: World, then: Event, after: World, now: Event): Omit<E
   return {
     event: row,
     date: how ? { before: old.dateWords, after: row.dateWords, how } : null,
-    status: turn(then.status, now.status),
+    status: turn(old.stage, row.stage),
     place: turn(old.place, row.place),
     verdicts: ASPECTS.flatMap((aspect) => {
       const turned = turn(agreed[aspect].verdict, agrees[aspect].verdict)

@@ -4,6 +4,7 @@ import { originCounts } from '../agreement/counts.ts'
 import { eventDateWords, shortEventDate } from '../agreement/event-date.ts'
 import { eventPlaceWords } from '../agreement/event-place.ts'
 import { type Sentence, sentences } from '../agreement/sentences.ts'
+import { type Stage, stageOf } from '../agreement/stage.ts'
 import { compareWhen } from '../dates/compare.ts'
 import type { When } from '../dates/when.ts'
 import type { Event, Status } from '../model/model.ts'
@@ -37,6 +38,8 @@ interface EventHead {
   readonly place: string | null
   readonly type: string | null
   readonly status: Status
+  /** The same, but for `begun` and `taken back`: what is shown. */
+  readonly stage: Stage
   readonly actors: readonly string[]
   /** Whether claims conflict on anything. */
   readonly conflict: boolean
@@ -93,6 +96,9 @@ export const eventRow = (world: World, event: Event): EventRow => ({
   get per() {
     return onlyReport(world, event)
   },
+  get stage() {
+    return stageOf(world, event)
+  },
   get conflict() {
     return inConflict(world, event)
   },
@@ -129,6 +135,7 @@ export function eventView(world: World, event: Event): EventView {
   const dated = claims.filter(({ when }) => when !== null)
   return {
     ...identity(world, event),
+    stage: stageOf(world, event),
     conflict: inConflict(world, event),
     origins: originNames(agreement.origins),
     originCounts: originCounts(agreement.origins),

@@ -1,5 +1,6 @@
 import { eventDateWords } from '../agreement/event-date.ts'
 import { eventPlaceWords } from '../agreement/event-place.ts'
+import { stageOf } from '../agreement/stage.ts'
 import { says } from '../dates/days.ts'
 import { datesOf, type EdtfDate } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
@@ -76,7 +77,7 @@ const order = ({ year, month = 1, day = 1 }: DateParts): number => (year * 12 + 
 
 function bodyHtml(world: World, event: Event): string {
   const { reports, conflicts, record } = accountOf(world, event)
-  const facts = [event.status, eventPlaceWords(world, event)].filter((fact) => fact !== null)
+  const facts = [stageOf(world, event), eventPlaceWords(world, event)].filter((fact) => fact !== null)
   const notes = [...conflicts, ...(record ? [record] : [])]
   return [
     `<p><em>${escapeHtml(facts.join(' · '))}</em></p>`,

@@ -29,7 +29,7 @@ test('every event is one row, in order, under the header of its year and month',
 test('a row says its date, its mark, its title, the day of its record, whether reports conflict, and its origins', () => {
   expect(row('kim-putin-summit')).toMatch(/^23\/24 or (?:~)?26 +◌ Putin and Kim meet +◆ 25 ≠ +3 \+ 3 origins/)
   expect(row('cho-titov')).toMatch(/^15 Mon +● Cho Hyun and Titov meet +◆ +ANI/)
-  expect(row('biegun-moscow')).toMatch(/^17–18 +● Biegun is in Moscow +1 \+ 1 origins/)
+  expect(row('biegun-moscow')).toMatch(/^17–18 +◐ Biegun is in Moscow +1 \+ 1 origins/)
   expect(row('three-way-meeting')).toMatch(/◌ US, Russian/)
 })
 
@@ -40,7 +40,7 @@ test.each([37, 60, 77, 95, 96, 117, 200])(
     for (const event of events) {
       const shown = row(event.id, width)
       expect(shown.includes('≠')).toBe(inConflict(shippedWorld, event))
-      signs.add(shown.search(/[●◌○◇]/u))
+      signs.add(shown.search(/[●◐◌○◇]/u))
       const date = rowDate(event)
       const [said = ''] = shown.split(/ {2,}/)
       expect(said === date || (said.endsWith('…') && date.startsWith(said.slice(0, -1).trimEnd()))).toBe(true)

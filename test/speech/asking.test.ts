@@ -110,7 +110,7 @@ test('or an actor, by name or by the number just heard', () => {
     1. Biegun pays an earlier visit to Russia: October 2018.
     April 2019: 2 events.
     2. State Department announces Biegun's trip: by 17 April 2019, the last possible day of the report.
-    3. Biegun is in Moscow: 17 to 18 April 2019.
+    3. Biegun is in Moscow, begun: 17 to 18 April 2019.
     End of the list. Type a number to open one.
 
     > timeline kim

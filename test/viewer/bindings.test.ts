@@ -179,7 +179,7 @@ test('in a field a letter of another layout is typed as it is', () => {
 
 test('help explains the signs of lists, of sources and of drawn ranges, and the short words for dates', () => {
   const page = helpPage(80, BINDINGS, 'timeline').lines.map(plainText).join(' ')
-  for (const sign of '●◌○◇≠‹▪▬░▒▓·┄◂▸◆┊') expect(page).toContain(`${sign}`)
+  for (const sign of '●◐◌○◇≠‹▪▬░▒▓·┄◂▸◆┊') expect(page).toContain(`${sign}`)
   const shown = [
     '2019-04-17/2019-04-19',
     '[2019-04-17..2019-04-19]',

@@ -46,9 +46,9 @@ test('the summit: about the 24th or from about the 26th could both be right, 23 
   expect(summit.added).toHaveLength(5)
 })
 
-test('what was announced has happened by a later report, and the later one announces the summit', () => {
+test('what was announced has begun by a later report, and the later one announces the summit', () => {
   const biegun = changeOf(diff(shippedWorld, '2019-04-17', '2019-04-22'), 'biegun-moscow')
-  expect(biegun.status).toEqual({ before: 'announced', after: 'happened' })
+  expect(biegun.status).toEqual({ before: 'announced', after: 'begun' })
   const view = diff(shippedWorld, '2019-04-22', '2019-04-23')
   expect(view.briefings.map(({ id }) => id)).toEqual([ZEROHEDGE])
   expect(changeOf(view, 'kim-putin-summit').status).toEqual({ before: 'expected', after: 'announced' })

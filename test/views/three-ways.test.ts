@@ -156,6 +156,7 @@ function compareEvents(world: World): void {
     for (const said of [text, told]) {
       expect(said).toMatch(new RegExp(`\\b${ids.length} claims?\\b[\\s\\S]*?${view.originCounts}`))
       expect(said).toContain(unsigned(view.dateWords ?? 'no date given'))
+      expect(said.slice(0, said.indexOf(' claim'))).toMatch(new RegExp(`\\b${view.stage}\\b`, 'i'))
       for (const origin of view.origins) expect(said).toContain(origin)
       for (const { text: sentence, about, kind } of view.sentences) {
         // The page names who says that it happened in place of the sentence that counts them, and has rows for the dates:

@@ -120,12 +120,12 @@ function claimCitation(world: World, id: string): Citation | undefined {
 function eventCitation(world: World, id: string): Citation | undefined {
   const event = world.events.get(id)
   if (!event) return undefined
-  const { title, place, status, conflict, origins, originCounts, record } = eventView(world, event)
+  const { title, place, stage, conflict, origins, originCounts, record } = eventView(world, event)
   const when = unsignedDateWords(event) ?? 'no date given'
   return {
     words: title,
     lines: [
-      [when, conflict && 'the reports conflict', place, status].filter(Boolean).join(' · '),
+      [when, conflict && 'the reports conflict', place, stage].filter(Boolean).join(' · '),
       ...(origins.length > 0 ? [`Said by ${origins.join(', ')} (${originCounts})`] : []),
       ...(record ? [{ text: recordWords(record), url: record.url }] : []),
       ...citedReports(world, { kind: 'event', id }).map((report) => ({

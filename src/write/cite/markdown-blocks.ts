@@ -29,8 +29,8 @@ export function claimItem(claim: ClaimView): string {
 export const claimList = (claims: readonly ClaimView[]): string => claims.map(claimItem).join('\n')
 
 /** An event as an item of a list. */
-export function eventItem({ title, dateWords, conflict, originCounts, status }: EventRow): string {
-  const about = markdownParts([originCounts, status !== 'happened' && status, conflict && 'the reports conflict'])
+export function eventItem({ title, dateWords, conflict, originCounts, stage }: EventRow): string {
+  const about = markdownParts([originCounts, stage !== 'happened' && stage, conflict && 'the reports conflict'])
   const when = dateWords === null ? '' : `**${markdownText(unsigned(dateWords))}:** `
   return `- ${when}${markdownText(title)} (${about})`
 }

@@ -79,7 +79,7 @@ function eventMarkdown(world: World, event: Event): string {
       view.conflict && 'the reports conflict',
       view.place,
       view.type,
-      view.status,
+      view.stage,
       view.originCounts,
     ]),
     rows.length > 0
