@@ -1,35 +1,99 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { composeLines } from '../src/viewer/frame.ts'
-import { frameOf } from '../src/viewer/frame-of.ts'
-import { atTarget } from '../src/viewer/navigation.ts'
-import { initialState } from '../src/viewer/state.ts'
-import { update } from '../src/viewer/update.ts'
-import { pictureOf } from './support/picture.ts'
-import { README_BLOCKS, withBlocks } from './support/readme-blocks.ts'
-import { shippedWorld } from './support/shipped-briefings.ts'
+import { ACTOR_KINDS } from '../src/model/vocabulary.ts'
+import { compile } from './support/compile.ts'
+import { EXAMPLE_BRIEFING, exampleFolder } from './support/example-folder.ts'
+import { PICTURES } from './support/pictures.ts'
+import { opened, press } from './support/reader.ts'
+import { DOCUMENTS, README_BLOCKS, withBlocks } from './support/readme-blocks.ts'
+import { screenOf } from './support/viewer.ts'
 
 /** `npm run readme` sets it: what is stale is then written instead of failing. */
 const writing = process.env.UPDATE_README === '1'
-const PICTURE = '.github/screen.svg'
 
-test('the tables of the README are those of the program', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  for (const name of Object.keys(README_BLOCKS)) expect(readme).toContain(`<!-- made: ${name} -->`)
-  if (writing) writeFileSync('README.md', withBlocks(readme))
-  else expect(readme).toBe(withBlocks(readme))
+const read = (file: string): string => readFileSync(file, 'utf8')
+const readme = read('README.md')
+
+test.each(DOCUMENTS)('the tables of %s are those of the program', (file) => {
+  const document = read(file)
+  if (writing) writeFileSync(file, withBlocks(document))
+  else expect(document).toBe(withBlocks(document))
 })
 
-test('the picture in the README is a frame of the program', () => {
-  const size = { columns: 118, rows: 34 }
-  const library = { world: shippedWorld, problems: [] }
-  const timeline = update(library, initialState(size), { key: 't' })
-  const state = atTarget(library, timeline, { kind: 'event', id: 'kim-putin-summit' })
-  const picture = pictureOf(composeLines(frameOf(library, state)), size.columns)
-  if (writing) {
-    mkdirSync('.github', { recursive: true })
-    writeFileSync(PICTURE, picture)
+test('every table that the program makes stands in one document', () => {
+  const all = DOCUMENTS.map(read).join('\n')
+  for (const name of Object.keys(README_BLOCKS)) expect(all.split(`<!-- made: ${name} -->`), name).toHaveLength(2)
+})
+
+test.each(Object.keys(PICTURES))('%s is a frame of the program, and the README shows it', (file) => {
+  const picture = PICTURES[file]?.() ?? ''
+  if (writing) writeFileSync(file, picture)
+  expect(existsSync(file) && read(file)).toBe(picture)
+  expect(readme).toContain(`](${file})`)
+})
+
+test('the README has at most 200 lines', () => {
+  expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(200)
+})
+
+/** The anchor that GitHub gives a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+
+/** The headings of a document, outside of its examples. */
+const headingsOf = (document: string): string[] =>
+  [...document.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading)
+
+test.each([...DOCUMENTS, 'src/README.md'])('every link of %s leads somewhere', (file) => {
+  for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+    const [path = '', anchor] = target.split('#')
+    const linked = path === '' ? file : join(dirname(file), path)
+    expect(existsSync(linked), `${target} in ${file}`).toBe(true)
+    if (anchor !== undefined) expect(headingsOf(read(linked)).map(anchorOf)).toContain(anchor)
   }
-  expect(existsSync(PICTURE) && readFileSync(PICTURE, 'utf8')).toBe(picture)
-  expect(readFileSync('README.md', 'utf8')).toContain(PICTURE)
+})
+
+test('the README links every other document', () => {
+  for (const file of DOCUMENTS.slice(1)) expect(readme).toContain(`](${file})`)
+})
+
+test('the files of YAML that the README shows are read beside its example without a problem, and it names every kind', () => {
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? []
+  const files = [...yaml.matchAll(/^# (\w+\.yaml)(.*)\n([\s\S]*?)(?=^# \w+\.yaml|$(?![\s\S]))/gm)]
+  expect(files.map(([, name]) => name)).toEqual(['actors.yaml', 'events.yaml', 'places.yaml'])
+  const { dataset, problems } = compile([
+    { name: EXAMPLE_BRIEFING, text: read(join(exampleFolder, EXAMPLE_BRIEFING)) },
+    ...files.map(([, name = '', , text = '']) => ({ name, text })),
+  ])
+  expect(problems).toEqual([])
+  expect(dataset.actors.find(({ name }) => name === 'Ada Berg')).toMatchObject({
+    kind: 'person',
+    country: 'NOR',
+    speaksFor: ['ferry-board'],
+    unnamed: false,
+    roles: [{ title: 'Mayor of Port Elm' }],
+  })
+  expect(dataset.events.find(({ id }) => id === 'first-sailing')).toMatchObject({
+    title: 'The ferry sails for the first time',
+    record: { source: 'her log', place: 'skerry' },
+  })
+  expect(dataset.places.find(({ id }) => id === 'skerry')).toMatchObject({ within: 'elm-sound' })
+  expect(yaml).toContain(`kind is ${ACTOR_KINDS.slice(0, -1).join(', ')} or ${ACTOR_KINDS.at(-1)}\n`)
+})
+
+test('what the README says to press leads to what it says', () => {
+  const tried: readonly (readonly [words: string, keys: string, ...shown: string[]])[] = [
+    ['`t` for the timeline, `c` for what is in conflict only, and Enter', 'tc<enter>', '≠ 23 or 24, or about 26 April'],
+    ['`s`, then `mosow beigun`', 'smosow beigun', 'searched for biegun moscow', 'Biegun is in Moscow'],
+    ['`o`, then `17 April 2019` and Enter', 'o17 April 2019<enter>', 'as of 17 Apr'],
+  ]
+  for (const [words, keys, ...shown] of tried) {
+    expect(readme).toContain(words)
+    const screen = screenOf(press(opened(), keys)).join('\n')
+    for (const text of shown) expect(screen).toContain(text)
+  }
 })

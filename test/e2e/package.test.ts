@@ -65,8 +65,8 @@ test('the package holds what runs, its licences and nothing else, and needs no o
   expect(Object.keys(about.scripts).filter((name) => /install/.test(name))).toEqual([])
 })
 
-test('every package has its reason in the README, in one line', () => {
-  const reasons = read('README.md').match(/^\| (?!package|---).*\|$/gm) ?? []
+test('every package has its reason in one line of the list of packages', () => {
+  const reasons = read('src/PACKAGES.md').match(/^\| (?!package|---).*\|$/gm) ?? []
   for (const name of Object.keys(JSON.parse(read('package.json')).devDependencies)) {
     const rows = reasons.filter((row) =>
       row

@@ -11,7 +11,7 @@ import { scratchFolder } from '../support/scratch-folder.ts'
 import { spawnTerminal } from '../support/spawn-terminal.ts'
 import { bytesOf, PROGRAM, screenOf, shows } from '../support/viewer.ts'
 
-/** How many keys are pressed, and the seed of what they are; the README tells how to choose them. */
+/** How many keys are pressed, and the seed of what they are; .github/CONTRIBUTING.md tells how to choose them. */
 const KEYS = Number(process.env.KBRIEF_SOAK ?? 1500)
 const SEED = Number(process.env.KBRIEF_SOAK_SEED ?? Math.floor(Math.random() * 2 ** 31))
 

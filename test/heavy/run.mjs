@@ -1,4 +1,4 @@
-// `npm run test:heavy`: an engine over millions of claims that kbrief could have exported, by the recipe in the README.
+// `npm run test:heavy`: an engine over millions of claims that kbrief could have exported, by the recipe in src/TABLES.md.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -29,12 +29,12 @@ const kbrief = (...args) =>
     cwd: folder,
   })
 
-/** The recipe as a reader finds it: the SQL of the section of the README, with the file that it is used on. */
+/** The recipe as a reader finds it: the SQL of the section of that document, with the file that it is used on. */
 function recipe() {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const section = readme.slice(readme.indexOf('## Past one machine'))
+  const document = readFileSync(join(root, 'src', 'TABLES.md'), 'utf8')
+  const section = document.slice(document.indexOf('## Past one machine'))
   const sql = /```sql\n([\s\S]*?)```/.exec(section)?.[1]
-  assert.ok(sql, 'the README has the recipe')
+  assert.ok(sql, 'src/TABLES.md has the recipe')
   return sql
     .replaceAll("'claims.parquet'", `'${join(folder, 'claims.parquet')}'`)
     .replaceAll("'slice.parquet'", `'${join(folder, 'slice.parquet')}'`)

@@ -13,7 +13,19 @@ import { reviewPicture } from './review-picture.ts'
 import { shippedWorld } from './shipped-briefings.ts'
 import { transcript } from './transcript.ts'
 
-/** What the README says that the program knows better: each block by its name, as Markdown. */
+/** The documents for readers: the README, and what it links. */
+export const DOCUMENTS = [
+  'README.md',
+  'src/VIEWER.md',
+  'src/SHELL.md',
+  'src/JSON.md',
+  'src/WRITING.md',
+  'src/TABLES.md',
+  'src/PACKAGES.md',
+  'test/bench/README.md',
+] as const
+
+/** What the documents say that the program knows better: each block by its name, as Markdown. */
 export const README_BLOCKS: Readonly<Record<string, () => string>> = {
   keys: () =>
     PLACES.filter(({ where }) => keysAt(BINDINGS, where).length > 0)
@@ -65,9 +77,9 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|')
 
-/** The README with every block between its marks made anew. */
-export const withBlocks = (readme: string): string =>
-  readme.replace(
+/** A document with every block between its marks made anew. */
+export const withBlocks = (document: string): string =>
+  document.replace(
     /(<!-- made: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
     (_, start: string, name: string, end: string) => `${start}\n${README_BLOCKS[name]?.() ?? ''}\n${end}`,
   )
