@@ -38,7 +38,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
   ],
   write: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'read', 'views', 'hyparquet-writer'],
-  draft: ['text', 'dates', 'times', 'model', 'write'],
+  draft: ['text', 'dates', 'times', 'work', 'model', 'write'],
   visits: ['text', 'work', 'model', 'agreement'],
   views: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'search', 'visits'],
   pages: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'search', 'visits', 'views'],

@@ -1,6 +1,7 @@
 import { toDay } from '../dates/day.ts'
 import type { When } from '../dates/when.ts'
 import type { Claim, Dataset } from '../model/model.ts'
+import { pace, runToEnd } from '../work.ts'
 
 /** The features of a claim that tell which event it is about. Actors and place are ids of the folder, or names it does not know. */
 export interface EventClue {
@@ -23,15 +24,16 @@ export interface EventProfile {
   readonly place?: string | undefined
   readonly actors: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
-  /** The actors of each of its claims. */
+  /** The actors of its claims, each set of them once. */
   readonly claims: readonly ReadonlySet<string>[]
   /** The dates of its claims that hold no other's. */
-  readonly dates: readonly Days[]
+  readonly dates: readonly DayRange[]
   readonly titleWords: ReadonlySet<string>
   readonly claimWords: ReadonlySet<string>
 }
 
-interface Days {
+/** A first and a last day by their numbers. */
+export interface DayRange {
   readonly min: number
   readonly max: number
 }
@@ -62,10 +64,13 @@ export function eventProfiles(dataset: Dataset): readonly EventProfile[] {
   const claims = new Map<string, Claim>(dataset.claims.map((claim) => [claim.id, claim]))
   return dataset.events.map(({ id, title, type, place, actors, claims: ids, when }) => {
     const own = ids.flatMap((claim) => claims.get(claim) ?? [])
-    const dated = own
-      .filter(({ status }) => status !== 'denied' && status !== 'opinion')
-      .flatMap((claim) => daysOf(claim.when) ?? [])
-    const fallback = dated.length === 0 ? daysOf(when) : undefined
+    const dated = eachOnce(
+      own
+        .filter(({ status }) => status !== 'denied' && status !== 'opinion')
+        .flatMap((claim) => dayRange(claim.when) ?? []),
+      ({ min, max }) => `${min} ${max}`,
+    )
+    const fallback = dated.length === 0 ? dayRange(when) : undefined
     return {
       id,
       title,
@@ -73,7 +78,7 @@ export function eventProfiles(dataset: Dataset): readonly EventProfile[] {
       place,
       actors: new Set(actors),
       persons: new Set(actors.filter((actor) => persons.has(actor))),
-      claims: own.map((claim) => new Set(claim.actors)),
+      claims: eachOnce(own, (claim) => claim.actors.join(' ')).map((claim) => new Set(claim.actors)),
       dates: fallback ? [fallback] : dated.filter((days) => !dated.some((other) => isWithin(other, days))),
       titleWords: new Set(wordsOf(title)),
       claimWords: new Set(own.flatMap(({ text }) => wordsOf(text))),
@@ -81,31 +86,49 @@ export function eventProfiles(dataset: Dataset): readonly EventProfile[] {
   })
 }
 
+/** The first of those that have the same key. */
+const eachOnce = <T>(all: readonly T[], keyOf: (each: T) => string): T[] => [
+  ...new Map(all.map((each) => [keyOf(each), each])).values(),
+]
+
 /**
  * The events that a claim may be about, the likeliest first; none whose score is too low to be worth naming. Surely it
  * is one that leads the others of its group.
  */
-export function matchEvents(
+export const matchEvents = (
   clue: EventClue,
   profiles: readonly EventProfile[],
   groupOf: (event: EventProfile) => string = () => '',
-): readonly EventMatch[] {
+): readonly EventMatch[] => runToEnd(matchSlices(clue, profiles, groupOf))
+
+/** The same as long work. */
+export function* matchSlices(
+  clue: EventClue,
+  profiles: readonly EventProfile[],
+  groupOf: (event: EventProfile) => string,
+): Generator<undefined, readonly EventMatch[]> {
   const touched = (clue.touched ?? []).filter((name) => !clue.actors.includes(name))
   const read = readClue(clue)
-  const scored = profiles
-    .filter((event) => dateScore(read, event.dates) > NEVER)
-    .map((event) => {
-      const linked = scoreEvent(clue, event, read)
-      const all =
-        touched.length === 0 ? linked : scoreEvent({ ...clue, actors: [...clue.actors, ...touched] }, event, read)
-      return { event, score: Math.max(linked, Math.min(all, KEYED)), linked }
-    })
-    .filter(({ score }) => score >= NAMED)
-    .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
+  const scored: { readonly event: EventProfile; readonly score: number; readonly linked: number }[] = []
+  for (const event of profiles) {
+    if (pace()) yield
+    if (dateScore(read, event.dates) <= NEVER) continue
+    const linked = scoreEvent(clue, event, read)
+    const all =
+      touched.length === 0 ? linked : scoreEvent({ ...clue, actors: [...clue.actors, ...touched] }, event, read)
+    const score = Math.max(linked, Math.min(all, KEYED))
+    if (score >= NAMED) scored.push({ event, score, linked })
+  }
+  scored.sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
+  const groups = new Map<string, { readonly event: EventProfile; readonly score: number }[]>()
+  for (const each of scored) {
+    const best = groups.get(groupOf(each.event)) ?? []
+    if (best.length < 2) groups.set(groupOf(each.event), [...best, each])
+  }
   const isDated = ({ dates }: EventProfile): boolean => clue.when !== undefined && dates.length > 0
   return scored.map(({ event, score, linked }) => {
-    const rivals = scored.filter((other) => other.event !== event && groupOf(other.event) === groupOf(event))
-    const leads = rivals.every((other) => score - other.score >= LEAD)
+    const rival = groups.get(groupOf(event))?.find((other) => other.event !== event)
+    const leads = rival === undefined || score - rival.score >= LEAD
     return { event, score, sure: linked >= KEYED && isDated(event) && leads }
   })
 }
@@ -113,14 +136,14 @@ export function matchEvents(
 /** The words of a clue and its days, read once for many events. */
 interface ReadClue {
   readonly words: ReadonlySet<string>
-  readonly when: Days | undefined
-  readonly side: Days | undefined
+  readonly when: DayRange | undefined
+  readonly side: DayRange | undefined
 }
 
 const readClue = ({ text, when, side }: EventClue): ReadClue => ({
   words: new Set(wordsOf(text)),
-  when: daysOf(when),
-  side: when ? undefined : daysOf(side),
+  when: dayRange(when),
+  side: when ? undefined : dayRange(side),
 })
 
 /** How much of a claim speaks for an event: shared actors, type, place, dates and words. */
@@ -165,15 +188,19 @@ const placeScore = (a: string | undefined, b: string | undefined): number =>
 /** The score of days that are not those of the event: nothing makes up for it. */
 const NEVER = -6
 
+/** More days than this apart no two claims are about one event. */
+export const FARTHEST = 10
+
 /** An undated claim tells nothing of the day, but of what is over or still ahead. */
-function dateScore({ when, side }: ReadClue, dates: readonly Days[]): number {
+function dateScore({ when, side }: ReadClue, dates: readonly DayRange[]): number {
   if (side && dates.length > 0 && !dates.some((other) => other.min <= side.max && other.max >= side.min)) return NEVER
   if (!when || dates.length === 0) return -0.8
   const apart = Math.min(...dates.map((other) => Math.max(other.min - when.max, when.min - other.max, 0)))
-  return apart === 0 ? 2 : apart <= 4 ? 0.6 : apart <= 10 ? -1 : NEVER
+  return apart === 0 ? 2 : apart <= 4 ? 0.6 : apart <= FARTHEST ? -1 : NEVER
 }
 
-function daysOf(when: Pick<When, 'min' | 'max'> | undefined): Days | undefined {
+/** The first and the last day of a date by their numbers, infinite where it is open. */
+export function dayRange(when: Pick<When, 'min' | 'max'> | undefined): DayRange | undefined {
   return (
     when && {
       min: when.min === null ? -Infinity : toDay(when.min),
@@ -183,7 +210,7 @@ function daysOf(when: Pick<When, 'min' | 'max'> | undefined): Days | undefined {
 }
 
 /** Whether one range lies within a wider other. */
-const isWithin = (inner: Days, outer: Days): boolean =>
+const isWithin = (inner: DayRange, outer: DayRange): boolean =>
   inner.min >= outer.min && inner.max <= outer.max && (inner.min > outer.min || inner.max < outer.max)
 
 const wordsOf = (text: string): readonly string[] =>

@@ -1,8 +1,9 @@
 import { toDay } from '../dates/day.ts'
 import type { Claim, Dataset } from '../model/model.ts'
-import { pushTo } from '../text/push-to.ts'
 import { slug } from '../text/slug.ts'
-import { type EventProfile, eventProfiles, matchEvents } from './event-match.ts'
+import { pace, runToEnd } from '../work.ts'
+import { nearEvents } from './event-index.ts'
+import { type EventProfile, eventProfiles, matchSlices } from './event-match.ts'
 
 /** Claims of different briefings that are likely about one event, and the key that would join them. */
 export interface KeyProposal {
@@ -24,22 +25,27 @@ export interface KeyStep {
  * Proposes keys: each claim without one is matched with the events of other briefings by persons, place, dates, type and
  * words; the sure and the likeliest first. What is proposed for one event has one key.
  */
-export function proposeKeys(dataset: Dataset): readonly KeyProposal[] {
+export const proposeKeys = (dataset: Dataset): readonly KeyProposal[] => runToEnd(proposeSlices(dataset))
+
+/** The same as long work. */
+export function* proposeSlices(dataset: Dataset): Generator<undefined, readonly KeyProposal[]> {
   const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]))
-  const near = profilesBySubject(eventProfiles(dataset))
+  const near = nearEvents(eventProfiles(dataset))
   const members = new Map(dataset.events.map((event) => [event.id, event.claims.flatMap((id) => claims.get(id) ?? [])]))
+  const tellers = new Map([...members].map(([id, told]) => [id, new Set(told.map(({ briefing }) => briefing))]))
+  // A briefing tells an event once, mostly.
+  const briefingOf = ({ id }: EventProfile): string => members.get(id)?.[0]?.briefing ?? ''
   const proposed = new Set<string>()
   const pairs: Omit<KeyProposal, 'key'>[] = []
   for (const claim of dataset.claims) {
+    if (pace()) yield
     if (hasKey(claim) || claim.retracted) continue
     const others = near(claim).filter(({ id }) => {
-      const told = members.get(id) ?? []
-      return id !== claim.event && told.length > 0 && told.every(({ briefing }) => briefing !== claim.briefing)
+      const told = tellers.get(id)
+      return id !== claim.event && told !== undefined && told.size > 0 && !told.has(claim.briefing)
     })
-    // A briefing tells an event once, mostly.
-    const briefingOf = ({ id }: EventProfile): string => members.get(id)?.[0]?.briefing ?? ''
     const seen = new Set<string>()
-    for (const { event, score, sure } of matchEvents(claim, others, briefingOf)) {
+    for (const { event, score, sure } of yield* matchSlices(claim, others, briefingOf)) {
       const other = members.get(event.id)?.[0]
       if (other === undefined || seen.has(other.briefing)) continue
       seen.add(other.briefing)
@@ -88,19 +94,6 @@ function withKeys(pairs: readonly Omit<KeyProposal, 'key'>[], taken: Set<string>
 
 /** Whether a claim names its event, which else goes by the claim's own id. */
 const hasKey = ({ id, event }: Claim): boolean => event !== undefined && event !== id
-
-/** Without an actor or a place in common no two claims are likely about one event. */
-function profilesBySubject(profiles: readonly EventProfile[]): (claim: Claim) => readonly EventProfile[] {
-  const bySubject = new Map<string, EventProfile[]>()
-  for (const profile of profiles) {
-    for (const subject of [...profile.actors, ...(profile.place === undefined ? [] : [profile.place])]) {
-      pushTo(bySubject, subject, profile)
-    }
-  }
-  return ({ actors, place }) => [
-    ...new Set([...actors, ...(place === undefined ? [] : [place])].flatMap((subject) => bySubject.get(subject) ?? [])),
-  ]
-}
 
 /** The keys that events have. */
 interface Taken {

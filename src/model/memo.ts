@@ -50,6 +50,8 @@ export interface Prepared<A extends readonly unknown[], T> {
   (world: World, ...rest: A): T
   /** Works an answer out, or goes on with what was begun. */
   prepare(world: World, ...rest: A): Generator<undefined, T>
+  /** The answer where it is worked out already. */
+  known(world: World, ...rest: A): T | undefined
 }
 
 /** The same for long work. Who asks while an answer is half made has the rest of it made at once. */
@@ -70,7 +72,8 @@ export function rememberWork<A extends readonly unknown[], T>(
     }
     return entry.answer.is
   }
-  return Object.assign((world: World, ...rest: A): T => runToEnd(prepare(world, ...rest)), { prepare })
+  const known = (world: World, ...rest: A): T | undefined => begun(world, ...rest).answer?.is
+  return Object.assign((world: World, ...rest: A): T => runToEnd(prepare(world, ...rest)), { prepare, known })
 }
 
 const numbers = new WeakMap<object, number>()

@@ -6,6 +6,7 @@ import { emptyPage } from '../pages/empty-page.ts'
 import type { Page } from '../pages/page.ts'
 import { isGathered, layGathered } from './gathered-pages.ts'
 import type { Library } from './library.ts'
+import { isSlowToPropose, layProblems } from './proposals.ts'
 import type { Route } from './route.ts'
 import { isLarge } from './searching.ts'
 import type { State } from './state.ts'
@@ -21,13 +22,11 @@ export interface LongPage {
 const LONG = 300
 
 /** How the page of a route is laid out as long work; undefined where it is soon done. */
-export function longPage(
-  { world, reading, unread }: Library,
-  state: State,
-  route: Route,
-  width: number,
-): LongPage['lay'] | undefined {
+export function longPage(library: Library, state: State, route: Route, width: number): LongPage['lay'] | undefined {
+  const { world, reading, unread } = library
   if (reading !== undefined || unread !== undefined) return undefined
+  if (route.page === 'problems')
+    return isSlowToPropose(library) ? (most) => layProblems(library, width, most !== undefined) : undefined
   if (isGathered(route)) {
     return isLarge(world)
       ? (most) => (most === undefined ? layGathered(world, state, route, width) : waiting(width))
