@@ -57,7 +57,6 @@ test.each(SIZES)(
       expect([name, cellsOf(draw(frame), size)]).toEqual([name, cellsOf(wanted, size)])
     }
   },
-  60_000,
 )
 
 test.each(SIZES)('at $columns×$rows it does so with letters that are hard to lay out', (size) => {
