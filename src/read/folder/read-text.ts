@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs'
 import { sniffEncoding } from '../encoding.ts'
+import { type LegacyEncoding, legacyEncoding } from '../legacy-encoding.ts'
 import { decodeWindows1252 } from '../windows-1252.ts'
 
 /** The text of a file, and what is wrong with it; no text where it could not be read. */
@@ -42,7 +43,7 @@ function hasMoreLines(bytes: Uint8Array, most: number): boolean {
   return lines > most
 }
 
-/** The text that bytes stand for: UTF-8, UTF-16, else windows-1252; none where they are no text. */
+/** The text that bytes stand for: UTF-8, UTF-16, else that of an older encoding; none where they are no text. */
 export function decodeText(bytes: Uint8Array): ReadText {
   const encoding = sniffEncoding(bytes)
   if (encoding === 'binary') return { problem: 'this is a binary file, not text, and is not read' }
@@ -50,10 +51,17 @@ export function decodeText(bytes: Uint8Array): ReadText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    const problem = 'this file is not in UTF-8: it is read as windows-1252; save it as UTF-8 if letters are wrong'
-    return { text: decodeWindows1252(bytes), problem }
+    const older = legacyEncoding(bytes)
+    return { text: decodeLegacy(bytes, older), problem: notUtf8(older) }
   }
 }
+
+/** What is said of a file in an older encoding, which is known by its bytes alone. */
+export const notUtf8 = (encoding: LegacyEncoding): string =>
+  `this file is not in UTF-8: it is read as ${encoding}; save it as UTF-8 if letters are wrong`
+
+const decodeLegacy = (bytes: Uint8Array, encoding: LegacyEncoding): string =>
+  encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
 
 /** Says in words why the system refused. */
 export function reason(error: unknown): string {

@@ -92,7 +92,7 @@ function datesOf(fields: FrontMatter, name: NameParts, blocks: readonly Markdown
   const other = name.date ?? published?.min ?? inTitle
   const isDay = date === undefined || date.precision === 'day'
   const ofClaim = date ?? (other === undefined ? undefined : whenOf(other))
-  const isAccount = fields.isAccount || published !== undefined
+  const isAccount = fields.isAccount || line?.published === true
   return {
     day: date?.min ?? other ?? undefined,
     // The day of a file that is not known to the day is shown as it is typed.

@@ -1,7 +1,8 @@
 import { promises as fs } from 'node:fs'
 import { wholeFile } from '../../model/problem.ts'
 import { sniffEncoding } from '../encoding.ts'
-import { decodeText } from '../folder/read-text.ts'
+import { decodeText, notUtf8 } from '../folder/read-text.ts'
+import { type LegacyEncoding, legacyEncoding } from '../legacy-encoding.ts'
 import { decodeWindows1252 } from '../windows-1252.ts'
 import { beginCsv, readCsvFile } from './csv-file.ts'
 import { tableReport } from './table-report.ts'
@@ -19,14 +20,13 @@ export async function readCsv(context: TableFile, size: number) {
     if (problem !== undefined) problems.push(wholeFile(name, problem))
     return runTelling(readCsvFile(name, text, options, problems), progress)
   }
-  return (
-    (await streamCsv(context, 'utf-8')) ??
-    (await streamCsv({ ...context, progress }, 'windows-1252')) ?? { problem: 'this file is not text' }
-  )
+  const read = await streamCsv(context, 'utf-8')
+  const again = typeof read === 'string' ? await streamCsv(context, read) : read
+  return typeof again === 'string' ? { problem: 'this file is not text' } : again
 }
 
-/** Reads a large text table piece by piece; undefined where it is not in this encoding. */
-async function streamCsv({ path, name, options, progress, problems }: TableFile, assumed: 'utf-8' | 'windows-1252') {
+/** Reads a large text table piece by piece; gives the encoding that it has instead, where it is not in this one. */
+async function streamCsv({ path, name, options, progress, problems }: TableFile, assumed: 'utf-8' | LegacyEncoding) {
   const report = tableReport(name, undefined, problems)
   let reading: ReturnType<typeof beginCsv> | undefined
   let decode: ((bytes: Buffer) => string) | undefined
@@ -35,19 +35,16 @@ async function streamCsv({ path, name, options, progress, problems }: TableFile,
       const sniffed = sniffEncoding(bytes)
       if (sniffed === 'binary') return { problem: 'this is a binary file, not text, and is not read' }
       const encoding = sniffed === 'utf-8' ? assumed : sniffed
-      if (encoding === 'windows-1252') {
-        decode = decodeWindows1252
-        problems.push(wholeFile(name, 'this file is not in UTF-8: it is read as windows-1252'))
-      } else {
-        const decoder = new TextDecoder(encoding, { fatal: true })
-        decode = (piece) => decoder.decode(piece, { stream: true })
-      }
+      if (assumed !== 'utf-8') problems.push(wholeFile(name, notUtf8(assumed)))
+      const decoder = new TextDecoder(encoding, { fatal: assumed === 'utf-8' })
+      // Node's own decoder takes windows-1252 for ISO 8859-1.
+      decode = encoding === 'windows-1252' ? decodeWindows1252 : (piece) => decoder.decode(piece, { stream: true })
     }
     let text: string
     try {
       text = decode(bytes)
     } catch {
-      return undefined
+      return legacyEncoding(bytes)
     }
     reading ??= beginCsv(name, text, /\.gz$/i.test(name) ? 'CSV, compressed' : 'CSV', options, report)
     reading.push(text)

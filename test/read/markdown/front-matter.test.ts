@@ -121,6 +121,16 @@ test('two rules around text are no front matter; front matter that is never clos
 })
 
 test.each([
+  'sources: {outlet: Daily Post, url: https://example.org/1, date: 2031-02-04}',
+  'sources:\n  - {outlet: Daily Post, url: https://example.org/1, date: 2031-02-04}',
+  'sources:\n  - {name: Daily Post, date: 2031-02-04}\n  - {publisher: Coast Agency, date: 2031-02-05}',
+])('a file that names where it has it from is one claim of its own day: %j', (sources) => {
+  const text = `---\ntitle: Sale\ndate: 2031-02-03\nactors: [Ada Berg]\nlocation: Port Elm\n${sources}\n---\nThe ferry is sold.\n`
+  const { dataset } = written({ 'x.md': text })
+  expect(dataset.claims).toMatchObject([{ when: { edtf: '2031-02-03' }, actors: ['ada-berg'], place: 'port-elm' }])
+})
+
+test.each([
   '{\n  "date": "2031-02-03",\n  "title": "Foo",\n  "tags": ["a"]\n}\n',
   '{"date": "2031-02-03", "title": "Foo", "tags": ["a"]}\n',
   ';;;\n"date": "2031-02-03",\n"title": "Foo",\n"tags": ["a"]\n;;;\n',
