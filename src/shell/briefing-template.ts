@@ -26,7 +26,7 @@ ${today}:          when it happened or is due; also: 17 April 2019, April 2019, 
 [[Name]]             an actor; [[Name|other words]] shows other words
 @[[Name]]            the place
 ${tags(EVENT_TYPES, 'the type of event')}
-${tags(STATUSES, 'whether it took place; left out, the date tells')}
+${tags(STATUSES, 'whether it took place; left out, a heading that looks ahead tells (in English), else the date')}
 ^key                 the same event as every line with that key, in any briefing
 +thread              the line of claims it belongs to
 (per A, citing B; C) who says it, and on whose word; C is another source; left out, the outlet says it

@@ -105,7 +105,7 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
   'kim-chang-son-sites': [`${ZEROHEDGE}: undated happened < UPI < Kyodo News`],
   'moon-at-third-summit': [`${ANI}: undated possible < unnamed speculation`],
   'state-department-statement': [`${KOREA_HERALD}: undated happened < US State Department`],
-  'sung-kim-morgulov': [`${KOREA_HERALD}: undated announced at seoul < Sung Kim`],
+  'sung-kim-morgulov': [`${KOREA_HERALD}: undated announced < Sung Kim`],
   'third-trump-kim-summit': [
     `${ANI}: undated possible < Donald Trump`,
     `${ANI}: undated possible < Yonhap < Kim Jong Un`,

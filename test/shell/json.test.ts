@@ -107,6 +107,7 @@ test('timeline: events in order, claims by id, origins by name, verdicts by aspe
       'readings',
       'record',
       'shortDate',
+      'stage',
       'status',
       'title',
       'type',
@@ -251,3 +252,21 @@ test.each([
     expect(of(await json(...argv))).not.toHaveProperty('perhaps')
   },
 )
+
+test.each(['list', 'actors', 'sources', 'threads', 'timeline'])(
+  'an empty %s as of a day is an empty list, with whose reports may have been out beside it, and no other reason',
+  async (command) => {
+    const day = ['--as-of', '2019-04-16']
+    const { code, out, err } = await askShell([command, '--json', ...day])
+    expect([code, out]).toEqual([1, '[]\n'])
+    const told =
+      'kbrief: nothing had certainly been reported by then.\nkbrief: 2 more perhaps by then: ABC News and ANI.\n'
+    expect(err).toBe(told)
+    expect((await askShell([command, ...day])).err).toBe(told)
+  },
+)
+
+test('what may have been out by a day of which a list is empty stands in the JSON of what changed since', async () => {
+  const { out } = await askShell(['diff', '--from', '2019-04-16', '--json'])
+  expect(JSON.parse(out).perhaps.from).toEqual(['ABC News', 'ANI'])
+})

@@ -5,7 +5,7 @@ import { EXIT } from '../exit-code.ts'
 
 /** `kbrief actors`: everyone who acts or speaks, grouped by kind. */
 export async function run(context: Context): Promise<number> {
-  const { world } = await context.open()
+  const { world, perhaps } = await context.open()
   const { actors } = world.dataset
   if (context.values.json) {
     printJson(
@@ -13,7 +13,7 @@ export async function run(context: Context): Promise<number> {
       actors.map((actor) => actorRow(world, actor)),
     )
   } else if (actors.length === 0) {
-    context.say('kbrief: no actor is named. Put [[NAME]] around a name in a claim.')
+    if (perhaps === undefined) context.say('kbrief: no actor is named. Put [[NAME]] around a name in a claim.')
   } else {
     const list = actorList(world, context.width)
     context.print(list.draw(0, list.length))
