@@ -1,9 +1,9 @@
-import { truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
-import { fitLine, markRanges, plainText, span } from '../text/styled.ts'
+import { firstIndex } from '../text/sorted-search.ts'
+import { blank, fitLine, markRanges, plainText, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { Piece } from '../text/wrap.ts'
-import type { ListPage } from './page.ts'
+import type { ListPage, Stop } from './page.ts'
 
 /** Something to choose from: what it is called, and what is said beside it. */
 export interface ChoiceRow {
@@ -14,25 +14,55 @@ export interface ChoiceRow {
   readonly found?: readonly Piece[]
 }
 
-/** Choices, one a row, with their details in a column. */
-export function choiceList(choices: readonly ChoiceRow[], width: number): ListPage {
+/** Cells between the two columns. */
+const GAP = 2
+
+/** Choices with their details in a column, or with short details, such as keys, in a column before them. */
+export function choiceList(choices: readonly ChoiceRow[], width: number, detailsFirst = false): ListPage {
   const widest = (text: (choice: ChoiceRow) => string): number =>
     choices.reduce((most, choice) => Math.max(most, cells(text(choice))), 0)
-  const beside = width - widest(({ detail }) => detail) - 2
-  const label = Math.min(
-    widest((choice) => choice.label),
-    Math.max(10, Math.floor(width * 0.6), beside),
-  )
-  const row = (choice: ChoiceRow): Line => [
-    ...fitLine(markRanges(choice.label, choice.found ?? [], 'match'), label),
-    span('  '),
-    span(truncate(choice.detail, Math.max(0, width - label - 2)), 'dim'),
-  ]
-  return {
-    length: choices.length,
-    stops: choices.map(({ value }, line) => ({ line, height: 1, target: { kind: 'choice', id: value } })),
-    pinned: false,
-    draw: (first, end) => choices.slice(first, end).map(row),
-    text: (line) => plainText(choices.slice(line, line + 1).flatMap(row)),
+  const detail = widest((choice) => choice.detail)
+  const first = detailsFirst
+    ? detail
+    : Math.min(
+        widest((choice) => choice.label),
+        Math.max(10, Math.floor(width * 0.6), width - detail - GAP),
+      )
+  const second = Math.max(1, width - first - GAP)
+
+  function rows({ label, detail, found = [] }: ChoiceRow): Line[] {
+    const name = wrapSpans(markRanges(label, found, 'match'), detailsFirst ? second : first)
+    const beside = wrapSpans([span(detail, detailsFirst ? 'strong' : 'dim')], detailsFirst ? first : second)
+    const [left, right] = detailsFirst ? [beside, name] : [name, beside]
+    return Array.from({ length: Math.max(left.length, right.length, 1) }, (_, at) => [
+      ...fitLine(left[at] ?? [], first),
+      blank(GAP),
+      ...(right[at] ?? []),
+    ])
   }
+
+  /** How many lines a choice takes; most fit on one, and need not be laid out to know it. */
+  const heightOf = (choice: ChoiceRow): number =>
+    cells(choice.label) <= (detailsFirst ? second : first) && cells(choice.detail) <= (detailsFirst ? first : second)
+      ? 1
+      : rows(choice).length
+  const stops: Stop[] = []
+  let length = 0
+  for (const choice of choices) {
+    const height = heightOf(choice)
+    stops.push({ line: length, height, target: { kind: 'choice', id: choice.value } })
+    length += height
+  }
+  const lines = (from: number, end: number): Line[] => {
+    const at = firstIndex(0, stops.length, (stop) => endOf(stops[stop]) > from)
+    const seen = choices.slice(
+      at,
+      firstIndex(at, stops.length, (stop) => endOf(stops[stop - 1]) >= end),
+    )
+    const start = from - (stops[at]?.line ?? 0)
+    return seen.flatMap(rows).slice(start, start + end - from)
+  }
+  return { length, stops, pinned: false, draw: lines, text: (line) => plainText(lines(line, line + 1)[0] ?? []) }
 }
+
+const endOf = (stop: Stop | undefined): number => (stop ? stop.line + stop.height : 0)

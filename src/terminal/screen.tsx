@@ -14,7 +14,7 @@ export function Screen({ frame, theme }: { readonly frame: Frame; readonly theme
       <Rows lines={[...header, ...above]} theme={theme} />
       <Box height={height} flexShrink={0}>
         <Box flexDirection="column" width={main + 2} flexShrink={0}>
-          {choices ? <Choices body={body} values={choices} theme={theme} /> : <List body={body} theme={theme} />}
+          {choices ? <Choices body={body} choices={choices} theme={theme} /> : <List body={body} theme={theme} />}
         </Box>
         {beside && (
           <Box flexDirection="column" flexShrink={0}>

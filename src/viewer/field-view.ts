@@ -23,3 +23,14 @@ export function fieldView({ text, cursor }: TextField, width: number): FieldView
   const seen = `…${letters.slice(start, cursor).join('')}`
   return { text: `${seen}${truncate(letters.slice(cursor).join(''), width - column)}`, column: Math.min(column, width) }
 }
+
+/**
+ * A hint for an empty field; where it has no room, only its first parts, which commas divide, or of an example only the
+ * example: none is cut.
+ */
+export function fittingHint(hint: string, width: number): string {
+  const parts = hint.split(', ')
+  const shorter = parts.map((_, at) => parts.slice(0, parts.length - at).join(', '))
+  const [first = ''] = parts
+  return [...shorter, first.replace('such as ', '')].find((each) => cells(each) <= width) ?? ''
+}

@@ -9,46 +9,48 @@ import { type Offer, offersOf } from './footer-hints.ts'
 import { findingOf } from './go-to-match.ts'
 import type { Library } from './library.ts'
 import { PROMPTS } from './prompting.ts'
+import { problemOfQuery } from './searching.ts'
 import { currentRoute, type Prompt, type State } from './state.ts'
 import { welcomeLine } from './welcome.ts'
 
-/** The footer: a rule, where there is room for one, and the bottom line. What is wrong with an answer stands above it. */
+/**
+ * The footer: a rule, where there is room for one, and the bottom line. A notice takes as many lines as its words need,
+ * from the rule on and then from the body; what is wrong with an answer stands above the answer.
+ */
 export function footerLines(library: Library, state: State, content: Content, rules: boolean): Line[] {
-  const { prompt, notice } = state
+  const { prompt } = state
   const width = state.size.columns
-  const welcome = state.isWelcomed && !prompt && !notice
-  if (!rules) {
+  const notice = state.notice ?? (rules ? undefined : problemOfQuery(library, state)?.hint)
+  const above = rules ? [ruleLine(width)] : []
+  if (!notice && !prompt && state.isWelcomed) {
+    if (rules) return [[span(' '), ...welcomeLine(width - 1)], bottomLine(library, state, content)]
     const room = roomBeside(positionOf(library, state, content), state)
-    return [bottomLine(library, state, content, welcome ? welcomeLine(room) : undefined)]
+    return [bottomLine(library, state, content, welcomeLine(room))]
   }
-  if (welcome) return [[span(' '), ...welcomeLine(width - 1)], bottomLine(library, state, content)]
-  const wrong = prompt && notice ? fitLine([span(' '), span(shortened(notice, width), 'warning')], width) : undefined
-  if (!prompt && notice) {
-    const room = roomBeside(positionOf(library, state, content), state)
-    // A text that has no room beside the place in the list begins in place of the rule.
-    if (cells(notice) > room) {
-      const [first = [], ...rest] = wrapSpans([span(notice, 'warning')], width - 2)
-      const more = rest.flatMap((line, at) => (at > 0 ? [span(' '), ...line] : line))
-      return [fitLine([span(' '), ...first], width), bottomLine(library, state, content, more)]
-    }
-  }
-  return [wrong ?? ruleLine(width), bottomLine(library, wrong ? { ...state, notice: undefined } : state, content)]
+  if (!notice) return [...above, bottomLine(library, state, content)]
+  const said = wrapSpans([span(prompt ? shortened(notice, width) : notice, 'warning')], width - 2)
+  const lines = said.length > MOST ? [...said.slice(0, MOST - 1), said.slice(MOST - 1).flat()] : said
+  const room = roomBeside(positionOf(library, state, content), state)
+  const last = prompt || lineWidth(lines.at(-1) ?? []) > room ? undefined : lines.pop()
+  const set = lines.map((line) => fitLine([span(' '), ...line], width))
+  return [...(set.length > 0 ? set : above), bottomLine(library, state, content, last)]
 }
+
+/** Lines that a notice takes at most. */
+const MOST = 4
 
 /** A rule of a width in cells. */
 export const ruleLine = (width: number): Line => [span('─'.repeat(width), 'bar')]
 
-/** A notice or what is left of it, a question or the keys that work here; at the right the place in the list or page. */
-function bottomLine(library: Library, state: State, content: Content, left?: Line): Line {
+/** A notice's last line, a question or the keys that work here; at the right the place in the list or page. */
+function bottomLine(library: Library, state: State, content: Content, said?: Line): Line {
   const position = positionOf(library, state, content)
   const room = roomBeside(position, state)
-  const { prompt, notice } = state
-  const shown = notice
-    ? [span(shortened(notice, room), 'warning')]
-    : prompt
-      ? [...asking(prompt.purpose), ...promptSpans(prompt, room)]
-      : keysThatFit(offersOf(library, state, content), room)
-  return [span(' '), ...fitLine(left ?? shown, room), span(' '), ...position, span(' ')]
+  const { prompt } = state
+  const shown = prompt
+    ? [...asking(prompt.purpose), ...promptSpans(prompt, room)]
+    : keysThatFit(offersOf(library, state, content), room)
+  return [span(' '), ...fitLine(said ?? shown, room), span(' '), ...position, span(' ')]
 }
 
 /** A notice; where it has no room, of what is wrong and what to type instead only what to type. */

@@ -26,6 +26,9 @@ export function frameOf(whole: Library, state: State): Frame {
   const content = contentOf(library, state, route)
   const { cursor, top } = settle(route, content, layout.height)
   const stop = content.stops[cursor]
+  const footer = footerLines(library, state, content, layout.rules)
+  // A long notice covers the end of the body.
+  const height = Math.max(1, layout.height + layout.head - footer.length)
   const lines = marked(
     library,
     state,
@@ -33,7 +36,7 @@ export function frameOf(whole: Library, state: State): Frame {
     content.draw(top, Math.min(top + layout.height, content.length), cursor),
     top,
   )
-  const selected = stop ? visible(stop.line - top, stop.line + stop.height - top, layout.height) : { from: 0, to: 0 }
+  const selected = stop ? visible(stop.line - top, stop.line + stop.height - top, height) : { from: 0, to: 0 }
   const rule = layout.rules ? [ruleLine(state.size.columns)] : []
   const frame = {
     columns: state.size.columns,
@@ -41,28 +44,28 @@ export function frameOf(whole: Library, state: State): Frame {
     above: aboveLines(library, state, layout),
     body: {
       lines: emphasised(
-        lines.map((line) => fitLine(line, layout.main)),
+        lines.slice(0, height).map((line) => fitLine(line, layout.main)),
         selected,
       ),
       selected,
-      signs: signsIn(library, state, content, top, layout.height),
+      signs: signsIn(library, state, content, top, height),
     },
-    choices: choicesIn(content, route, top, layout.height),
+    choices: choicesIn(content, route, top, height),
     main: layout.main,
     side: layout.side > 0 && content.stops.length > 0 ? sideLines(library, state, stop?.target, layout) : undefined,
-    footer: [
-      ...detailLines(library, selected.to > selected.from ? stop?.target : undefined, layout),
-      ...footerLines(library, state, content, layout.rules),
-    ],
-    height: layout.height,
+    footer: [...detailLines(library, selected.to > selected.from ? stop?.target : undefined, layout), ...footer],
+    height,
   }
   return { ...frame, cursor: hardwareCursor(library, state, content, layout, selected.from) }
 }
 
 /** The choices in view on a page that offers some. */
-function choicesIn(content: Content, route: Route, top: number, height: number): readonly string[] | undefined {
+function choicesIn(content: Content, route: Route, top: number, height: number): Frame['choices'] {
   if (route.page !== 'pick' || content.kind !== 'list') return undefined
-  return content.stops.slice(top, top + height).map(({ target }) => target.id)
+  return content.stops.flatMap(({ line, height: lines, target }) => {
+    const { from, to } = visible(line - top, line + lines - top, height)
+    return to > from ? [{ value: target.id, lines: to - from }] : []
+  })
 }
 
 /** The signs of what in view is new or marked, by the first lines of it that are seen; a pinned header is none of them. */

@@ -17,8 +17,8 @@ export interface Frame {
   /** Lines of the body above the list: a field that is typed into, or an overview. */
   readonly above: readonly Line[]
   readonly body: Body
-  /** The values that the body's lines offer, one a line, where it is a list to choose from. */
-  readonly choices: readonly string[] | undefined
+  /** The choices that the body's lines offer, with how many of these lines each has, where it is a list of choices. */
+  readonly choices: readonly { readonly value: string; readonly lines: number }[] | undefined
   /** Width of the body's lines, without the gutter. */
   readonly main: number
   /** Lines of the pane at the right, where there is one. */

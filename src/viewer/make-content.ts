@@ -109,7 +109,9 @@ export function makeContent(
         () => noHits(library, state, route.field.text, width),
       )
     case 'pick':
-      return listContent('Choose', choiceList(choicesOf(world, route), width), () => noChoices(route, width))
+      return listContent('Choose', choiceList(choicesOf(world, route), width, route.purpose === 'command'), () =>
+        noChoices(route, width),
+      )
     case 'ahead':
     case 'diff':
     case 'sources':

@@ -31,8 +31,8 @@ type ListedRoute = Extract<PickRoute, { purpose: ListPurpose }>
 export const QUESTIONS: Readonly<Record<Purpose, string>> = {
   'actor-filter': 'Show events of',
   'topic-filter': 'Show the topic',
-  'as-of': 'See everything as of',
-  'diff-from': 'What changed since the end of',
+  'as-of': 'See all as of',
+  'diff-from': 'What changed after',
   'diff-to': 'Until the end of',
   'actors-of-claim': 'Open an actor of this',
   'threads-of-claim': 'Open a thread of this',
@@ -48,7 +48,7 @@ export const DAY_PURPOSES: ReadonlySet<Purpose> = new Set<Purpose>(['as-of', 'di
 /** A hint for the field of each choice, shown while it is empty. */
 export const hintFor = (purpose: Purpose): string =>
   DAY_PURPOSES.has(purpose)
-    ? 'choose, or type any day such as 17 April 2019'
+    ? 'or type any day, such as 17 April 2019'
     : ['column-role', 'command', 'copy-as', 'open-link'].includes(purpose)
       ? 'choose, or type part of it'
       : 'choose, or type part of a name'

@@ -17,9 +17,9 @@ export const PROMPTS: Readonly<Record<Prompt['purpose'], { readonly asks: string
   'go-to-date': { asks: 'Go to date', example: 'such as 17 April 2019, or 2019' },
   dates: { asks: 'Show only', example: 'such as April 2019, or 17 to 22 April 2019' },
   new: { asks: 'New briefing', example: 'its title, such as Envoys meet in Oslo' },
-  list: { asks: 'Show only', example: 'words of a title or name, an outlet, a topic or a date' },
-  mark: { asks: 'Mark it, with a note', example: 'or without one: Enter' },
-  marked: { asks: 'Note', example: 'without one Enter takes the mark away' },
+  list: { asks: 'Show only', example: 'words of a title, a name, outlet, topic or date' },
+  mark: { asks: 'Mark it, note', example: 'or Enter, without one' },
+  marked: { asks: 'Note', example: 'Enter alone unmarks' },
 }
 
 /** Asks something in the footer. A search begins from what was last searched for here. */

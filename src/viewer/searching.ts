@@ -3,7 +3,8 @@ import type { World } from '../model/world.ts'
 import { corpusSlices } from '../search/index/corpus.ts'
 import type { Hit } from '../search/rank/hit.ts'
 import { type SearchResult, search, searchSlices } from '../search/search.ts'
-import type { Made } from './state.ts'
+import type { Library } from './library.ts'
+import { currentRoute, type Made, type State } from './state.ts'
 
 /** Hits that the viewer asks for: more than any screen shows, few enough to draw and to rank at every key. */
 const LIMIT = 200
@@ -78,4 +79,10 @@ export function* prepareSearch(world: World): Generator<undefined> {
 /** Finds the letters to mark in hits, which a hit does when it is asked for them, a hit at a time. */
 function* findLetters(hits: readonly Hit[]): Generator<undefined> {
   for (const { matches } of hits) if (matches.length > 0) yield
+}
+
+/** The first thing wrong with what is typed into the search field that is open, if anything is. */
+export function problemOfQuery({ world }: Library, state: State): SearchResult['problems'][number] | undefined {
+  const route = currentRoute(state)
+  return route.page === 'search' ? hitsOf(world, state.made, route.field.text).result.problems[0] : undefined
 }

@@ -178,6 +178,40 @@ test('choices have their details in a column', () => {
   expect(list.stops.map(({ target }) => target.id)).toEqual(['a', 'b'])
 })
 
+test('a choice that has no room on a line takes as many as it needs, and nothing of it is cut', () => {
+  const choices = [
+    { value: 'a', label: 'Plain text', detail: 'its words, date, chain, outlet and address' },
+    { value: 'b', label: 'BibTeX', detail: 'a bibliography' },
+  ]
+  const list = choiceList(choices, 37)
+  expect(linesOf(list)).toEqual([
+    'Plain text  its words, date, chain,',
+    '            outlet and address',
+    'BibTeX      a bibliography',
+  ])
+  expect(list.stops.map(({ line, height }) => [line, height])).toEqual([
+    [0, 2],
+    [2, 1],
+  ])
+  expect(list.draw(1, 3).map((line) => plainText(line).trimEnd())).toEqual([
+    '            outlet and address',
+    'BibTeX      a bibliography',
+  ])
+})
+
+test('commands have their keys before them', () => {
+  const commands = [
+    { value: 'a', label: 'Open what is selected', detail: 'Enter' },
+    { value: 'b', label: 'Ahead: what is expected', detail: '' },
+  ]
+  expect(linesOf(choiceList(commands, 22, true))).toEqual([
+    'Enter  Open what is',
+    '       selected',
+    '       Ahead: what is',
+    '       expected',
+  ])
+})
+
 test('a page for nothing says why and what to press', () => {
   expect(linesOf(emptyPage('No briefings here.', 'Press q.', 40))).toEqual(['', 'No briefings here.', '', 'Press q.'])
 })

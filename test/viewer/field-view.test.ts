@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cells, graphemes } from '../../src/text/width.ts'
 import { fieldOf } from '../../src/viewer/field.ts'
-import { fieldView } from '../../src/viewer/field-view.ts'
+import { fieldView, fittingHint } from '../../src/viewer/field-view.ts'
 
 test('what fits is seen whole', () => {
   expect(fieldView(fieldOf('kim'), 10)).toEqual({ text: 'kim', column: 3 })
@@ -39,4 +39,18 @@ test('the cursor and the letter before it are always in view', () => {
       },
     ),
   )
+})
+
+test('a hint is never cut: where it has no room, its first parts are shown, or its example alone, or nothing', () => {
+  const hint = 'such as April 2019, or 17 to 22 April 2019'
+  const shown = (width: number): string => fittingHint(hint, width)
+  expect([60, 42, 41, 18, 17, 10, 9].map(shown)).toEqual([
+    hint,
+    hint,
+    'such as April 2019',
+    'such as April 2019',
+    'April 2019',
+    'April 2019',
+    '',
+  ])
 })

@@ -99,14 +99,18 @@ test('what is given as an answer to a question can be answered', () => {
   }
 })
 
-test('what cannot be read is said above what was typed, and in a small terminal in its place', () => {
-  const wrong = (size: Size): string[] => linesOf(press(press(opened(size), 't'), 'd04/05/2019<enter>')).slice(-2)
-  expect(wrong({ columns: 120, rows: 24 })).toEqual([
+test('what cannot be read is said above what was typed, in a small terminal over the end of the page', () => {
+  const wrong = (size: Size): string[] => linesOf(press(press(opened(size), 't'), 'd04/05/2019<enter>')).slice(-3)
+  expect(wrong({ columns: 120, rows: 24 }).slice(1)).toEqual([
     expect.stringMatching(/^ "04\/05\/2019" can be 4 May 2019 or 5 April 2019: type 2019-05-04 or 2019-04-05/),
     expect.stringMatching(/^ Go to date 04\/05\/2019 /),
   ])
-  expect(wrong({ columns: 80, rows: 24 })[0]).toBe(' Type 2019-05-04 or 2019-04-05, whichever it is')
-  expect(wrong({ columns: 40, rows: 10 })[1]).toMatch(/^ Type 2019-05-04 or 2019-04-05/)
+  expect(wrong({ columns: 80, rows: 24 })[1]).toBe(' Type 2019-05-04 or 2019-04-05, whichever it is')
+  expect(wrong({ columns: 40, rows: 10 })).toEqual([
+    ' Type 2019-05-04 or 2019-04-05,',
+    ' whichever it is',
+    expect.stringMatching(/^ Go to date 04\/05\/2019 /),
+  ])
 })
 
 test('a search in a page counts its matches', () => {
@@ -161,8 +165,8 @@ test('beside nothing there is no pane', () => {
 
 test('the field of a choice says what may be typed, until something is', () => {
   const choosing = press(sized(80), 'o')
-  expect(linesOf(choosing)[2]).toBe('  See everything as of    choose, or type any day such as 17 April 2019')
-  expect(linesOf(press(choosing, '17'))[2]).toBe('  See everything as of  17')
+  expect(linesOf(choosing)[2]).toBe('  See all as of    or type any day, such as 17 April 2019')
+  expect(linesOf(press(choosing, '17'))[2]).toBe('  See all as of  17')
   expect(linesOf(press(sized(80), 'tf'))[2]).toBe('  Show events of    choose, or type part of a name')
 })
 
