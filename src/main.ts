@@ -48,12 +48,12 @@ run(
     process.off('uncaughtException', fault)
     return openViewer(opening, options)
   },
-  async (library, asOf, today, kept) => {
+  async (library, asOf, today, visits) => {
     const { converse } = await import('./shell/screen-reader.ts')
     const talkers = { stdin: process.stdin, stdout, env: process.env }
     // Nobody is left to talk to.
     talkers.stdout.on('error', () => talkers.stdout.isTTY || process.exit())
-    if ((await converse(talkers, library, asOf, today, kept)) === 'left') return
+    if ((await converse(talkers, library, asOf, today, visits)) === 'left') return
     const { closeDeadTerminal } = await import('./terminal/dead-terminal.ts')
     const { hangUpExitCode } = await import('./terminal/process-hooks.ts')
     closeDeadTerminal()

@@ -3,7 +3,6 @@ import type { Theme } from '../text/paint.ts'
 import type { Outside } from '../viewer/effect.ts'
 import type { VisitStore } from '../viewer/keep-visit.ts'
 import type { Library, Opening } from '../viewer/library.ts'
-import type { Kept } from '../visits/kept.ts'
 import { nearestCommand, type Request, readArguments, type Values } from './arguments.ts'
 import { COMMANDS } from './command-table.ts'
 import { run as list } from './commands/list.ts'
@@ -44,7 +43,12 @@ export async function run(
   argv: readonly string[],
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
-  converse: (library: Library, asOf: string | undefined, today: string, kept: Kept | undefined) => Promise<void>,
+  converse: (
+    library: Library,
+    asOf: string | undefined,
+    today: string,
+    visits: VisitStore | undefined,
+  ) => Promise<void>,
 ): Promise<number> {
   let fromVariable: readonly string[] = []
   try {
@@ -62,7 +66,12 @@ async function dispatch(
   asked: Request,
   shell: Shell,
   view: (request: ViewerRequest) => Promise<boolean>,
-  converse: (library: Library, asOf: string | undefined, today: string, kept: Kept | undefined) => Promise<void>,
+  converse: (
+    library: Library,
+    asOf: string | undefined,
+    today: string,
+    visits: VisitStore | undefined,
+  ) => Promise<void>,
 ): Promise<number> {
   const request = withPath(asked)
   const { command, values, positionals } = request
@@ -85,7 +94,7 @@ async function dispatch(
   if (listens(values, shell) || (shell.stdout.isTTY && shell.env.TERM === 'dumb')) {
     const asOf = await asOfDay(values)
     const library = await openData(data, shell.bundled, how).catch(explained)
-    await converse(library, asOf, shell.today(), (await visitsTo(data, shell))?.read())
+    await converse(library, asOf, shell.today(), await visitsTo(data, shell))
     return EXIT.done
   }
   if (shell.stdout.isTTY) {

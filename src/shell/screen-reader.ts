@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { answer, greet } from '../speech/answer.ts'
+import { keptAfter } from '../speech/heard-news.ts'
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
+import type { VisitStore } from '../viewer/keep-visit.ts'
 import type { Library } from '../viewer/library.ts'
-import type { Kept } from '../visits/kept.ts'
 
 /** The part of the process that a conversation uses. */
 export interface Talkers {
@@ -31,14 +32,14 @@ export function converse(
   library: Library,
   asOf: string | undefined,
   today: string,
-  kept?: Kept,
+  visits?: VisitStore,
 ): Promise<End> {
   const { world } = library
   const terminal = stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
   const typed = createInterface({ input: stdin, output: stdout, terminal, prompt: PROMPT })
 
   return new Promise((resolve) => {
-    let { state, lines } = greet(world, asOf, today, kept)
+    let { state, lines } = greet(world, asOf, today, visits?.read())
     let end: End = 'left'
     let closed = false
     let full = false
@@ -80,7 +81,14 @@ export function converse(
       if (!state.over && end === 'left') stdout.write('\n')
       // A pipe that is still open would keep the process waiting for what nobody reads.
       stdin.destroy()
-      resolve(end)
+      keepVisit().then(() => resolve(end))
+    }
+
+    /** Keeps what was heard for the next visit, where somebody listens: lines from a file or a pipe are none. */
+    async function keepVisit(): Promise<void> {
+      if (!visits || !stdin.isTTY) return
+      const write = await visits.writer()
+      write(keptAfter(world, state, visits.read(), today))
     }
 
     tell([...lines, ...problemsOf(library)])

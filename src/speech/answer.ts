@@ -4,6 +4,7 @@ import { clean } from '../text/clean.ts'
 import type { Kept } from '../visits/kept.ts'
 import { SPOKEN_COMMANDS } from './command-table.ts'
 import { type Answer, type Conversation, said } from './conversation.ts'
+import { newsSentence } from './heard-news.ts'
 import { briefingCounts } from './list-talks.ts'
 import { next } from './navigation.ts'
 import { openNamed } from './opening.ts'
@@ -23,7 +24,9 @@ export function greet(world: World, asOf?: string, today?: string, kept?: Kept):
   const seen = worldAsOf(world, asOf)
   const counts = asOf === undefined ? `${briefingCounts(seen)}.` : asOfWords(world, asOf)
   const hear = seen.dataset.briefings.length > 0 ? 'list to hear them, ' : asOf === undefined ? '' : 'now to hear all, '
-  return spokenAnswer(said(begun(asOf, today, kept), counts, `Type ${hear}help for what you can type, quit to leave.`))
+  const news = kept && asOf === undefined ? newsSentence(world, kept) : undefined
+  const told = news === undefined ? [counts] : [counts, news]
+  return spokenAnswer(said(begun(asOf, today, kept), ...told, `Type ${hear}help for what you can type, quit to leave.`))
 }
 
 /** Answers one line that was typed, whatever it is: in sentences, a line each, a piece at a time. */

@@ -29,15 +29,12 @@ export function diff(world: World, state: Conversation, rest: string): Answer {
   return enter(world, state, { page: 'diff', from, ...(to !== undefined && { to }) })
 }
 
-/** Tells the news since the last visit to the viewer, or since a day. */
+/** Tells the news since the last visit, in the viewer or in a conversation, or since a day. */
 export function news(world: World, state: Conversation, rest: string): Answer {
   if (rest === '') {
     const { last, known } = state.kept ?? {}
     if (known) return enter(world, state, { page: 'news', last, known })
-    return said(
-      state,
-      'No visit to the viewer is kept to compare with. Type news and a day, such as news 17 april 2019.',
-    )
+    return said(state, 'This is the first visit, or none is kept. Type news and a day, such as news 17 april 2019.')
   }
   const reading = readDate(rest.replace(/^since\s+/i, ''))
   const day = reading.ok ? reading.when.min : null

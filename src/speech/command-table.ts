@@ -91,7 +91,7 @@ export const SPOKEN_COMMANDS: readonly SpokenCommand[] = [
     name: 'news',
     also: ['new', 'what is new'],
     usage: 'news, news 17 april 2019',
-    help: 'what is new since the last visit to the viewer, or was published from a day on',
+    help: 'what is new since the last visit, here or in the viewer, or was published from a day on',
     run: news,
   },
   { name: 'marks', also: [], usage: 'marks', help: 'what was marked in the viewer, with its notes', run: marks },

@@ -25,8 +25,10 @@ export interface Conversation {
   readonly asOf?: string | undefined
   /** The present ISO day, where it is known. */
   readonly today?: string | undefined
-  /** The record of visits to the viewer, where it is known. */
+  /** The record of earlier visits, in the viewer or in a conversation, where one is kept. */
   readonly kept?: Kept | undefined
+  /** The new things that were told, by kind and id. */
+  readonly heard: ReadonlySet<string>
   readonly aside?: Aside | undefined
   /** The listener has taken leave. */
   readonly over: boolean

@@ -23,7 +23,7 @@ export function newsTalk(world: World, place: NewsPlace): Talk {
   const title = day === undefined ? sinceWords(last) : `what was published on ${dayWords(day)} or after`
   const out = new TalkBuilder()
   if (view.briefings.length + view.conflicts.length === 0) return out.say(`Nothing: ${title}.`).talk(title)
-  out.say(`${countsOf(view)}: ${title}.`)
+  out.say(`${newsCounts(view)}: ${title}.`)
   for (const { event, sentences } of view.conflicts) {
     out.numbered({ kind: 'event', id: event }, () => thingWords(world, { kind: 'event', id: event }))
     out.say(...sentences.map((text) => `Now in conflict: ${text}`))
@@ -47,7 +47,8 @@ export function newsTalk(world: World, place: NewsPlace): Talk {
 const sinceWords = (last: string | undefined): string =>
   last === undefined ? 'what is new since the last visit' : `what is new since the visit of ${dayWords(last)}`
 
-const countsOf = ({ conflicts, briefings }: NewsView): string =>
+/** How much is new: `1 conflict, 1 briefing, 19 claims`. */
+export const newsCounts = ({ conflicts, briefings }: NewsView): string =>
   [
     conflicts.length > 0 && counted(conflicts.length, 'conflict'),
     counted(briefings.length, 'briefing'),

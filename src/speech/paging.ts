@@ -3,6 +3,7 @@ import type { Kind } from '../search/query/kinds.ts'
 import { counted } from '../text/counted.ts'
 import type { Kept } from '../visits/kept.ts'
 import { type Answer, type Conversation, said, type ToldLines, type ToldLocation } from './conversation.ts'
+import { hear } from './heard-news.ts'
 import { BRIEFINGS, type Location, type Thing } from './location.ts'
 import type { Saying } from './talk.ts'
 import { positionOf, talkOf, whichOf } from './talk-of.ts'
@@ -22,6 +23,7 @@ export const begun = (asOf: string | undefined, today?: string, kept?: Kept): Co
   asOf,
   today,
   kept,
+  heard: new Set(),
   over: false,
 })
 
@@ -43,7 +45,7 @@ export function tell(world: World, state: Conversation, from = 0, ...first: read
   const piece = pieceFrom(from, lines.length)
   const trail = [...state.trail.slice(0, -1), { place, ...piece }]
   const end = piece.to < lines.length ? more(lines.length - piece.to) : ending(world, place)
-  return said({ ...state, trail }, ...first, ...lines.slice(piece.from, piece.to).map(saying), end)
+  return said(hear(world, { ...state, trail }), ...first, ...lines.slice(piece.from, piece.to).map(saying), end)
 }
 
 /** Tells text beside the places from a line on. */

@@ -13,7 +13,7 @@ interface RowProps {
 }
 
 /** A line that is already fitted to its width, so that Ink has nothing to wrap or cut. Drawn again only when it changes. */
-export const Row = memo(function Row({ line, theme }: RowProps) {
+const Row = memo(function Row({ line, theme }: RowProps) {
   // Ink gives an empty text no height, and a line must keep its own.
   const runs = line.some(({ text }) => text !== '') ? line : BLANK
   return (

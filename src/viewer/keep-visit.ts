@@ -1,5 +1,6 @@
 import type { Kept } from '../visits/kept.ts'
-import { conflictKey, type Known, knownAfter } from '../visits/known.ts'
+import type { Known } from '../visits/known.ts'
+import { knownAtEnd } from '../visits/known-at-end.ts'
 import { runToEnd } from '../work.ts'
 import type { Library } from './library.ts'
 import { atPlace, placeOf, settleLeft } from './place.ts'
@@ -51,18 +52,7 @@ export function endVisit(library: Library, state: State, { marks }: Kept, today:
 function knownNow(library: Library, state: State): Known | undefined {
   const found = newsNow(library, state)
   if (!found) return state.visit.known
-  const { world } = library
-  const unseen = new Set(
-    [...found.news.conflicts].flatMap(([event, aspects]) =>
-      isUnseen(state, 'conflict', event) ? aspects.map((aspect) => conflictKey(event, aspect)) : [],
-    ),
-  )
-  const conflicts = found.news.conflictKeys.filter((key) => !unseen.has(key))
-  return knownAfter(world, conflicts, {
-    briefing: (id) => isUnseen(state, 'briefing', id),
-    claim: (id) => isUnseen(state, 'claim', id),
-    isChanged: (id) => found.news.changed.has(id),
-  })
+  return knownAtEnd(library.world, found.news, (kind, id) => isUnseen(state, kind, id))
 }
 
 /** The new things in the open dataset: where the reader leaves before they were found, they are found at once, unless that takes long. */

@@ -137,6 +137,21 @@ test('--fresh opens at the list, and keeps what is known', async () => {
   await leave(second)
 })
 
+test('a conversation is a visit too: what came since it is new to the next, in either program', async () => {
+  const { folder, write, env } = madeFolder()
+  const first = await visit(folder, env, 'kbrief>', '--screen-reader')
+  first.type('quit\n')
+  expect(await first.exit()).toEqual({ code: 0, signal: 0 })
+  write('2031-05-16-dam.md', briefing('The dam holds', 'The Post', '2031-05-16', 'The dam holds'))
+  await leave(await visit(folder, env, '• new: 1 briefing, 1 claim W'))
+  const third = await visit(folder, env, 'New since the visit of', '--screen-reader')
+  third.type('news\n')
+  await third.waitForText('The dam holds')
+  third.type('quit\n')
+  await third.exit()
+  await leave(await visit(folder, env, 'The dam holds'))
+})
+
 test('nothing is kept where KBRIEF_STATE is off', async () => {
   const { folder, env, state } = madeFolder()
   const off = { ...env, KBRIEF_STATE: 'off' } as unknown as Environment
