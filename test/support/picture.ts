@@ -27,23 +27,23 @@ export function pictureOf(lines: readonly Line[], columns: number): string {
   const height = lines.length * CELL.height + 2 * EDGE
   const rows = lines.flatMap((line, row) => {
     let column = 0
-    return line.map(({ text, role }) => {
+    return line.flatMap(({ text, role }) => {
       const at = column
       column += cells(text)
-      if (text.trim() === '') return ''
-      const lead = text.length - text.trimStart().length
-      const shown = text.trim()
-      const x = (EDGE + (at + lead) * CELL.width).toFixed(1)
-      const length = (cells(shown) * CELL.width).toFixed(1)
-      const y = EDGE + row * CELL.height + 13
-      return `<text x="${x}" y="${y}" textLength="${length}" ${LOOKS[role]}>${escaped(shown)}</text>`
+      // Not every program that shows pictures keeps several spaces in a row.
+      return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: shown, index }) => {
+        const x = (EDGE + (at + cells(text.slice(0, index))) * CELL.width).toFixed(1)
+        const length = (cells(shown) * CELL.width).toFixed(1)
+        const y = EDGE + row * CELL.height + 13
+        return `<text x="${x}" y="${y}" textLength="${length}" ${LOOKS[role]}>${escaped(shown)}</text>`
+      })
     })
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" rx="8" fill="#1c2028"/>`,
-    '<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, DejaVu Sans Mono, monospace" font-size="14" xml:space="preserve">',
-    ...rows.filter(Boolean),
+    '<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, DejaVu Sans Mono, monospace" font-size="14">',
+    ...rows,
     '</g>',
     '</svg>',
     '',
