@@ -7,7 +7,7 @@ const AT_END =
 
 /** A day with its year behind “on”, within a sentence or at its end. */
 const ON_DAY =
-  /(?<before>\S+)\s+on\s+(?<day>(?:\p{L}{3,9},?\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s\p{L}{3,9}\.?,?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d\d-\d\d))(?![\d/–-])(?<behind>\s+[\p{L}\p{N}]+)?/u
+  /(?<!\S)(?<before>\S+)\s+on\s+(?<day>(?:\p{L}{3,9},?\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s\p{L}{3,9}\.?,?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d\d-\d\d))(?![\d/–-])(?<behind>\s+[\p{L}\p{N}]+)?/u
 
 /**
  * A day that stands in a line and dates nothing: as it is typed, with where it stands. A day behind “on” may be that of

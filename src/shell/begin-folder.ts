@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { wholeFile } from '../model/problem.ts'
 import { makeWorld } from '../model/world.ts'
 import { OpenError } from '../read/folder/open-error.ts'
 import { opener } from '../read/folder/open-path.ts'
@@ -24,7 +25,6 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
   const { tables = {}, cache } = how
   const compile = opener(path, { tables, shown })
   const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined
-  const inFolder = (library: Library): Library => ({ ...library, folder })
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
   const progress = (done: number, total: number, rows?: number): void => {
@@ -41,7 +41,11 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
   let changed = async (): Promise<void> => {
     late = true
   }
-  const stop = watchPath(path, () => changed())
+  const watched = watchPath(path, () => changed())
+  const inFolder = (library: Library): Library => {
+    const unwatched = watched.problem()
+    return { ...library, folder, ...(unwatched && { problems: [...library.problems, unwatched] }) }
+  }
   const whole = tellingOpenErrors(() =>
     openCached(path, tables, shown === undefined ? cache : undefined, () => compile(progress)),
   ).then(inFolder)
@@ -77,18 +81,24 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
     reread: () => changed(),
     follow(show, fail) {
       told = ready ? undefined : show
-      const first = settled.then((library) => ready ?? show(library))
+      const first = settled.then((library) => {
+        if (!ready) show(library)
+        return library
+      })
+      let read: Library | undefined
       changed = async () => {
-        await first
+        read ??= await first
         try {
-          show(inFolder(libraryOf(await compile(() => {}))))
+          read = inFolder(libraryOf(await compile(() => {})))
+          show(read)
         } catch (error) {
           if (!(error instanceof OpenError)) throw error
+          show({ ...read, stale: true, problems: [wholeFile(path, error.message, 'error'), ...read.problems] })
           fail(error.message)
         }
       }
       if (late) changed()
-      return stop
+      return watched.stop
     },
   }
 }

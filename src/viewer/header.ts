@@ -56,6 +56,8 @@ function abouts(library: Library, state: State): Line[] {
   const { briefings } = library.world.dataset
   const count = counted(library.count ?? briefings.length, 'briefing')
   const problems = library.problems.length
+  if (library.stale)
+    return [[span(`${count} · `, 'dim'), STALE, span(' !', 'warning')], [STALE, span(' !', 'warning')], [STALE], []]
   const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []
   if (library.reading !== undefined || library.unread !== undefined) {
     const rest = span(library.unread === undefined ? `reading ${library.reading} …` : 'not all can be read', 'warning')
@@ -109,6 +111,9 @@ function abouts(library: Library, state: State): Line[] {
     about.map((each) => (each.length > 0 ? [...news, span(' · ', 'dim'), ...each] : news))
   return [...beside(long), ...beside(short), short, ...about.slice(2), []]
 }
+
+/** What is shown is no longer in the files. */
+const STALE = span('not read again', 'warning')
 
 /** How much is new, in words and as one number, with the key that lists it; nothing where nothing is. */
 function newSpans(state: State): Span[][] {

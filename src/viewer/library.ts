@@ -24,6 +24,8 @@ export interface Library {
   readonly perhaps?: readonly string[] | undefined
   /** Set while more is being read: what, in words for the reader, such as `12 of 300 files`. */
   readonly reading?: string | undefined
+  /** Set where the files could not be read again after a change: what is shown is as it was read last. */
+  readonly stale?: true | undefined
   /** Set where the rest cannot be read: why, as a sentence. */
   readonly unread?: string | undefined
 }

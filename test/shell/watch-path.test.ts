@@ -8,7 +8,7 @@ import { scratchFolder } from '../support/scratch-folder.ts'
 function watched(path: string): () => Promise<void> {
   let noticed = 0
   let known = 0
-  const stop = watchPath(path, async () => {
+  const { stop } = watchPath(path, async () => {
     noticed++
   })
   onTestFinished(stop)
@@ -74,4 +74,44 @@ test('what is not there yet is noticed when it comes', async () => {
   const noticed = watched(file)
   writeFileSync(file, 'one')
   await noticed()
+})
+
+test('a file that is saved without end is noticed all the same', async () => {
+  const folder = scratchFolder()
+  const noticed = watched(folder)
+  let count = 0
+  const saving = setInterval(() => writeFileSync(join(folder, 'a.md'), String(count++)), 10)
+  onTestFinished(() => clearInterval(saving))
+  await noticed()
+  await noticed()
+})
+
+test('folders beyond those that are watched are told', () => {
+  const folder = scratchFolder()
+  const few = watchPath(folder, async () => {})
+  onTestFinished(few.stop)
+  expect(few.problem()).toBeUndefined()
+  for (let count = 0; count < 1000; count++) mkdirSync(join(folder, `within-${count}`))
+  const many = watchPath(folder, async () => {})
+  onTestFinished(many.stop)
+  expect(many.problem()?.message).toBe(
+    'only 1,000 of the folders in it are watched: what is saved elsewhere is not seen',
+  )
+})
+
+test('a watch that the system refuses is told', () => {
+  const refused = Object.assign(new Error('ENOSPC: System limit for number of file watchers reached'), {
+    code: 'ENOSPC',
+  })
+  const { problem, stop } = watchPath(
+    scratchFolder(),
+    async () => {},
+    () => {
+      throw refused
+    },
+  )
+  onTestFinished(stop)
+  expect(problem()?.message).toMatch(
+    /^\d folders cannot be watched \(the system watches no more\): what is saved elsewhere is not seen$/,
+  )
 })

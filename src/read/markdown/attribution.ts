@@ -75,8 +75,8 @@ export function findAttributions(text: string): FoundAttributions {
     if (/per/i.test(found[0]) && MEASURE.test(text.slice(from, from + 20))) continue
     if (
       /via|told|carried|cited|quotes/i.test(found[0]) &&
-      !/^@\w/.test(text.slice(from)) &&
-      !NAME.test(text.slice(from))
+      !/^@\w/.test(text.slice(from, from + 2)) &&
+      !NAME.test(text.slice(from, from + 2))
     )
       continue
     const to = closingOf(text, from, CLOSING[found[1] ?? ''] ?? ')')
@@ -110,10 +110,13 @@ export function attributionSigns(text: string): number[] {
   return [...new Set([...bare, ...[...text.matchAll(OPENING), ...brackets].map(({ index }) => index)])]
 }
 
+/** No attribution is longer, in characters. */
+const LONGEST = 2000
+
 /** Where the bracket that is open before `from` is closed; others in it are closed first. */
 function closingOf(text: string, from: number, closing: string): number | undefined {
   const open: string[] = [closing]
-  for (let index = from; index < text.length; index += 1) {
+  for (let index = from; index < Math.min(text.length, from + LONGEST); index += 1) {
     const char = text.charAt(index)
     if (char !== '<' && CLOSING[char] !== undefined) open.push(CLOSING[char])
     else if (KINDS[char] !== undefined && open.at(-1) === KINDS[char]) {

@@ -9,7 +9,7 @@ export interface Split {
 }
 
 /** Without a line like this, what stands between two rules is text. */
-const KEY_LINE = /^[ \t]*["'{]?[\p{L}_][\p{L}\p{N}_ -]*["']?[ \t]*:/mu
+const KEY_LINE = /^[ \t]*["'{]?[\p{L}_](?:[\p{L}\p{N}_ -]*[\p{L}\p{N}_-])?["']?[ \t]*:/mu
 const OPENING = /^((?:[ \t]*(?:\r\n?|\n))*)(---|\+\+\+)[ \t]*([\w.-]*)[ \t]*(?:\r\n?|\n)/
 
 /** Far beyond what stands above any briefing, in characters. */
@@ -67,7 +67,7 @@ function split(text: string, report: Report): Split {
     return { ...none, bodyAt }
   }
   const isEmpty = language === '' && inside.trim() === '' && blank === ''
-  if (isYaml && language === '' && !isEmpty && !KEY_LINE.test(inside)) return none
+  if (isYaml && language === '' && !isEmpty && !KEY_LINE.test(inside.slice(0, LONGEST))) return none
   if (blank !== '') {
     const fix = { from: 0, to: blank.length, text: '' }
     report('warning', 0, 'the front matter begins after a blank line', 'delete what stands above it', fix)

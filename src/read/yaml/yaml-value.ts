@@ -61,12 +61,7 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
     report('error', base, 'this YAML cannot be read')
     return undefined
   }
-  const lineOf = ({ pos }: YAMLError): number => text.lastIndexOf('\n', pos[0] - 1)
-  // A second error of one line follows from the first.
-  const first = document.errors.filter(
-    (error, at, all) => all.findIndex((each) => lineOf(each) === lineOf(error)) === at,
-  )
-  for (const { code, message, pos } of first.slice(0, 5)) {
+  for (const { code, message, pos } of firstOfLines(text, document.errors)) {
     const [said, hint] = (UNCLOSED.test(message) ? EXPLAINED.MISSING_CHAR : EXPLAINED[code]) ?? [
       firstSentence(message),
       'put text with : or # in it in quotes',
@@ -111,12 +106,32 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
   return convert(document.contents, base, 0)
 }
 
+/** So many errors are told, of the first so many that there are. */
+const MOST_TOLD = 5
+const MOST_LOOKED_AT = 500
+
+/** The first errors, one of each line: a second one follows from the first. */
+function firstOfLines(text: string, errors: readonly YAMLError[]): YAMLError[] {
+  const byLine = new Map<number, YAMLError>()
+  for (const error of errors.slice(0, MOST_LOOKED_AT)) {
+    const line = text.lastIndexOf('\n', error.pos[0] - 1)
+    if (!byLine.has(line)) byLine.set(line, error)
+    if (byLine.size === MOST_TOLD) break
+  }
+  return [...byLine.values()]
+}
+
+/** A longer line is mended by nobody but its author. */
+const LONGEST_LINE = 500
+
 /** Puts a text that has a second colon in quotes, where it stands on one line. */
 function quoted(text: string, code: string, at: number, base: number): Fix | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined
   const start = text.lastIndexOf('\n', at - 1) + 1
-  const [, key = '', value = ''] =
-    /^([ \t]*(?:- )?[\w -]+:[ \t]+)([^"'#[\]{}\r\n]+?)[ \t]*(?:\r?\n|$)/.exec(text.slice(start)) ?? []
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || value === '') return undefined
+  const [line = ''] = text.slice(start, start + LONGEST_LINE + 1).split(/\r?\n/, 1)
+  if (line.length > LONGEST_LINE) return undefined
+  const [, key = '', value = ''] = /^([ \t]*(?:- )?[\w -]+:[ \t]+)([^"'#[\]{}\r\n]+)$/.exec(line.trimEnd()) ?? []
+  if (value === '') return undefined
   const from = base + start + key.length
   return { from, to: from + value.length, text: JSON.stringify(value) }
 }
