@@ -5,7 +5,7 @@ import { pad } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import { type ClaimView, withdrawalWord } from '../views/claim-view.ts'
+import { type ClaimView, statusWord } from '../views/claim-view.ts'
 import { chainsText } from '../views/names.ts'
 import { NO_DATE, signOfClaim, wordsOfClaim } from './marks.ts'
 import type { NameMarker } from './name-links.ts'
@@ -126,7 +126,3 @@ export function hanging(spans: readonly Span[], width: number, indent: number): 
   if (lineWidth(spans) === 0) return []
   return wrapSpans(spans, Math.max(1, width - indent)).map((line) => [blank(indent), ...line])
 }
-
-/** The words of a status: nothing where its sign alone stands for it, ● for happened and ◌ for expected; that it was taken back goes first. */
-const statusWord = (claim: Pick<ClaimView, 'status' | 'withdrawn'>): string | undefined =>
-  withdrawalWord(claim) ?? (claim.status === 'happened' || claim.status === 'expected' ? undefined : claim.status)

@@ -9,21 +9,12 @@ import { truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
-import { type ClaimView, withdrawalWord } from '../views/claim-view.ts'
+import { type ClaimView, originOf, viaOf, withdrawalWord } from '../views/claim-view.ts'
 import type { Dating, EventView } from '../views/event-view.ts'
-import { chainsText } from '../views/names.ts'
 import { columnDate, hanging } from './claim-lines.ts'
 import { signOfClaim, wordsOfClaim } from './marks.ts'
 import type { PageBuilder } from './page.ts'
 import { stripSpans } from './strip-spans.ts'
-
-/** Who stands behind a claim, before relays: the outlet itself where it speaks in its own voice, else the briefing. */
-export function originOf({ behind, outlet, origin }: ClaimView): string {
-  return behind.length > 0 ? chainsText(behind) : (outlet ?? origin)
-}
-
-/** Through which outlet it is told; nothing where the outlet itself says so. */
-export const viaOf = ({ behind, outlet }: ClaimView): string => (behind.length > 0 ? (outlet ?? '') : '')
 
 /** The table at one width: columns in cells, of which one that is 0 is not drawn and what it has to say stands below. */
 interface Table {

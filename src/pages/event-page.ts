@@ -4,19 +4,18 @@ import type { Sentence } from '../agreement/sentences.ts'
 import { shortWords, words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { counted } from '../text/counted.ts'
 import { pad } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
 import { blank, fitLine, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import type { Side } from '../views/agreement-view.ts'
-import { allChains, type ClaimView, withdrawalWord } from '../views/claim-view.ts'
-import { type EventView, eventView } from '../views/event-view.ts'
+import { allChains, type ClaimView, originOf, viaOf, withdrawalWord } from '../views/claim-view.ts'
+import { aboutEvent, type EventView, eventView } from '../views/event-view.ts'
 import { linkedNames } from '../views/names.ts'
 import { threadsOf } from '../views/thread-view.ts'
 import { claimLines, dateColumn, hanging } from './claim-lines.ts'
 import { reportOf } from './claim-page.ts'
-import { addDatings, originOf, viaOf } from './dating-table.ts'
+import { addDatings } from './dating-table.ts'
 import { labelled } from './labelled.ts'
 import { signOfClaim, wordsOfClaim } from './marks.ts'
 import { nameMarker } from './name-links.ts'
@@ -68,9 +67,7 @@ function addExplanation(out: PageBuilder, world: World, event: Event, width: num
 
 /** The title with what the event is and how much is said of it; then when, ≠ where dates conflict, and the record's day. */
 function addHead(out: PageBuilder, view: EventView, width: number): void {
-  const counts = [counted(view.claims.length, 'claim'), view.originCounts]
-  const doubted = view.agreement.occurrence.verdict === 'conflict' ? `${view.stage} ≠` : view.stage
-  const about = [view.type, view.place, doubted, ...counts].filter(Boolean).join(' · ')
+  const about = aboutEvent(view).join(' · ')
   out.add(...besides([span(view.title, 'strong')], [span(about, 'dim')], width))
   const differs = view.readings.length > 1
   const date: Span[] = [

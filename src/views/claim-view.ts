@@ -6,7 +6,7 @@ import type { When } from '../dates/when.ts'
 import { chainsOf } from '../model/chains.ts'
 import type { Claim, Status, WebLink } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { chainNames, outletName, placeName } from './names.ts'
+import { chainNames, chainsText, outletName, placeName } from './names.ts'
 
 /**
  * A claim as every page, the conversation and `--json` give it: names in place of ids, but for `briefing`, `event` and
@@ -107,6 +107,18 @@ function behindOf(chains: readonly (readonly string[])[], outlet: string | null)
 /** How a claim was taken back, in a word or two; undefined where it stands. */
 export const withdrawalWord = ({ withdrawn }: Pick<ClaimView, 'withdrawn'>): string | undefined =>
   withdrawn === 'struck' ? 'struck out' : withdrawn
+
+/** The words of a status: nothing where its sign alone stands for it, ● for happened and ◌ for expected; that it was taken back goes first. */
+export const statusWord = (claim: Pick<ClaimView, 'status' | 'withdrawn'>): string | undefined =>
+  withdrawalWord(claim) ?? (claim.status === 'happened' || claim.status === 'expected' ? undefined : claim.status)
+
+/** Who stands behind a claim, before relays: the outlet itself where it speaks in its own voice, else the briefing. */
+export function originOf({ behind, outlet, origin }: ClaimView): string {
+  return behind.length > 0 ? chainsText(behind) : (outlet ?? origin)
+}
+
+/** Through which outlet it is told; nothing where the outlet itself says so. */
+export const viaOf = ({ behind, outlet }: ClaimView): string => (behind.length > 0 ? (outlet ?? '') : '')
 
 /** The views of claims by their ids, in the order given. */
 export const claimViews = (world: World, ids: readonly string[]): ClaimView[] =>

@@ -1,7 +1,7 @@
 import { type Aspect, agree, inConflict, originsOfEvent, standingClaims } from '../agreement/agree.ts'
 import { type Closeness, closeness } from '../agreement/closeness.ts'
 import { originCounts } from '../agreement/counts.ts'
-import { eventDateWords, shortEventDate } from '../agreement/event-date.ts'
+import { CONFLICT_SIGN, eventDateWords, shortEventDate } from '../agreement/event-date.ts'
 import { eventPlaceWords } from '../agreement/event-place.ts'
 import { type Sentence, sentences } from '../agreement/sentences.ts'
 import { type Stage, stageOf } from '../agreement/stage.ts'
@@ -10,6 +10,7 @@ import type { When } from '../dates/when.ts'
 import type { Event, Status } from '../model/model.ts'
 import { STATUSES } from '../model/vocabulary.ts'
 import type { World } from '../model/world.ts'
+import { counted } from '../text/counted.ts'
 import {
   type AspectView,
   aspectsOf,
@@ -157,6 +158,13 @@ export function eventView(world: World, event: Event): EventView {
     ),
     sentences: sentences(world, event, agreement),
   }
+}
+
+/** What an event is in a few words, and how much is said of it: type, place, status, claims, origins. */
+export function aboutEvent(view: EventView): string[] {
+  const doubted = view.agreement.occurrence.verdict === 'conflict' ? `${view.stage} ${CONFLICT_SIGN}` : view.stage
+  const counts = [counted(view.claims.length, 'claim'), view.originCounts]
+  return [view.type, view.place, doubted, ...counts].flatMap((part) => part || [])
 }
 
 const identity = (world: World, event: Event) => ({

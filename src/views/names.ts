@@ -45,3 +45,22 @@ export function namedIn(world: World, claims: readonly string[]): ReadonlyMap<st
 
 /** The names in which the actors and places of some claims may stand in a text. */
 export const linkedNames = (world: World, claims: readonly string[]): string[] => [...namedIn(world, claims).keys()]
+
+/**
+ * Where some names stand in a text as whole words, from left to right, none over another: the longest first. Names are
+ * looked for as they are written: a word shown in their place is not known for one.
+ */
+export function rangesOfNames(text: string, names: readonly string[]): [start: number, end: number][] {
+  const longest = [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length)
+  const ranges: [number, number][] = []
+  for (const name of longest) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length
+      const free = ranges.every(([from, to]) => end <= from || at >= to)
+      if (free && !isWordAt(text, at - 1) && !isWordAt(text, end)) ranges.push([at, end])
+    }
+  }
+  return ranges.sort(([a], [b]) => a - b)
+}
+
+const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at))
