@@ -37,7 +37,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'saxes',
     'fastest-levenshtein',
   ],
-  write: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'read', 'views', 'hyparquet-writer'],
+  write: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'chart', 'read', 'views', 'hyparquet-writer'],
   draft: ['text', 'dates', 'times', 'work', 'model', 'write'],
   visits: ['text', 'work', 'model', 'agreement'],
   views: ['text', 'dates', 'work', 'model', 'agreement', 'history', 'search', 'visits'],

@@ -6,6 +6,8 @@ import { certainlyIn, possiblyIn } from './within-days.ts'
 
 /** Which events to show; each field narrows further, and none shows all. */
 export interface EventFilter {
+  /** Ids of events, one of which it is. */
+  readonly events?: readonly string[] | undefined
   /** Ids of actors, all of which a claim of the event names. */
   readonly actors?: readonly string[] | undefined
   /** Topics, one of which a briefing that tells of the event has. */
@@ -41,8 +43,9 @@ type Test = (event: Event) => boolean
 
 /** The tests of a filter, the cheap before the dear. */
 function testsOf(world: World, filter: EventFilter): Test[] {
-  const { actors = [], topics = [], types = [], from, to, fit, conflicts, singleOrigin } = filter
+  const { events = [], actors = [], topics = [], types = [], from, to, fit, conflicts, singleOrigin } = filter
   const tests: Test[] = []
+  if (events.length > 0) tests.push(({ id }) => events.includes(id))
   if (actors.length > 0) tests.push((event) => actors.every((id) => event.actors.includes(id)))
   if (types.length > 0) tests.push(({ type }) => type !== undefined && types.includes(type))
   if (from !== undefined || to !== undefined) {

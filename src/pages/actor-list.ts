@@ -1,4 +1,4 @@
-import type { Actor, ActorKind } from '../model/model.ts'
+import type { Actor } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { pad, truncate } from '../text/fit.ts'
@@ -6,20 +6,10 @@ import type { Line } from '../text/line.ts'
 import { span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type ActorRow, actorRow } from '../views/actor-view.ts'
-import { actorsByKind } from '../views/lists.ts'
+import { actorsByKind, KIND_HEADINGS } from '../views/lists.ts'
 import { countCell } from './count-cell.ts'
 import { groupedList } from './grouped-list.ts'
 import type { ListPage } from './page.ts'
-
-const HEADERS: Readonly<Record<ActorKind | 'unknown', string>> = {
-  person: 'People',
-  state: 'States',
-  agency: 'Agencies',
-  organization: 'Organizations',
-  media: 'Media',
-  company: 'Companies',
-  unknown: 'Of no known kind',
-}
 
 /** Which actors are listed, and how. */
 export interface ActorListOptions {
@@ -34,7 +24,7 @@ export function actorList(world: World, width: number, { turned = false, only }:
   const groups = actorsByKind(world)
     .map(({ kind, actors }) => {
       const shown = only ? actors.filter((actor) => only.has(actor)) : actors
-      return { header: HEADERS[kind ?? 'unknown'], items: turned ? shown.toReversed() : shown }
+      return { header: KIND_HEADINGS[kind ?? 'unknown'], items: turned ? shown.toReversed() : shown }
     })
     .filter(({ items }) => items.length > 0)
   return groupedList(groups, {

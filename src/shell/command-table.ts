@@ -6,6 +6,7 @@ import {
   CHECK_OPTIONS,
   DIFF_OPTIONS,
   DRAFT_OPTIONS,
+  EVENT_OPTION,
   EXPLAIN_OPTION,
   FORCE_OPTION,
   IN_OPTION,
@@ -168,7 +169,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: 'FORMAT',
     help: `Write ${oneOf(EXPORTERS.map(({ name }) => name))}`,
     choices: EXPORTERS,
-    options: [...TIMELINE_OPTIONS, OUT_OPTION, FORCE_OPTION],
+    options: [EVENT_OPTION, ...TIMELINE_OPTIONS, OUT_OPTION, FORCE_OPTION],
     run: async (context) => (await import('./commands/export.ts')).run(context),
   },
   {

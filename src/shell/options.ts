@@ -96,6 +96,9 @@ export const DIFF_OPTIONS: readonly OptionSpec[] = [
   option('to', 'DATE', 'The later day; without it, now'),
 ]
 
+/** One event out of all. */
+export const EVENT_OPTION = option('event', 'EVENT', 'Only this event')
+
 /** The filters of the timeline, which the exports take too. */
 export const TIMELINE_OPTIONS: readonly OptionSpec[] = [
   option('actor', 'NAME', 'Only events that name this actor'),

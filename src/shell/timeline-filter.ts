@@ -5,15 +5,15 @@ import type { Context } from './context.ts'
 import { UsageError } from './exit-code.ts'
 import { thingNamed } from './name-argument.ts'
 
-/** The timeline's filter as asked by options; undefined when it names an actor that is not there. */
+/** The timeline's filter as asked by options; undefined when it names an actor or an event that is not there. */
 export async function timelineFilter(context: Context, world: World): Promise<EventFilter | undefined> {
-  const { actor, topic, type, from, to, certainly, conflicts } = context.values
+  const { event, actor, topic, type, from, to, certainly, conflicts } = context.values
   const singleOrigin = context.values['single-origin']
   if (certainly && typeof from !== 'string' && typeof to !== 'string') {
     throw new UsageError('--certainly goes with a range. Type it with --from, --to or both, such as --from 2019-04-15.')
   }
   const [first, last] = [await typedDate('from', from), await typedDate('to', to)]
-  const filter: EventFilter = {
+  const filter: { -readonly [field in keyof EventFilter]: EventFilter[field] } = {
     ...(typeof topic === 'string' && { topics: topicsLike(world, topic) }),
     ...(typeof type === 'string' && { types: typesLike(world, type) }),
     ...(first && { from: first.min ?? undefined }),
@@ -25,9 +25,17 @@ export async function timelineFilter(context: Context, world: World): Promise<Ev
   if (filter.from && filter.to && filter.from > filter.to) {
     throw new UsageError(`No day lies from ${filter.from} to ${filter.to}: --from takes the earlier of the two.`)
   }
-  if (typeof actor !== 'string') return filter
-  const found = await thingNamed({ ...context, positionals: [actor] }, world, 'actor', world.actors)
-  return found && { ...filter, actors: [found.id] }
+  if (typeof actor === 'string') {
+    const found = await thingNamed({ ...context, positionals: [actor] }, world, 'actor', world.actors)
+    if (!found) return undefined
+    filter.actors = [found.id]
+  }
+  if (typeof event === 'string') {
+    const found = await thingNamed({ ...context, positionals: [event] }, world, 'event', world.events)
+    if (!found) return undefined
+    filter.events = [found.id]
+  }
+  return filter
 }
 
 /** The date that an option gives, where it is given. What reads dates as they are typed is loaded only then. */

@@ -5,8 +5,9 @@ import type { World } from '../model/world.ts'
 
 /** What a filter asks for, a few words for each field that it has; `range` has those for its days. */
 export function filterParts(world: World, filter: EventFilter, range = rangeWords(filter)): string[] {
-  const { actors = [], topics = [], types = [], conflicts, singleOrigin } = filter
+  const { events = [], actors = [], topics = [], types = [], conflicts, singleOrigin } = filter
   const parts = [
+    ...events.map((id) => world.events.get(id)?.title ?? id),
     ...actors.map((id) => world.actors.get(id)?.name ?? id),
     ...topics,
     ...types,

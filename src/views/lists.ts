@@ -9,6 +9,17 @@ export interface KindGroup {
   readonly actors: readonly Actor[]
 }
 
+/** The heading over actors of a kind. */
+export const KIND_HEADINGS: Readonly<Record<ActorKind | 'unknown', string>> = {
+  person: 'People',
+  state: 'States',
+  agency: 'Agencies',
+  organization: 'Organizations',
+  media: 'Media',
+  company: 'Companies',
+  unknown: 'Of no known kind',
+}
+
 /** All actors by kind, those of no known one last, those with the most claims first, then by name. */
 export function actorsByKind(world: World): readonly KindGroup[] {
   const tally = tallies(world)

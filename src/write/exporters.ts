@@ -1,3 +1,4 @@
+import type { EventFilter } from '../history/filter.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import type { InputFile } from '../read/file-draft.ts'
@@ -8,6 +9,9 @@ export interface Selection {
   readonly world: World
   readonly events: readonly Event[]
   readonly keep: (claim: Claim) => boolean
+  /** What was asked for: the filter, and the ISO day as of which the world is seen, with whose reports may be missing. */
+  readonly filter: EventFilter
+  readonly asOf?: { readonly day: string; readonly perhaps: readonly string[] } | undefined
 }
 
 /** A format of `kbrief export`: one record, from which the command, its help, completions and the README are made. */
@@ -51,5 +55,10 @@ export const EXPORTERS: readonly Exporter[] = [
     name: 'markdown',
     help: 'the briefings with their YAML files, into a new folder; they compile to the same claims',
     run: async ({ world, keep }) => (await import('./markdown/to-markdown.ts')).toMarkdown(world.dataset, keep),
+  },
+  {
+    name: 'html',
+    help: 'one page for who has no terminal: briefings, timeline, events, actors; it opens and prints anywhere, without network',
+    run: async (selection) => (await import('./html/to-html.ts')).toHtml(selection),
   },
 ]

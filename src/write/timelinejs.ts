@@ -9,6 +9,7 @@ import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { accountOf, type NewsReport, topicsOf } from './event-account.ts'
 import { type Exported, partByReason } from './exported.ts'
+import { escapeHtml } from './html/markup.ts'
 
 /** A date as TimelineJS has it: only the parts that are known. */
 interface DateParts {
@@ -90,14 +91,4 @@ function reportHtml({ saidBy, text, when, briefing, url }: NewsReport): string {
   const where = url === undefined ? '' : `, <a href="${escapeHtml(url)}">${escapeHtml(briefing)}</a>`
   const date = when === undefined ? '' : ` (${escapeHtml(when)})`
   return `<li>${escapeHtml(text)}${date}: <em>${escapeHtml(saidBy)}</em>${where}</li>`
-}
-
-/** Text as HTML that shows just this, also between the double quotes of an attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
 }

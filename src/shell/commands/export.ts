@@ -2,7 +2,7 @@ import { filterEvents } from '../../history/filter.ts'
 import { inOrder } from '../../history/order.ts'
 import { counted, grouped, oneOf } from '../../text/counted.ts'
 import type { Exported, ExportedBytes } from '../../write/exported.ts'
-import { EXPORTERS } from '../../write/exporters.ts'
+import { EXPORTERS, type Selection } from '../../write/exporters.ts'
 import type { Context } from '../context.ts'
 import { deliver } from '../deliver.ts'
 import { deliverFiles } from '../deliver-files.ts'
@@ -22,12 +22,26 @@ export async function run(context: Context): Promise<number> {
   const events = filterEvents(world, inOrder(world.dataset.events), filter)
   const kept = new Set(events.flatMap(({ claims }) => claims))
   const isFiltered = Object.keys(filter).length > 0
-  const made = await exporter.run({ world, events, keep: ({ id }) => !isFiltered || kept.has(id) })
+  const made = await exporter.run({
+    world,
+    events,
+    keep: ({ id }) => !isFiltered || kept.has(id),
+    filter,
+    asOf: await asOfAsked(context),
+  })
   if ('text' in made) return await deliverText(context, made)
   if ('bytes' in made) return await deliverBytes(context, exporter.name, made)
   if (!made.some((file) => file.name.endsWith('.md'))) return nothing(context)
   await deliverFiles(context, made)
   return EXIT.done
+}
+
+/** The day as of which the data is seen, where one was asked for. */
+async function asOfAsked({ values, perhaps }: Context): Promise<Selection['asOf']> {
+  const typed = values['as-of']
+  if (typeof typed !== 'string') return undefined
+  const { lastDayOf } = await import('../as-of-option.ts')
+  return { day: lastDayOf('as-of', typed), perhaps: perhaps() }
 }
 
 async function deliverText(context: Context, { text, leftOut }: Exported): Promise<number> {

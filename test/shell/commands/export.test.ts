@@ -46,7 +46,7 @@ test('nothing left to export: exit 1, no file', async () => {
 test.each([[[]], [['xml']], [['ics', 'csv']], [['constructor']]])('%j is no format', async (words) => {
   const { code, err } = await askShell(['export', ...words])
   expect(code).toBe(2)
-  expect(err).toMatch(/^kbrief: Export to which format\? Type: kbrief export timelinejs, ics, csv\b.* or markdown\n$/)
+  expect(err).toMatch(/^kbrief: Export to which format\? Type: kbrief export timelinejs, ics, csv\b.* or html\n$/)
 })
 
 const bare = (dataset: Dataset) => ({ ...dataset, claims: dataset.claims.map(({ line: _, ...claim }) => claim) })

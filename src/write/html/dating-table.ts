@@ -1,0 +1,55 @@
+import { closenessWords } from '../../agreement/closeness.ts'
+import type { Strip } from '../../chart/canvas.ts'
+import { claimStrips } from '../../chart/claim-strips.ts'
+import { words } from '../../dates/words.ts'
+import type { Event } from '../../model/model.ts'
+import { type ClaimView, originOf, viaOf } from '../../views/claim-view.ts'
+import type { Dating, EventView } from '../../views/event-view.ts'
+import { anchorOf } from './anchors.ts'
+import { htmlNotes, htmlWords } from './html-claim.ts'
+import { linkTo, webLink } from './links.ts'
+import { type HtmlPart, html, type Markup } from './markup.ts'
+import type { Scope } from './scope.ts'
+import { CONFLICT, RECORD, statusSign } from './signs.ts'
+import { stripSvg, ticksSvg } from './strip-svg.ts'
+
+/** Cells of the axis that the claims of an event share. */
+const CELLS = 45
+
+/** The dated claims of an event, a row each: when, who says so and in which words, its days drawn, and how far the record was. */
+export function datingTable(scope: Scope, event: Event, view: EventView): HtmlPart {
+  const claims = new Map(view.claims.map((claim) => [claim.id, claim]))
+  const rows = view.datings.flatMap((dating) => {
+    const claim = claims.get(dating.claim)
+    return claim ? [{ dating, claim }] : []
+  })
+  if (rows.length === 0) return undefined
+  const strips = claimStrips(scope.world, event, CELLS)
+  const grid = `g${anchorOf('event', event.id)}`
+  const compared = rows.some(({ dating }) => dating.record)
+  const drawn = (strip: Strip | undefined): HtmlPart =>
+    strips && html`<td>${strip && stripSvg(strip, strips.axis, grid)}</td>`
+  const heads = [
+    html`<th scope="col">When</th><th scope="col">Who says so</th>`,
+    strips && html`<th scope="col"><i class="v">The days</i>${ticksSvg(strips.axis, grid)}</th>`,
+    compared && html`<th scope="col">Beside the record</th>`,
+  ]
+  const body = rows.map(({ dating, claim }) => {
+    const strip = drawn(strips?.rows.get(claim.id))
+    return html`<tr>${datingCells(scope, dating, claim)}${strip}${compared && html`<td>${dating.record && closenessWords(dating.record)}</td>`}</tr>\n`
+  })
+  const { record } = view
+  const last =
+    record?.when &&
+    html`<tr class="rec"><th scope="row">${RECORD}${words(record.when)}</th><td>${webLink(record.url, record.source)}</td>${drawn(strips?.record)}${compared && html`<td></td>`}</tr>\n`
+  return html`<table><thead><tr>${heads}</tr></thead><tbody>\n${body}${last}</tbody></table>\n`
+}
+
+/** The date of a claim, ≠ where it conflicts, and who stands behind it and who tells it, in which words. */
+function datingCells(scope: Scope, { conflict }: Dating, claim: ClaimView): Markup {
+  const date = claim.when && words(claim.when)
+  const via = viaOf(claim)
+  const report = linkTo(scope, 'claim', claim.id, via || originOf(claim))
+  const who = via === '' ? report : [originOf(claim), ' via ', report]
+  return html`<th scope="row">${statusSign(claim.status, claim.withdrawn)}${date}${conflict && [' ', CONFLICT]}</th><td>${who}<small>${htmlWords(scope, claim)}</small>${htmlNotes(claim)}</td>`
+}

@@ -1,0 +1,43 @@
+import { words } from '../../dates/words.ts'
+import { counted } from '../../text/counted.ts'
+import { type ClaimView, statusWord } from '../../views/claim-view.ts'
+import { chainsText } from '../../views/names.ts'
+import { anchorOf } from './anchors.ts'
+import { linkedText, linkTo, webLink } from './links.ts'
+import { type HtmlPart, html, joinedHtml, type Markup } from './markup.ts'
+import type { Scope } from './scope.ts'
+import { CONFLICT, statusSign } from './signs.ts'
+
+/** A claim in its report: its date and words, who stands behind it, where it leads, and its notes. `own` gives it its anchor. */
+export function htmlClaim(scope: Scope, claim: ClaimView, own: boolean): Markup {
+  const id = own && html` id="${anchorOf('claim', claim.id)}"`
+  const date = html`<span class="d">${claim.when ? words(claim.when) : html`<i class="v">no date</i>`}</span>`
+  return html`<li class="c"${id}>${statusSign(claim.status, claim.withdrawn)}${date}<div>${htmlWords(scope, claim)}${aboutClaim(scope, claim)}${htmlNotes(claim)}</div></li>`
+}
+
+/** The words of a claim, struck where its report took it back. */
+export function htmlWords(scope: Scope, claim: ClaimView): HtmlPart {
+  const text = linkedText(scope, claim.text, [claim.id])
+  return claim.withdrawn ? html`<s>${text}</s>` : text
+}
+
+/** Who stands behind a claim, its place, its status where its sign does not say all of it, and how many others tell of its event. */
+function aboutClaim(scope: Scope, claim: ClaimView): HtmlPart {
+  const place = claim.place !== null && !claim.text.includes(claim.place) && claim.place
+  const parts = joinedHtml([chainsText(claim.behind), place, statusWord(claim), othersOf(scope, claim)], ' · ')
+  return parts.length > 0 && html`<small>${parts}</small>`
+}
+
+/** A link to the event of a claim, by how many other reports tell of it. */
+function othersOf(scope: Scope, { event, otherReports, conflict }: ClaimView): HtmlPart {
+  if (event === null) return undefined
+  const others = otherReports > 0 ? counted(otherReports, 'other report') : 'event'
+  return [conflict && [CONFLICT, ' '], linkTo(scope, 'event', event, [others, html` <i aria-hidden="true">→</i>`])]
+}
+
+/** What stands beside a claim: notes by name, and where it points. */
+export function htmlNotes({ notes = {}, links = [] }: ClaimView): HtmlPart {
+  const named = Object.entries(notes).map(([name, value]) => html`<b>${name}</b> ${value}`)
+  const parts = [...named, ...links.map(({ url, text }) => webLink(url, text ?? url))]
+  return parts.length > 0 && html`<small>${joinedHtml(parts, ' · ')}</small>`
+}
