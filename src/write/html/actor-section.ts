@@ -12,7 +12,7 @@ import { anchorOf } from './anchors.ts'
 import { linkTo } from './links.ts'
 import { type HtmlPart, html, joinedHtml, type Markup } from './markup.ts'
 import type { Scope } from './scope.ts'
-import { CONFLICT, statusSign } from './signs.ts'
+import { CONFLICT, claimSign, stageSign } from './signs.ts'
 
 /** Everyone by what they are: their posts, what they did and said, what is said of them, and with whom. */
 export function actorSection(scope: Scope): Markup {
@@ -47,9 +47,9 @@ function eventsOf(scope: Scope, heading: string, ids: readonly string[], told = 
   const items = ids.flatMap((id) => {
     const event = scope.world.events.get(id)
     if (!event) return []
-    const { title, status, when, dateWords, conflict, per } = eventRow(scope.world, event)
+    const { title, stage, when, dateWords, conflict, per } = eventRow(scope.world, event)
     const date = dateWords === null ? 'no date' : unsigned(dateWords)
-    return html`<li>${statusSign(status)}<span class="d${when === null && ' u'}">${date}</span> ${linkTo(scope, 'event', id, title)}${conflict && [' ', CONFLICT]}${told && per && html` <small>per ${chainText(per)}</small>`}</li>`
+    return html`<li>${stageSign(stage)}<span class="d${when === null && ' u'}">${date}</span> ${linkTo(scope, 'event', id, title)}${conflict && [' ', CONFLICT]}${told && per && html` <small>per ${chainText(per)}</small>`}</li>`
   })
   return list(heading, items)
 }
@@ -63,7 +63,7 @@ function claimsOf(
   const items = claimViews(scope.world, ids).map((claim) => {
     const who = chainsText(chains(claim).filter((chain) => chain.length > 0))
     const date = claim.when && html`<span class="d">${words(claim.when)}</span> `
-    return html`<li>${statusSign(claim.status, claim.withdrawn)}${date}${linkTo(scope, 'claim', claim.id, claim.text)}${who !== '' && html` <small>${who}</small>`}</li>`
+    return html`<li>${claimSign(claim)}${date}${linkTo(scope, 'claim', claim.id, claim.text)}${who !== '' && html` <small>${who}</small>`}</li>`
   })
   return list(heading, items)
 }

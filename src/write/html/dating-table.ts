@@ -10,7 +10,7 @@ import { htmlNotes, htmlWords } from './html-claim.ts'
 import { linkTo, webLink } from './links.ts'
 import { type HtmlPart, html, type Markup } from './markup.ts'
 import type { Scope } from './scope.ts'
-import { CONFLICT, RECORD, statusSign } from './signs.ts'
+import { CONFLICT, claimSign, RECORD } from './signs.ts'
 import { stripSvg, ticksSvg } from './strip-svg.ts'
 
 /** Cells of the axis that the claims of an event share. */
@@ -51,5 +51,5 @@ function datingCells(scope: Scope, { conflict }: Dating, claim: ClaimView): Mark
   const via = viaOf(claim)
   const report = linkTo(scope, 'claim', claim.id, via || originOf(claim))
   const who = via === '' ? report : [originOf(claim), ' via ', report]
-  return html`<th scope="row">${statusSign(claim.status, claim.withdrawn)}${date}${conflict && [' ', CONFLICT]}</th><td>${who}<small>${htmlWords(scope, claim)}</small>${htmlNotes(claim)}</td>`
+  return html`<th scope="row">${claimSign(claim)}${date}${conflict && [' ', CONFLICT]}</th><td>${who}<small>${htmlWords(scope, claim)}</small>${htmlNotes(claim)}</td>`
 }

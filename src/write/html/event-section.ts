@@ -9,7 +9,7 @@ import { htmlNotes, htmlWords } from './html-claim.ts'
 import { actorLinks, linkTo, webLink } from './links.ts'
 import { type HtmlPart, html, joinedHtml, type Markup } from './markup.ts'
 import type { Scope } from './scope.ts'
-import { CONFLICT, RECORD, statusSign } from './signs.ts'
+import { CONFLICT, claimSign, RECORD } from './signs.ts'
 
 /** The events in the order of the timeline: what is claimed of each, compared, and how it turned out. */
 export function eventSection(scope: Scope): Markup {
@@ -53,7 +53,7 @@ const undated = (scope: Scope, claims: readonly ClaimView[]): Markup =>
     const via = viaOf(claim)
     const report = linkTo(scope, 'claim', claim.id, via || originOf(claim))
     const who = via === '' ? report : [originOf(claim), ' via ', report]
-    return html`<li class="c">${statusSign(claim.status, claim.withdrawn)}<div>${htmlWords(scope, claim)}<small>${joinedHtml([withdrawalWord(claim), who], ' · ')}</small>${htmlNotes(claim)}</div></li>`
+    return html`<li class="c">${claimSign(claim)}<div>${htmlWords(scope, claim)}<small>${joinedHtml([withdrawalWord(claim), who], ' · ')}</small>${htmlNotes(claim)}</div></li>`
   })}</ul>\n`
 
 /** How the claims agree, a sentence each; conflicts first. */

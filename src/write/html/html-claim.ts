@@ -6,13 +6,13 @@ import { anchorOf } from './anchors.ts'
 import { linkedText, linkTo, webLink } from './links.ts'
 import { type HtmlPart, html, joinedHtml, type Markup } from './markup.ts'
 import type { Scope } from './scope.ts'
-import { CONFLICT, statusSign } from './signs.ts'
+import { CONFLICT, claimSign } from './signs.ts'
 
 /** A claim in its report: its date and words, who stands behind it, where it leads, and its notes. `own` gives it its anchor. */
 export function htmlClaim(scope: Scope, claim: ClaimView, own: boolean): Markup {
   const id = own && html` id="${anchorOf('claim', claim.id)}"`
   const date = html`<span class="d">${claim.when ? words(claim.when) : html`<i class="v">no date</i>`}</span>`
-  return html`<li class="c"${id}>${statusSign(claim.status, claim.withdrawn)}${date}<div>${htmlWords(scope, claim)}${aboutClaim(scope, claim)}${htmlNotes(claim)}</div></li>`
+  return html`<li class="c"${id}>${claimSign(claim)}${date}<div>${htmlWords(scope, claim)}${aboutClaim(scope, claim)}${htmlNotes(claim)}</div></li>`
 }
 
 /** The words of a claim, struck where its report took it back. */

@@ -1,6 +1,6 @@
 import type { Strip } from '../../chart/canvas.ts'
 import { html, type Markup } from './markup.ts'
-import { statusSign } from './signs.ts'
+import { stageSign } from './signs.ts'
 import { stripSvg } from './strip-svg.ts'
 
 /** An axis of nine cells, on which each shape is shown once. */
@@ -27,9 +27,10 @@ function run(text: string, kind: Strip[number]['kind']): Strip[number] {
   return { text, kind }
 }
 
-const STATUSES = [
+const STAGES = [
   ['happened', 'happened by a report'],
   ['expected', 'announced, expected or possible'],
+  ['begun', 'begun: no report tells its end'],
   ['denied', 'denied'],
   ['opinion', 'an opinion'],
 ] as const
@@ -37,6 +38,6 @@ const STATUSES = [
 /** What the shapes of dates and the signs of statuses mean. */
 export const LEGEND: Markup = html`<div class="lg"><ul aria-label="How dates are drawn">
 ${SHAPES.map(([strip, words]) => html`<li>${stripSvg(strip, AXIS)}<span>${words}</span></li>\n`)}</ul><ul aria-label="Signs">
-${STATUSES.map(([status, words]) => html`<li>${statusSign(status)}<span>${words}</span></li>\n`)}<li><i class="k kw"></i><span>taken back by its report</span></li>
+${STAGES.map(([status, words]) => html`<li>${stageSign(status)}<span>${words}</span></li>\n`)}<li>${stageSign('taken back')}<span>taken back by its report</span></li>
 <li><b class="x">≠</b><span>reports conflict</span></li>
 <li><span>A ‹ B</span><span>A says so, citing B, with whom it begins</span></li></ul></div>\n`

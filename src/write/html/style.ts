@@ -42,9 +42,10 @@ article{margin:2.2rem 0;content-visibility:auto;contain-intrinsic-size:auto 18re
 .c>.k{margin-top:.5em}
 .kh{background:var(--mark);padding:0}
 .ke,.kp,.ka{border-style:dashed}
+.kb{background:linear-gradient(90deg,var(--mark) 50%,transparent 50%)}
 .kd{border-color:var(--clash);background:linear-gradient(135deg,transparent 43%,var(--clash) 43% 57%,transparent 57%)}
 .ko{border-radius:0;transform:rotate(45deg) scale(.85)}
-.kw{border:0;background:linear-gradient(45deg,transparent 43%,var(--clash) 43% 57%,transparent 57%),linear-gradient(135deg,transparent 43%,var(--clash) 43% 57%,transparent 57%)}
+.kt{border:0;background:linear-gradient(45deg,transparent 43%,var(--clash) 43% 57%,transparent 57%),linear-gradient(135deg,transparent 43%,var(--clash) 43% 57%,transparent 57%)}
 .kr{border-radius:0;border-color:var(--fact);background:var(--fact);transform:rotate(45deg) scale(.85)}
 .lg{background:var(--wash);border-radius:6px;padding:.7rem 1rem;margin:1rem 0 2rem}
 .lg ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.25rem 1.5rem}

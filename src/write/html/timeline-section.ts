@@ -13,7 +13,7 @@ import { anchorOf } from './anchors.ts'
 import { LEGEND } from './legend.ts'
 import { type HtmlPart, html, joinedHtml, type Markup } from './markup.ts'
 import type { Scope } from './scope.ts'
-import { CONFLICT, RECORD, statusSign } from './signs.ts'
+import { CONFLICT, RECORD, stageSign } from './signs.ts'
 import { stripSvg, ticksSvg } from './strip-svg.ts'
 
 /** Cells of the axis of a month: a day each, or three of few days. */
@@ -46,5 +46,5 @@ function rowOf(world: World, event: Event, strip: HtmlPart): Markup {
   const known = row.record?.when
   const about = joinedHtml([shortOrigins(originTally(world, event)), known && html`${RECORD}${words(known)}`], ' · ')
   const date = row.dateWords === null ? 'no date' : unsigned(row.dateWords)
-  return html`<li><span class="d${row.when === null && ' u'}">${date}</span><div>${statusSign(row.status)}<a href="#${anchorOf('event', row.id)}">${row.title}</a>${row.conflict && [' ', CONFLICT]}${about.length > 0 && html`<small>${about}</small>`}</div>${strip}</li>\n`
+  return html`<li><span class="d${row.when === null && ' u'}">${date}</span><div>${stageSign(row.stage)}<a href="#${anchorOf('event', row.id)}">${row.title}</a>${row.conflict && [' ', CONFLICT]}${about.length > 0 && html`<small>${about}</small>`}</div>${strip}</li>\n`
 }
