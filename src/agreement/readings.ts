@@ -1,4 +1,4 @@
-import { allows, type Days, holds, intersection, meet, sameDays, says } from '../dates/days.ts'
+import { allows, type Days, holds, intersection, meet, sameDays, says, united } from '../dates/days.ts'
 import type { Range } from '../dates/edtf.ts'
 import type { When } from '../dates/when.ts'
 import type { Reading } from '../model/model.ts'
@@ -36,6 +36,8 @@ interface Group {
   readonly when: When
   readonly says: Days
   readonly allows: Days
+  /** The days on which they can stand beside others: those they allow, and all of what lasted if they tell of a part of it. */
+  readonly fits: Days
   /** Their places among all datings. */
   readonly places: number[]
 }
@@ -44,15 +46,30 @@ function groupsOf(datings: readonly ClaimDating[]): Group[] {
   const groups = new Map<string, Group>()
   for (const [place, { when }] of datings.entries()) {
     const there = groups.get(when.edtf)
-    if (!there) groups.set(when.edtf, { when, says: says(when), allows: allows(when), places: [place] })
-    else {
+    if (!there) {
+      const days = allows(when)
+      groups.set(when.edtf, { when, says: says(when), allows: days, fits: days, places: [place] })
+    } else {
       there.places.push(place)
       // Wordings that differ are no one's.
       if (there.when.text !== when.text) groups.set(when.edtf, { ...there, when: { ...there.when, text: undefined } })
     }
   }
-  return [...groups.values()].sort((a, b) => compareDays(a.allows, b.allows) || (a.when.edtf < b.when.edtf ? -1 : 1))
+  return withParts([...groups.values()]).sort(
+    (a, b) => compareDays(a.allows, b.allows) || (a.when.edtf < b.when.edtf ? -1 : 1),
+  )
 }
+
+/** Lets what tells of a part of what lasted stand beside what tells of another part: arrived and left are no conflict. */
+function withParts(groups: readonly Group[]): Group[] {
+  const spans = groups.filter(isSpan)
+  return groups.map((group) => {
+    const around = isSpan(group) ? [] : spans.filter((span) => meet(span.says, group.says))
+    return around.length === 0 ? group : { ...group, fits: united([group, ...around].flatMap(({ fits }) => fits)) }
+  })
+}
+
+const isSpan = ({ when }: Group): boolean => when.precision === 'span'
 
 /** The largest sets of groups that allow a common day: those on the days after one begins and before the next one ends. */
 function largestSets(groups: readonly Group[]): Group[][] {
@@ -64,7 +81,7 @@ function largestSets(groups: readonly Group[]): Group[][] {
     else into.set(day, [group])
   }
   for (const group of groups) {
-    for (const { min, max } of group.allows) {
+    for (const { min, max } of group.fits) {
       put(starts, min, group)
       put(ends, max + 1, group)
     }
@@ -86,7 +103,7 @@ function largestSets(groups: readonly Group[]): Group[][] {
     }
   }
   // Only what allows days apart from each other can be there again, or be a part of what was there before.
-  return groups.some(({ allows: set }) => set.length > 1) ? withoutParts(found) : found
+  return groups.some(({ fits }) => fits.length > 1) ? withoutParts(found) : found
 }
 
 /** The sets of which none other holds all, each once. */
@@ -138,9 +155,9 @@ const EVER: Range = { min: -Infinity, max: Infinity }
 
 /** A span says all its days, so that a claim about a day of them tells of a part: arrived, left, was seen. */
 function withoutPartsOfSpans(set: readonly Group[]): readonly Group[] {
-  const spans = set.filter(({ when }) => when.precision === 'span')
+  const spans = set.filter(isSpan)
   if (spans.length === 0) return set
-  return set.filter((group) => group.when.precision === 'span' || !spans.some((span) => meet(span.says, group.says)))
+  return set.filter((group) => isSpan(group) || !spans.some((span) => meet(span.says, group.says)))
 }
 
 /** The days of exact claims together and those of approximate ones, but for those that only leave room for another. */

@@ -98,7 +98,13 @@ const daysSaid = (date: When): number[] => all.filter((at) => has(says(date), at
 
 /** The largest sets of claims that a day is allowed by, found by looking at every day. */
 function largestByDays(dates: readonly string[]): string[] {
-  const sets = all.map((at) => dates.flatMap((edtf, claim) => (has(allows(when(edtf)), at) ? [claim] : [])))
+  const spans = dates.map(when).filter(({ precision }) => precision === 'span')
+  // Whoever tells of a day of what lasted tells of a part of it, beside which there is room for any other.
+  const isPart = (date: When, at: number): boolean =>
+    date.precision !== 'span' &&
+    spans.some((span) => has(allows(span), at) && daysSaid(date).some((own) => has(says(span), own)))
+  const fits = (date: When, at: number): boolean => has(allows(date), at) || isPart(date, at)
+  const sets = all.map((at) => dates.flatMap((edtf, claim) => (fits(when(edtf), at) ? [claim] : [])))
   const distinct = [...new Map(sets.map((set) => [set.join(), set])).values()].filter((set) => set.length > 0)
   return distinct
     .filter(
@@ -119,6 +125,25 @@ test('property: the readings are those that a look at every day finds', () => {
     }),
     runs(500),
   )
+})
+
+test.each([
+  ['its first and its last day', ['2024-06-02/2024-06-06', '2024-06-02', '2024-06-06'], ['2024-06-02/2024-06-06']],
+  ['two days of it', ['2024-06-02/2024-06-06', '2024-06-03', '2024-06-05'], ['2024-06-02/2024-06-06']],
+  [
+    'one of two days, and another',
+    ['2024-06-02/2024-06-06', '[2024-06-05,2024-06-09]', '2024-06-02'],
+    ['2024-06-02/2024-06-06'],
+  ],
+  ['its end, and two days before it', ['../2024-06-06', '2024-06-03', '2024-06-05'], ['../2024-06-06']],
+  [
+    'a day of it, and one after it',
+    ['2024-06-02/2024-06-06', '2024-06-03', '2024-06-08'],
+    ['2024-06-02/2024-06-06', '2024-06-08'],
+  ],
+])('claims on what lasted and on %s', (_, dates, whens) => {
+  expect(readings(...dates).map(({ when: date }) => date.edtf)).toEqual(whens)
+  expect(readings(...dates.toReversed()).map(({ when: date }) => date.edtf)).toEqual(whens)
 })
 
 test('property: the days of a reading are what all its exact claims say, but for what approximate ones narrow', () => {
