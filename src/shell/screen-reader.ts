@@ -6,6 +6,7 @@ import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { VisitStore } from '../viewer/keep-visit.ts'
 import type { Library } from '../viewer/library.ts'
+import { shortLines } from './short-lines.ts'
 
 /** The part of the process that a conversation uses. */
 export interface Talkers {
@@ -36,7 +37,12 @@ export function converse(
 ): Promise<End> {
   const { world } = library
   const terminal = stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
-  const typed = createInterface({ input: stdin, output: stdout, terminal, prompt: PROMPT })
+  const typed = createInterface({
+    input: terminal ? stdin : shortened(stdin),
+    output: stdout,
+    terminal,
+    prompt: PROMPT,
+  })
 
   return new Promise((resolve) => {
     let { state, lines } = greet(world, asOf, today, visits?.read())
@@ -108,6 +114,15 @@ export function converse(
     })
     ask()
   })
+}
+
+/** A line that no terminal lets anybody edit may be of any length; nobody's command is longer than this, in bytes. */
+const LONGEST_LINE = 4096
+
+function shortened(stdin: Readable): Readable {
+  const short = shortLines(LONGEST_LINE)
+  stdin.on('error', (error) => short.destroy(error))
+  return stdin.pipe(short)
 }
 
 /** A sentence about what is wrong in the files, if anything is. */

@@ -1,3 +1,5 @@
+import { constants } from 'node:os'
+
 /** The part of the process that is used, so that tests need not end the real one. */
 export interface Host extends Pick<NodeJS.EventEmitter, 'on' | 'off'> {
   readonly pid: number
@@ -20,12 +22,37 @@ export interface ProcessEvents {
 /** The exit code when the terminal has gone away: that of SIGHUP, which says the same. */
 export const hangUpExitCode = 129
 
-const endings = { SIGHUP: hangUpExitCode, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 }
+/**
+ * Signals that end a process that does not listen, where it can: not those of a fault of its own, nor the one that Node
+ * begins its debugger by, nor the one that its profiler counts with. Systems have some of them only.
+ */
+const ENDING = [
+  'SIGHUP',
+  'SIGINT',
+  'SIGQUIT',
+  'SIGTERM',
+  'SIGUSR2',
+  'SIGALRM',
+  'SIGVTALRM',
+  'SIGXCPU',
+  'SIGXFSZ',
+  'SIGTRAP',
+  'SIGSYS',
+  'SIGIO',
+  'SIGPWR',
+  'SIGSTKFLT',
+] as const
+
+/** A signal asks the program to end by its own number, which differs between systems. */
+const endings = ENDING.flatMap((signal): [NodeJS.Signals, number][] => {
+  const number = constants.signals[signal]
+  return number === undefined ? [] : [[signal, 128 + number]]
+})
 
 /** Listens to all that may end the process; returns what stops listening. */
 export function hookProcess(host: Host, events: ProcessEvents): () => void {
   const hooks: [string, (error: unknown) => void][] = [
-    ...Object.entries(endings).map(([signal, code]): [string, () => void] => [signal, () => events.onEnd(code)]),
+    ...endings.map(([signal, code]): [string, () => void] => [signal, () => events.onEnd(code)]),
     ['uncaughtException', events.onFault],
     ['unhandledRejection', events.onFault],
     ['exit', events.onExit],

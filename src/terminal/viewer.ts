@@ -67,9 +67,13 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   const unsubscribe = store.subscribe(() => draw(store.shown().library, store.shown().state))
   terminal.onResize(store.resize)
   terminal.onInput(store.input)
-  const { mount } = await import('./mount.tsx')
-  unsubscribe()
-  const app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
+  // Ink lays out in WebAssembly: without that (`node --jitless`) frames are drawn as until then.
+  let app: { unmount(): void } | undefined
+  if ('WebAssembly' in globalThis) {
+    const { mount } = await import('./mount.tsx')
+    unsubscribe()
+    app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
+  }
   // What kept the files from being read is said until they are read again.
   let failed: string | undefined
   const stop = opening.follow?.(
@@ -96,7 +100,7 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   keepDraft?.()
   await endVisit?.()
   stop?.()
-  app.unmount()
+  app?.unmount()
   await terminal.settled()
   terminal.close()
   return true

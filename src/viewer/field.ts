@@ -15,6 +15,9 @@ export type Edit =
 /** A field with nothing in it. */
 export const EMPTY_FIELD: TextField = { text: '', cursor: 0 }
 
+/** A field takes no more, in graphemes: far beyond any query. */
+const LONGEST = 10_000
+
 /** A field that holds `text`, its cursor at the end. */
 export const fieldOf = (text: string): TextField => ({ text, cursor: graphemes(text).length })
 
@@ -27,7 +30,7 @@ export function edit(field: TextField, change: Edit): TextField {
   switch (change.kind) {
     case 'insert': {
       // Joined first and split again, since a jamo or a mark typed alone may merge with the letter before it.
-      const head = before.join('') + change.text
+      const head = before.join('') + cutTo(change.text, LONGEST - letters.length)
       return { text: (head + after.join('')).normalize('NFC'), cursor: graphemes(head.normalize('NFC')).length }
     }
     case 'delete-before':
@@ -35,7 +38,7 @@ export function edit(field: TextField, change: Edit): TextField {
     case 'delete-after':
       return joined(before, after.slice(1))
     case 'delete-word':
-      return joined(graphemes(before.join('').replace(/\S*\s*$/u, '')), after)
+      return joined(before.slice(0, startOfWord(before)), after)
     case 'delete-to-start':
       return joined([], after)
     case 'left':
@@ -47,6 +50,16 @@ export function edit(field: TextField, change: Edit): TextField {
     case 'end':
       return { ...field, cursor: letters.length }
   }
+}
+
+const cutTo = (text: string, room: number): string =>
+  text.length <= room ? text : graphemes(text).slice(0, Math.max(0, room)).join('')
+
+/** Where the last word of some letters begins, with the blanks behind it. */
+function startOfWord(letters: readonly string[]): number {
+  const isBlank = (letter: string): boolean => letter.trim() === ''
+  const end = letters.findLastIndex((letter) => !isBlank(letter))
+  return letters.findLastIndex((letter, at) => at < end && isBlank(letter)) + 1
 }
 
 const joined = (before: readonly string[], after: readonly string[]): TextField => ({

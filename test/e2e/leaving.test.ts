@@ -83,3 +83,14 @@ test('Ctrl-Z gives the terminal to the shell, and fg takes it back as it was, in
   await terminal.waitForText(/fg[\s\S]*^prompt>$/m)
   expect(terminal.snapshot()).toMatchObject({ modes: before.modes, discipline: before.discipline })
 })
+
+test('where Node has no WebAssembly, all is drawn as elsewhere', async () => {
+  const terminal = spawnTerminal(process.execPath, ['--jitless', PROGRAM])
+  onTestFinished(() => terminal.dispose())
+  const state = fresh({ columns: 80, rows: 24 })
+  await shows(terminal, state)
+  terminal.type('tjj')
+  await shows(terminal, press(state, 'tjj'))
+  terminal.type('q')
+  expect(await terminal.exit()).toEqual({ code: 0, signal: 0 })
+})

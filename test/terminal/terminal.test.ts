@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { screenModes } from '../../src/terminal/modes.ts'
 import { openTerminal, type Terminal } from '../../src/terminal/terminal.ts'
@@ -71,12 +72,19 @@ test('without a terminal there is none', () => {
   expect(openTerminal({ stdin, stdout: Object.assign(stdout, { isTTY: false }), env: {}, mouse: true })).toBeUndefined()
 })
 
-test.each([
+/** Signals that end a process, by the code that it is then expected to leave. */
+const ENDINGS: readonly (readonly [string, number])[] = [
   ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGQUIT', 131],
   ['SIGTERM', 143],
-])('%s gives the terminal back and exits with %i', (signal, code) => {
+  ...(['SIGUSR2', 'SIGALRM', 'SIGXCPU', 'SIGTRAP'] as const).flatMap((signal): (readonly [string, number])[] => {
+    const number: number | undefined = constants.signals[signal]
+    return number === undefined ? [] : [[signal, 128 + number]]
+  }),
+]
+
+test.each(ENDINGS)('%s gives the terminal back and exits with %i', (signal, code) => {
   news()
   fake.host.emit(signal)
   expect(news()).toEqual([leave, 'cooked', 'pause', `exit ${code}`])

@@ -38,6 +38,18 @@ test.each([
     cursor: 6,
   },
   {
+    what: 'a word goes whatever stands before it',
+    edits: [insert('  putin'), { kind: 'delete-word' }],
+    text: '  ',
+    cursor: 2,
+  },
+  {
+    what: 'blanks alone go as a word does',
+    edits: [insert('   '), { kind: 'delete-word' }],
+    text: '',
+    cursor: 0,
+  },
+  {
     what: 'all before the cursor goes',
     edits: [insert('kim'), { kind: 'left' }, { kind: 'delete-to-start' }],
     text: 'm',
@@ -76,4 +88,10 @@ test('the cursor stays within the text, whatever is done', () => {
       expect(field.cursor).toBeLessThanOrEqual(graphemes(field.text).length)
     }),
   )
+})
+
+test('a field takes ten thousand letters and no more', () => {
+  const full = type(insert('한'.repeat(9_999)), insert('글\u0301글'))
+  expect(full).toMatchObject({ cursor: 10_000 })
+  expect(edit(full, insert('k'))).toEqual(full)
 })
