@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -24,6 +23,7 @@ import { datasetPieces } from '../storage/serialise.ts'
 import type { Library } from '../viewer/library.ts'
 import { runToEnd } from '../work.ts'
 import { linesOfFile } from './lines-of-file.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Where what was compiled is kept, and what tells the program that compiled it from any other. */
 export interface CachePlace {
@@ -125,7 +125,7 @@ function keep(
 ): void {
   const draft = join(folder, `draft-${randomUUID()}`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     const file = openSync(draft, 'wx', 0o600)
     try {
       let piece = ''

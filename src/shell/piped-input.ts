@@ -31,8 +31,7 @@ export async function readablePath(path: string): Promise<ReadablePath> {
   if (path === '-' && process.stdin.isTTY) {
     throw new UsageError('nothing is piped into standard input: type cat FILE | kbrief list -, or a PATH')
   }
-  const folder = mkdtempSync(join(tmpdir(), 'kbrief-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const folder = temporaryFolder()
   const hasEnding = tableKind(path) !== undefined || /\.(?:md|markdown|mdx|txt)$/i.test(path)
   const copy = join(folder, hasEnding ? basename(path) : STANDARD_INPUT)
   // A pipe between two programs may give nothing yet, which only the stream of standard input waits for.
@@ -40,6 +39,20 @@ export async function readablePath(path: string): Promise<ReadablePath> {
   await pipeline(input, upTo(LARGEST, shown), createWriteStream(copy, { mode: 0o600 }))
   if (statSync(copy).size === 0) throw new UsageError(`${shown} is empty: nothing came through the pipe`)
   return { path: hasEnding ? copy : await named(copy), shown }
+}
+
+/** A new folder for temporary files, which goes with the process: where the system has them, even if it is told another. */
+function temporaryFolder(): string {
+  for (const parent of [tmpdir(), '/tmp', '/var/tmp']) {
+    try {
+      const folder = mkdtempSync(join(parent, 'kbrief-'))
+      process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+      return folder
+    } catch {
+      // The next may serve.
+    }
+  }
+  throw new UsageError(`${clean(tmpdir())} takes no temporary files: set TMPDIR to a folder that does`)
 }
 
 function isPipe(path: string): boolean {

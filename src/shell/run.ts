@@ -146,10 +146,15 @@ function printed(shell: Shell, text: string): number {
   return EXIT.done
 }
 
-const tooMany = (command: string, [first = '']: readonly string[]): UsageError =>
-  new UsageError(
-    `${existsSync(first) ? `kbrief ${command} takes one file or folder, and "${first}" is another.` : `There is no file or folder "${first}", and kbrief ${command} takes nothing else.`} See: kbrief ${command} --help`,
-  )
+function tooMany(command: string, [first = '']: readonly string[]): UsageError {
+  const missing = `There is no file or folder "${first}", and kbrief ${command} takes nothing else.`
+  const why = existsSync(first)
+    ? `kbrief ${command} takes one file or folder, and "${first}" is another.`
+    : first.includes('\uFFFD')
+      ? `The name "${first}" is not in UTF-8, so that nothing can be opened by it: rename it.`
+      : missing
+  return new UsageError(`${why} See: kbrief ${command} --help`)
+}
 
 /** A word that is no path may be a command that was mistyped. */
 function mistyped(word: string, error: unknown): unknown {

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { slug } from '../text/slug.ts'
 import type { VisitStore } from '../viewer/keep-visit.ts'
 import { fingerprint } from '../visits/fingerprint.ts'
 import { NOTHING_KEPT, readKept, writeKept } from '../visits/kept.ts'
 import { UsageError } from './exit-code.ts'
+import { makeFolder } from './make-folder.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -50,7 +51,7 @@ export const visitStore = (file: string, today: () => string): VisitStore => ({
     const { writeFile } = await import('./write-file.ts')
     return (kept) => {
       try {
-        mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+        makeFolder(dirname(file), 0o700)
         writeFile(file, writeKept(kept))
         return undefined
       } catch (error) {

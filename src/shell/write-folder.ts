@@ -5,6 +5,7 @@ import type { InputFile } from '../read/file-draft.ts'
 import { clean } from '../text/clean.ts'
 import { UsageError } from './exit-code.ts'
 import { holdSignals, turn } from './hold-signals.ts'
+import { makeFolder } from './make-folder.ts'
 import { explained } from './write-file.ts'
 
 /**
@@ -16,7 +17,7 @@ export const writeFolder = (folder: string, files: readonly InputFile[]): Promis
   holdSignals(async (isAsked) => {
     const isNew = !existsSync(folder)
     const above = isNew ? dirname(folder) : folder
-    const firstMade = explained(folder, () => mkdirSync(above, { recursive: true }))
+    const firstMade = explained(folder, () => makeFolder(above))
     const stage = join(above, `.kbrief-${randomUUID()}`)
     try {
       explained(folder, () => mkdirSync(stage))

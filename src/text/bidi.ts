@@ -6,8 +6,11 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10ff
 /** The left-to-right mark: it takes no cell, and text from right to left does not run on over it. */
 export const DIRECTION_MARK = '\u200e'
 
-/** The first character of a line, behind its paint. */
-const START = new RegExp(`^(?:${PAINT})*[^\\x1b]`, 'u')
+/**
+ * The first character of a line, behind its paint: a terminal has the mark behind it, since in front of it there is no
+ * cell to take the mark; but a word from right to left would be cut by it.
+ */
+const START = new RegExp(`^(?:${PAINT})*(?:(?=${RIGHT_TO_LEFT.source})|[^\\x1b])`, 'u')
 
 /** The separators of the fields of a line: a wide gap, or one of the program's signs with a space at each side. */
 const BETWEEN = new RegExp(` (?= )|(?<= (?:${PAINT})*)[·‹│●◐◌○◇≠→▸◆](?=(?:${PAINT})* )`, 'gu')

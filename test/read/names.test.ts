@@ -115,6 +115,13 @@ test('a letter of another script that looks the same is told', () => {
   expect(told(written({ 'a.md': '- [[\u0410\u043d\u043d\u0430]] came\n' }))).toEqual([])
 })
 
+test('a name all in letters of another script is told where it looks like a name that is there', () => {
+  expect(told(written({ '2019-04-17-a.md': '- x (per AP)\n- y (per \u0410\u0420)\n' }))).toEqual([
+    '2:10 warning “\u0410\u0420” is all in Cyrillic letters and only looks like “AP” → type [[AP]] if it is the same',
+  ])
+  expect(told(written({ '2019-04-17-a.md': '- y (per \u0410\u0420)\n' }))).toEqual([])
+})
+
 test('a bare surname beside a full name is told, and so is a name of an actor and a place', () => {
   expect(told(written({ 'a.md': '- [[Anthony Eden]] came\n- [[Eden]] went\n' }))).toEqual([
     '2:3 warning “Eden” may be Anthony Eden, and is another actor → type [[Anthony Eden|Eden]] if it is the same',

@@ -11,7 +11,7 @@ test('a line without text from right to left stays as it is', () => {
 })
 
 test('a mark stands at the start of the line and between fields', () => {
-  expect(shown('שלום  عنوان')).toBe('ש|לום | عنوان')
+  expect(shown('שלום  عنوان')).toBe('|שלום | عنوان')
   expect(shown('  שלום · عنوان · 16 Apr')).toBe(' || שלום ·| عنوان ·| 16 Apr')
 })
 
@@ -20,8 +20,17 @@ test('words of one field stay one run, whatever letters and digits are in it', (
 })
 
 test('paint stands between fields as before, and its sequences are left whole', () => {
-  expect(shown('\x1b[1mשלום\x1b[0m  \x1b[2mعنوان\x1b[0m')).toBe('\x1b[1mש|לום\x1b[0m | \x1b[2mعنوان\x1b[0m')
-  expect(shown('שלום\x1b[2m · \x1b[0mعنوان')).toBe('ש|לום\x1b[2m ·| \x1b[0mعنوان')
+  expect(shown('\x1b[1mשלום\x1b[0m  \x1b[2mعنوان\x1b[0m')).toBe('\x1b[1m|שלום\x1b[0m | \x1b[2mعنوان\x1b[0m')
+  expect(shown('שלום\x1b[2m · \x1b[0mعنوان')).toBe('|שלום\x1b[2m ·| \x1b[0mعنوان')
+})
+
+test('no mark stands within a word', () => {
+  const words = fc.stringMatching(/^[ -~א-תء-ي·→]{0,30}$/)
+  fc.assert(
+    fc.property(words, (line) => {
+      expect(isolateFields(line)).not.toMatch(/[א-תء-ي]\u200e[א-תء-ي]/u)
+    }),
+  )
 })
 
 test('no line takes more cells for it', () => {

@@ -65,7 +65,9 @@ const decodeLegacy = (bytes: Uint8Array, encoding: LegacyEncoding): string =>
 
 /** Says in words why the system refused. */
 export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const { code = '', path = '' }: NodeJS.ErrnoException = error instanceof Error ? error : new Error()
+  // Bytes of a typed name that are no UTF-8 reach no program that Node runs.
+  if (code === 'ENOENT' && path.includes('\uFFFD')) return 'its name is not in UTF-8: rename it'
   return REASONS[code] ?? (code || 'unknown error')
 }
 

@@ -55,6 +55,9 @@ const LATIN = new Map(
 /** A name with Latin letters in the place of those that only look so. */
 export const skeleton = (name: string): string => [...name].map((letter) => LATIN.get(letter) ?? letter).join('')
 
+/** The script of a letter that looks like a Latin one. */
+export const scriptOf = (letter: string): string => (/\p{Script=Greek}/u.test(letter) ? 'Greek' : 'Cyrillic')
+
 /**
  * The letter of another script in a word that is Latin otherwise, in words; undefined where no word mixes them. A name
  * all in Cyrillic or Greek is one of its own.
@@ -63,7 +66,7 @@ export function foreignLetter(name: string): string | undefined {
   for (const word of name.split(/\s+/)) {
     const foreign = [...word].find((letter) => LATIN.has(letter))
     if (foreign === undefined || !/\p{Script=Latin}/u.test(word)) continue
-    const script = /\p{Script=Greek}/u.test(foreign) ? 'Greek' : 'Cyrillic'
+    const script = scriptOf(foreign)
     const code = (foreign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     return `the ${script} letter ${foreign} (U+${code}) where ${LATIN.get(foreign)} is meant`
   }

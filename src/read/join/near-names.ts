@@ -1,5 +1,5 @@
 import { editKeys, oneEditApart } from '../edits.ts'
-import { foreignLetter, skeleton } from './homoglyphs.ts'
+import { foreignLetter, scriptOf, skeleton } from './homoglyphs.ts'
 import { nameFix } from './name-fix.ts'
 import type { Entry } from './name-register.ts'
 
@@ -18,6 +18,7 @@ const LONG = 10
 export function warnOfNearNames(entries: readonly Entry[], asMark: (name: string) => string): void {
   const near = new Map<string, { entry: Entry; key: string }[]>()
   const skeletons = new Map<string, Entry>()
+  const names = new Set(entries.map(({ name }) => name))
   for (const entry of entries) {
     const form = skeleton(entry.name)
     if (foreignLetter(entry.name) === undefined && !skeletons.has(form)) skeletons.set(form, entry)
@@ -38,6 +39,12 @@ export function warnOfNearNames(entries: readonly Entry[], asMark: (name: string
       const right = twin?.name ?? skeleton(entry.name)
       for (const { report, at, name } of entry.uses)
         report('warning', at, `“${entry.name}” has ${foreign}`, `type ${asMark(right)}`, nameFix(at, name, right))
+      continue
+    }
+    if (skeleton(entry.name) !== entry.name && names.has(skeleton(entry.name))) {
+      const message = `“${entry.name}” is all in ${scriptOf(entry.name)} letters and only looks like “${skeleton(entry.name)}”`
+      for (const { report, at } of entry.uses)
+        report('warning', at, message, `type ${asMark(skeleton(entry.name))} if it is the same`)
       continue
     }
     const meant = likelyMeant(entry, near)
