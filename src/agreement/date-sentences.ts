@@ -5,7 +5,7 @@ import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { listed } from '../text/listed.ts'
-import type { DateAgreement } from './dates.ts'
+import { type DateAgreement, dateKey } from './dates.ts'
 import type { Origin } from './origins.ts'
 import { voicesOf } from './origins.ts'
 import { reportsOf } from './reports.ts'
@@ -93,7 +93,7 @@ function besides(groups: readonly DateGroup[], { days, origins }: Pick<DateGroup
 
 const distinct = (origins: readonly Origin[]): Origin[] => [...new Set(origins)]
 
-/** Claims of the same date, and the origins that count among theirs. */
+/** Claims that say the same days, and the origins that count among theirs. */
 interface DateGroup {
   readonly words: string
   readonly days: Days
@@ -104,9 +104,11 @@ function byDays(claims: readonly Claim[], counted_: readonly Origin[]): DateGrou
   const groups = new Map<string, { words: string; days: Days; claims: Set<string> }>()
   for (const { id, when } of claims) {
     if (!when) continue
-    const group = groups.get(when.edtf)
+    // As the verdict goes by: the same days may be written in two ways.
+    const key = dateKey(when) ?? when.edtf
+    const group = groups.get(key)
     if (group) group.claims.add(id)
-    else groups.set(when.edtf, { words: words(when), days: says(when), claims: new Set([id]) })
+    else groups.set(key, { words: words(when), days: says(when), claims: new Set([id]) })
   }
   return [...groups.values()].flatMap((group) => {
     const origins = counted_.filter((origin) => origin.claims.some((id) => group.claims.has(id)))

@@ -38,7 +38,7 @@ export function datesConflict(reports: Reports, claims: readonly Claim[]): boole
 }
 
 /** A key for the meaning of a date: a span says another thing than one of its days, and a doubtful date confirms none. */
-function dateKey(when: When): string | undefined {
+export function dateKey(when: When): string | undefined {
   if (when.uncertain) return undefined
   const days = says(when).map(({ min, max }) => `${min}‥${max}`)
   return `${when.precision === 'span' ? 'all of ' : ''}${when.approximate ? 'about ' : ''}${days.join(',')}`

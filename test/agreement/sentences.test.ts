@@ -171,3 +171,12 @@ test('one claim that stands beside one taken back is said to be the one that sta
   ])
   expect(told(world).map(({ text }) => text)).toContain('One claim stands; no other report.')
 })
+
+test('two who say the same days agree, however each writes them', () => {
+  expect(
+    texts([
+      { when: '2019-04', per: ['ANI'] },
+      { when: '2019-04-XX', per: ['Yonhap'] },
+    ])[0],
+  ).toBe('ANI and Yonhap both say April 2019.')
+})
