@@ -8,6 +8,7 @@ import { nearestWord } from '../text/nearest-word.ts'
 import { slug } from '../text/slug.ts'
 import type { FileDraft } from './file-draft.ts'
 import { declaredPlaces } from './join/declared-places.ts'
+import { resolveHeadings } from './join/heading-links.ts'
 import { type JoinedBriefing, joinBriefing } from './join/join-claims.ts'
 import { joinEvents, warnOfKeyCase, warnOfUnusedKeys } from './join/join-events.ts'
 import { type ActorEntry, JoinedNames, type PlaceEntry } from './join/name-resolver.ts'
@@ -30,9 +31,11 @@ export function* assemble(
   drafts: readonly FileDraft[],
   problems: Problem[],
 ): Generator<void, { dataset: Dataset; places: FilePlaces }> {
-  const files = [...drafts]
-    .sort((a, b) => compareText(a.file.name, b.file.name))
-    .map((draft) => ({ ...draft, report: makeReport(draft.file, problems) }))
+  const files = resolveHeadings(
+    [...drafts]
+      .sort((a, b) => compareText(a.file.name, b.file.name))
+      .map((draft) => ({ ...draft, report: makeReport(draft.file, problems) })),
+  )
   const names = new JoinedNames()
   for (const { actors = [], report } of files) declareActors(names, actors, report)
   for (const { places = [], report } of files) declarePlaces(names, places, report)

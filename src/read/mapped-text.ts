@@ -31,8 +31,8 @@ export interface PlainLink {
 /** The addresses of `[name]: https://…` lines, by name in lower case. */
 export type Definitions = ReadonlyMap<string, string>
 
-/** Visible, so that cleaning leaves it, and no letter, sign or space that a mark could have. */
-const LITERAL = '\uFFFC'
+/** A sign of a mask that is no mark: visible, so that cleaning leaves it, and nothing that a mark could have. */
+export const LITERAL = '\uFFFC'
 
 /** HTML tags, which are not shown; anything else between < and > is what somebody typed. */
 const TAG =
@@ -122,7 +122,7 @@ function addNode(builder: Builder, node: PhrasingContent): void {
     const from = builder.text.length
     for (const child of node.children) addNode(builder, child)
     if (node.type === 'link') {
-      const title = node.title ?? undefined
+      const title = node.title == null ? undefined : unguarded(node.title)
       builder.links.push({ start: from, end: builder.text.length, url: unguarded(node.url), title })
     }
   }

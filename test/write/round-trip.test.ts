@@ -2,70 +2,16 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chainsOf } from '../../src/model/chains.ts'
-import type { Claim, Dataset, Event } from '../../src/model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../src/model/vocabulary.ts'
 import { makeWorld } from '../../src/model/world.ts'
 import { openPath } from '../../src/read/folder/open-path.ts'
 import { toCsv } from '../../src/write/csv.ts'
 import { toParquet } from '../../src/write/parquet.ts'
 import { compile } from '../support/compile.ts'
+import { tableContents } from '../support/contents.ts'
 import { runs } from '../support/runs.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
-
-/** All that a table is to bring back, by names and not by ids that a table gives anew. */
-function contents(dataset: Dataset) {
-  const world = makeWorld(dataset)
-  const actor = (id: string): string => world.actors.get(id)?.name ?? id
-  const place = (id: string | undefined): string[] => {
-    const found = id === undefined ? undefined : world.places.get(id)
-    return found ? [found.name, ...place(found.within)] : []
-  }
-  const keyed = (event: Event): boolean =>
-    event.claims.some((id) => id !== event.id) || Boolean(event.record ?? event.fixed)
-  const claim = (each: Claim) => {
-    const event = each.event === undefined ? undefined : world.events.get(each.event)
-    return {
-      briefing: each.briefing,
-      text: each.text,
-      when: [each.when?.edtf, each.when?.text],
-      actors: each.actors.map(actor),
-      place: place(each.place),
-      type: each.type,
-      status: each.status,
-      chains: chainsOf(each).map((chain) =>
-        chain.map((link) => (link.actor === undefined ? [link.name] : actor(link.actor))),
-      ),
-      retracted: each.retracted,
-      threads: each.threads,
-      links: each.links,
-      notes: each.notes,
-      event: event && {
-        key: keyed(event) ? event.id : undefined,
-        title: event.title,
-        when: event.when?.edtf,
-        fixed: event.fixed,
-        record: event.record && { ...event.record, place: place(event.record.place) },
-        claims: event.claims.length,
-      },
-    }
-  }
-  const briefings = dataset.briefings.map(({ id, title, date, topic, source }) => [
-    id,
-    title,
-    date,
-    topic,
-    source.outlet && actor(source.outlet),
-    source.url,
-  ])
-  return { claims: dataset.claims.map(claim).sort(byText), briefings: briefings.sort() }
-}
-
-const byText = (a: { text: string; briefing: string }, b: { text: string; briefing: string }): number => {
-  const [x, y] = [JSON.stringify(a), JSON.stringify(b)]
-  return x < y ? -1 : x > y ? 1 : 0
-}
 
 const NAMES = ['Ada Berg', 'Jon Lind', 'Ferry Board; Elm', 'Ministry of Ports', 'O’Neil, Mia']
 const PLACES = ['Port Elm', 'Skerry', 'Elm; Bay']
@@ -158,9 +104,9 @@ test('what is exported as CSV or as Parquet comes back whole', async () => {
       const { dataset } = compile(files)
       const world = makeWorld(dataset)
       const back = compile([{ name: 'export.csv', text: toCsv(world, dataset.claims) }])
-      expect(contents(back.dataset)).toEqual(contents(dataset))
+      expect(tableContents(back.dataset)).toEqual(tableContents(dataset))
       writeFileSync(file, toParquet(world, dataset.claims))
-      expect(contents((await openPath(file)).dataset)).toEqual(contents(dataset))
+      expect(tableContents((await openPath(file)).dataset)).toEqual(tableContents(dataset))
     }),
     runs(25),
   )
@@ -168,14 +114,14 @@ test('what is exported as CSV or as Parquet comes back whole', async () => {
 
 test('so does the shipped dataset, from CSV and from Parquet', async () => {
   const { dataset } = shippedWorld
-  expect(contents(compile([{ name: 'export.csv', text: toCsv(shippedWorld, dataset.claims) }]).dataset)).toEqual(
-    contents(dataset),
+  expect(tableContents(compile([{ name: 'export.csv', text: toCsv(shippedWorld, dataset.claims) }]).dataset)).toEqual(
+    tableContents(dataset),
   )
   const file = join(scratchFolder(), 'export.parquet')
   writeFileSync(file, toParquet(shippedWorld, dataset.claims))
   const back = await openPath(file)
   expect(back.problems).toEqual([])
-  expect(contents(back.dataset)).toEqual(contents(dataset))
+  expect(tableContents(back.dataset)).toEqual(tableContents(dataset))
 })
 
 test('and a large one', async () => {
@@ -192,6 +138,6 @@ test('and a large one', async () => {
   const exports = { 'export.csv': toCsv(world, dataset.claims), 'export.parquet': toParquet(world, dataset.claims) }
   for (const [name, bytes] of Object.entries(exports)) {
     writeFileSync(join(folderOfExports, name), bytes)
-    expect(contents((await openPath(join(folderOfExports, name))).dataset)).toEqual(contents(dataset))
+    expect(tableContents((await openPath(join(folderOfExports, name))).dataset)).toEqual(tableContents(dataset))
   }
 })

@@ -66,7 +66,8 @@ export class JoinedNames {
   }
 
   /** One link of an attribution: an actor where it is a name, or just what `actors.yaml` has. */
-  link({ text, at, named }: DraftLink, origin: MentionSource): Link {
+  link({ text, at, named, described }: DraftLink, origin: MentionSource): Link {
+    if (described) return { name: text }
     const known = this.actors.find(text)
     const declared = known?.declared && known.name === text
     const actor = named || declared ? this.actor({ name: text, at }, 'organization', origin) : undefined

@@ -1,6 +1,7 @@
 import { isDay } from '../../dates/day.ts'
 import { whenOf } from '../../dates/parse-edtf.ts'
 import type { When } from '../../dates/when.ts'
+import { withChanged } from '../mapped-text.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 import { readWhen } from '../yaml/declared-fields.ts'
@@ -88,7 +89,9 @@ function datesOf(fields: FrontMatter, name: NameParts, blocks: readonly Markdown
   const ofReport = fields.source.published && readWhen(fields.source.published, report, date?.min ?? name.date)
   const published = ofReport ?? (line?.published ? dateOf(textOf(line), name.date, report) : undefined)
   const title = blocks.find(({ kind }) => kind === 'heading')
-  const inTitle = dayInTitle(fields.title?.text ?? (title === undefined ? '' : proseText(title.text)))
+  const inTitle = dayInTitle(
+    fields.title?.text ?? (title === undefined ? '' : proseText(withChanged(title.text, () => title.text.mask))),
+  )
   const other = name.date ?? published?.min ?? inTitle
   const isDay = date === undefined || date.precision === 'day'
   const ofClaim = date ?? (other === undefined ? undefined : whenOf(other))

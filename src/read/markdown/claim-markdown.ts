@@ -3,16 +3,18 @@ import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
 import type { When } from '../../dates/when.ts'
 import { chainsOf } from '../../model/chains.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'
-import type { Actor, Briefing, Claim, Link } from '../../model/model.ts'
+import type { Actor, Briefing, Claim } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { slug } from '../../text/slug.ts'
 import { readWrittenWords } from '../../times/written-words.ts'
 import { escapeLine, escapeName, escapeText, literal } from '../../write/markdown/markdown-escape.ts'
 import { isKey } from '../key.ts'
 import { given } from '../omit-undefined.ts'
+import { tidy } from '../single-line.ts'
 import { attributionSigns } from './attribution.ts'
 import { ADDRESS, PREPOSITION } from './marks.ts'
 import { inferredStatus } from './status.ts'
+import { typedChain } from './typed-chain.ts'
 import { mended, typeWordMark } from './word-marks.ts'
 
 /** The inputs of a claim's marks: its text with links, and its surroundings. */
@@ -86,7 +88,10 @@ export function claimMarkdown(
 }
 
 /** A claim's date as it is typed, with the date struck out before it and its time; and its other notes, as footnotes. */
-function typedStart({ when, notes = {} }: Claim, { date }: Briefing): { date: string | undefined; notes: string[] } {
+function typedStart(
+  { when, notes = {}, retracted }: Claim,
+  { date }: Briefing,
+): { date: string | undefined; notes: string[] } {
   const { time, 'struck out': old, ...others } = notes
   const footnotes = Object.entries(others).map(([name, text]) =>
     /^note(?: \d+)?$/.test(name) ? text : `${name}: ${text}`,
@@ -98,7 +103,8 @@ function typedStart({ when, notes = {} }: Claim, { date }: Briefing): { date: st
   const read = readDatePrefix(`${timed}: x`, { briefingDate: date })
   const isTime =
     time === undefined || (read?.time === time && read.when?.edtf === when.edtf && read.when.text === when.text)
-  const isOld = old === undefined || /^[^~\s](?:[^~]*[^~\s])?$/.test(old)
+  // Of what is struck out as a whole no date is struck out by itself.
+  const isOld = old === undefined || (!retracted && /^[^~\s](?:[^~]*[^~\s])?$/.test(old))
   return {
     date: `${old === undefined || !isOld ? '' : `~~${escapeText(old)}~~ `}${isTime ? timed : day}: `,
     notes: [...(isTime ? [] : [`time: ${time}`]), ...(isOld ? [] : [`struck out: ${old}`]), ...footnotes],
@@ -132,24 +138,6 @@ export function typedKey(id: string): string {
   return isKey(id) ? id : `e-${slug(id)}`
 }
 
-/** Links of an attribution as an author types them. */
-export function typedChain(links: readonly Link[], world: World): string {
-  return links
-    .map(({ name, actor }) => {
-      const declared = actor !== undefined && world.actors.get(actor)?.name === name
-      const bare = !/^\p{Ll}/u.test(name) || actor === undefined || declared
-      if (!bare || (APART.test(name) && actor !== undefined)) return `[[${escapeName(name)}]]`
-      const typed = escapeText(name).replace(/[()]/g, '\\$&')
-      return APART.test(name)
-        ? typed.replace(/[,;，；、/]|\.$| (?=\p{L})/gu, (sign) => (sign === ' ' ? '&#32;' : literal(sign)))
-        : typed
-    })
-    .join(', citing ')
-}
-
-/** Signs and words that would make two names of one. */
-const APART = /[,;，；、/]|\sand\s|\s(?:citing|quoting|via|relaying|who|which|to|told|tells|writing)\s|\.$/i
-
 function attribution(claim: Claim, briefing: Briefing, world: World): string | undefined {
   const chains = chainsOf(claim).filter((chain) => chain.length > 0)
   const [only, second] = chains.length === 1 ? (chains[0] ?? []) : []
@@ -172,11 +160,16 @@ interface TypedRange {
  */
 function linkedText(claim: Claim, world: World): { text: string; unseen: readonly Actor[]; links: readonly string[] } {
   const actors = claim.actors.flatMap((id) => world.actors.get(id) ?? [])
-  const ranges: TypedRange[] = [...claim.text.matchAll(ADDRESS)].map(({ index, 0: url }) => ({
-    start: index,
-    end: index + url.length,
-    typed: escapeText(url),
-  }))
+  const known = new Set(claim.links?.map(({ url }) => url))
+  // An address that is no link of the claim is to be none when it is read.
+  const ranges = [...claim.text.matchAll(ADDRESS)].map(({ index, 0: url }): TypedRange => {
+    const typed = escapeText(url)
+    return {
+      start: index,
+      end: index + url.length,
+      typed: known.has(tidy(url, 2000)) ? typed : url.replace(/[:\\`*_&~%=]/g, '\\$&'),
+    }
+  })
   for (const start of attributionSigns(claim.text))
     ranges.push({ start, end: start + 1, typed: literal(claim.text.charAt(start)) })
   const isFree = ({ start, end }: { start: number; end: number }) =>
@@ -188,6 +181,9 @@ function linkedText(claim: Claim, world: World): { text: string; unseen: readonl
     if (actor === undefined || found === undefined || !isFree(found)) break
     const shown = claim.text.slice(found.start, found.end)
     const name = escapeName(actor.name)
+    // A sign before it would make another mark of the link.
+    const sign = claim.text.charAt(found.start - 1)
+    if (/[@!]/.test(sign)) ranges.push({ start: found.start - 1, end: found.start, typed: literal(sign) })
     ranges.push({ ...found, typed: shown === actor.name ? `[[${name}]]` : `[[${name}|${escapeText(shown)}]]` })
     from = found.end
   }
@@ -198,7 +194,7 @@ function linkedText(claim: Claim, world: World): { text: string; unseen: readonl
     const start = text === undefined ? -1 : claim.text.indexOf(text)
     const place = { start, end: start + (text?.length ?? 0) }
     if (text === undefined) return [`[]${to})`]
-    if (start < 0 || !isFree(place)) return [`[]${to} ${JSON.stringify(escapeText(text))})`]
+    if (start < 0 || !isFree(place)) return [`[]${to} "${escapeText(text).replace(/"/g, '\\"')}")`]
     ranges.push({ ...place, typed: `[${escapeText(text)}]${to})` })
     return []
   })
@@ -231,7 +227,8 @@ function firstName(text: string, actor: Actor, from: number): { start: number; e
 
 /** Words that would be read as a date are not, once a sign among them is escaped. */
 function undatedStart(text: string, { date }: Briefing): string {
-  const prefix = readDatePrefix(text, { relative: readWrittenWords, briefingDate: date })
+  // Marks follow, which may be what parts a date from a claim.
+  const prefix = readDatePrefix(`${text} x`, { relative: readWrittenWords, briefingDate: date })
   if (prefix === undefined) return text
   const at = text.slice(0, prefix.length).search(/[,.;:|-]/)
   if (at >= 0) return `${text.slice(0, at)}\\${text.slice(at)}`

@@ -11,6 +11,8 @@ export interface Mention {
   readonly shown?: string | undefined
   /** Whether it stands unseen before a text, as `[[Name|]]` does for whose deed the text tells. */
   readonly leads?: true | undefined
+  /** Its name without the `#` in it and what follows, if that is a heading of the note of that name. */
+  readonly note?: string | undefined
 }
 
 /** One link of an attribution as typed: a name, or the description of an unnamed source. */
@@ -18,8 +20,12 @@ export interface DraftLink {
   readonly text: string
   readonly at: number
   readonly named: boolean
+  /** Whether its first sign is escaped, so that it is a description though it may be the name of somebody. */
+  readonly described?: true | undefined
   /** Whether it may be one name or two, such as “Ministry of Trade and Industry”. */
   readonly unclear?: true | undefined
+  /** As that of a mention. */
+  readonly note?: string | undefined
 }
 
 /** A claim as one file has it, before names, places and events are joined over all files. */

@@ -58,6 +58,7 @@ interface Edit {
 interface Link extends Edit {
   readonly sign: string
   readonly name: string
+  readonly note?: string
 }
 
 /**
@@ -79,9 +80,15 @@ export function readMarks(plain: Plain): Marks {
   const last = blanked(outside, [...found.read, ...others])
     .replace(/\./g, ' ')
     .trimEnd().length
-  const mention = ({ name, start, shown = name }: { name: string; start: number; shown?: string }): Mention => ({
+  const mention = ({
+    name,
+    start,
+    shown = name,
+    note,
+  }: Pick<Link, 'name' | 'start' | 'note'> & { shown?: string }): Mention => ({
     name,
     at: plain.at(start),
+    ...(note !== undefined && { note }),
     ...(tidy(shown) !== name && { shown: tidy(shown) }),
     ...(shown.trim() === '' && UNSEEN_ONLY.test(plain.text.slice(0, start)) && { leads: true as const }),
   })

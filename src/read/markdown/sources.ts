@@ -1,3 +1,4 @@
+import { LITERAL } from '../mapped-text.ts'
 import { tidy } from '../single-line.ts'
 import type { DraftLink } from './draft.ts'
 import { readWikiLink, WIKI_LINK } from './wiki-link.ts'
@@ -154,23 +155,33 @@ function readLink(
   const links = [...mask.slice(from, to).matchAll(WIKI_LINK)]
   let shown = ''
   let end = 0
+  let note: string | undefined
   for (const link of links) {
-    shown += raw.slice(end, link.index) + (readWikiLink(raw, mask.slice(from, to), link)?.name ?? '')
+    const read = readWikiLink(raw, mask.slice(from, to), link)
+    shown += raw.slice(end, link.index) + (read?.name ?? '')
     end = link.index + link[0].length
+    note = read?.note
   }
-  const name = withoutStop(
-    bareName(
-      tidy(shown + raw.slice(end), 300)
-        .replace(/ ?[,;:，]$/, '')
-        .replace(/^([^(（]*)[)）]$/, '$1'),
-      links.length > 0,
-    ),
-  )
+  const whole = tidy(shown + raw.slice(end), 300)
+  const marks = mask.slice(from, to).trim()
+  // What is escaped belongs to the name.
+  const described = marks.startsWith(LITERAL)
+  const isWhole = marks.endsWith(LITERAL) || (links.length === 1 && links[0]?.[0] === marks)
+  const ended = isWhole ? whole : whole.replace(/ ?[,;:，]$/, '').replace(/^([^(（]*)[)）]$/, '$1')
+  const bare = bareName(ended, links.length > 0 || described)
+  const name = isWhole ? bare : withoutStop(bare)
   if (name === '') return undefined
   const start = from + raw.length - raw.trimStart().length
-  const named = links.length > 0 || /^\s*@/.test(raw) || !/^\p{Ll}/u.test(name)
-  const mayBeTwo = unclear || (links.length === 0 && mayBeTwoNames(name))
-  return { text: name, at: at(start), named, ...(mayBeTwo && { unclear: true as const }) }
+  const named = links.length > 0 || (!described && (/^\s*@/.test(raw) || !/^\p{Ll}/u.test(name)))
+  const mayBeTwo = (unclear && !described) || (links.length === 0 && !described && mayBeTwoNames(name))
+  return {
+    text: name,
+    at: at(start),
+    named,
+    ...(described && { described }),
+    ...(mayBeTwo && { unclear: true as const }),
+    ...(note !== undefined && { note }),
+  }
 }
 
 const mayBeTwoNames = (name: string): boolean =>

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
 import type { Fix } from '../../model/problem.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
@@ -94,14 +94,14 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
     } else if (isMap(node)) {
       const entries = node.items.map(({ key, value }): YamlEntry => {
         const keyAt = base + ((key as Node | null)?.range?.[0] ?? here - base)
-        const name = isScalar(key) ? tidy(String(key.value), 100) : ''
+        const name = isScalar(key) ? tidy(String(key.value), 200) : ''
         return { key: name, at: keyAt, value: convert(value as Node, keyAt, depth + 1) }
       })
       return { kind: 'map', entries: once(entries, report), at: here }
     }
     if (!isScalar(node)) return { kind: 'text', text: '', at: here }
     const end = base + (node.range?.[1] ?? here - base)
-    return { kind: 'text', text: isNull(node.source) ? '' : (node.source ?? ''), at: here, end }
+    return { kind: 'text', text: isNull(node) ? '' : (node.source ?? ''), at: here, end }
   }
   return convert(document.contents, base, 0)
 }
@@ -162,7 +162,7 @@ function parsed(text: string) {
   }
 }
 
-const isNull = (source: string | undefined): boolean => source === '~' || source === 'null'
+const isNull = ({ source, type }: Scalar): boolean => type === 'PLAIN' && (source === '~' || source === 'null')
 
 const firstSentence = (message: string): string => message.split(/[\n.]/, 1)[0] ?? message
 

@@ -1,9 +1,11 @@
 import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
+import { dayInTitle } from '../../read/markdown/date-lines.ts'
 import { escapeHeading, literal } from './markdown-escape.ts'
 
-/** A title, which is to date nothing below it. */
-export function titleMarkdown(title: string): string {
-  return readDateAlone(title) === undefined ? escapeHeading(title) : undatedHeading(title)
+/** A title, which is to date nothing below it, and not its briefing either where that has no date. */
+export function titleMarkdown(title: string, hasDate: boolean): string {
+  const typed = readDateAlone(title) === undefined ? escapeHeading(title) : undatedHeading(title)
+  return hasDate || dayInTitle(title) === undefined ? typed : typed.replace(/\d(?=\d{3}(?!\d))/g, literal)
 }
 
 /** The heading of a section; with claims that have no date below it, it is to date none. */

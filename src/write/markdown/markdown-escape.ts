@@ -1,13 +1,17 @@
 /** In an address no sign is one of emphasis when it is read. */
 const ADDRESS_OR_SIGN = /https?:\/\/[^\s<>"'[\]]+|[\\`*_[\]<]/g
 
+/** Signs that in pairs have a meaning, some of them before anything is escaped. */
+const PAIRED = /~{2,}|%{2,}|={2,}/g
+
+const escapeEach = (signs: string): string => signs.replace(/./g, '\\$&')
+
 /** Text as Markdown that says just this: nothing in it is a mark, of Markdown or ours. */
 export function escapeText(text: string): string {
   return text
     .replace(ADDRESS_OR_SIGN, (found) => (found.length > 1 ? found.replace(/[\\`]/g, '\\$&') : `\\${found}`))
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/~~/g, '\\~~')
-    .replace(/%%/g, '\\%%')
+    .replace(PAIRED, escapeEach)
     .replace(/(^|[\s()])([#^]|\+(?=\p{L}))/gu, '$1\\$2')
 }
 
@@ -29,5 +33,11 @@ export function escapeHeading(text: string): string {
 
 /** A name as it stands between `[[` and `]]`. */
 export function escapeName(name: string): string {
-  return name.replace(/[\\`*_[\]<|#^/]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&')
+  return name
+    .replace(/[\\`*_[\]<|#^/]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(PAIRED, escapeEach)
+    .replace(/:(?=\/|\\\/)/g, '\\:')
+    .replace(/\.(?=(?:md|markdown|mdx|canvas)$)/i, '\\.')
+    .replace(/^(\d{4})-(?=\d\d-\d\d$)/, '$1\\-')
 }

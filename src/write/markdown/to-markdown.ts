@@ -28,7 +28,7 @@ export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = (
 }
 
 function briefingMarkdown(briefing: Briefing, world: World): string {
-  const parts = [`# ${titleMarkdown(briefing.title)}`]
+  const parts = [`# ${titleMarkdown(briefing.title, briefing.date !== undefined)}`]
   const footnotes: string[] = []
   const footnote = (text: string): string => `[^${footnotes.push(text)}]`
   if (briefing.bottomLine !== undefined) parts.push(proseMarkdown(briefing.bottomLine, briefing))

@@ -1,9 +1,9 @@
 import type { Actor, Event, Name, Place } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import type { InputFile } from '../../read/file-draft.ts'
-import { dateAsTyped, typedChain, typedKey } from '../../read/markdown/claim-markdown.ts'
+import { dateAsTyped, typedKey } from '../../read/markdown/claim-markdown.ts'
 import { slug } from '../../text/slug.ts'
-import { yamlBraces, yamlItem, yamlText } from './yaml-text.ts'
+import { yamlBraces, yamlItem, yamlKey, yamlText } from './yaml-text.ts'
 
 /** `actors.yaml`, `places.yaml` and `events.yaml` for a dataset; of events, those that claims among `kept` are about. */
 export function yamlFiles(world: World, kept: ReadonlySet<string>): InputFile[] {
@@ -41,7 +41,7 @@ function actorYaml(actor: Actor, world: World): string {
     yamlBraces({
       title: yamlItem(title),
       when: when && JSON.stringify(dateAsTyped(when, undefined)),
-      per: per.length === 0 ? undefined : JSON.stringify(typedChain(per, world)),
+      per: per.length === 0 ? undefined : JSON.stringify(per.map(({ name }) => name).join(', citing ')),
     }),
   )
   return mapping(actor.name, {
@@ -103,5 +103,5 @@ const given = (fields: Readonly<Record<string, string | undefined>>): [string, s
 
 function mapping(name: string, fields: Readonly<Record<string, string | undefined>>): string {
   const lines = given(fields).map(([key, value]) => `  ${key}:${value.startsWith('\n') ? '' : ' '}${value}\n`)
-  return `${yamlText(name)}:\n${lines.join('')}`
+  return `${yamlKey(name)}:\n${lines.join('')}`
 }
