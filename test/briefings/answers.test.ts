@@ -81,9 +81,45 @@ test('as of the last day all is as now, but for the record', async () => {
   expect(then).toEqual(bare(now))
 })
 
-test('nothing that an as-of view says has happened lies after its day', async () => {
-  for (const { status, when } of await json('timeline', '--as-of', '2019-04-18'))
-    if (status === 'happened' && when?.min) expect(when.min <= '2019-04-18').toBe(true)
+test.each(['2019-04-17', '2019-04-18', '2019-04-21', '2019-04-23', '2021-08-22'])(
+  'nothing that the view as of %s says has happened goes on after that day, and what has begun began by then',
+  async (day) => {
+    for (const { id, stage, when } of await json('timeline', '--as-of', day)) {
+      // A year and what has lasted since a day say no later day.
+      if (stage === 'happened' && when?.max && when.precision !== 'year')
+        expect([id, when.max <= day]).toEqual([id, true])
+      if (stage === 'begun') expect([id, when.min <= day]).toEqual([id, true])
+    }
+  },
+)
+
+test('of a stay only its beginning is reported, so that it has begun and no more', async () => {
+  for (const key of ['biegun-moscow', 'sung-kim-seoul', 'morgulov-seoul']) {
+    expect(await json('event', key)).toMatchObject({ status: 'happened', stage: 'begun', when: { precision: 'span' } })
+    expect(await told('event', key)).toMatch(/· begun ·/)
+  }
+})
+
+test('the speech to parliament is dated by Arab News alone, and the answer to Trump is another event', async () => {
+  const speech = await json('event', 'kim-parliament-speech')
+  expect([speech.when.edtf, speech.agreement.date.verdict]).toEqual(['[2019-04-01..2019-04-17]', 'single'])
+  expect((await json('event', 'kim-answers-trump')).claims[0].text).not.toMatch(/parliament|assembly/i)
+})
+
+test('what Trump says of a third summit stands on his page', async () => {
+  const { said } = await json('actor', 'donald trump')
+  expect(said).toHaveLength(1)
+  expect(await told('actor', 'donald trump')).toContain('Donald Trump is open to meeting Kim Jong Un a third time')
+})
+
+test('no lower bound of ours brings a dating nearer to the record', async () => {
+  const near = (await json('event', 'kim-putin-summit')).sentences
+    .filter(({ kind }: { kind: string }) => kind === 'closeness')
+    .map(({ text }: { text: string }) => text)
+  expect(near[0]).toBe('Russian media (via Arab News): inside its 7 days.')
+  expect(near).toContain(
+    'An informed source in the Russian Foreign Ministry (via Arab News, Izvestiya): inside its open range.',
+  )
 })
 
 test('nobody is said to have done what no report says they did', async () => {

@@ -90,6 +90,43 @@ test.each([
   expect((await json('actor', name)).summary).not.toMatch(firmer)
 })
 
+test.each([
+  ['moon jae-in', /up to 27 July 2021/],
+  ['air koryo', /one more is due there, by Yonhap's sources/],
+  ['donald trump', /by ZeroHedge's account/],
+  ['mike pompeo', /by ZeroHedge's account/],
+  ['vladimir putin', /due in Beijing afterwards, by Izvestiya's source/],
+  ['arab news', /17 or 18 April/],
+  ['zerohedge', /22 or 23 April/],
+  ['upi', /22 or 23 April/],
+  ['cho hyun', /^Met Vladimir Titov in Moscow on 15 April/],
+  ['sung kim', /for a visit of four days/],
+  ['igor morgulov', /for a visit of six days/],
+] as const)('the summary of %s is hedged as its report is: %s', async (name, hedged) => {
+  expect((await json('actor', name)).summary).toMatch(hedged)
+})
+
+test.each([
+  ['kim-chang-son-advance-trip', /is said to have visited/],
+  ['yongbyon-activity', /may have been taken up again/],
+  ['kim-parliament-speech', /is open to meeting/],
+  ['kim-chang-son-sites', /looks over a number of places$/],
+])('the title of %s says no more than its report', async (key, title) => {
+  expect((await json('event', key)).title).toMatch(title)
+})
+
+test('the second Kremlin Monday stands on the page of the Kremlin', async () => {
+  const { involved, said } = await json('actor', 'kremlin')
+  expect(involved).toEqual(['kremlin-final-stage'])
+  expect(said).toHaveLength(1)
+})
+
+test('a stay of a week is drawn from the first day on which its report may have come out', async () => {
+  const row = (await askShell(['event', 'biegun-moscow'])).out.split('\n').find((line) => line.includes('15‥21'))
+  const ticks = (await askShell(['event', 'biegun-moscow'])).out.split('\n').find((line) => line.includes('Apr 2019'))
+  expect(row?.indexOf('░')).toBe(ticks?.indexOf('16'))
+})
+
 test('the demand about Pompeo is told with the only report that has it, and whom the record has instead is no claim’s', async () => {
   expect(await flowing('actor', 'kim jong un')).toMatch(/Pompeo's removal from the talks is demanded.{0,40}ZeroHedge/)
   expect(await flowing('event', 'pompeo-demand')).toContain('Kwon Jong Gun')
