@@ -4,7 +4,7 @@ import type { Mend, WriteTable } from '../viewer/library.ts'
 import { showAddress } from '../viewer/open-links.ts'
 import { seenLibrary } from '../viewer/seen-library.ts'
 import { withUnknownTable, withWritten } from '../viewer/telling-tables.ts'
-import type { Store } from './store.ts'
+import type { Shown, Store } from './store.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The things outside the program that effects reach. */
@@ -26,7 +26,10 @@ export function followEffects(store: Store, { outside, terminal, reread }: Reach
     })
   }
 
-  async function run(effect: Effect): Promise<void> {
+  // One after the other: of two copies the later is to stand on the clipboard.
+  let copied = Promise.resolve()
+
+  async function run(effect: Effect, { library, state }: Shown): Promise<void> {
     const doer = await outside()
     switch (effect.kind) {
       case 'edit':
@@ -35,10 +38,11 @@ export function followEffects(store: Store, { outside, terminal, reread }: Reach
         const made = doer.create(effect.folder, effect.title)
         return typeof made === 'string' ? store.tell(made) : edit(doer, made)
       }
-      case 'copy': {
-        const { library, state } = store.shown()
-        return store.tell(await doer.copy(seenLibrary(library, state), effect.subject, effect.form, terminal.send))
-      }
+      case 'copy':
+        copied = copied.then(async () =>
+          store.tell(await doer.copy(seenLibrary(library, state), effect.subject, effect.form, terminal.send)),
+        )
+        return copied
       case 'open':
         if (await doer.open(effect.url)) return store.tell(`Opened ${effect.url}`)
         return store.change((state) => showAddress(state, effect.url))
@@ -46,10 +50,11 @@ export function followEffects(store: Store, { outside, terminal, reread }: Reach
   }
 
   function look(): void {
-    const { effect } = store.shown().state
+    const shown = store.shown()
+    const { effect } = shown.state
     if (effect === undefined) return
     store.change((state) => ({ ...state, effect: undefined }))
-    run(effect)
+    run(effect, shown)
   }
 
   store.subscribe(look)

@@ -13,7 +13,10 @@ export interface Shown {
   readonly state: State
 }
 
-/** Holds what is shown. Every key changes it at once; whoever draws hears of it once a turn, however many keys came. */
+/**
+ * Holds what is shown. Every key changes it at once; whoever draws hears of it once a turn, however many keys came. What a
+ * key asks for outside the program is told at once, before the next key: that may ask for something else.
+ */
 export interface Store {
   shown(): Shown
   input(input: Input): void
@@ -101,12 +104,14 @@ export function createStore(first: Shown, onDone: () => void): Store {
     shown = next
     if (done) onDone()
     workOn()
-    if (due) return
-    due = true
-    setImmediate(() => {
-      due = false
-      announce()
-    })
+    if (asksOutside(next.state)) announce()
+    else if (!due) {
+      due = true
+      setImmediate(() => {
+        due = false
+        announce()
+      })
+    }
   }
 
   workOn()
@@ -129,6 +134,9 @@ export function createStore(first: Shown, onDone: () => void): Store {
     },
   }
 }
+
+const asksOutside = ({ effect, mending, toldTable, wanted }: State): boolean =>
+  [effect, mending, toldTable, wanted].some((task) => task !== undefined)
 
 const isSame = (a: readonly unknown[], b: readonly unknown[] | undefined): boolean =>
   a.length === b?.length && a.every((part, at) => part === b[at])
