@@ -9,8 +9,8 @@ import { opened, press } from './support/reader.ts'
 import { DOCUMENTS, README_BLOCKS, withBlocks } from './support/readme-blocks.ts'
 import { screenOf } from './support/viewer.ts'
 
-/** `npm run readme` sets it: what is stale is then written instead of failing. */
-const writing = process.env.UPDATE_README === '1'
+/** Whether `npm run readme` asks: what is stale is then written instead of failing. */
+const writing = process.env.npm_lifecycle_event === 'readme'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const readme = read('README.md')

@@ -124,7 +124,7 @@ test('a report from a pipe is kept beside its draft, and is there when one comes
 
 test('E opens the claim in the editor, and what is written there is shown', async () => {
   const folder = folderWithReport()
-  const env = { EDITOR: 'sed -i s/troops/his-soldiers/' }
+  const env = { EDITOR: 'perl -pi -e s/troops/his-soldiers/' }
   const terminal = start(folder, DRAFT, { columns: 120, rows: 40, env })
   await terminal.waitForText('Claim 2 of 4')
   terminal.type('E')

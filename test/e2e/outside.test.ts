@@ -45,7 +45,7 @@ async function open(
 
 test('E opens the claim at its line in the editor, which has the terminal, and what it writes is shown', async () => {
   const here = folderWith({
-    vi: 'stty -a | grep -q " icanon" && echo "cooked $1" && read line && sed -i "s/second round/$line/" "$2"',
+    vi: 'stty -a | grep -q " icanon" && echo "cooked $1" && read line && sed "s/second round/$line/" "$2" > "$2.new" && mv "$2.new" "$2"',
   })
   const terminal = await open(here, { EDITOR: 'vi' })
   const before = terminal.modes()
@@ -107,7 +107,7 @@ test('Ctrl-C ends the editor and not the program', async () => {
 
 test('+ makes a briefing of a title from the template and opens it below its heading; none is written over', async () => {
   const here = folderWith({
-    vi: 'echo "at $1"; read key; line=$(echo "$1" | tr -d +); sed -i "$line i The bottom line." "$2"',
+    vi: 'echo "at $1"; read key; line=$(echo "$1" | tr -d +); { head -n $((line - 1)) "$2"; echo "The bottom line."; tail -n "+$line" "$2"; } > "$2.new" && mv "$2.new" "$2"',
   })
   const terminal = await open(here, { EDITOR: 'vi' })
   terminal.type('+')

@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -27,16 +27,22 @@ const env = {
   npm_config_update_notifier: 'false',
 }
 
-/** The published file, packed from what is built: its scripts would build again, under the feet of other tests. */
-let packed: string
+/** On Windows npm and npx are scripts, which only a shell starts. */
+const shell = process.platform === 'win32'
+
+/**
+ * The published file: the one that KBRIEF_PACKED names, else packed from what is built, without its scripts, which would
+ * build again, under the feet of other tests.
+ */
+const packed = process.env.KBRIEF_PACKED ? resolve(process.env.KBRIEF_PACKED) : join(home, `kbrief-${version}.tgz`)
 beforeAll(() => {
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', home], { env, stdio: 'ignore' })
-  packed = join(home, `kbrief-${version}.tgz`)
+  if (process.env.KBRIEF_PACKED) return
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', home], { env, stdio: 'ignore', shell })
 })
 
 /** Runs npm or npx in an empty folder; gives what it wrote to standard output. */
 async function inFolder(cwd: string, command: string, ...argv: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(command, argv, { cwd, env })
+  const { stdout } = await promisify(execFile)(command, argv, { cwd, env, shell })
   return stdout
 }
 
@@ -50,15 +56,22 @@ function reached(file: string, seen = new Set<string>()): Set<string> {
 }
 
 test('the package holds what runs, its licences and nothing else, and needs no other package', () => {
-  const json = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { env, encoding: 'utf8' })
-  const [pack] = JSON.parse(json) as { files: { path: string; mode: number }[] }[]
-  const files = pack?.files.map(({ path }) => path)
+  const inPacked = (...argv: string[]): string =>
+    execFileSync('tar', [...argv.slice(0, 1), basename(packed), ...argv.slice(1)], {
+      cwd: dirname(packed),
+      encoding: 'utf8',
+    })
+  const files = inPacked('-tzf')
+    .trim()
+    .split(/\r?\n/)
+    .map((path) => path.replace('package/', ''))
   const running = [...reached('main.cjs')].map((name) => `dist/${name}`)
   expect(running).toEqual(expect.arrayContaining(['dist/briefings.json', 'dist/mount.mjs']))
-  expect(files?.toSorted()).toEqual(
+  expect(files.toSorted()).toEqual(
     ['LICENSE', 'README.md', 'package.json', 'dist/LICENSES.txt', 'dist/kbrief.1', ...running].toSorted(),
   )
-  const about = JSON.parse(read('package.json'))
+  const about = JSON.parse(inPacked('-xzOf', 'package/package.json'))
+  expect(about.version).toBe(version)
   expect(about).not.toHaveProperty('dependencies')
   expect(about).not.toHaveProperty('optionalDependencies')
   expect(about).not.toHaveProperty('peerDependencies')
@@ -122,7 +135,9 @@ test('installed by npm, every command and its help run and Node warns of nothing
     join(folder, 'report.txt'),
     'SKERRY, May 1, 2031 (Daily Post) - The ferry sails on Saturday, the board said.\n',
   )
-  const program = join('node_modules', '.bin', 'kbrief')
+  const [program = '', ...first] = shell
+    ? [process.execPath, join('node_modules', 'kbrief', 'dist', 'main.cjs')]
+    : [join('node_modules', '.bin', 'kbrief')]
   const runs = COMMANDS.flatMap(({ name, args }) => {
     const given =
       OF_COMMAND[name] ??
@@ -134,7 +149,7 @@ test('installed by npm, every command and its help run and Node warns of nothing
     ]
   })
   for (const argv of [['--help'], ...runs]) {
-    const { status, stdout, stderr } = spawnSync(program, argv, { cwd: folder, env, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(program, [...first, ...argv], { cwd: folder, env, encoding: 'utf8' })
     // Nothing is marked.
     expect({ argv, status }).toEqual({ argv, status: argv.join(' ') === 'marks --json' ? 1 : 0 })
     expect(stderr, argv.join(' ')).toMatch(/^(kbrief: [^\n]*\n)*$/)

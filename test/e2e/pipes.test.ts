@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { needs } from '../support/needs.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 import { PROGRAM } from '../support/viewer.ts'
@@ -16,6 +17,7 @@ function kbrief(...argv: string[]) {
 
 /** Runs a line of shell in which `kbrief` is the built program; gives what it wrote to either output. */
 function shell(line: string) {
+  needs('a POSIX shell')
   const script = `set -o pipefail; kbrief() { "${process.execPath}" "${PROGRAM}" "$@"; }; ${line}`
   const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8', env })
   return { code: status, out: stdout, err: stderr }

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { needs } from '../support/needs.ts'
 import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
 import { type SpawnedTerminal, spawnTerminal } from '../support/spawn-terminal.ts'
 
@@ -104,6 +105,7 @@ test('nothing that is typed reaches the terminal as control', () => {
 })
 
 test('a reader that has heard enough closes the pipe, which is no error', () => {
+  needs('a POSIX shell')
   const { status, stderr, stdout } = spawnSync('sh', ['-c', `yes list | ${command} --screen-reader | head -1`], {
     encoding: 'utf8',
   })
@@ -118,6 +120,7 @@ test.skipIf(!existsSync('/dev/full'))('on a full disk one line says so, exit 2',
 })
 
 test('20,000 lines are answered one by one, in little memory', () => {
+  needs('a POSIX shell')
   const small = `"${process.execPath}" --max-old-space-size=48 "${program}"`
   const script = `yes list | head -20000 | ${small} --screen-reader | grep -c '^kbrief> list$'`
   const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })

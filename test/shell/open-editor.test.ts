@@ -2,10 +2,12 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openEditor } from '../../src/shell/open-editor.ts'
+import { needs } from '../support/needs.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 
 /** What an editor of some name is given for line 7 of a file. */
 function givenTo(name: string, options = ''): string[] {
+  needs('scripts that run')
   const folder = scratchFolder()
   const [editor, file, told] = [join(folder, name), join(folder, 'a.md'), join(folder, 'told')]
   writeFileSync(editor, `#!/bin/sh\nfor word; do echo "$word"; done > '${told}'\n`)
@@ -36,6 +38,7 @@ test('options and quotes of the variable are kept', () => {
 })
 
 test('VISUAL goes before EDITOR, and an editor that is not there or fails is said', () => {
+  needs('a POSIX shell')
   const file = join(scratchFolder(), 'a.md')
   writeFileSync(file, 'a\n')
   const open = (env: NodeJS.ProcessEnv) => openEditor({ file, line: 1 }, { PATH: process.env.PATH, ...env })

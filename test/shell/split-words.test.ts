@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitWords } from '../../src/shell/split-words.ts'
+import { needs } from '../support/needs.ts'
 import { runs } from '../support/runs.ts'
 
 test.each([
@@ -26,6 +27,7 @@ test.each(["'", 'a "b', "'a' b'", '"\\"'])('in %j a quote is not closed', (text)
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', '-', '=', ' ', '\n', '\t', "'", '"', '\\'), maxLength: 16 })
 
 test('words are those of sh', () => {
+  needs('a POSIX shell')
   fc.assert(
     fc.property(fc.array(letters, { minLength: 50, maxLength: 200 }), (texts) => {
       // A line break between words would end the command, and a backslash at the very end joins what comes after it.

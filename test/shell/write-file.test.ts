@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync,
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeFile, writeNewFile } from '../../src/shell/write-file.ts'
+import { needs } from '../support/needs.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -16,6 +17,7 @@ test('a file is written, and nothing else is left in its folder', () => {
 })
 
 test('what a link leads to is written, and keeps its permissions', () => {
+  needs('permissions')
   const folder = scratchFolder()
   const file = join(folder, 'real')
   writeFileSync(file, 'one')
@@ -50,6 +52,7 @@ test.skipIf(process.platform !== 'linux')('a full disk is said, and a device is 
 })
 
 test.skipIf(isRoot)('a folder that nobody may write into is said', () => {
+  needs('permissions')
   const folder = scratchFolder()
   chmodSync(folder, 0o500)
   expect(() => writeFile(join(folder, 'a'), '')).toThrow('you have no permission to write there')

@@ -1,5 +1,6 @@
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { needs } from './needs.ts'
 
 /** What a run of the built program came to. */
 export interface Ran {
@@ -26,8 +27,10 @@ export const runKbrief = (argv: readonly string[], options?: RunOptions): Promis
   runProgram(process.execPath, [`--max-old-space-size=${HEAP}`, resolve('dist/main.cjs'), ...argv], options)
 
 /** Runs a line of shell in which `$KBRIEF` is the built program. */
-export const runShell = (line: string, options: RunOptions = {}): Promise<Ran> =>
-  runProgram('bash', ['--norc', '-c', line.replaceAll('$KBRIEF', KBRIEF)], options)
+export function runShell(line: string, options: RunOptions = {}): Promise<Ran> {
+  needs('a POSIX shell')
+  return runProgram('bash', ['--norc', '-c', line.replaceAll('$KBRIEF', KBRIEF)], options)
+}
 
 function runProgram(command: string, argv: readonly string[], { env, ...options }: RunOptions = {}): Promise<Ran> {
   const base = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', KBRIEF_STATE: 'off' }

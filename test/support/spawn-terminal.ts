@@ -3,6 +3,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { type IPty, spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { type KeyName, keyBytes } from './key-bytes.ts'
+import { needs } from './needs.ts'
 
 /** What a test may choose about the terminal; 80×24 and a bare environment when it does not. */
 export interface SpawnOptions {
@@ -90,6 +91,7 @@ const patience = 120_000
 
 /** Starts a program in a terminal of its own. Keys are to be sent only after something of it has been waited for. */
 export function spawnTerminal(command: string, args: readonly string[], options: SpawnOptions = {}): SpawnedTerminal {
+  needs('a POSIX terminal')
   const { columns = 80, rows = 24 } = options
   const emulator = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true })
   const env = environment(options.env)

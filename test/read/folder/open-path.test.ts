@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { OpenError } from '../../../src/read/folder/open-error.ts'
 import { opener, openPath } from '../../../src/read/folder/open-path.ts'
 import { serialise } from '../../../src/storage/serialise.ts'
+import { needs } from '../../support/needs.ts'
 import { scratchFolder } from '../../support/scratch-folder.ts'
 import { slowClock } from '../../support/slow-clock.ts'
 
@@ -71,7 +72,7 @@ test('what cannot be read is told, and the rest opens', async () => {
   symlinkSync(path.join(root, 'gone'), path.join(root, 'dangling.md'))
   symlinkSync('loop.md', path.join(root, 'loop.md'))
   symlinkSync(root, path.join(root, 'again'))
-  symlinkSync('/etc/hostname', path.join(root, 'outside.md'))
+  symlinkSync(path.resolve('package.json'), path.join(root, 'outside.md'))
   symlinkSync('good.md', path.join(root, 'inside.md'))
   expect(await told(root)).toEqual([
     ['binary.md', 'error', 'this is a binary file, not text, and is not read'],
@@ -88,6 +89,7 @@ test('what cannot be read is told, and the rest opens', async () => {
 })
 
 test.skipIf(process.getuid?.() === 0)('a file without permission is told', async () => {
+  needs('permissions')
   chmodSync(put('a.md', '# A'), 0)
   expect(await told(root)).toEqual([['a.md', 'error', 'this file cannot be read: you have no permission to read it']])
 })
