@@ -1,5 +1,5 @@
 import { makeReports } from '../agreement/reports.ts'
-import { compareWhen } from '../dates/compare.ts'
+import { sortedByWhen } from '../dates/sorted-by-when.ts'
 import type { FilePlaces } from '../model/file-places.ts'
 import type { Actor, Briefing, Dataset, Place } from '../model/model.ts'
 import type { Problem } from '../model/problem.ts'
@@ -72,7 +72,7 @@ export function* assemble(
     briefings,
     actors: actors.sort(byId),
     places: names.places.entries.map(toPlace).sort(byId),
-    events: events.sort((a, b) => compareWhen(a.when ?? a.implied, b.when ?? b.implied) || byId(a, b)),
+    events: sortedByWhen(events, ({ when, implied }) => when ?? implied, byId),
     claims: joined.flatMap(({ claims }) => claims),
   }
   return { dataset, places: declaredPlaces(told, files, names) }

@@ -92,7 +92,7 @@ function joinClaim(
   const kind = origin.typed ? 'person' : undefined
   const mentioned = draft.actors.map((mention) => names.actor(mention, mention.kind ?? kind, origin))
   warnOfAhead(draft, date, origin)
-  const complete: Complete = {
+  return claimOf({
     id,
     briefing,
     text: draft.text,
@@ -111,9 +111,31 @@ function joinClaim(
     notes: notes && Object.keys(notes).length > 0 ? notes : undefined,
     // A dated claim without a key is an event of its own, by the claim's id; an undated one is about none.
     event: draft.key?.name ?? (draft.when === undefined ? undefined : id),
-  }
-  return given(complete) as Claim
+  })
 }
+
+/** A claim of the fields that are there, in the order of the schema: put together one by one, for what may be a million. */
+function claimOf(fields: Complete): Claim {
+  const { id, briefing, text, when, place, by, type, alsoPer, retracted, threads, links, line, notes, event } = fields
+  const claim: Partial<Mutable<Claim>> = { id, briefing, text }
+  if (when !== undefined) claim.when = when
+  if (place !== undefined) claim.place = place
+  claim.actors = fields.actors
+  if (by !== undefined) claim.by = by
+  if (type !== undefined) claim.type = type
+  claim.status = fields.status
+  claim.attribution = fields.attribution
+  if (alsoPer !== undefined) claim.alsoPer = alsoPer
+  if (retracted !== undefined) claim.retracted = retracted
+  if (threads !== undefined) claim.threads = threads
+  if (links !== undefined) claim.links = links
+  if (line !== undefined) claim.line = line
+  if (notes !== undefined) claim.notes = notes
+  if (event !== undefined) claim.event = event
+  return claim as Claim
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Each id once: most claims name nobody twice, and of those no second list is made. */
 function distinctIds(ids: readonly (string | undefined)[]): string[] {

@@ -1,10 +1,10 @@
 import type { DayOrder } from '../../dates/numeric-date.ts'
+import { sortedByWhen } from '../../dates/sorted-by-when.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import type { TableSummary } from '../../model/table-summary.ts'
 import { pace } from '../../work.ts'
 import { tidy } from '../single-line.ts'
 import { type Assignment, assignRoles, type ToldColumns } from './assign-roles.ts'
-import { claimsInTime } from './claims-in-time.ts'
 import type { ColumnOrder } from './date-order.ts'
 import { findHeader, type Header } from './find-header.ts'
 import { LeftRows, tellOfBeyond, tellOfDates, tellOfHeader } from './left-rows.ts'
@@ -117,7 +117,7 @@ export class TableReader {
       putDate(claim, dates[this.#dateOf[index] ?? 0])
       if (pace()) yield this.claims
     }
-    const claims = assignment.exported ? this.#claims : claimsInTime(this.#claims, this.#dateOf, dates)
+    const claims = assignment.exported ? this.#claims : sortedByWhen(this.#claims, ({ when }) => when)
     const summary = this.#summary(order)
     if (pace()) yield this.claims
     return { ...draftParts(this.#source, this.#title, claims, assignment.exported), summary }
