@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import type { TableOptions } from '../read/table/table-reader.ts'
 import type { Values } from './arguments.ts'
 import type { CachePlace } from './compile-cache.ts'
+import { ownFolder } from './own-folder.ts'
 import { tableOptions } from './table-options.ts'
 
 /** How a path is opened, as options and the environment say. */
@@ -20,15 +21,9 @@ export async function howToOpen(
     bundled,
   }: { readonly env: Readonly<Record<string, string | undefined>>; readonly version: string; readonly bundled: URL },
 ): Promise<HowToOpen> {
-  const folder = values['no-cache'] === true ? undefined : cacheFolder(env)
+  const folder = values['no-cache'] === true ? undefined : ownFolder('cache', env, process.platform)
   const tables = await tableOptions(values)
   return { tables, cache: folder === undefined ? undefined : { folder, program: `${version} ${timeOf(bundled)}` } }
-}
-
-/** The cache folder of the program, by the XDG Base Directory Specification; none where there is no home. */
-function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const home = env.XDG_CACHE_HOME?.startsWith('/') ? env.XDG_CACHE_HOME : env.HOME && `${env.HOME}/.cache`
-  return home ? `${home}/kbrief` : undefined
 }
 
 /** When the program was built: the same version may be built again. */

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, writeSync } from 'node:fs'
 import type { FilePlace } from '../model/file-places.ts'
 import { clean } from '../text/clean.ts'
-import { shellWords } from '../text/shell-words.ts'
+import { editorOf } from './editor-command.ts'
 
 /**
- * Opens a file at a line in the editor that VISUAL or EDITOR names, else vi, and waits until it is closed. Gives a
+ * Opens a file at a line in the editor that VISUAL or EDITOR names, else the system's own, and waits until it is closed. Gives a
  * sentence where that cannot be done. The terminal must have been given back before.
  */
 export function openEditor({ file, line }: FilePlace, env: NodeJS.ProcessEnv): string | undefined {
   if (!existsSync(file)) return `${clean(file)} is not there any more`
-  const [command = 'vi', ...options] = shellWords(env.VISUAL || env.EDITOR || 'vi')
+  const [command = '', ...options] = editorOf(env, process.platform)
   const name = clean(command, 60)
   const before = lineDiscipline()
   const { error, status, signal } = withKeyboard((keyboard) =>

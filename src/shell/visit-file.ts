@@ -1,11 +1,12 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { slug } from '../text/slug.ts'
 import type { VisitStore } from '../viewer/keep-visit.ts'
 import { fingerprint } from '../visits/fingerprint.ts'
 import { NOTHING_KEPT, readKept, writeKept } from '../visits/kept.ts'
 import { UsageError } from './exit-code.ts'
 import { makeFolder } from './make-folder.ts'
+import { ownFolder, pathsOf } from './own-folder.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -14,20 +15,13 @@ type Environment = Readonly<Record<string, string | undefined>>
  * nothing is to be kept. Its name is made from the real path, so that a link to the data leads to the same.
  */
 export function visitFile(path: string | undefined, env: Environment, platform = process.platform): string | undefined {
-  const folder = env.KBRIEF_STATE === 'off' ? undefined : stateFolder(env, platform)
+  const folder = env.KBRIEF_STATE === 'off' ? undefined : ownFolder('state', env, platform)
   if (folder === undefined) return undefined
+  const { join } = pathsOf(platform)
   if (path === undefined) return join(folder, 'bundled.state')
   const real = realPath(path)
   const hash = [1, 2].map((seed) => fingerprint(real, seed).toString(36).padStart(7, '0')).join('')
   return join(folder, `${slug(basename(real)).slice(0, 40)}-${hash}.state`)
-}
-
-/** Where programs keep what they remember: by the XDG Base Directory Specification, or where the system has its own place. */
-function stateFolder(env: Environment, platform: NodeJS.Platform): string | undefined {
-  const { XDG_STATE_HOME: xdg, HOME: home, LOCALAPPDATA: local } = env
-  if (xdg?.startsWith('/')) return `${xdg}/kbrief`
-  if (platform === 'win32') return local && `${local}\\kbrief`
-  return home && (platform === 'darwin' ? `${home}/Library/Application Support/kbrief` : `${home}/.local/state/kbrief`)
 }
 
 function realPath(path: string): string {

@@ -16,6 +16,12 @@ test.each([
   ['linux', {}, undefined],
   ['linux', { HOME, KBRIEF_STATE: 'off' }, undefined],
   ['win32', {}, undefined],
+  [
+    'win32',
+    { LOCALAPPDATA: 'C:\\Users\\Ada\\AppData\\Local' },
+    'C:\\Users\\Ada\\AppData\\Local\\kbrief\\bundled.state',
+  ],
+  ['win32', { XDG_STATE_HOME: 'D:\\state' }, 'D:\\state\\kbrief\\bundled.state'],
 ] as const)('on %s with %o it is %s', (platform, env, file) => {
   expect(visitFile(undefined, env, platform)).toBe(file)
 })
