@@ -135,7 +135,7 @@ const CASES = Object.entries(READ)
 test.each(CASES.flatMap(([key, read]) => SIZES.map((size) => [key, size, read] as const)))(
   'the screen of %s at %j reads as the reports do',
   (key, size, { head, rows, never }) => {
-    const frame = composeLines(frameOf(library, at(opened(size), 'event', key)), size.columns).map(plainText)
+    const frame = composeLines(frameOf(library, at(opened(size), 'event', key))).map(plainText)
     const top = frame.slice(0, 9).join(' ').replace(/\s+/g, ' ')
     for (const words of head) expect(top).toContain(words)
     const shown = frame.filter((line) => /^[▸ │]*[●◐◌○◇×] +\S/u.test(line))
