@@ -68,14 +68,31 @@ const LEAST_THAT_DAY = 4.6
 const isSameDay = ({ when: a }: Claim, { when: b }: Claim): boolean =>
   a?.min != null && a.min === a.max && a.min === b?.min && a.max === b.max
 
-/** Whether two claims tell as narrowly of one thing: within about a month, and if one tells of words, both of one speaker's. */
+/**
+ * Whether two claims so surely tell of one thing that a key may be typed for them: of the same few days without a doubt,
+ * of one type, of nobody that the other does not name, at no other place; and what is said, of one speaker.
+ */
 function isToldAlike(a: Claim, b: Claim): boolean {
-  const days = [a, b].flatMap(({ when }) => [when?.min, when?.max]).map((day) => (day ? toDay(day) : Number.NaN))
-  if (!(Math.max(...days) - Math.min(...days) <= MOST_APART)) return false
-  return (a.type !== 'statement' && b.type !== 'statement') || (a.type === b.type && a.actors[0] === b.actors[0])
+  const shared = a.actors.filter((actor) => b.actors.includes(actor)).length
+  return (
+    isOfSameDays(a, b) &&
+    a.type === b.type &&
+    (a.place === b.place || a.place === undefined || b.place === undefined) &&
+    shared === Math.min(a.actors.length, b.actors.length) &&
+    (shared > 1 || a.actors.length === b.actors.length) &&
+    (a.type !== 'statement' || a.actors[0] === b.actors[0])
+  )
 }
 
-const MOST_APART = 31
+/** Whether two claims give days in common, each few of them and without “about” or “possibly”. */
+function isOfSameDays({ when: a }: Claim, { when: b }: Claim): boolean {
+  if (a?.min == null || a.max === null || b?.min == null || b.max === null) return false
+  if (/[~?%]/.test(a.edtf + b.edtf) || a.min > b.max || b.min > a.max) return false
+  return [a, b].every(({ min, max }) => toDay(max ?? '') - toDay(min ?? '') < MOST_DAYS)
+}
+
+/** A visit or a meeting takes up to so many days. */
+const MOST_DAYS = 4
 
 /** Gives pairs their keys: that of the event that has one, else a new one for all claims that the pairs bring together. */
 function withKeys(pairs: readonly Omit<KeyProposal, 'key'>[], taken: Set<string>): KeyProposal[] {

@@ -38,3 +38,19 @@ test('what somebody says of an event a day later is not surely the event', () =>
   )
   expect(pairs.filter(({ sure }) => sure)).toEqual([])
 })
+
+const ONE = '- 2031-02-01: [[Ada Berg]] meets [[Jon Lind]] @[[Oslo]] #meet\n'
+
+test.each([
+  ['- 2031-02-01: [[Jon Lind]] receives [[Ada Berg]] #meet\n', true],
+  ['- 1 to 2 February 2031: [[Jon Lind]] sits down with [[Ada Berg]] @[[Oslo]] #meet\n', true],
+  ['- 2031-02-02: [[Jon Lind]] receives [[Ada Berg]] @[[Oslo]] #meet\n', false],
+  ['- about 2031-02-01: [[Jon Lind]] receives [[Ada Berg]] @[[Oslo]] #meet\n', false],
+  ['- 2031-02: [[Jon Lind]] receives [[Ada Berg]] @[[Oslo]] #meet\n', false],
+  ['- 2031-02-01: [[Jon Lind]] receives [[Ada Berg]] @[[Oslo]]\n', false],
+  ['- 2031-02-01: [[Jon Lind]] receives [[Ada Berg]] @[[Oslo]] #agree\n', false],
+  ['- 2031-02-01: [[Jon Lind]] receives [[Ada Berg]] @[[Bergen]] #meet\n', false],
+  ['- 2031-02-01: [[Jon Lind]] meets [[Mia Oak]] @[[Oslo]] #meet\n', false],
+])('sure are only claims of one day, one type and the same people: %j', (other, sure) => {
+  expect(proposed(ONE, other).some((pair) => pair.sure)).toBe(sure)
+})
