@@ -85,15 +85,22 @@ test('the files of YAML that the README shows are read beside its example withou
   expect(yaml).toContain(`kind is ${ACTOR_KINDS.slice(0, -1).join(', ')} or ${ACTOR_KINDS.at(-1)}\n`)
 })
 
-test('what the README says to press leads to what it says', () => {
-  const tried: readonly (readonly [words: string, keys: string, ...shown: string[]])[] = [
+test('what the README says to press, one after the other, leads to what it says', () => {
+  const pressed: readonly (readonly [words: string, keys: string, ...shown: string[]])[] = [
     ['`t` for the timeline, `c` for what is in conflict only, and Enter', 'tc<enter>', '≠ 23 or 24, or about 26 April'],
+    ['`q` goes back, and `X` shows every event again', 'qX', 'Biegun is in Moscow', 'events · 2011'],
+    ['`o`, then `17 April 2019` and Enter', 'o17 April 2019<enter>', 'as of 17 Apr 2019', 'Cho Hyun and Titov meet'],
+    ['`O` returns to now', 'O', '5 briefings'],
     ['`s`, then `mosow beigun`', 'smosow beigun', 'searched for biegun moscow', 'Biegun is in Moscow'],
-    ['`o`, then `17 April 2019` and Enter', 'o17 April 2019<enter>', 'as of 17 Apr'],
+    ['Esc clears the field, Esc again leaves it', '<escape><escape>', 'Biegun is in Moscow', 'events'],
   ]
-  for (const [words, keys, ...shown] of tried) {
-    expect(readme).toContain(words)
-    const screen = screenOf(press(opened(), keys)).join('\n')
-    for (const text of shown) expect(screen).toContain(text)
+  const text = readme.replace(/\n {3}/g, ' ')
+  let state = opened()
+  for (const [words, keys, ...shown] of pressed) {
+    expect(text).toContain(words)
+    state = press(state, keys)
+    const screen = screenOf(state).join('\n')
+    for (const part of shown) expect(screen, words).toContain(part)
   }
+  expect(press(state, 'q').done).toBe(true)
 })

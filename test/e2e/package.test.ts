@@ -103,6 +103,13 @@ test('npx runs the packed file in an empty folder without a network, and leaves 
   expect(readdirSync(folder)).toEqual([])
 })
 
+test.skipIf(shell)('installed for every folder, it has its command on the path and its manual page', async () => {
+  const prefix = scratchFolder()
+  await inFolder(prefix, 'npm', 'install', '--global', '--prefix', prefix, packed)
+  expect(await inFolder(prefix, join(prefix, 'bin', 'kbrief'), '--version')).toBe(`${version}\n`)
+  expect(read(join(prefix, 'share', 'man', 'man1', 'kbrief.1'))).toContain('.TH KBRIEF 1')
+})
+
 /** What a command may be given for its arguments, by what usage calls them. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   '': [],
