@@ -27,30 +27,27 @@ export function actorList(world: World, width: number, { turned = false, only }:
       return { header: KIND_HEADINGS[kind ?? 'unknown'], items: turned ? shown.toReversed() : shown }
     })
     .filter(({ items }) => items.length > 0)
+  const country = groups.some(({ items }) => items.some((actor) => actor.country !== undefined)) ? COUNTRY : 0
   return groupedList(groups, {
     target: (actor) => ({ kind: 'actor', id: actor.id }),
-    lines: (actor) => [rowOf(actorRow(world, actor), width)],
+    lines: (actor) => [rowOf(actorRow(world, actor), width, country)],
     header: (header) => [span(truncate(header, width), 'heading')],
     height: () => 1,
   })
 }
 
+/** The column of countries, with the space before it; where none is known there is none. */
+const COUNTRY = 5
+
 /** Name, ≠ where reports differ on a post, country and counts on one line, the counts in columns of their own. */
-function rowOf(actor: ActorRow, width: number): Line {
+function rowOf(actor: ActorRow, width: number, column: number): Line {
   const wide = width >= 52
   const events = wide ? countCell(actor.events, 'event') : ''
   const claims = counted(actor.claims, 'claim').padStart(wide ? 13 : 11)
-  const country = pad(actor.country ?? '', 3)
-  const room = Math.max(1, width - events.length - claims.length - 5)
+  const country = column > 0 ? pad(`  ${actor.country ?? ''}`, column) : ''
+  const room = Math.max(1, width - events.length - claims.length - column)
   const sign = actor.differingPosts > 0 ? ' ≠' : ''
   const name = truncate(actor.name, Math.max(1, room - cells(sign)))
   const rest = ' '.repeat(Math.max(0, room - cells(name) - cells(sign)))
-  return [
-    span(name),
-    span(sign, 'conflict'),
-    span(rest),
-    span('  '),
-    span(country, 'dim'),
-    span(`${events}${claims}`, 'dim'),
-  ]
+  return [span(name), span(sign, 'conflict'), span(rest), span(country, 'dim'), span(`${events}${claims}`, 'dim')]
 }

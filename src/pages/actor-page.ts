@@ -119,12 +119,15 @@ function* addClaimSection(
 function addCompany(out: PageBuilder, world: World, { withWhom }: ActorView, width: number): void {
   if (withWhom.length === 0) return
   out.gap().add([span('With whom', 'heading')])
-  for (const { actor, events } of withWhom.slice(0, out.room)) {
-    const name = world.actors.get(actor)?.name ?? actor
+  const company = withWhom
+    .slice(0, out.room)
+    .map((each) => ({ ...each, name: world.actors.get(each.actor)?.name ?? each.actor }))
+  const widest = company.reduce((most, { name }) => Math.max(most, cells(name)), 0)
+  for (const { actor, events, name } of company) {
     out.stop({ kind: 'actor', id: actor }, [
       [
         blank(2),
-        span(pad(name, Math.min(32, Math.max(8, width - 14))), 'link'),
+        span(pad(name, Math.min(widest, Math.max(8, width - 14))), 'link'),
         span(counted(events, 'event').padStart(10), 'dim'),
       ],
     ])

@@ -25,6 +25,9 @@ export interface BriefingPageOptions {
   readonly linked?: boolean
 }
 
+/** Said where a file has no list item and no prose that could be a claim. */
+const NO_CLAIMS = 'No claims. A list item makes one: - 2019-04-25: …'
+
 /** One briefing: title, where it comes from, bottom line, then its sections with every claim. */
 export const briefingPage = (world: World, briefing: Briefing, width: number, options?: BriefingPageOptions): Page =>
   runToEnd(layBriefingPage(world, briefing, width, options))
@@ -47,6 +50,7 @@ export function* layBriefingPage(
   if (view.bottomLine)
     out.gap().add(...wrapSpans(nameMarker(linkedNames(world, claimIds(briefing)))(view.bottomLine), width))
   for (const section of view.sections) if (out.room > 0) yield* addSection(out, world, view, section, width)
+  if (claimIds(briefing).length === 0) out.gap().add(...wrapSpans([span(NO_CLAIMS, 'dim')], width))
   if (linked && out.room > 0) addLinks(out, world, briefing, width)
   return out.page(view.title)
 }

@@ -3,6 +3,7 @@ import { counted } from '../text/counted.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
 import { blank, span, wrapSpans } from '../text/styled.ts'
+import { cells } from '../text/width.ts'
 import { hanging } from './claim-lines.ts'
 import { labelled } from './labelled.ts'
 import { type Page, PageBuilder } from './page.ts'
@@ -31,26 +32,20 @@ export function tablePage(table: TableSummary, chosen: ChosenRoles, width: numbe
   const out = new PageBuilder()
   const title = `${table.file}: ${counted(table.rows, 'row')}, ${counted(table.claims, 'claim')}`
   out.add(...wrapSpans([{ ...span(title, 'strong'), href: `file:${table.file}` }], width))
-  const asks = table.notUnderstood
-    ? 'It is not known what the columns of this table are.'
-    : 'What the columns of this table are:'
+  const asks = table.notUnderstood ? 'It is not known what the columns of this table are. ' : ''
   const unwritten = Object.keys(chosen).length
   const state = unwritten > 0 ? ` ${counted(unwritten, 'choice')} not written yet: w writes.` : ''
-  out.add(...wrapSpans([span(`${asks} Enter chooses for a column, w writes tables.yaml.${state}`, 'dim')], width))
+  out.add(...wrapSpans([span(`${asks}Enter says what a column is, w writes it to tables.yaml.${state}`, 'dim')], width))
   out.gap()
-  const nameWidth = Math.min(24, Math.max(6, ...table.columns.map(({ name }) => name.length)))
-  out.add([
-    blank(2),
-    span(pad('Column', nameWidth), 'heading'),
-    blank(2),
-    span(pad('Role', ROLE), 'heading'),
-    blank(2),
-    span(truncate('First cells', Math.max(1, width - nameWidth - ROLE - 6)), 'heading'),
-  ])
+  const stacked = width < STACKED
+  const longest = Math.max(6, ...table.columns.map(({ name }) => cells(name)))
+  const nameWidth = Math.min(24, longest, stacked ? Math.max(6, width - ROLE - 4) : longest)
+  const columns = { name: nameWidth, cells: Math.max(1, width - (stacked ? 4 : nameWidth + ROLE + 6)), stacked }
+  const head = [blank(2), span(pad('Column', nameWidth), 'heading'), blank(2), span(pad('Role', ROLE), 'heading')]
+  out.add(stacked ? head : [...head, blank(2), span(truncate('First cells', columns.cells), 'heading')])
   for (const [index, column] of table.columns.entries()) {
-    out.stop({ kind: 'column', id: columnId(table.file, column.name) }, [
-      columnRow(table, column, index, chosen, nameWidth, width),
-    ])
+    const rows = columnRows(table, column, index, chosen, columns)
+    out.stop({ kind: 'column', id: columnId(table.file, column.name) }, rows)
   }
   if (table.order) {
     const { is, because } = table.order
@@ -77,24 +72,34 @@ const ABOVE: ReadonlySet<string> = new Set(['columns', 'notes', 'order'])
 
 const ROLE = 11
 
-function columnRow(
+/** With fewer cells than this the first cells of a column stand below it. */
+const STACKED = 50
+
+/** Widths of the columns of the page. */
+interface Columns {
+  readonly name: number
+  readonly cells: number
+  readonly stacked: boolean
+}
+
+function columnRows(
   table: TableSummary,
   { name, role }: ColumnSummary,
   index: number,
   chosen: ChosenRoles,
-  nameWidth: number,
-  width: number,
-): Line {
+  columns: Columns,
+): Line[] {
   const now = Object.hasOwn(chosen, name) ? chosen[name] : role
-  const cells = table.sample.slice(0, SHOWN).map((row) => row[index] ?? '')
-  const each = [...new Set(cells.filter((cell) => cell !== ''))].join(' · ')
+  const values = table.sample.slice(0, SHOWN).map((row) => row[index] ?? '')
+  const each = [...new Set(values.filter((value) => value !== ''))].join(' · ')
   const shown = pad(truncate(now ?? 'note', ROLE), ROLE)
-  return [
+  const row = [
     blank(2),
-    span(pad(truncate(name, nameWidth), nameWidth)),
+    span(pad(truncate(name, columns.name), columns.name)),
     blank(2),
     span(shown, Object.hasOwn(chosen, name) ? 'accent' : now === undefined ? 'dim' : 'strong'),
-    blank(2),
-    span(truncate(each, Math.max(1, width - nameWidth - ROLE - 6)), 'dim'),
   ]
+  const sample = span(truncate(each, columns.cells), 'dim')
+  if (!columns.stacked) return [[...row, blank(2), sample]]
+  return each === '' ? [row] : [row, [blank(4), sample]]
 }

@@ -17,6 +17,7 @@ export function threadList(world: World, width: number): Page {
   // The name comes first where not all has room.
   const room = width - 2 - threads.reduce((wide, thread) => Math.max(wide, cells(countsOf(thread))), 0)
   const column = Math.min(widest, Math.max(room, width - 12))
+  out.add([span('Lines of claims', 'heading'), span(` · ${counted(threads.length, 'thread')}`, 'dim')])
   for (const thread of threads) {
     const counts = column <= room ? countsOf(thread) : counted(thread.claims, 'claim')
     out.stop({ kind: 'thread', id: thread.name }, [

@@ -37,7 +37,7 @@ export const noBriefings = ({ perhaps = [] }: Library, state: State, width: numb
 
 /** The page where no event is listed: by the filters, the as-of day or for want of dates. */
 export function noEvents(
-  { perhaps = [], tables = [] }: Library,
+  { world, perhaps = [], tables = [] }: Library,
   route: Route & { page: 'timeline' },
   state: State,
   width: number,
@@ -48,7 +48,11 @@ export function noEvents(
   }
   return state.asOf
     ? emptyPage(nothingBy(state.asOf), joinedHints(perhapsWords(perhaps), 'Press O to return to now.'), width)
-    : emptyPage('No claim has a date.', tables.length > 0 ? UNDATED_TABLE : UNDATED_LIST, width)
+    : emptyPage(
+        world.dataset.claims.length > 0 ? 'No claim has a date.' : 'There are no claims.',
+        tables.length > 0 ? UNDATED_TABLE : UNDATED_LIST,
+        width,
+      )
 }
 
 const UNDATED_LIST = 'Begin a list item with a date and a colon: - 2019-04-25: …'

@@ -19,8 +19,13 @@ export const PLACES: readonly { readonly title: string; readonly where: readonly
   { title: 'Everywhere', where: ['list', 'page', 'timeline', 'typing', 'review'] },
 ]
 
-/** Cells for the keys beside what they do; more of them have a line of their own. */
-const KEYS_WIDTH = 18
+/** Cells for the keys beside what they do, in a wide and a narrow terminal; more of them have a line of their own. */
+const KEYS_WIDTH = { wide: 18, narrow: 10 }
+const NARROW = 56
+
+/** What the mouse does. */
+const MOUSE =
+  'The wheel scrolls what is under it, a click selects, a second opens; with Shift held, text is selected as ever. --no-mouse turns it off.'
 
 /** Those of the keys that work in exactly these places. */
 export const keysAt = <T extends KeyHelp>(keys: readonly T[], where: readonly Where[]): readonly T[] =>
@@ -30,6 +35,7 @@ export const keysAt = <T extends KeyHelp>(keys: readonly T[], where: readonly Wh
 export function helpPage(width: number, keys: readonly KeyHelp[], here: Where): Page {
   const out = new PageBuilder()
   out.add([span('Keys', 'strong')])
+  const column = width < NARROW ? KEYS_WIDTH.narrow : KEYS_WIDTH.wide
   const places = [...PLACES].sort((a, b) => Number(b.where.includes(here)) - Number(a.where.includes(here)))
   for (const { title, where } of places) {
     const listed = keysAt(keys, where)
@@ -37,12 +43,13 @@ export function helpPage(width: number, keys: readonly KeyHelp[], here: Where): 
     out.gap().add(...wrapSpans([span(title, 'heading')], width))
     for (const each of listed) {
       const signs = each.keys.map(keySign).join(' ')
-      const fits = cells(signs) <= KEYS_WIDTH
+      const fits = cells(signs) <= column
       if (!fits) out.add([span(signs, 'strong')])
-      const beside = span(pad(fits ? signs : '', KEYS_WIDTH), 'strong')
-      out.add(...wrapSpans([beside, span(` ${each.help}`)], width, KEYS_WIDTH + 1))
+      const beside = span(pad(fits ? signs : '', column), 'strong')
+      out.add(...wrapSpans([beside, span(` ${each.help}`)], width, column + 1))
     }
   }
+  out.gap().add([span('Mouse', 'heading')], ...wrapSpans([span(MOUSE)], width))
   out.gap().add([span('Signs', 'heading')])
   const legends = [MARK_LEGEND, CHAIN_LEGEND, DATE_LEGEND, RANGE_LEGEND]
   for (const legend of legends) out.add(...wrapSpans([span(legend)], width))

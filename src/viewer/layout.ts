@@ -10,6 +10,9 @@ const WIDE = 100
 /** From this many columns on, the timeline and an event have a preview beside them. */
 const WIDER = 160
 
+/** Cells in which an event is shown beside the timeline at least; the rest is for its titles. */
+const PREVIEW = 65
+
 /** Lines in which the words of the claim under the cursor stand below an event, where the terminal has so many rows. */
 const DETAIL = 2
 const DETAIL_FROM = 24
@@ -64,7 +67,10 @@ export function layoutOf(size: Size, page: Route['page']): Layout {
   const tooSmall = size.columns < SMALLEST.columns || size.rows < SMALLEST.rows
   const frame = { size, tooSmall, rules, head, above, height, below }
   if ((page === 'timeline' || page === 'event') && size.columns >= WIDER) {
-    const side = Math.max(Math.floor(inner * (page === 'event' ? 0.3 : 0.42)), inner - DIVIDER - LONGEST_LINE)
+    const side =
+      page === 'event'
+        ? Math.max(Math.floor(inner * 0.3), inner - DIVIDER - LONGEST_LINE)
+        : Math.max(PREVIEW, Math.floor(inner * 0.34))
     return { ...frame, main: inner - side - DIVIDER, side: Math.min(side, LONGEST_LINE) }
   }
   if (size.columns < WIDE || !WITH_SIDE.has(page)) {

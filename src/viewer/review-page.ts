@@ -6,7 +6,7 @@ import { alternativesOf, openCount, type Review, type ReviewItem, reviewItems } 
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import type { Line, Span } from '../text/line.ts'
-import { fitLine, markRanges, plainText, span, wrapSpans } from '../text/styled.ts'
+import { fitLine, lineWidth, markRanges, plainText, span, wrapSpans } from '../text/styled.ts'
 import type { Content } from './content.ts'
 import { DIVIDER } from './layout.ts'
 
@@ -107,8 +107,19 @@ function doubtLines(item: ReviewItem, width: number, few = false): Line[] {
       return [[span(`  ${index + 1} `, 'strong'), span(said), ...now]]
     })
     // Where there is little room, the options stand behind what is in doubt.
-    if (few) lines.push(...wrapSpans([...about, ...options.flat()], width, 2))
+    if (few) lines.push(...packed([about, ...options], width))
     else lines.push(...wrapSpans(about, width, 2), ...options.flatMap((option) => wrapSpans(option, width, 4)))
+  }
+  return lines
+}
+
+/** Pieces one behind the other, each on a line of its own where the line before has no room for it. */
+function packed(pieces: readonly Line[], width: number): Line[] {
+  const lines: Line[] = []
+  for (const piece of pieces) {
+    const last = lines.at(-1)
+    if (last && lineWidth(last) + lineWidth(piece) <= width) lines.splice(-1, 1, [...last, ...piece])
+    else lines.push(...wrapSpans(piece, width, 2))
   }
   return lines
 }

@@ -55,11 +55,14 @@ export function confirmClaim(state: State): State {
   return step(state, confirmed)
 }
 
+/** The options that digits take for the claim in view. */
+export function optionsOf({ reviewing }: State): ReturnType<typeof alternativesOf> {
+  return alternativesOf(reviewing && reviewItems(reviewing.review.text)[reviewing.review.at])
+}
+
 /** A digit: takes that option. */
 export function takeOption(state: State, number: number): State {
-  const { reviewing } = state
-  const item = reviewing && reviewItems(reviewing.review.text)[reviewing.review.at]
-  if (!alternativesOf(item)[number - 1]) return { ...state, notice: `There is no ${number} here` }
+  if (!optionsOf(state)[number - 1]) return { ...state, notice: `There is no ${number} here` }
   return step(state, (review) => chosen(review, number))
 }
 

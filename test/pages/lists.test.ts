@@ -64,7 +64,7 @@ test('briefings without a topic come last, under a heading of their own; alone, 
     expect.stringContaining('first'),
   ])
   const alone = sketchWorld([{ title: 'first', claims: [] }])
-  expect(linesOf(briefingList(alone, 60))).toEqual([expect.stringMatching(/^\? +first$/)])
+  expect(linesOf(briefingList(alone, 60))).toEqual(['first'])
 })
 
 test('a very long list has one line for each briefing', () => {
@@ -164,6 +164,23 @@ test('only as many hits are laid out as are seen, and those after them when they
   expect(seen.size).toBe(first.length)
   expect(plainText(list.draw(list.length - 2, list.length)[0] ?? [])).toContain(found.at(-1)?.title.slice(0, 20))
   expect(seen.size).toBe(first.length + 1)
+})
+
+test('where no briefing has a date there is no column of dates, and in a narrow terminal no line for one', () => {
+  const undated = sketchWorld([
+    { title: 'first', claims: [] },
+    { title: 'second', outlet: 'Daily Post', claims: [] },
+  ])
+  for (const newestFirst of [true, false]) {
+    const lines = (width: number) => linesOf(briefingList(undated, width, { newestFirst })).sort()
+    expect(lines(60)).toEqual(['first', `second${' '.repeat(44)}Daily Post`])
+    expect(lines(40)).toEqual(['  Daily Post', 'first', 'second'])
+  }
+})
+
+test('where no actor has a country, names have its room', () => {
+  const world = sketchWorld([{ claims: [{ text: 'a', actors: ['Ada Bergström-Haverkamp'] }] }])
+  expect(linesOf(actorList(world, 34)).join(' ')).toContain('Ada Bergström-Haverkamp    1 claim')
 })
 
 test('choices have their details in a column', () => {

@@ -113,6 +113,17 @@ test('what cannot be read is said above what was typed, in a small terminal over
   ])
 })
 
+test('a notice is never cut: in a small terminal it covers the end of the page, until the next key', () => {
+  const notice = 'No folder is open: kbrief new "TITLE" --data FOLDER makes a briefing in one'
+  const told = press(sized(40, 10), '+')
+  expect(told.notice).toBe(notice)
+  const lines = linesOf(told)
+  expect(lines).toHaveLength(10)
+  expect(lines.slice(-2).join(' ').replace(/\s+/g, ' ')).toContain('makes a briefing in one')
+  expect(linesOf(press(told, 'j')).join(' ')).not.toContain('FOLDER')
+  expect(linesOf(press(sized(40, 10), 'skim from:someday')).at(-2)).toBe(' Type something like from:2019-04-17')
+})
+
 test('a search in a page counts its matches', () => {
   const reading = at(sized(80), 'event', 'kim-putin-summit')
   expect(footer(press(reading, '/april'))).toMatch(/^ Find april +match 1\/\d+$/)

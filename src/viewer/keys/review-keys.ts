@@ -5,6 +5,7 @@ import {
   editClaim,
   leaveReview,
   moveReview,
+  optionsOf,
   takeBack,
   takeOption,
   wantReview,
@@ -33,7 +34,7 @@ export const REVIEW_KEYS: readonly Binding[] = [
     where: HERE,
     help: 'Take that option',
     each: (key) => `Take option ${key}`,
-    footer: { rank: 20, word: () => 'take', sign: '1–9' },
+    footer: { rank: 20, word: ({ state }) => (optionsOf(state).length > 0 ? 'take' : undefined), sign: '1–9' },
     run: (_library, state, key) => takeOption(state, Number(key)),
   },
   {

@@ -10,7 +10,10 @@ export const TIMELINE_KEYS: readonly Binding[] = [
     keys: ['f'],
     where: ['timeline'],
     help: 'Show one actor only',
-    footer: { rank: 100, word: withEvents('actor') },
+    footer: {
+      rank: 100,
+      word: (here) => (here.world.dataset.actors.length > 0 ? withEvents('actor')(here) : undefined),
+    },
     run: (_library, state) => pushPage(state, pickPage('actor-filter')),
   },
   {
