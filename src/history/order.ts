@@ -1,19 +1,60 @@
 import { compareWhen } from '../dates/compare.ts'
 import type { When } from '../dates/when.ts'
 import type { Event } from '../model/model.ts'
+import { pace, runToEnd } from '../work.ts'
 
 /**
  * Events in the order of the timeline: by earliest day, then latest, then id, the undated last; an open start counts
  * as the latest day. What spans a whole year stands before all that begins on its first day, so that a year's own
  * events stand together. Events already in order are given back as they are, which costs one look at each.
  */
-export function inOrder(events: readonly Event[]): readonly Event[] {
-  let before: Event | undefined
-  for (const event of events) {
-    if (before && compareEvents(before, event) > 0) return events.toSorted(compareEvents)
-    before = event
+export const inOrder = (events: readonly Event[]): readonly Event[] => runToEnd(putInOrder(events))
+
+/** Sorted at once, so many events take about as long as others pause for. */
+const SORTED_AT_ONCE = 500
+
+/** The same as long work. */
+export function* putInOrder(events: readonly Event[]): Generator<undefined, readonly Event[]> {
+  let runs: Event[][] = []
+  let isOrdered = true
+  for (let from = 0; from < events.length; from += SORTED_AT_ONCE) {
+    const run = events.slice(from, from + SORTED_AT_ONCE)
+    const before = events[from - 1]
+    isOrdered &&= [...(before ? [before] : []), ...run].every(
+      (event, at, all) => at === 0 || isNotBefore(event, all[at - 1]),
+    )
+    runs.push(run)
+    if (pace()) yield
   }
-  return events
+  if (isOrdered) return events
+  for (const run of runs) {
+    run.sort(compareEvents)
+    if (pace()) yield
+  }
+  while (runs.length > 1) {
+    const merged: Event[][] = []
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? []))
+    runs = merged
+  }
+  return runs[0] ?? []
+}
+
+const isNotBefore = (event: Event, other: Event | undefined): boolean => !other || compareEvents(other, event) <= 0
+
+/** Two lists in order made one. */
+function* merge(first: readonly Event[], second: readonly Event[]): Generator<undefined, Event[]> {
+  const all: Event[] = []
+  let at = 0
+  for (const event of second) {
+    for (let next = first[at]; next && compareEvents(next, event) <= 0; next = first[at]) {
+      all.push(next)
+      at += 1
+    }
+    all.push(event)
+    if (pace()) yield
+  }
+  for (; at < first.length; at += 1) all.push(first[at] as Event)
+  return all
 }
 
 /** The order of two events on the timeline. */

@@ -60,10 +60,10 @@ export function* searchSlices(
   { kinds, limit = SEARCH.limit, explain: explained = false }: SearchOptions = {},
 ): Generator<SearchResult | undefined, SearchResult> {
   const query = parseQuery(text)
-  const filters = readyFilters(corpus, query.filters)
+  const filters = yield* readyFilters(corpus, query.filters)
   const problems = [...filters.problems, ...tooLong(query)]
   if (query.units.length === 0 && filters.claims.length === 0 && !filters.kinds) return { ...NOTHING, problems }
-  const gates = makeGates(corpus, query, filters, kinds)
+  const gates = yield* makeGates(corpus, query, filters, kinds)
   const hiddenBy = keptBack(query, filters, kinds)
   const result = (plan: Plan, ranking: Ranking): SearchResult => ({
     ...resultOf(corpus, plan, ranking, explained),

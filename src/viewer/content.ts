@@ -2,10 +2,12 @@ import { identityOf, remember } from '../model/memo.ts'
 import type { World } from '../model/world.ts'
 import type { ListPage, Stop, Target } from '../pages/page.ts'
 import { runToEnd } from '../work.ts'
+import { waitingPage } from './empty-pages.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { type LongPage, longPage } from './long-pages.ts'
 import { makeContent, pageContent, reviewOf } from './make-content.ts'
+import { preparation } from './preparing.ts'
 import type { Route } from './route.ts'
 import type { Extent } from './scroll.ts'
 import { hitsOf } from './searching.ts'
@@ -29,6 +31,7 @@ export interface Content extends Extent {
 export function contentOf(library: Library, state: State, route: Route): Content {
   const { main: width, height } = layoutOf(state.size, route.page)
   if (route.page === 'review') return reviewOf(state, width, height)
+  if (preparation(library, route)) return pageContent(waitingPage(width))
   const { cursor: _cursor, top: _top, left: _left, link: _link, ...rest } = route
   const { problems, reading, unread, count } = library
   const hits = route.page === 'search' && hitsOf(library.world, state.made, route.field.text)

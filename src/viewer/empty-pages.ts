@@ -16,6 +16,10 @@ export function unreadPage({ reading, unread }: Library, width: number): Page | 
   return reading === undefined ? undefined : emptyPage(`Reading ${reading} …`, 'It will be here in a moment.', width)
 }
 
+/** The page in place of one of which not even the beginning is there yet. */
+export const waitingPage = (width: number): Page =>
+  emptyPage('Going through everything …', 'It will be here in a moment.', width)
+
 /** A way out of a page whose thing is not there. */
 export const stateHint = (state: State): string =>
   state.asOf ? 'Nothing was known of it by then. Press O to return to now, or Esc to go back.' : 'Press Esc to go back.'

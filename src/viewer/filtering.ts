@@ -1,22 +1,30 @@
 import { actorIndex } from '../history/activity.ts'
 import { type EventFilter, passesFilter } from '../history/filter.ts'
-import { inOrder } from '../history/order.ts'
+import { putInOrder } from '../history/order.ts'
 import { extents } from '../history/within-days.ts'
-import { remember, rememberWork } from '../model/memo.ts'
+import { rememberWork } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { inChunks } from '../work.ts'
+import { isLarge } from './searching.ts'
 
-const eventsInOrder = remember(({ dataset }) => inOrder(dataset.events))
+const eventsInOrder = rememberWork(({ dataset }) => putInOrder(dataset.events))
 
 const keyOf = (filter: EventFilter): string => JSON.stringify(filter)
 
 /** The events that pass a filter, in the order of the timeline. Kept for the last filters, as every key asks again. */
 export const filteredEvents = rememberWork(passing, { keyOf, most: 8 })
 
+/** The same for whoever draws: undefined where a large world has not been gone through yet, which is long work. */
+export const eventsSoFar = (world: World, filter: EventFilter): readonly Event[] | undefined =>
+  isLarge(world) ? filteredEvents.known(world, filter) : filteredEvents(world, filter)
+
 function* passing(world: World, filter: EventFilter): Generator<undefined, readonly Event[]> {
   const [actor] = filter.actors ?? []
-  const ordered = actor === undefined ? eventsInOrder(world) : (actorIndex(world).get(actor)?.events ?? [])
+  const ordered =
+    actor === undefined
+      ? yield* eventsInOrder.prepare(world)
+      : ((yield* actorIndex.prepare(world)).get(actor)?.events ?? [])
   if (Object.keys(filter).length === 0) return ordered
   const events: Event[] = []
   const passes = passesFilter(world, filter)
@@ -28,6 +36,9 @@ function* passing(world: World, filter: EventFilter): Generator<undefined, reado
   })
   return events
 }
+
+/** The notice where that is asked for too soon. */
+export const NOT_YET = 'It will be here in a moment'
 
 /** Filters that one key sets, and which every event must be looked at for. */
 const AHEAD: readonly EventFilter[] = [{}, { conflicts: true }, { singleOrigin: true }]

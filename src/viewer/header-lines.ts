@@ -5,7 +5,7 @@ import type { Line, Span } from '../text/line.ts'
 import { fitLine, lineWidth, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type FieldView, fieldView, fittingHint } from './field-view.ts'
-import { filteredEvents } from './filtering.ts'
+import { eventsSoFar } from './filtering.ts'
 import type { Layout } from './layout.ts'
 import type { Library } from './library.ts'
 import { hintFor, QUESTIONS } from './pick.ts'
@@ -35,7 +35,7 @@ export function aboveLines(library: Library, state: State, layout: Layout): read
   if ('field' in route) return fieldLines(library, state, route, layout)
   if (route.page !== 'timeline') return []
   const { world } = library
-  const events = filteredEvents(world, route.filter)
+  const events = eventsSoFar(world, route.filter) ?? []
   return [[span('  '), ...timelineOverview(world, route.filter, events, events[route.cursor], layout.main)]]
 }
 

@@ -2,8 +2,8 @@ import { tallies } from '../history/tallies.ts'
 import type { World } from '../model/world.ts'
 import { layActorPage } from '../pages/actor-page.ts'
 import { layBriefingPage } from '../pages/briefing-page.ts'
-import { emptyPage } from '../pages/empty-page.ts'
 import type { Page } from '../pages/page.ts'
+import { waitingPage } from './empty-pages.ts'
 import { isGathered, layGathered } from './gathered-pages.ts'
 import type { Library } from './library.ts'
 import { isSlowToPropose, layProblems } from './proposals.ts'
@@ -45,8 +45,7 @@ export function longPage(library: Library, state: State, route: Route, width: nu
   return actor && events + claims > LONG ? (most) => layActorPage(world, actor, width, most) : undefined
 }
 
-/** The page in place of one of which not even the beginning is there yet. */
 function* waiting(width: number): Generator<undefined, Page> {
   yield
-  return emptyPage('Going through everything …', 'It will be here in a moment.', width)
+  return waitingPage(width)
 }

@@ -8,6 +8,7 @@ import { atTarget } from './navigation.ts'
 import { openSelected } from './opening.ts'
 import { settleLeft } from './place.ts'
 import { prepareViews } from './prefetch.ts'
+import { preparation } from './preparing.ts'
 import { findHits, hitsOf, isLarge } from './searching.ts'
 import { seenLibrary } from './seen-library.ts'
 import { currentRoute, type Made, type State } from './state.ts'
@@ -36,6 +37,8 @@ export function longWorkFor(whole: Library, state: State): LongWork | undefined 
     if (hitsOf(world, state.made, query).complete) return newsWork(whole, state)
     return { of: ['hits', world, query], begin: () => made(findHits(world, query), (hits) => ({ hits })) }
   }
+  const needed = preparation(library, route)
+  if (needed) return { of: needed.of, begin: () => made(needed.begin(), () => ({})) }
   const { whole: page } = contentOf(library, state, route)
   if (page) {
     const pages = state.made.pages?.slice(1 - KEPT_PAGES) ?? []
@@ -74,7 +77,7 @@ export function withMade(whole: Library, state: State, made: Made): State {
   const route = currentRoute(next)
   const { whenMade } = next
   const waits = whenMade === 'open' ? !isComplete(library, next) : contentOf(library, next, route).whole !== undefined
-  if (whenMade === undefined || waits) return goToFirstMatch(library, next)
+  if (whenMade === undefined || waits || preparation(library, route)) return goToFirstMatch(library, next)
   const due = { ...next, whenMade: undefined, notice: undefined }
   if (whenMade === 'open') return openSelected(library, due)
   return whenMade === 'last' ? moveBy(library, due, { kind: 'last' }) : atTarget(library, due, whenMade)

@@ -11,6 +11,7 @@ import { contentOf } from './content.ts'
 import { EMPTY_FIELD, fieldOf } from './field.ts'
 import type { Library } from './library.ts'
 import { bottomOf, goTo, openAt, selectedTarget } from './navigation.ts'
+import { preparation } from './preparing.ts'
 import type { Route } from './route.ts'
 import { START } from './scroll.ts'
 import { hitsOf } from './searching.ts'
@@ -21,7 +22,8 @@ import { selectedLink } from './text-links.ts'
 export function openSelected(library: Library, state: State): State {
   const route = currentRoute(state)
   // Enter means the best hit for what is typed now, not for what was typed a moment ago.
-  if (route.page === 'search' && !hitsOf(library.world, state.made, route.field.text).complete) {
+  const isSearched = route.page !== 'search' || hitsOf(library.world, state.made, route.field.text).complete
+  if (!isSearched || preparation(library, route)) {
     return { ...state, whenMade: 'open', notice: 'Looking for it …' }
   }
   const link = selectedLink(library, contentOf(library, state, route), route)

@@ -2,7 +2,7 @@ import { readDate } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { type Edit, edit, fieldOf } from './field.ts'
-import { filteredEvents } from './filtering.ts'
+import { eventsSoFar, NOT_YET } from './filtering.ts'
 import { acceptFind, findFrom } from './go-to-match.ts'
 import type { Library } from './library.ts'
 import { narrowList } from './list-options.ts'
@@ -86,7 +86,9 @@ function toDate(library: Library, state: State, date: When): State {
   const day = date.min ?? date.max ?? ''
   const route = currentRoute(state)
   if (route.page !== 'timeline') return state
-  const dated = filteredEvents(library.world, route.filter).filter((event) => event.when)
+  const events = eventsSoFar(library.world, route.filter)
+  if (events === undefined) return { ...state, notice: NOT_YET }
+  const dated = events.filter((event) => event.when)
   const event = dated.find(({ when }) => (when?.min ?? when?.max ?? '') >= day) ?? dated.at(-1)
   if (!event) return { ...state, notice: 'No event here has a date' }
   const there = onTop(library, atTarget(library, state, { kind: 'event', id: event.id }))

@@ -1,6 +1,6 @@
 import { type Density, density } from '../chart/density.ts'
 import { OVERVIEW } from '../pages/timeline-overview.ts'
-import { filteredEvents } from './filtering.ts'
+import { eventsSoFar, NOT_YET } from './filtering.ts'
 import type { Library } from './library.ts'
 import { atTarget, selectedTarget } from './navigation.ts'
 import { START } from './scroll.ts'
@@ -60,7 +60,8 @@ export function markSelected(library: Library, state: State): State {
 export function jumpCluster(library: Library, state: State, by: 1 | -1): State {
   const route = currentRoute(state)
   if (route.page !== 'timeline') return state
-  const events = filteredEvents(library.world, route.filter)
+  const events = eventsSoFar(library.world, route.filter)
+  if (events === undefined) return { ...state, notice: NOT_YET }
   const starts = clusterStarts(density(events, OVERVIEW))
   const next = by > 0 ? starts.find((at) => at > route.cursor) : starts.findLast((at) => at < route.cursor)
   const event = next === undefined ? undefined : events[next]

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareWhen } from '../../src/dates/compare.ts'
 import { compareEvents, inOrder, spansYear } from '../../src/history/order.ts'
+import { generateDataset } from '../bench/generate.ts'
 import { anyEvents, datedEvents } from '../support/dated-events.ts'
 
 const ids = (events: readonly { id: string }[]): string => events.map(({ id }) => id).join(' ')
@@ -64,4 +65,12 @@ test('property: the order is that of their dates but for whole years', () => {
       }
     }),
   )
+})
+
+test('thousands are in the order that comparing them gives', () => {
+  const { events } = generateDataset({ briefings: 40, events: 1700, claims: 1800, seed: 3 })
+  const mixed = events.toSorted((a, b) => (a.title + a.id < b.title + b.id ? -1 : 1))
+  expect(inOrder(mixed)).toEqual(mixed.toSorted(compareEvents))
+  const ordered = inOrder(mixed)
+  expect(inOrder(ordered)).toBe(ordered)
 })

@@ -55,3 +55,15 @@ test('words side by side come before words apart, also among very many', () => {
   expect(together).toContain(true)
   expect(together.indexOf(false) === -1 || together.indexOf(false) > together.lastIndexOf(true)).toBe(true)
 })
+
+test.each(['origin:nobody talks', 'source:"no such paper" kim', 'actor:zzz', 'type:meet', '-kim talks'])(
+  '%s goes through claims in slices before it searches',
+  (query) => {
+    const restore = slowClock()
+    const slices = searchSlices(corpus, query)
+    let paused = 0
+    while (!slices.next().done) paused += 1
+    restore()
+    expect(paused).toBeGreaterThan(100)
+  },
+)

@@ -25,9 +25,13 @@ export interface ReadyFilters {
   readonly problems: readonly QueryProblem[]
 }
 
-/** Makes the filters of a query ready. What is wrong with one is said, and the others still hold. */
-export function readyFilters(corpus: Corpus, filters: readonly Filter[]): ReadyFilters {
-  const ready = filters.map((filter) => readyFilter(corpus, filter))
+/** Makes the filters of a query ready, as long work. What is wrong with one is said, and the others still hold. */
+export function* readyFilters(corpus: Corpus, filters: readonly Filter[]): Generator<undefined, ReadyFilters> {
+  const ready: ReadyFilter[] = []
+  for (const filter of filters) {
+    const made = readyFilter(corpus, filter)
+    ready.push(Symbol.iterator in made ? yield* made : made)
+  }
   const days = ready
     .flatMap((filter) => ('days' in filter ? [filter.days] : []))
     .reduce<Range | undefined>(sharedRange, undefined)
@@ -46,7 +50,7 @@ export function readyFilters(corpus: Corpus, filters: readonly Filter[]): ReadyF
   }
 }
 
-function readyFilter(corpus: Corpus, { name, value }: Filter): ReadyFilter {
+function readyFilter(corpus: Corpus, { name, value }: Filter): ReadyFilter | Generator<undefined, ReadyFilter> {
   if (value === '')
     return { message: `${name}: has nothing after it`, hint: `Type something like ${FILTER_EXAMPLES[name]}` }
   if (name === 'in') return kindFilter(value)

@@ -1,6 +1,7 @@
 import { chainsOf } from '../../model/chains.ts'
 import type { Claim, Link } from '../../model/model.ts'
 import { oneOf } from '../../text/counted.ts'
+import { pace } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { withPlacesAround } from '../index/links.ts'
 import { lookUp } from '../index/lookup.ts'
@@ -8,9 +9,9 @@ import { wordsIn } from '../text/words-in.ts'
 import { FILTER_EXAMPLES, type FilterName } from './filter-names.ts'
 import type { ReadyFilter } from './ready-filter.ts'
 
-type Filtering = (corpus: Corpus, value: string) => ReadyFilter
+type Filtering = (corpus: Corpus, value: string) => ReadyFilter | Generator<undefined, ReadyFilter>
 
-/** Filters by what is looked up by a name or a part of it. */
+/** Filters by what is looked up by a name or a part of it; as long work where claims must be gone through. */
 export const NAMED_FILTERS: Readonly<Record<string, Filtering>> = {
   actor: (corpus, value) =>
     byActor(corpus, 'actor', value, 'with', (claim, { ids }) => claim.actors.some((id) => ids.has(id))),
@@ -51,23 +52,32 @@ interface Meant {
 }
 
 /** Claims that have to do with an actor; with somebody who is none, where a claim's chains name them. */
-function byActor(
+function* byActor(
   corpus: Corpus,
   name: FilterName,
   value: string,
   relation: string,
   isMeant: (claim: Claim, meant: Meant) => boolean,
-): ReadyFilter {
+): Generator<undefined, ReadyFilter> {
   const { records } = corpus
-  const { actors, claims } = records.world.dataset
+  const { actors } = records.world.dataset
   const { found, nearest } = lookUp(corpus, value, records.actors, records.events)
   const named = actors.filter((_, index) => found.has(records.actors + index))
   const meant = { ids: new Set(named.map(({ id }) => id)), says: saying(value) }
-  if (named.length === 0 && !claims.some((claim) => isMeant(claim, meant))) return unknown(name, value, nearest)
+  if (named.length === 0 && !(yield* isAny(corpus, (claim) => isMeant(claim, meant))))
+    return unknown(name, value, nearest)
   return {
     claim: claimTest(records, (claim) => isMeant(claim, meant)),
     words: `only ${relation} ${named.length > 0 ? shortList(named.map((actor) => actor.name)) : value}`,
   }
+}
+
+function* isAny({ records }: Corpus, test: (claim: Claim) => boolean): Generator<undefined, boolean> {
+  for (const claim of records.world.dataset.claims) {
+    if (pace()) yield
+    if (test(claim)) return true
+  }
+  return false
 }
 
 const isLinked = (links: readonly Link[], { ids, says }: Meant): boolean =>
@@ -95,10 +105,18 @@ const claimTest =
     return claim !== undefined && test(claim)
   }
 
-/** Whether each word of a value begins a word of a name. */
+/** Whether each word of a value begins a word of a name. Names come again and again: each is looked at once. */
 function saying(value: string): (name: string) => boolean {
   const words = wordsIn(value)
-  return (name) => words.every((word) => wordsIn(name).some((each) => each.startsWith(word)))
+  const told = new Map<string, boolean>()
+  return (name) => {
+    const known = told.get(name)
+    if (known !== undefined) return known
+    const inName = wordsIn(name)
+    const says = words.every((word) => inName.some((each) => each.startsWith(word)))
+    told.set(name, says)
+    return says
+  }
 }
 
 const shortList = (names: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { linksOf } from '../../model/chains.ts'
-import { runToEnd } from '../../work.ts'
+import { pace } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { plainMatches } from '../match/plain-match.ts'
 import type { Gates } from '../rank/rank.ts'
@@ -11,17 +11,18 @@ import type { Query, QuotedPhrase } from './query.ts'
 
 /**
  * The filter of records. A claim passes by itself; an event, a briefing or an actor passes when one of its claims does,
- * so that one rule serves all filters.
+ * so that one rule serves all filters. Made as long work.
  */
-export function makeGates(
+export function* makeGates(
   corpus: Corpus,
   query: Query,
   filters: ReadyFilters,
   kinds: readonly Kind[] | undefined,
-): Gates {
+): Generator<undefined, Gates> {
   const phrases = query.phrases.map((phrase) => phraseTest(corpus, phrase))
-  const allowed = filters.claims.length > 0 ? allowedBy(corpus, filters) : undefined
-  const excluded = query.without.map((phrase) => excluder(corpus, phrase))
+  const allowed = filters.claims.length > 0 ? yield* allowedBy(corpus, filters) : undefined
+  const excluded: ((record: number) => boolean)[] = []
+  for (const phrase of query.without) excluded.push(yield* excluder(corpus, phrase))
   const ranges = [kinds && new Set(kinds), filters.kinds].flatMap((set) => (set ? [set] : []))
   return {
     matches: phrases.length === 0 ? always : (record) => phrases.every((test) => test(record)),
@@ -42,13 +43,14 @@ function kindAt({ records }: Corpus, record: number): Kind {
   return record < records.events ? 'actor' : record < records.claims ? 'event' : 'claim'
 }
 
-function allowedBy(corpus: Corpus, { claims: tests, events }: ReadyFilters): Uint8Array {
+function* allowedBy(corpus: Corpus, { claims: tests, events }: ReadyFilters): Generator<undefined, Uint8Array> {
   const { records, eventOf, briefingOf } = corpus
   const allowed = new Uint8Array(records.places)
   const allow = (record: number | undefined): void => {
     if (record !== undefined && record >= 0) allowed[record] = 1
   }
   for (const [index, claim] of records.world.dataset.claims.entries()) {
+    if (pace()) yield
     if (!tests.every((test) => test(index))) continue
     allow(records.claims + index)
     const event = eventOf[index] ?? -1
@@ -60,7 +62,7 @@ function allowedBy(corpus: Corpus, { claims: tests, events }: ReadyFilters): Uin
   return allowed
 }
 
-function excluder(corpus: Corpus, phrase: QuotedPhrase): (record: number) => boolean {
+function* excluder(corpus: Corpus, phrase: QuotedPhrase): Generator<undefined, (record: number) => boolean> {
   const [word, ...more] = phrase.words
   if (word === undefined || more.length > 0) return phraseTest(corpus, phrase)
   const term = { word, required: true, complete: true }
@@ -68,6 +70,6 @@ function excluder(corpus: Corpus, phrase: QuotedPhrase): (record: number) => boo
   const same = new Map([...words].filter(([, { how }]) => how === 'exact' || how === 'spelling'))
   const exactNames = new Map([...names].filter(([, { how }]) => how === 'exact'))
   const matches = { words: same, names: exactNames, pairs: [] }
-  const strengths = runToEnd(ownStrengths(corpus, { required: true, terms: [{ ...term, matches }] }))
+  const strengths = yield* ownStrengths(corpus, { required: true, terms: [{ ...term, matches }] })
   return (record) => (strengths[record] ?? 0) > 0
 }
