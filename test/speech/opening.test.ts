@@ -81,7 +81,7 @@ test('where several are meant, they are told with numbers, and nothing is chosen
     > actor kim
     5 things may be meant by "kim".
     1. Actor: Kim Jong Un, person. In power since 2011; due to meet Vladimir Putin for the first time in April 2019.
-    2. Actor: Sung Kim, person. In Seoul from 21 August 2021 for four days; the "Kim" of the 2021 report.
+    2. Actor: Sung Kim, person. Came to Seoul on 21 August 2021 for a visit of four days; the "Kim" of the 2021 report.
     3. Actor: Kim Chang Son, person. Said to travel ahead of Kim Jong Un to look at places for the visit to Russia; the reports differ on his post.
     4. Actor: Kim Dong-yeop, person. Expects Kim Jong Un to want economic cooperation with Russia more than US sanctions relief.
     5. Actor: Kim Jong Il, person. Father of Kim Jong Un; met Dmitry Medvedev in Ulan-Ude in 2011.
