@@ -1,4 +1,5 @@
 import { type Days, holds, sameDays, says } from '../dates/days.ts'
+import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { linkName } from '../model/chains.ts'
 import type { Claim } from '../model/model.ts'
@@ -63,7 +64,10 @@ function room(claims: readonly Claim[], counted_: readonly Origin[], days: Days,
   const groups = byDays(claims, counted_)
   const giving = groups.filter((group) => sameDays(group.days, days))
   if (giving.length === 0) {
-    return `The dates of ${namesOf(distinct(groups.flatMap(({ origins }) => origins)))} fit together: ${inWords}`
+    const all = namesOf(distinct(groups.flatMap(({ origins }) => origins)))
+    // What lasted other days on each word is no one date with room in it.
+    const lasting = groups.filter(({ lasts }) => lasts).length
+    return lasting > 1 ? `The dates of ${all} share ${inWords}` : `The dates of ${all} fit together: ${inWords}`
   }
   const givers = distinct(giving.flatMap(({ origins }) => origins))
   const unnamed = givers.length > 1 && givers.filter(({ named }) => named).length < 2
@@ -77,7 +81,8 @@ function room(claims: readonly Claim[], counted_: readonly Origin[], days: Days,
 
 /** Those who do not say the days that others do: who leaves room for them, who gives a part, and what the rest say. */
 function besides(groups: readonly DateGroup[], { days, origins }: Pick<DateGroup, 'days' | 'origins'>): string[] {
-  const around = groups.filter((group) => holds(group.days, days))
+  // Who says that it lasted longer leaves no room: they say more.
+  const around = groups.filter((group) => !group.lasts && holds(group.days, days))
   const within = groups.filter((group) => !around.includes(group) && holds(days, group.days))
   const others = (some: readonly DateGroup[]): Origin[] =>
     distinct(some.flatMap((group) => group.origins)).filter((origin) => !origins.includes(origin))
@@ -97,25 +102,29 @@ const distinct = (origins: readonly Origin[]): Origin[] => [...new Set(origins)]
 interface DateGroup {
   readonly words: string
   readonly days: Days
+  /** Whether it lasted all of these days, the first and the last of which are known. */
+  readonly lasts: boolean
   readonly origins: readonly Origin[]
 }
 
 function byDays(claims: readonly Claim[], counted_: readonly Origin[]): DateGroup[] {
-  const groups = new Map<string, { words: string; days: Days; claims: Set<string> }>()
+  const groups = new Map<string, Omit<DateGroup, 'origins'> & { readonly claims: Set<string> }>()
   for (const { id, when } of claims) {
     if (!when) continue
     // As the verdict goes by: the same days may be written in two ways.
     const key = dateKey(when) ?? when.edtf
     const group = groups.get(key)
     if (group) group.claims.add(id)
-    else groups.set(key, { words: words(when), days: says(when), claims: new Set([id]) })
+    else groups.set(key, { words: words(when), days: says(when), lasts: isLasting(when), claims: new Set([id]) })
   }
-  return [...groups.values()].flatMap((group) => {
-    const origins = counted_.filter((origin) => origin.claims.some((id) => group.claims.has(id)))
+  return [...groups.values()].flatMap(({ claims: ids, ...group }) => {
+    const origins = counted_.filter((origin) => origin.claims.some((id) => ids.has(id)))
     // A source that relays others here adds nothing by its own voice.
-    return origins.length === 0 ? [] : [{ words: group.words, days: group.days, origins }]
+    return origins.length === 0 ? [] : [{ ...group, origins }]
   })
 }
+
+const isLasting = ({ precision, min, max }: When): boolean => precision === 'span' && min !== null && max !== null
 
 /** For each reading, who says what that does not fit all the others. */
 function conflicts(world: World, { readings, differing, verdict }: DateAgreement): Sentence[] {

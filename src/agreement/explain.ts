@@ -62,8 +62,12 @@ function partOf(
   const isPart = when.precision !== 'span' && lasted.some((span) => span.when && meet(says(span.when), own))
   if (isPart) return 'leaves room for what lasted, or tells of a part of it'
   const elsewhere = all.filter(({ claims }) => claims.includes(id)).length > 1
-  if (!when.approximate)
-    return holds(own, days) && !holds(days, own) ? 'leaves room for these days' : 'gives these days'
+  if (!when.approximate) {
+    if (!holds(own, days) || holds(days, own)) return 'gives these days'
+    return when.precision === 'span' && when.min && when.max
+      ? 'gives these days and more'
+      : 'leaves room for these days'
+  }
   if (elsewhere) return 'stands in other readings too, so that its “about” narrows nothing'
   if (holds(days, own)) return 'gives these days, about'
   return holds(allows(when), days) ? 'has room for these days in its “about”' : 'narrows them, about'

@@ -180,3 +180,16 @@ test('two who say the same days agree, however each writes them', () => {
     ])[0],
   ).toBe('ANI and Yonhap both say April 2019.')
 })
+
+test.each([
+  ['2024-06-02/2024-06-06', '2024-06-05/2024-06-08', 'The dates of A and B share 5 to 6 June 2024.'],
+  ['2024-06-02/2024-06-08', '2024-06-03/2024-06-05', 'B gives the date: 3 to 5 June 2024; A: 2 to 8 June 2024.'],
+  ['2024-06', '2024-06-03/2024-06-05', 'B gives the date: 3 to 5 June 2024; A leaves room for it.'],
+])('of %s and %s only what is no span of its own leaves room', (one, other, text) => {
+  expect(
+    texts([
+      { when: one, per: ['A'] },
+      { when: other, per: ['B'] },
+    ])[0],
+  ).toBe(text)
+})

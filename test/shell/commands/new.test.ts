@@ -86,3 +86,9 @@ test('whatever the title: the briefing has it, and no problem', () => {
     runs(200),
   )
 })
+
+test('the template says that a heading may tell whether it took place, and in which language', () => {
+  expect(briefingTemplate('A', TODAY)).toContain(
+    'left out, a heading that looks ahead tells (in English), else the date',
+  )
+})
