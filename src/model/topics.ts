@@ -6,6 +6,9 @@ export interface Topic {
   readonly briefings: readonly Briefing[]
 }
 
+/** The heading over briefings of no topic. */
+export const NO_TOPIC = 'Other briefings'
+
 /** Briefings by topic, in the order in which topics first appear; those without one last. So they are listed. */
 export function byTopic(briefings: readonly Briefing[]): readonly Topic[] {
   const topics = new Map<string | undefined, Briefing[]>()

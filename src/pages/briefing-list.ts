@@ -1,7 +1,7 @@
 import { shortDay } from '../dates/short-day.ts'
 import { shortWords } from '../dates/words.ts'
 import type { Briefing } from '../model/model.ts'
-import { byTopic, latestFirst } from '../model/topics.ts'
+import { byTopic, latestFirst, NO_TOPIC } from '../model/topics.ts'
 import type { World } from '../model/world.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line } from '../text/line.ts'
@@ -11,9 +11,6 @@ import { outletName } from '../views/names.ts'
 import { groupedList } from './grouped-list.ts'
 import { NO_DATE } from './marks.ts'
 import type { ListPage } from './page.ts'
-
-/** The heading of briefings without a topic. */
-const NO_TOPIC = 'Other briefings'
 
 /** The column of dates, with the space behind it; where no briefing has one there is none. */
 const DATE = 16

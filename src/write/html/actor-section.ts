@@ -29,9 +29,9 @@ export function actorSection(scope: Scope): Markup {
 function article(scope: Scope, actor: Actor): Markup {
   const view = actorView(scope.world, actor)
   const about = [view.kind, view.country, counted(view.events, 'event'), counted(view.claims, 'claim')]
-  return html`<article class="a" id="${anchorOf('actor', view.id)}"><h4>${view.name}</h4>
+  return html`<article id="${anchorOf('actor', view.id)}"><div><h4>${view.name}</h4>
 <p class="m">${joinedHtml(about, ' · ')}</p>
-${view.otherNames.length > 0 && html`<p class="m">also ${view.otherNames.join(', ')}</p>\n`}${view.summary && html`<p>${view.summary}</p>\n`}${rolesOf(view)}${eventsOf(scope, 'Did', view.did, true)}${eventsOf(scope, sentence(aheadWords(scope.world, view.ahead)), view.ahead)}${eventsOf(scope, 'Denied of them', view.denied)}${eventsOf(scope, 'Involved in', view.involved)}${claimsOf(scope, 'Said', view.said, (claim) => allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)))}${claimsOf(scope, 'Said of them', view.saidOf, allChains)}${postsOf(view)}${companyOf(scope, view)}</article>\n`
+${view.otherNames.length > 0 && html`<p class="m">also ${view.otherNames.join(', ')}</p>\n`}${view.summary && html`<p>${view.summary}</p>\n`}</div><div>${rolesOf(view)}${eventsOf(scope, 'Did', view.did, true)}${eventsOf(scope, sentence(aheadWords(scope.world, view.ahead)), view.ahead)}${eventsOf(scope, 'Denied of them', view.denied)}${eventsOf(scope, 'Involved in', view.involved)}${claimsOf(scope, 'Said', view.said, (claim) => allChains(claim).map((chain) => (chain.at(-1) === view.name ? chain.slice(0, -1) : chain)))}${claimsOf(scope, 'Said of them', view.saidOf, allChains)}${postsOf(view)}${companyOf(scope, view)}</div></article>\n`
 }
 
 function rolesOf({ roles }: ActorView): HtmlPart {

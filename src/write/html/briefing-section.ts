@@ -1,7 +1,7 @@
 import { words } from '../../dates/words.ts'
 import type { Briefing } from '../../model/model.ts'
 import { publishedOn } from '../../model/published-on.ts'
-import { byTopic } from '../../model/topics.ts'
+import { byTopic, NO_TOPIC } from '../../model/topics.ts'
 import { counted } from '../../text/counted.ts'
 import { outletInWords } from '../../views/briefing-row.ts'
 import { type BriefingView, briefingView, type SectionView } from '../../views/briefing-view.ts'
@@ -17,12 +17,15 @@ import { CONFLICT } from './signs.ts'
 export function briefingSection(scope: Scope): Markup {
   const topics = byTopic(scope.briefings)
   const alone = topics.length === 1
-  const each = topics.map(({ topic, briefings }) => {
-    const heading = !alone && html`<h3 class="h">${topic ?? 'Other briefings'}</h3>`
-    return html`<div class="g">${heading}${briefings.map((briefing) => article(scope, briefing))}</div>\n`
+  const each = topics.map(({ topic, briefings }, at) => {
+    const heading = !alone && html`<h3 class="h">${topic ?? NO_TOPIC}</h3>`
+    return html`<div class="g" id="${topicAnchor(at)}">${heading}${briefings.map((briefing) => article(scope, briefing))}</div>\n`
   })
   return html`<section id="briefings" aria-labelledby="h-briefings"><h2 id="h-briefings">Briefings</h2>\n${each}</section>\n`
 }
+
+/** The anchor of a topic by its place in the order. */
+export const topicAnchor = (at: number): string => `p-${at}`
 
 function article(scope: Scope, briefing: Briefing): Markup {
   const view = briefingView(scope.world, briefing)

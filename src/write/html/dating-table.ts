@@ -5,7 +5,6 @@ import { words } from '../../dates/words.ts'
 import type { Event } from '../../model/model.ts'
 import { type ClaimView, originOf, viaOf } from '../../views/claim-view.ts'
 import type { Dating, EventView } from '../../views/event-view.ts'
-import { anchorOf } from './anchors.ts'
 import { htmlNotes, htmlWords } from './html-claim.ts'
 import { linkTo, webLink } from './links.ts'
 import { type HtmlPart, html, type Markup } from './markup.ts'
@@ -16,32 +15,35 @@ import { stripSvg, ticksSvg } from './strip-svg.ts'
 /** Cells of the axis that the claims of an event share. */
 const CELLS = 45
 
-/** The dated claims of an event, a row each: when, who says so and in which words, its days drawn, and how far the record was. */
-export function datingTable(scope: Scope, event: Event, view: EventView): HtmlPart {
+/**
+ * The dated claims of an event, a row each: when, who says so and in which words, its days drawn where there is
+ * something to hold them against, and how far the record was.
+ */
+export function datingTable(scope: Scope, event: Event, view: EventView, grid: string): HtmlPart {
   const claims = new Map(view.claims.map((claim) => [claim.id, claim]))
   const rows = view.datings.flatMap((dating) => {
     const claim = claims.get(dating.claim)
     return claim ? [{ dating, claim }] : []
   })
   if (rows.length === 0) return undefined
-  const strips = claimStrips(scope.world, event, CELLS)
-  const grid = `g${anchorOf('event', event.id)}`
+  const drawing = rows.length > 1 || view.record?.when !== undefined
+  const strips = drawing ? claimStrips(scope.world, event, CELLS) : undefined
   const compared = rows.some(({ dating }) => dating.record)
   const drawn = (strip: Strip | undefined): HtmlPart =>
-    strips && html`<td>${strip && stripSvg(strip, strips.axis, grid)}</td>`
+    strips && html`<td class="sv">${strip && stripSvg(strip, strips.axis, grid)}</td>`
   const heads = [
     html`<th scope="col">When</th><th scope="col">Who says so</th>`,
-    strips && html`<th scope="col"><i class="v">The days</i>${ticksSvg(strips.axis, grid)}</th>`,
-    compared && html`<th scope="col">Beside the record</th>`,
+    strips && html`<th scope="col" class="sv"><i class="v">The days</i>${ticksSvg(strips.axis, grid)}</th>`,
+    compared && html`<th scope="col" class="rc2">Beside the record</th>`,
   ]
   const body = rows.map(({ dating, claim }) => {
     const strip = drawn(strips?.rows.get(claim.id))
-    return html`<tr>${datingCells(scope, dating, claim)}${strip}${compared && html`<td>${dating.record && closenessWords(dating.record)}</td>`}</tr>\n`
+    return html`<tr>${datingCells(scope, dating, claim)}${strip}${compared && html`<td class="rc2">${dating.record && closenessWords(dating.record)}</td>`}</tr>\n`
   })
   const { record } = view
   const last =
     record?.when &&
-    html`<tr class="rec"><th scope="row">${RECORD}${words(record.when)}</th><td>${webLink(record.url, record.source)}</td>${drawn(strips?.record)}${compared && html`<td></td>`}</tr>\n`
+    html`<tr class="rec"><th scope="row">${RECORD}${words(record.when)}</th><td>${webLink(record.url, record.source)}</td>${drawn(strips?.record)}${compared && html`<td class="rc2"></td>`}</tr>\n`
   return html`<table><thead><tr>${heads}</tr></thead><tbody>\n${body}${last}</tbody></table>\n`
 }
 

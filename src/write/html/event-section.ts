@@ -13,17 +13,18 @@ import { CONFLICT, claimSign, RECORD } from './signs.ts'
 
 /** The events in the order of the timeline: what is claimed of each, compared, and how it turned out. */
 export function eventSection(scope: Scope): Markup {
-  const each = scope.events.map((event) => article(scope, event))
+  const each = scope.events.map((event, at) => article(scope, event, `k${at}`))
   return html`<section id="events" aria-labelledby="h-events"><h2 id="h-events">Events</h2>\n${each}</section>\n`
 }
 
-function article(scope: Scope, event: Event): Markup {
+/** One event; `grid` is the id of the lines of its axis. */
+function article(scope: Scope, event: Event, grid: string): Markup {
   const view = eventView(scope.world, event)
   const alone = view.claims.length === 1
   return html`<article id="${anchorOf('event', view.id)}"${view.conflict && html` class="cf"`}><h3>${view.title}</h3>
 <p class="m">${aboutEvent(view).join(' · ')}</p>
 <p class="w">${dateOf(view)}${recordOf(view)}</p>
-${alone ? undated(scope, view.claims) : [datingTable(scope, event, view), undatedOf(scope, view), agreementOf(view)]}${turnedOut(view)}${whoOf(scope, view)}</article>\n`
+${alone ? undated(scope, view.claims) : [datingTable(scope, event, view, grid), undatedOf(scope, view), agreementOf(view)]}${turnedOut(view)}${whoOf(scope, view)}</article>\n`
 }
 
 /** The date in full words, each reading where they conflict; lighter where it only follows from the day of a report. */
@@ -66,7 +67,11 @@ function agreementOf({ sentences }: EventView): HtmlPart {
 
 /** How it turned out, apart from what the reports said, and who says so. */
 const turnedOut = ({ record }: EventView): HtmlPart =>
-  record && html`<p class="rec">${RECORD}${record.text} <small>${webLink(record.url, record.source)}</small></p>\n`
+  record && html`<p>${RECORD}${record.text} <small>${webLink(record.url, record.source)}</small></p>\n`
 
-const whoOf = (scope: Scope, { actors }: EventView): HtmlPart =>
-  actors.length > 0 && html`<p class="m">Names ${actorLinks(scope, actors)}</p>\n`
+/** The actors that no claim names as they are called, so that none of its words leads to them. */
+function whoOf({ world, ...scope }: Scope, { actors, claims }: EventView): HtmlPart {
+  const named = (id: string): boolean => claims.some(({ text }) => text.includes(world.actors.get(id)?.name ?? id))
+  const others = actors.filter((id) => !named(id))
+  return others.length > 0 && html`<p class="m">Also about ${actorLinks({ world, ...scope }, others)}</p>\n`
+}

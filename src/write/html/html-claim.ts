@@ -12,7 +12,7 @@ import { CONFLICT, claimSign } from './signs.ts'
 export function htmlClaim(scope: Scope, claim: ClaimView, own: boolean): Markup {
   const id = own && html` id="${anchorOf('claim', claim.id)}"`
   const date = html`<span class="d">${claim.when ? words(claim.when) : html`<i class="v">no date</i>`}</span>`
-  return html`<li class="c"${id}>${claimSign(claim)}${date}<div>${htmlWords(scope, claim)}${aboutClaim(scope, claim)}${htmlNotes(claim)}</div></li>`
+  return html`<li class="c"${id}>${claimSign(claim)}${date}<div>${htmlWords(scope, claim)}${aboutClaim(claim)}${htmlNotes(claim)}</div>${othersOf(scope, claim)}</li>`
 }
 
 /** The words of a claim, struck where its report took it back. */
@@ -21,18 +21,18 @@ export function htmlWords(scope: Scope, claim: ClaimView): HtmlPart {
   return claim.withdrawn ? html`<s>${text}</s>` : text
 }
 
-/** Who stands behind a claim, its place, its status where its sign does not say all of it, and how many others tell of its event. */
-function aboutClaim(scope: Scope, claim: ClaimView): HtmlPart {
+/** Who stands behind a claim, its place, and its status where its sign does not say all of it. */
+function aboutClaim(claim: ClaimView): HtmlPart {
   const place = claim.place !== null && !claim.text.includes(claim.place) && claim.place
-  const parts = joinedHtml([chainsText(claim.behind), place, statusWord(claim), othersOf(scope, claim)], ' · ')
+  const parts = joinedHtml([chainsText(claim.behind), place, statusWord(claim)], ' · ')
   return parts.length > 0 && html`<small>${parts}</small>`
 }
 
-/** A link to the event of a claim, by how many other reports tell of it. */
+/** A link to the event of a claim, with how many other reports tell of it and whether they conflict. */
 function othersOf(scope: Scope, { event, otherReports, conflict }: ClaimView): HtmlPart {
   if (event === null) return undefined
-  const others = otherReports > 0 ? counted(otherReports, 'other report') : 'event'
-  return [conflict && [CONFLICT, ' '], linkTo(scope, 'event', event, [others, html` <i aria-hidden="true">→</i>`])]
+  const others = otherReports > 0 ? counted(otherReports, 'other') : html`<i class="v">event</i>`
+  return html`<small class="o">${conflict && [CONFLICT, ' ']}${linkTo(scope, 'event', event, others)}</small>`
 }
 
 /** What stands beside a claim: notes by name, and where it points. */

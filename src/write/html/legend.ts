@@ -3,24 +3,24 @@ import { html, type Markup } from './markup.ts'
 import { stageSign } from './signs.ts'
 import { stripSvg } from './strip-svg.ts'
 
-/** An axis of nine cells, on which each shape is shown once. */
-const AXIS = { start: 0, width: 9, daysPerCell: 1, cellsPerDay: 1 }
+/** An axis of seven cells, on which each shape is shown once. */
+const AXIS = { start: 0, width: 7, daysPerCell: 1, cellsPerDay: 1 }
 
 const SHAPES: readonly (readonly [Strip, string])[] = [
-  [[run('   ', 'blank'), run(' ', 'blank'), run('▪', 'day')], 'on that day'],
-  [[run('  ', 'blank'), run('▬▬▬▬▬', 'span')], 'lasted these days'],
+  [[run('   ', 'blank'), run('▪', 'day')], 'on that day'],
+  [[run(' ', 'blank'), run('▬▬▬▬▬', 'span')], 'lasted these days'],
   [
-    [run('  ', 'blank'), run('░░', 'shade'), run('▓▓', 'shade'), run('░', 'shade')],
+    [run(' ', 'blank'), run('░░', 'shade'), run('▓▓', 'shade'), run('░', 'shade')],
     'on one of these days, darker where more claims allow it',
   ],
-  [[run('  ', 'blank'), run('··', 'fade'), run('▪', 'day'), run('··', 'fade')], 'about that day'],
+  [[run(' ', 'blank'), run('··', 'fade'), run('▪', 'day'), run('··', 'fade')], 'about that day'],
   [
-    [run('  ', 'blank'), run('░', 'shade'), run('┄┄┄┄┄▸', 'open')],
+    [run(' ', 'blank'), run('░', 'shade'), run('┄┄┄┄▸', 'open')],
     'on that day or later, or earlier the other way round',
   ],
-  [[run('  ', 'blank'), run('░░░░░', 'fade')], 'no date given: follows from the day of the report alone'],
-  [[run('  ', 'blank'), run('×××××', 'denied')], 'denied'],
-  [[run('    ', 'blank'), run('◆', 'record')], 'how it turned out, by a later record'],
+  [[run(' ', 'blank'), run('░░░░░', 'fade')], 'no date given: follows from the day of the report alone'],
+  [[run(' ', 'blank'), run('×××××', 'denied')], 'denied'],
+  [[run('   ', 'blank'), run('◆', 'record')], 'how it turned out, by a later record'],
 ]
 
 function run(text: string, kind: Strip[number]['kind']): Strip[number] {
@@ -40,4 +40,4 @@ export const LEGEND: Markup = html`<div class="lg"><ul aria-label="How dates are
 ${SHAPES.map(([strip, words]) => html`<li>${stripSvg(strip, AXIS)}<span>${words}</span></li>\n`)}</ul><ul aria-label="Signs">
 ${STAGES.map(([status, words]) => html`<li>${stageSign(status)}<span>${words}</span></li>\n`)}<li>${stageSign('taken back')}<span>taken back by its report</span></li>
 <li><b class="x">≠</b><span>reports conflict</span></li>
-<li><span>A ‹ B</span><span>A says so, citing B, with whom it begins</span></li></ul></div>\n`
+<li><b>A ‹ B</b><span>A says so, citing B, with whom it begins</span></li></ul></div>\n`

@@ -22,9 +22,9 @@ export function stripSvg(strip: Strip, axis: Axis, grid?: string): Markup {
 /** The labels of an axis over its strips, and the lines that go down from them under the id `grid`. */
 export function ticksSvg(axis: Axis, grid: string): Markup {
   const ticks = ticksOf(axis)
-  const lines = ticks.map(({ cell }) => html`<line x1="${at(cell, axis)}" x2="${at(cell, axis)}" y2="100%"/>`)
+  const lines = ticks.map(({ cell }) => html`<rect x="${at(cell, axis)}"/>`)
   const labels = ticks.map(({ cell, label }) => html`<text x="${at(cell, axis)}" y="11">${label}</text>`)
-  return html`<svg class="t" aria-hidden="true"><g id="${grid}">${lines}</g>${labels}</svg>`
+  return html`<svg class="t" aria-hidden="true"><defs><g id="${grid}">${lines}</g></defs>${labels}</svg>`
 }
 
 /** A place on an axis, in percent of its width, to a tenth. */
@@ -37,7 +37,7 @@ function shapeOf({ text, kind }: StripRun, first: number, axis: Axis): Markup | 
     case 'blank':
       return undefined
     case 'day':
-      return [...text].map((_, into) => html`<circle cx="${at(first + into + 0.5, axis)}" cy="8" r="4"/>`)
+      return [...text].map((_, into) => html`<circle cx="${at(first + into + 0.5, axis)}"/>`)
     case 'span':
       return bar('la', first, end, axis)
     case 'shade':
@@ -49,12 +49,12 @@ function shapeOf({ text, kind }: StripRun, first: number, axis: Axis): Markup | 
     case 'record':
       return text.length === 1 ? symbol('rec', middle) : bar('rc', first, end, axis)
     case 'guide':
-      return html`<line class="gd" x1="${middle}" x2="${middle}" y2="100%"/>`
+      return html`<rect class="gd" x="${middle}"/>`
     case 'beyond':
       return symbol(text.startsWith('‹') ? 'lb' : 'rb', text.startsWith('‹') ? at(first, axis) : at(end, axis))
     case 'open':
       return [
-        html`<line class="op" x1="${at(first, axis)}" x2="${at(end, axis)}" y1="8" y2="8"/>`,
+        html`<line class="op" x1="${at(first, axis)}" x2="${at(end, axis)}"/>`,
         ...(text.startsWith('◂') ? [symbol('lo', at(first, axis))] : []),
         ...(text.endsWith('▸') ? [symbol('ro', at(end, axis))] : []),
       ]
@@ -64,9 +64,9 @@ function shapeOf({ text, kind }: StripRun, first: number, axis: Axis): Markup | 
 const DENSITY = '░▒▓'
 
 const bar = (name: string, first: number, end: number, axis: Axis): Markup =>
-  html`<rect class="${name}" x="${at(first, axis)}" width="${at(end - first, axis)}" y="3" height="10" rx="2"/>`
+  html`<rect class="${name}" x="${at(first, axis)}" width="${at(end - first, axis)}"/>`
 
-const symbol = (name: string, x: string): Markup => html`<use href="#${name}" x="${x}" y="8"/>`
+const symbol = (name: string, x: string): Markup => html`<use href="#${name}" x="${x}"/>`
 
 /** Neighbouring cells of one sign. */
 function partsOf(text: string): { readonly sign: string; readonly from: number; readonly to: number }[] {
@@ -79,5 +79,5 @@ function partsOf(text: string): { readonly sign: string; readonly from: number; 
 
 /** The shapes that strips use, once in a page. */
 export const SYMBOLS: Markup = html`<svg class="v" aria-hidden="true"><defs>
-<path id="no" d="M-4-4 4 4M4-4-4 4"/><path id="rec" d="M0-6 6 0 0 6-6 0z"/><path id="lb" d="M6-4 2 0 6 4"/><path id="rb" d="M-6-4-2 0-6 4"/><path id="lo" d="M8-4 1 0 8 4z"/><path id="ro" d="M-8-4-1 0-8 4z"/>
+<path id="no" d="M-4 4 4 12M4 4-4 12"/><path id="rec" d="M0 2 6 8 0 14-6 8z"/><path id="lb" d="M6 4 2 8 6 12"/><path id="rb" d="M-6 4-2 8-6 12"/><path id="lo" d="M8 4 1 8 8 12z"/><path id="ro" d="M-8 4-1 8-8 12z"/>
 </defs></svg>`

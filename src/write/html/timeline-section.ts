@@ -27,7 +27,7 @@ export function timelineSection({ world, events }: Scope): Markup {
 }
 
 /** The anchor of a group of the timeline by its place in the order. */
-const groupAnchor = (at: number): string => `t-${at}`
+export const groupAnchor = (at: number): string => `t-${at}`
 
 function groupOf(world: World, events: readonly Event[], { label }: EventGroup, at: number): Markup {
   const axis = axisFor(

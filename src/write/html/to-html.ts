@@ -3,6 +3,7 @@ import type { Selection } from '../exporters.ts'
 import { actorSection } from './actor-section.ts'
 import { askedFor } from './asked.ts'
 import { briefingSection } from './briefing-section.ts'
+import { contents } from './contents.ts'
 import { eventSection } from './event-section.ts'
 import { html, Markup } from './markup.ts'
 import { conflictList, countsOf, pageTitle } from './overview.ts'
@@ -38,9 +39,9 @@ ${SYMBOLS}
 <header><h1>${title}</h1><p class="m">${countsOf(scope)}</p>
 ${askedFor(selection, scope)}</header>
 <nav aria-label="Parts of this page"><a href="#briefings">Briefings</a> <a href="#timeline">Timeline</a> <a href="#events">Events</a> <a href="#actors">Actors</a>
-<form id="find" role="search" hidden><label><i class="v">Search this page</i><input type="search" id="q" placeholder="Search this page" autocomplete="off"></label> <label><input type="checkbox" id="x"> only conflicts</label> <output id="n" aria-live="polite"></output></form></nav>
+<form id="find" role="search" hidden><label><i class="v">Search this page</i><input type="search" id="q" placeholder="Search this page" autocomplete="off"></label> <label><input type="checkbox" id="x"> only where reports conflict</label> <output id="n" aria-live="polite"></output></form></nav>
 <main>
-${conflictList(scope)}${briefingSection(scope)}${timelineSection(scope)}${eventSection(scope)}${actorSection(scope)}</main>
+${conflictList(scope)}${contents(scope)}${briefingSection(scope)}${timelineSection(scope)}${eventSection(scope)}${actorSection(scope)}</main>
 <script>${new Markup(SCRIPT)}</script>
 </body>
 </html>
