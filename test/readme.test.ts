@@ -48,14 +48,17 @@ const anchorOf = (heading: string): string =>
 const headingsOf = (document: string): string[] =>
   [...document.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading)
 
-test.each([...DOCUMENTS, 'src/README.md'])('every link of %s leads somewhere', (file) => {
-  for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
-    const [path = '', anchor] = target.split('#')
-    const linked = path === '' ? file : join(dirname(file), path)
-    expect(existsSync(linked), `${target} in ${file}`).toBe(true)
-    if (anchor !== undefined) expect(headingsOf(read(linked)).map(anchorOf)).toContain(anchor)
-  }
-})
+test.each([...DOCUMENTS, 'src/README.md', 'test/fuzz/README.md', '.github/CONTRIBUTING.md'])(
+  'every link of %s leads somewhere',
+  (file) => {
+    for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+      const [path = '', anchor] = target.split('#')
+      const linked = path === '' ? file : join(dirname(file), path)
+      expect(existsSync(linked), `${target} in ${file}`).toBe(true)
+      if (anchor !== undefined) expect(headingsOf(read(linked)).map(anchorOf)).toContain(anchor)
+    }
+  },
+)
 
 test('the README links every other document', () => {
   for (const file of DOCUMENTS.slice(1)) expect(readme).toContain(`](${file})`)

@@ -23,7 +23,7 @@ import {
 /** Runs a command; the number is the exit code. */
 export type Run = (context: Context) => number | Promise<number>
 
-/** One command: the one table that feeds parsing, `--help`, completions and the README. */
+/** One command: the one table that feeds parsing, `--help`, completions and src/SHELL.md. */
 export interface CommandSpec extends CommandUsage {
   /** Runs it. Code that only one command needs is loaded when it is asked for. */
   readonly run: Run

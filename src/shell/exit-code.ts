@@ -1,4 +1,4 @@
-/** Exit codes; the README documents them. */
+/** Exit codes; src/SHELL.md documents them. */
 export const EXIT = {
   /** Found, or done. */
   done: 0,

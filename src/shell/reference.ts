@@ -4,7 +4,7 @@ type Entry = readonly [name: string, help: string]
 /** The variable that holds options. */
 export const OPTIONS_VARIABLE = 'KBRIEF_OPTIONS'
 
-/** The variables that the program reads: help, the man page and the README tell of these. */
+/** The variables that the program reads: help, the man page and src/SHELL.md tell of these. */
 export const ENVIRONMENT: readonly Entry[] = [
   [OPTIONS_VARIABLE, "Options that stand before those typed, such as --ascii --as-of '17 April 2019'"],
   ['KBRIEF_DATA', 'A PATH to read where --data names none'],

@@ -7,7 +7,7 @@ import { back, next, previous, read, where } from './navigation.ts'
 import { tellAside } from './paging.ts'
 import { now, seeAsOf } from './time.ts'
 
-/** One thing that can be typed: the one table that feeds understanding, help and the README. */
+/** One thing that can be typed: the one table that feeds understanding and help. */
 export interface SpokenCommand {
   readonly name: string
   /** Its other names; the first letters of `name` do as well. */

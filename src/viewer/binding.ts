@@ -7,7 +7,7 @@ import type { Route, Where } from './route.ts'
 import type { State } from './state.ts'
 
 /**
- * A key of the viewer: the one record that dispatch, the footer, help, `kbrief keys` and the README are made from. What
+ * A key of the viewer: the one record that dispatch, the footer, help, `kbrief keys` and src/VIEWER.md are made from. What
  * is in no other file is said here, so that a key is added in one place.
  */
 export interface Binding {

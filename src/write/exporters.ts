@@ -14,7 +14,7 @@ export interface Selection {
   readonly asOf?: { readonly day: string; readonly perhaps: readonly string[] } | undefined
 }
 
-/** A format of `kbrief export`: one record, from which the command, its help, completions and the README are made. */
+/** A format of `kbrief export`: one record, from which the command, its help, completions and src/SHELL.md are made. */
 export interface Exporter {
   readonly name: string
   /** The content of the format, in words. */

@@ -51,7 +51,7 @@ export async function* piecesOf(path: string): AsyncGenerator<Buffer> {
 export function isFull(table: TableReader, problems: Problem[], name: string): boolean {
   if (table.claims < MOST_ROWS) return false
   const message = `this table has more than ${grouped(MOST_ROWS)} rows; the rest is not read`
-  const hint = 'take the part you need out of it first: the README says how, under “Past one machine”'
+  const hint = 'take the part you need out of it first: src/TABLES.md of kbrief says how, under “Past one machine”'
   problems.push({ ...wholeFile(name, message, 'error'), hint })
   return true
 }
