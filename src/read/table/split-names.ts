@@ -39,6 +39,8 @@ export function splitNames(cell: string, isKnown: (name: string) => boolean): st
 function listed(text: string, isKnown: (name: string) => boolean): string[] {
   if (saysNothing(text)) return []
   if (!LISTING.test(text) || isKnown(text)) return [text]
+  const body = aroundBody(text, isKnown)
+  if (body !== undefined) return [...listed(body.before, isKnown), body.name, ...listed(body.after, isKnown)]
   const parts = listedParts(text)
   if (parts.length === 2 && text.includes(',') && isKnown(`${parts[1]} ${parts[0]}`)) return [`${parts[1]} ${parts[0]}`]
   const isList = /[,，]/.test(text) || !BODIES.test(text)
@@ -50,6 +52,28 @@ function listed(text: string, isKnown: (name: string) => boolean): string[] {
   const byComma = text.split(COMMA).filter((part) => part !== '')
   return byComma.length > 1 && byComma.every((part) => isKnown(part) || looksLikeName(part)) ? byComma : [text]
 }
+
+/** A field of work: one word, or two of which the second is one. */
+const FIELD = String.raw`\p{Lu}[\p{L}\p{M}-]+(?: (?:Affairs|Development|Education|Health|Infrastructure|Policy|Protection|Relations|Resources|Safety|Security|Services|Welfare))?`
+/** A body that is called by several fields: “Ministry of Trade, Industry and Labour”. */
+const BODY_OF_FIELDS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{M}-]+ )?(?:Ministry|Department|Committee|Commission|Secretariat|Directorate|Bureau|Institute|Agency|Office|Board)|Ministerio|Ministère|Ministero|\p{L}*[Mm]inisterium) ` +
+    String.raw`(?:of|for|on|de|del|des?|für)(?: (?:the|la|las|los|l['’]|les?))? ${FIELD}(?:, ${FIELD})+,? (?:and|&|y|et|e|und) (?:la |los |las |les? )?${FIELD}(?![\p{L}\p{N}])`,
+  'u',
+)
+
+/** A body of several fields in a list of names, none of which is somebody by itself, with what stands around it. */
+function aroundBody(text: string, isKnown: (name: string) => boolean) {
+  const [name] = BODY_OF_FIELDS.exec(text) ?? []
+  if (name === undefined || listedParts(name).some((part, index) => index > 0 && isKnown(part))) return undefined
+  const at = text.indexOf(name)
+  const [before, after] = [text.slice(0, at), text.slice(at + name.length)]
+  const isApart = (before === '' || ENDS_APART.test(before)) && (after === '' || BEGINS_APART.test(after))
+  return isApart ? { before: before.replace(ENDS_APART, ''), name, after: after.replace(BEGINS_APART, '') } : undefined
+}
+
+const ENDS_APART = new RegExp(`(?:${LISTING.source})$`)
+const BEGINS_APART = new RegExp(`^(?:${LISTING.source})`)
 
 /** The sources that a cell names, and whether the cell says more than that. */
 export interface CellSources {

@@ -129,6 +129,24 @@ test('“and” parts people, and not the name of a body', () => {
 })
 
 test.each([
+  ['Ministry of Trade, Industry and Labour', ['Ministry of Trade, Industry and Labour']],
+  ['Ada Berg, Ministry of Trade, Industry and Energy', ['Ada Berg', 'Ministry of Trade, Industry and Energy']],
+  [
+    'Department of Health, Education, and Welfare and Jon Lind',
+    ['Department of Health, Education, and Welfare', 'Jon Lind'],
+  ],
+  ['Committee on Foreign Affairs, Defence and Security', ['Committee on Foreign Affairs, Defence and Security']],
+  ['Bundesministerium für Arbeit, Soziales und Gesundheit', ['Bundesministerium für Arbeit, Soziales und Gesundheit']],
+  ['Ministry of Defence, Ministry of Trade and Jon Lind', ['Ministry of Defence', 'Ministry of Trade', 'Jon Lind']],
+  ['Ministry of Defence, Ada Berg and Jon Lind', ['Ministry of Defence', 'Ada Berg', 'Jon Lind']],
+  ['Ministry of Defence, Russland and Marra', ['Ministry of Defence', 'Russland', 'Marra']],
+])('a body that is called by its fields is one name: %s', (cell, expected) => {
+  const rows = ['2031-03-05,T,Russland', '2031-03-06,T,Marra']
+  const [first] = named(table('date,title,actors', `2031-03-04,T,"${cell}"`, ...rows))
+  expect(first?.actors).toEqual(expected)
+})
+
+test.each([
   ['날짜,사건,장소,출처', '2031년 3월 4일,이사회 승인,포트엘름,연합뉴스', '포트엘름'],
   ['Дата,Событие,Место,Источник', '4 марта 2031,Совет одобрил,Порт,Газета', 'Порт'],
   ['Date,Événement,Lieu,Lien', '4 mars 2031,Le conseil approuve,Port Elm,https://e.org/x', 'Port Elm'],
