@@ -3,7 +3,7 @@ import { isRefusal } from './refusal.ts'
 
 /** A day at the end of a line: in brackets, behind a dash or a comma, or behind the sign of another program. */
 const AT_END =
-  /(?:\s[([（]|\s[–—-]\s|,\s|\s(?:@|📅|⏳|✅)\s?|\s(?:SCHEDULED|DEADLINE|CLOSED):\s[<[])([^()[\],（）<>]{4,30}?)[)\]）>]?[\s.。]*$/u
+  /(?:\s[([（]|\s[–—-]\s|,\s|\s(?:@|📅|⏳|✅)\s?|\s(?:SCHEDULED|DEADLINE|CLOSED):\s[<[])(?:\p{L}{3,8}::\s*)?([^()[\],（）<>]{4,30}?)[)\]）>]?[\s.。]*$/u
 
 /** A day with its year behind “on”, within a sentence or at its end. */
 const ON_DAY =

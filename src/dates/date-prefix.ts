@@ -33,7 +33,7 @@ const BRACKETED =
 const AFTER_BRACKET = /^\s*(?:[:：,;|–—]|-(?=\s))?\s*/u
 
 const CLOCK =
-  /[T,]?\s*(?:at\s+)?(?<![\d:.])((?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|[+-]\d\d:?\d\d)(?![\p{L}\d]))?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr|hrs?)|(?<=[日일]\s?)(?:(?:오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|中午|朝|夜|深夜|未明|早朝|晚上|凌晨)(?:\s?\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?)?|\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?))(?:\s?\([\w ]{2,20}\))?$/iu
+  /(?:(?<=\d)T|,)?\s*(?:(?<!\p{L})at\s+)?(?<![\d:.])((?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|[+-]\d\d:?\d\d)(?![\p{L}\d]))?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr|hrs?)|(?<=[日일]\s?)(?:(?:오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|中午|朝|夜|深夜|未明|早朝|晚上|凌晨)(?:\s?\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?)?|\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?))(?:\s?\([\w ]{2,20}\))?$/iu
 
 /** Signs that may stand between a date and its claim. A dash without spaces parts no numbers. */
 const SEPARATOR =
@@ -117,7 +117,9 @@ function inBrackets(text: string, context: DateContext): DatePrefix | undefined 
   const match = BRACKETED.exec(text)
   if (match === null) return undefined
   const end = match[0].length
-  const inside = match.slice(1).find((group) => group !== undefined) ?? ''
+  const whole = match.slice(1).find((group) => group !== undefined) ?? ''
+  // A field of Dataview: (date:: 2024-03-09).
+  const inside = whole.replace(/^\p{L}{3,8}::\s*/u, '')
   const start = match[0].indexOf(inside)
   const found = tried(
     text,
@@ -175,7 +177,7 @@ function mayPart(sign: string, before: string, rest: string): boolean {
   if (/[–—―-]/.test(mark) && !sign.includes('>')) return !/^\d/.test(rest) || (/\s/.test(sign) && !isYear)
   if (/[|>→⇒]|\t/.test(sign)) return true
   if (mark !== '') return !isYear && /\d/.test(before) && !(mark === '.' && /^\d{1,2}$/.test(before))
-  return /^\d{4}-\d\d-\d\d(?:[T ].*\d.*)?$/.test(before) && /^[^\p{Ll}\d]/u.test(rest)
+  return /^\d{4}-\d\d-\d\d(?: \p{L}{2,9}\.?)?(?:[T ].*\d.*)?$/u.test(before) && /^[^\p{Ll}\d]/u.test(rest)
 }
 
 function tried(text: string, from: number, to: number, length: number, context: DateContext): DatePrefix | undefined {

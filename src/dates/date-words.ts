@@ -7,7 +7,7 @@ import { weekdayInEnglish } from './weekdays-by-language.ts'
 
 /** Words with which a date may begin. */
 const FIRST_WORD =
-  /^(?:about|around|circa|ca|c|approx|during|within|throughout|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|den|der|le|el|il|lo|o|em|en|в|во|у|end|beginning|start|middle|same|following|previous|one|two|three|four|five|several|few|anfang|mitte|ende|début|mi|fin|principios|mediados|finales|kw|wk|q|h|w|令和|平成|昭和)$/iu
+  /^(?:about|around|circa|ca|c|approx|during|within|throughout|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|den|der|le|el|il|lo|o|em|en|в|во|у|end|beginning|start|middle|same|following|previous|one|two|three|four|five|several|few|anfang|mitte|ende|début|mi|fin|principios|mediados|finales|kw|wk|q|h|w|ngày|令和|平成|昭和)$/iu
 
 /** Whether a text may begin with a date: with a number, or a word with which dates begin. */
 export function mayBeDate(text: string): boolean {
@@ -15,6 +15,7 @@ export function mayBeDate(text: string): boolean {
   if (first === undefined) return false
   return (
     /\d/.test(first) ||
+    /^\P{L}{0,2}\p{L}{2,12}\.?,? \d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*[:：]/u.test(text) ||
     isRoman(first) ||
     isSlip(first, text) ||
     FIRST_WORD.test(first) ||
@@ -74,6 +75,13 @@ const LISTED = /^\d{4}-\d\d(?:-\d\d)?\s?(?:\.\.+|…|bis|a|à|to)\s?\d{4}-\d\d(?
 /** EDTF of kinds that the house profile does not hold. */
 const OTHER_EDTF = /^(?:[\dX]{4}(?:-[\dX]{2}){0,2}|\{.*\d.*\}|-?\d{4,}S\d+)$/i
 
+/** A day, a word and a year, a weekday and a date in numbers, as languages have them whose months are not known. */
+const SHAPED = [
+  /^(?:\p{L}{2,12}\.?,? )?\d{1,2}(?:\.|-?\p{L}{1,3})? (?=\S*[^ -~])\p{L}[\p{L}\p{M}]{2,14}\.? (?:\p{L}{1,4}\.? )?\d{4}(?: ?\p{L}{1,2}\.?|\.)?$/u,
+  /^\d{4}\.? (?:\p{L}{1,4}\.? )?(?=\S*[^ -~])\p{L}[\p{L}\p{M}]{2,14} \d{1,2}\.?(?: \p{L}{1,2}\.)?$/u,
+  /^\p{L}{2,12}\.?,? \d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$/u,
+]
+
 const AS_TYPED = 'type its first and its last day, as 2024-03-09 to 2024-03-11'
 
 /** Whether a word is the name of a month or of a day of the week. */
@@ -111,7 +119,7 @@ export function dateWords(typed: string): Refusal | undefined {
     (isDate &&
       (hasYear || words.some(isRoman) || /\dth|\dst|\drd|\dnd|\d\. /.test(typed)) &&
       words.some((word) => PERIOD.test(word))) ||
-    [YEARS, LISTED].some((form) => form.test(typed)) ||
+    [YEARS, LISTED, ...SHAPED].some((form) => form.test(typed)) ||
     (OTHER_EDTF.test(typed) && /[X{S]/.test(typed))
   if (looksSo) return refusal(`"${typed}" looks like a date and is none that kbrief reads: ${AS_TYPED}`)
   if (TIED.test(typed)) return refusal(`"${typed}" hangs on another day: ${AS_TYPED}`)
@@ -169,4 +177,4 @@ export const MAY_BE_NAME = /^(?:mar|march|apr|april|may|jun|june)$/i
 
 /** Words that are a date wherever they stand, though it may be one that cannot be read. */
 export const SURELY_DATE =
-  /^(?:on )?(?:(?:last |next |this |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \p{L}{4,9})?|yesterday|tomorrow|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?$/iu
+  /^(?:on )?(?:(?:last |next |this |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \p{L}{4,9})?|yesterday|tomorrow|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?: ?[(（]\p{L}{1,10}\.?[)）])?$/iu

@@ -17,6 +17,12 @@ const dayOfMonth = (text: string): string =>
     .replace(/^(\d{1,2})[月월] ?(\d{1,2})[日일]/, (whole, month: string, day: string) => named(whole, day, month))
     .replace(/^(\d{1,2})\. ?(\d{1,2})\.$/, (whole, day: string, month: string) => named(whole, day, month))
 
+const vietnamese = (text: string): string =>
+  text.replace(
+    /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})$/iu,
+    (_, day: string, month: string, year: string) => isoOf(year, Number(month), Number(day)),
+  )
+
 const named = (whole: string, day: string, month: string): string => {
   const name = MONTHS[Number(month) - 1]
   return name === undefined ? whole : `${Number(day)} ${name}`
@@ -31,9 +37,9 @@ export const eras: Rewrite = (text) =>
     return `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year)) - 1}年`
   })
 
-/** Dates of Chinese, Japanese and Korean, whose signs for year, month and day follow the numbers. */
+/** Dates of Chinese, Japanese and Korean, whose signs for year, month and day follow the numbers; Vietnamese ones. */
 export const cjk: Rewrite = (text) =>
-  dayOfMonth(text).replace(
+  dayOfMonth(vietnamese(text)).replace(
     /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?(?: ?\([^)]*\))?/g,
     (_, year: string, month?: string, day?: string) => isoOf(year, Number(month ?? 0), Number(day ?? 0)),
   )

@@ -96,6 +96,10 @@ export function plainWords(text: string): string {
     const english = weekdayInEnglish(day, true)
     return english === undefined ? whole : `${english.slice(0, 3)} `
   })
+  plain = plain.replace(/^(.*\d\.?) ?[(（](\p{L}{1,10})\.?[)）]$/u, (whole, date: string, day: string) => {
+    const english = weekdayInEnglish(day, true)
+    return english === undefined ? whole : `${date} (${english.slice(0, 3)})`
+  })
   plain = plain.replace(
     /^(\p{L}{3}) (\d{1,2})\.(\d{1,2})\.(\d{4})$/u,
     (_, name: string, day: string, month: string, year: string) =>

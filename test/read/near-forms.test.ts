@@ -437,6 +437,81 @@ test.each([
   expect(problems).toEqual([])
 })
 
+test.each([
+  '2024. március 9.',
+  '2024 m. kovo 9 d.',
+  'ngày 9 tháng 3 năm 2024',
+  '2024/3/9(土)',
+  '09.03.2024 (Sa)',
+  '9 Μαρτίου 2024',
+  '9 martie 2024',
+  '9. maaliskuuta 2024',
+  '9 במרץ 2024',
+  '9. marts 2024',
+  '9 сакавіка 2024',
+  '9. ožujka 2024.',
+  '[2024-03-09 Sat 10:30]',
+  '<2024-03-09 Sat>',
+  '(date:: 2024-03-09)',
+  '2024-03-09 Sat',
+])('the 9th of March as other languages and programs write it: %s', (date) => {
+  for (const item of /^[[(<]|at$/.test(date) ? [`${date} They met`, `${date}: They met`] : [`${date}: They met`]) {
+    const { dataset, problems } = briefing(`- ${item}\n`)
+    expect(dataset.claims).toMatchObject([{ when: { edtf: '2024-03-09' }, text: 'They met' }])
+    expect(problems).toEqual([])
+  }
+})
+
+test.each([
+  ['๙ มีนาคม ๒๕๖๗: They met', 'looks like a date'],
+  ['Lauantai 9.3.2024: They met', 'looks like a date'],
+  ['09.03.2024 (Sa) They met', 'type a colon behind it'],
+  ['They met [date:: 2024-03-09]', 'begin the line with'],
+])('dates that are not read are told in any language: %s', (item, said) => {
+  const { problems } = briefing(`- ${item}\n`)
+  expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([expect.stringContaining(said)])
+})
+
+test.each([
+  ['9 March', 'type 9 March 2019'],
+  ['Saturday, 9 March', 'type Saturday, 9 March 2019'],
+  ['30 February 2024', 'there is no 30 February 2024'],
+  ['03/04/2024', 'can be 3 April 2024 or 4 March 2024'],
+])('a heading that is a day and cannot be read is told: %s', (heading, said) => {
+  const { problems } = briefing(`# T\n\n## ${heading}\n\n- They met\n`)
+  expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([expect.stringContaining(said)])
+})
+
+test.each(['5 reasons', 'Version 1.2', 'Part 3', 'Top 10', '2024 in review', 'The 1990s'])(
+  'another heading with a number is none: %s',
+  (heading) => {
+    expect(briefing(`# T\n\n## ${heading}\n\n- They met\n`).problems).toEqual([])
+  },
+)
+
+test.each([
+  '> - 2024-03-09: They met',
+  '> 2024-03-09: They met',
+  '```\n2024-03-09: They met\n```',
+  '<ul><li>2024-03-09: They met</li></ul>',
+])('a dated line that is quoted is no claim, and told: %j', (text) => {
+  const { dataset, problems } = briefing(`# T\n\n- They came\n\n${text}\n`)
+  expect(dataset.claims.map((claim) => claim.text)).toEqual(['They came'])
+  expect(problems).toMatchObject([
+    { severity: 'warning', message: expect.stringContaining('where nothing is a claim') },
+  ])
+})
+
+test.each([
+  'date:: 2024-03-09\ntype:: meeting\n\n- They met\n',
+  '- date:: 2024-03-09\n  type:: meeting\n- They met\n',
+  '# T\n\nCreated: March 9, 2024 10:30 AM\n\n- They met\n',
+])('the day of a file stands in a property: %j', (text) => {
+  const { dataset } = written({ 'x.md': text })
+  expect(dataset.briefings).toMatchObject([{ date: '2024-03-09' }])
+  expect(dataset.claims.map((claim) => claim.text)).toEqual(['They met'])
+})
+
 test('a clock time goes with the day above it', () => {
   const { dataset, problems } = briefing(
     '## 9 March 2024\n\n- 10:30: talks begin\n- [11:00] they end\n- 12:00 is noon\n',

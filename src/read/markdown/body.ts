@@ -1,9 +1,10 @@
-import { readDateAlone } from '../../dates/date-prefix.ts'
+import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
 import { looksAhead, looksBack } from '../../model/looks-ahead.ts'
 import type { WebLink } from '../../model/model.ts'
+import type { Plain } from '../mapped-text.ts'
 import { type ItemContext, readItem } from './claim-item.ts'
 import { DATE_ITEMS, dateLineIn, isDateItem } from './date-lines.ts'
-import { datedLines } from './dated-lines.ts'
+import { datedLines, linesOf } from './dated-lines.ts'
 import { DatesAbove } from './dates-above.ts'
 import type { DraftSection, Mention, ParsedClaim } from './draft.ts'
 import type { MarkdownBlock } from './markdown.ts'
@@ -44,6 +45,7 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
   const linked: Mention[] = []
   const links: WebLink[] = []
   let bottomLine: string | undefined
+  let toldQuoted = false
   let current: { heading?: string; isAhead?: boolean; blocks: (string | ParsedClaim)[] } = { blocks: [] }
   let outer: { readonly depth: number; readonly words: string }[] = []
   const add = (read: string | ParsedClaim | undefined) => {
@@ -54,10 +56,10 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
     const here = { ...context, year: dates.year, above: dates.above(depth) }
     if (kind === 'heading' || kind === 'paragraph') warnOfUnclosed(text, context.report)
     if (kind === 'paragraph' || kind === 'quoted' || index === title) links.push(...webLinks(text))
-    if (kind === 'heading') dates.heading(text, depth, index === title)
+    if (kind === 'heading') dates.heading(text, depth, index === title, context.report)
     else if (kind === 'paragraph' && readDateAlone(text.mask, { briefingDate: context.date }) !== undefined) {
       // A day on a line of its own is a heading of those who type none.
-      if (index >= summed) dates.heading(text, LOWEST, false)
+      if (index >= summed) dates.heading(text, LOWEST, false, context.report)
     } else if (kind !== 'item') dates.endOfList()
     if (index === title || (isDateLine(block) && index < summed)) continue
     if (kind === 'item' && index < DATE_ITEMS && isDateItem(text)) continue
@@ -81,7 +83,14 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
       if (index === summed && given.summary === undefined && prose !== '') bottomLine = prose
       else add(prose)
       for (const line of dated?.items ?? []) add(readItem(line, here))
-    } else add(proseText(text))
+    } else {
+      if (!toldQuoted && holdsDatedLine(text, here)) {
+        toldQuoted = true
+        const message = 'a dated line stands here in a quotation, in code or in HTML, where nothing is a claim'
+        context.report('warning', text.at(0), message, 'type it as an item, “- 2024-03-09: …”, if it is one')
+      }
+      add(proseText(text))
+    }
   }
   sections.push(current)
   const claims = sections.flatMap(({ blocks: read }) => read.filter((block) => typeof block !== 'string'))
@@ -96,6 +105,14 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
     marked: claims.some(isMarked),
   }
 }
+
+/** Whether a text that is quoted begins a line with a day and a colon, as claims do. */
+const holdsDatedLine = (plain: Plain, { date, year }: ItemContext): boolean =>
+  /\d{4}[^\n]{0,20}[:：]\s/.test(plain.text) &&
+  linesOf(plain).some(({ text }) => {
+    const found = readDatePrefix(text.trimStart(), { briefingDate: date, year })
+    return found?.when?.precision === 'day' && /[:：]/.test(text.trimStart().slice(found.to, found.length))
+  })
 
 /** Where the title stands: the first heading, unless the front matter gives another. */
 function titleIn(blocks: readonly MarkdownBlock[], { title }: GivenWords): number | undefined {

@@ -5,7 +5,8 @@ import type { Plain } from '../mapped-text.ts'
 import { tidy } from '../single-line.ts'
 import { linesOf } from './dated-lines.ts'
 
-const DATE = /^\s*(date|day|when|datum|fecha|data|日付|날짜|дата|published|updated)\s*[:：]\s*(.{3,60}?)\s*$/iu
+const DATE =
+  /^\s*(date|day|when|datum|fecha|data|日付|날짜|дата|published|created|updated)\s*(?:::?|：)\s*(.{3,60}?)\s*$/iu
 
 /** The date of a line such as `Date: 2017-07-05` under the title; `published` where it is the day of a report. */
 export interface DateLine {
@@ -22,7 +23,7 @@ export function dateLineIn(plain: Plain): DateLine | undefined {
     const [, key = '', text = ''] = labelled ?? (alone?.precision === 'day' ? ['', '', line.mask.trim()] : [])
     const day = text.replace(/(\d)[T ]\d\d?:\d\d.*$/, '$1')
     if (text === '' || /^updated$/i.test(key) || readTyped(tidy(day), {}) === undefined) continue
-    return { text: day, at: line.at(line.mask.indexOf(text)), published: /^published$/i.test(key) }
+    return { text: day, at: line.at(line.mask.indexOf(text)), published: /^(?:published|created)$/i.test(key) }
   }
   return undefined
 }

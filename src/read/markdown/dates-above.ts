@@ -1,7 +1,10 @@
+import { readTyped } from '../../dates/authored.ts'
 import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
+import { isRefusal } from '../../dates/refusal.ts'
 import type { When } from '../../dates/when.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'
 import type { Plain } from '../mapped-text.ts'
+import type { Report } from '../report.ts'
 
 /** The dates that a heading or an item gives to the items below it. */
 interface Level {
@@ -36,11 +39,20 @@ export class DatesAbove {
     return item?.when ?? this.#headings.findLast(({ when }) => when !== undefined)?.when
   }
 
-  /** Reads a heading; a title dates nothing but where it is a date and no more. */
-  heading({ mask }: Plain, depth: number, isTitle: boolean): void {
+  /**
+   * Reads a heading; a title dates nothing but where it is a date and no more. One that is a day, but cannot be read, is
+   * told.
+   */
+  heading({ mask, at }: Plain, depth: number, isTitle: boolean, report: Report): void {
     this.#items = []
     this.#headings = this.#headings.filter((level) => level.depth < depth)
     const text = mask.trim()
+    const read =
+      isTitle || !/\d/.test(text) ? undefined : readTyped(text, { briefingDate: this.#date, year: this.year })
+    if (read !== undefined && isRefusal(read)) {
+      const hint = read.suggestion && `type ${read.suggestion}`
+      report('warning', at(mask.length - mask.trimStart().length), read.message, hint)
+    }
     const when = looksAhead(text) ? undefined : this.#dateIn(text, isTitle)
     this.#headings.push({ depth, when, year: when?.min?.slice(0, 4) ?? this.#yearIn(text, isTitle) })
   }
