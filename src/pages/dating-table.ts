@@ -135,10 +135,13 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
   ]
 }
 
-/** How a date compares with the record, in as few cells as it takes: `in 7 d`, `1–2 d early`, `1+ d late`, `on the day`. */
+/**
+ * How a date compares with the record, in as few cells as it takes: `in 7 d`, `1–2 d early`, `1+ d late`, `on the day`; with
+ * `~` before it where “about” allows the record.
+ */
 function recordWords(found: Closeness | null): string {
   if (!found) return ''
-  const { record, daysOff, width, precision } = found
+  const { record, daysOff, aboutAllows, width, precision } = found
   switch (record) {
     case 'exact':
       return width === 1 ? 'on the day' : 'same days'
@@ -149,7 +152,7 @@ function recordWords(found: Closeness | null): string {
       return 'in part'
     default: {
       const { min, max } = daysOff
-      return `${max === Infinity ? `${min}+` : min === max ? min : `${min}–${max}`} d ${record}`
+      return `${aboutAllows ? '~' : ''}${max === Infinity ? `${min}+` : min === max ? min : `${min}–${max}`} d ${record}`
     }
   }
 }
