@@ -15,6 +15,8 @@ export interface WordMark {
 
 interface Grammar {
   readonly sign: string
+  /** The first letter of the words that can be such a mark, as a class in a pattern; any where it is left out. */
+  readonly first?: string
   readonly is: (name: string) => boolean
 }
 
@@ -24,12 +26,20 @@ const TAGS: ReadonlySet<string> = new Set([...EVENT_TYPES, ...STATUSES])
 const GRAMMAR: Readonly<Record<WordMarkKind, Grammar>> = {
   tag: { sign: '#', is: (name) => TAGS.has(name.toLowerCase()) },
   key: { sign: '^', is: isKey },
-  thread: { sign: '+', is: (name) => /^\p{L}/u.test(name) && isKey(name) },
+  thread: { sign: '+', first: '\\p{L}', is: (name) => /^\p{L}/u.test(name) && isKey(name) },
 }
 
 const KINDS = Object.keys(GRAMMAR) as WordMarkKind[]
 
 const SIGNS = KINDS.map((kind) => GRAMMAR[kind].sign.replace(/[\\\]^-]/, '\\$&')).join('')
+
+/** A sign at the start of a word that may make it a mark, as a pattern: in a text it is escaped. */
+export const WORD_SIGN = KINDS.map((kind) => {
+  const { sign, first } = GRAMMAR[kind]
+  const literal = sign.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')
+  return first === undefined ? literal : `${literal}(?=${first})`
+}).join('|')
+
 const ANY_SIGN = new RegExp(`[${SIGNS}@]`)
 
 // An invisible character, such as a soft hyphen, does not end a word.

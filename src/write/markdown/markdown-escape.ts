@@ -1,3 +1,5 @@
+import { WORD_SIGN } from '../../read/markdown/word-marks.ts'
+
 /** In an address no sign is one of emphasis when it is read. */
 const ADDRESS_OR_SIGN = /https?:\/\/[^\s<>"'[\]]+|[\\`*_[\]<]/g
 
@@ -6,13 +8,16 @@ const PAIRED = /~{2,}|%{2,}|={2,}/g
 
 const escapeEach = (signs: string): string => signs.replace(/./g, '\\$&')
 
+/** Our own signs, where a word begins. */
+const OUR_SIGNS = new RegExp(`(^|[\\s()])(${WORD_SIGN})`, 'gu')
+
 /** Text as Markdown that says just this: nothing in it is a mark, of Markdown or ours. */
 export function escapeText(text: string): string {
   return text
     .replace(ADDRESS_OR_SIGN, (found) => (found.length > 1 ? found.replace(/[\\`]/g, '\\$&') : `\\${found}`))
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(PAIRED, escapeEach)
-    .replace(/(^|[\s()])([#^]|\+(?=\p{L}))/gu, '$1\\$2')
+    .replace(OUR_SIGNS, '$1\\$2')
 }
 
 /** A sign that Markdown and we take for nothing but itself. */
