@@ -33,7 +33,8 @@ export function datingTable(scope: Scope, event: Event, view: EventView, grid: s
     strips && html`<td class="sv">${strip && stripSvg(strip, strips.axis, grid)}</td>`
   const heads = [
     html`<th scope="col">When</th><th scope="col">Who says so</th>`,
-    strips && html`<th scope="col" class="sv"><i class="v">The days</i>${ticksSvg(strips.axis, grid)}</th>`,
+    strips &&
+      html`<th scope="col" class="sv"><i class="v">The days</i>${ticksSvg(strips.axis, grid, strips.record)}</th>`,
     compared && html`<th scope="col" class="rc2">Beside the record</th>`,
   ]
   const body = rows.map(({ dating, claim }) => {

@@ -19,12 +19,22 @@ export function stripSvg(strip: Strip, axis: Axis, grid?: string): Markup {
   return html`<svg class="s" aria-hidden="true">${grid !== undefined && html`<use href="#${grid}"/>`}${shapes}</svg>`
 }
 
-/** The labels of an axis over its strips, and the lines that go down from them under the id `grid`. */
-export function ticksSvg(axis: Axis, grid: string): Markup {
+/**
+ * The labels of an axis over its strips, and the lines that go down from them under the id `grid`; with the days of a
+ * record, which are seen behind every strip.
+ */
+export function ticksSvg(axis: Axis, grid: string, record: Strip = []): Markup {
   const ticks = ticksOf(axis)
   const lines = ticks.map(({ cell }) => html`<rect x="${at(cell, axis)}"/>`)
   const labels = ticks.map(({ cell, label }) => html`<text x="${at(cell, axis)}" y="11">${label}</text>`)
-  return html`<svg class="t" aria-hidden="true"><defs><g id="${grid}">${lines}</g></defs>${labels}</svg>`
+  return html`<svg class="t" aria-hidden="true"><defs><g id="${grid}">${lines}${guideOf(record, axis)}</g></defs>${labels}</svg>`
+}
+
+/** The days of a record over the whole height; nothing where they are not known well enough to be drawn as such. */
+function guideOf(record: Strip, axis: Axis): Markup | undefined {
+  const first = record.slice(0, 1).reduce((sum, { kind, text }) => sum + (kind === 'record' ? 0 : text.length), 0)
+  const run = record.find(({ kind }) => kind === 'record')
+  return run && html`<rect class="gd" x="${at(first + run.text.length / 2, axis)}"/>`
 }
 
 /** A place on an axis, in percent of its width, to a tenth. */
@@ -35,6 +45,7 @@ function shapeOf({ text, kind }: StripRun, first: number, axis: Axis): Markup | 
   const middle = at((first + end) / 2, axis)
   switch (kind) {
     case 'blank':
+    case 'guide':
       return undefined
     case 'day':
       return [...text].map((_, into) => html`<circle cx="${at(first + into + 0.5, axis)}"/>`)
@@ -48,8 +59,6 @@ function shapeOf({ text, kind }: StripRun, first: number, axis: Axis): Markup | 
       return [bar('dn', first, end, axis), symbol('no', middle)]
     case 'record':
       return text.length === 1 ? symbol('rec', middle) : bar('rc', first, end, axis)
-    case 'guide':
-      return html`<rect class="gd" x="${middle}"/>`
     case 'beyond':
       return symbol(text.startsWith('‹') ? 'lb' : 'rb', text.startsWith('‹') ? at(first, axis) : at(end, axis))
     case 'open':

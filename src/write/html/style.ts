@@ -90,8 +90,9 @@ circle,rect{fill:var(--mark)}
 .op{stroke:var(--mark);stroke-width:1.5;stroke-dasharray:3 3}
 .dn{stroke:var(--clash);fill:none}
 .rc{fill:var(--fact);stroke:none}
-g>rect,.gd{y:-500px;height:1000px;width:1px;rx:0;stroke:none;fill:var(--rule)}
-.gd{fill:var(--fact);fill-opacity:.5}
+g>rect{y:-500px;height:1000px;width:1px;rx:0;stroke:none;fill:var(--rule)}
+.gd{fill:var(--fact);fill-opacity:.45}
+.s:has(.im)>:not(:first-child){opacity:.6}
 .op{transform:translateY(8px)}
 #no{stroke:var(--clash);stroke-width:1.5}
 #rec{fill:var(--fact)}
@@ -124,10 +125,12 @@ form{margin-left:0}
 .c,#events .c{grid-template-columns:.9rem 1fr}
 .c>.d,.c>div,.c>.o{grid-column:2;text-align:left}
 .th h3{grid-column:1}
+.tl .s{overflow:hidden}
 .o .v{position:static;width:auto;height:auto;clip-path:none}
 table,thead,tbody,tr,th,td{display:block;width:auto!important;border:0;padding:0!important}
 thead th:not(.sv){display:none}
-tr{border-bottom:1px solid var(--rule);padding:.5rem 0}
+tr{border-bottom:1px solid var(--rule);padding:.6rem 0!important}
+.rc2:not(:empty)::before{content:"beside the record: ";color:var(--soft)}
 }
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#444;--rule:#ccc;--wash:#fff;--link:#000;--mark:#2b4a6b;--clash:#8a1c08;--fact:#1d5a2d}
@@ -149,7 +152,7 @@ tbody th{width:9.5rem}
 .rc2{width:6.5rem}
 #actors article{grid-template-columns:11rem 1fr}
 a{text-decoration:none}
-a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em;word-break:break-all}
+a[href^=http]:not(td *)::after{content:" (" attr(href) ")";font-size:.8em;word-break:break-all}
 @page{margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
 }
 `

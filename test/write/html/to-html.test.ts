@@ -8,7 +8,7 @@ import { makeWorld } from '../../../src/model/world.ts'
 import { htmlOf, isShown, readHtml, runScript, wordsOf } from '../../support/html-page.ts'
 import { runs } from '../../support/runs.ts'
 import { shippedWorld } from '../../support/shipped-briefings.ts'
-import { sketchWorld, worldOfClaims } from '../../support/world-builder.ts'
+import { sketchWorld, when, worldOfClaims } from '../../support/world-builder.ts'
 import { anyWorld } from '../world-arbitrary.ts'
 
 const shippedPage = await htmlOf(shippedWorld)
@@ -158,8 +158,8 @@ test.each([
   ['one of some days', ['[2019-04-23,2019-04-25]'], 'rect.h0'],
   ['the room of about', ['2019-04-24~'], 'rect.ab'],
   ['an open end', ['[2019-04-22..]'], 'line.op'],
-])('%s is drawn as such', async (_, [when], shape) => {
-  const page = readHtml(await htmlOf(worldOfClaims([{ when, status: 'expected' }])))
+])('%s is drawn as such', async (_, [date], shape) => {
+  const page = readHtml(await htmlOf(worldOfClaims([{ when: date, status: 'expected' }])))
   const row = page.querySelector('.tl li svg')
   expect(row?.querySelectorAll(shape ?? '').length).toBeGreaterThan(0)
   const others = ['circle', 'rect.la', 'rect.h0', 'line.op'].filter((each) => each !== shape)
@@ -182,6 +182,24 @@ test('bounds that only follow from the day of a report are drawn lighter', async
   const page = readHtml(await htmlOf(sketchWorld([{ published: '2019-04-17', claims: [{ event: 'e' }] }])))
   expect(page.querySelectorAll('.tl li svg rect.im').length).toBe(1)
   expect(wordsOf(page.querySelector('.tl li .d'))).toBe('by 17 April 2019, the day of the report')
+})
+
+test('the day of the record stands behind the days of every claim', async () => {
+  const world = worldOfClaims(
+    [
+      { when: '2019-04-22', status: 'expected' },
+      { when: '2019-04-26', status: 'expected' },
+    ],
+    { events: { event: { record: { when: when('2019-04-24') } } } },
+  )
+  const page = readHtml(await htmlOf(world))
+  const [day = '', ...others] = [...page.querySelectorAll('table .gd')].map((line) => line.getAttribute('x') ?? '')
+  expect(others).toEqual([])
+  const drawn = [...page.querySelectorAll('tbody circle')].map((dot) => Number.parseFloat(dot.getAttribute('cx') ?? ''))
+  expect(Number.parseFloat(day)).toBeCloseTo(((drawn[0] ?? 0) + (drawn[1] ?? 0)) / 2, 0)
+  expect(page.querySelectorAll('tbody tr.rec use[href="#rec"]').length).toBe(1)
+  const grids = [...page.querySelectorAll('tbody svg')].map((strip) => strip.firstElementChild?.getAttribute('href'))
+  expect(new Set(grids)).toEqual(new Set(['#k0']))
 })
 
 test('a page of one event says what was asked for and what was left out', async () => {
