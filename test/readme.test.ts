@@ -33,6 +33,14 @@ test.each(Object.keys(PICTURES))('%s is a frame of the program, and the README s
   expect(readme).toContain(`](${file})`)
 })
 
+test('the dates and the chain that the README explains stand in its pictures', () => {
+  const pictures = Object.values(PICTURES).map((make) => make())
+  for (const words of ['UPI ‹ Kyodo News', '22‥28', '26–27']) {
+    expect(readme).toContain(`\`${words}\``)
+    expect(pictures.some((picture) => picture.includes(words))).toBe(true)
+  }
+})
+
 test('the README has at most 200 lines', () => {
   expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(200)
 })
