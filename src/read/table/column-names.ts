@@ -27,6 +27,7 @@ const NAMES: Partial<Readonly<Record<ColumnRole, string>>> = {
   approximate: 'approxdate approximate approximatedate circa datecirca uncertain dateuncertain',
   'date-words': 'displaydate datetext datedisplay dateinwords',
   title: `title event headline textheadline eventtitle eventname webtitle what whathappened warname battlename item name label summary subject topic heading caption
+    task taskname activity milestone cardname
     treaty agreement resolution battle summit meeting incident crisis thema tema
     ereignis titel schlagzeile bezeichnung was titulo evento suceso titular titre evenement quoi
     出来事 見出し 題名 タイトル 件名 事件 사건 제목 행사 событие заголовок название что`,
@@ -36,6 +37,7 @@ const NAMES: Partial<Readonly<Record<ColumnRole, string>>> = {
     texte resume contenu remarques 内容 説明 概要 本文 備考 내용 설명 요약 описание текст содержание примечание примечания`,
   actors: `actors actor statename person persons people who participants participant visitor visitors speaker speakers
     sender senders receiver recipient recipients supplier suppliers seller buyer donor importer exporter
+    owner assignee assignedto assignees responsible
     perpetrator perpetrators dignitary dignitaries guest guests host hosts delegation signatory signatories belligerents combatants protagonistas protagonistes
     actor1 actor2 actor3 side1 side2 sidea sideb party1 party2 parties attendees names name actornames involved
     personen akteure akteur wer beteiligte teilnehmer persona personas actores quien participantes

@@ -12,8 +12,11 @@ export interface ColumnOrder {
   readonly ambiguous: number
 }
 
-/** Settles the order of day and month by the dates that have one meaning only, unless a reader `told` it. */
-export function columnOrder(cells: Iterable<string>, told: DayOrder | undefined): ColumnOrder {
+/**
+ * Settles the order of day and month by the dates that have one meaning only, unless a reader `told` it or the table has
+ * a `mask` of its dates, such as dd/mm/yyyy.
+ */
+export function columnOrder(cells: Iterable<string>, told: DayOrder | undefined, mask?: string): ColumnOrder {
   const evidence = new Map<DayOrder, string[]>()
   let ambiguous = 0
   for (const cell of cells) {
@@ -27,11 +30,23 @@ export function columnOrder(cells: Iterable<string>, told: DayOrder | undefined)
     }
   }
   if (told !== undefined) return { order: told, because: 'as you said', evidence, ambiguous }
+  const masked = orderOfMask(mask ?? '')
+  if (masked !== undefined) return { order: masked, because: `the table says ${mask}`, evidence, ambiguous }
   const [only, other] = [...evidence]
   if (only === undefined || other !== undefined) return { order: undefined, because: '', evidence, ambiguous }
   const [order, dates] = only
   const because = `${dates.length} of the dates can only be read so, such as ${dates[0]}, and none the other way`
   return { order, because, evidence, ambiguous }
+}
+
+const MASK =
+  /(?<![\p{L}\p{N}])(?:(d{1,2}|t{1,2}|j{1,2})([./-])m{1,2}\2|(m{1,2})([./-])d{1,2}\4|([yja]{4})[./-]m{1,2}[./-])(?:[yja]{2,4}|[dtj]{1,2})(?!\p{L})/iu
+
+/** The order that the mask of a date tells, in a name such as “Date (dd/mm/yyyy)” or “Datum (TT.MM.JJJJ)”. */
+export function orderOfMask(text: string): DayOrder | undefined {
+  const [found, dayFirst, , monthFirst] = MASK.exec(text) ?? []
+  if (found === undefined) return undefined
+  return dayFirst !== undefined ? 'dmy' : monthFirst !== undefined ? 'mdy' : 'ymd'
 }
 
 /**

@@ -17,7 +17,11 @@ const LIKELY = ['features', 'events', 'items', 'records', 'rows', 'data', 'resul
  * that it holds; else the objects that it has by their keys.
  */
 export function findList(value: unknown): FoundList | undefined {
-  if (Array.isArray(value)) return isList(value) ? { items: properties(value), others: [] } : undefined
+  if (Array.isArray(value)) {
+    const days =
+      value.length > 0 && value.every(isObject) ? ofDays(value.flatMap((item) => Object.entries(item))) : undefined
+    return days ?? (isList(value) ? { items: properties(value), others: [] } : undefined)
+  }
   if (!isObject(value)) return undefined
   const days = byDays(value)
   if (days) return days
@@ -56,7 +60,12 @@ const isNamedRows = (list: readonly unknown[]): list is readonly [readonly strin
 /** The entries of a map from days to texts or objects; undefined where it is none. */
 function byDays(value: Readonly<Record<string, unknown>>): FoundList | undefined {
   const entries = Object.entries(value)
-  if (entries.length < 2 || !entries.every(([key]) => DAY.test(key))) return undefined
+  return entries.length < 2 ? undefined : ofDays(entries)
+}
+
+/** Entries of days and what happened on each. */
+function ofDays(entries: readonly (readonly [day: string, what: unknown])[]): FoundList | undefined {
+  if (!entries.every(([key]) => DAY.test(key))) return undefined
   const items = entries.flatMap(([date, what]) =>
     (Array.isArray(what) ? what : [what]).map((one) => (isObject(one) ? { date, ...one } : { date, text: one })),
   )

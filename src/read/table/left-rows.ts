@@ -17,6 +17,10 @@ const TOLD: Readonly<Record<string, readonly [one: string, several: string]>> = 
   'an era': ['is an era and no event', 'are eras and no events'],
   'a further title': ['is a title and no event', 'are titles and no events'],
   'repeats the header': ['repeats the header and is left out', 'repeat the header and are left out'],
+  'tells how dates are written': [
+    'tells how dates are written and is no event',
+    'tell how dates are written and are no events',
+  ],
   'above or below the header': [
     'stands above or below the header and is left out',
     'stand above or below the header and are left out',
@@ -145,6 +149,14 @@ export function tellOfDates(
       rows === 1 ? first.message : `${cells} cannot be read as dates, such as ${examples.join(', ')}: ${first.message}`
     report('warning', at, message, first.suggestion && `type ${first.suggestion}`)
   }
+}
+
+/** Tells of the rows whose cells for the date are all empty. */
+export function tellOfUndated(report: TableReport, left: LeftRows, lines: readonly number[]): void {
+  const [first] = lines
+  if (first === undefined) return
+  const rows = `${counted(lines.length, 'row')} ${lines.length === 1 ? 'gives' : 'give'} no date`
+  report('warning', { line: first }, `${rows}: what they say stands undated${left.where(lines)}`)
 }
 
 function whyUnsettled({ evidence }: ColumnOrder): string {

@@ -39,6 +39,11 @@ export class RowDates {
     })
   }
 
+  /** Whether any column gives dates. */
+  get areTaken(): boolean {
+    return this.#columns.length > 0
+  }
+
   /** Takes the dates of a row; gives the number under which they are found when they are read. */
   add(cells: readonly string[], line: number): number {
     const [only, ...others] = this.#columns
@@ -58,10 +63,13 @@ export class RowDates {
     return number
   }
 
-  /** Reads all dates that were taken, with the order of day and month that the table or a reader settles. */
-  read(told: DayOrder | undefined): { readonly dates: readonly ReadDates[]; readonly order: ColumnOrder } {
+  /** Reads all dates that were taken, with the order of day and month that the table, a mask in it or a reader settles. */
+  read(
+    told: DayOrder | undefined,
+    mask?: string,
+  ): { readonly dates: readonly ReadDates[]; readonly order: ColumnOrder } {
     const texts = [...this.#texts()]
-    const order = columnOrder(texts, told)
+    const order = columnOrder(texts, told, mask)
     const serials = texts.filter((text) => /^[1-9]\d{4}(?:\.\d+)?$/.test(text)).length
     const notation: DateNotation = {
       order: order.order,

@@ -5,9 +5,9 @@ import type { TableSummary } from '../../model/table-summary.ts'
 import { pace } from '../../work.ts'
 import { tidy } from '../single-line.ts'
 import { type Assignment, assignRoles, type ToldColumns } from './assign-roles.ts'
-import type { ColumnOrder } from './date-order.ts'
+import { type ColumnOrder, orderOfMask } from './date-order.ts'
 import { findHeader, type Header } from './find-header.ts'
-import { LeftRows, tellOfBeyond, tellOfDates, tellOfHeader } from './left-rows.ts'
+import { LeftRows, tellOfBeyond, tellOfDates, tellOfHeader, tellOfUndated } from './left-rows.ts'
 import type { TableRow } from './row.ts'
 import { type RowClaim, RowReader, type TableTitle } from './row-claim.ts'
 import { type ReadDates, RowDates } from './row-dates.ts'
@@ -76,6 +76,8 @@ export class TableReader {
   /** The number of each claim's date. */
   readonly #dateOf: number[] = []
   readonly #beyond: number[] = []
+  /** How the table says that its dates are written, in a row of its own. */
+  #mask: string | undefined
 
   constructor(source: TableSource, options: TableOptions, report: TableReport) {
     this.#source = source
@@ -107,16 +109,21 @@ export class TableReader {
   /** All that the rows say, in slices. */
   *finish(): Generator<number, TableDraft> {
     const { header, assignment, dates: wordings } = this.#settled ?? this.#settle()
-    const { dates, order } = wordings.read(this.#options.dateOrder)
+    const nameIn = header.names.find((name) => orderOfMask(name) !== undefined)
+    const { dates, order } = wordings.read(this.#options.dateOrder, nameIn ?? this.#mask)
     if (pace()) yield this.claims
     const nameOf = (role: DateRole): string => header.names[assignment.columns.get(role)?.[0] ?? -1] ?? role
     tellOfDates(this.#report, nameOf, dates, order)
     tellOfBeyond(this.#report, this.#left, this.#beyond, this.#source.header !== undefined)
     this.#left.tell(this.#report)
+    const undated: number[] = []
     for (const [index, claim] of this.#claims.entries()) {
-      putDate(claim, dates[this.#dateOf[index] ?? 0])
+      const read = dates[this.#dateOf[index] ?? 0]
+      putDate(claim, read)
+      if (read?.when === undefined && read?.unread.length === 0) undated.push(claim.line)
       if (pace()) yield this.claims
     }
+    if (!assignment.exported && wordings.areTaken) tellOfUndated(this.#report, this.#left, undated)
     const claims = assignment.exported ? this.#claims : sortedByWhen(this.#claims, ({ when }) => when)
     const summary = this.#summary(order)
     if (pace()) yield this.claims
@@ -162,6 +169,12 @@ export class TableReader {
     if (this.#rows < 200) this.#keepExamples(cells, names.length)
     if (!understood) {
       this.leave('nothing is known of the columns', line)
+      return
+    }
+    const mask = this.#rows < 5 ? cells.find((cell) => orderOfMask(cell) !== undefined && cell.length < 30) : undefined
+    if (mask !== undefined) {
+      this.#mask = mask.trim()
+      this.leave('tells how dates are written', line)
       return
     }
     // A row that says nothing else tells how dates are written here.

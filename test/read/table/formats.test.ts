@@ -354,6 +354,15 @@ test('YAML: what happened by its day', async () => {
   ])
 })
 
+test('YAML: a list of days and what happened on each', async () => {
+  const text = '- 2031-03-04: Board approves\n- 2031-03-05: [Crews strike, Talks]\n'
+  expect(named(await opened('timeline.yml', text)).map(({ when, text: said }) => [when, said])).toEqual([
+    ['2031-03-04', 'Board approves'],
+    ['2031-03-05', 'Crews strike'],
+    ['2031-03-05', 'Talks'],
+  ])
+})
+
 test('JSON: the keys of entries are kept as a note', async () => {
   const value = { a7: { date: '2031-03-04', title: 'A' }, b9: { date: '2031-03-05', title: 'B' } }
   expect(named(await opened('map.json', JSON.stringify(value))).map(({ notes }) => notes)).toEqual([

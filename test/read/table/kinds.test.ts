@@ -283,3 +283,35 @@ test('a cell of several addresses is a column of addresses', () => {
     { links: ['https://a.example/1', 'https://b.example/2'] },
   ])
 })
+
+test.each([
+  [['Date,Event', '(dd/mm/yyyy),(text)', '09/03/2024,They met'], '2024-03-09'],
+  [['Date,Event', 'mm/dd/yyyy,', '09/03/2024,They met'], '2024-09-03'],
+  [['Date (dd/mm/yyyy),Event', '09/03/2024,They met'], '2024-03-09'],
+  [['Date [MM/DD/YYYY],Event', '09/03/2024,They met'], '2024-09-03'],
+  [['Datum (TT/MM/JJJJ),Ereignis', '09/03/2024,Treffen'], '2024-03-09'],
+])('how its dates are written stands in the table itself: %j', (lines, when) => {
+  const compiled = table(...lines)
+  expect(named(compiled)).toMatchObject([{ when }])
+  expect(compiled.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+test('rows without a date are told, and no date is taken from the row above', () => {
+  const compiled = table('date,event', '2024-03-09,A came', ',B came', 'n/a,C came', '2024-03-10,D came')
+  expect(named(compiled).map(({ when, text }) => [when, text])).toEqual([
+    ['2024-03-09', 'A came'],
+    ['2024-03-10', 'D came'],
+    [undefined, 'B came'],
+    [undefined, 'C came'],
+  ])
+  expect(told(compiled)).toEqual([
+    expect.stringContaining('2 rows give no date: what they say stands undated (lines 3, 4)'),
+  ])
+})
+
+test('a plan of tasks: who owns them, when they start and finish', () => {
+  const compiled = table('Task,Start,Finish,Owner,% Complete', 'Build the pier,2024-03-09,2024-03-12,Ada Berg,100%')
+  expect(named(compiled)).toMatchObject([
+    { when: '2024-03-09/2024-03-12', title: 'Build the pier', actors: ['Ada Berg'], notes: { '% Complete': '100%' } },
+  ])
+})
