@@ -54,5 +54,5 @@ function datingCells(scope: Scope, { conflict }: Dating, claim: ClaimView): Mark
   const via = viaOf(claim)
   const report = linkTo(scope, 'claim', claim.id, via || originOf(claim))
   const who = via === '' ? report : [originOf(claim), ' via ', report]
-  return html`<th scope="row">${claimSign(claim)}${date}${conflict && [' ', CONFLICT]}</th><td>${who}<small>${htmlWords(scope, claim)}</small>${htmlNotes(claim)}</td>`
+  return html`<th scope="row">${claimSign(claim)}${date}${conflict && [' ', CONFLICT]}</th><td>${who} <small>${htmlWords(scope, claim)}</small>${htmlNotes(claim)}</td>`
 }

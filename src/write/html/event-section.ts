@@ -54,7 +54,7 @@ const undated = (scope: Scope, claims: readonly ClaimView[]): Markup =>
     const via = viaOf(claim)
     const report = linkTo(scope, 'claim', claim.id, via || originOf(claim))
     const who = via === '' ? report : [originOf(claim), ' via ', report]
-    return html`<li class="c">${claimSign(claim)}<div>${htmlWords(scope, claim)}<small>${joinedHtml([withdrawalWord(claim), who], ' · ')}</small>${htmlNotes(claim)}</div></li>`
+    return html`<li class="c">${claimSign(claim)}<div>${htmlWords(scope, claim)} <small>${joinedHtml([withdrawalWord(claim), who], ' · ')}</small>${htmlNotes(claim)}</div></li>`
   })}</ul>\n`
 
 /** How the claims agree, a sentence each; conflicts first. */

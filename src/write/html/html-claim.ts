@@ -12,7 +12,7 @@ import { CONFLICT, claimSign } from './signs.ts'
 export function htmlClaim(scope: Scope, claim: ClaimView, own: boolean): Markup {
   const id = own && html` id="${anchorOf('claim', claim.id)}"`
   const date = html`<span class="d">${claim.when ? words(claim.when) : html`<i class="v">no date</i>`}</span>`
-  return html`<li class="c"${id}>${claimSign(claim)}${date}<div>${htmlWords(scope, claim)}${aboutClaim(claim)}${htmlNotes(claim)}</div>${othersOf(scope, claim)}</li>`
+  return html`<li class="c"${id}>${claimSign(claim)}${date} <div>${htmlWords(scope, claim)}${aboutClaim(claim)}${htmlNotes(claim)}</div>${othersOf(scope, claim)}</li>`
 }
 
 /** The words of a claim, struck where its report took it back. */
@@ -25,19 +25,20 @@ export function htmlWords(scope: Scope, claim: ClaimView): HtmlPart {
 function aboutClaim(claim: ClaimView): HtmlPart {
   const place = claim.place !== null && !claim.text.includes(claim.place) && claim.place
   const parts = joinedHtml([chainsText(claim.behind), place, statusWord(claim)], ' · ')
-  return parts.length > 0 && html`<small>${parts}</small>`
+  return parts.length > 0 && html` <small>${parts}</small>`
 }
 
 /** A link to the event of a claim, with how many other reports tell of it and whether they conflict. */
 function othersOf(scope: Scope, { event, otherReports, conflict }: ClaimView): HtmlPart {
   if (event === null) return undefined
   const others = otherReports > 0 ? counted(otherReports, 'other') : html`<i class="v">event</i>`
-  return html`<small class="o">${conflict && [CONFLICT, ' ']}${linkTo(scope, 'event', event, others)}</small>`
+  return html` <small class="o">${conflict && [CONFLICT, ' ']}${linkTo(scope, 'event', event, others)}</small>`
 }
 
-/** What stands beside a claim: notes by name, and where it points. */
-export function htmlNotes({ notes = {}, links = [] }: ClaimView): HtmlPart {
+/** What stands beside a claim: notes by name, its threads, and where it points. */
+export function htmlNotes({ notes = {}, threads = [], links = [] }: ClaimView): HtmlPart {
   const named = Object.entries(notes).map(([name, value]) => html`<b>${name}</b> ${value}`)
-  const parts = [...named, ...links.map(({ url, text }) => webLink(url, text ?? url))]
-  return parts.length > 0 && html`<small>${joinedHtml(parts, ' · ')}</small>`
+  const lines = threads.map((name) => html`<b>thread</b> ${name}`)
+  const parts = [...named, ...lines, ...links.map(({ url, text }) => webLink(url, text ?? url))]
+  return parts.length > 0 && html` <small>${joinedHtml(parts, ' · ')}</small>`
 }

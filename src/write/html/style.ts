@@ -12,6 +12,8 @@ a:hover{text-decoration-color:currentColor}
 :target{scroll-margin-top:4.5rem}
 article:target>h3,article:target>div>h4,.c:target>div{background:linear-gradient(var(--wash),var(--wash))}
 i{font-style:normal}
+h1,h3,h4,p,td,.c>div{unicode-bidi:plaintext}
+a,.d,small{unicode-bidi:isolate}
 h1,h2,h3,h4,h5{line-height:1.25;margin:0;font-weight:600;text-wrap:balance}
 h1{font-size:2.1rem;padding-top:3rem}
 h2{font-size:1.5rem;margin:4.5rem 0 1.25rem;padding-top:1rem;border-top:2px solid var(--ink)}

@@ -46,5 +46,5 @@ function rowOf(world: World, event: Event, strip: HtmlPart): Markup {
   const known = row.record?.when
   const about = joinedHtml([shortOrigins(originTally(world, event)), known && html`${RECORD}${words(known)}`], ' · ')
   const date = row.dateWords === null ? 'no date' : unsigned(row.dateWords)
-  return html`<li><span class="d${row.when === null && ' u'}">${date}</span><div>${stageSign(row.stage)}<a href="#${anchorOf('event', row.id)}">${row.title}</a>${row.conflict && [' ', CONFLICT]}${about.length > 0 && html`<small>${about}</small>`}</div>${strip}</li>\n`
+  return html`<li><span class="d${row.when === null && ' u'}">${date}</span> <div>${stageSign(row.stage)}<a href="#${anchorOf('event', row.id)}">${row.title}</a>${row.conflict && [' ', CONFLICT]}${about.length > 0 && html` <small>${about}</small>`}</div>${strip}</li>\n`
 }

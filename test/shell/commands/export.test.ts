@@ -35,6 +35,23 @@ test('the filters of the timeline choose', async () => {
   expect(await rows('--as-of', '2019-04-17')).toBeLessThan(shipped.dataset.claims.length)
 })
 
+test('one event by its name, and none where several fit or none does', async () => {
+  const { code, out } = await askShell(['export', 'csv', '--event', 'kim-putin-summit'])
+  expect(code).toBe(0)
+  const claims = shipped.dataset.events.find(({ id }) => id === 'kim-putin-summit')?.claims ?? []
+  expect(out.split('\r\n')).toHaveLength(claims.length + 2)
+  expect(await askShell(['export', 'csv', '--event', 'zzzzqq'])).toMatchObject({ code: 1, out: '' })
+})
+
+test('a page says what was asked for, and as of which day', async () => {
+  const { code, out } = await askShell(['export', 'html', '--actor', 'biegun', '--as-of', '2019-04-18'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^<!doctype html>/)
+  expect(out).toContain('<p>As of 18 April 2019: only what had certainly been reported by that day.')
+  expect(out).toContain('<p>Only events of: Stephen Biegun.</p>')
+  expect(out).toMatch(/<p>Left out: \d+ of \d+ events, /)
+})
+
 test('nothing left to export: exit 1, no file', async () => {
   const folder = scratchFolder()
   const file = join(folder, 'none.ics')

@@ -101,6 +101,21 @@ test('an address that is none of the web is no link', async () => {
   expect(wordsOf(page.body)).toContain('a note')
 })
 
+test('what stands beside a claim is there too: notes, threads, and how it was taken back', async () => {
+  const { dataset } = worldOfClaims([{ when: '2019' }])
+  const claims = dataset.claims.map((claim) => ({
+    ...claim,
+    notes: { Editor: 'seen twice' },
+    threads: ['sanctions'],
+    retracted: true as const,
+  }))
+  const page = readHtml(await htmlOf(makeWorld({ ...dataset, claims })))
+  const claim = page.querySelector('#briefings .c')
+  expect(wordsOf(claim)).toContain('Editor seen twice · thread sanctions')
+  expect(wordsOf(claim)).toMatch(/^taken back .* struck out/)
+  expect(claim?.querySelector('s')?.textContent).toBe(claims[0]?.text)
+})
+
 test('headings go down one step at a time, and there is one first', () => {
   const levels = [...shipped.querySelectorAll('h1, h2, h3, h4, h5')].map(({ tagName }) => Number(tagName[1]))
   expect(levels.filter((level) => level === 1)).toHaveLength(1)
