@@ -46,17 +46,24 @@ function reviewLines(review: Review, report: MarkedReport | undefined, width: nu
     const claim = [...wrapSpans(heading, width), ...claimLines(item, width, Math.max(Math.floor(height / 4), 1))]
     const rest = height - claim.length - 1
     const rule = [span('─'.repeat(width), 'bar')]
-    return rest < 3 ? claim.slice(0, height) : [...claim, rule, ...reportLines(item, report, width, rest)]
+    return rest < 3 ? fitted(claim, width, height) : [...claim, rule, ...reportLines(item, report, width, rest)]
   }
   const right = Math.floor((width - DIVIDER) / 2)
   const left = width - DIVIDER - right
   const shown = reportLines(item, report, left, height)
-  const claim = [...wrapSpans(heading, right), [span('')], ...claimLines(item, right)].slice(0, height)
+  const claim = fitted([...wrapSpans(heading, right), [span('')], ...claimLines(item, right)], right, height)
   return Array.from({ length: height }, (_, row) => [
     ...fitLine(shown[row] ?? [], left),
     span(' │ ', 'bar'),
     ...(claim[row] ?? []),
   ])
+}
+
+/** As many of some lines as there is room for, with … at the end where there are more. */
+function fitted(lines: readonly Line[], width: number, height: number): readonly Line[] {
+  if (lines.length <= height) return lines
+  const last = plainText(lines[height - 1] ?? []).trimEnd()
+  return [...lines.slice(0, height - 1), fitLine([span(`${last} …`, 'dim')], width)]
 }
 
 function headingOf(review: Review, count: number): Span[] {
