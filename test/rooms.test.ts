@@ -9,7 +9,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   work: [],
   times: ['text', 'dates'],
   model: ['text', 'dates', 'work', 'valibot'],
-  storage: ['text', 'dates', 'work', 'model', 'valibot'],
+  storage: ['text', 'dates', 'work', 'model', 'valibot', 'node:'],
   agreement: ['text', 'dates', 'model'],
   history: ['text', 'dates', 'work', 'model', 'agreement'],
   chart: ['text', 'dates', 'model', 'agreement', 'history'],

@@ -37,8 +37,14 @@ export function* assemble(
       .map((draft) => ({ ...draft, report: makeReport(draft.file, problems) })),
   )
   const names = new JoinedNames()
-  for (const { actors = [], report } of files) declareActors(names, actors, report)
-  for (const { places = [], report } of files) declarePlaces(names, places, report)
+  declareActors(
+    names,
+    files.map(({ actors = [], report }) => ({ declared: actors, report })),
+  )
+  declarePlaces(
+    names,
+    files.map(({ places = [], report }) => ({ declared: places, report })),
+  )
   const fixed = declaredEvents(files)
   const read = files.flatMap(({ briefings = [] }) => briefings)
   const usualTopic = usualSpelling(read.flatMap(({ topic }) => topic ?? []))

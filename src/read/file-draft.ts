@@ -31,7 +31,10 @@ export interface FileDraft {
   readonly table?: TableSummary
 }
 
-/** Reads one file by its name: `.md`, `actors.yaml`, `events.yaml` or `places.yaml`; undefined for any other. */
+/**
+ * Reads one file by its name: `.md`, `actors.yaml`, `events.yaml` or `places.yaml`, also in parts (`actors-1.yaml`);
+ * undefined for any other.
+ */
 export function readFileDraft({ name, text }: InputFile): FileDraft | undefined {
   const base = name.split(/[\\/]/).at(-1)?.toLowerCase() ?? ''
   const file = makeSourceFile(name, text)
@@ -42,9 +45,9 @@ export function readFileDraft({ name, text }: InputFile): FileDraft | undefined 
     const { briefing, unknown } = readBriefingFile(file, report)
     return { ...both, briefings: [briefing], unknown }
   }
-  if (/^actors\.ya?ml$/.test(base)) return { ...both, ...readActorsFile(file.text, report) }
-  if (/^places\.ya?ml$/.test(base)) return { ...both, ...readPlacesFile(file.text, report) }
-  if (/^events\.ya?ml$/.test(base)) return { ...both, ...readEventsFile(file.text, report) }
+  if (/^actors(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...readActorsFile(file.text, report) }
+  if (/^places(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...readPlacesFile(file.text, report) }
+  if (/^events(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...readEventsFile(file.text, report) }
   return undefined
 }
 

@@ -18,11 +18,11 @@ import { makeWorld } from '../model/world.ts'
 import type { Compiled } from '../read/compile.ts'
 import { type Signature, signatureOf } from '../read/folder/signature.ts'
 import type { TableOptions } from '../read/table/table-reader.ts'
+import { linesOfFile } from '../storage/lines-of-file.ts'
 import { readDataset } from '../storage/open-dataset.ts'
 import { datasetPieces } from '../storage/serialise.ts'
 import type { Library } from '../viewer/library.ts'
 import { runToEnd } from '../work.ts'
-import { linesOfFile } from './lines-of-file.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** Where what was compiled is kept, and what tells the program that compiled it from any other. */

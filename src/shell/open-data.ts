@@ -1,12 +1,12 @@
 import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
 import type { Dataset } from '../model/model.ts'
 import { makeWorld } from '../model/world.ts'
+import { linesOfFile } from '../storage/lines-of-file.ts'
 import { looksLikeDataset } from '../storage/looks-like-dataset.ts'
 import { readHead } from '../storage/table-of-contents.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { UsageError } from './exit-code.ts'
 import type { HowToOpen } from './how-to-open.ts'
-import { linesOfFile } from './lines-of-file.ts'
 import type { ReadablePath } from './piped-input.ts'
 
 /** Opens a path whole, or without one the bundled briefings. Throws a `UsageError` when there is nothing to read. */

@@ -1,5 +1,4 @@
 import { type BaseIssue, safeParse } from 'valibot'
-import type { Dataset } from '../model/model.ts'
 import { datasetSchema } from '../model/schema.ts'
 import { SCHEMA } from '../model/schema-version.ts'
 import { makeWorld, type World } from '../model/world.ts'
@@ -11,9 +10,6 @@ import { checkDataset } from './validate.ts'
 export class DatasetError extends Error {
   override name = 'DatasetError'
 }
-
-/** The dataset that is read by `parseWorld`. */
-export const parseDataset = (text: string): Dataset => parseWorld(text).dataset
 
 /**
  * Reads a compiled dataset that may come from anywhere: JSON of the one schema, every id that joins records resolved,

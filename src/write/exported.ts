@@ -1,4 +1,5 @@
 import type { Event } from '../model/model.ts'
+import type { InputFile } from '../read/file-draft.ts'
 
 /** The result of an export: its text, empty where nothing was left to say, and how many events it leaves out, by reason. */
 export interface Exported {
@@ -9,6 +10,12 @@ export interface Exported {
 /** An export that is no text; empty where nothing was left to say. */
 export interface ExportedBytes {
   readonly bytes: Uint8Array
+}
+
+/** The files of a folder, and what of them is read otherwise than it was, in words. */
+export interface ExportedFiles {
+  readonly files: readonly InputFile[]
+  readonly changed: readonly string[]
 }
 
 /** Parts events that a format can say from those it cannot, for which `whyNot` gives the reason. */

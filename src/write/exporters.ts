@@ -1,8 +1,7 @@
 import type { EventFilter } from '../history/filter.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import type { InputFile } from '../read/file-draft.ts'
-import type { Exported, ExportedBytes } from './exported.ts'
+import type { Exported, ExportedBytes, ExportedFiles } from './exported.ts'
 
 /** The content of an export: the events that pass the filters, and their claims; without filters every claim. */
 export interface Selection {
@@ -20,7 +19,7 @@ export interface Exporter {
   /** The content of the format, in words. */
   readonly help: string
   /** Makes one text, or the files of a folder. What only this format needs is loaded when it is asked for. */
-  readonly run: (selection: Selection) => Promise<Exported | ExportedBytes | readonly InputFile[]>
+  readonly run: (selection: Selection) => Promise<Exported | ExportedBytes | ExportedFiles>
 }
 
 /** All formats, in the order in which help lists them. */

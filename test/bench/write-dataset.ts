@@ -15,6 +15,6 @@ if (path.endsWith('.json')) {
   writeFileSync(path, serialise(dataset))
 } else {
   mkdirSync(path, { recursive: true })
-  for (const { name, text } of toMarkdown(dataset)) writeFileSync(join(path, name), text)
+  for (const { name, text } of toMarkdown(dataset).files) writeFileSync(join(path, name), text)
 }
 process.stdout.write(byTopic(latestFirst(dataset.briefings))[0]?.briefings[0]?.title ?? '')

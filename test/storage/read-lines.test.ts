@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/model.ts'
-import { parseDataset } from '../../src/storage/load.ts'
 import { readDataset } from '../../src/storage/open-dataset.ts'
 import { serialise } from '../../src/storage/serialise.ts'
 import { runToEnd } from '../../src/work.ts'
 import { generateDataset } from '../bench/generate.ts'
+import { parseDataset } from '../support/parse-dataset.ts'
 
 const dataset = generateDataset({ briefings: 5, events: 20, claims: 40 })
 

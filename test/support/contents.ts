@@ -15,6 +15,12 @@ const linkOf = (world: World, { actor, name }: Link) => (actor === undefined ? [
 /** The form in which notes are compared. */
 export type NotesOf = (notes: Readonly<Record<string, string>>) => unknown
 
+/** Notes as Markdown keeps them: as footnotes, with their name before them where it is another one. */
+export const asFootnotes: NotesOf = (notes) =>
+  Object.entries(notes)
+    .map(([name, text]) => (/^note( \d+)?$/.test(name) ? text : `${name}: ${text}`))
+    .toSorted()
+
 /** All that a claim says, by names and not by ids, which a reader gives anew. */
 export function claimContents(world: World, each: Claim, notesOf: NotesOf = (notes) => notes) {
   const event = each.event === undefined ? undefined : world.events.get(each.event)

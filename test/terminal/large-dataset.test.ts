@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
-import { parseDataset } from '../../src/storage/load.ts'
 import { readDataset } from '../../src/storage/open-dataset.ts'
 import { serialise } from '../../src/storage/serialise.ts'
 import { plainText } from '../../src/text/styled.ts'
@@ -14,6 +13,7 @@ import { currentRoute, initialState, type State } from '../../src/viewer/state.t
 import { runToEnd } from '../../src/work.ts'
 import { generateDataset } from '../bench/generate.ts'
 import { makeRandom } from '../bench/random.ts'
+import { parseDataset } from '../support/parse-dataset.ts'
 import { press, waited } from '../support/reader.ts'
 
 const text = serialise(generateDataset({ briefings: 300, events: 2500, claims: 4000 }))

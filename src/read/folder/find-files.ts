@@ -2,16 +2,19 @@ import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 import { wholeFile } from '../../model/problem.ts'
-import { DatasetError, parseDataset } from '../../storage/load.ts'
+import { DatasetError } from '../../storage/load.ts'
 import { looksLikeDataset } from '../../storage/looks-like-dataset.ts'
+import { readDataset } from '../../storage/open-dataset.ts'
+import { runToEnd } from '../../work.ts'
 import type { Compiled } from '../compile.ts'
 import { sniffEncoding } from '../encoding.ts'
 import type { InputFile } from '../file-draft.ts'
 import { sniffKind } from '../table/sniff-kind.ts'
 import { MAY_BE_ELSE, TABLE_ENDINGS, TABLES_FILE, type TableKind, tableKind } from '../table/table-kind.ts'
+import { datasetFile } from './dataset-file.ts'
 import { OpenError } from './open-error.ts'
 import { readFolder } from './read-folder.ts'
-import { type Limits, readText, reason } from './read-text.ts'
+import { readText, reason } from './read-text.ts'
 
 /** The files found at a path: texts, and tables that are still to be read. */
 export interface FoundFiles {
@@ -30,9 +33,6 @@ export interface FoundTable {
   /** Whether it may be something else, of which nothing is to be told but that it was not read. */
   readonly maybe: boolean
 }
-
-/** A compiled dataset is larger than any file that a person keeps. */
-const OF_DATASETS: Limits = { bytes: 128 * 1024 * 1024, lines: Number.POSITIVE_INFINITY }
 
 /** Finds what there is at a path; a compiled dataset is read at once. Throws an `OpenError` where nothing can be read. */
 export async function findFiles(given: string, shown: string): Promise<FoundFiles | Compiled> {
@@ -92,10 +92,9 @@ async function besideTable(folder: string): Promise<InputFile[]> {
 }
 
 async function openDataset(file: string, shown: string): Promise<Compiled> {
-  const { text, problem } = await readText(file, OF_DATASETS)
-  if (text === undefined) throw new OpenError(`${shown} cannot be opened: ${problem}`)
   try {
-    return { dataset: parseDataset(text), problems: [], tables: [] }
+    const { dataset } = runToEnd(readDataset(datasetFile(file)))
+    return { dataset, problems: [], tables: [] }
   } catch (error) {
     if (error instanceof DatasetError) throw new OpenError(`${shown} cannot be opened: ${error.message}`)
     throw error

@@ -2,6 +2,7 @@ import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import { type Problem, wholeFile } from '../../model/problem.ts'
 import type { InputFile } from '../file-draft.ts'
+import { LARGEST_FOLDER } from '../limits.ts'
 import { tableKind } from '../table/table-kind.ts'
 import { ignoredIn } from './ignored.ts'
 import { type ReadText, readText, reason } from './read-text.ts'
@@ -16,14 +17,10 @@ export interface ReadFiles {
   readonly problems: readonly Problem[]
 }
 
-const OURS = /\.(?:md|markdown|mdx)$|^(?:actors|events|places|tables)\.ya?ml$/i
+const OURS = /\.(?:md|markdown|mdx)$|^(?:(?:actors|events|places)(?:-\d{1,4})?|tables)\.ya?ml$/i
 const NOT_ENTERED = /^\.|^node_modules$/
 const DEEPEST = 16
-const MOST_FILES = 50_000
 const AT_ONCE = 8
-
-/** The most characters that the files may have together. */
-const MOST_TEXT = 64 * 1024 * 1024
 
 /** Whether a folder of this name is read, where the one that it is in is so many folders deep. */
 export const mayEnter = (name: string, depth: number): boolean => depth < DEEPEST && !NOT_ENTERED.test(name)
@@ -67,8 +64,11 @@ export async function readFolder(folder: string): Promise<ReadFiles> {
     for (const [index, { text, problem }] of texts.entries()) {
       const name = batch[index] ?? ''
       read += text?.length ?? 0
-      if (read > MOST_TEXT) {
-        note(name, `the files are larger than ${MOST_TEXT / 1024 / 1024} MB together; from this one on none is read`)
+      if (read > LARGEST_FOLDER.characters) {
+        note(
+          name,
+          `the files are larger than ${LARGEST_FOLDER.characters / 1024 / 1024} MB together; from this one on none is read`,
+        )
         return { files, tables, others, problems }
       }
       if (text !== undefined && isList(name, text)) tables.push(name)
@@ -81,7 +81,7 @@ export async function readFolder(folder: string): Promise<ReadFiles> {
 
 /** Whether `events.yaml` is a list of events, a table, and not what an author fixes of events by their keys. */
 const isList = (name: string, text: string): boolean =>
-  /^events\.ya?ml$/i.test(baseOf(name)) && /^(?:\s*#[^\n]*\n|---[^\n]*\n|\s*\n)*-\s/.test(text)
+  /^events(?:-\d{1,4})?\.ya?ml$/i.test(baseOf(name)) && /^(?:\s*#[^\n]*\n|---[^\n]*\n|\s*\n)*-\s/.test(text)
 
 const baseOf = (name: string): string => name.split('/').at(-1) ?? ''
 
@@ -96,7 +96,7 @@ export async function namesIn(folder: string, note: (file: string, message: stri
   const entered = new Set<string>()
   const walk = async (from: Folder): Promise<void> => {
     const open = [from]
-    for (let next = open.pop(); next !== undefined && names.length < MOST_FILES; next = open.pop()) {
+    for (let next = open.pop(); next !== undefined && names.length < LARGEST_FOLDER.files; next = open.pop()) {
       const { within, depth } = next
       try {
         entered.add(await fs.realpath(path.join(root, within)))
@@ -118,7 +118,7 @@ export async function namesIn(folder: string, note: (file: string, message: stri
   }
   await walk({ within: '', depth: 0 })
   const toFiles: { name: string; real: string | undefined }[] = []
-  for (let link = links.shift(); link !== undefined && names.length < MOST_FILES; link = links.shift()) {
+  for (let link = links.shift(); link !== undefined && names.length < LARGEST_FOLDER.files; link = links.shift()) {
     const { name, depth } = link
     const real = await fs.realpath(path.join(root, name)).catch(() => undefined)
     if (real === undefined || !(await fs.stat(real)).isDirectory()) toFiles.push({ name, real })
@@ -133,7 +133,8 @@ export async function namesIn(folder: string, note: (file: string, message: stri
     if (!there.has(real)) names.push(name)
     there.add(real)
   }
-  if (names.length >= MOST_FILES) note('', `there are too many files; about ${MOST_FILES} of them are read`)
+  if (names.length >= LARGEST_FOLDER.files)
+    note('', `there are too many files; about ${LARGEST_FOLDER.files} of them are read`)
   return names.sort()
 }
 

@@ -11,25 +11,19 @@ export interface ReadText {
 
 const MEGABYTE = 1024 * 1024
 
-/** How large a file may be. */
-export interface Limits {
-  readonly bytes: number
-  readonly lines: number
-}
-
 /** Far beyond any file that a person keeps. */
-const KEPT_BY_HAND: Limits = { bytes: 20 * MEGABYTE, lines: 1_000_000 }
+const LARGEST = { bytes: 20 * MEGABYTE, lines: 1_000_000 }
 
 /** Reads a text file in UTF-8, or UTF-16 with its mark. Never throws, never waits for a pipe. */
-export async function readText(path: string, limits = KEPT_BY_HAND): Promise<ReadText> {
+export async function readText(path: string): Promise<ReadText> {
   try {
     const stats = await fs.stat(path)
     if (!stats.isFile()) return { problem: 'this is no regular file and is not read' }
-    if (stats.size > limits.bytes)
-      return { problem: `this file is larger than ${limits.bytes / MEGABYTE} MB and is not read` }
+    if (stats.size > LARGEST.bytes)
+      return { problem: `this file is larger than ${LARGEST.bytes / MEGABYTE} MB and is not read` }
     const bytes = await fs.readFile(path)
-    if (hasMoreLines(bytes, limits.lines))
-      return { problem: `this file has more than ${limits.lines} lines and is not read` }
+    if (hasMoreLines(bytes, LARGEST.lines))
+      return { problem: `this file has more than ${LARGEST.lines} lines and is not read` }
     return decodeText(bytes)
   } catch (error) {
     return { problem: `this file cannot be read: ${reason(error)}` }

@@ -4,7 +4,7 @@ import type { ParsedClaim } from '../markdown/draft.ts'
  * Makes the ids of a briefing's claims from what they say, so that each stays the same when a line is added above it.
  * Claims that say the same, or by chance hash alike, are counted.
  */
-export function claimIdMaker(briefing: string): (claim: ParsedClaim) => string {
+export function claimIdMaker(briefing: string): (claim: Pick<ParsedClaim, 'text' | 'when'>) => string {
   const taken = new Set<string>()
   const repeated = new Map<string, number>()
   return ({ text, when }) => {

@@ -5,14 +5,26 @@ import type { DeclaredActor, DeclaredName, DeclaredPlace } from '../yaml/declare
 import type { Entry, NameRegister } from './name-register.ts'
 import type { JoinedNames, PlaceEntry } from './name-resolver.ts'
 
-/** Adds the actors of `actors.yaml`, then their roles, whose sources may be any of them. */
-export function declareActors(names: JoinedNames, declared: readonly DeclaredActor[], report: Report): void {
-  const entries = declared.map((actor) => {
-    const { kind = 'person', country, summary, unnamed } = actor
+/** What a file declares, and where problems with it are told. */
+export interface Declared<T> {
+  readonly declared: readonly T[]
+  readonly report: Report
+}
+
+/** Every entry of some files with where its problems are told. */
+const each = <T>(files: readonly Declared<T>[]) =>
+  files.flatMap(({ declared, report }) => declared.map((one) => ({ one, report })))
+
+/** Adds the actors of all files `actors.yaml`, then their roles, whose sources may be any of them. */
+export function declareActors(names: JoinedNames, files: readonly Declared<DeclaredActor>[]): void {
+  const declared = each(files)
+  const entries = declared.map(({ one: actor, report }) => {
+    const { kind, country, summary, unnamed } = actor
     const rest = { kind, otherNames: [], speaksFor: [], roles: [], country, summary, unnamed }
     return declare(names.actors, actor, report, (entry) => ({ ...entry, ...rest }))
   })
-  for (const [index, { otherNames, weakNames }] of declared.entries()) {
+  for (const [index, { one, report }] of declared.entries()) {
+    const { otherNames, weakNames } = one
     const entry = entries[index]
     if (entry === undefined) continue
     addNames(names.actors, entry, otherNames, report)
@@ -21,8 +33,9 @@ export function declareActors(names: JoinedNames, declared: readonly DeclaredAct
       entry.otherNames.push({ text: name, ...(lang !== undefined && { lang }), weak: true })
     }
   }
-  const origin = { report, typed: true }
-  for (const [index, { roles, speaksFor }] of declared.entries()) {
+  for (const [index, { one, report }] of declared.entries()) {
+    const { roles, speaksFor } = one
+    const origin = { report, typed: true }
     for (const body of speaksFor) {
       const id = names.actor(body, 'organization', origin)
       if (id !== undefined) entries[index]?.speaksFor.push(id)
@@ -33,16 +46,18 @@ export function declareActors(names: JoinedNames, declared: readonly DeclaredAct
   }
 }
 
-/** Adds the places of `places.yaml`, then what each lies within. */
-export function declarePlaces(names: JoinedNames, declared: readonly DeclaredPlace[], report: Report): void {
-  const entries = declared.map((place) =>
+/** Adds the places of all files `places.yaml`, then what each lies within. */
+export function declarePlaces(names: JoinedNames, files: readonly Declared<DeclaredPlace>[]): void {
+  const declared = each(files)
+  const entries = declared.map(({ one: place, report }) =>
     declare(names.places, place, report, (entry): PlaceEntry => ({ ...entry, otherNames: [] })),
   )
-  for (const [index, { otherNames }] of declared.entries()) {
+  for (const [index, { one, report }] of declared.entries()) {
     const entry = entries[index]
-    if (entry !== undefined) addNames(names.places, entry, otherNames, report)
+    if (entry !== undefined) addNames(names.places, entry, one.otherNames, report)
   }
-  for (const [index, { within }] of declared.entries()) {
+  for (const [index, { one, report }] of declared.entries()) {
+    const { within } = one
     const entry = entries[index]
     if (entry === undefined || within === undefined) continue
     const around = names.place(within, { report, typed: true })

@@ -1,6 +1,7 @@
 import { isDay } from '../../dates/day.ts'
 import { whenOf } from '../../dates/parse-edtf.ts'
 import type { When } from '../../dates/when.ts'
+import { LARGEST_BRIEFING } from '../limits.ts'
 import { withChanged } from '../mapped-text.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
@@ -21,10 +22,6 @@ import { proseText } from './marks.ts'
 import { sourceText } from './source-fields.ts'
 import type { SourceFile } from './source-file.ts'
 import { warnOfNoDate } from './undated.ts'
-
-/** Far beyond any briefing; a larger file is something else. */
-const LARGEST = 4_000_000
-const MOST_LINES = 120_000
 
 /** Reads one Markdown file. Whatever stands in it, there is a briefing; what is wrong with it is reported. */
 export function readBriefingFile(file: SourceFile, report: Report): { briefing: DraftBriefing; unknown: UnknownKey[] } {
@@ -63,7 +60,7 @@ export function readBriefingFile(file: SourceFile, report: Report): { briefing: 
 }
 
 function bodyBlocks(file: SourceFile, bodyAt: number, report: Report): MarkdownBlock[] {
-  if (file.text.length > LARGEST || file.lineStarts.length > MOST_LINES) {
+  if (file.text.length > LARGEST_BRIEFING.characters || file.lineStarts.length > LARGEST_BRIEFING.lines) {
     report('error', undefined, 'this file is too large for a briefing and is not read', 'split it into several')
     return []
   }

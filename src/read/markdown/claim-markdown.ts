@@ -3,7 +3,7 @@ import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
 import type { When } from '../../dates/when.ts'
 import { chainsOf } from '../../model/chains.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'
-import type { Actor, Briefing, Claim } from '../../model/model.ts'
+import type { Actor, Briefing, Claim, Event } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { slug } from '../../text/slug.ts'
 import { readWrittenWords } from '../../times/written-words.ts'
@@ -55,8 +55,10 @@ const TYPED: { readonly [Field in keyof Required<Claim>]: ((typed: Typed) => str
     claim.status === inferredStatus(claim.when, briefing.date, looksAhead(heading))
       ? undefined
       : typeWordMark('tag', claim.status),
-  event: ({ claim }) =>
-    claim.event === undefined || claim.event === claim.id ? undefined : typeWordMark('key', typedKey(claim.event)),
+  event: ({ claim, world }) => {
+    const event = claim.event === undefined ? undefined : world.events.get(claim.event)
+    return event === undefined || isOwnEvent(event) ? undefined : typeWordMark('key', typedKey(event.id))
+  },
   threads: ({ claim }) =>
     claim.threads
       ?.flatMap((thread) => typeWordMark('thread', thread) ?? typeWordMark('thread', mended(thread)) ?? [])
@@ -132,6 +134,9 @@ export function dateAsTyped(when: When, briefingDate: string | undefined): strin
   })
   return typed ?? when.edtf
 }
+
+/** Whether an event is what one claim alone is about, which then needs no key. */
+export const isOwnEvent = ({ id, claims }: Event): boolean => claims.length === 1 && claims[0] === id
 
 /** A key as it can be typed. */
 export function typedKey(id: string): string {

@@ -43,7 +43,7 @@ export class DatesAbove {
    * Reads a heading; a title dates nothing but where it is a date and no more. One that is a day, but cannot be read, is
    * told.
    */
-  heading({ mask, at }: Plain, depth: number, isTitle: boolean, report: Report): void {
+  heading({ mask, at }: Pick<Plain, 'mask' | 'at'>, depth: number, isTitle: boolean, report: Report): void {
     this.#items = []
     this.#headings = this.#headings.filter((level) => level.depth < depth)
     const text = mask.trim()

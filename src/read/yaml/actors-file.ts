@@ -41,12 +41,16 @@ export function readActorsFile(text: string, report: Report): { actors: Declared
 function kindField(map: YamlMap, report: Report): ActorKind | undefined {
   const typed = textField(map, 'kind', report)
   const kind = ACTOR_KINDS.find((known) => known === typed?.text)
-  if (typed === undefined || kind !== undefined) return kind
+  if (typed === undefined) return 'person'
+  if (kind !== undefined || typed.text === UNKNOWN) return kind
   const near = nearestWord(typed.text, ACTOR_KINDS)
   const hint = near === undefined ? `type one of ${ACTOR_KINDS.join(', ')}` : `did you mean ${near}?`
   report('warning', typed.at, `“${typed.text}” is no kind of actor`, hint)
-  return undefined
+  return 'person'
 }
+
+/** The kind of an actor of whom none is known, where another would be taken for granted. */
+const UNKNOWN = 'unknown'
 
 function countryField(map: YamlMap, report: Report): string | undefined {
   const typed = textField(map, 'country', report)

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
 import type { Fix } from '../../model/problem.ts'
+import { LARGEST_YAML } from '../limits.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 
@@ -40,16 +41,15 @@ export interface YamlEntry {
   readonly value: YamlValue
 }
 
-/** In characters; what is read takes several hundred times as much memory. */
-const LARGEST = 1_000_000
+const SPLIT = 'split it in two, such as actors-1.yaml and actors-2.yaml'
 const DEEPEST = 12
 const MOST_ALIASES = 100
 const NESTED_TOO_DEEP = 100
 
 /** Reads YAML that starts at offset `base` of its file. Nothing in it is executed, no tag creates anything. */
 export function readYaml(text: string, base: number, report: Report): YamlValue | undefined {
-  if (text.length > LARGEST) {
-    report('error', base, `this YAML has more than ${LARGEST} characters and is not read`, 'split it over folders')
+  if (text.length > LARGEST_YAML) {
+    report('error', base, `this YAML has more than ${LARGEST_YAML} characters and is not read`, SPLIT)
     return undefined
   }
   if (nesting(text) > NESTED_TOO_DEEP) {

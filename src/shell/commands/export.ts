@@ -1,7 +1,7 @@
 import { filterEvents } from '../../history/filter.ts'
 import { inOrder } from '../../history/order.ts'
 import { counted, grouped, oneOf } from '../../text/counted.ts'
-import type { Exported, ExportedBytes } from '../../write/exported.ts'
+import type { Exported, ExportedBytes, ExportedFiles } from '../../write/exported.ts'
 import { EXPORTERS, type Selection } from '../../write/exporters.ts'
 import type { Context } from '../context.ts'
 import { deliver } from '../deliver.ts'
@@ -31,8 +31,9 @@ export async function run(context: Context): Promise<number> {
   })
   if ('text' in made) return await deliverText(context, made)
   if ('bytes' in made) return await deliverBytes(context, exporter.name, made)
-  if (!made.some((file) => file.name.endsWith('.md'))) return nothing(context)
-  await deliverFiles(context, made)
+  if (!made.files.some((file) => file.name.endsWith('.md'))) return nothing(context)
+  await deliverFiles(context, made.files)
+  tellOfChanges(context, made)
   return EXIT.done
 }
 
@@ -59,6 +60,11 @@ async function deliverBytes(context: Context, name: string, { bytes }: ExportedB
   if (bytes.length === 0) return nothing(context)
   await deliver(context, bytes)
   return EXIT.done
+}
+
+/** Says what comes back otherwise than it was. */
+function tellOfChanges(context: Context, { changed }: ExportedFiles): void {
+  if (changed.length > 0) context.say(`kbrief: this is read again otherwise than it was: ${changed.join('; ')}.`)
 }
 
 function nothing(context: Context): number {

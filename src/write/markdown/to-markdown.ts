@@ -1,18 +1,21 @@
 import type { Block, Briefing, Claim, Dataset } from '../../model/model.ts'
 import { makeWorld, type World } from '../../model/world.ts'
-import type { InputFile } from '../../read/file-draft.ts'
 import { claimMarkdown, dateAsTyped, proseMarkdown } from '../../read/markdown/claim-markdown.ts'
 import { nameParts } from '../../read/markdown/file-name.ts'
+import type { ExportedFiles } from '../exported.ts'
+import { changesWhenRead } from './changes-when-read.ts'
 import { sectionHeading, titleMarkdown } from './headings.ts'
+import { idsWhenRead, inParts } from './in-parts.ts'
 import { escapeText } from './markdown-escape.ts'
 import { yamlFiles } from './yaml-files.ts'
 import { yamlItem, yamlText } from './yaml-text.ts'
 
 /**
  * A dataset as a folder of Markdown briefings, with the YAML files beside them, that compiles back to the same claims;
- * notes of another name than a footnote's are footnotes with the name in them. `keep` says which claims are wanted; briefings left with none are left out.
+ * notes of another name than a footnote's are footnotes with the name in them. What is larger than kbrief reads is written
+ * in parts. `keep` says which claims are wanted; briefings left with none are left out.
  */
-export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = () => true): InputFile[] {
+export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = () => true): ExportedFiles {
   const world = makeWorld(dataset)
   const kept = new Set(dataset.claims.filter(keep).map(({ id }) => id))
   const all = kept.size === dataset.claims.length
@@ -23,8 +26,10 @@ export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = (
       sections: briefing.sections.map((section) => ({ ...section, blocks: section.blocks.filter(wanted) })),
     }))
     .filter(({ sections }) => all || sections.some(({ blocks }) => blocks.some((block) => 'claim' in block)))
-  const files = briefings.map((briefing) => ({ name: `${briefing.id}.md`, text: briefingMarkdown(briefing, world) }))
-  return [...files, ...yamlFiles(world, kept)]
+  const parts = inParts(briefings, (briefing) => briefingMarkdown(briefing, world))
+  const texts = parts.map(({ id, text }) => ({ name: `${id}.md`, text }))
+  const files = [...texts, ...yamlFiles(world, kept, idsWhenRead(parts, world))]
+  return { files, changed: changesWhenRead(parts, files, world) }
 }
 
 function briefingMarkdown(briefing: Briefing, world: World): string {
@@ -34,7 +39,7 @@ function briefingMarkdown(briefing: Briefing, world: World): string {
   if (briefing.bottomLine !== undefined) parts.push(proseMarkdown(briefing.bottomLine, briefing))
   for (const [index, { heading, blocks }] of briefing.sections.entries()) {
     const isUndated = (block: Block): boolean => 'claim' in block && !world.claims.get(block.claim)?.when
-    if (heading !== undefined) parts.push(`## ${sectionHeading(heading, blocks.some(isUndated))}`)
+    if (heading !== undefined) parts.push(`## ${sectionHeading(heading, blocks.some(isUndated), briefing.date)}`)
     let items: string[] = []
     for (const [number, block] of blocks.entries()) {
       const claim = 'claim' in block ? world.claims.get(block.claim) : undefined

@@ -1,31 +1,52 @@
 import type { Actor, Event, Name, Place } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import type { InputFile } from '../../read/file-draft.ts'
-import { dateAsTyped, typedKey } from '../../read/markdown/claim-markdown.ts'
+import { LARGEST_YAML } from '../../read/limits.ts'
+import { dateAsTyped, isOwnEvent, typedKey } from '../../read/markdown/claim-markdown.ts'
 import { slug } from '../../text/slug.ts'
 import { yamlBraces, yamlItem, yamlKey, yamlText } from './yaml-text.ts'
 
-/** `actors.yaml`, `places.yaml` and `events.yaml` for a dataset; of events, those that claims among `kept` are about. */
-export function yamlFiles(world: World, kept: ReadonlySet<string>): InputFile[] {
+/**
+ * `actors.yaml`, `places.yaml` and `events.yaml` for a dataset, in parts where one would be larger than is read; of events,
+ * those that claims among `kept` are about. `ids` has those that the claims get when they are read.
+ */
+export function yamlFiles(
+  world: World,
+  kept: ReadonlySet<string>,
+  ids: ReadonlyMap<string, string>,
+): readonly InputFile[] {
   const { dataset } = world
   const events = dataset.events.filter(({ claims }) => claims.some((id) => kept.has(id)))
+  const actors = dataset.actors.toSorted(asDeclared).map((actor) => actorYaml(actor, world))
+  const places = dataset.places.toSorted(asDeclared).map((place) => placeYaml(place, world))
   return [
-    {
-      name: 'actors.yaml',
-      text: [...dataset.actors]
-        .sort(asDeclared)
-        .map((actor) => actorYaml(actor, world))
-        .join(''),
-    },
-    {
-      name: 'places.yaml',
-      text: [...dataset.places]
-        .sort(asDeclared)
-        .map((place) => placeYaml(place, world))
-        .join(''),
-    },
-    { name: 'events.yaml', text: events.map((event) => eventYaml(event, world)).join('') },
-  ].filter(({ text }) => text !== '')
+    ...inFiles('actors', actors),
+    ...inFiles('places', places),
+    ...inFiles(
+      'events',
+      events.map((event) => eventYaml(event, world, ids)),
+    ),
+  ]
+}
+
+/** Entries in as few files as can be read, numbered so that their order stays. */
+function inFiles(name: string, entries: readonly string[]): InputFile[] {
+  const texts: string[][] = []
+  let length = LARGEST_YAML
+  for (const entry of entries) {
+    if (entry === '') continue
+    if (length + entry.length > LARGEST_YAML) {
+      texts.push([])
+      length = 0
+    }
+    texts.at(-1)?.push(entry)
+    length += entry.length
+  }
+  const digits = String(texts.length).length
+  return texts.map((text, at) => ({
+    name: texts.length === 1 ? `${name}.yaml` : `${name}-${String(at + 1).padStart(digits, '0')}.yaml`,
+    text: text.join(''),
+  }))
 }
 
 /** The order in which names that share a slug get their ids again. */
@@ -45,7 +66,7 @@ function actorYaml(actor: Actor, world: World): string {
     }),
   )
   return mapping(actor.name, {
-    kind: actor.kind,
+    kind: actor.kind ?? 'unknown',
     country: actor.country,
     otherNames: names(actor.otherNames.filter((name) => !name.weak)),
     weakNames: names(weak),
@@ -62,7 +83,8 @@ function placeYaml(place: Place, world: World): string {
 }
 
 /** Only what the claims do not say by themselves. */
-function eventYaml({ id, title, when, fixed, by, record, claims }: Event, world: World): string {
+function eventYaml(event: Event, world: World, ids: ReadonlyMap<string, string>): string {
+  const { id, title, when, fixed, by, record, claims } = event
   const isOwn = claims.length > 0 && world.claims.get(claims[0] ?? '')?.text === title
   if (isOwn && !fixed && by === undefined && record === undefined) return ''
   const place = record?.place === undefined ? undefined : world.places.get(record.place)?.name
@@ -73,7 +95,7 @@ function eventYaml({ id, title, when, fixed, by, record, claims }: Event, world:
     source: yamlText(record.source),
     url: record.url && yamlText(record.url),
   }
-  return mapping(id === claims[0] ? id : typedKey(id), {
+  return mapping(isOwnEvent(event) ? (ids.get(id) ?? id) : typedKey(id), {
     title: isOwn ? undefined : yamlText(title),
     when: fixed && when && JSON.stringify(dateAsTyped(when, undefined)),
     by: actorNames(by, world),

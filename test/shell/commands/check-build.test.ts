@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseDataset } from '../../../src/storage/load.ts'
 import { askShell } from '../../support/ask-shell.ts'
+import { parseDataset } from '../../support/parse-dataset.ts'
 import { scratchFolder } from '../../support/scratch-folder.ts'
 import { shipped } from '../../support/shipped-briefings.ts'
 

@@ -16,7 +16,7 @@ const bare = (dataset: Dataset): Dataset => ({
     ...(links && { links: links.toSorted((a, b) => (a.url < b.url ? -1 : 1)) }),
   })),
 })
-const again = (dataset: Dataset) => compile(toMarkdown(dataset))
+const again = (dataset: Dataset) => compile(toMarkdown(dataset).files)
 
 test('the shipped briefings, written as Markdown, compile back to the same dataset', () => {
   const { dataset, problems } = again(shipped.dataset)
@@ -29,7 +29,7 @@ test('a table becomes a briefing that a person could have typed', () => {
     'trips.csv':
       'start,end,person,country,place,description\n2019-04-17,2019-04-18,Stephen Biegun,Russia,Moscow,Met "officials".\n',
   })
-  const files = toMarkdown(dataset)
+  const files = toMarkdown(dataset).files
   expect(files[0]).toEqual({
     name: 'trips.md',
     text: `# Trips
@@ -46,7 +46,7 @@ test('a table becomes a briefing that a person could have typed', () => {
 
 test('only the claims that are wanted, and the briefings that hold one', () => {
   const { dataset } = written({ 'a.md': '# A\n\n- 2019: x ^k\n- 2020: y\n', 'b.md': '# B\n\n- z\n' })
-  const files = toMarkdown(dataset, ({ text }) => text === 'x')
+  const files = toMarkdown(dataset, ({ text }) => text === 'x').files
   expect(files.map(({ name }) => name)).toEqual(['a.md'])
   expect(files[0]?.text).toBe('# A\n\n- 2019: x ^k\n')
 })
@@ -64,7 +64,7 @@ test('a heading whose name of somebody reads as a date dates nothing once it is 
     'a.md': '# A\n\n## [[Ada Berg|on 9 March 2024]]\n\n- met\n\n## 10 March 2024\n\n- left\n',
   })
   expect(dataset.claims.map(({ when }) => when?.edtf)).toEqual([undefined, '2024-03-10'])
-  const files = toMarkdown(dataset)
+  const files = toMarkdown(dataset).files
   expect(files[0]?.text).toContain('## 10 March 2024\n')
   expect(bare(compile(files).dataset).claims).toEqual(bare(dataset).claims)
 })
