@@ -1,7 +1,7 @@
 import type { Block, Briefing, Section } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { claimIdMaker } from '../../read/join/claim-id.ts'
-import { LARGEST_BRIEFING } from '../../read/limits.ts'
+import type { LARGEST_BRIEFING } from '../../read/limits.ts'
 
 /** A briefing, or a part of one, as it is written. */
 export interface WrittenPart {
@@ -14,13 +14,17 @@ export interface WrittenPart {
  * Briefings as texts, each of a size that is read: a larger one is parted, between its sections and where there is but one
  * in it. The first part keeps its id and title; the others are numbered.
  */
-export function inParts(briefings: readonly Briefing[], textOf: (briefing: Briefing) => string): WrittenPart[] {
+export function inParts(
+  briefings: readonly Briefing[],
+  most: typeof LARGEST_BRIEFING,
+  textOf: (briefing: Briefing) => string,
+): WrittenPart[] {
   const taken = new Set(briefings.map(({ id }) => id))
   return briefings.flatMap((briefing) => {
     let count = 1
     const part = (each: Briefing): WrittenPart[] => {
       const text = textOf(each)
-      if (isReadable(text)) return [{ id: each.id, briefing: each, text }]
+      if (isReadable(text, most)) return [{ id: each.id, briefing: each, text }]
       const halves = halved(each.sections)
       if (halves === undefined) return [{ id: each.id, briefing: each, text }]
       const [first, second] = halves
@@ -36,11 +40,11 @@ export function inParts(briefings: readonly Briefing[], textOf: (briefing: Brief
   })
 }
 
-function isReadable(text: string): boolean {
-  if (text.length > LARGEST_BRIEFING.characters) return false
+function isReadable(text: string, most: typeof LARGEST_BRIEFING): boolean {
+  if (text.length > most.characters) return false
   let lines = 0
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
-  return lines < LARGEST_BRIEFING.lines
+  return lines < most.lines
 }
 
 /** Sections in two halves of about as many blocks; undefined where there is no more than one block. */

@@ -1,5 +1,6 @@
 import type { Block, Briefing, Claim, Dataset } from '../../model/model.ts'
 import { makeWorld, type World } from '../../model/world.ts'
+import { LARGEST_BRIEFING, LARGEST_YAML } from '../../read/limits.ts'
 import { claimMarkdown, dateAsTyped, proseMarkdown } from '../../read/markdown/claim-markdown.ts'
 import { nameParts } from '../../read/markdown/file-name.ts'
 import type { ExportedFiles } from '../exported.ts'
@@ -10,12 +11,22 @@ import { escapeText } from './markdown-escape.ts'
 import { yamlFiles } from './yaml-files.ts'
 import { yamlItem, yamlText } from './yaml-text.ts'
 
+/** How large a briefing and a YAML file may be. */
+interface Most {
+  readonly briefing: typeof LARGEST_BRIEFING
+  readonly yaml: number
+}
+
 /**
  * A dataset as a folder of Markdown briefings, with the YAML files beside them, that compiles back to the same claims;
  * notes of another name than a footnote's are footnotes with the name in them. What is larger than kbrief reads is written
  * in parts. `keep` says which claims are wanted; briefings left with none are left out.
  */
-export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = () => true): ExportedFiles {
+export function toMarkdown(
+  dataset: Dataset,
+  keep: (claim: Claim) => boolean = () => true,
+  most: Most = { briefing: LARGEST_BRIEFING, yaml: LARGEST_YAML },
+): ExportedFiles {
   const world = makeWorld(dataset)
   const kept = new Set(dataset.claims.filter(keep).map(({ id }) => id))
   const all = kept.size === dataset.claims.length
@@ -26,9 +37,9 @@ export function toMarkdown(dataset: Dataset, keep: (claim: Claim) => boolean = (
       sections: briefing.sections.map((section) => ({ ...section, blocks: section.blocks.filter(wanted) })),
     }))
     .filter(({ sections }) => all || sections.some(({ blocks }) => blocks.some((block) => 'claim' in block)))
-  const parts = inParts(briefings, (briefing) => briefingMarkdown(briefing, world))
+  const parts = inParts(briefings, most.briefing, (briefing) => briefingMarkdown(briefing, world))
   const texts = parts.map(({ id, text }) => ({ name: `${id}.md`, text }))
-  const files = [...texts, ...yamlFiles(world, kept, idsWhenRead(parts, world))]
+  const files = [...texts, ...yamlFiles(world, kept, idsWhenRead(parts, world), most.yaml)]
   return { files, changed: changesWhenRead(parts, files, world) }
 }
 

@@ -1,7 +1,6 @@
 import type { Actor, Event, Name, Place } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import type { InputFile } from '../../read/file-draft.ts'
-import { LARGEST_YAML } from '../../read/limits.ts'
 import { dateAsTyped, isOwnEvent, typedKey } from '../../read/markdown/claim-markdown.ts'
 import { slug } from '../../text/slug.ts'
 import { yamlBraces, yamlItem, yamlKey, yamlText } from './yaml-text.ts'
@@ -14,28 +13,30 @@ export function yamlFiles(
   world: World,
   kept: ReadonlySet<string>,
   ids: ReadonlyMap<string, string>,
+  most: number,
 ): readonly InputFile[] {
   const { dataset } = world
   const events = dataset.events.filter(({ claims }) => claims.some((id) => kept.has(id)))
   const actors = dataset.actors.toSorted(asDeclared).map((actor) => actorYaml(actor, world))
   const places = dataset.places.toSorted(asDeclared).map((place) => placeYaml(place, world))
   return [
-    ...inFiles('actors', actors),
-    ...inFiles('places', places),
+    ...inFiles('actors', actors, most),
+    ...inFiles('places', places, most),
     ...inFiles(
       'events',
       events.map((event) => eventYaml(event, world, ids)),
+      most,
     ),
   ]
 }
 
 /** Entries in as few files as can be read, numbered so that their order stays. */
-function inFiles(name: string, entries: readonly string[]): InputFile[] {
+function inFiles(name: string, entries: readonly string[], most: number): InputFile[] {
   const texts: string[][] = []
-  let length = LARGEST_YAML
+  let length = most
   for (const entry of entries) {
     if (entry === '') continue
-    if (length + entry.length > LARGEST_YAML) {
+    if (length + entry.length > most) {
       texts.push([])
       length = 0
     }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { LARGEST_BRIEFING, LARGEST_YAML } from '../../../src/read/limits.ts'
 import { toMarkdown } from '../../../src/write/markdown/to-markdown.ts'
 import { compile } from '../../support/compile.ts'
 import { allContents, asFootnotes } from '../../support/contents.ts'
 
-/** Rows enough that neither their text nor what is declared of their events is read in one file. */
-const ROWS = 650
-const LONG = 'and what was said of it at length '.repeat(200)
+/** Limits as small as that each is passed by few rows. */
+const MOST = { briefing: { characters: 20_000, lines: 100 }, yaml: 5_000 }
+const ROWS = 100
+const LONG = 'and what was said of it at length '.repeat(10)
 
 test('what is larger than a file may be is written in parts, and all of it comes back', () => {
   const rows = Array.from(
@@ -16,18 +16,20 @@ test('what is larger than a file may be is written in parts, and all of it comes
   const { dataset: read } = compile([
     { name: 'many.csv', text: ['date,title,actor,city,description', ...rows].join('\n') },
   ])
-  const record = { text: LONG.slice(0, 2000).trim(), source: 'The register' }
+  const record = { text: LONG.slice(0, 20).trim(), source: 'The register' }
   const dataset = { ...read, events: read.events.map((event) => ({ ...event, record })) }
-  const { files, changed } = toMarkdown(dataset)
+  const { files, changed } = toMarkdown(dataset, undefined, MOST)
   expect(changed).toEqual([])
   const names = files.map(({ name }) => name)
-  expect(names).toEqual(['many.md', 'many-2.md', 'actors.yaml', 'places.yaml', 'events-1.yaml', 'events-2.yaml'])
+  for (const part of ['many.md', 'many-2.md', 'actors.yaml', 'events-1.yaml', 'events-2.yaml'])
+    expect(names).toContain(part)
   for (const { name, text } of files) {
-    expect(text.length).toBeLessThanOrEqual(name.endsWith('.md') ? LARGEST_BRIEFING.characters : LARGEST_YAML)
+    expect(text.length).toBeLessThanOrEqual(name.endsWith('.md') ? MOST.briefing.characters : MOST.yaml)
   }
   const { dataset: back, problems } = compile(files)
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(back.briefings.map(({ title }) => title)).toEqual(['Many', 'Many (2)'])
+  expect(back.briefings[0]?.title).toBe('Many')
+  expect(back.briefings[1]?.title).toBe('Many (2)')
   const [before, after] = [allContents(dataset, asFootnotes), allContents(back, asFootnotes)]
   expect(after.actors).toEqual(before.actors)
   expect(after.places).toEqual(before.places)
@@ -35,5 +37,6 @@ test('what is larger than a file may be is written in parts, and all of it comes
     briefings.flatMap(({ sections }) =>
       sections.flatMap((section) => section.blocks.map((block) => [section.heading, block])),
     )
-  expect(blocks(after)).toEqual(blocks(before))
-}, 120_000)
+  // The claims of a further part have its id in theirs.
+  expect(JSON.stringify(blocks(after)).replace(/"many-\d+\./g, '"many.') === JSON.stringify(blocks(before))).toBe(true)
+})
