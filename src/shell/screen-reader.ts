@@ -104,9 +104,13 @@ export function converse(
     })
     // Stopped by Ctrl-Z and continued, readline waits to be told to go on.
     typed.on('SIGCONT', () => typed.prompt(true))
-    // All that can go wrong is that the terminal is not there any more.
-    typed.on('error', () => {
-      end = 'hung up'
+    // The terminal is not there any more, which has a code; Node 24 gives what an answer throws to this, too.
+    typed.on('error', (error) => {
+      if ('code' in error) end = 'hung up'
+      else
+        process.nextTick(() => {
+          throw error
+        })
     })
     typed.on('close', () => {
       closed = true
