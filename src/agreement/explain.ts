@@ -7,8 +7,9 @@ import { listed } from '../text/listed.ts'
 import { ASPECTS, agree } from './agree.ts'
 import type { SourcedReading } from './datings.ts'
 import type { Origins } from './origins.ts'
-import { saidBy, sentence } from './say.ts'
+import { dayWords, saidBy, sentence } from './say.ts'
 import { withdrawalWords } from './sentences.ts'
+import { stageOf } from './stage.ts'
 
 /** One part of how an answer about an event came about, a line for each step. */
 export interface Explained {
@@ -29,6 +30,7 @@ export function explain(world: World, event: Event): Explained[] {
       lines: readingLines(world, reading, readings),
     })),
     { title: 'Left out of the date', lines: leftOutLines(world, claims, agreement) },
+    { title: 'Begun', lines: begunLines(world, event) },
     { title: 'Origins', lines: originLines(agreement.origins) },
     ...ASPECTS.flatMap((aspect) => {
       const { verdict, origins } = agreement[aspect]
@@ -84,6 +86,13 @@ function leftOutLines(world: World, claims: readonly Claim[], { date, withdrawn 
   })
   const undated = claims.filter(({ id, when }) => !when && !withdrawn.has(id)).length
   return undated === 0 ? lines : [...lines, `${sentence(counted(undated, 'claim'))} without a date.`]
+}
+
+/** Why an event is not told as over, whose beginning is reported. */
+function begunLines(world: World, event: Event): string[] {
+  if (stageOf(world, event) !== 'begun') return []
+  const last = event.when?.max ? `its last day, ${dayWords(event.when.max)}` : 'its end'
+  return [`No report that it happened tells of ${last}.`]
 }
 
 function originLines({ counted: origins, struck }: Origins): string[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { explain } from '../../src/agreement/explain.ts'
 import type { World } from '../../src/model/world.ts'
+import { eventOf, shippedWorld } from '../support/shipped-briefings.ts'
 import { summitWorld } from '../support/summit.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 
@@ -89,4 +90,10 @@ test('what lasted explains what tells of a part of it, and about its room', () =
     'B, 17 April 2019: leaves room for what lasted, or tells of a part of it.',
   )
   expect(explained(world, 'f')['The date']?.[1]).toBe('A, about 24 April 2019: has room for these days in its “about”.')
+})
+
+test('what has begun is explained by the day that no report of it tells of', () => {
+  const lines = explain(shippedWorld, eventOf('biegun-moscow')).flatMap((part) => part.lines)
+  expect(lines).toContain('No report that it happened tells of its last day, 18 April 2019.')
+  expect(explain(shippedWorld, eventOf('cho-titov')).map(({ title }) => title)).not.toContain('Begun')
 })
