@@ -45,17 +45,18 @@ function placeOfTarget(library: Library, { kind, id }: Subject): FilePlace | und
   if (kind === 'table') return { file: id, line: 1 }
   if (kind === 'column') return { file: columnOf(id).file, line: 1 }
   if (kind === 'source') return world.actors.has(id) ? placeOfTarget(library, { kind: 'actor', id }) : undefined
-  if (!places || kind === 'thread' || kind === 'ahead' || kind === 'diff') return undefined
-  const declared = kind === 'claim' ? undefined : places.get(placeKey(kind, id))
+  if (!places || kind === 'ahead' || kind === 'diff') return undefined
+  const declared = kind === 'claim' || kind === 'thread' ? undefined : places.get(placeKey(kind, id))
   return declared ?? placeOfClaim(places, claimOf(world, kind, id))
 }
 
-/** The first claim on an event or of an actor, as a party to it or as who says it; a claim itself. */
+/** The first claim on an event, of a thread or of an actor, as a party to it or as who says it; a claim itself. */
 function claimOf(world: World, kind: Subject['kind'], id: string): Claim | undefined {
   if (kind === 'claim') return world.claims.get(id)
   if (kind === 'event') return world.claims.get(world.events.get(id)?.claims[0] ?? '')
-  if (kind !== 'actor') return undefined
   const { claims } = world.dataset
+  if (kind === 'thread') return claims.find(({ threads }) => threads?.includes(id))
+  if (kind !== 'actor') return undefined
   return (
     claims.find(({ actors }) => actors.includes(id)) ??
     claims.find((claim) => linksOf(claim).some(({ actor }) => actor === id))

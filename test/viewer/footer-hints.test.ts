@@ -7,7 +7,7 @@ import type { Library } from '../../src/viewer/library.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { at, library, opened, press } from '../support/reader.ts'
 import { SCREENS } from '../support/screens.ts'
-import { ANI } from '../support/shipped-briefings.ts'
+import { ANI, shipped } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 
 const offered = (state: State, from: Library = library) =>
@@ -43,9 +43,19 @@ test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
       const state = { ...screen.state(size), prompt: undefined }
       const does = (binding: Binding | undefined): boolean =>
         binding !== undefined && acts(screen.library, state, binding)
-      const idle = offered(state, screen.library).filter(({ binding }) => !does(binding) && !does(otherWay(binding)))
-      expect(idle).toEqual([])
+      const isIdle = ({ binding }: { binding: Binding }) => !does(binding) && !does(otherWay(binding))
+      expect(offered(state, screen.library).filter(isIdle)).toEqual([])
     }
+  },
+)
+
+test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
+  'on the screen of %s, with its files at hand, the editor is offered only for what stands in one',
+  (_, screen) => {
+    const from: Library = { ...screen.library, places: shipped.places }
+    const state = { ...screen.state({ columns: 120, rows: 40 }), prompt: undefined }
+    const edits = offered(state, from).filter(({ word }) => word === 'edit')
+    expect(edits.filter(({ binding }) => !acts(from, state, binding))).toEqual([])
   },
 )
 

@@ -1,4 +1,4 @@
-import type { Binding } from '../binding.ts'
+import type { Binding, Here } from '../binding.ts'
 import { copyPage, copySubject, offerForms } from '../copying.ts'
 import { askNewBriefing, editSubject } from '../edit-files.ts'
 import { openLink } from '../open-links.ts'
@@ -11,7 +11,7 @@ export const OUTSIDE_KEYS: readonly Binding[] = [
     keys: ['E'],
     where: READING,
     help: 'Open what is selected in your editor (VISUAL or EDITOR), at its line',
-    footer: { rank: 175, word: ({ library, route }) => (library.places && route.page !== 'help' ? 'edit' : undefined) },
+    footer: { rank: 175, word: editWord },
     run: editSubject,
   },
   {
@@ -68,6 +68,12 @@ export const OUTSIDE_KEYS: readonly Binding[] = [
     run: openLink,
   },
 ]
+
+/** A page of nothing stands in no file, but for a briefing without claims. */
+function editWord({ library, route, content }: Here): string | undefined {
+  const stands = content.stops.length > 0 || route.page === 'briefing'
+  return library.places && stands && route.page !== 'help' ? 'edit' : undefined
+}
 
 function onHits(state: State): boolean {
   return currentRoute(state).page === 'search' && !state.prompt
