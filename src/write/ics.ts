@@ -8,6 +8,7 @@ import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { When } from '../dates/when.ts'
 import type { Event, Status } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { textHash } from '../read/join/claim-id.ts'
 import { accountOf, topicsOf } from './event-account.ts'
 import { type Exported, partByReason } from './exported.ts'
 
@@ -56,11 +57,11 @@ function inDays({ edtf }: When): boolean {
   return parsed !== undefined && datesOf(parsed).every(({ day }) => typeof day === 'number')
 }
 
-/** An event that rests on unnamed sources alone is sure to nobody, whatever they say of it. */
+/** Only a named source makes an event sure, whatever others say of it. */
 function statusOf(world: World, event: Event): string {
   const firm = claimsOf(world, event).filter(({ status }) => status === event.status)
   const { counted } = originsOf(reportsOf(world), firm)
-  const named = counted.some((origin) => origin.named || origin.why === 'no source is given')
+  const named = counted.some((origin) => origin.named)
   const status = STATUS[event.status]
   return status === 'CONFIRMED' && !named ? 'TENTATIVE' : status
 }
@@ -73,12 +74,12 @@ function stampDay({ dataset }: World): string {
 }
 
 function entry(world: World, event: Event, stamp: string): string {
-  const { id, title, when } = event
+  const { title, when } = event
   const place = eventPlaceWords(world, event)
   const topics = topicsOf(world, event)
   const lines: [string, string | undefined][] = [
     ['BEGIN', 'VEVENT'],
-    ['UID', textValue(`${id}@kbrief`)],
+    ['UID', textValue(uidOf(world, event))],
     ['DTSTAMP', `${stamp}T000000Z`],
     ['DTSTART;VALUE=DATE', basic(when?.min ?? '')],
     // The end is the first day on which it is over.
@@ -93,6 +94,16 @@ function entry(world: World, event: Event, stamp: string): string {
     ['END', 'VEVENT'],
   ]
   return lines.map(([name, value]) => (value ? contentLine(name, value) : '')).join('')
+}
+
+/**
+ * A name for an entry, the same whenever it is exported again: reports that come later change nothing of it. Events of the
+ * same key in other datasets are others, as they are told first elsewhere.
+ */
+function uidOf(world: World, event: Event): string {
+  const [first] = claimsOf(world, event)
+  const { id = '', title = '', date = '' } = (first && world.briefings.get(first.briefing)) ?? {}
+  return `${event.id}-${textHash(date, `${id}\n${title}`)}@kbrief`
 }
 
 function description(world: World, event: Event): string {

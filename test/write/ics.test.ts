@@ -1,14 +1,20 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/dates/day.ts'
 
+import type { Dataset } from '../../src/model/model.ts'
 import { makeWorld, type World } from '../../src/model/world.ts'
+import { openPath } from '../../src/read/folder/open-path.ts'
 import { toIcs } from '../../src/write/ics.ts'
 import { compile } from '../support/compile.ts'
 import { runs } from '../support/runs.ts'
+import { scratchFolder } from '../support/scratch-folder.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { type ClaimSketch, sketchWorld, worldOfClaims } from '../support/world-builder.ts'
+import { oddDataset } from './odd-dataset.ts'
 import { anyWorld } from './world-arbitrary.ts'
 
 const exported = (world: World) => toIcs(world, world.dataset.events)
@@ -30,7 +36,10 @@ const entries = (text: string) =>
 /** ical.js writes the years before 1000 without their zeros. */
 const day = (value: unknown): string => String(value).padStart('2019-04-17'.length, '0')
 
-const one = (claim: ClaimSketch) => exported(worldOfClaims([{ status: 'announced', ...claim }]))
+/** The id of an event in the UID of its entry. */
+const keyOf = (uid: unknown): string => String(uid).replace(/-\w{8}@kbrief$/, '')
+
+const one = (claim: ClaimSketch) => exported(worldOfClaims([{ status: 'announced', per: ['Daily'], ...claim }]))
 
 test('a day ends on the next, a span on the day after its last', () => {
   expect(entries(one({ when: '2019-04-23' }).text)).toMatchObject([{ start: '2019-04-23', end: '2019-04-24' }])
@@ -71,14 +80,14 @@ test('what was ahead and then happened is confirmed; what no report spoke of bef
     {
       claims: [
         { event: 'met', when: '2019-04-23', status: 'expected' },
-        { event: 'met', when: '2019-04-23', status: 'happened' },
+        { event: 'met', when: '2019-04-23', status: 'happened', per: ['Daily'] },
         { event: 'said', when: '2019-04-23', status: 'happened' },
         { event: 'thought', when: '2019-04-23', status: 'opinion' },
       ],
     },
   ])
   const { text, leftOut } = exported(world)
-  expect(entries(text)).toMatchObject([{ uid: 'met@kbrief', status: 'CONFIRMED' }])
+  expect(entries(text)).toMatchObject([{ uid: expect.stringMatching(/^met-\w+@kbrief$/), status: 'CONFIRMED' }])
   expect([...leftOut]).toEqual([['never reported as ahead', 2]])
 })
 
@@ -124,7 +133,7 @@ test('an entry says where, on whose word, and what the topic is', () => {
   )
   expect(entries(exported(world).text)).toMatchObject([
     {
-      uid: 'summit@kbrief',
+      uid: expect.stringMatching(/^summit-\w{8}@kbrief$/),
       stamp: '2019-04-22T00:00:00Z',
       summary: 'Kim; Putin, and “others” meet\\talk',
       location: 'Vladivostok, Russia',
@@ -141,7 +150,7 @@ test('the same bytes every time: CRLF, folded at 75 octets and never within a ch
     text: '김정은 국무위원장이 블라디미르 푸틴 대통령을 만난다',
     per: ['Yonhap'],
   })
-  expect(text.split('\r\n')).toMatchInlineSnapshot(`
+  expect(text.replace(/-\w{8}(?=@kbrief)/, '').split('\r\n')).toMatchInlineSnapshot(`
     [
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
@@ -167,17 +176,17 @@ test('the same bytes every time: CRLF, folded at 75 octets and never within a ch
 test('of the shipped briefings, the plans with known days', () => {
   const { text, leftOut } = exported(shippedWorld)
   expect(
-    entries(text).map(({ uid, start, end, status }) => [uid, start, end, status].join(' ')),
+    entries(text).map(({ uid, start, end, status }) => [keyOf(uid), start, end, status].join(' ')),
   ).toMatchInlineSnapshot(`
     [
-      "biegun-moscow@kbrief 2019-04-17 2019-04-19 CONFIRMED",
-      "air-koryo-flight@kbrief 2019-04-23 2019-04-24 TENTATIVE",
-      "belt-and-road-summit@kbrief 2019-04-26 2019-04-28 TENTATIVE",
-      "sung-kim-seoul@kbrief 2021-08-21 2021-08-25 CONFIRMED",
-      "morgulov-seoul@kbrief 2021-08-21 2021-08-27 CONFIRMED",
-      "sung-kim-noh@kbrief 2021-08-23 2021-08-24 CONFIRMED",
-      "morgulov-noh@kbrief 2021-08-24 2021-08-25 CONFIRMED",
-      "drills-end@kbrief 2021-08-26 2021-08-27 CONFIRMED",
+      "biegun-moscow 2019-04-17 2019-04-19 CONFIRMED",
+      "air-koryo-flight 2019-04-23 2019-04-24 TENTATIVE",
+      "belt-and-road-summit 2019-04-26 2019-04-28 TENTATIVE",
+      "sung-kim-seoul 2021-08-21 2021-08-25 CONFIRMED",
+      "morgulov-seoul 2021-08-21 2021-08-27 CONFIRMED",
+      "sung-kim-noh 2021-08-23 2021-08-24 CONFIRMED",
+      "morgulov-noh 2021-08-24 2021-08-25 CONFIRMED",
+      "drills-end 2021-08-26 2021-08-27 CONFIRMED",
     ]
   `)
   expect(Object.fromEntries(leftOut)).toMatchInlineSnapshot(`
@@ -203,7 +212,7 @@ test('whatever the text: lines of 75 octets at most, and another program reads t
         expect(Buffer.from(line).toString()).toBe(line)
       }
       for (const { uid, summary, location, start, end, stamp } of read) {
-        const event = world.events.get(String(uid).slice(0, -'@kbrief'.length))
+        const event = world.events.get(keyOf(uid))
         expect(summary).toBe(event?.title)
         for (const place of event?.places ?? [event?.place ?? []].flat()) {
           expect(location).toContain(world.places.get(place)?.name)
@@ -231,3 +240,53 @@ test('each event keeps its UID when a line is added above it, and when it is mov
   )
   expect(uids(`# T\n\n${b}\n${a}\n`)).toEqual(before)
 })
+
+test('what no named source says is tentative, whatever it says', () => {
+  for (const status of ['announced', 'happened'] as const) {
+    const ahead = { event: 'e', when: '2019-04-23', status: 'expected', per: ['Daily'] } as const
+    const world = sketchWorld([{ claims: [ahead, { event: 'e', when: '2019-04-23', status }] }])
+    expect(entries(exported(world).text)).toMatchObject([{ status: 'TENTATIVE' }])
+  }
+})
+
+const uids = (world: World, events = world.dataset.events) => entries(toIcs(world, events).text).map(({ uid }) => uid)
+
+test('an entry keeps its UID when reports are added and others are left out, and no other dataset has it', () => {
+  const claims = [
+    { event: 'meeting', when: '2019-04-23', status: 'announced' },
+    { event: 'talks', when: '2019-04-24', status: 'announced' },
+  ] as const
+  const first = { id: 'notes', date: '2019-04-17', title: 'Notes', claims }
+  const world = sketchWorld([first])
+  const [meeting, talks] = uids(world)
+  expect(uids(world, world.dataset.events.slice(1))).toEqual([talks])
+  expect(uids(sketchWorld([first, { id: 'later', date: '2019-04-19', claims }]))).toEqual([meeting, talks])
+  for (const other of [
+    { ...first, id: 'minutes' },
+    { ...first, date: '2019-04-18' },
+    { ...first, title: 'Minutes' },
+  ])
+    for (const uid of uids(sketchWorld([other]))) expect([meeting, talks]).not.toContain(uid)
+})
+
+test('what is exported as a calendar comes back: days, titles and places, whatever signs are in them', async () => {
+  const file = join(scratchFolder(), 'export.ics')
+  const calendar = (dataset: Dataset) =>
+    dataset.events
+      .filter(({ when }) => when !== undefined)
+      .map(({ title, when }) => `${when?.min} ${when?.max} ${title}`)
+      .toSorted()
+  await fc.assert(
+    fc.asyncProperty(oddDataset, async (dataset) => {
+      const world = makeWorld(dataset)
+      const { text, leftOut } = exported(world)
+      if (text === '') return
+      writeFileSync(file, text)
+      const told = new Set(calendar(dataset))
+      const back = calendar((await openPath(file)).dataset)
+      expect(back.filter((each) => !told.has(each))).toEqual([])
+      expect(back).toHaveLength(dataset.events.length - [...leftOut.values()].reduce((sum, count) => sum + count, 0))
+    }),
+    { numRuns: 60, seed: 1 },
+  )
+}, 60_000)

@@ -8,7 +8,7 @@ export function claimIdMaker(briefing: string): (claim: Pick<ParsedClaim, 'text'
   const taken = new Set<string>()
   const repeated = new Map<string, number>()
   return ({ text, when }) => {
-    const id = `${briefing}.${hashOf(when?.edtf ?? '', text)}`
+    const id = `${briefing}.${textHash(when?.edtf ?? '', text)}`
     const before = taken.size
     if (taken.add(id).size > before) return id
     const count = (repeated.get(id) ?? 1) + 1
@@ -20,7 +20,7 @@ export function claimIdMaker(briefing: string): (claim: Pick<ParsedClaim, 'text'
 const PRIME = 0x01000193
 
 /** Forty bits of a hash (FNV-1a, twice with other seeds) of a date and a text, with a line end between them, in letters and digits. */
-function hashOf(date: string, text: string): string {
+export function textHash(date: string, text: string): string {
   let low = 0x811c9dc5
   let high = 0x1b873593
   const add = (unit: number): void => {

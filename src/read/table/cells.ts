@@ -62,7 +62,7 @@ function named(name: string): string | undefined {
 
 /** Marks of footnotes as they are copied from an encyclopaedia, of which the notes are left behind: `[1]`, `[note 2]`. */
 const FOOTNOTE_MARK =
-  /(?<=[^\s[])(?:\[(?:\d{1,3}|[a-z]|(?:note|nb|n|lower-alpha) ?\d{1,3}|citation needed)\])+(?=[\s.,;:)]|$)/gi
+  /(?<=[^\s[])(?:\[(?:\d{1,3}|[a-z]|(?:[Nn]ote|[Nn][Bb]|n|lower-alpha) ?\d{1,3}|[Cc]itation needed)\])+(?=[\s.,;:)]|$)/g
 
 const URL_FORM = /https?:\/\/[^\s"'<>|,;]*[^\s"'<>|,;.)\]]/gi
 

@@ -46,7 +46,7 @@ function cellsOf(entry: ICAL.Component): Record<string, string> {
   }
   for (const [property, name] of NAMES) {
     const texts = values(property).filter((text) => text !== '')
-    if (texts.length > 0) cells[name] = texts.join('; ')
+    if (texts.length > 0) cells[name] = (PLAIN.has(property) ? texts.map(asHtml) : texts).join('; ')
   }
   const people = entry
     .getAllProperties('attendee')
@@ -72,6 +72,12 @@ function timeOf(entry: ICAL.Component, name: string): ICAL.Time | string | undef
     return typed
   }
 }
+
+/** Properties that are text and nothing else; in a description many calendars write HTML. */
+const PLAIN = new Set(['summary', 'location', 'categories'])
+
+/** Text as a cell from which the same is read, though tags and entities in cells are. */
+const asHtml = (text: string): string => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;')
 
 /** Properties with a column of their own. */
 const NAMES: readonly (readonly [string, string])[] = [
