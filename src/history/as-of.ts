@@ -25,10 +25,9 @@ export const asOf = (dataset: Dataset, isoDay: string): Dataset => runToEnd(asOf
 /** The same as long work. */
 export function* asOfWork(dataset: Dataset, isoDay: string): Generator<undefined, Dataset> {
   if (isoDay >= lastReportDay(dataset)) return { ...dataset, events: dataset.events.map(withoutRecord) }
-  const briefings = dataset.briefings
-    .filter((briefing) => (knownFrom(briefing) ?? NEVER) <= isoDay)
-    .map((briefing) => notYetRetracted(briefing, isoDay))
-  const left = new Set(briefings.map(({ id }) => id))
+  const known = dataset.briefings.filter((briefing) => (knownFrom(briefing) ?? NEVER) <= isoDay)
+  const left = new Set(known.map(({ id }) => id))
+  const briefings = known.map((briefing) => correctingKnown(notYetRetracted(briefing, isoDay), left))
   if (pace()) yield
   const claims = dataset.claims.filter(({ briefing }) => left.has(briefing))
   if (pace()) yield
@@ -99,6 +98,12 @@ function withoutRecord(event: Event): Event {
 function notYetRetracted(briefing: Briefing, isoDay: string): Briefing {
   const { retracted, ...standing } = briefing
   return retracted === undefined || retracted <= isoDay ? briefing : standing
+}
+
+/** What it corrects is not told where that is not known to have been there. */
+function correctingKnown(briefing: Briefing, known: ReadonlySet<string>): Briefing {
+  const { corrects, ...rest } = briefing
+  return corrects === undefined || known.has(corrects) ? briefing : rest
 }
 
 /** The events of which a claim is left, each drawn from the claims that are. */

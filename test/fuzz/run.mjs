@@ -43,7 +43,9 @@ for (const name of positionals.length > 0 ? positionals : names) {
   process.stderr.write(`fuzzing ${name}, seed ${seed}\n`)
   const counts = join(folder, `${name}.jsonl`)
   const began = performance.now()
-  const status = vitest({ ...length, FUZZ_SEED: seed, FUZZ_COUNTS: counts }, ...SUBJECTS[name].files)
+  const { files, without } = SUBJECTS[name]
+  const except = without ? ['--exclude', without] : []
+  const status = vitest({ ...length, FUZZ_SEED: seed, FUZZ_COUNTS: counts }, ...files, ...except)
   if (status !== 0) process.exitCode = 1
   const lines = existsSync(counts) ? readFileSync(counts, 'utf8').trim().split('\n') : []
   const each = lines.map((line) => JSON.parse(line))

@@ -166,6 +166,18 @@ test('roles are those of the day: not yet begun is not there, not yet ended has 
   ])
 })
 
+test('what a report corrects is not told while that is not known to have been there', () => {
+  const dataset = sketchDataset([
+    { id: 'undated', claims: [] },
+    { id: 'correction', date: '2019-04-17', corrects: 'undated', claims: [] },
+    { id: 'later', date: '2019-04-20', claims: [] },
+  ])
+  expect(asOf(dataset, '2019-04-18').briefings.map(({ id, corrects }) => [id, corrects])).toEqual([
+    ['correction', undefined],
+  ])
+  expect(asOf(dataset, '2019-04-20')).toEqual(dataset)
+})
+
 const anyClaim: fc.Arbitrary<ClaimSketch> = fc.record({
   event: fc.constantFrom('x', 'y', 'z', undefined),
   when: fc.option(anyEdtf, { nil: undefined }),
