@@ -8,14 +8,16 @@ const FINALS = ['', ...'r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c
 /** The compatibility jamo from U+3131 on, which are typed alone: consonants, then vowels. */
 const JAMO = [...'r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g'.split(' '), ...VOWELS]
 
-/** Russian ЙЦУКЕН, row by row, and the keys that are pressed for it. */
+/** Russian ЙЦУКЕН, row by row, with what Ukrainian and Belarusian have in its places, and the keys that are pressed for it. */
 const CYRILLIC = new Map(
-  [...['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбюё', 'ЙЦУКЕНГШЩЗХЪ', 'ФЫВАПРОЛДЖЭ', 'ЯЧСМИТЬБЮЁ'].join('')].map(
-    (letter, at) => [
-      letter,
-      ['qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,.`', 'QWERTYUIOP{}', 'ASDFGHJKL:"', 'ZXCVBNM<>~'].join('')[at] ?? '',
-    ],
-  ),
+  [
+    ...['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбюё', 'ЙЦУКЕНГШЩЗХЪ', 'ФЫВАПРОЛДЖЭ', 'ЯЧСМИТЬБЮЁ', 'іїєўІЇЄЎ'].join(''),
+  ].map((letter, at) => [
+    letter,
+    ['qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,.`', 'QWERTYUIOP{}', 'ASDFGHJKL:"', 'ZXCVBNM<>~', `s]'oS}"O`].join('')[
+      at
+    ] ?? '',
+  ]),
 )
 
 /** The keys of a US keyboard that were pressed for a letter of another layout; undefined for letters of no known one. */

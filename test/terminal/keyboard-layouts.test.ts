@@ -26,6 +26,10 @@ test('the rows of ЙЦУКЕН are those of the US keyboard, with Shift too', ()
   expect(pressed('ПТФЪЖБЮ')).toBe('G N A } : < >')
 })
 
+test('letters of Ukrainian and Belarusian have the places of those they stand for', () => {
+  expect(pressed('іїєў ІЇЄЎ')).toBe(`s ] ' o ( ) S } " O`)
+})
+
 test('letters of no known layout have no place', () => {
   expect(pressed('jé正α😀')).toBe('(j) (é) (正) (α) (😀)')
 })
