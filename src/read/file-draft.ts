@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
+import { runToEnd } from '../work.ts'
 import { readBriefingFile } from './markdown/briefing-file.ts'
 import type { DraftBriefing } from './markdown/draft.ts'
 import { makeSourceFile, type SourceFile } from './markdown/source-file.ts'
@@ -35,14 +36,17 @@ export interface FileDraft {
  * Reads one file by its name: `.md`, `actors.yaml`, `events.yaml` or `places.yaml`, also in parts (`actors-1.yaml`);
  * undefined for any other.
  */
-export function readFileDraft({ name, text }: InputFile): FileDraft | undefined {
+export const readFileDraft = (file: InputFile): FileDraft | undefined => runToEnd(draftSlices(file))
+
+/** The same as long work. */
+export function* draftSlices({ name, text }: InputFile): Generator<undefined, FileDraft | undefined> {
   const base = name.split(/[\\/]/).at(-1)?.toLowerCase() ?? ''
   const file = makeSourceFile(name, text)
   const problems: Problem[] = []
   const report = makeReport(file, problems)
   const both = { file, problems }
   if (/\.(?:md|markdown|mdx)$/.test(base)) {
-    const { briefing, unknown } = readBriefingFile(file, report)
+    const { briefing, unknown } = yield* readBriefingFile(file, report)
     return { ...both, briefings: [briefing], unknown }
   }
   if (/^actors(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...readActorsFile(file.text, report) }

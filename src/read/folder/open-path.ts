@@ -6,7 +6,7 @@ import type { TableSummary } from '../../model/table-summary.ts'
 import { grouped } from '../../text/counted.ts'
 import { pace, runBetweenKeys, runToEnd } from '../../work.ts'
 import { type Compiled, joinDrafts } from '../compile.ts'
-import { draftOfTable, type FileDraft, readFileDraft } from '../file-draft.ts'
+import { draftOfTable, draftSlices, type FileDraft } from '../file-draft.ts'
 import { compareProblems } from '../report-problem.ts'
 import { tidy } from '../single-line.ts'
 import { TABLES_FILE } from '../table/table-kind.ts'
@@ -77,7 +77,7 @@ export function opener(given: string, { tables: options = {}, shown: called }: O
       for (const { name, text } of texts) {
         if (isFull(name)) return
         const known = before.get(name)
-        const entry: Entry = known?.same === text ? known : { same: text, draft: readFileDraft({ name, text }) }
+        const entry: Entry = known?.same === text ? known : { same: text, draft: yield* draftSlices({ name, text }) }
         entries.set(name, entry)
         claims += claimsIn(entry.draft)
         if (pace()) yield

@@ -1,6 +1,7 @@
 import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
 import { looksAhead, looksBack } from '../../model/looks-ahead.ts'
 import type { WebLink } from '../../model/model.ts'
+import { pace } from '../../work.ts'
 import type { Plain } from '../mapped-text.ts'
 import { type ItemContext, readItem } from './claim-item.ts'
 import { DATE_ITEMS, dateLineIn, isDateItem } from './date-lines.ts'
@@ -33,8 +34,12 @@ export interface GivenWords {
 /** Below all headings of Markdown. */
 const LOWEST = 7
 
-/** Reads the blocks of a file into sections of prose and claims. */
-export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, context: ItemContext): BriefingBody {
+/** Reads the blocks of a file into sections of prose and claims, as long work. */
+export function* readBody(
+  blocks: readonly MarkdownBlock[],
+  given: GivenWords,
+  context: ItemContext,
+): Generator<undefined, BriefingBody> {
   const title = titleIn(blocks, given)
   const isDateLine = (block: MarkdownBlock | undefined) =>
     block?.kind === 'paragraph' && dateLineIn(block.text) !== undefined && proseText(block.text).length < 60
@@ -52,6 +57,7 @@ export function readBody(blocks: readonly MarkdownBlock[], given: GivenWords, co
     if (read !== undefined && read !== '') current.blocks.push(read)
   }
   for (const [index, block] of blocks.entries()) {
+    if (pace()) yield
     const { kind, text, depth } = block
     const here = { ...context, year: dates.year, above: dates.above(depth) }
     if (kind === 'heading' || kind === 'paragraph') warnOfUnclosed(text, context.report)

@@ -16,22 +16,25 @@ import { fileClaim } from './file-claim.ts'
 import { type NameParts, nameParts } from './file-name.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
-import { type MarkdownBlock, markdownBlocks } from './markdown.ts'
+import { blockSlices, type MarkdownBlock } from './markdown.ts'
 import { withinLimits } from './markdown-limits.ts'
 import { proseText } from './marks.ts'
 import { sourceText } from './source-fields.ts'
 import type { SourceFile } from './source-file.ts'
 import { warnOfNoDate } from './undated.ts'
 
-/** Reads one Markdown file. Whatever stands in it, there is a briefing; what is wrong with it is reported. */
-export function readBriefingFile(file: SourceFile, report: Report): { briefing: DraftBriefing; unknown: UnknownKey[] } {
+/** Reads one Markdown file, as long work. Whatever stands in it, there is a briefing; what is wrong with it is reported. */
+export function* readBriefingFile(
+  file: SourceFile,
+  report: Report,
+): Generator<undefined, { briefing: DraftBriefing; unknown: UnknownKey[] }> {
   const { fields, unknown, bodyAt } = readFrontMatter(file, report)
   const name = nameParts(file.name)
-  const { footnotes, rest: blocks } = takeFootnotes(bodyBlocks(file, bodyAt, report))
+  const { footnotes, rest: blocks } = takeFootnotes(yield* bodyBlocks(file, bodyAt, report))
   const dates = datesOf(fields, name, blocks, report)
   const listed = fields.actors.map(({ text }) => tidy(text, 200)).slice(0, 100)
   const given = { title: fields.title?.text, summary: fields.summary?.text }
-  const body = readBody(blocks, given, { file, report, date: dates.day, listed, footnotes })
+  const body = yield* readBody(blocks, given, { file, report, date: dates.day, listed, footnotes })
   const { outlet, dateline, descriptor, author, url } = fields.source
   const briefing = {
     stem: name.stem,
@@ -59,7 +62,7 @@ export function readBriefingFile(file: SourceFile, report: Report): { briefing: 
   return { briefing, unknown }
 }
 
-function bodyBlocks(file: SourceFile, bodyAt: number, report: Report): MarkdownBlock[] {
+function* bodyBlocks(file: SourceFile, bodyAt: number, report: Report): Generator<undefined, MarkdownBlock[]> {
   if (file.text.length > LARGEST_BRIEFING.characters || file.lineStarts.length > LARGEST_BRIEFING.lines) {
     report('error', undefined, 'this file is too large for a briefing and is not read', 'split it into several')
     return []
@@ -67,7 +70,7 @@ function bodyBlocks(file: SourceFile, bodyAt: number, report: Report): MarkdownB
   const body = withinLimits(withoutComments(file.text.slice(bodyAt)), bodyAt, (offset, where) => {
     report('warning', offset, `this paragraph is too long; it is left out ${where}`, 'break it into paragraphs')
   })
-  return markdownBlocks(body, bodyAt)
+  return yield* blockSlices(body, bodyAt)
 }
 
 /** The dates of a file: its working day, that of the report, and that of the claim which the whole file may be. */

@@ -2,6 +2,7 @@ import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { pace, runToEnd } from '../../work.ts'
 import { type Definitions, literalText, type Plain, plainWithOffsets } from '../mapped-text.ts'
 import { guardItems } from './guard.ts'
 import { markdownChunks } from './markdown-chunks.ts'
@@ -36,11 +37,15 @@ interface Context {
 }
 
 /** Reads Markdown (CommonMark and tables as GitHub has them) whose first character stands at `base` in its file. */
-export function markdownBlocks(text: string, base: number): MarkdownBlock[] {
+export const markdownBlocks = (text: string, base: number): MarkdownBlock[] => runToEnd(blockSlices(text, base))
+
+/** The same as long work. */
+export function* blockSlices(text: string, base: number): Generator<undefined, MarkdownBlock[]> {
   const blocks: MarkdownBlock[] = []
   const definitions = definitionsIn(text)
   const shown = text.replace(DEFINITION, (line) => ' '.repeat(line.length))
   for (const chunk of markdownChunks(guardItems(shown))) {
+    if (pace()) yield
     const mayHaveTable = chunk.text.includes('|') && UNDER_HEADER.test(chunk.text)
     const root = fromMarkdown(chunk.text, mayHaveTable ? WITH_TABLES : WITHOUT_TABLES)
     const context = { source: chunk.text, base: base + chunk.at, definitions, blocks }
