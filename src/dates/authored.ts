@@ -41,8 +41,9 @@ export function readDate(text: string, context: DateContext = {}): DateReading {
   return isRefusal(reading) ? { ok: false, ...usable(reading, context) } : { ok: true, when: reading }
 }
 
-/** A date of single spaces, or why it is refused; undefined where it is nothing like a date. */
+/** A date of single spaces, or why it is refused; undefined where it is nothing like a date, as no long text is. */
 export function readTyped(text: string, context: DateContext): When | Refusal | undefined {
+  if (text.length > LONGEST) return undefined
   const typed = withHyphens(text)
   const first = readPlain(typed, context)
   if (first && !isRefusal(first)) return first

@@ -40,11 +40,15 @@ export function cellText(cell: string | undefined): string {
 /** Whether a cell, tidied, says nothing. */
 export const saysNothing = (text: string): boolean => text === '' || NOTHING.test(text)
 
+/** Beyond this nothing of a cell is read, in characters. */
+const LONGEST_HTML = 50_000
+
 /** Text of which tags were made text: blocks and breaks part words, other tags do not. */
 function fromHtml(html: string): string {
   return html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+    .slice(0, LONGEST_HTML)
+    .replace(/<!--[\s\S]{0,2000}?-->/g, '')
+    .replace(/<(script|style)\b[^<>]{0,500}>[\s\S]{0,2000}?<\/\1\s*>/gi, ' ')
     .replace(/<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|h[1-6]|blockquote|hr)\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,9}));/gi, (whole, decimal, hex, name) =>

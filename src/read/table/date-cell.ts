@@ -29,8 +29,12 @@ const SERIAL_OF_1970 = 25_569
 /** The date of C's `ctime`, and with a zone that of Unix and of older feeds: `Tue Mar  4 10:00:00 +0000 2031`. */
 const CLOCK_BEFORE_YEAR = /^(\w{3} \w{3} +\d\d?) \d\d:\d\d(?::\d\d)?(?: [+-]\d{4}| [A-Z]{2,5})? (\d{4})$/
 
+/** No date is longer, in characters: of a longer text the rest is not looked at. */
+const LONGEST = 300
+
 /** Reads one cell of a table as a date. */
 export function readDateCell(cell: string, notation: DateNotation): CellDate {
+  if (cell.length > LONGEST) return readDateCell(`${cell.slice(0, LONGEST - 1)}…`, notation)
   if (/^\d{4}-\d\d-\d\d$/.test(cell)) {
     const when = whenOf(cell)
     if (when) return { when }

@@ -4,9 +4,9 @@ import { cellText, isUrl, saysNothing } from './cells.ts'
 import type { TableRow } from './row.ts'
 
 /** Signs that part names in a cell whatever the names are. */
-const PARTING = /\s*[;|；、\n]\s*|\s+\/\s+/
-const COMMA = /\s*[,，]\s*(?:(?:and|und|y|et|и)\s+|&\s*)?/
-const LISTING = new RegExp(`${COMMA.source}|\\s+(?:and|&|und|y|et|и)\\s+`)
+const PARTING = /(?<!\s)\s*[;|；、\n]\s*|(?<!\s)\s+\/\s+/
+const COMMA = /(?<!\s)\s*[,，]\s*(?:(?:and|und|y|et|и)\s+|&\s*)?/
+const LISTING = new RegExp(`${COMMA.source}|(?<!\\s)\\s+(?:and|&|und|y|et|и)\\s+`)
 
 const listedParts = (text: string): string[] => text.split(LISTING).filter((part) => part !== '')
 
@@ -85,7 +85,7 @@ export interface CellSources {
 /** The sources in a cell: parted as names are, an address whole, without the days that stand behind them. */
 export function splitSources(cell: string, isKnown: (name: string) => boolean): CellSources {
   let more = false
-  const names = cell.split(/\s*[;|；、\n]\s*|\s+\/\s+/).flatMap((part) => {
+  const names = cell.split(PARTING).flatMap((part) => {
     if (isUrl(part)) return [part]
     const { name, dated } = withoutDay(part.trim().replace(/^["“]|["”]$/g, ''))
     if (dated) more = true
@@ -106,7 +106,9 @@ function withoutDay(text: string): { name: string; dated: boolean } {
 
 /** Whether a text is a date, or a day and a month whose year stands elsewhere. */
 const isDay = (text: string): boolean =>
-  /\d/.test(text) && (readDate(plainNotation(text)).ok || readDate(plainNotation(`${text}, 2000`)).ok)
+  text.length < 100 &&
+  /\d/.test(text) &&
+  (readDate(plainNotation(text)).ok || readDate(plainNotation(`${text}, 2000`)).ok)
 
 /** Finds whether a text is, among sample rows, the whole of a cell that names somebody. */
 export function knownNames(rows: readonly TableRow[], columns: readonly number[]): (name: string) => boolean {
