@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { markdownBlocks } from '../../src/read/markdown/markdown.ts'
+import { runToEnd } from '../../src/work.ts'
 import { item } from './briefing-arbitrary.ts'
 
 const plain = (markdown: string) => {
-  const [block] = markdownBlocks(markdown, 0)
+  const [block] = runToEnd(markdownBlocks(markdown, 0))
   if (block === undefined) throw new Error('no block')
   return block.text
 }
@@ -40,7 +41,11 @@ test('whatever is typed, what is plain in it stands where it is said to', () => 
   fc.assert(
     fc.property(item, fc.constantFrom('', '> ', '# T\n\n', 'text\r\n\r\n'), (line, before) => {
       const markdown = before + line
-      const { text, mask, at } = markdownBlocks(markdown, 0).at(-1)?.text ?? { text: '', mask: '', at: () => 0 }
+      const { text, mask, at } = runToEnd(markdownBlocks(markdown, 0)).at(-1)?.text ?? {
+        text: '',
+        mask: '',
+        at: () => 0,
+      }
       expect(mask).toHaveLength(text.length)
       for (let index = 0; index < text.length; index += 1) {
         if (mask[index] === text[index] && text[index] !== ' ') expect(markdown[at(index)]).toBe(text[index])

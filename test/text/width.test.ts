@@ -127,3 +127,21 @@ test('property: cleaned text is as wide as a terminal lays it out', async () => 
     runs(300),
   )
 })
+
+test('long texts have the characters that the Unicode Standard says, wherever they are cut', () => {
+  const parts = fc.array(
+    fc.constantFrom('a', 'e\u0301', '한', '\u1112\u1161', '👍🏽', '👨‍👩‍👧', '🇰🇷', '🇷', '\r\n', '\u0301', '\ud83d', ' '),
+    { minLength: 150, maxLength: 400 },
+  )
+  fc.assert(
+    fc.property(parts, fc.nat(220), (all, lead) => {
+      const text = 'x'.repeat(lead) + all.join('')
+      expect(graphemes(text)).toEqual(Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment))
+    }),
+  )
+})
+
+test('a character of any length is one', () => {
+  const long = `a${'\u0301'.repeat(1000)}`
+  expect(graphemes(`${long}b`)).toEqual([long, 'b'])
+})

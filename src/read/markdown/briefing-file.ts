@@ -16,7 +16,7 @@ import { fileClaim } from './file-claim.ts'
 import { type NameParts, nameParts } from './file-name.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
-import { blockSlices, type MarkdownBlock } from './markdown.ts'
+import { type MarkdownBlock, markdownBlocks } from './markdown.ts'
 import { withinLimits } from './markdown-limits.ts'
 import { proseText } from './marks.ts'
 import { sourceText } from './source-fields.ts'
@@ -70,7 +70,7 @@ function* bodyBlocks(file: SourceFile, bodyAt: number, report: Report): Generato
   const body = withinLimits(withoutComments(file.text.slice(bodyAt)), bodyAt, (offset, where) => {
     report('warning', offset, `this paragraph is too long; it is left out ${where}`, 'break it into paragraphs')
   })
-  return yield* blockSlices(body, bodyAt)
+  return yield* markdownBlocks(body, bodyAt)
 }
 
 /** The dates of a file: its working day, that of the report, and that of the claim which the whole file may be. */

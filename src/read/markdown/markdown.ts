@@ -2,7 +2,7 @@ import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { pace, runToEnd } from '../../work.ts'
+import { pace } from '../../work.ts'
 import { type Definitions, literalText, type Plain, plainWithOffsets } from '../mapped-text.ts'
 import { guardItems } from './guard.ts'
 import { markdownChunks } from './markdown-chunks.ts'
@@ -36,11 +36,8 @@ interface Context {
   readonly blocks: MarkdownBlock[]
 }
 
-/** Reads Markdown (CommonMark and tables as GitHub has them) whose first character stands at `base` in its file. */
-export const markdownBlocks = (text: string, base: number): MarkdownBlock[] => runToEnd(blockSlices(text, base))
-
-/** The same as long work. */
-export function* blockSlices(text: string, base: number): Generator<undefined, MarkdownBlock[]> {
+/** Reads, as long work, Markdown (CommonMark and tables as GitHub has them) whose first character stands at `base` in its file. */
+export function* markdownBlocks(text: string, base: number): Generator<undefined, MarkdownBlock[]> {
   const blocks: MarkdownBlock[] = []
   const definitions = definitionsIn(text)
   const shown = text.replace(DEFINITION, (line) => ' '.repeat(line.length))
