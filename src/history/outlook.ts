@@ -1,6 +1,7 @@
 import { claimsOf } from '../agreement/agree.ts'
 import { liesAhead } from '../agreement/implied.ts'
 import { publicationOf, reportsOf } from '../agreement/reports.ts'
+import { stageOf } from '../agreement/stage.ts'
 import { toDay } from '../dates/day.ts'
 import { allows, hullOf } from '../dates/days.ts'
 import type { Claim, Event } from '../model/model.ts'
@@ -10,7 +11,8 @@ import { lastReportDay } from './as-of.ts'
 /**
  * How an event stands on a day.
  * - `happened` some report says that it did
- * - `ahead` no report says so, and one of the days of its date, with the room of “about”, is this one or a later one
+ * - `ahead` no report says so, or only that it has begun, and one of the days of its date, with the room of “about”, is this
+ *   one or a later one
  * - `lapsed` it was expected, no report says that it happened, and all days of its date are past
  * - `undated` it was expected without a day
  * - `none` it was never expected: reports deny it, have an opinion on it, or hold it possible of the past
@@ -27,13 +29,17 @@ export const dayOfOutlook = (
 export function outlookOf(world: World, event: Event, isoDay: string): Outlook {
   const reports = reportsOf(world)
   const standing = claimsOf(world, event).filter((claim) => !reports.withdrawn(claim))
-  if (standing.some(({ status }) => status === 'happened')) return 'happened'
+  if (standing.some(({ status }) => status === 'happened')) return endsBy(world, event, isoDay) ? 'happened' : 'ahead'
   if (!standing.some(({ status }) => OPEN.has(status))) return 'none'
   const expected = standing.some((claim) => isExpectation(world, claim))
   if (!event.when) return expected ? 'undated' : 'none'
   if (hullOf(allows(event.when)).max >= toDay(isoDay)) return 'ahead'
   return expected ? 'lapsed' : 'none'
 }
+
+/** Whether nothing of an event that has happened lies ahead of a day: it is told as over, or its last day has come. */
+const endsBy = (world: World, event: Event, isoDay: string): boolean =>
+  !event.when?.max || event.when.max < isoDay || stageOf(world, event) !== 'begun'
 
 const OPEN: ReadonlySet<string> = new Set(['announced', 'expected', 'possible'])
 

@@ -18,7 +18,7 @@ export function* layAheadPage(world: World, view: AheadView, width: number): Gen
   const out = new PageBuilder()
   const title = `Ahead, as of ${shortDay(view.day)}`
   out.add(...wrapSpans([span(title, 'strong')], width))
-  const about = ({ status }: EventRow): string => (status === 'expected' ? '' : status)
+  const about = ({ stage }: EventRow): string => (stage === 'expected' ? '' : stage)
   const below = ({ record }: EventRow): Line[] => recordLines(record, width)
   if (view.ahead.length === 0) out.add(...wrapSpans([span('Nothing is expected on that day or later.', 'dim')], width))
   addHeading(out, 'Expected', view.ahead.length, 'event', width)

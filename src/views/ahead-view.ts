@@ -25,7 +25,7 @@ export function* aheadView(world: World, day: string): Generator<undefined, Ahea
   const events: Record<Expected, EventRow[]> = { ahead: [], lapsed: [], undated: [] }
   for (const event of inOrder(dataset.events)) {
     if (pace()) yield
-    if (event.status === 'happened') continue
+    if (event.status === 'happened' && event.when?.precision !== 'span') continue
     const outlook = outlookOf(world, event, day)
     if (outlook !== 'happened' && outlook !== 'none') events[outlook].push(eventRow(world, event))
   }

@@ -35,6 +35,15 @@ test('one report that it happened ends it, whoever says so', () => {
   expect(on(told([expected, { status: 'happened', per: ['"a witness"'] }]), 'e', '2031-06-01')).toBe('happened')
 })
 
+test('what has begun is ahead until its last day is past, and then nobody waits for a report of it', () => {
+  const world = told([
+    { when: '2031-05-01/2031-05-04', status: 'announced', per: ['Ministry'] },
+    { when: '2031-05-01', status: 'happened', per: ['Daily Post'] },
+  ])
+  const days = ['2031-05-02', '2031-05-04', '2031-05-05']
+  expect(days.map((day) => on(world, 'e', day))).toEqual(['ahead', 'ahead', 'happened'])
+})
+
 test('a report that was taken back says nothing', () => {
   const world = sketchWorld([
     { date: '2031-05-01', claims: [{ event: 'e', when: '2031-05-10', status: 'expected' }] },
@@ -71,7 +80,7 @@ test('property: as days pass nothing but what is ahead becomes something else, a
       for (const event of world.dataset.events) {
         const [before, after] = [outlookOf(world, event, early), outlookOf(world, event, late)]
         if (before !== 'ahead') expect(after).toBe(before)
-        else expect(['ahead', 'lapsed', 'none']).toContain(after)
+        else expect(['ahead', 'lapsed', 'none', 'happened']).toContain(after)
       }
     }),
   )

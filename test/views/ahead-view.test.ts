@@ -25,6 +25,18 @@ test('as of 22 April 2019 a flight, the summit and a trip to Beijing are ahead, 
   for (const event of [...view.ahead, ...view.undated]) expect(event.record).toBeNull()
 })
 
+test('as of the day of the last report two stays go on that have begun', () => {
+  const day = '2021-08-22'
+  const view = ahead(makeWorld(asOf(shippedWorld.dataset, day)), day)
+  expect(view.ahead.map(({ id, stage }) => [id, stage])).toEqual([
+    ['sung-kim-seoul', 'begun'],
+    ['morgulov-seoul', 'begun'],
+    ['sung-kim-noh', 'announced'],
+    ['morgulov-noh', 'announced'],
+    ['drills-end', 'announced'],
+  ])
+})
+
 test('years later they are past without a report that they happened, with the record beside them', () => {
   const { lapsed } = ahead(shippedWorld, '2026-11-28')
   const summit = lapsed.find(({ id }) => id === 'kim-putin-summit')
