@@ -29,8 +29,9 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
   let said: string | undefined
   const progress = (done: number, total: number, rows?: number): void => {
     const files = `${grouped(done)} of ${counted(total, 'file')}`
-    const reading =
-      rows === undefined ? files : total === 1 ? counted(rows, 'row') : `${files}, ${counted(rows, 'row')}`
+    const ofTable = total === 1 ? counted(rows ?? 0, 'row') : `${files}, ${counted(rows ?? 0, 'row')}`
+    const read = rows === undefined ? files : ofTable
+    const reading = done === total && rows !== undefined ? `how ${counted(rows, 'claim')} fit together` : read
     if (told && reading !== said) {
       said = reading
       told({ ...EMPTY, reading })

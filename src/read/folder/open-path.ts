@@ -18,7 +18,7 @@ import { toldOfOthers } from './other-files.ts'
 
 /**
  * Told how many files of how many are compiled, and of a table the rows that are read of it, before each pause in which
- * a screen is drawn.
+ * a screen is drawn; once all files are, how many claims are put together.
  */
 export type Progress = (done: number, total: number, rows?: number) => void
 
@@ -83,8 +83,8 @@ export function opener(given: string, { tables: options = {}, shown: called }: O
         if (pace()) yield
       }
     }
-    const run = <T>(work: Generator<unknown, T>): Promise<T> | T =>
-      progress ? runBetweenKeys(work, () => progress(entries.size, files)) : runToEnd(work)
+    const run = <T>(work: Generator<unknown, T>, rows?: number): Promise<T> | T =>
+      progress ? runBetweenKeys(work, () => progress(entries.size, files, rows)) : runToEnd(work)
     await run(readTexts())
     for (const table of found.tables) {
       if (isFull(table.name)) break
@@ -99,7 +99,7 @@ export function opener(given: string, { tables: options = {}, shown: called }: O
     const maybe = new Set(found.tables.filter((each) => each.maybe).map(({ name }) => name))
     const left = [...entries].flatMap(([name, { left: why }]) => (why === undefined ? [] : [{ name, why }]))
     for (const { name, why } of left) if (!maybe.has(name)) said.push(wholeFile(name, why, 'error'))
-    const compiled = await run(joinDrafts([...entries.values()].flatMap(({ draft }) => draft ?? [])))
+    const compiled = await run(joinDrafts([...entries.values()].flatMap(({ draft }) => draft ?? [])), claims)
     const wrong = [...[...found.problems, ...said].map(cleanProblem), ...compiled.problems]
     if (compiled.dataset.briefings.length === 0 && wrong.length === 0)
       throw new OpenError(nothingIn(shown, left[0]?.why))

@@ -145,11 +145,14 @@ test('a long table is compiled in slices, between which a screen can be drawn, t
   const rows = Array.from({ length: 3000 }, (_, at) => `2019-04-${(at % 20) + 10},Event ${at},Kim,Seoul`)
   const file = put('table.csv', ['date,title,actor,place', ...rows].join('\n'))
   const pauses: string[] = []
+  const joining = new Set<number | undefined>()
   const restore = slowClock()
-  const inSlices = await opener(file)((done) => {
+  const inSlices = await opener(file)((done, _, count) => {
     pauses.push(done === 0 ? 'reading' : 'joining')
+    if (done > 0) joining.add(count)
   })
   restore()
+  expect(joining).toEqual(new Set([3000]))
   expect(pauses.filter((pause) => pause === 'reading').length).toBeGreaterThan(5)
   expect(pauses.filter((pause) => pause === 'joining').length).toBeGreaterThan(10)
   expect(inSlices).toEqual(await openPath(file))
