@@ -46,6 +46,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   viewer: [
     'text',
     'dates',
+    'times',
     'draft',
     'work',
     'model',

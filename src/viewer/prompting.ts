@@ -1,4 +1,3 @@
-import { readDate } from '../dates/authored.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { type Edit, edit, fieldOf } from './field.ts'
@@ -8,6 +7,7 @@ import type { Library } from './library.ts'
 import { narrowList } from './list-options.ts'
 import { answerNote } from './marking.ts'
 import { atTarget, onTop } from './navigation.ts'
+import { readTypedDay } from './read-typed-day.ts'
 import { START } from './scroll.ts'
 import { clearFind, currentRoute, type Prompt, type State, withRoute } from './state.ts'
 
@@ -61,9 +61,9 @@ export function answerPrompt(library: Library, state: State, prompt: Prompt): St
   if (prompt.purpose === 'find') return acceptFind(library, closed)
   if (prompt.purpose === 'list') return closed
   if (prompt.purpose === 'new') return make(library, closed, text)
-  const read = readDate(text, {})
+  const read = readTypedDay(text, state.today, library.world.dataset.briefings.findLast(({ date }) => date)?.date)
   if (!read.ok) {
-    const notice = read.suggestion ? `${read.message} Type ${read.suggestion}` : read.message
+    const notice = read.suggestion ? `${read.message}: type ${read.suggestion}` : read.message
     return { ...state, notice }
   }
   return prompt.purpose === 'dates' ? within(closed, read.when.min, read.when.max) : toDate(library, closed, read.when)

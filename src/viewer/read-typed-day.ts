@@ -1,0 +1,14 @@
+import { type DateReading, readDate } from '../dates/authored.ts'
+import { readWrittenWords } from '../times/written-words.ts'
+
+/**
+ * Reads a date that the reader types: in any form that a briefing may use, as `A..B`, or in words that depend on the
+ * day, which here is plain. `near` is a day whose year is proposed where none is typed.
+ */
+export function readTypedDay(typed: string, today: string | undefined, near: string | undefined): DateReading {
+  const text = /^[^[\]]+\.\.[^[\]]+$/.test(typed) ? `[${typed}]` : typed
+  const read = readDate(text, { briefingDate: near })
+  if (read.ok || today === undefined) return read
+  const words = readWrittenWords(typed.replace(/\s+/g, ' '), today)
+  return typeof words === 'string' ? readDate(words) : read
+}
