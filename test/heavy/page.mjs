@@ -38,6 +38,7 @@ async function inBrowser() {
   await staysText(hostile)
   await readsWithoutScripts(shipped)
   await leads(shipped)
+  await pictureForReadme(shipped)
   await searches(shipped)
   await prints(shipped)
   for (const viewport of WINDOWS) await opens(large, { viewport, colorScheme: 'light' })
@@ -98,6 +99,19 @@ async function picture(page, name) {
     await page.evaluate((id) => document.getElementById(id).scrollIntoView(), part)
     await page.screenshot({ path: join(into, `${name}-${part}.png`) })
   }
+}
+
+/** Takes the picture that the README has of an event, which is kept as .github/page.png. */
+async function pictureForReadme(exported) {
+  const into = process.env.HEAVY_PICTURES
+  if (!into) return
+  await visit(exported, { viewport: { width: 1080, height: 900 }, colorScheme: 'light' }, async (page) => {
+    await drawAll(page)
+    const event = await page.locator('#e-kim-putin-summit').boundingBox()
+    const fourth = await page.locator('#e-kim-putin-summit tbody tr').nth(4).boundingBox()
+    const clip = { x: 0, y: event.y, width: 1080, height: fourth.y - event.y }
+    await page.screenshot({ path: join(into, 'readme.png'), clip, fullPage: true })
+  })
 }
 
 async function looksRight(exported, options) {
