@@ -68,7 +68,7 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
     '$1th century',
   ],
   [/^(?:on or after|at the earliest(?: on)?) (.*\d.*)$/iu, '$1 or later'],
-  [/^(.*\d) \((?:possibly|probably|perhaps|maybe|\?)\)$/iu, 'possibly $1'],
+  [/^(.*\d)(?: \((?:possibly|probably|perhaps|maybe|\?)\)|, (?:possibly|probably|perhaps|maybe))$/iu, 'possibly $1'],
   [/^(\p{L}{3,9}) the (?=\d{1,2}(?:st|nd|rd|th))/iu, '$1 '],
   [/^(\d{4})\. (\d{1,2})\. (\d{1,2})\.?$/, '$1-$2-$3'],
 ]

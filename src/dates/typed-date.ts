@@ -91,7 +91,8 @@ function withWord(parts: Parts, word: string): Parts | undefined {
 const DAY_FIRST = /^(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)$/
 const YEAR_FIRST = /^(\d{4})([./-])(\d\d?)(?:\2(\d\d?))?$/
 const WITH_TIME = /^(\d{4}-\d\d-\d\d)(?:T| )\d\d?(?:[:Z+.-].*)?$/i
-const AFTER_YEAR_9999 = /^(?:y\d{5,}(?:s\d+)?|y\d+e\d+(?:s\d+)?|\d{5,}s\d+)$/i
+const AFTER_YEAR_9999 =
+  /^(?:[1-9]\d{4,6}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|y\d{5,}(?:s\d+)?|y\d+e\d+(?:s\d+)?|\d{5,}s\d+)$/i
 const FISCAL_YEAR = /^(?:FY|fiscal(?: year)?) ?['’]?(\d{2,4})(?:[-/–]\d{2,4})?$/i
 /** Weeks and days of a year, of which those that exist are read before. */
 const WEEK = /^(\d{4})-?W(\d\d)(?:-?\d)?$/i

@@ -92,6 +92,8 @@ test.each([
 
 test.each([
   ['Y12024', 'lies after the year 9999'],
+  ['10000-01-01', 'lies after the year 9999'],
+  ['2019-04-17/12000-01-01', 'lies after the year 9999'],
   ['Y17E7', 'lies after the year 9999'],
   ['Y-12024', 'lies before the year 0000'],
   ['2024-W53', 'there is no week 53 in 2024'],

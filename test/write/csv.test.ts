@@ -72,7 +72,7 @@ test('what came from other columns goes back into them', () => {
   const { dataset } = compile([{ name: 'trips.csv', text: table }])
   const { data } = rows(exported(makeWorld(dataset)))
   expect(data.map(({ minutes, 'Remark of ours': remark }) => [minutes, remark])).toEqual([
-    ["'-90", 'none'],
+    ['-90', 'none'],
     ['60', ''],
   ])
   const notes = ({ claims }: Dataset) => claims.map((claim) => claim.notes?.minutes)
