@@ -39,7 +39,7 @@ const frameTime = 16
 const askStatus = '\x1b[5n'
 
 /** Each frame asks once more than so many bytes were sent without a pause, since the answer to a few would be no use. */
-const askedFrom = 4096
+const askedFrom = 1024
 
 /** No frame is sent while more than so many bytes are known to be on their way: a few small frames, or one large. */
 const mostUnderWay = 512

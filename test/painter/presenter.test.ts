@@ -156,9 +156,9 @@ test('it leaves no timer behind', async () => {
 })
 
 describe('over a slow line', () => {
-  /** A frame of 3000 bytes and a little more. */
-  const large = (letter: string): string => letter.repeat(3000)
-  const asking = (letter: string) => expect.stringMatching(new RegExp(`${letter}{3000}.*\\x1b\\[5n$`))
+  /** A frame of 800 bytes and a little more. */
+  const large = (letter: string): string => letter.repeat(800)
+  const asking = (letter: string) => expect.stringMatching(new RegExp(`${letter}{800}.*\\x1b\\[5n$`))
 
   async function showAfter(milliseconds: number, line: string) {
     vi.advanceTimersByTime(milliseconds)
@@ -166,7 +166,7 @@ describe('over a slow line', () => {
   }
 
   beforeEach(async () => {
-    presenter.resize({ columns: 3000, rows: 2 })
+    presenter.resize({ columns: 800, rows: 2 })
     vi.advanceTimersByTime(1_000)
     written = []
   })
@@ -242,5 +242,25 @@ describe('over a slow line', () => {
     presenter.settle(settled)
     vi.advanceTimersByTime(300)
     expect(settled).toHaveBeenCalledTimes(1)
+  })
+
+  test('a key that is held over a line of 4 kB a second stops moving the screen soon after its release, whenever that is', async () => {
+    const asked: number[] = []
+    let [sent, taken, most] = [0, 0, 0]
+    for (let now = 0; now < 3_000; now += 1) {
+      vi.advanceTimersByTime(1)
+      if (now % 33 === 0) await show('abcdefgh'.charAt((now / 33) % 8).repeat(now === 0 ? 800 : 230))
+      for (const bytes of written.splice(0)) {
+        sent += bytes.length
+        if (bytes.includes(ask)) asked.push(sent)
+      }
+      taken = Math.min(sent, taken + 4)
+      for (; (asked[0] ?? Infinity) <= taken; asked.shift()) {
+        presenter.answered()
+        await Promise.resolve()
+      }
+      most = Math.max(most, sent - taken)
+    }
+    expect(most / 4).toBeLessThan(500)
   })
 })
