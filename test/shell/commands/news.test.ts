@@ -67,7 +67,7 @@ test('marks prints what is marked, and what of it is gone', async () => {
   const { code, out } = await askShell(['marks'], env)
   expect(code).toBe(0)
   expect(out).toBe(
-    'Marks\n\nA briefing that was\n  briefing\n  this briefing is not there any more\n\nPutin and Kim meet\n  which day?\n  event\n',
+    'Marks\n\nA briefing that was · briefing\n  this briefing is not there any more\nPutin and Kim meet · event\n  which day?\n',
   )
   expect(JSON.parse((await askShell(['marks', '--json'], env)).out)).toEqual([
     { kind: 'briefing', id: null, words: 'A briefing that was', was: null, note: null, briefing: null },
