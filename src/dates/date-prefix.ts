@@ -25,9 +25,9 @@ const LONGEST = 250
 const LONGEST_ALONE = 80
 const MOST_TRIED = 16
 
-/** Signs that nobody reads as words: emoji, and what says that a date follows. */
+/** Signs that nobody reads as words: emoji, what says that a date follows, the state of a task. */
 const LEAD =
-  /^(?:(?:date|datum|fecha|data|дата|날짜|日付|日期)\s*[:：]\s*(?=\P{L}*\d)|\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/iu
+  /^(?:(?:TODO|DONE|DOING|NOW|LATER|WAITING|CANCELL?ED)\s+(?=[^\p{L}\d]{0,2}\d)|(?:date|datum|fecha|data|дата|날짜|日付|日期)\s*[:：]\s*(?=\P{L}*\d)|\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/iu
 const BRACKETED =
   /^(?:\(([^()]{3,60})\)|（([^（）]{3,60})）|\[([^[\]]{3,60})\]|【([^【】]{3,60})】|\{([^{}]{3,60})\}|<([^<>]{3,60})>|\[\[([^[\]|]{3,60})(?:\|[^[\]]{0,60})?\]\])(?!\()/u
 const AFTER_BRACKET = /^\s*(?:[:：,;|–—]|-(?=\s))?\s*/u

@@ -512,6 +512,20 @@ test.each([
   expect(dataset.claims.map((claim) => claim.text)).toEqual(['They met'])
 })
 
+test.each([
+  'TODO 2024-03-09: They met',
+  'DONE <2024-03-09 Sat> They met',
+  '[-] 2024-03-09: They met',
+  '[>] 2024-03-09: They met',
+  '[/] They met',
+])('the state of a task is no text: %s', (item) => {
+  const { dataset, problems } = briefing(`- ${item}\n`)
+  expect(dataset.claims.map(({ text, when }) => [text, when?.edtf])).toEqual([
+    ['They met', /\d/.test(item) ? '2024-03-09' : undefined],
+  ])
+  expect(problems).toEqual([])
+})
+
 test('a clock time goes with the day above it', () => {
   const { dataset, problems } = briefing(
     '## 9 March 2024\n\n- 10:30: talks begin\n- [11:00] they end\n- 12:00 is noon\n',

@@ -73,8 +73,8 @@ function warnOfDateWithin(body: Plain, { report, date, year }: ItemContext): voi
   report('warning', body.at(found.from), message, `if it is, begin the line with “${found.typed}: ”`)
 }
 
-/** The box of a task list. */
-const BOX = /^\s*(?:\[[ xX]\]\s+)?/
+/** The box of a task list, which other programs fill with other signs. */
+const BOX = /^\s*(?:\[[ xX/>!?*-]\]\s+)?/
 
 /**
  * The text of an item that is retracted, without the signs that strike it out; else as it is, but for a date that was
