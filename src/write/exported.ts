@@ -5,11 +5,15 @@ import type { InputFile } from '../read/file-draft.ts'
 export interface Exported {
   readonly text: string
   readonly leftOut: ReadonlyMap<string, number>
+  /** What the format has no place for, counted, in words. */
+  readonly lacks?: readonly string[]
 }
 
 /** An export that is no text; empty where nothing was left to say. */
 export interface ExportedBytes {
   readonly bytes: Uint8Array
+  /** What the format has no place for, counted, in words. */
+  readonly lacks?: readonly string[]
 }
 
 /** The files of a folder, and what of them is read otherwise than it was, in words. */

@@ -22,6 +22,10 @@ export interface Exporter {
   readonly run: (selection: Selection) => Promise<Exported | ExportedBytes | ExportedFiles>
 }
 
+/** What a table of claims has no place for. */
+const lacksOf = async (world: World, claims: readonly Claim[]): Promise<readonly string[]> =>
+  (await import('./not-in-table.ts')).notInTable(world, claims)
+
 /** All formats, in the order in which help lists them. */
 export const EXPORTERS: readonly Exporter[] = [
   {
@@ -39,7 +43,8 @@ export const EXPORTERS: readonly Exporter[] = [
     help: 'CSV (RFC 4180): a row a claim; no cell that a spreadsheet would run; kbrief opens it again',
     async run({ world, keep }) {
       const { toCsv } = await import('./csv.ts')
-      return { text: toCsv(world, world.dataset.claims.filter(keep)), leftOut: new Map() }
+      const claims = world.dataset.claims.filter(keep)
+      return { text: toCsv(world, claims), leftOut: new Map(), lacks: await lacksOf(world, claims) }
     },
   },
   {
@@ -47,7 +52,8 @@ export const EXPORTERS: readonly Exporter[] = [
     help: 'Parquet: the columns of the CSV and the days that each date allows, for DuckDB, Spark or Trino',
     async run({ world, keep }) {
       const claims = world.dataset.claims.filter(keep)
-      return { bytes: claims.length === 0 ? new Uint8Array() : (await import('./parquet.ts')).toParquet(world, claims) }
+      const bytes = claims.length === 0 ? new Uint8Array() : (await import('./parquet.ts')).toParquet(world, claims)
+      return { bytes, lacks: await lacksOf(world, claims) }
     },
   },
   {

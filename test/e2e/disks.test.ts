@@ -12,7 +12,7 @@ test
     'timeline --json',
     'show envoys',
     'build briefings',
-    'export csv',
+    'export html',
     'new title -o -',
     'schema',
     '--help',

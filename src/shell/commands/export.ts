@@ -45,21 +45,28 @@ async function asOfAsked({ values, perhaps }: Context): Promise<Selection['asOf'
   return { day: lastDayOf('as-of', typed), perhaps: perhaps() }
 }
 
-async function deliverText(context: Context, { text, leftOut }: Exported): Promise<number> {
+async function deliverText(context: Context, { text, leftOut, lacks }: Exported): Promise<number> {
   if (text !== '') await deliver(context, text)
   const reasons = [...leftOut].map(([reason, count]) => `${grouped(count)} ${reason}`)
   const all = [...leftOut.values()].reduce((sum, count) => sum + count, 0)
   if (all > 0) context.say(`kbrief: ${counted(all, 'event')} left out: ${reasons.join(', ')}.`)
-  return text === '' ? nothing(context) : EXIT.done
+  if (text === '') return nothing(context)
+  tellOfLack(context, lacks)
+  return EXIT.done
 }
 
-async function deliverBytes(context: Context, name: string, { bytes }: ExportedBytes): Promise<number> {
+async function deliverBytes(context: Context, name: string, { bytes, lacks }: ExportedBytes): Promise<number> {
   const { out } = context.values
   if (typeof out !== 'string' || out === '-')
     throw new UsageError(`${name} is no text: name a file for it with -o FILE`)
   if (bytes.length === 0) return nothing(context)
   await deliver(context, bytes)
+  tellOfLack(context, lacks)
   return EXIT.done
+}
+
+function tellOfLack(context: Context, lacks: readonly string[] = []): void {
+  if (lacks.length > 0) context.say(`kbrief: a table of claims has no place for ${lacks.join(', ')}.`)
 }
 
 /** Says what comes back otherwise than it was. */
