@@ -8,7 +8,8 @@ import { splitNames, splitSources } from '../src/read/table/split-names.ts'
 import { xmlRows } from '../src/read/table/xml-rows.ts'
 import { makeCorpus } from '../src/search/index/corpus.ts'
 import { search } from '../src/search/search.ts'
-import { readReport } from '../src/shell/make-draft.ts'
+import { UsageError } from '../src/shell/exit-code.ts'
+import { makeDraft, readReport } from '../src/shell/make-draft.ts'
 import { answer } from '../src/speech/answer.ts'
 import { begun } from '../src/speech/paging.ts'
 import { isolateFields } from '../src/text/bidi.ts'
@@ -56,12 +57,29 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a report': readReport,
   'a page': inside(readReport, '<html><body><article><p>', '</p></article></body></html>'),
   'a mail': inside(readReport, 'From: a@b.example\nTo: c@d.example\nSubject: ', '\n\nText.\n'),
+  'a draft': onOneLine(inside(draftOf, 'MOSCOW, April 17 (Example) - The minister ', ' to the town on Monday.')),
   'a query': (text) => search(corpus, text),
   'a line of a conversation': (text) => answer(world, begun(undefined), text),
   'words of a command line': shellWords,
   'text that is shown': (text) => [clean(text), wrap(clean(text), 40), isolateFields(text)],
   'a name': (text) => [slug(text), foldText(text)],
   'a field': (text) => edit(edit(EMPTY_FIELD, { kind: 'insert', text }), { kind: 'delete-word' }),
+}
+
+/** What has no sentence is no report, which is told. */
+function draftOf(text: string): unknown {
+  try {
+    return makeDraft(
+      `The minister goes to Moscow\n\n${text}\n\nThe president said that it was good for the people of the town.\n`,
+      {
+        name: 'report.txt',
+        published: '2019-04-17',
+      },
+    )
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
 }
 
 /** What is no calendar is told by its reader. */

@@ -1,3 +1,5 @@
+import { segmentsOf } from '../text/segments.ts'
+
 /** A sentence of a paragraph and where it stands in it. */
 export interface ReportSentence {
   readonly text: string
@@ -7,6 +9,11 @@ export interface ReportSentence {
 }
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** In UTF-16 units: what is segmented at once; where a sentence is cut, far beyond any; and what tells whether one ends. */
+const PIECE = 1000
+const LONGEST = 4000
+const ENDING = 80
 
 /** Words whose full stop ends no sentence when a name, a number or a small letter follows. */
 const ABBREVIATED =
@@ -20,9 +27,10 @@ const LIKELY_START =
 /** Splits a paragraph into sentences. "U.S. envoy", "Aug. 10" and a full stop within quotation marks end none. */
 export function sentencesOf(paragraph: string): readonly ReportSentence[] {
   const sentences: { text: string; start: number }[] = []
-  for (const { segment, index } of SEGMENTER.segment(paragraph)) {
+  for (const { segment, index } of segmentsOf(SEGMENTER, paragraph, PIECE, LONGEST)) {
     const last = sentences.at(-1)
-    if (last && !endsSentence(last.text, segment)) last.text += segment
+    const mayGoOn = last && last.text.length + segment.length <= LONGEST
+    if (mayGoOn && !endsSentence(last.text.slice(-ENDING), segment)) last.text += segment
     else sentences.push({ text: segment, start: index })
   }
   let open = false

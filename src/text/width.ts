@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width'
+import { segmentsOf } from './segments.ts'
 
 /*
  * A cell is one column of a terminal. The width of a text is the sum over its code points, as terminals lay it out, so
@@ -54,26 +55,11 @@ export function fitting(text: string, width: number): string {
   return text.slice(0, end)
 }
 
-/** To segment a text takes quadratic time: it is done a piece at a time, each of so many UTF-16 units. */
 const PIECE = 200
 
-/** The last segment of a piece may go on in the next: it is the first of that. */
 function* segments(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter()
-  let length = PIECE
-  for (let from = 0; from < text.length; ) {
-    const isCut = (text.codePointAt(from + length - 1) ?? 0) > 0xffff
-    const piece = text.slice(from, from + length + (isCut ? 1 : 0))
-    const isLast = from + piece.length >= text.length
-    let before = ''
-    for (const { segment } of segmenter.segment(piece)) {
-      if (before !== '') yield before
-      from += before.length
-      before = segment
-    }
-    if (isLast) return yield before
-    length = before.length === piece.length ? 2 * length : PIECE
-  }
+  for (const { segment } of segmentsOf(segmenter, text, PIECE)) yield segment
 }
 
 /**
