@@ -10,6 +10,7 @@ import { tableKind } from '../read/table/table-kind.ts'
 import { looksLikeDataset } from '../storage/looks-like-dataset.ts'
 import { clean } from '../text/clean.ts'
 import { UsageError } from './exit-code.ts'
+import { whyNotWritten } from './why-not-written.ts'
 
 /** A path to read. */
 export interface ReadablePath {
@@ -36,9 +37,9 @@ export async function readablePath(path: string): Promise<ReadablePath> {
   const copy = join(folder, hasEnding ? basename(path) : STANDARD_INPUT)
   // A pipe between two programs may give nothing yet, which only the stream of standard input waits for.
   const input = path === '-' ? process.stdin : createReadStream(path)
-  await pipeline(input, upTo(LARGEST, shown), createWriteStream(copy, { mode: 0o600 }))
+  await copied(shown, pipeline(input, upTo(LARGEST, shown), createWriteStream(copy, { mode: 0o600 })))
   if (statSync(copy).size === 0) throw new UsageError(`${shown} is empty: nothing came through the pipe`)
-  return { path: hasEnding ? copy : await named(copy), shown }
+  return { path: hasEnding ? copy : await named(copy, shown), shown }
 }
 
 /** A new folder for temporary files, which goes with the process: where the system has them, even if it is told another. */
@@ -53,6 +54,19 @@ function temporaryFolder(): string {
     }
   }
   throw new UsageError(`${clean(tmpdir())} takes no temporary files: set TMPDIR to a folder that does`)
+}
+
+/** Waits for a copy of what came through a pipe; what keeps it from being made becomes a sentence. */
+async function copied(shown: string, copying: Promise<void>): Promise<void> {
+  try {
+    await copying
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    // The errors of zlib begin so (`Z_DATA_ERROR`).
+    const isBroken = String(error.code).startsWith('Z_')
+    const why = isBroken ? 'it is compressed, and not whole' : `no copy of it can be written: ${whyNotWritten(error)}`
+    throw new UsageError(`${shown} cannot be read: ${why}`)
+  }
 }
 
 function isPipe(path: string): boolean {
@@ -78,11 +92,12 @@ function upTo(most: number, shown: string): Transform {
 }
 
 /** Unpacks a copy that is compressed, and gives a dataset the ending by which it is known. */
-async function named(copy: string): Promise<string> {
+async function named(copy: string, shown: string): Promise<string> {
   if ((await beginningOf(copy)).startsWith('\x1f\x8b')) {
     const packed = `${copy}.packed`
     renameSync(copy, packed)
-    await pipeline(createReadStream(packed), createGunzip(), createWriteStream(copy, { mode: 0o600 }))
+    const unpacked = createWriteStream(copy, { mode: 0o600 })
+    await copied(shown, pipeline(createReadStream(packed), createGunzip(), upTo(LARGEST, shown), unpacked))
     rmSync(packed)
   }
   if (!looksLikeDataset(await beginningOf(copy))) return copy

@@ -70,6 +70,14 @@ test('a folder that is exported to a full disk is not there at all', async ({ sk
   expect(readdirSync(saved)).toEqual(['filler'])
 })
 
+test('what is piped in and finds no room for a copy is told', async ({ skip }) => {
+  const { code, err } = await onSmallDisk('seq 99999 > big; TMPDIR=disk $KBRIEF list - < big', skip)
+  expect([code, err]).toEqual([
+    2,
+    'kbrief: standard input cannot be read: no copy of it can be written: the disk is full\n',
+  ])
+})
+
 test('a disk that cannot be written to is told', async ({ skip }) => {
   const { code, err } = await onSmallDisk(
     `mount -o remount,ro disk; $KBRIEF build "${resolve('briefings')}" -o disk/data.json`,
