@@ -11,6 +11,8 @@ import { readDates, type UnreadDate } from './read-dates.ts'
 export interface ReadDates {
   readonly when?: When | undefined
   readonly unread: readonly UnreadDate[]
+  /** The clock time that stands with the day, which no date of kbrief has; midnight is none. */
+  readonly time?: string | undefined
   /** Rows that have these cells, and the line of the first. */
   readonly rows: number
   readonly line: number
@@ -20,6 +22,15 @@ interface Wording {
   readonly cells: readonly string[]
   readonly line: number
   rows: number
+}
+
+const TIME =
+  /(?:[T ]|, ?)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[.,]\d+)?(?: ?[ap]\.?m\b\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)$/i
+const MIDNIGHT = /^(?:0?0:00(?!:\d\d)|0?0:00:00|12:00(?::00)? ?a)/i
+
+const timeIn = (text: string): string | undefined => {
+  const time = text.includes(':') ? TIME.exec(text)?.[1] : undefined
+  return time === undefined || MIDNIGHT.test(time) ? undefined : time
 }
 
 /**
@@ -79,7 +90,7 @@ export class RowDates {
     const dates = this.#wordings.map(({ cells, line, rows }) => {
       const byRole = Object.fromEntries(DATE_ROLES.map((role) => [role, ''])) as Record<DateRole, string>
       for (const [index, [role]] of this.#columns.entries()) byRole[role] = cells[index] ?? ''
-      return { ...readDates(byRole, notation), rows, line }
+      return { ...readDates(byRole, notation), time: timeIn(byRole.date || byRole.start), rows, line }
     })
     return { dates, order }
   }

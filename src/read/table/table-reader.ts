@@ -236,6 +236,7 @@ export class TableReader {
 function putDate(claim: Mutable<RowClaim>, read: ReadDates | undefined): void {
   if (read === undefined) return
   if (read.when !== undefined) claim.when = read.when
+  if (read.when !== undefined && read.time !== undefined) claim.notes = { time: read.time, ...claim.notes }
   if (read.unread.length === 0) return
   const words = Object.fromEntries(read.unread.map(({ role, text }) => [role, text]))
   claim.notes = { ...words, ...claim.notes }

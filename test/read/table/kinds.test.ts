@@ -315,3 +315,24 @@ test('a plan of tasks: who owns them, when they start and finish', () => {
     { when: '2024-03-09/2024-03-12', title: 'Build the pier', actors: ['Ada Berg'], notes: { '% Complete': '100%' } },
   ])
 })
+
+test('the clock time beside a day is kept as a note, midnight is none', () => {
+  const compiled = table(
+    'date,title',
+    '2024-03-09 10:30,A came',
+    '2024-03-10T09:00:00Z,B came',
+    '"March 11, 2024 2:30 PM",C came',
+    '2024-03-12T00:00:00.000Z,D came',
+    '2024-03-13 00:00,E came',
+    '2024-03-14,F came',
+  )
+  expect(named(compiled).map(({ when, notes }) => [when, notes?.time])).toEqual([
+    ['2024-03-09', '10:30'],
+    ['2024-03-10', '09:00:00Z'],
+    ['2024-03-11', '2:30 PM'],
+    ['2024-03-12', undefined],
+    ['2024-03-13', undefined],
+    ['2024-03-14', undefined],
+  ])
+  expect(told(compiled)).toEqual([])
+})
