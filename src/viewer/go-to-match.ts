@@ -3,6 +3,7 @@ import { type Finding, findAtOnce, matchAtPlace, placeOfMatch } from './find.ts'
 import { layoutOf } from './layout.ts'
 import type { Library } from './library.ts'
 import { MatchCollector } from './matches.ts'
+import { preparation } from './preparing.ts'
 import { show, stopAt } from './scroll.ts'
 import { clearFind, currentRoute, type State, withRoute } from './state.ts'
 
@@ -18,10 +19,12 @@ const AT_ONCE = 1000
 /** The matches of the search in the page so far, where there is one. */
 export function findingOf(library: Library, { find, ...state }: State): Finding | undefined {
   if (!find) return undefined
-  const content = contentOf(library, state, currentRoute(state))
+  const route = currentRoute(state)
+  const content = contentOf(library, state, route)
   if (content.length <= AT_ONCE) {
     const found = findAtOnce(library.world, content, find.query, find.from)
-    return content.whole ? { ...found, complete: false } : found
+    // A page that is still to be made shows nothing that could be found.
+    return content.whole || preparation(library, route) ? { ...found, complete: false } : found
   }
   const { finding } = state.made
   if (finding?.content === content && finding.query === find.query && finding.from === find.from) return finding
