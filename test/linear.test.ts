@@ -183,6 +183,12 @@ const UNITS = [
   '\u00a0',
 ]
 
+test('quadratic time is told, and linear time is not', () => {
+  const textOf = (length: number): string => ' '.repeat(length)
+  expect(notLinear(textOf, 4_000, (text) => /\s+$/.test(`${text}a`))).toBeDefined()
+  expect(notLinear(textOf, 4_000, (text) => /^\s+$/.test(`${text}a`))).toBeUndefined()
+})
+
 /** All of them where CI is set; elsewhere each reader has a third of them, and each unit a third of the readers. */
 const unitsOf = (reader: string): readonly string[] => {
   const number = Object.keys(READERS).indexOf(reader)
