@@ -287,6 +287,6 @@ test('what is exported as a calendar comes back: days, titles and places, whatev
       expect(back.filter((each) => !told.has(each))).toEqual([])
       expect(back).toHaveLength(dataset.events.length - [...leftOut.values()].reduce((sum, count) => sum + count, 0))
     }),
-    { numRuns: 60, seed: 1 },
+    runs(60),
   )
 }, 60_000)

@@ -33,7 +33,7 @@ export const ODD_NAMES = [
   'A, B and C',
   'D; E',
   '“Quoted”',
-  '"S"',
+  'The "S"',
   "'R'",
   "O'Neil",
   'a man (per se)',

@@ -91,7 +91,7 @@ export function claimMarkdown(
 
 /** A claim's date as it is typed, with the date struck out before it and its time; and its other notes, as footnotes. */
 function typedStart(
-  { when, notes = {}, retracted }: Claim,
+  { text: said, when, notes = {}, retracted }: Claim,
   { date }: Briefing,
 ): { date: string | undefined; notes: string[] } {
   const { time, 'struck out': old, ...others } = notes
@@ -105,8 +105,8 @@ function typedStart(
   const read = readDatePrefix(`${timed}: x`, { briefingDate: date })
   const isTime =
     time === undefined || (read?.time === time && read.when?.edtf === when.edtf && read.when.text === when.text)
-  // Of what is struck out as a whole no date is struck out by itself.
-  const isOld = old === undefined || (!retracted && /^[^~\s](?:[^~]*[^~\s])?$/.test(old))
+  // Beside a date that is struck out there must be something that is not.
+  const isOld = old === undefined || (!retracted && /[\p{L}\p{N}]/u.test(said) && /^[^~\s](?:[^~]*[^~\s])?$/.test(old))
   return {
     date: `${old === undefined || !isOld ? '' : `~~${escapeText(old)}~~ `}${isTime ? timed : day}: `,
     notes: [...(isTime ? [] : [`time: ${time}`]), ...(isOld ? [] : [`struck out: ${old}`]), ...footnotes],
@@ -186,9 +186,7 @@ function linkedText(claim: Claim, world: World): { text: string; unseen: readonl
     if (actor === undefined || found === undefined || !isFree(found)) break
     const shown = claim.text.slice(found.start, found.end)
     const name = escapeName(actor.name)
-    // A sign before it would make another mark of the link.
-    const sign = claim.text.charAt(found.start - 1)
-    if (/[@!]/.test(sign)) ranges.push({ start: found.start - 1, end: found.start, typed: literal(sign) })
+    ranges.push(...signBefore(claim.text, found.start))
     ranges.push({ ...found, typed: shown === actor.name ? `[[${name}]]` : `[[${name}|${escapeText(shown)}]]` })
     from = found.end
   }
@@ -200,10 +198,16 @@ function linkedText(claim: Claim, world: World): { text: string; unseen: readonl
     const place = { start, end: start + (text?.length ?? 0) }
     if (text === undefined) return [`[]${to})`]
     if (start < 0 || !isFree(place)) return [`[]${to} "${escapeText(text).replace(/"/g, '\\"')}")`]
-    ranges.push({ ...place, typed: `[${escapeText(text)}]${to})` })
+    ranges.push(...signBefore(claim.text, start), { ...place, typed: `[${escapeText(text)}]${to})` })
     return []
   })
   return { text: typedText(claim.text, ranges), unseen: actors.slice(seen), links }
+}
+
+/** The sign before a link, escaped where it would make another mark of it. */
+function signBefore(text: string, start: number): TypedRange[] {
+  const sign = text.charAt(start - 1)
+  return /[@!]/.test(sign) ? [{ start: start - 1, end: start, typed: literal(sign) }] : []
 }
 
 function typedText(text: string, ranges: readonly TypedRange[]): string {

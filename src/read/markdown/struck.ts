@@ -20,12 +20,20 @@ export function struckIn(plain: Plain): Struck {
   return { plain: withChanged(plain, (text) => blank(text, ranges, (inside) => `  ${inside.slice(2, -2)}  `)), ranges }
 }
 
+/** A mark, or what is nearly one; an escaped sign is a part of the text. */
+const WORD_BEHIND_SIGN = /(?<!\S)[#^+]\S+/g
+
 /** Whether all that a claim says is struck out; its date, of the length given, its other marks and words
  * behind such a sign may stand outside. */
 export function isRetracted({ plain, ranges }: Struck, dateLength: number): boolean {
   if (ranges.length === 0) return false
   const left = withChanged(plain, (text) => blank(text, ranges, (inside) => ' '.repeat(inside.length)))
-  return !/[\p{L}\p{N}]/u.test(readMarks(slicePlain(left, dateLength)).text.replace(/(?<!\S)[#^+]\S+/g, ''))
+  const words = [...left.mask.matchAll(WORD_BEHIND_SIGN)].map(({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+  }))
+  const said = withChanged(left, (text) => blank(text, words, (inside) => ' '.repeat(inside.length)))
+  return !/[\p{L}\p{N}]/u.test(readMarks(slicePlain(said, dateLength)).text)
 }
 
 function blank(text: string, ranges: Struck['ranges'], change: (inside: string) => string): string {
