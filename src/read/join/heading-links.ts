@@ -11,7 +11,9 @@ type Reported = FileDraft & { readonly report: Report }
  * any other `#` is of the name, which is told where there is such a note without the heading.
  */
 export function resolveHeadings<F extends Reported>(files: readonly F[]): F[] {
-  const claims = files.flatMap(({ briefings = [] }) => briefings.flatMap(claimsOf))
+  // The cells of a table link nothing, and may be a million.
+  const typed = files.flatMap(({ briefings = [] }) => briefings.filter((briefing) => briefing.typed))
+  const claims = typed.flatMap(claimsOf)
   if (!claims.some((claim) => linkedIn(claim).some(({ note }) => note !== undefined))) return [...files]
   const notes = new Map<string, Set<string>>()
   for (const { briefings = [] } of files) {
@@ -24,7 +26,12 @@ export function resolveHeadings<F extends Reported>(files: readonly F[]): F[] {
   return files.map((file) =>
     file.briefings === undefined
       ? file
-      : { ...file, briefings: file.briefings.map((briefing) => resolved(briefing, notes, file.report)) },
+      : {
+          ...file,
+          briefings: file.briefings.map((briefing) =>
+            briefing.typed ? resolved(briefing, notes, file.report) : briefing,
+          ),
+        },
   )
 }
 
