@@ -91,7 +91,7 @@ export function claimMarkdown(
 
 /** A claim's date as it is typed, with the date struck out before it and its time; and its other notes, as footnotes. */
 function typedStart(
-  { text: said, when, notes = {}, retracted }: Claim,
+  { when, notes = {}, retracted }: Claim,
   { date }: Briefing,
 ): { date: string | undefined; notes: string[] } {
   const { time, 'struck out': old, ...others } = notes
@@ -105,8 +105,8 @@ function typedStart(
   const read = readDatePrefix(`${timed}: x`, { briefingDate: date })
   const isTime =
     time === undefined || (read?.time === time && read.when?.edtf === when.edtf && read.when.text === when.text)
-  // Beside a date that is struck out there must be something that is not.
-  const isOld = old === undefined || (!retracted && /[\p{L}\p{N}]/u.test(said) && /^[^~\s](?:[^~]*[^~\s])?$/.test(old))
+  // Of what is struck out as a whole no date is struck out by itself.
+  const isOld = old === undefined || (!retracted && /^[^~\s](?:[^~]*[^~\s])?$/.test(old))
   return {
     date: `${old === undefined || !isOld ? '' : `~~${escapeText(old)}~~ `}${isTime ? timed : day}: `,
     notes: [...(isTime ? [] : [`time: ${time}`]), ...(isOld ? [] : [`struck out: ${old}`]), ...footnotes],
