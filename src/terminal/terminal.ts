@@ -149,8 +149,11 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
 
   function end(exitCode: number) {
     if (away && FROM_KEYBOARD.has(exitCode)) return
-    close()
-    host.exit(exitCode)
+    // What the terminal has still to answer would come to the shell, as if it had been typed there.
+    presenter.settle(() => {
+      close()
+      host.exit(exitCode)
+    })
   }
 
   function hangUp() {
