@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDate } from '../src/dates/authored.ts'
+import { readDate } from '../src/dates/read-date.ts'
 import { readFileDraft } from '../src/read/file-draft.ts'
 import { readCsvFile } from '../src/read/table/csv-file.ts'
 import { readDateCell } from '../src/read/table/date-cell.ts'

@@ -6,11 +6,11 @@ import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { listed } from '../text/listed.ts'
+import { give, namesOf, saidBy, sentence } from './attribution-words.ts'
 import { type DateAgreement, dateKey } from './dates.ts'
 import type { Origin } from './origins.ts'
 import { voicesOf } from './origins.ts'
 import { reportsOf } from './reports.ts'
-import { give, namesOf, saidBy, sentence } from './say.ts'
 import type { Sentence } from './sentences.ts'
 
 /** So many claims of a reading are told with their own words; one more sentence part says how many there are besides. */

@@ -1,4 +1,4 @@
-import { LONG, SHORT, sayAlternatives } from '../dates/say.ts'
+import { LONG, SHORT, sayAlternatives } from '../dates/format-date.ts'
 import type { When } from '../dates/when.ts'
 import { rowWords, shortWords, shortWordsIn, words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'

@@ -3,9 +3,9 @@ import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { listed } from '../text/listed.ts'
 import type { Agreement } from './agree.ts'
+import { namesOf, sentence } from './attribution-words.ts'
 import { originsOf } from './origins.ts'
 import { reportsOf } from './reports.ts'
-import { namesOf, sentence } from './say.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Verbs for claims of each status, for one and for several. */

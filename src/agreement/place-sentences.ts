@@ -1,10 +1,10 @@
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { listed } from '../text/listed.ts'
+import { give, namesOf, saidBy, sentence } from './attribution-words.ts'
 import type { Origin } from './origins.ts'
 import { saysPlace } from './places.ts'
 import { reportsOf } from './reports.ts'
-import { give, namesOf, saidBy, sentence } from './say.ts'
 import type { Sentence } from './sentences.ts'
 import type { AspectAgreement } from './verdict.ts'
 

@@ -1,8 +1,8 @@
 import { meet, says } from '../dates/days.ts'
 import type { Actor, ActorRole } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { chainWords, sentence } from './attribution-words.ts'
 import { chainKey } from './origin.ts'
-import { chainWords, sentence } from './say.ts'
 
 /** Two reports that give an actor different posts for the same time. */
 export interface PostDifference {

@@ -2,12 +2,12 @@ import { words } from '../dates/words.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { type Agreement, type Aspect, agree } from './agree.ts'
+import { dayWords, saidBy, sentence } from './attribution-words.ts'
 import { closeness, closenessWords } from './closeness.ts'
 import { dateSentences } from './date-sentences.ts'
 import { occurrenceSentences } from './occurrence-sentences.ts'
 import { placeSentences } from './place-sentences.ts'
 import type { Withdrawal } from './reports.ts'
-import { dayWords, saidBy, sentence } from './say.ts'
 
 /** A plain sentence about how the claims of an event agree, or how they compare with the record. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { type DateContext, readTyped } from './authored.ts'
+import { type DateContext, readTyped } from './read-date.ts'
 import { isRefusal } from './refusal.ts'
 
 /** A day at the end of a line: in brackets, behind a dash or a comma, or behind the sign of another program. */

@@ -1,8 +1,8 @@
 import { clean } from '../text/clean.ts'
-import { type DateContext, readTyped, readUnread, usable } from './authored.ts'
 import { readClockStart } from './clock-start.ts'
 import { dateWords, MAY_BE_NAME, mayBeDate, namesTime, SURELY_DATE } from './date-words.ts'
 import { monthOf } from './month-names.ts'
+import { type DateContext, readTyped, readUnread, usable } from './read-date.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import type { When } from './when.ts'
 

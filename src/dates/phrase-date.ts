@@ -1,8 +1,8 @@
 import { daysInMonth, toDay, toIso, weekday } from './day.ts'
 import { type Edtf, type EdtfDate, firstDay, formatEdtf, fromTo, lastDay, listOf, toWhen } from './edtf.ts'
+import { PARTS_OF_MONTH } from './format-date.ts'
 import type { Phrase } from './phrase.ts'
 import { type Refusal, refusal } from './refusal.ts'
-import { PARTS_OF_MONTH } from './say.ts'
 import type { When } from './when.ts'
 import { words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { toDay, weekday } from './day.ts'
+import { LONG, SHORT, say } from './format-date.ts'
 import { MONTHS } from './month-names.ts'
-import { LONG, SHORT, say } from './say.ts'
 import { WEEKDAYS } from './weekday-names.ts'
 import type { When } from './when.ts'
 

@@ -1,4 +1,4 @@
-import { sentence } from '../agreement/say.ts'
+import { sentence } from '../agreement/attribution-words.ts'
 import { datedOf, density } from '../chart/density.ts'
 import { shortWords } from '../dates/words.ts'
 import { relations } from '../history/activity.ts'

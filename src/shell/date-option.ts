@@ -1,4 +1,4 @@
-import { readDate } from '../dates/authored.ts'
+import { readDate } from '../dates/read-date.ts'
 import type { When } from '../dates/when.ts'
 import { UsageError } from './exit-code.ts'
 

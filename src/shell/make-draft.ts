@@ -1,6 +1,6 @@
-import { readDate } from '../dates/authored.ts'
 import { MONTHS } from '../dates/month-names.ts'
 import { whenOf } from '../dates/parse-edtf.ts'
+import { readDate } from '../dates/read-date.ts'
 import { words } from '../dates/words.ts'
 import type { Draft } from '../draft/draft.ts'
 import { draftReport } from '../draft/draft-report.ts'

@@ -1,4 +1,4 @@
-import { readDate } from '../dates/authored.ts'
+import { readDate } from '../dates/read-date.ts'
 import { dayOfOutlook } from '../history/outlook.ts'
 import type { World } from '../model/world.ts'
 import { listed } from '../text/listed.ts'

@@ -1,4 +1,4 @@
-import { dayWords } from '../agreement/say.ts'
+import { dayWords } from '../agreement/attribution-words.ts'
 import { words } from '../dates/words.ts'
 import type { Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'

@@ -1,5 +1,5 @@
+import { sentence } from '../agreement/attribution-words.ts'
 import { unsigned, unsignedDateWords } from '../agreement/event-date.ts'
-import { sentence } from '../agreement/say.ts'
 import { words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'

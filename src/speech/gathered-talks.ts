@@ -1,6 +1,6 @@
+import { dayWords } from '../agreement/attribution-words.ts'
 import { closenessWords } from '../agreement/closeness.ts'
 import { unsigned } from '../agreement/event-date.ts'
-import { dayWords } from '../agreement/say.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'

@@ -1,4 +1,4 @@
-import { dayWords } from '../agreement/say.ts'
+import { dayWords } from '../agreement/attribution-words.ts'
 import type { World } from '../model/world.ts'
 import { newsView } from '../views/news-view.ts'
 import type { Kept } from '../visits/kept.ts'

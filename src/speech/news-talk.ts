@@ -1,4 +1,4 @@
-import { dayWords, sentence } from '../agreement/say.ts'
+import { dayWords, sentence } from '../agreement/attribution-words.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { claimViews } from '../views/claim-view.ts'

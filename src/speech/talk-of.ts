@@ -1,4 +1,4 @@
-import { sentence } from '../agreement/say.ts'
+import { sentence } from '../agreement/attribution-words.ts'
 import { words } from '../dates/words.ts'
 import { type EventFilter, filterEvents } from '../history/filter.ts'
 import { groups } from '../history/groups.ts'

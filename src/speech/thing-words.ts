@@ -1,4 +1,4 @@
-import { sentence } from '../agreement/say.ts'
+import { sentence } from '../agreement/attribution-words.ts'
 import { words } from '../dates/words.ts'
 import type { Actor, Briefing } from '../model/model.ts'
 import { publishedOn } from '../model/published-on.ts'

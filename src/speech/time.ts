@@ -1,5 +1,5 @@
-import { dayWords, sentence } from '../agreement/say.ts'
-import { readDate } from '../dates/authored.ts'
+import { dayWords, sentence } from '../agreement/attribution-words.ts'
+import { readDate } from '../dates/read-date.ts'
 import { knownFrom, perhapsReporting } from '../history/as-of.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import { worldAsOf } from '../history/world-as-of.ts'

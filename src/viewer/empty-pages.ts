@@ -1,4 +1,4 @@
-import { readDate } from '../dates/authored.ts'
+import { readDate } from '../dates/read-date.ts'
 import { shortDay } from '../dates/short-day.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import { emptyPage } from '../pages/empty-page.ts'

@@ -1,4 +1,4 @@
-import { type TextFinder, textFinder } from '../search/find.ts'
+import { type TextFinder, textFinder } from '../search/text-finder.ts'
 import { foldText } from '../text/fold.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 

@@ -1,4 +1,4 @@
-import { type DateReading, readDate } from '../dates/authored.ts'
+import { type DateReading, readDate } from '../dates/read-date.ts'
 import { readWrittenWords } from '../times/written-words.ts'
 
 /**

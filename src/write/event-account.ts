@@ -1,5 +1,5 @@
 import { agree, claimsOf } from '../agreement/agree.ts'
-import { saidBy } from '../agreement/say.ts'
+import { saidBy } from '../agreement/attribution-words.ts'
 import { sentences } from '../agreement/sentences.ts'
 import { words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'

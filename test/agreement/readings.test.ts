@@ -123,7 +123,7 @@ test('property: the readings are those that a look at every day finds', () => {
           .sort(),
       ).toEqual(largestByDays(dates))
     }),
-    runs(500),
+    runs(100),
   )
 })
 
@@ -164,7 +164,7 @@ test('property: the days of a reading are what all its exact claims say, but for
         if (exact.length > 0 && left.length > 0) expect(daysSaid(date)).toEqual(left)
       }
     }),
-    runs(500),
+    runs(100),
   )
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDate } from '../../src/dates/authored.ts'
 import { readDatePrefix } from '../../src/dates/date-prefix.ts'
+import { readDate } from '../../src/dates/read-date.ts'
 import { shortWords, words } from '../../src/dates/words.ts'
 import { runs } from '../support/runs.ts'
 import { anyWhen } from './when-arbitrary.ts'
@@ -181,6 +181,6 @@ test('property: what is printed as a date is read as the same date', () => {
       expect(said).toMatchObject({ ok: true, when: { min: date.min, max: date.max } })
       expect(shortWords(date)).not.toBe('')
     }),
-    runs(500),
+    runs(100),
   )
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readDate } from '../../src/dates/authored.ts'
 import { plainNotation } from '../../src/dates/notation.ts'
 import { isAmbiguous, numericDates, ordersOf } from '../../src/dates/numeric-date.ts'
+import { readDate } from '../../src/dates/read-date.ts'
 
 const read = (text: string, order?: 'dmy' | 'mdy' | 'ymd'): string | undefined => {
   const reading = readDate(plainNotation(text, { order }))

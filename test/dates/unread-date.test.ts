@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDate } from '../../src/dates/authored.ts'
+import { readDate } from '../../src/dates/read-date.ts'
 import { unreadDate } from '../../src/dates/unread-date.ts'
 
 const message = (text: string): string => {

@@ -68,7 +68,7 @@ test('the bounds of any date are those of plain calendar arithmetic', () => {
       const max = isoOf(Math.max(...ranges.map(([, last]) => last)))
       expect(whenOf(text)).toMatchObject({ min, max })
     }),
-    runs(200),
+    runs(100),
   )
 })
 
@@ -85,7 +85,7 @@ test('a day is in a date if plain calendar arithmetic has it, and what about a d
         if (inside) expect(has(allows(date), end + off)).toBe(true)
       }
     }),
-    runs(200),
+    runs(100),
   )
 })
 
@@ -102,7 +102,7 @@ test('days, their numbers and their days of the week are those of the calendar',
       expect(toIso(time / DAY)).toBe(text)
       expect(weekday(time / DAY)).toBe((new Date(time).getUTCDay() + 6) % 7)
     }),
-    runs(200),
+    runs(100),
   )
 })
 
@@ -115,6 +115,6 @@ test('days later and earlier are those of the calendar', () => {
         expect(addDays(toIso(day), by)).toBe(isoOf(day + by))
       },
     ),
-    runs(200),
+    runs(100),
   )
 })

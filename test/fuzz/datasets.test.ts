@@ -113,7 +113,7 @@ test('a dataset that was tampered with is read by lines as it is as a whole, or 
       if (typeof whole === 'string') expect([whole.trim() !== '', harmfulIn(whole)]).toEqual([true, []])
       else expect(parseDataset(serialise(whole))).toEqual(whole)
     }),
-    runs(200),
+    runs(100),
   )
 })
 

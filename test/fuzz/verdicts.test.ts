@@ -124,6 +124,6 @@ test('verdicts are those that a look at every day, place and pair of claims give
         occurrence: found.occurrence.verdict,
       }).toEqual({ date: dateVerdict(claims), place: placeVerdict(claims), occurrence: occurrenceVerdict(claims) })
     }),
-    runs(200),
+    runs(100),
   )
 })

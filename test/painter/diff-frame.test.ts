@@ -75,7 +75,7 @@ test('after any frames the screen is as if only the last had been painted', asyn
       await fresh.write(diffFrame(undefined, previous ?? [], screen))
       expect(diffed.rows()).toEqual(fresh.rows())
     }),
-    runs(500),
+    runs(100),
   )
 })
 

@@ -119,19 +119,19 @@ const soup = (pieces: readonly string[]) =>
     .map((all) => all.join(''))
 
 test('briefings with pieces cut, doubled or put in between', () => {
-  fc.assert(fc.property(mutatedFolder, holds), runs(1000))
+  fc.assert(fc.property(mutatedFolder, holds), runs(100))
 })
 
 test('any characters under any name', () => {
   const file = fc.record({ name: anyName, text: fc.string({ unit: 'binary', maxLength: 400 }) })
-  fc.assert(fc.property(files(file), holds), runs(500))
+  fc.assert(fc.property(files(file), holds), runs(100))
 })
 
 test('any bytes', () => {
   const bytes = fc.uint8Array({ maxLength: 400 }).map((all) => new TextDecoder().decode(all))
   fc.assert(
     fc.property(fc.record({ name: anyName, text: bytes }), (file) => holds([file])),
-    runs(300),
+    runs(100),
   )
 })
 
@@ -150,7 +150,7 @@ test('a soup of our marks', () => {
   ])
   fc.assert(
     fc.property(fc.record({ name: names, text }), (file) => holds([file])),
-    runs(500),
+    runs(100),
   )
 })
 
@@ -172,7 +172,7 @@ test('a soup of YAML, in front matter and by itself', () => {
     fc.record({ name: names, text: yaml }),
     yaml.map((text) => ({ name: 'a.md', text: `---\n${text}\n---\n# T\n\n- x\n` })),
   )
-  fc.assert(fc.property(files(file), holds), runs(500))
+  fc.assert(fc.property(files(file), holds), runs(100))
 })
 
 test('a soup of cells', () => {
@@ -183,6 +183,6 @@ test('a soup of cells', () => {
   }))
   fc.assert(
     fc.property(file, (input) => holds([input])),
-    runs(500),
+    runs(100),
   )
 })

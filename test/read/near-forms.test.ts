@@ -106,7 +106,7 @@ test('whatever the form of its marks, a claim’s text is kept whole, its day re
         expect(chains.map((chain) => chain.map(({ name }) => name))).toEqual(who.map((name) => [name]))
       },
     ),
-    runs(600),
+    runs(100),
   )
 })
 

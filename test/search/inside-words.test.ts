@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { textFinder } from '../../src/search/find.ts'
 import { makeCorpus } from '../../src/search/index/corpus.ts'
 import { search } from '../../src/search/search.ts'
+import { textFinder } from '../../src/search/text-finder.ts'
 import { clean } from '../../src/text/clean.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 

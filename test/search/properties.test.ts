@@ -41,7 +41,7 @@ test('any text can be searched for, and every hit shows why', () => {
       expect(counted).toBe(listed)
       for (const { matches } of hits) for (const { text, ranges } of matches) expectGoodRanges(text, ranges)
     }),
-    runs(150),
+    runs(100),
   )
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayWords } from '../../src/agreement/say.ts'
+import { dayWords } from '../../src/agreement/attribution-words.ts'
 import { joined, numberWord, spoken, stated, unstopped } from '../../src/speech/wording.ts'
 import { listed } from '../../src/text/listed.ts'
 

@@ -152,6 +152,6 @@ test('no text at all makes it fail but with a message', () => {
         expect(error).toBeInstanceOf(DatasetError)
       }
     }),
-    runs(500),
+    runs(100),
   )
 })

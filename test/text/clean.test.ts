@@ -94,7 +94,7 @@ test('property: nothing leaves that a terminal obeys, hides or turns round', () 
       expect(withoutJoiners).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u)
       expect(clean(text)).not.toMatch(/\p{M}{9}/u)
     }),
-    runs(2000),
+    runs(200),
   )
 })
 
@@ -109,7 +109,7 @@ test('property: what leaves is NFC, within its length, measurable and clean alre
       expect(short.length).toBeLessThanOrEqual(Math.max(length, 0))
       expect(clean(short, length)).toBe(short)
     }),
-    runs(2000),
+    runs(200),
   )
 })
 

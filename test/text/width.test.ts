@@ -124,7 +124,7 @@ test('property: cleaned text is as wide as a terminal lays it out', async () => 
       const text = clean(pieces.join(''))
       expect(await column(text)).toBe(cells(text))
     }),
-    runs(300),
+    runs(100),
   )
 })
 

@@ -50,7 +50,7 @@ test('no day is invented: words for a week, month or year never come to one day 
         if (edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf)) expect(edtf).toBe(published)
       }
     }),
-    runs(2000),
+    runs(200),
   )
 })
 
@@ -73,7 +73,7 @@ test('whatever a sentence holds, its times are in order, within it, EDTF, and th
         from = end
       }
     }),
-    runs(2000),
+    runs(200),
   )
 })
 
@@ -88,7 +88,7 @@ test('a window of publication never gives a narrower date than either of its end
       if (ends[0] === ends[1]) expect(time?.edtf).toBe(ends[0])
       else if (time?.edtf) expect(time.doubt).toBeDefined()
     }),
-    runs(2000),
+    runs(200),
   )
 })
 
@@ -102,6 +102,6 @@ test('words read alone come to EDTF, to nothing, or are no words for a time', ()
         if (typeof answer === 'string') expect(parseEdtf(answer)).toBeDefined()
       },
     ),
-    runs(2000),
+    runs(200),
   )
 })

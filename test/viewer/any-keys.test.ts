@@ -77,7 +77,7 @@ test('whatever is pressed, nothing throws, nobody is thrown out, and the place i
       expect(state.done).toBe(false)
       expectValid(state)
     }),
-    runs(150),
+    runs(100),
   )
 })
 

@@ -132,7 +132,7 @@ test('whatever the text: CRLF, as many cells in every row, and another program r
         for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@]/)
       }
     }),
-    runs(300),
+    runs(100),
   )
 })
 
@@ -148,6 +148,6 @@ test('whatever the text: opened again, the claims have the same words, dates and
         expect(texts.some((each) => each.endsWith(text.replace(/ {2,}/g, ' ')))).toBe(true)
       }
     }),
-    runs(200),
+    runs(100),
   )
 })

@@ -1,5 +1,5 @@
-import { readDate } from '../../dates/authored.ts'
 import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
+import { readDate } from '../../dates/read-date.ts'
 import type { When } from '../../dates/when.ts'
 import { chainsOf } from '../../model/chains.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'

@@ -1,6 +1,6 @@
-import { readDate, readTyped } from '../../dates/authored.ts'
 import { readDateAlone } from '../../dates/date-prefix.ts'
 import { isDay } from '../../dates/day.ts'
+import { readDate, readTyped } from '../../dates/read-date.ts'
 import type { Plain } from '../mapped-text.ts'
 import { tidy } from '../single-line.ts'
 import { linesOf } from './dated-lines.ts'

@@ -1,5 +1,5 @@
-import { readTyped } from '../../dates/authored.ts'
 import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
+import { readTyped } from '../../dates/read-date.ts'
 import { isRefusal } from '../../dates/refusal.ts'
 import type { When } from '../../dates/when.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'

@@ -1,4 +1,4 @@
-import { readDate } from '../../dates/authored.ts'
+import { readDate } from '../../dates/read-date.ts'
 import type { EventType, Status } from '../../model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
 import { readWrittenWords } from '../../times/written-words.ts'

@@ -1,10 +1,10 @@
-import { readDate } from '../../dates/authored.ts'
 import { toIso } from '../../dates/day.ts'
 import { type Edtf, type EdtfDate, toWhen } from '../../dates/edtf.ts'
 import { plainNotation } from '../../dates/notation.ts'
 import { type NotationContext, numericDates } from '../../dates/numeric-date.ts'
 import { parseEdtf, whenOf } from '../../dates/parse-edtf.ts'
 import { isOpenEnd } from '../../dates/period-notation.ts'
+import { readDate } from '../../dates/read-date.ts'
 import type { When } from '../../dates/when.ts'
 import { saysNothing } from './cells.ts'
 

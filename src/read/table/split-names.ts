@@ -1,5 +1,5 @@
-import { readDate } from '../../dates/authored.ts'
 import { plainNotation } from '../../dates/notation.ts'
+import { readDate } from '../../dates/read-date.ts'
 import { cellText, isUrl, saysNothing } from './cells.ts'
 import type { TableRow } from './row.ts'
 

@@ -1,5 +1,5 @@
+import { saidBy } from '../../agreement/attribution-words.ts'
 import { unsignedDateWords } from '../../agreement/event-date.ts'
-import { saidBy } from '../../agreement/say.ts'
 import { words } from '../../dates/words.ts'
 import { locationOf, type Problem, problemId } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'

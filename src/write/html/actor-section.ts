@@ -1,5 +1,5 @@
+import { sentence } from '../../agreement/attribution-words.ts'
 import { unsigned } from '../../agreement/event-date.ts'
-import { sentence } from '../../agreement/say.ts'
 import { words } from '../../dates/words.ts'
 import type { Actor } from '../../model/model.ts'
 import { counted } from '../../text/counted.ts'

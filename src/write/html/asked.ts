@@ -1,4 +1,4 @@
-import { dayWords } from '../../agreement/say.ts'
+import { dayWords } from '../../agreement/attribution-words.ts'
 import { filterEvents } from '../../history/filter.ts'
 import { perhapsWords } from '../../history/perhaps-words.ts'
 import { counted, grouped } from '../../text/counted.ts'

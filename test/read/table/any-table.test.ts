@@ -150,7 +150,7 @@ test('whatever the table: each row is a claim or told, and every date is right',
         else if (undated.length > 0) expect(told).toContain('two meanings')
       },
     ),
-    runs(150),
+    runs(100),
   )
 })
 

@@ -83,7 +83,7 @@ test('whatever the title: the briefing has it, and no problem', () => {
       expect(dataset.briefings[0]?.title).toBe(title)
       expect(dataset.claims).toEqual([])
     }),
-    runs(200),
+    runs(100),
   )
 })
 

@@ -78,7 +78,7 @@ test('whatever is typed: written as Markdown it compiles back to the same claims
       expect(back.events).toEqual(dataset.events)
       expect(back.briefings).toEqual(dataset.briefings)
     }),
-    runs(500),
+    runs(100),
   )
 })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type DateReading, readDate } from '../../src/dates/authored.ts'
 import { readDatePrefix } from '../../src/dates/date-prefix.ts'
 import { MONTHS } from '../../src/dates/month-names.ts'
 import { whenOf } from '../../src/dates/parse-edtf.ts'
+import { type DateReading, readDate } from '../../src/dates/read-date.ts'
 import { words } from '../../src/dates/words.ts'
 import { readWrittenWords } from '../../src/times/written-words.ts'
 import { runs } from '../support/runs.ts'
@@ -341,7 +341,7 @@ test('property: any text is read or refused with a sentence of printable text', 
       if (reading.ok) expect(whenOf(reading.when.edtf, reading.when.text)).toEqual(reading.when)
       else expect(reading.message).toMatch(/^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]{10,}$/u)
     }),
-    runs(1000),
+    runs(100),
   )
 })
 
@@ -351,7 +351,7 @@ test('property: every suggestion can be typed as it stands', () => {
       const reading = read(text)
       if (!reading.ok && reading.suggestion !== undefined) expect(read(reading.suggestion).ok).toBe(true)
     }),
-    runs(1000),
+    runs(100),
   )
 })
 

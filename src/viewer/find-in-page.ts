@@ -1,8 +1,8 @@
 import { identityOf, remember } from '../model/memo.ts'
-import { textFinder } from '../search/find.ts'
+import { textFinder } from '../search/text-finder.ts'
 import { pace, runToEnd } from '../work.ts'
 import type { Content } from './content.ts'
-import { type ListPart, MatchCollector, type Matches } from './matches.ts'
+import { type ListPart, MatchCollector, type Matches } from './match-list.ts'
 
 /** Finds a query in the lines of a page: from the line it begins at to the end, then on from the top. */
 export interface Finding {

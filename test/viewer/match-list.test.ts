@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ListPart, MatchCollector } from '../../src/viewer/matches.ts'
+import { type ListPart, MatchCollector } from '../../src/viewer/match-list.ts'
 
 /** Matches as a reader finds them: from some line to the end, then from the top to it; some go on over a line's end. */
 const found = fc

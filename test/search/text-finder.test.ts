@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textFinder } from '../../src/search/find.ts'
+import { textFinder } from '../../src/search/text-finder.ts'
 
 function placesIn(text: string, query: string): { start: number; end: number }[] {
   const places: { start: number; end: number }[] = []

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDate } from '../../src/dates/authored.ts'
+import { readDate } from '../../src/dates/read-date.ts'
 import { shortDay } from '../../src/dates/short-day.ts'
 import { rowWords, shortWords, words } from '../../src/dates/words.ts'
 import { cells } from '../../src/text/width.ts'
@@ -136,6 +136,6 @@ test('property: what is said can be typed, and means the same days with the same
       expect(reading.ok).toBe(true)
       expect([min, max, approximate, uncertain]).toEqual([any.min, any.max, any.approximate, any.uncertain])
     }),
-    runs(1000),
+    runs(100),
   )
 })
