@@ -8,7 +8,7 @@ const LOOKED_AT = 4096
  * that changes and saves one writes it otherwise, so that it is nobody's work.
  */
 const BEGINNINGS: readonly RegExp[] = [
-  /^\{"schema":\d+,\n"contents":\{/,
+  /^\{"schema":\d+,\n"(?:contents|first)":\{/,
   /^"date","in words","earliest","latest","text","actors",[^\r\n]*"\r\n"/,
   /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-\/\/kbrief\/\/kbrief\/\//,
   /^\{\n {2}"generator": "kbrief"/,
