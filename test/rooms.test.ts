@@ -146,6 +146,25 @@ test('only main ends the process, and the terminal, which must give itself back 
   expect(ending.filter((file) => !file.startsWith('terminal/'))).toEqual(['main.ts'])
 })
 
+test('the top level holds the project and nothing that a run has left there', () => {
+  const project = [
+    'LICENSE',
+    'README.md',
+    'briefings',
+    'package-lock.json',
+    'package.json',
+    'src',
+    'test',
+    'tsconfig.json',
+  ]
+  const ignored = /^(\.|node_modules$|dist$|coverage$)|\.tgz$/
+  expect(
+    readdirSync('.')
+      .filter((name) => !ignored.test(name))
+      .sort(),
+  ).toEqual(project)
+})
+
 test('no room is a bin for what fits nowhere', () => {
   const bins = files.filter((file) => /(^|\/)((utils?|helpers?|common|types)(\/|\.tsx?$)|index\.tsx?$)/.test(file))
   expect(bins.map((file) => relative('.', file))).toEqual([])

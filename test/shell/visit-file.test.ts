@@ -14,6 +14,10 @@ test.each([
   ['linux', { HOME, XDG_STATE_HOME: 'state' }, '/home/ada/.local/state/kbrief/bundled.state'],
   ['darwin', { HOME }, '/home/ada/Library/Application Support/kbrief/bundled.state'],
   ['linux', {}, undefined],
+  ['linux', { HOME: '' }, undefined],
+  ['linux', { HOME: 'ada' }, undefined],
+  ['darwin', { HOME: '.' }, undefined],
+  ['win32', { LOCALAPPDATA: 'Local' }, undefined],
   ['linux', { HOME, KBRIEF_STATE: 'off' }, undefined],
   ['win32', {}, undefined],
   [
