@@ -1,11 +1,12 @@
 import type { DatePrefix } from './date-prefix.ts'
+import { TIME_ZONES } from './time-zones.ts'
 
-const ZONE = String.raw`(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|[+-]\d\d:?\d\d)(?![\p{L}\d]))?`
+const ZONE = String.raw`(?:\s?(?:${TIME_ZONES})(?![\p{L}\d]))?`
 const TIME = [
   String.raw`(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:uhr|hrs?|h)(?!\p{L}))?${ZONE}`,
   String.raw`(?:[01]?\d|2[0-4])\.[0-5]\d\s?(?:[ap]\.?m\b\.?|uhr|hrs?(?!\p{L}))`,
   String.raw`(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?`,
-  String.raw`(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr|hrs?)(?!\p{L})`,
+  String.raw`(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr)(?!\p{L})`,
   String.raw`(?:(?:오전|오후|午前|午後|上午|下午)\s?)?\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?`,
 ].join('|')
 const START = new RegExp(
@@ -19,9 +20,10 @@ const START = new RegExp(
  * but for a space alone, behind which it belongs to the sentence.
  */
 export function readClockStart(text: string, briefingDate: string | undefined): DatePrefix | undefined {
-  const { time = '', sign = '', open = '' } = START.exec(text)?.groups ?? {}
-  if (time === '') return undefined
-  const length = sign.trim() === '' && open === '' ? 0 : (START.exec(text)?.[0].length ?? 0)
+  const found = START.exec(text)
+  const { time = '', sign = '', open = '' } = found?.groups ?? {}
+  if (found === null || time === '') return undefined
+  const length = sign.trim() === '' && open === '' ? 0 : found[0].length
   const message = `"${time}" is a clock time and says no day: type the day before it, as ${briefingDate ?? '2024-03-09'} ${time}: …`
   const from = text.indexOf(time)
   return { length, from, to: from + time.length, time, problem: { message }, unread: true }

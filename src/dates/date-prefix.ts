@@ -4,6 +4,7 @@ import { dateWords, MAY_BE_NAME, mayBeDate, namesTime, SURELY_DATE } from './dat
 import { monthOf } from './month-names.ts'
 import { type DateContext, readTyped, readUnread, usable } from './read-date.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
+import { TIME_ZONES } from './time-zones.ts'
 import type { When } from './when.ts'
 
 /**
@@ -25,15 +26,25 @@ const LONGEST = 250
 const LONGEST_ALONE = 80
 const MOST_TRIED = 16
 
-/** Signs that nobody reads as words: emoji, what says that a date follows, the state of a task. */
+/** The state of a task, in capitals as Logseq and Org have it: in others it is a word. */
+const TASK = /^\s*(?:TODO|DONE|DOING|NOW|LATER|WAITING|CANCELL?ED)\s+(?=[^\p{L}\d]{0,2}\d)/u
+/** Signs that nobody reads as words: emoji, and what says that a date follows. */
 const LEAD =
-  /^(?:(?:TODO|DONE|DOING|NOW|LATER|WAITING|CANCELL?ED)\s+(?=[^\p{L}\d]{0,2}\d)|(?:date|datum|fecha|data|дата|날짜|日付|日期)\s*[:：]\s*(?=\P{L}*\d)|\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/iu
+  /^(?:(?:date|datum|fecha|data|дата|날짜|日付|日期)\s*[:：]\s*(?=\P{L}*\d)|\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/iu
+/** How long what stands before a date is. */
+function leadOf(text: string): number {
+  const task = TASK.exec(text)?.[0].length ?? 0
+  return task + (LEAD.exec(text.slice(task))?.[0].length ?? 0)
+}
+
 const BRACKETED =
   /^(?:\(([^()]{3,60})\)|（([^（）]{3,60})）|\[([^[\]]{3,60})\]|【([^【】]{3,60})】|\{([^{}]{3,60})\}|<([^<>]{3,60})>|\[\[([^[\]|]{3,60})(?:\|[^[\]]{0,60})?\]\])(?!\()/u
 const AFTER_BRACKET = /^\s*(?:[:：,;|–—]|-(?=\s))?\s*/u
 
-const CLOCK =
-  /(?:(?<=\d)T|,)?\s*(?:(?<!\p{L})at\s+)?(?<![\d:.])((?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|[+-]\d\d:?\d\d)(?![\p{L}\d]))?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr|hrs?)|(?<=[日일]\s?)(?:(?:오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|中午|朝|夜|深夜|未明|早朝|晚上|凌晨)(?:\s?\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?)?|\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?))(?:\s?\([\w ]{2,20}\))?$/iu
+const CLOCK = new RegExp(
+  String.raw`(?:(?<=\d)T|,)?\s*(?:(?<!\p{L})at\s+)?(?<![\d:.])((?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:${TIME_ZONES})(?![\p{L}\d]))?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr|hrs?)|(?<=[日일]\s?)(?:(?:오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|中午|朝|夜|深夜|未明|早朝|晚上|凌晨)(?:\s?\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?)?|\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?))(?:\s?\([\w ]{2,20}\))?$`,
+  'iu',
+)
 
 /** Signs that may stand between a date and its claim. A dash without spaces parts no numbers. */
 const SEPARATOR =
@@ -47,7 +58,7 @@ const COLON = /(?<![\sT,:]\d{1,2})(?<!:\d\d[+-]\d\d)(?<!^\d{1,2})[:：]|[:：](?
  * Undefined where nothing was meant as a date: “Note: …” is none, “next Wednesday: …” is one with a problem.
  */
 export function readDatePrefix(item: string, context: DateContext = {}): DatePrefix | undefined {
-  const lead = LEAD.exec(item)?.[0].length ?? 0
+  const lead = leadOf(item)
   const text = asciiDigits(item.slice(lead, lead + LONGEST))
   const clock = readClockStart(text, context.briefingDate)
   if (clock === undefined && !mayBeDate(text) && !BULLET.test(text)) return undefined
@@ -67,7 +78,8 @@ export function readDatePrefix(item: string, context: DateContext = {}): DatePre
 }
 
 /** A bullet or a number that somebody typed behind that of the list. */
-const BULLET = /^(?:[*+>#•·‣▪◦○●–—-]+|\(?\d{1,3}[.)])\s+/u
+/** A bullet, or the number of an item. A number before a word may be the day of a date that there is not. */
+const BULLET = /^(?:[*+>#•·‣▪◦○●–—-]+\s+|\(?\d{1,3}[.)]\s+(?!\p{L}))/u
 
 function behindBullet(text: string, context: DateContext): DatePrefix | undefined {
   const bullet = BULLET.exec(text)?.[0].length ?? 0
@@ -79,7 +91,7 @@ function behindBullet(text: string, context: DateContext): DatePrefix | undefine
 /** Whether a whole text is a date, as a heading or an item that dates what stands below it. */
 export function readDateAlone(text: string, context: DateContext = {}): DatePrefix | undefined {
   if (text.length > LONGEST_ALONE || !mayBeDate(text)) return undefined
-  const lead = LEAD.exec(text)?.[0].length ?? 0
+  const lead = leadOf(text)
   const end = text.length - (/[\s:：.,–—-]*$/u.exec(text)?.[0].length ?? 0)
   const found = tried(text.slice(0, end), lead, end, text.length, context)
   return found?.when && found

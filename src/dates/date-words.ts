@@ -15,7 +15,9 @@ export function mayBeDate(text: string): boolean {
   if (first === undefined) return false
   return (
     /\d/.test(first) ||
-    /^\P{L}{0,2}\p{L}{2,12}\.?,? \d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*[:：]/u.test(text) ||
+    /^\P{L}{0,2}(?!(?:v|ver|version|build|release|kernel)\b)\p{L}{2,12}\.?,? \d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*[:：]/iu.test(
+      text,
+    ) ||
     isRoman(first) ||
     isSlip(first, text) ||
     FIRST_WORD.test(first) ||
@@ -79,7 +81,7 @@ const OTHER_EDTF = /^(?:[\dX]{4}(?:-[\dX]{2}){0,2}|\{.*\d.*\}|-?\d{4,}S\d+)$/i
 const SHAPED = [
   /^(?:\p{L}{2,12}\.?,? )?\d{1,2}(?:\.|-?\p{L}{1,3})? (?=\S*[^ -~])\p{L}[\p{L}\p{M}]{2,14}\.? (?:\p{L}{1,4}\.? )?\d{4}(?: ?\p{L}{1,2}\.?|\.)?$/u,
   /^\d{4}\.? (?:\p{L}{1,4}\.? )?(?=\S*[^ -~])\p{L}[\p{L}\p{M}]{2,14} \d{1,2}\.?(?: \p{L}{1,2}\.)?$/u,
-  /^\p{L}{2,12}\.?,? \d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$/u,
+  /^(?!(?:v|ver|version|build|release|kernel)\b)\p{L}{2,12}\.?,? \d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$/iu,
 ]
 
 const AS_TYPED = 'type its first and its last day, as 2024-03-09 to 2024-03-11'

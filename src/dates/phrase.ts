@@ -1,3 +1,4 @@
+import { daysInMonth } from './day.ts'
 import { monthOf } from './month-names.ts'
 import { type TypedDate, typedDate } from './typed-date.ts'
 
@@ -98,8 +99,9 @@ function withMaskedDays(text: string): string {
     /a day between (\d{1,2}) and (\d{1,2}) (\p{L}{3,9})(?: (\d{4}))?/giu,
     (whole, first: string, last: string, named: string, typed?: string) => {
       const [mask, month, year] = [DECADES[first], monthOf(named), typed ?? years?.at(-1)]
-      const isDecade = Number(last) >= 28 || Number(last) - Number(first) >= 8
-      if (mask === undefined || month === undefined || year === undefined || !isDecade) return whole
+      if (mask === undefined || month === undefined || year === undefined) return whole
+      const end = Math.floor(Number(first) / 10) * 10 + 9
+      if (Number(last) !== Math.min(end, daysInMonth(Number(year), month))) return whole
       return `${year}-${String(month).padStart(2, '0')}-${mask}`
     },
   )

@@ -2,7 +2,7 @@ import type { Claim } from '../model/model.ts'
 import { pushTo } from '../text/push-to.ts'
 import { type DayRange, dayRange, type EventProfile, FARTHEST } from './event-match.ts'
 
-/** DayRange that are kept together: as many as two claims about one event may lie apart. */
+/** So many days are kept together: as many as two claims about one event may lie apart. */
 const BLOCK = FARTHEST
 
 /** A date over more blocks than this is looked through by its subject alone. */

@@ -86,7 +86,7 @@ export function eventProfiles(dataset: Dataset): readonly EventProfile[] {
   })
 }
 
-/** The first of those that have the same key. */
+/** One of those that have the same key. */
 const eachOnce = <T>(all: readonly T[], keyOf: (each: T) => string): T[] => [
   ...new Map(all.map((each) => [keyOf(each), each])).values(),
 ]

@@ -116,3 +116,12 @@ test('a folder of a thousand notes compiles, and its unknown keys are told once'
   expect(dataset.claims).toHaveLength(1000)
   expect(problems).toHaveLength(1)
 })
+
+test('a link to a heading of a note names the note, in an item and in a note that is one claim', () => {
+  const compiled = written({
+    'Beta.md': '# Beta\n\n## Talks\n\nText.\n',
+    '2031-03-04-note.md': '---\ndate: 2031-03-04\n---\n# Note\n\n[[Beta#Talks]] met [[Carl]].\n',
+    '2031-03-05-list.md': '# List\n\n- 2031-03-05: [[Beta#Talks]] met [[Carl]]\n',
+  })
+  expect(compiled.dataset.actors.map(({ name }) => name).sort()).toEqual(['Beta', 'Carl'])
+})

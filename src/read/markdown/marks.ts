@@ -166,7 +166,7 @@ export function proseText(plain: Plain): string {
 export const linkedIn = (plain: Plain): Mention[] =>
   readLinks(plain)
     .filter(({ sign, name }) => sign === '' && name !== '')
-    .map(({ name, start }) => ({ name, at: plain.at(start) }))
+    .map(({ name, note, start }) => ({ name, at: plain.at(start), ...(note !== undefined && { note }) }))
 
 /** Warns of a `[[` that a name follows and no `]]` closes. */
 export function warnOfUnclosed(plain: Plain, report: Report): void {

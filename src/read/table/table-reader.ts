@@ -158,7 +158,7 @@ export class TableReader {
     return settled
   }
 
-  #take(row: TableRow, { header, dates, reader, understood }: Settled): void {
+  #take(row: TableRow, { header, assignment, dates, reader, understood }: Settled): void {
     const { cells, line } = row
     const { names, found } = header
     if (found && cells[0] === names[0] && names.every((name, column) => cells[column] === name)) {
@@ -171,13 +171,13 @@ export class TableReader {
       this.leave('nothing is known of the columns', line)
       return
     }
-    const mask = this.#rows < 5 ? cells.find((cell) => orderOfMask(cell) !== undefined && cell.length < 30) : undefined
+    const dated = this.#rows < 5 ? DATE_ROLES.flatMap((role) => assignment.columns.get(role) ?? []) : []
+    const mask = dated.map((column) => cells[column] ?? '').find((cell) => orderOfMask(cell) !== undefined)
     if (mask !== undefined) {
       this.#mask = mask.trim()
       this.leave('tells how dates are written', line)
       return
     }
-    // A row that says nothing else tells how dates are written here.
     const date = dates.add(cells, line)
     const claim = reader.read(row)
     if (claim === undefined) this.leave('says nothing', line)

@@ -41,7 +41,7 @@ export interface YamlEntry {
   readonly value: YamlValue
 }
 
-const SPLIT = 'split it in two, such as actors-1.yaml and actors-2.yaml'
+const SPLIT = 'split it in two, with -1 and -2 behind its name, as actors-1.yaml and actors-2.yaml'
 const DEEPEST = 12
 const MOST_ALIASES = 100
 const NESTED_TOO_DEEP = 100

@@ -176,3 +176,9 @@ test('notes and tables of another kind need no date', () => {
   const note = '---\ntags: [work]\n---\n- [ ] call [[Anna]] #todo ^a1b2c3\n'
   expect(told(written({ 'note.md': note, 'events.csv': 'date,title\n2019-04-17,They met\n' }))).toEqual([])
 })
+
+test('a line that begins with an object of JSON and goes on is text', () => {
+  const compiled = briefing('{"a": 1} is what the server answered.\n\n- claim\n')
+  expect(told(compiled)).toEqual([])
+  expect(compiled.dataset.briefings[0]?.bottomLine).toBe('{"a": 1} is what the server answered.')
+})

@@ -296,6 +296,11 @@ test.each([
   expect(compiled.problems.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
+test('a row whose title names a form of dates is a row like others', () => {
+  const compiled = table('date,title', '2024-03-09,Bank adopts DD/MM/YYYY', '2024-03-10,Meeting')
+  expect(named(compiled).map(({ title }) => title)).toEqual(['Bank adopts DD/MM/YYYY', 'Meeting'])
+})
+
 test('rows without a date are told, and no date is taken from the row above', () => {
   const compiled = table('date,event', '2024-03-09,A came', ',B came', 'n/a,C came', '2024-03-10,D came')
   expect(named(compiled).map(({ when, text }) => [when, text])).toEqual([
