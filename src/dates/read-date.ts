@@ -41,6 +41,10 @@ export function readDate(text: string, context: DateContext = {}): DateReading {
   return isRefusal(reading) ? { ok: false, ...usable(reading, context) } : { ok: true, when: reading }
 }
 
+/** Reads a date typed where days are asked for: as `readDate`, and `A..B` as the days from the one to the other. */
+export const readDays = (text: string, context: DateContext = {}): DateReading =>
+  readDate(/^[^[\]]+\.\.[^[\]]+$/.test(text) ? `[${text}]` : text, context)
+
 /** A date of single spaces, or why it is refused; undefined where it is nothing like a date, as no long text is. */
 export function readTyped(text: string, context: DateContext): When | Refusal | undefined {
   if (text.length > LONGEST) return undefined

@@ -1,10 +1,10 @@
-import { readDate } from '../dates/read-date.ts'
+import { readDate, readDays } from '../dates/read-date.ts'
 import type { When } from '../dates/when.ts'
 import { UsageError } from './exit-code.ts'
 
 /** Reads a date given as an option, in any form that a briefing may use; of `A..B` the days from the one to the other. */
 export function dateOption(name: string, text: string): When {
-  const read = readDate(/^[^[\]]+\.\.[^[\]]+$/.test(text) ? `[${text}]` : text, {})
+  const read = readDays(text)
   if (read.ok) return read.when
   throw new UsageError(`--${name}: ${read.message}${whatToType(text, read)}`)
 }

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import type { Context } from './context.ts'
 import { holdSignals } from './hold-signals.ts'
 import { mayWrite, type WriteRule } from './may-write.ts'
@@ -15,7 +15,7 @@ export async function deliver(context: Context, text: string | Uint8Array, input
   const { out } = context.values
   if (typeof out === 'string' && out !== '-') {
     await mayWrite(out, writeRule(context, inputs))
-    await holdSignals(() => writeFile(out, text))
+    await writeWhole(out, () => writeFile(out, text))
   } else if (typeof text === 'string') context.write(text)
 }
 
@@ -23,5 +23,12 @@ export async function deliver(context: Context, text: string | Uint8Array, input
 export async function deliverNew(file: string, text: string, rule: Omit<WriteRule, 'intoFolder'>): Promise<void> {
   await mayWrite(file, { ...rule, intoFolder: true })
   const write = lstatSync(file, { throwIfNoEntry: false }) ? writeFile : writeNewFile
-  await holdSignals(() => write(file, text))
+  await writeWhole(file, () => write(file, text))
+}
+
+/** Writes what must not be left half done. A pipe that nobody reads yet is waited for, until a signal ends that. */
+async function writeWhole(file: string, write: () => void): Promise<void> {
+  const isWhole = statSync(file, { throwIfNoEntry: false })?.isFile() ?? true
+  if (isWhole) await holdSignals(write)
+  else write()
 }

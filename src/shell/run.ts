@@ -35,21 +35,22 @@ export interface ViewerRequest {
   readonly outside: () => Promise<Outside>
 }
 
+/** Opens the viewer; false where there is no terminal for it. */
+type View = (request: ViewerRequest) => Promise<boolean>
+
+/** Holds a conversation about a library with whoever listens. */
+type Converse = (
+  library: Library,
+  asOf: string | undefined,
+  today: string,
+  visits: VisitStore | undefined,
+) => Promise<void>
+
 /**
  * Does what the command line asks and gives the exit code. When it asks for the viewer, `view` is called if there is a
  * terminal, and the list of briefings is printed if there is none. For those who listen, `converse` is called instead.
  */
-export async function run(
-  argv: readonly string[],
-  shell: Shell,
-  view: (request: ViewerRequest) => Promise<boolean>,
-  converse: (
-    library: Library,
-    asOf: string | undefined,
-    today: string,
-    visits: VisitStore | undefined,
-  ) => Promise<void>,
-): Promise<number> {
+export async function run(argv: readonly string[], shell: Shell, view: View, converse: Converse): Promise<number> {
   let fromVariable: readonly string[] = []
   try {
     const request = withEnvironment(readArguments(argv), shell.env[OPTIONS_VARIABLE])
@@ -62,17 +63,7 @@ export async function run(
   }
 }
 
-async function dispatch(
-  asked: Request,
-  shell: Shell,
-  view: (request: ViewerRequest) => Promise<boolean>,
-  converse: (
-    library: Library,
-    asOf: string | undefined,
-    today: string,
-    visits: VisitStore | undefined,
-  ) => Promise<void>,
-): Promise<number> {
+async function dispatch(asked: Request, shell: Shell, view: View, converse: Converse): Promise<number> {
   const request = withPath(asked)
   const { command, values, positionals } = request
   if (values.version) return printed(shell, `${shell.version}\n`)
@@ -125,11 +116,7 @@ const looksOf = (values: Values, shell: Shell): Pick<ViewerRequest, 'theme' | 'm
 })
 
 /** Lets a command take the whole terminal, where there is one: for the review of a draft, and for the manual. */
-function screenIn(
-  { values }: Request,
-  shell: Shell,
-  view: (request: ViewerRequest) => Promise<boolean>,
-): Pick<Context, 'review' | 'openManual'> {
+function screenIn({ values }: Request, shell: Shell, view: View): Pick<Context, 'review' | 'openManual'> {
   if (!shell.stdout.isTTY || shell.env.TERM === 'dumb' || listens(values, shell)) return {}
   return {
     openManual: async (roff) => (await import('./open-manual.ts')).openManual(roff),

@@ -3,7 +3,7 @@ import type { World } from '../model/world.ts'
 import { newsView } from '../views/news-view.ts'
 import type { Kept } from '../visits/kept.ts'
 import { knownAtEnd, type NewKind } from '../visits/known-at-end.ts'
-import { newsSince } from '../visits/news.ts'
+import { type News, newsSince } from '../visits/news.ts'
 import type { Conversation } from './conversation.ts'
 import type { Reference } from './location.ts'
 import { newsCounts } from './news-talk.ts'
@@ -46,8 +46,6 @@ export function keptAfter(world: World, { kept, heard }: Conversation, now: Kept
     isNew[kind](news, id) && !heard.has(keyOf({ kind: kind === 'conflict' ? 'event' : kind, id }))
   return { ...now, last: today, known: knownAtEnd(world, news, isUnseen) }
 }
-
-type News = ReturnType<typeof newsSince>
 
 const isNew: Readonly<Record<NewKind, (news: News, id: string) => boolean>> = {
   briefing: ({ briefings }, id) => briefings.has(id),

@@ -1,4 +1,4 @@
-import { readDate } from '../dates/read-date.ts'
+import { readDays } from '../dates/read-date.ts'
 import { shortDay } from '../dates/short-day.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import { emptyPage } from '../pages/empty-page.ts'
@@ -97,7 +97,7 @@ export function noChoices({ field, purpose, ...route }: PickRoute, width: number
   const typed = field.text.trim()
   if (typed === '') return emptyPage(NO_CHOICE[purpose], 'Press Esc to go back.', width)
   if (!DAY_PURPOSES.has(purpose)) return emptyPage('Nothing here is called so.', 'Esc clears the field.', width)
-  const read = readDate(typed, {})
+  const read = readDays(typed)
   if (!read.ok) return emptyPage(read.message, `Type ${read.suggestion ?? 'a day such as 17 April 2019'}.`, width)
   const earlier = 'of' in route && read.when.max !== null ? `This is before ${shortDay(route.of ?? '')}.` : undefined
   return emptyPage(earlier ?? 'This has no last day.', 'Type another day; Esc clears the field.', width)

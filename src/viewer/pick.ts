@@ -1,4 +1,4 @@
-import { readDate } from '../dates/read-date.ts'
+import { readDays } from '../dates/read-date.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { knownFrom } from '../history/as-of.ts'
@@ -65,7 +65,7 @@ export function choicesOf(world: World, route: PickRoute): readonly (Choice & Co
 
 /** Any day can be typed, whether a briefing came out on it or not. */
 function typedDay(typed: string, listed: readonly Choice[], route: ListedRoute): Choice[] {
-  const read = readDate(typed, {})
+  const read = readDays(typed)
   const day = read.ok ? read.when.max : null
   if (day === null || listed.some(({ value }) => value === day)) return []
   if (route.purpose === 'diff-to' && day < (route.of ?? '')) return []

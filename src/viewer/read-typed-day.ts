@@ -1,4 +1,4 @@
-import { type DateReading, readDate } from '../dates/read-date.ts'
+import { type DateReading, readDate, readDays } from '../dates/read-date.ts'
 import { readWrittenWords } from '../times/written-words.ts'
 
 /**
@@ -6,8 +6,7 @@ import { readWrittenWords } from '../times/written-words.ts'
  * day, which here is plain. `near` is a day whose year is proposed where none is typed.
  */
 export function readTypedDay(typed: string, today: string | undefined, near: string | undefined): DateReading {
-  const text = /^[^[\]]+\.\.[^[\]]+$/.test(typed) ? `[${typed}]` : typed
-  const read = readDate(text, { briefingDate: near })
+  const read = readDays(typed, { briefingDate: near })
   if (read.ok || today === undefined) return read
   const words = readWrittenWords(typed.replace(/\s+/g, ' '), today)
   return typeof words === 'string' ? readDate(words) : read

@@ -2,6 +2,7 @@ import type { World } from '../model/world.ts'
 import type { Target } from '../pages/page.ts'
 import { newsAbout } from '../views/news-view.ts'
 import type { Known } from '../visits/known.ts'
+import type { NewKind } from '../visits/known-at-end.ts'
 import type { Mark } from '../visits/mark.ts'
 import { type News, newsSince } from '../visits/news.ts'
 import type { State } from './state.ts'
@@ -38,10 +39,10 @@ export function* findNews(world: World, { known }: Visit): Generator<undefined, 
 export const newsIn = ({ made }: State): News | undefined => made.news?.news
 
 /** The key that tells one thing that may be new from all others. */
-const keyOf = (kind: 'briefing' | 'claim' | 'conflict', id: string): string => `${kind} ${id}`
+const keyOf = (kind: NewKind, id: string): string => `${kind} ${id}`
 
 /** Whether something has come since the last visit and has been neither opened nor passed. */
-export function isUnseen({ made, visit }: State, kind: 'briefing' | 'claim' | 'conflict', id: string): boolean {
+export function isUnseen({ made, visit }: State, kind: NewKind, id: string): boolean {
   const news = made.news?.news
   if (!news || visit.seen.has(keyOf(kind, id))) return false
   return kind === 'conflict' ? news.conflicts.has(id) : news[kind === 'briefing' ? 'briefings' : 'claims'].has(id)

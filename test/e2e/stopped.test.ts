@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, readdirSync, watch, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { runKbrief } from '../support/kbrief.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 
@@ -48,3 +48,28 @@ test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] a
     expect(readdirSync(target)).toHaveLength(BRIEFINGS)
   },
 )
+
+test.skipIf(process.platform === 'win32')('a pipe that nobody reads is waited for until a signal comes', async () => {
+  const folder = scratchFolder()
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const preload = join(folder, 'told.cjs')
+  // Says when the pipe is opened, which is as far as the program comes.
+  writeFileSync(
+    preload,
+    `const fs = require('node:fs')
+const { writeFileSync } = fs
+fs.writeFileSync = (path, ...more) => {
+  if (String(path).endsWith('pipe')) fs.writeSync(2, 'opens')
+  return writeFileSync(path, ...more)
+}
+require('node:module').syncBuiltinESMExports()`,
+  )
+  const argv = ['-r', preload, resolve('dist/main.cjs'), 'export', 'csv', '-o', pipe, '--force']
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  await new Promise<void>((done) => child.stderr.on('data', (chunk) => String(chunk).includes('opens') && done()))
+  const ended = new Promise((done) => child.on('close', (_, by) => done(by)))
+  child.kill('SIGINT')
+  expect(await ended).toBe('SIGINT')
+})

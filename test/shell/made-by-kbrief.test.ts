@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isMadeByKbrief } from '../../src/shell/made-by-kbrief.ts'
 import { serialise } from '../../src/storage/serialise.ts'
+import { EXPORTERS } from '../../src/write/exporters.ts'
+import { askShell } from '../support/ask-shell.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 
@@ -27,3 +29,12 @@ test('what is in a file of its own is not taken for ours', () => {
   expect(isMade('')).toBe(true)
   expect(['{"schema":1}', 'date,text\n', '<!doctype html><title>kbrief</title>', 'PAR1'].filter(isMade)).toEqual([])
 })
+
+test.each(EXPORTERS.filter(({ name }) => name !== 'markdown').map(({ name }) => name))(
+  'a file of export %s is known again',
+  async (name) => {
+    const file = join(scratchFolder(), 'out')
+    expect((await askShell(['export', name, '-o', file])).code).toBe(0)
+    expect(isMadeByKbrief(file)).toBe(true)
+  },
+)

@@ -31,9 +31,10 @@ function split(text: string, report: Report): Split {
   const none: Split = { text: '', language: 'yaml', at: 0, bodyAt: 0 }
   const opening = OPENING.exec(text)
   if (opening === null) {
-    const sign = /^(?:\s*)(?:\{(?=\s*"[^"\r\n]+"\s*:(?:[^}\r\n]*|[^\r\n]*\}[ \t]*)(?:[\r\n]|$))|;;;(?=(?:json)?[ \t]*[\r\n]))/
-      .exec(text)?.[0]
-      .trim()
+    const sign =
+      /^(?:\s*)(?:\{(?=\s*"[^"\r\n]+"\s*:(?:[^}\r\n]*|[^\r\n]*\}[ \t]*)(?:[\r\n]|$))|;;;(?=(?:json)?[ \t]*[\r\n]))/
+        .exec(text)?.[0]
+        .trim()
     const read = sign === undefined ? undefined : json(text)
     if (sign !== undefined && read === undefined) {
       report(

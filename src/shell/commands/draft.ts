@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Draft } from '../../draft/draft.ts'
 import { draftMarkdown } from '../../draft/draft-markdown.ts'
@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { deliverNew, writeRule } from '../deliver.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { makeDraft } from '../make-draft.ts'
-import { mayWrite, type WriteRule } from '../may-write.ts'
+import { mayWrite } from '../may-write.ts'
 import { readReportFile } from '../read-report.ts'
 
 const LONGEST = 60
@@ -44,9 +44,12 @@ export async function run(context: Context): Promise<number> {
   const file = given ?? join(folder, fileName(draft))
   if (given !== undefined || values.force === true || !existsSync(file)) {
     const rule = writeRule(context, path === '-' ? [] : [path])
-    if (beside === undefined) await mayWrite(keptFile(file), { ...rule, intoFolder: true })
+    // The report that came from a pipe is kept first: where that fails, nothing of the reader's has been replaced.
+    if (beside === undefined) {
+      await mayWrite(file, { ...rule, intoFolder: true })
+      await deliverNew(keptFile(file), report, rule)
+    }
     await deliverNew(file, draftMarkdown(draft, beside ?? basename(keptFile(file))), rule)
-    if (beside === undefined) await keep(report, file, rule)
   }
   if (review && (await review({ path: isOfBriefings(folder) ? folder : file, briefing: basename(file, '.md') })))
     return EXIT.done
@@ -57,16 +60,6 @@ export async function run(context: Context): Promise<number> {
 
 /** Where a report that no file leads to is kept: beside its draft, under the same name. */
 const keptFile = (draft: string): string => `${draft.replace(/\.(?:md|markdown|mdx)$/i, '')}.report.txt`
-
-/** Keeps a report that came from a pipe, so that its draft can be gone through later. A draft without it is taken back. */
-async function keep(report: string, draft: string, rule: WriteRule): Promise<void> {
-  try {
-    await deliverNew(keptFile(draft), report, rule)
-  } catch (error) {
-    rmSync(draft)
-    throw error
-  }
-}
 
 const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined

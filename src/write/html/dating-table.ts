@@ -3,10 +3,10 @@ import type { Strip } from '../../chart/canvas.ts'
 import { claimStrips } from '../../chart/claim-strips.ts'
 import { words } from '../../dates/words.ts'
 import type { Event } from '../../model/model.ts'
-import { type ClaimView, originOf, viaOf } from '../../views/claim-view.ts'
+import type { ClaimView } from '../../views/claim-view.ts'
 import type { Dating, EventView } from '../../views/event-view.ts'
-import { htmlNotes, htmlWords } from './html-claim.ts'
-import { linkTo, webLink } from './links.ts'
+import { htmlNotes, htmlWords, whoSays } from './html-claim.ts'
+import { webLink } from './links.ts'
 import { type HtmlPart, html, type Markup } from './markup.ts'
 import type { Scope } from './scope.ts'
 import { CONFLICT, claimSign, RECORD } from './signs.ts'
@@ -51,8 +51,6 @@ export function datingTable(scope: Scope, event: Event, view: EventView, grid: s
 /** The date of a claim, ≠ where it conflicts, and who stands behind it and who tells it, in which words. */
 function datingCells(scope: Scope, { conflict }: Dating, claim: ClaimView): Markup {
   const date = claim.when && words(claim.when)
-  const via = viaOf(claim)
-  const report = linkTo(scope, 'claim', claim.id, via || originOf(claim))
-  const who = via === '' ? report : [originOf(claim), ' via ', report]
+  const who = whoSays(scope, claim)
   return html`<th scope="row">${claimSign(claim)}${date}${conflict && [' ', CONFLICT]}</th><td>${who} <small>${htmlWords(scope, claim)}</small>${htmlNotes(claim)}</td>`
 }

@@ -1,12 +1,13 @@
 import { unsigned } from '../../agreement/event-date.ts'
 import { words } from '../../dates/words.ts'
 import type { Event } from '../../model/model.ts'
-import { type ClaimView, originOf, viaOf, withdrawalWord } from '../../views/claim-view.ts'
+import { type ClaimView, withdrawalWord } from '../../views/claim-view.ts'
 import { aboutEvent, type EventView, eventView } from '../../views/event-view.ts'
+import { namedIn, rangesOfNames } from '../../views/names.ts'
 import { anchorOf } from './anchors.ts'
 import { datingTable } from './dating-table.ts'
-import { htmlNotes, htmlWords } from './html-claim.ts'
-import { actorLinks, linkTo, webLink } from './links.ts'
+import { htmlNotes, htmlWords, whoSays } from './html-claim.ts'
+import { actorLinks, webLink } from './links.ts'
 import { type HtmlPart, html, joinedHtml, type Markup } from './markup.ts'
 import type { Scope } from './scope.ts'
 import { CONFLICT, claimSign, RECORD } from './signs.ts'
@@ -51,9 +52,7 @@ function undatedOf(scope: Scope, view: EventView): HtmlPart {
 /** Claims in their words with who stands behind each, and the report that tells it. */
 const undated = (scope: Scope, claims: readonly ClaimView[]): Markup =>
   html`<ul class="cs">${claims.map((claim) => {
-    const via = viaOf(claim)
-    const report = linkTo(scope, 'claim', claim.id, via || originOf(claim))
-    const who = via === '' ? report : [originOf(claim), ' via ', report]
+    const who = whoSays(scope, claim)
     return html`<li class="c">${claimSign(claim)}<div>${htmlWords(scope, claim)} <small>${joinedHtml([withdrawalWord(claim), who], ' · ')}</small>${htmlNotes(claim)}</div></li>`
   })}</ul>\n`
 
@@ -69,9 +68,14 @@ function agreementOf({ sentences }: EventView): HtmlPart {
 const turnedOut = ({ record }: EventView): HtmlPart =>
   record && html`<p>${RECORD}${record.text} <small>${webLink(record.url, record.source)}</small></p>\n`
 
-/** The actors that no claim names as they are called, so that none of its words leads to them. */
-function whoOf({ world, ...scope }: Scope, { actors, claims }: EventView): HtmlPart {
-  const named = (id: string): boolean => claims.some(({ text }) => text.includes(world.actors.get(id)?.name ?? id))
-  const others = actors.filter((id) => !named(id))
-  return others.length > 0 && html`<p class="m">Also about ${actorLinks({ world, ...scope }, others)}</p>\n`
+/** The actors to whom no word of a claim leads. */
+function whoOf(scope: Scope, { actors, claims }: EventView): HtmlPart {
+  const linked = new Set(
+    claims.flatMap(({ id, text }) => {
+      const named = namedIn(scope.world, [id])
+      return rangesOfNames(text, [...named.keys()]).map(([start, end]) => named.get(text.slice(start, end))?.id)
+    }),
+  )
+  const others = actors.filter((id) => !linked.has(id))
+  return others.length > 0 && html`<p class="m">Also about ${actorLinks(scope, others)}</p>\n`
 }

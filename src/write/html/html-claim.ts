@@ -1,6 +1,6 @@
 import { words } from '../../dates/words.ts'
 import { counted } from '../../text/counted.ts'
-import { type ClaimView, statusWord } from '../../views/claim-view.ts'
+import { type ClaimView, originOf, statusWord, viaOf } from '../../views/claim-view.ts'
 import { chainsText } from '../../views/names.ts'
 import { anchorOf } from './anchors.ts'
 import { linkedText, linkTo, webLink } from './links.ts'
@@ -33,6 +33,13 @@ function othersOf(scope: Scope, { event, otherReports, conflict }: ClaimView): H
   if (event === null) return undefined
   const others = otherReports > 0 ? counted(otherReports, 'other') : html`<i class="v">event</i>`
   return html` <small class="o">${conflict && [CONFLICT, ' ']}${linkTo(scope, 'event', event, others)}</small>`
+}
+
+/** Who stands behind a claim, and the outlet that tells it, as a link to its place in its report. */
+export function whoSays(scope: Scope, claim: ClaimView): HtmlPart {
+  const via = viaOf(claim)
+  const report = linkTo(scope, 'claim', claim.id, via || originOf(claim))
+  return via === '' ? report : [originOf(claim), ' via ', report]
 }
 
 /** What stands beside a claim: notes by name, its threads, and where it points. */

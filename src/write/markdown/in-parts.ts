@@ -51,25 +51,18 @@ function isReadable(text: string, most: typeof LARGEST_BRIEFING): boolean {
 function halved(sections: readonly Section[]): [Section[], Section[]] | undefined {
   const total = sections.reduce((sum, { blocks }) => sum + blocks.length, 0)
   if (total < 2) return undefined
+  const isOne = sections.filter(({ blocks }) => blocks.length > 0).length === 1
   const [first, second]: [Section[], Section[]] = [[], []]
   let before = 0
   for (const section of sections) {
     const { length } = section.blocks
-    const inFirst = sections.length > 1 ? (before + length / 2 < total / 2 ? length : 0) : Math.ceil(length / 2)
-    const [start, end] = [section.blocks.slice(0, inFirst), section.blocks.slice(inFirst)]
-    if (inFirst > 0 || (length === 0 && before < total / 2)) first.push({ ...section, blocks: start })
-    if (end.length > 0) second.push({ ...section, blocks: end })
+    const cut = isOne ? Math.ceil(length / 2) : before + length / 2 < total / 2 ? length : 0
+    const isEarly = length === 0 && before < total / 2
+    if (cut > 0 || isEarly) first.push({ ...section, blocks: section.blocks.slice(0, cut) })
+    if (cut < length || (length === 0 && !isEarly)) second.push({ ...section, blocks: section.blocks.slice(cut) })
     before += length
   }
-  if (first.length > 0 && second.length > 0) return [first, second]
-  // All blocks stand in one of the sections.
-  return [...first, ...second].flatMap((section): [Section[], Section[]][] => {
-    if (section.blocks.length < 2) return []
-    const half = Math.ceil(section.blocks.length / 2)
-    return [
-      [[{ ...section, blocks: section.blocks.slice(0, half) }], [{ ...section, blocks: section.blocks.slice(half) }]],
-    ]
-  })[0]
+  return [first, second]
 }
 
 /** The ids that claims have once the parts are read, by those that they have now. */

@@ -173,3 +173,15 @@ test('a report comes from a pipe, a page and a mail', async () => {
   expect(drafted.out).toContain('- 2031-05-12: The envoys met in Oslo on Monday.')
   expect(drafted.out).toContain('signature: Daily Post')
 })
+
+test('with --force nothing of the reader is replaced where the report that came from a pipe cannot be kept', async () => {
+  const file = join(folder, 'mine.md')
+  writeFileSync(file, 'my own draft')
+  mkdirSync(join(folder, 'mine.report.txt'))
+  const { code, err } = await runShell(
+    `printf '%s' "$REPORT" | $KBRIEF draft - --published 2031-05-14 -o mine.md --force`,
+    { cwd: folder, env: { REPORT } },
+  )
+  expect([code, readFileSync(file, 'utf8')]).toEqual([2, 'my own draft'])
+  expect(err).toContain('mine.report.txt')
+})

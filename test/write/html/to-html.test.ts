@@ -262,3 +262,15 @@ test('the search is not there without the script, and hides what has not all of 
   search('no such word anywhere')
   expect(shown('article, .tl li, .c, .h')).toEqual([])
 })
+
+test('an event names beside its claims only those to whom no word of them leads', () => {
+  const linksIn = (part: {
+    querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>
+  }) => [...part.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+  const also = [...shipped.querySelectorAll('#events article')].flatMap((article) => {
+    const named = [...article.querySelectorAll('p')].filter((each) => each.textContent.startsWith('Also about'))
+    return named.flatMap((each) => linksIn(each).map((href) => linksIn(article).filter((link) => link === href).length))
+  })
+  expect(also.length).toBeGreaterThan(0)
+  expect(also.filter((count) => count !== 1)).toEqual([])
+})

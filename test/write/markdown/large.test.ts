@@ -40,3 +40,21 @@ test('what is larger than a file may be is written in parts, and all of it comes
   // The claims of a further part have its id in theirs.
   expect(JSON.stringify(blocks(after)).replace(/"many-\d+\./g, '"many.') === JSON.stringify(blocks(before))).toBe(true)
 })
+
+test('a briefing that is parted keeps its headings, also those that nothing stands under', () => {
+  const claims = Array.from({ length: ROWS }, (_, at) => `- 2031-03-04: Claim ${at} ${LONG}\n`).join('')
+  for (const text of [
+    `# T\n\n## Intro\n\n## Big\n\n${claims}\n## Last\n`,
+    `# T\n\n## Intro\n\n## Big\n\n${claims}\n## Between\n\n## More\n\n${claims}\n## Last\n`,
+  ]) {
+    const { dataset } = compile([{ name: 'a.md', text }])
+    const { files } = toMarkdown(dataset, undefined, MOST)
+    expect(files.length).toBeGreaterThan(1)
+    const headings = files.flatMap(({ text }) => text.match(/^## .*/gm) ?? [])
+    const wanted = [...text.matchAll(/^## .*/gm)].map(([heading]) => heading)
+    expect([...new Set(headings)]).toEqual(wanted)
+    expect(files.flatMap(({ text }) => text.match(/Claim \d+/g) ?? [])).toHaveLength(
+      text.match(/Claim \d+/g)?.length ?? 0,
+    )
+  }
+})
