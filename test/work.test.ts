@@ -89,14 +89,36 @@ test('rounds that take long are run fewer at a time, and quick ones more', () =>
   vi.spyOn(performance, 'now').mockImplementation(() => now)
   const sizes = (cost: number): number[] => {
     const found: number[] = []
-    runToEnd(
-      inChunks(1000, (from, to) => {
-        found.push(to - from)
-        now += (to - from) * cost
-      }),
-    )
+    const work = inChunks(1000, (from, to) => {
+      found.push(to - from)
+      now += (to - from) * cost
+    })
+    while (!work.next().done);
     return found
   }
   expect(sizes(1).slice(0, 4)).toEqual([64, 32, 16, 8])
   expect(sizes(0.0001).slice(0, 4)).toEqual([64, 128, 256, 512])
 })
+
+test('work run to its end at once does not pause, and what is run after it does again', () => {
+  const ran: string[] = []
+  function* paced(): Generator<undefined, number> {
+    ran.push(`${pace()}`)
+    yield* inChunks(1000, (from, to) => ran.push(`${from} to ${to}`))
+    return runToEnd(inner())
+  }
+  function* inner(): Generator<undefined, number> {
+    if (pace()) yield
+    return 4
+  }
+  expect(runToEnd(paced())).toBe(4)
+  expect(ran).toEqual(['false', '0 to 1000'])
+  expect(() => runToEnd(failing())).toThrow('as it should')
+  vi.spyOn(performance, 'now').mockReturnValue(5_000_000)
+  expect(pace()).toBe(true)
+})
+
+// biome-ignore lint/correctness/useYield: it fails before it would
+function* failing(): Generator<undefined> {
+  throw new Error('as it should')
+}

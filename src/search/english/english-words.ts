@@ -1,26 +1,30 @@
+import { firstIndex } from '../../text/sorted-search.ts'
 import { stem } from '../text/stem.ts'
 import { COMMON_STEMS } from './common-stems.ts'
 
-let stems: ReadonlySet<string> | undefined
+let groups: readonly string[] | undefined
+const known = new Map<string, ReadonlySet<string>>()
 
 /** Whether a folded word is a common English one, in any form: then it was meant, and is no slip for another. */
 export function isEnglish(word: string): boolean {
-  stems ??= unpacked(COMMON_STEMS)
-  return stems.has(stem(word))
+  groups ??= COMMON_STEMS.split(' ')
+  const stemmed = stem(word)
+  // A digit follows the first word of a group, and the digits stand before “:” and the letters after it.
+  const group = groups[firstIndex(0, groups.length, (at) => (groups?.[at] ?? '') >= `${stemmed}:`) - 1]
+  if (group === undefined) return false
+  const stems = known.get(group) ?? unpacked(group)
+  known.set(group, stems)
+  return stems.has(stemmed)
 }
 
-/** The words of a packed list: each is how many letters it shares with the one before it, and the others. */
-function unpacked(packed: string): ReadonlySet<string> {
-  const words = new Set<string>()
-  let last = ''
-  // A regular expression for each word takes twice as long, and every search waits for this.
-  for (let at = 0, next = 0; at < packed.length; at = next) {
-    next = at + 1
-    while (next < packed.length && !isDigit(packed, next)) next += 1
-    last = last.slice(0, Number(packed[at])) + packed.slice(at + 1, next)
+/** The words of a packed group. Only those groups are unpacked that are asked for, since every search waits for this. */
+function unpacked(group: string): ReadonlySet<string> {
+  const [first = ''] = /^[a-z]+/.exec(group) ?? []
+  const words = new Set([first])
+  let last = first
+  for (const [, shared, others = ''] of group.slice(first.length).matchAll(/(\d)([a-z]*)/g)) {
+    last = last.slice(0, Number(shared)) + others
     words.add(last)
   }
   return words
 }
-
-const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) <= 0x39

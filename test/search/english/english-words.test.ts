@@ -15,12 +15,13 @@ const common = ['english', 'american', 'british']
 test('the list is made of the common words of the package; UPDATE_GOLDEN=1 makes it anew', () => {
   const stems = [...new Set(common.map(stem))].sort()
   const made = stems.map((word, index) => {
+    if (index % 64 === 0) return index === 0 ? word : ` ${word}`
     const before = stems[index - 1] ?? ''
     const shared = [...word].findIndex((letter, at) => at === 9 || letter !== before[at])
     return `${shared}${word.slice(shared)}`
   })
   if (process.env.UPDATE_GOLDEN)
-    writeFileSync(FILE, readFileSync(FILE, 'utf8').replace(/'[a-z\d]*'\n$/, `'${made.join('')}'\n`))
+    writeFileSync(FILE, readFileSync(FILE, 'utf8').replace(/'[a-z\d ]*'\n$/, `'${made.join('')}'\n`))
   else expect(COMMON_STEMS).toBe(made.join(''))
 })
 
