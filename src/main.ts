@@ -15,19 +15,24 @@ function unwritten(fd: 1 | 2, error: unknown): void {
   if (lost || hasLeft(error)) return
   lost = true
   process.exitCode = EXIT.wrong
-  if (fd === 1) stderr.write(`kbrief: this cannot be written: ${whyNotWritten(error)}\n`)
+  if (fd === 1) standardError().write(`kbrief: this cannot be written: ${whyNotWritten(error)}\n`)
 }
 
 const hasLeft = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
 
-const { stdout, stderr } = process
+const { stdout } = process
 stdout.on('error', (error) => stdout.isTTY || unwritten(1, error))
-stderr.on('error', (error) => stderr.isTTY || unwritten(2, error))
+
+/** Standard error, made only when there is something to say: it takes Node most of a millisecond. */
+const standardError = (): typeof process.stderr =>
+  process.stderr.listenerCount('error') > 0
+    ? process.stderr
+    : process.stderr.on('error', (error) => process.stderr.isTTY || unwritten(2, error))
 
 /** Tells of a fault of the program itself. The viewer has a way of its own, since it must give the terminal back first. */
 async function fault(error: unknown): Promise<void> {
   const { faultExitCode, faultReport } = await import('./terminal/fault-report.ts')
-  stderr.write(faultReport(error))
+  standardError().write(faultReport(error))
   process.exit(faultExitCode)
 }
 process.on('uncaughtException', fault)
@@ -37,7 +42,9 @@ run(
   {
     env: process.env,
     stdout,
-    stderr,
+    get stderr() {
+      return standardError()
+    },
     bundled: new URL('./briefings.json', import.meta.url),
     version: __VERSION__,
     isTyped: () => process.stdin.isTTY === true,
@@ -46,6 +53,7 @@ run(
   async ({ opening, ...options }) => {
     const { openViewer } = await import('./terminal/viewer.ts')
     process.off('uncaughtException', fault)
+    standardError()
     return openViewer(opening, options)
   },
   async (library, asOf, today, visits) => {

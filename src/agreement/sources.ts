@@ -109,15 +109,17 @@ function grouped(actors: readonly Actor[]): Groups {
   return { byId, byName, root }
 }
 
+/** Latin, Cyrillic, Hangul and ideographs, taken apart: for names of these no class of Unicode is made, which is slow. */
+const COMMON = /^[\x00-\x7f\u0430-\u045f\u1100-\u1112\u1161-\u1175\u11a8-\u11c2\u4e00-\u9fff]*$/
+
 /** A name in lower case, without accents or an article, and with nothing but letters and digits. */
 function plainName(name: string): string {
-  // Classes of Unicode are slow to make.
-  const words = /^[\x00-\x7f]*$/.test(name)
-    ? name.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
-    : name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const apart = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]+/g, '')
+  const words = COMMON.test(apart)
+    ? apart.replace(/[^a-z0-9\u0430-\u9fff]+/g, ' ')
+    : apart.replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ')
   return words.trim().replace(/^(?:the|an?) (?=\S)/, '') || name
 }

@@ -51,8 +51,11 @@ export const looksBack = (heading: string): boolean => {
   return DONE.test(words) || EARLIER.test(words) || words === 'background'
 }
 
-const wordsOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+const wordsOf = (heading: string): string => {
+  const words = heading.toLowerCase()
+  // Classes of Unicode are slow to make.
+  const bare = /^[\x00-\x7f]*$/.test(words)
+    ? words.replace(/^[^a-z]+|[^a-z]+$/g, '')
+    : words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return bare.replaceAll("'", '’')
+}
