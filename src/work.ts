@@ -60,6 +60,22 @@ export function runToEnd<T>(work: Generator<unknown, T>): T {
   }
 }
 
+/** What long work makes, once: at once when it is first asked for, or ahead in pieces. */
+export interface Later<T> {
+  (): T
+  prepare(): Generator<undefined, T>
+}
+
+/** Long work for whoever asks for what it makes, which is kept. */
+export function later<T>(work: Generator<undefined, T>): Later<T> {
+  let made: { readonly is: T } | undefined
+  function* prepare(): Generator<undefined, T> {
+    made ??= { is: yield* work }
+    return made.is
+  }
+  return Object.assign(() => (made ? made.is : runToEnd(prepare())), { prepare })
+}
+
 /**
  * Runs long work in turns of a few milliseconds, between which every key that has come gets to the screen. `between` is
  * given what the work yielded last, before each pause; where it returns false the work is left and there is no result.

@@ -29,18 +29,27 @@ const withoutMarks = (name: string): string => name.normalize('NFKD').replace(/\
 /** As it is typed where the keyboard has no umlauts: “Maerz”. */
 const inAscii = (name: string): string => name.replace(/[äöü]/g, (letter) => `${withoutMarks(letter)}e`)
 
-const byName = new Map<string, number>()
-for (const language of MONTHS) {
-  for (const [index, names] of language.split(',').entries()) {
-    for (const name of names.split('|').filter((each) => each !== '')) {
-      for (const form of [name, withoutMarks(name), inAscii(name)]) byName.set(form, index + 1)
+let byName: ReadonlyMap<string, number> | undefined
+
+function namesOfMonths(): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const language of MONTHS) {
+    for (const [index, names] of language.split(',').entries()) {
+      for (const name of names.split('|').filter((each) => each !== '')) {
+        for (const form of [name, withoutMarks(name), inAscii(name)]) numbers.set(form, index + 1)
+      }
     }
   }
+  // “listopad” is October in Croatian and November in Polish and Ukrainian: only the inflected forms are plain.
+  numbers.delete('listopad')
+  return numbers
 }
-// “listopad” is October in Croatian and November in Polish and Ukrainian: only the inflected forms are plain.
-byName.delete('listopad')
 
 /** The number of a month from its name in English or in one of the languages whose months are plain, in any case. */
 export function monthInAnyLanguage(name: string): number | undefined {
-  return monthOf(name) ?? byName.get(name.replace(/\.$/, '').toLowerCase())
+  const month = monthOf(name)
+  if (month !== undefined) return month
+  // Most dates are in English, and need no names of others.
+  byName ??= namesOfMonths()
+  return byName.get(name.replace(/\.$/, '').toLowerCase())
 }

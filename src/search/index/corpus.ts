@@ -23,6 +23,9 @@ export interface Corpus extends Relations {
   readonly textStarts: Uint32Array
 }
 
+/** The days of so few records are worked out at the first question for a date. */
+const FEW = 2000
+
 /** Makes a world ready to be searched, at once. */
 export const makeCorpus = (world: World): Corpus => runToEnd(corpusSlices(world))
 
@@ -43,6 +46,7 @@ export function* corpusSlices(world: World): Generator<void, Corpus> {
   const relations = yield* relationsOf(records, links)
   const { vocabulary } = reading
   yield* vocabulary.sounding.prepare()
+  if (records.count > FEW) yield* relations.days.prepare()
   const names = makeNames(reading.names)
   yield* names.prepare()
   return { records, vocabulary, names, postings, links, text, textStarts, ...relations }

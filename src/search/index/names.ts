@@ -1,5 +1,5 @@
 import { pushTo } from '../../text/push-to.ts'
-import { pace, runToEnd } from '../../work.ts'
+import { later, pace } from '../../work.ts'
 import { latin, sounds } from '../phonetics/phonetic-key.ts'
 
 /** A name of an actor or a place. `owner` is its record's number; `compact` is its words without anything between. */
@@ -43,19 +43,10 @@ const FEW = 2000
 
 /** Makes the tables of names by their keys, each when it is first asked for. */
 export function makeNames(all: readonly IndexedName[]): Names {
-  const later = <K>(keys: (name: IndexedName) => readonly K[]) => {
-    const work = grouped(all, keys)
-    let known: ReadonlyMap<K, IndexedName[]> | undefined
-    function* prepare(): Generator<undefined, ReadonlyMap<K, IndexedName[]>> {
-      known ??= yield* work
-      return known
-    }
-    return Object.assign(() => known ?? runToEnd(prepare()), { prepare })
-  }
-  const byOwner = later(({ owner }) => [owner])
-  const bySpelling = later(({ compact }) => [compact])
-  const bySound = later(({ compact, proper }) => (proper ? sounds(compact) : []))
-  const byInitials = later(initialsOf)
+  const byOwner = later(grouped(all, ({ owner }) => [owner]))
+  const bySpelling = later(grouped(all, ({ compact }) => [compact]))
+  const bySound = later(grouped(all, ({ compact, proper }) => (proper ? sounds(compact) : [])))
+  const byInitials = later(grouped(all, initialsOf))
   return {
     all,
     of: (owner) => byOwner().get(owner) ?? [],

@@ -2,9 +2,18 @@ import { possibleDays } from '../../agreement/possible-days.ts'
 import { allows, type Days, hullOf } from '../../dates/days.ts'
 import type { When } from '../../dates/when.ts'
 import { publishedOn } from '../../model/published-on.ts'
-import { pace } from '../../work.ts'
+import { type Later, later, pace } from '../../work.ts'
 import type { Lists } from './postings.ts'
 import { type Records, recordAt } from './records.ts'
+
+/** The days of records, by their numbers. */
+export interface RecordDays {
+  /** The first and last day a record may be about, infinite where open, NaN where undated. `about` is given room. */
+  readonly firstDay: Float32Array
+  readonly lastDay: Float32Array
+  /** The days of records that lie apart from each other, by number: one range says all of the others. */
+  readonly apart: ReadonlyMap<number, Days>
+}
 
 /** The relations of records with each other and with the calendar. */
 export interface Relations {
@@ -14,11 +23,8 @@ export interface Relations {
   readonly saidBy: Int32Array
   /** For each claim the number of its briefing, -1 where that is missing. */
   readonly briefingOf: Int32Array
-  /** The first and last day a record may be about, infinite where open, NaN where undated. `about` is given room. */
-  readonly firstDay: Float32Array
-  readonly lastDay: Float32Array
-  /** The days of records that lie apart from each other, by number: one range says all of the others. */
-  readonly apart: ReadonlyMap<number, Days>
+  /** The days, which only a query with a date asks for. */
+  readonly days: Later<RecordDays>
   /** From 0 to 1, how much there is of an actor or event: its claims and events on a logarithmic scale. */
   readonly activity: Float32Array
 }
@@ -37,6 +43,20 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
     briefingOf[index] = records.numberOf('briefing', briefing) ?? -1
     if (pace()) yield
   }
+  const activity = new Float32Array(records.places)
+  for (let number = records.actors; number < records.events; number++) {
+    activity[number] = (links.ends[number] ?? 0) - (links.starts[number] ?? 0)
+  }
+  for (const [index, event] of events.entries()) {
+    activity[records.events + index] = event.claims.length
+    if (pace()) yield
+  }
+  yield* scale(activity.subarray(records.actors, records.events))
+  yield* scale(activity.subarray(records.events, records.claims))
+  return { eventOf, saidBy, briefingOf, days: later(everyDay(records)), activity }
+}
+
+function* everyDay(records: Records): Generator<undefined, RecordDays> {
   const firstDay = new Float32Array(records.places).fill(Number.NaN)
   const lastDay = new Float32Array(records.places).fill(Number.NaN)
   const apart = new Map<number, Days>()
@@ -50,17 +70,7 @@ export function* relationsOf(records: Records, links: Lists): Generator<void, Re
     }
     if (pace()) yield
   }
-  const activity = new Float32Array(records.places)
-  for (let number = records.actors; number < records.events; number++) {
-    activity[number] = (links.ends[number] ?? 0) - (links.starts[number] ?? 0)
-  }
-  for (const [index, event] of events.entries()) {
-    activity[records.events + index] = event.claims.length
-    if (pace()) yield
-  }
-  yield* scale(activity.subarray(records.actors, records.events))
-  yield* scale(activity.subarray(records.events, records.claims))
-  return { eventOf, saidBy, briefingOf, firstDay, lastDay, apart, activity }
+  return { firstDay, lastDay, apart }
 }
 
 /** The days on which a record may be: of an event, those that its narrowest claims allow. */

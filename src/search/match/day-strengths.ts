@@ -9,7 +9,8 @@ import { DAYS } from '../weights.ts'
  * How strongly each record, by its number, answers to a date, from 0 to 255: fully when it is about just those days,
  * less the more other days it may be about. `days` are in order and apart.
  */
-export function dayStrengths({ records, firstDay, lastDay, apart }: Corpus, days: readonly Range[]): Uint8Array {
+export function dayStrengths({ records, days: ofRecords }: Corpus, days: readonly Range[]): Uint8Array {
+  const { firstDay, lastDay, apart } = ofRecords()
   const strengths = new Uint8Array(records.count)
   for (let number = 0; number < firstDay.length; number++) {
     const min = firstDay[number] ?? Number.NaN

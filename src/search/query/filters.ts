@@ -121,12 +121,13 @@ function dateFilter(name: FilterName, value: string): ReadyFilter {
 }
 
 /** Tests for a day of a range, which `date:`, `from:` and `to:` make together. */
-function inRange({ records, firstDay, lastDay, apart }: Corpus, range: Range): ClaimFilter {
+function inRange({ records, days }: Corpus, range: Range): ClaimFilter {
+  const { firstDay, lastDay, apart } = days()
   const event = (record: number): boolean => {
     // No date is NaN, which is neither before nor after any day.
     if (!((firstDay[record] ?? NaN) <= range.max && (lastDay[record] ?? NaN) >= range.min)) return false
-    const days = apart.get(record)
-    return days === undefined || meet(days, [range])
+    const about = apart.get(record)
+    return about === undefined || meet(about, [range])
   }
   return { claim: (index) => event(records.claims + index), event }
 }

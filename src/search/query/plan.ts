@@ -145,8 +145,9 @@ const looseNames = (corpus: Corpus, letters: string): TermMatches =>
   )
 
 /** The years that a date without one may be in: all that the corpus has dates in. */
-function yearsOf({ firstDay, lastDay }: Corpus, { year }: DateInWords): Range {
+function yearsOf(corpus: Corpus, { year }: DateInWords): Range {
   if (year !== undefined) return { min: year, max: year }
+  const { firstDay, lastDay } = corpus.days()
   let min = Infinity
   let max = -Infinity
   for (const day of firstDay) if (day < min && day > -Infinity) min = day

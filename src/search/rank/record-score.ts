@@ -41,7 +41,7 @@ export function recordScorer(
   { own, all, having }: Evidence,
   missing: number,
 ): RecordScorer {
-  const { records, activity, firstDay, lastDay } = corpus
+  const { records, activity } = corpus
   const { within } = plan
   const fitOf = textFitter(
     corpus,
@@ -58,8 +58,10 @@ export function recordScorer(
   const titled = new Set<number>()
 
   const daysScore = (record: number): number => {
+    if (!within) return 0
+    const { firstDay, lastDay } = corpus.days()
     const [min, max] = [firstDay[record] ?? Number.NaN, lastDay[record] ?? Number.NaN]
-    return within && !Number.isNaN(min) ? RECORD_SCORE.days * dayCloseness(within, { min, max }) : 0
+    return Number.isNaN(min) ? 0 : RECORD_SCORE.days * dayCloseness(within, { min, max })
   }
 
   const wordsScore = (record: number): number => {

@@ -48,11 +48,12 @@ export function* ownStrengths(corpus: Corpus, { terms, days }: PlannedUnit): Gen
 
 /** The strengths of all records by themselves for a unit, and those that events and their claims lend each other. */
 export function sharedStrengths(
-  { eventOf, records, firstDay }: Corpus,
+  { eventOf, records, days: ofRecords }: Corpus,
   { days }: PlannedUnit,
   own: Strengths,
 ): Strengths {
   const all = own.slice()
+  const firstDay = days && ofRecords().firstDay
   const fromClaim = days ? TERM_SCORE.datedByClaim : FROM_CLAIM
   for (let index = 0; index < eventOf.length; index++) {
     const event = eventOf[index] ?? -1
@@ -62,7 +63,7 @@ export function sharedStrengths(
     const ofClaim = own[claim] ?? 0
     if (ofClaim > 0) raise(all, event, ofClaim * fromClaim)
     // A claim with a date of its own is not about another one.
-    const isDated = days !== undefined && !Number.isNaN(firstDay[claim])
+    const isDated = firstDay !== undefined && !Number.isNaN(firstDay[claim])
     if (ofEvent > LEAST_SHARED + 1 && !isDated) raise(all, claim, ofEvent * FROM_EVENT)
   }
   return all
