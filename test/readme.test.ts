@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ACTOR_KINDS } from '../src/model/vocabulary.ts'
 import { compile } from './support/compile.ts'
 import { EXAMPLE_BRIEFING, exampleFolder } from './support/example-folder.ts'
+import { htmlOf } from './support/html-page.ts'
 import { PICTURES } from './support/pictures.ts'
 import { opened, press } from './support/reader.ts'
 import { DOCUMENTS, README_BLOCKS, withBlocks } from './support/readme-blocks.ts'
+import { shippedWorld } from './support/shipped-briefings.ts'
 import { screenOf } from './support/viewer.ts'
 
 /** Whether `npm run readme` asks: what is stale is then written instead of failing. */
@@ -31,6 +34,12 @@ test.each(Object.keys(PICTURES))('%s is a frame of the program, and the README s
   if (writing) writeFileSync(file, picture)
   expect(existsSync(file) && read(file)).toBe(picture)
   expect(readme).toContain(`](${file})`)
+})
+
+test('.github/page.png is of the page as it is now; where not, `npm run test:heavy` makes it again', async () => {
+  const page = await htmlOf(shippedWorld, { events: ['kim-putin-summit'] })
+  expect(createHash('sha256').update(page).digest('hex')).toBe(read('.github/page.sha256').trim())
+  expect(readme).toContain('](.github/page.png)')
 })
 
 test('the dates and the chain that the README explains stand in its pictures', () => {
