@@ -30,28 +30,36 @@ const MOST_TRIED = 16
 const TASK = /^\s*(?:TODO|DONE|DOING|NOW|LATER|WAITING|CANCELL?ED)\s+(?=[^\p{L}\d]{0,2}\d)/u
 /** Signs that nobody reads as words: emoji, and what says that a date follows. */
 const LEAD =
-  /^(?:(?:date|datum|fecha|data|дата|날짜|日付|日期)\s*[:：]\s*(?=\P{L}*\d)|\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/iu
+  /^(?:(?:date|datum|fecha|data|дата|날짜|日付|日期)\s*(?:::?|：)\s*(?=\P{L}*\d)|\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/iu
 /** How long what stands before a date is. */
 function leadOf(text: string): number {
   const task = TASK.exec(text)?.[0].length ?? 0
   return task + (LEAD.exec(text.slice(task))?.[0].length ?? 0)
 }
 
+/** Two days as Org has them: `<2024-03-09 Sat>--<2024-03-11 Mon>`. */
+const ORG_RANGE = /^[<[](\d{4}-\d\d-\d\d)(?: [^<>[\]]{1,12})?[>\]]--?[<[](\d{4}-\d\d-\d\d)(?: [^<>[\]]{1,12})?[>\]]/u
+
 const BRACKETED =
   /^(?:\(([^()]{3,60})\)|（([^（）]{3,60})）|\[([^[\]]{3,60})\]|【([^【】]{3,60})】|\{([^{}]{3,60})\}|<([^<>]{3,60})>|\[\[([^[\]|]{3,60})(?:\|[^[\]]{0,60})?\]\])(?!\()/u
 const AFTER_BRACKET = /^\s*(?:[:：,;|–—]|-(?=\s))?\s*/u
 
+const HOURS = String.raw`(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:${TIME_ZONES})(?![\p{L}\d]))?`
+/** A clock time, or a part of the day, behind a date. */
 const CLOCK = new RegExp(
-  String.raw`(?:(?<=\d)T|,)?\s*(?:(?<!\p{L})at\s+)?(?<![\d:.])((?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:${TIME_ZONES})(?![\p{L}\d]))?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr|hrs?)|(?<=[日일]\s?)(?:(?:오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|中午|朝|夜|深夜|未明|早朝|晚上|凌晨)(?:\s?\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?)?|\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?))(?:\s?\([\w ]{2,20}\))?$`,
+  String.raw`(?:(?<=\d)T|,)?\s*(?:(?<!\p{L})at\s+)?(?<![\d:.])(${HOURS}(?:\s?(?:[–—-]|to)\s?${HOURS})?|(?<=\d{8}T)\d{4}(?:\d\d)?Z?|(?:(?:in\sthe|early|late)\s)?(?:morning|midday|noon|afternoon|evening|night|midnight)|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?|(?:[01]?\d|2[0-4])\s?(?:h(?:[0-5]\d)?|uhr|hrs?)|(?<=[日일]\s?)(?:(?:오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|中午|朝|夜|深夜|未明|早朝|晚上|凌晨)(?:\s?\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?)?|\d{1,2}[시時时点點](?:\s?\d{1,2}[분分])?))(?:\s?\([\w ]{2,20}\))?$`,
   'iu',
 )
 
+/** A clock time before a date. */
+const CLOCK_FIRST = new RegExp(String.raw`^(${HOURS}(?:\s?(?:[–—-]|to)\s?${HOURS})?),?\s+(?=.*\d{4})`, 'iu')
+
 /** Signs that may stand between a date and its claim. A dash without spaces parts no numbers. */
 const SEPARATOR =
-  /\s*(?:(?<![\sT,:]\d{1,2})(?<!:\d\d[+-]\d\d)(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d)))\s*|\s*[–—―]\s*|\s+--?\s+|\s*(?:[=-]>|[→⇒])\s*|\s*[,;，；、|]\s*|\t\s*|\.\s+|\s+/gu
+  /\s*(?:(?<![\sT,:]\d{1,2})(?<!:\d\d\s?[+–—-]\s?\d\d)(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d)))\s*|\s*[–—―]\s*|\s+--?\s+|\s*(?:[=-]>|[→⇒])\s*|\s*[,;，；、|]\s*|\t\s*|\.\s+|\s+/gu
 
 /** A colon, but not that of a clock. */
-const COLON = /(?<![\sT,:]\d{1,2})(?<!:\d\d[+-]\d\d)(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d))/u
+const COLON = /(?<![\sT,:]\d{1,2})(?<!:\d\d\s?[+–—-]\s?\d\d)(?<!^\d{1,2})[:：]|[:：](?!\d\d(?!\d))/u
 
 /**
  * Looks for a date at the start of a list item, in any of the forms in which people part it from what follows.
@@ -59,7 +67,9 @@ const COLON = /(?<![\sT,:]\d{1,2})(?<!:\d\d[+-]\d\d)(?<!^\d{1,2})[:：]|[:：](?
  */
 export function readDatePrefix(item: string, context: DateContext = {}): DatePrefix | undefined {
   const lead = leadOf(item)
-  const text = asciiDigits(item.slice(lead, lead + LONGEST))
+  const text = asciiDigits(item.slice(lead, lead + LONGEST)).replace(ORG_RANGE, (whole, from: string, to: string) => {
+    return `<${`${from} to ${to}`.padEnd(whole.length - 2)}>`
+  })
   const clock = readClockStart(text, context.briefingDate)
   if (clock === undefined && !mayBeDate(text) && !BULLET.test(text)) return undefined
   const shifted = (found: DatePrefix): DatePrefix => ({
@@ -77,9 +87,11 @@ export function readDatePrefix(item: string, context: DateContext = {}): DatePre
   return told && shifted(told)
 }
 
-/** A bullet or a number that somebody typed behind that of the list. */
-/** A bullet, or the number of an item. A number before a word may be the day of a date that there is not. */
-const BULLET = /^(?:[*+>#•·‣▪◦○●–—-]+\s+|\(?\d{1,3}[.)]\s+(?!\p{L}))/u
+/**
+ * A bullet, an arrow, or the number or letter of an item, typed behind the bullet of the list. A number before a word may
+ * be the day of a date that there is not.
+ */
+const BULLET = /^(?:[*+>#•·‣▪◦○●–—-]+\s+|(?:[→⇒]|[-=]>)\s*|\(?[a-z]\)\s+|\(?\d{1,3}[.)]\s+(?!\p{L}))/u
 
 function behindBullet(text: string, context: DateContext): DatePrefix | undefined {
   const bullet = BULLET.exec(text)?.[0].length ?? 0
@@ -121,8 +133,22 @@ function beforeColon(text: string, context: DateContext): DatePrefix | undefined
     return MAY_BE_NAME.test(typed) ? undefined : found && { ...found, unread: true }
   }
   if (found !== undefined) return found
-  const problem = to > 0 && to < LONGEST_ALONE ? (readUnread(typed, context) ?? dateWords(typed)) : undefined
+  const problem =
+    to > 0 && to < LONGEST_ALONE
+      ? (readUnread(typed, context) ?? dateWords(typed) ?? lacksYear(typed, context))
+      : undefined
   return problem && { length, from: 0, to, problem: usable(problem, context), unread: true }
+}
+
+/** A quarter, a week, a season or the like, of the year that stands above. */
+function lacksYear(typed: string, context: DateContext): Refusal | undefined {
+  const isPeriod =
+    /^(?:[qh][1-4]|(?:week|wk|kw) \d{1,2}|(?:(?:in )?(?:early|mid|late)?[ -]?)(?:spring|summer|autumn|fall|winter))$/i
+  if (context.year === undefined || !isPeriod.test(typed)) return undefined
+  const whole = `${typed} ${context.year}`
+  return (
+    readUnread(whole, context) ?? usable({ message: `"${typed}" does not say which year`, suggestion: whole }, context)
+  )
 }
 
 function inBrackets(text: string, context: DateContext): DatePrefix | undefined {
@@ -195,11 +221,15 @@ function mayPart(sign: string, before: string, rest: string): boolean {
 function tried(text: string, from: number, to: number, length: number, context: DateContext): DatePrefix | undefined {
   const typed = tidy(text.slice(from, to))
   if (typed === '') return undefined
-  const time = CLOCK.exec(typed)
-  const day = time === null ? typed : typed.slice(0, time.index).trim()
+  const first = CLOCK_FIRST.exec(typed)
+  const time = first ?? CLOCK.exec(typed)
+  const day = time === null ? typed : first ? typed.slice(first[0].length) : typed.slice(0, time.index).trim()
   const reading = readTyped(typed, context)
   const withoutTime = time === null || day === '' ? undefined : readTyped(day, context)
-  const best = withoutTime && (!reading || isRefusal(reading) || !isRefusal(withoutTime)) ? withoutTime : reading
+  // “Yesterday evening” is mended as a whole.
+  const isWhole = reading && withoutTime && isRefusal(withoutTime) && !/\P{ASCII}|\d/u.test(time?.[1] ?? '')
+  const best =
+    withoutTime && !isWhole && (!reading || isRefusal(reading) || !isRefusal(withoutTime)) ? withoutTime : reading
   if (!best) return undefined
   const end = best === withoutTime ? from + text.slice(from, to).indexOf(day) + day.length : to
   if (isRefusal(best)) return { length, from, to: end, problem: usable(best, context) }

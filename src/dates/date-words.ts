@@ -7,7 +7,7 @@ import { weekdayInEnglish } from './weekdays-by-language.ts'
 
 /** Words with which a date may begin. */
 const FIRST_WORD =
-  /^(?:about|around|circa|ca|c|approx|during|within|throughout|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|den|der|le|el|il|lo|o|em|en|в|во|у|end|beginning|start|middle|same|following|previous|one|two|three|four|five|several|few|anfang|mitte|ende|début|mi|fin|principios|mediados|finales|kw|wk|q|h|w|ngày|令和|平成|昭和)$/iu
+  /^(?:about|around|circa|ca|c|approx|during|within|throughout|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|den|der|le|el|il|lo|o|em|en|в|во|у|end|beginning|start|middle|same|following|previous|one|two|three|four|five|several|few|recently|lately|soon|overnight|christmas|easter|ramadan|eid|pentecost|thanksgiving|chuseok|new|anfang|mitte|ende|début|mi|fin|principios|mediados|finales|kw|wk|q|h|w|ngày|令和|平成|昭和|民國|民国)$/iu
 
 /** Whether a text may begin with a date: with a number, or a word with which dates begin. */
 export function mayBeDate(text: string): boolean {
@@ -64,21 +64,22 @@ const PERIOD =
 
 /** Words for a day that hang on another one, or on a feast. */
 const TIED =
-  /^(?:(?:the|on the|that) )?(?:(?:same|next|following|previous) (?:day|week|month|year|morning|evening)|(?:\w+ )(?:days?|weeks?|months?|years?) (?:later|after|before|earlier|prior)|(?:early |mid[- ]?|late )?['’]?\d0s|(?:before|after|around|by|until) (?:easter|christmas|new year|ramadan|eid|pentecost|chuseok|lunar new year))$/i
+  /^(?:(?:the|on the|that) )?(?:(?:same|next|following|previous) (?:day|week|month|year|morning|evening)|(?:\w+ )(?:days?|weeks?|months?|years?) (?:later|after|before|earlier|prior)|(?:early |mid[- ]?|late )?(?:['’]?\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|other day|turn of the century|overnight|(?:christmas|easter|new year|ramadan|eid(?: al-\p{L}+)?|pentecost|thanksgiving|chuseok|lunar new year)(?:['’]s)?(?: eve| day| sunday| monday)?|(?:before|after|around|by|until) (?:easter|christmas|new year|ramadan|eid|pentecost|chuseok|lunar new year))$/iu
 
 /** Dates in numbers that leave the year out, or all signs between day, month and year. */
 const BARE_NUMBERS = /^(?:(\d\d?)[./](\d\d?)|(\d\d)(\d\d)(\d\d))$/
-const THREE_NUMBERS = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/
+const THREE_NUMBERS = /^(\d{1,4})([./ -])(\d{1,2})\2(\d{1,4})$/
 /** A year, a month and a day without signs between them, none of which need exist. */
 const EIGHT_DIGITS = /^(?:1[5-9]|20|21)\d{6}$/
 /** Numbers of which years are made, and no other date: two years, or a year and the next. */
-const YEARS = /^\d{4}(?:, |\/)(?:\d{2}|\d{4})$/
+const YEARS = /^\d{4}(?:(?:, |\/)(?:\d{2}|\d{4})|[–-]\d)$/
 const LISTED = /^\d{4}-\d\d(?:-\d\d)?\s?(?:\.\.+|…|bis|a|à|to)\s?\d{4}-\d\d(?:-\d\d)?$/i
 /** EDTF of kinds that the house profile does not hold. */
 const OTHER_EDTF = /^(?:[\dX]{4}(?:-[\dX]{2}){0,2}|\{.*\d.*\}|-?\d{4,}S\d+)$/i
 
-/** A day, a word and a year, a weekday and a date in numbers, as languages have them whose months are not known. */
+/** The day and hour of messages between services; a day, a word and a year, a weekday and a date in numbers, as languages have them whose months are not known. */
 const SHAPED = [
+  /^\d{6}Z ?[A-Z]{3} ?\d{2,4}$/i,
   /^(?:\p{L}{2,12}\.?,? )?\d{1,2}(?:\.|-?\p{L}{1,3})? (?=\S*[^ -~])\p{L}[\p{L}\p{M}]{2,14}\.? (?:\p{L}{1,4}\.? )?\d{4}(?: ?\p{L}{1,2}\.?|\.)?$/u,
   /^\d{4}\.? (?:\p{L}{1,4}\.? )?(?=\S*[^ -~])\p{L}[\p{L}\p{M}]{2,14} \d{1,2}\.?(?: \p{L}{1,2}\.)?$/u,
   /^(?!(?:v|ver|version|build|release|kernel)\b)\p{L}{2,12}\.?,? \d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$/iu,
@@ -124,7 +125,7 @@ export function dateWords(typed: string): Refusal | undefined {
     [YEARS, LISTED, ...SHAPED].some((form) => form.test(typed)) ||
     (OTHER_EDTF.test(typed) && /[X{S]/.test(typed))
   if (looksSo) return refusal(`"${typed}" looks like a date and is none that kbrief reads: ${AS_TYPED}`)
-  if (TIED.test(typed)) return refusal(`"${typed}" hangs on another day: ${AS_TYPED}`)
+  if (TIED.test(typed)) return refusal(`"${typed}" hangs on another day: type the one that it comes to, as 2024-03-09`)
   const day = WEEKDAYS.find((name) => new RegExp(`^${name.slice(0, 3)}\\.?$`, 'i').test(typed))
   if (day !== undefined) return refusal(`"${typed}" depends on when it was written: type the date it stands for`)
   return bareNumbers(typed) ?? slippedMonth(typed)
@@ -165,8 +166,14 @@ function slippedMonth(typed: string): Refusal | undefined {
     /^(\d{1,2})?(?:st|nd|rd|th)? ?(\p{Lu}\p{Ll}{2,8}) ?(\d{1,2},? \d{4})?$/u.exec(typed) ?? []
   const [, alone, year] = /^(\p{Lu}\p{Ll}{3,9}),? (\d{4})$/u.exec(typed) ?? []
   const month = before === undefined && after === undefined ? undefined : nearestMonth(word)
-  if (alone !== undefined && year !== undefined && nearestMonth(alone) !== undefined)
-    return refusal(`"${alone}" is not a month`, `${nearestMonth(alone)} ${year}`)
+  const meant = alone === undefined ? undefined : nearestMonth(alone)
+  // What goes on behind the whole name of a month is another word: Augusta, Marche, Maya.
+  if (alone !== undefined && meant !== undefined && !alone.startsWith(meant)) {
+    // A short word is as likely the name of somebody.
+    return alone.length > 4 && alone.length + 1 >= meant.length
+      ? refusal(`"${alone}" is not a month`, `${meant} ${year}`)
+      : refusal(`"${typed}" is read as no date: if the month is meant, type ${meant} ${year}`)
+  }
   if (month === undefined || month.length < 4 || month.length !== word.length) return undefined
   const fixed = typed.replace(word, month)
   return after === undefined
@@ -179,4 +186,4 @@ export const MAY_BE_NAME = /^(?:mar|march|apr|april|may|jun|june)$/i
 
 /** Words that are a date wherever they stand, though it may be one that cannot be read. */
 export const SURELY_DATE =
-  /^(?:on )?(?:(?:last |next |this |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \p{L}{4,9})?|yesterday|tomorrow|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?: ?[(（]\p{L}{1,10}\.?[)）])?$/iu
+  /^(?:on )?(?:(?:last |next |this |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \p{L}{4,9})?|yesterday|tomorrow|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\p{L}{3,9}[.,]{0,2} )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?))(?:,? \d{4})?(?: ?[(（]\p{L}{1,10}\.?[)）])?$/iu

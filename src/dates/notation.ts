@@ -1,9 +1,10 @@
 import { isDay, toDay, weekday } from './day.ts'
+import { MONTHS } from './month-names.ts'
 import { inMonths } from './month-notation.ts'
 import { cjk, eras, inNumbers } from './number-notation.ts'
 import type { NotationContext, Rewrite } from './numeric-date.ts'
 import { periods, ranges } from './period-notation.ts'
-import { weekdayOf } from './weekday-names.ts'
+import { WEEKDAYS, weekdayOf } from './weekday-names.ts'
 
 /**
  * Rewrites a date of a table or of another language as EDTF or as the English phrases that `readDate` knows: dates in
@@ -39,7 +40,7 @@ const withoutClock: Rewrite = (text) =>
     .replace(/^(\w{3},? \w{3} \d{1,2}) \d\d:\d\d:\d\d (?:[A-Z]{3,4} )?(\d{4})$/, '$1 $2')
 
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?'
-const ARTICLE = /^(?:den|der|am|vom|le|el|il|lo|o|em|en|em|в|у|во|the) (?=\p{L}*\.? ?\d|\d|\p{L}+ (?:de )?\d{4}$)/iu
+const ARTICLE = /^(?:den|der|am|vom|le|el|il|lo|o|em|en|im|nel|в|у|во|the) (?=\p{L}*\.? ?\d|\d|\p{L}+ (?:de )?\d{4}$)/iu
 
 /** Takes off words around a date that say no more: an article, a day of the week in short, digits of other scripts. */
 const surroundings: Rewrite = (text) =>
@@ -53,19 +54,27 @@ const surroundings: Rewrite = (text) =>
     .replace(/^(\d{4})-\?\?$/, '$1')
 
 /** “about”, however it is said; what a date in brackets says of itself. */
-const qualified: Rewrite = (text) => {
+const qualified: Rewrite = (text, context) => {
   const [, before, , weekdayName = ''] = /^(.*\d[^()]*?) ?(\(([\p{L}.]+)\)|\[[\p{L}.]+\])$/u.exec(text) ?? []
   if (before !== undefined) {
     if (/[([](?:approx\.?|approximate(?:ly)?|circa|ca?\.?|estimated?|est\.?)[)\]]$/i.test(text))
       return qualified(`about ${before}`, {})
     const named = weekdayOf(weekdayName)
-    const day = toDay(before)
-    if (named !== undefined && (Number.isNaN(day) || weekday(day) === named)) return before
+    const iso = inNumbers(before, context)
+    const isInNumbers = isDay(iso)
+    if (named !== undefined && (isInNumbers ? weekday(toDay(iso)) === named : !/\p{L}{3}/u.test(before))) return before
+    // Before a date in words a weekday is compared with it.
+    if (named !== undefined) return `${WEEKDAYS[named]} ${isInNumbers ? inWords(iso) : before}`
   }
   return text.replace(
     /^(?:c\.|ca\.?|circa|approx(?:\.|imately)?|roughly|~|≈|um|etwa|vers|environ|hacia|около)(?: |(?=\d))/i,
     'about ',
   )
+}
+
+function inWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
 const REWRITES: readonly Rewrite[] = [

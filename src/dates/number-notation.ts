@@ -28,19 +28,19 @@ const named = (whole: string, day: string, month: string): string => {
   return name === undefined ? whole : `${Number(day)} ${name}`
 }
 
-/** The first years of the eras of Japan in use within living memory. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926 }
+/** The first years of the eras of Japan in use within living memory, and of the Republic of China. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926, 民國: 1912, 民国: 1912 }
 
-/** Years of the eras of Japan as years of the common era. */
+/** Years of those eras as years of the common era. */
 export const eras: Rewrite = (text) =>
-  text.replace(/^(令和|平成|昭和)(\d{1,2}|元)年/, (_, era: string, year: string) => {
+  text.replace(/^(令和|平成|昭和|民國|民国)(\d{1,3}|元)年/, (_, era: string, year: string) => {
     return `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year)) - 1}年`
   })
 
 /** Dates of Chinese, Japanese and Korean, whose signs for year, month and day follow the numbers; Vietnamese ones. */
 export const cjk: Rewrite = (text) =>
   dayOfMonth(vietnamese(text)).replace(
-    /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?(?: ?\([^)]*\))?/g,
+    /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?(?: ?\((?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\))[^)]*\))?/g,
     (_, year: string, month?: string, day?: string) => isoOf(year, Number(month ?? 0), Number(day ?? 0)),
   )
 

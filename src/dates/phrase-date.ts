@@ -12,7 +12,7 @@ import { words } from './words.ts'
  * nothing.
  */
 export function phraseDate(
-  { kind, uncertain }: Phrase,
+  { kind, uncertain, dates: typed }: Phrase,
   dates: readonly EdtfDate[],
   briefingDate: string | undefined,
 ): When | Refusal | undefined {
@@ -26,9 +26,9 @@ export function phraseDate(
     case 'or':
       return made(listOf(doubtful))
     case 'to':
-      return made(fromTo('interval', first, last)) ?? reversed(fromTo('interval', last, first))
+      return made(fromTo('interval', first, last)) ?? reversed('interval', first, last, typed)
     case 'between':
-      return made(fromTo('range', first, last)) ?? reversed(fromTo('range', last, first))
+      return made(fromTo('range', first, last)) ?? reversed('range', first, last, typed)
     case 'since':
       return made(fromTo('interval', first))
     case 'until':
@@ -81,8 +81,21 @@ function partOfMonth(part: string, { day, ...month }: EdtfDate): Edtf | undefine
   return fromTo('range', { ...month, day: from }, { ...month, day: last })
 }
 
-const reversed = (edtf: Edtf | undefined): Refusal | undefined =>
-  edtf && refusal('the date ends before it starts', formatEdtf(edtf))
+/** A range whose end comes first: where only one of the two has a year typed, the other is of the year beside it. */
+function reversed(
+  kind: 'interval' | 'range',
+  first: EdtfDate,
+  last: EdtfDate,
+  [from, to]: Phrase['dates'],
+): Refusal | undefined {
+  const isOverNewYear = first.month !== last.month && (from?.year === undefined || to?.year === undefined)
+  const edtf = !isOverNewYear
+    ? fromTo(kind, last, first)
+    : to?.year === undefined
+      ? fromTo(kind, first, { ...last, year: last.year + 1 })
+      : fromTo(kind, { ...first, year: first.year - 1 }, last)
+  return edtf && refusal('the date ends before it starts', formatEdtf(edtf))
+}
 
 function dateOf(iso: string): EdtfDate {
   const [year = 0, month, day] = iso.split('-').map(Number)

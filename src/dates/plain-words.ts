@@ -40,9 +40,11 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/^(?:seit(?: dem)?|depuis(?: le)?|desde(?: el)?|с|со|od|från) (?=.*\d)/iu, 'since '],
   [/^(?:ab(?: dem)?|à partir (?:du|de)|a partir del?|начиная с) (?=.*\d)/iu, 'from '],
   [/^(?:nach(?: dem)?|после|après(?: le)?|después del?|po) (?=.*\d)/iu, 'after '],
+  [/^(?:bis(?: zum)?|up to|jusqu[’']au|hasta(?: el)?|до) (?=.*\d)/iu, 'until '],
+  [/^not after (?=.*\d)/iu, 'no later than '],
   [/^(?:vor(?: dem)?|avant(?: le)?|antes del?|przed) (?=.*\d)/iu, 'before '],
   [
-    /^(?:um(?: den)?|etwa(?: am)?|gegen|ungefähr|около|примерно|vers(?: le)?|environ|hacia(?: el)?|on or about) (?=.*\d)/iu,
+    /^(?:um(?: den)?|etwa(?: am)?|gegen|ungefähr|около|примерно|vers(?: le)?|environ|hacia(?: el)?|(?:on|in) or (?:about|around)) (?=.*\d)/iu,
     'about ',
   ],
   [/^(?:probably|perhaps|maybe|presumably|likely|вероятно|wohl|vermutlich) (?=.*\d)/iu, 'possibly '],
@@ -71,6 +73,8 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
   [/^(.*\d)(?: \((?:possibly|probably|perhaps|maybe|\?)\)|, (?:possibly|probably|perhaps|maybe))$/iu, 'possibly $1'],
   [/^(\p{L}{3,9}) the (?=\d{1,2}(?:st|nd|rd|th))/iu, '$1 '],
   [/^(\d{4})\. (\d{1,2})\. (\d{1,2})\.?$/, '$1-$2-$3'],
+  [/^(\d{1,2})\. (\d{1,2})\. (\d{4})$/, '$1.$2.$3'],
+  [/^(\d{4}) (\d\d) (\d\d)$/, '$1-$2-$3'],
 ]
 
 /** The parts of a month that East Asian dates name. */
@@ -89,15 +93,17 @@ export function plainWords(text: string): string {
   const relative =
     IN_ENGLISH.find(([words]) => words.test(text))?.[1] ?? weekdayInEnglish(text.replace(BEFORE_WEEKDAY, ''))
   if (relative !== undefined) return relative
-  const century = inRomanNumerals(text)
+  const century = inRomanNumerals(text) ?? inNumeralWords(text)
   if (century !== undefined) return century
   if (!/\d|[一二三四五六七八九十〇]/.test(text)) return text
-  let plain = withHanDigits(text).replace(/^(\p{L}+)\.?,? (?=\d)/u, (whole, day: string) => {
-    const english = weekdayInEnglish(day, true)
-    return english === undefined ? whole : `${english.slice(0, 3)} `
-  })
-  plain = plain.replace(/^(.*\d\.?) ?[(（](\p{L}{1,10})\.?[)）]$/u, (whole, date: string, day: string) => {
-    const english = weekdayInEnglish(day, true)
+  let plain = withHanDigits(text)
+    .replace(ENGLISH_WEEKDAY, (_, day: string) => `${day} `)
+    .replace(/^(\p{L}+)\.?,? (?=\d)/u, (whole, day: string) => {
+      const english = weekdayInEnglish(day, true)
+      return english === undefined ? whole : `${english.slice(0, 3)} `
+    })
+  plain = plain.replace(/^(.*[\d日일]\.?) ?[(（](\p{L}{1,10})\.?[)）]$/u, (whole, date: string, day: string) => {
+    const english = weekdayInEnglish(day, true) ?? ENGLISH_WEEKDAY.exec(`${day} x`)?.[1]
     return english === undefined ? whole : `${date} (${english.slice(0, 3)})`
   })
   plain = plain.replace(
@@ -115,6 +121,9 @@ export function plainWords(text: string): string {
   return partOfMonth(plain)
 }
 
+/** A weekday before a date, perhaps cut short; the first three letters are enough. */
+const ENGLISH_WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?\.?,? (?=\S)/i
+
 const CENTURY =
   'century|век|века|веке|в\\.|ст\\.|століття|siècle|s\\.|siglo|século|secolo|wiek|wieku|století|storočie|század|jahrhundert|jh\\.?|eeuw|yüzyıl'
 const ROMAN_FIRST = new RegExp(`^([IVXХІ]{1,6})(?:e|ème|°|º|\\.)? ?(?:${CENTURY})$`, 'iu')
@@ -127,6 +136,19 @@ function inRomanNumerals(text: string): string | undefined {
   const values = [...roman.replaceAll('Х', 'X').replaceAll('І', 'I')].map((sign) => ({ I: 1, V: 5, X: 10 })[sign] ?? 0)
   const number = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
   return `${number}th century`
+}
+
+const CENTURIES = 'fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first'.split('|')
+const DECADES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'.split('|')
+
+/** A century, or a decade of the last one, in words. */
+function inNumeralWords(text: string): string | undefined {
+  const [, count = ''] = /^(?:the )?(\p{L}+(?:-first)?)[ -]century$/iu.exec(text) ?? []
+  const [, tens = ''] = /^(?:the )?nineteen[ -](\p{L}+)$/iu.exec(text) ?? []
+  const century = CENTURIES.indexOf(count.toLowerCase())
+  const decade = DECADES.indexOf(tens.toLowerCase())
+  if (century >= 0) return `${century + 15}th century`
+  return decade < 0 ? undefined : `19${decade + 2}0s`
 }
 
 /** Whether a text begins with words of another language that depend on the day they were written. */

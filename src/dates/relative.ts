@@ -12,7 +12,7 @@ const COUNTED =
   '(?:in )?(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:day|week|month|year)s?'
 const VAGUE = '(?:(?:a few|several|some) )?(?:days|weeks|months|years) ago|recently|lately|soon|now'
 const RELATIVE = new RegExp(
-  `^(?:${DAY}|${WEEKDAYS.join('|')}|${PERIOD}|in ${COUNTED.slice('(?:in )?'.length)}|${COUNTED} (?:ago|earlier|later|from now)|${VAGUE})$`,
+  `^(?:${DAY}|${WEEKDAYS.join('|')}|${PERIOD}|in ${COUNTED.slice('(?:in )?'.length)}|${COUNTED} (?:ago|from now)|${VAGUE})$`,
   'i',
 )
 

@@ -116,6 +116,7 @@ function addNode(builder: Builder, node: PhrasingContent): void {
   if (node.type === 'text') addText(builder, node, start)
   else if (node.type === 'inlineCode') add(builder, node.value, start, true)
   else if (node.type === 'break') addBreak(builder, start)
+  else if (node.type === 'html' && /^<br\b/i.test(node.value)) addBreak(builder, start)
   else if (node.type === 'html' && !TAG.test(node.value)) add(builder, node.value, start, false)
   else if (node.type === 'image') add(builder, node.alt ?? '', start, true)
   else if ('children' in node) {
@@ -162,7 +163,8 @@ function addText(builder: Builder, node: Text, start: number): void {
       r += 2
       v += 1
     } else if (reference !== undefined) {
-      add(builder, char, start + r, true)
+      // These are no marks, and may part a date from its claim.
+      add(builder, char, start + r, !/^&(?:nbsp|ensp|emsp|thinsp|ndash|mdash);/.test(raw.slice(r, r + 8)))
       r += reference
       v += 1
     } else {

@@ -8,7 +8,7 @@ import { resolvePhrase } from './resolve-phrase.ts'
 import { resolvePoint } from './resolve-point.ts'
 import type { Point, TimePhrase, Unit } from './time-words.ts'
 
-const COUNTED = /^(?:in )?(?<count>\d{1,3}|[a-z]+) (?<unit>day|week|month|year)s?(?<way> later| earlier| from now)?$/i
+const COUNTED = /^(?:in )?(?<count>\d{1,3}|[a-z]+) (?<unit>day|week|month|year)s?(?<way> from now)?$/i
 
 /**
  * Reads words that stand alone, without the sentence that would say which way they point: where both ways are possible
@@ -46,14 +46,13 @@ function meaningOf(phrase: TimePhrase, published: number, direction: Direction):
   return resolvePhrase(phrase, anchor)
 }
 
-/** "In two weeks", "10 days later": counted from the day of writing, where no other day is named. */
+/** "In two weeks": counted from the day of writing. "Two weeks later" is counted from another. */
 function fromHere(words: string, published: number): Meaning | undefined {
   const { count, unit, way } = COUNTED.exec(words)?.groups ?? {}
   const number = countOf(count)
   if (number === undefined || unit === undefined || (way === undefined) !== /^in /i.test(words)) return undefined
-  const signed = way === ' earlier' ? -number : number
   return resolvePoint(
-    { point: { kind: 'in', count: signed, unit: unit.toLowerCase() as Unit } },
+    { point: { kind: 'in', count: number, unit: unit.toLowerCase() as Unit } },
     { published, direction: 'ahead', told: false },
   )
 }

@@ -210,7 +210,6 @@ test.each([
   ['later this month', '[2019-04-17..2019-04-30]'],
   ['earlier this week', '[2019-04-15..2019-04-17]'],
   ['two days ago', '2019-04-15'],
-  ['10 days later', '2019-04-27'],
   ['in a week', '2019-04-24~'],
   ['six weeks ago', '2019-03-06~'],
   ['four months ago', '2018-12~'],

@@ -59,11 +59,14 @@ export function* readBody(
   for (const [index, block] of blocks.entries()) {
     if (pace()) yield
     const { kind, text, depth } = block
-    const here = { ...context, year: dates.year, above: dates.above(depth) }
+    const here = { ...context, year: dates.year, above: dates.above(depth, text.mask) }
     if (kind === 'heading' || kind === 'paragraph') warnOfUnclosed(text, context.report)
     if (kind === 'paragraph' || kind === 'quoted' || index === title) links.push(...webLinks(text))
     if (kind === 'heading') dates.heading(text, depth, index === title, context.report)
-    else if (kind === 'paragraph' && readDateAlone(text.mask, { briefingDate: context.date }) !== undefined) {
+    else if (
+      kind === 'paragraph' &&
+      readDateAlone(text.mask, { briefingDate: context.date, year: dates.year }) !== undefined
+    ) {
       // A day on a line of its own is a heading of those who type none.
       if (index >= summed) dates.heading(text, LOWEST, false, context.report)
     } else if (kind !== 'item') dates.endOfList()
@@ -79,7 +82,7 @@ export function* readBody(
       current = { heading: words, blocks: [], ...(isAhead && { isAhead }) }
     } else if (kind === 'item') {
       const holdsItems = blocks[index + 1]?.kind === 'item' && (blocks[index + 1]?.depth ?? 0) > depth
-      if (!(dates.item(text, depth) && holdsItems)) add(readItem(text, here))
+      if (!dates.item(text, depth, holdsItems)) add(readItem(text, here))
     } else if (kind === 'row') for (const read of readTableRow(block, here)) add(read)
     else if (kind === 'paragraph') {
       linked.push(...linkedIn(text))
@@ -90,10 +93,15 @@ export function* readBody(
       else add(prose)
       for (const line of dated?.items ?? []) add(readItem(line, here))
     } else {
-      if (!toldQuoted && holdsDatedLine(text, here)) {
+      if (!toldQuoted && (holdsDatedLine(text, here) || (block.isHtml && readDateAlone(text.text.trim(), here)))) {
         toldQuoted = true
         const message = 'a dated line stands here in a quotation, in code or in HTML, where nothing is a claim'
-        context.report('warning', text.at(0), message, 'type it as an item, “- 2024-03-09: …”, if it is one')
+        context.report(
+          'warning',
+          text.at(0),
+          message,
+          'type it as an item, “- 2024-03-09: …”, or as a heading, if it is one',
+        )
       }
       add(proseText(text))
     }

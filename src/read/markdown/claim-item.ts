@@ -1,4 +1,5 @@
-import { dayInSentence } from '../../dates/date-in-sentence.ts'
+import { dayAtStart, dayInSentence } from '../../dates/date-in-sentence.ts'
+import { readDateAlone } from '../../dates/date-prefix.ts'
 import type { When } from '../../dates/when.ts'
 import type { EventType, Status } from '../../model/model.ts'
 import type { Fix } from '../../model/problem.ts'
@@ -44,7 +45,7 @@ export function readItem(item: Plain, context: ItemContext): ParsedClaim | undef
   const { when } = dated
   const ours = when !== undefined || marks.places.length + marks.tags.length > 0 || marks.chains !== undefined
   warnOfUnclosed(rest, report)
-  if (when === undefined && context.above === undefined) warnOfDateWithin(body, context)
+  if (when === undefined && dated.told !== true) warnOfDateWithin(body, context)
   warnOfMarks(marks, ours, report)
   const status = only(marks.tags, STATUSES, report)
   return {
@@ -66,8 +67,24 @@ export function readItem(item: Plain, context: ItemContext): ParsedClaim | undef
 }
 
 /** A date belongs at the start of its line: elsewhere it may be a part of what is said. */
-function warnOfDateWithin(body: Plain, { report, date, year }: ItemContext): void {
-  const found = dayInSentence(body.mask, { briefingDate: date, year })
+function warnOfDateWithin(body: Plain, { report, date, year, above }: ItemContext): void {
+  const alone = readDateAlone(body.mask, { briefingDate: date, year })
+  if (alone !== undefined && /\d/.test(body.mask)) {
+    report(
+      'warning',
+      body.at(0),
+      `nothing stands behind the date “${tidy(body.text)}”`,
+      'type a colon and what happened',
+    )
+    return
+  }
+  const first = dayAtStart(body.text, body.mask, { briefingDate: date, year })
+  if (first !== undefined && !first.typed.startsWith('^')) {
+    const message = `“${first.typed}” begins this line and is not read as its date`
+    report('warning', body.at(0), message, `if it is, begin the line with “${first.instead}: ”`)
+    return
+  }
+  const found = above === undefined ? dayInSentence(body.mask, { briefingDate: date, year }) : undefined
   if (found === undefined) return
   const message = `“${found.typed}” in this line is not read as its date`
   report('warning', body.at(found.from), message, `if it is, begin the line with “${found.typed}: ”`)
@@ -153,6 +170,9 @@ function warnOfWord({ sign, name, at, more }: Marks['near']['words'][number], ou
     // How far the name goes is not known where more words in capitals follow.
     const fix = more === '' ? { from: at, to: at + name.length + 1, text: `@[[${name}]]` } : undefined
     report('warning', at, `@${name} names no place`, `type @[[${name}${more}]]`, fix)
+  } else if (sign === '^' && !/\p{L}/u.test(name)) {
+    const hint = `type ^on-${name}, or begin the line with “${name}: ” if that is its date`
+    report('warning', at, `^${name} looks like a date and is no key: a key has a letter`, hint)
   } else if (sign === '^') {
     const key = `^${mended(name)}`
     const fix = { from: at, to: at + name.length + 1, text: key }

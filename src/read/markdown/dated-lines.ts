@@ -24,8 +24,9 @@ export function datedLines(plain: Plain, context: { date?: string | undefined; y
 
 function isDated(line: string, { date, year }: { date?: string | undefined; year?: string | undefined }): boolean {
   const found = readDatePrefix(line, { relative: readWrittenWords, briefingDate: date, year })
-  if (found?.when === undefined || !/\d/.test(line.slice(found.from, found.to))) return false
+  if (found === undefined || !/\d/.test(line.slice(found.from, found.to))) return false
   const sign = line.slice(found.to, found.length)
+  if (found.when === undefined) return found.problem?.suggestion !== undefined && /[:：|\t]|\s[–—-]\s/.test(sign)
   // Behind a day in numbers, a space parts it from words in capitals.
   return /[:：|\t]/.test(sign) || (/[–—-]|^\s+$/.test(sign) && found.when.precision === 'day')
 }

@@ -8,6 +8,9 @@ export interface Chunk {
   readonly depth: number
 }
 
+/** Items of wikis and Org, as deep as they have stars. */
+const STARRED_ITEM = /^\*{1,16}(?=\*[ \t]+[^\s*])/
+
 /** Parsers take quadratic time for nesting; an item beyond this indentation is read by itself. */
 const DEEP_ITEM = /^[ \t]{33,}(?=(?:[-*+]|\d{1,9}[.)])[ \t])/
 
@@ -45,8 +48,10 @@ export function markdownChunks(text: string): Chunk[] {
     const mayCut =
       open === undefined &&
       (HEADING_OR_ITEM.test(line) || (isBlank ? blanks > MANY_BLANK_LINES : blanks > 0 && /^\S/.test(line)))
+    const stars = open === undefined ? STARRED_ITEM.exec(line)?.[0].length : undefined
     const deep = open === undefined ? DEEP_ITEM.exec(line)?.[0].length : undefined
-    if (deep !== undefined) cut(offset, offset + deep, Math.floor(deep / 2))
+    if (stars !== undefined) cut(offset, offset + stars, stars)
+    else if (deep !== undefined) cut(offset, offset + deep, Math.floor(deep / 2))
     else if (depth > 0 && !isBlank && (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line) || /^\S/.test(line))) cut(offset)
     else if (mayCut && offset - from >= LONG_ENOUGH) cut(offset)
     open = openAfter(open, line)

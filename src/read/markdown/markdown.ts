@@ -16,6 +16,8 @@ export interface MarkdownBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'quoted' | 'row'
   readonly text: Plain
   readonly depth: number
+  /** Whether it is HTML. */
+  readonly isHtml?: true
   /** The cells of a row, and the first row of its table, which names them. */
   readonly cells?: readonly Plain[] | undefined
   readonly header?: readonly string[] | undefined
@@ -71,8 +73,10 @@ function addBlock(context: Context, node: RootContent, quoted: boolean, depth: n
   } else if (node.type === 'table') addTable(context, node, quoted)
   else if (node.type === 'code') {
     for (const line of node.value.split(/[\r\n]+/)) push('quoted', literalText(line, context.base + start))
-  } else if (node.type === 'html') push('quoted', literalText(withoutTags(node.value), context.base + start))
-  else if (node.type === 'blockquote') for (const child of node.children) addBlock(context, child, true, depth)
+  } else if (node.type === 'html') {
+    const text = literalText(withoutTags(node.value), context.base + start)
+    if (text.text.trim() !== '') context.blocks.push({ kind: 'quoted', text, depth: 0, isHtml: true })
+  } else if (node.type === 'blockquote') for (const child of node.children) addBlock(context, child, true, depth)
   else if (node.type === 'list') for (const item of node.children) addItem(context, item, quoted, depth + 1)
 }
 

@@ -1,9 +1,9 @@
 import { type Plain, slicePlain, withChanged } from '../mapped-text.ts'
 import { readMarks } from './marks.ts'
 
-const STRIKE = /~~(?=\S)([^~]+(?:~[^~]+)*)~~(?!~)/g
+const STRIKE = /~~(?=\S)[^~]+(?:~[^~]+)*~~(?!~)|(?<=^\s*)~(?=[^~\s])[^~]+(?<=\S)~(?=\s*$)/g
 
-/** The parts of a text that `~~…~~` strikes out, and the text without these signs. */
+/** The parts of a text that `~~…~~` strikes out, or one `~` at both of its ends, and the text without these signs. */
 export interface Struck {
   readonly plain: Plain
   /** From the first sign to behind the last. */
@@ -12,12 +12,14 @@ export interface Struck {
 
 /** Finds what is struck out. Every character keeps its place. */
 export function struckIn(plain: Plain): Struck {
-  if (!plain.mask.includes('~~')) return { plain, ranges: [] }
+  if (!plain.mask.includes('~')) return { plain, ranges: [] }
+  const sign = plain.mask.includes('~~') ? 2 : 1
+  const bare = (inside: string) => `${' '.repeat(sign)}${inside.slice(sign, -sign)}${' '.repeat(sign)}`
   const ranges = [...plain.mask.matchAll(STRIKE)].map(({ index, 0: whole }) => ({
     start: index,
     end: index + whole.length,
   }))
-  return { plain: withChanged(plain, (text) => blank(text, ranges, (inside) => `  ${inside.slice(2, -2)}  `)), ranges }
+  return { plain: withChanged(plain, (text) => blank(text, ranges, bare)), ranges }
 }
 
 /** A mark, or what is nearly one; an escaped sign is a part of the text. */

@@ -58,13 +58,14 @@ export function findWordMarks(mask: string): { marks: WordMark[]; others: WordMa
   for (const { index, 0: whole, 1: sign, 2: typed = '' } of mask.matchAll(WORD)) {
     const kind = KINDS.find((each) => GRAMMAR[each].sign === sign) ?? 'tag'
     const word = { kind, start: index, end: index + whole.length, name: tidy(typed) }
-    ;(GRAMMAR[kind].is(word.name) ? marks : others).push(word)
+    if (GRAMMAR[kind].is(word.name)) marks.push(word)
+    else if (kind !== 'key') others.push(word)
   }
   const taken = new Set([...marks, ...others].map(({ start }) => start))
   const nearly = [...mask.matchAll(NEARLY)].flatMap(({ index, 0: whole, 1: sign = '', 2: typed = '' }): NearMark[] => {
     const name = typed.replace(/[.,;:!?"'”’»…。，]+$/u, '')
     const more = sign === '@' ? (MORE_OF_NAME.exec(mask.slice(index + whole.length))?.[0] ?? '') : ''
-    return taken.has(index) || !/\p{L}/u.test(name)
+    return taken.has(index) || !(/\p{L}/u.test(name) || (sign === '^' && /^\d{4}-\d\d(?:-\d\d)?$/.test(name)))
       ? []
       : [{ start: index, end: index + whole.length, sign, name, more }]
   })
