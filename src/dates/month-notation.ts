@@ -51,7 +51,10 @@ const PART_OF_MONTH =
   /^(?:(?:the )?(?:(beginning of|start of|anfang|début|(?:a )?principios de|inizio|в начале|начало|på början av)|(middle of|mitte|mi-|(?:a )?mediados de|metà|в середине|середина)|end of|ende|fin|(?:a )?finales de|fine|в конце|конец)) ?(?=[A-Z][a-z]{2})/i
 const NAME = `(?:${MONTHS.join('|')})`
 const MONTH = new RegExp(NAME)
-const DAY_MONTH_YEAR = new RegExp(`(?<!\\d)(\\d{1,2})[-/. ](${NAME})[-/., ]+['’]?(\\d{4}|\\d\\d)(?![\\d:])`, 'g')
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<!\\d)(\\d{1,2})[-/. ](${NAME})[-/., ]+['’]?(\\d{4}|\\d\\d)(?![\\d:]| ?[Bb]\\.? ?[Cc]\\b)`,
+  'g',
+)
 const YEAR_MONTH_DAY = new RegExp(
   `(?<!\\d)(?<!${NAME}[ ,]+)(\\d{4})[-/, ]+(${NAME})(?:[-/ ](\\d{1,2})(?!\\d))?(?![-/ ]+\\d{3})`,
   'g',

@@ -21,8 +21,8 @@ export function plainNotation(text: string, context: NotationContext = {}): stri
   return plain
 }
 
-const ZONE = String.raw`(?: ?(?:Z|UTC|GMT|[ECMPAKJIBM]S?[DSE]?[KS]?T|CES?T|EES?T|MSK|KST|[+-]\d\d:?\d\d)\b(?: ?\([\w ]*\))?)?`
-const CLOCK = String.raw`(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?(?: ?[ap]\.?m\b\.?)?(?: ?Uhr| h)?|(?:0?[1-9]|1[0-2]) ?[ap]\.?m\b\.?)${ZONE}`
+const ZONE = String.raw`(?: ?(?:Z|UTC|GMT|[ECMPAKJIBM]S?[DSE]?[KS]?T|CES?T|EES?T|MSK|KST|[+-]\d\d(?::?\d\d)?)\b(?: ?\([\w ]*\))?)?`
+const CLOCK = String.raw`(?:(?:[01]?\d|2[0-4])(?:[:.]|h)[0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?(?: ?[ap]\.?m\b\.?)?(?: ?Uhr| h)?|(?:0?[1-9]|1[0-2]) ?[ap]\.?m\b\.?)${ZONE}`
 const AFTER_ISO = new RegExp(`(\\d{4}-\\d\\d?-\\d\\d?|\\d{4}/\\d\\d?/\\d\\d?)(?:T|,? )${CLOCK}`, 'gi')
 const LEADING_CLOCK = new RegExp(`^${CLOCK},? (?=.*\\d{4})`, 'i')
 const TRAILING_CLOCK = new RegExp(`(\\d{2})(?:,? (?:at |um )?)(?:${CLOCK.replaceAll('[:.]', ':')})$`, 'i')
@@ -46,8 +46,15 @@ const ARTICLE = /^(?:den|der|am|vom|le|el|il|lo|o|em|en|im|nel|в|у|во|the) (
 const surroundings: Rewrite = (text) =>
   text
     .replace(ARTICLE, '')
+    .replace(
+      /^(.*\p{L}.*?) (\d{1,4}) ?(?:AD|A\.D\.|CE|C\.E\.)$/u,
+      (_, day: string, year: string) => `${day} ${year.padStart(4, '0')}`,
+    )
     .replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[a-z])/i, '$1 ')
     .replace(new RegExp(`^(${WEEKDAY})\\.,? (?=\\d)`, 'i'), (_, day: string) => `${day.slice(0, 3)} `)
+    .replace(new RegExp(`^(\\D*\\d.*\\d{4}),? (${WEEKDAY})$`, 'i'), (whole, date: string, day: string) =>
+      /^\d{4}-/.test(date) ? whole : `${day.slice(0, 3)} ${date}`,
+    )
     .replace(new RegExp(`^(${WEEKDAY}),? (\\d{4}-\\d\\d-\\d\\d)$`, 'i'), '$2 ($1)')
     .replace(new RegExp(`^(\\d{4}-\\d\\d-\\d\\d),? (${WEEKDAY})\\.?$`, 'i'), '$1 ($2)')
     .replace(/^(\d{4}-(?:\d\d|\?\?))-\?\?$/, '$1')

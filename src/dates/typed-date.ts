@@ -97,7 +97,7 @@ const FISCAL_YEAR = /^(?:FY|fiscal(?: year)?) ?['’]?(\d{2,4})(?:[-/–]\d{2,4}
 /** Weeks and days of a year, of which those that exist are read before. */
 const WEEK = /^(\d{4})-?W(\d\d)(?:-?\d)?$/i
 const DAY_OF_YEAR = /^(\d{4})-([3-9]\d\d|000)$/
-const BEFORE_YEAR_0 = /^-\d{3,}|^y-\d+|\d (?:bc|bce)$/i
+const BEFORE_YEAR_0 = /^-\d{3,}|^y-\d+|\d ?(?:b\.? ?c\.?(?: ?e\.?)?|v\. ?chr\.)$/i
 
 /** Recognises a notation that kbrief refuses, such as `04/05/2019`, and says what to type in its place. */
 function mistakeIn(date: string): Refusal | undefined {

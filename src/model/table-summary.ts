@@ -26,7 +26,7 @@ export interface TableSummary {
   readonly order?: { readonly is: string; readonly because: string } | undefined
   /** The forms of its dates, each by an example, the most common first. */
   readonly dateForms: readonly { readonly example: string; readonly count: number }[]
-  /** Rows under the header, claims made of them, and why each other row was left. */
+  /** Rows beside the header, claims made of them, and why each other row was left. */
   readonly rows: number
   readonly claims: number
   readonly left: readonly { readonly why: string; readonly count: number }[]

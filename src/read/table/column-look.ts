@@ -1,9 +1,9 @@
 import type { NotationContext } from '../../dates/numeric-date.ts'
 import type { ColumnRole } from '../../model/column-roles.ts'
-import { STATUSES } from '../../model/vocabulary.ts'
 import { isKey } from '../key.ts'
 import { cellText, isUrl, saysNothing } from './cells.ts'
 import { readDateCell } from './date-cell.ts'
+import { statusOf } from './status-words.ts'
 
 /** The share of the cells of a column that look like each kind, from 0 to 1, of those that say something. */
 export interface ColumnLook {
@@ -22,6 +22,7 @@ export interface ColumnLook {
   every(test: (text: string) => boolean): boolean
   /** Whether nearly all do: a table may end with a line of sums or remarks. */
   most(test: (text: string) => boolean): boolean
+  half(test: (text: string) => boolean): boolean
 }
 
 const READ = 200
@@ -49,13 +50,16 @@ export function lookAt(rows: readonly { readonly cells: readonly string[] }[], c
     datesWithoutYear: () => partOfSome((text) => !/\d{3}/.test(text) && reads(`${text.replace(/[-/.]/g, ' ')} 2000`)),
     every: (test) => each.every(test),
     most: (test) => each.filter(test).length >= each.length * 0.75,
+    half: (test) => each.filter(test).length >= each.length * 0.5,
   }
 }
 
 /** One address, or several. */
 const areUrls = (text: string): boolean => text.split(/[\s;,|]+/).every(isUrl)
 
-const isNumber = (text: string): boolean => /^[+-]?[\d.,\s]+%?$/.test(text) && /\d/.test(text)
+/** A number, or one as it is estimated: `1000s`, `>500`, `50-99`, `20+`. */
+const isNumber = (text: string): boolean =>
+  /^[+<>~≈≤≥-]* ?[\d.,\s]+(?:%|\+|s)?(?: ?[-–] ?[\d.,\s]+s?)?$/.test(text) && /\d/.test(text)
 
 /** Two to four words with capitals and no others, as people are called. */
 const isPerson = (text: string): boolean =>
@@ -67,7 +71,14 @@ const UNKNOWN: ReadonlySet<number> = new Set([-7, -8, -9, -99, -999])
 const whole = (from: number, to: number) => (text: string) =>
   /^-?\d+(?:\.0)?$/.test(text) && ((Number(text) >= from && Number(text) <= to) || UNKNOWN.has(Number(text)))
 
+/** A year, one before the year 0 among them, or one that is uncertain. */
+const isYear = whole(-9999, 9999)
+
 const isMonth = (text: string): boolean => whole(0, 12)(text) || /^\p{L}{3,}\.?$/u.test(text)
+
+/** Words for how far something has come, which stand in columns called “state” too. */
+const STATES_OF_WORK =
+  /^(?:open|closed|merged|draft|new|active|inactive|pending|resolved|done|in progress|published|running|success|failed)$/i
 
 const textual = (longest: number) => (look: ColumnLook) =>
   look.count > 0 && look.numbers < 0.5 && look.urls < 0.3 && look.length <= longest
@@ -79,8 +90,8 @@ export const FITS: Readonly<Partial<Record<ColumnRole, (look: ColumnLook) => boo
   date: dated,
   start: dated,
   end: dated,
-  year: (look) => look.count > 0 && look.most(whole(0, 9999)),
-  'end-year': (look) => look.count > 0 && look.most(whole(0, 9999)),
+  year: (look) => look.count > 0 && (look.most(isYear) || dated(look)),
+  'end-year': (look) => look.count > 0 && (look.most(isYear) || dated(look)),
   month: (look) => look.count > 0 && look.every(isMonth),
   'end-month': (look) => look.every(isMonth),
   day: (look) => look.count > 0 && look.every(whole(0, 31)),
@@ -90,10 +101,10 @@ export const FITS: Readonly<Partial<Record<ColumnRole, (look: ColumnLook) => boo
   actors: textual(100),
   role: textual(80),
   place: textual(120),
-  region: textual(120),
+  region: (look) => textual(120)(look) && !look.most((text) => STATES_OF_WORK.test(text)),
   country: textual(120),
   type: textual(60),
-  status: (look) => look.count > 0 && look.every((text) => STATUSES.some((status) => status === text.toLowerCase())),
+  status: (look) => look.count > 0 && look.half((text) => statusOf(text) !== undefined),
   key: (look) => look.count > 0 && look.every(isKey),
   source: (look) => look.count > 0 && look.numbers < 0.3 && look.length <= 300,
   url: (look) => look.count > 0 && look.urls >= 0.5,

@@ -1,5 +1,5 @@
 import type { ClaimRole } from '../../model/column-roles.ts'
-import { EVENT_TYPES, STATUSES } from '../../model/vocabulary.ts'
+import { EVENT_TYPES } from '../../model/vocabulary.ts'
 import { isKey } from '../key.ts'
 import { tidy } from '../single-line.ts'
 import { cameoWords } from './cameo.ts'
@@ -8,6 +8,7 @@ import { foldName } from './column-names.ts'
 import { addLink, addNote, type GatheredRow, withMentions } from './gathered-row.ts'
 import { readSourceCell } from './source-cell.ts'
 import { splitNames } from './split-names.ts'
+import { statusOf } from './status-words.ts'
 
 /** Puts the text of a cell, which is never empty, into its row. */
 export type SetText = (row: GatheredRow, text: string) => void
@@ -113,9 +114,10 @@ export const CLAIM_PLANS: Readonly<Record<ClaimRole, ColumnPlan>> = {
     addNote(row, column, text)
   },
   status: (column) => (row, text) => {
-    const known = STATUSES.find((status) => status === text.toLowerCase())
-    if (known === undefined) addNote(row, column, text)
-    else row.status = known
+    const status = statusOf(text)
+    if (status !== undefined) row.status = status
+    // Another word than that of the status says more: a cancelled meeting and a denied one are not the same.
+    if (status !== text.toLowerCase()) addNote(row, column, text)
   },
   key: (column) => (row, text) => {
     if (isKey(text)) row.key = text

@@ -12,6 +12,10 @@ import { saysNothing } from './cells.ts'
 export interface DateNotation extends NotationContext {
   /** Whether whole numbers of five digits are days of a spreadsheet. */
   readonly serials: boolean
+  /** Whether 2021-22 is two years, and no season of EDTF. */
+  readonly yearPairs?: boolean
+  /** Whether whole numbers are years, of three digits too. */
+  readonly years?: boolean
 }
 
 /** One cell read as a date: a date, nothing at all, an end that is still open, or a text that is none and why. */
@@ -43,6 +47,8 @@ export function readDateCell(cell: string, notation: DateNotation): CellDate {
   if (isOpenEnd(cell)) return 'open'
   const day = dayOfNumber(cell, notation)
   if (day !== undefined) return { when: whenOf(toIso(day)) as When }
+  const years = notation.yearPairs ? yearPair(cell) : notation.years && /^\d{3}$/.test(cell) ? `0${cell}` : undefined
+  if (years !== undefined) return { when: whenOf(years) as When }
   const asTyped = readDate(cell.replace(CLOCK_BEFORE_YEAR, '$1 $2'))
   if (asTyped.ok) return { when: asTyped.when }
   const plain = plainNotation(cell, notation)
@@ -51,6 +57,12 @@ export function readDateCell(cell: string, notation: DateNotation): CellDate {
   const twoMeanings = numericDates(plain).length > 0
   const { message, suggestion } = twoMeanings ? asTyped : reading
   return { message, suggestion, ...(twoMeanings && { twoMeanings: true as const }) }
+}
+
+/** A year and the two digits of the next, as the span of both: `2021-22`. */
+export function yearPair(text: string): string | undefined {
+  const [, year, next] = /^(\d{4})[-–](\d\d)$/.exec(text) ?? []
+  return year !== undefined && (Number(year) + 1) % 100 === Number(next) ? `${year}/${Number(year) + 1}` : undefined
 }
 
 /** The day that a bare number stands for: seconds or milliseconds since 1970, or days of a spreadsheet. */

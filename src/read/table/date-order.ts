@@ -49,6 +49,9 @@ export function orderOfMask(text: string): DayOrder | undefined {
   return dayFirst !== undefined ? 'dmy' : monthFirst !== undefined ? 'mdy' : 'ymd'
 }
 
+/** A date that ends with a year of two digits. */
+const TWO_DIGITS = /^\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,})[-/. ,]+['’]?(\d\d)(?!\d)/u
+
 /**
  * The year that two digits stand for beside dates with whole years: the one nearest to them; where two are as near, or
  * there are none, 69 to 99 are 1969 to 1999 (POSIX).
@@ -61,9 +64,16 @@ export function centuryOf(cells: Iterable<string>): (twoDigits: number) => numbe
       last = Math.max(last, Number(year))
     }
   }
+  const short = new Set<number>()
+  for (const cell of cells) {
+    const [, year] = TWO_DIGITS.exec(cell) ?? []
+    if (year !== undefined) short.add(Number(year))
+  }
+  // Years on both sides of where POSIX parts the centuries, and none far from it, are those of one century: 62 to 75.
+  const isAcross = [...short].some((year) => year > 68) && [...short].every((year) => year > 34)
   const distance = (year: number): number => Math.max(first - year, year - last, 0)
   return (twoDigits) => {
-    const usual = twoDigits + (twoDigits > 68 ? 1900 : 2000)
+    const usual = twoDigits + (twoDigits > 68 || isAcross ? 1900 : 2000)
     if (last < first) return usual
     return [usual, ...[1800, 1900, 2000].map((century) => century + twoDigits)].reduce((best, year) =>
       distance(year) < distance(best) ? year : best,

@@ -36,13 +36,16 @@ export function findHeader(rows: readonly TableRow[]): Header {
     const start = Math.max(preamble, 0)
     return { names: numbered(width), found: false, skipped: rows.slice(0, start), length: start }
   }
-  const names = rows[best.index]?.cells.map((cell) => cellText(cell)) ?? []
-  const after = rows.slice(best.index + 1).findIndex((row) => !isSecondHeader(row))
-  const length = best.index + 1 + Math.max(after, 0)
+  const at = best.index + (isUpper(rows[best.index], rows[best.index + 1]) ? 1 : 0)
+  const own = textsOf(rows[at])
+  const names = belowGroups(own, textsOf(rows[at - 1]))
+  const above = names === own ? at : at - 1
+  const after = rows.slice(at + 1).findIndex((row) => !isSecondHeader(row))
+  const length = at + 1 + Math.max(after, 0)
   return {
     names: unique(names),
     found: true,
-    skipped: [...rows.slice(0, best.index), ...rows.slice(best.index + 1, length)],
+    skipped: [...rows.slice(0, above), ...rows.slice(at + 1, length)],
     length,
   }
 }
@@ -86,6 +89,29 @@ const isSecondHeader = ({ cells }: TableRow): boolean => {
 }
 
 const numbered = (width: number): string[] => Array.from({ length: width }, (_, index) => `column ${index + 1}`)
+
+const textsOf = (row: TableRow | undefined): string[] => row?.cells.map((cell) => cellText(cell)) ?? []
+
+/** Whether a row of names is the upper of two: it leaves columns without one, and the next row has only names that are known. */
+function isUpper(row: TableRow | undefined, next: TableRow | undefined): boolean {
+  const below = textsOf(next).filter((text) => text !== '')
+  return textsOf(row).includes('') && below.length > 1 && below.every((text) => rolesOfName(text).length > 0)
+}
+
+/**
+ * The names of a header whose upper line has names for groups of columns: a column without a name has that of its group,
+ * and of two that are called alike each is called by its group too. The names themselves where that adds nothing.
+ */
+function belowGroups(names: readonly string[], upper: readonly string[]): readonly string[] {
+  if (upper.filter((text) => text !== '').length < 2 || upper.some(isValue)) return names
+  let group = ''
+  const made = Array.from({ length: Math.max(names.length, upper.length) }, (_, column) => {
+    const [name = '', above = ''] = [names[column], upper[column]]
+    group = above || group
+    return name === '' ? above : names.indexOf(name) === names.lastIndexOf(name) ? name : `${group} ${name}`.trim()
+  })
+  return made.length === names.length && made.every((name, column) => name === names[column]) ? names : made
+}
 
 /** Names of which none comes twice; an empty one is numbered. */
 function unique(names: readonly string[]): string[] {

@@ -102,6 +102,10 @@ function properties(items: readonly unknown[]): readonly unknown[] {
     if (!isObject(item) || item.type !== 'Feature' || !isObject(item.properties)) return item
     const { geometry } = item
     const at = isObject(geometry) && geometry.type === 'Point' ? geometry.coordinates : undefined
-    return { ...item.properties, ...(Array.isArray(at) && { coordinates: at.slice(0, 2).join(', ') }) }
+    return {
+      ...(item.id !== undefined && { id: item.id }),
+      ...item.properties,
+      ...(Array.isArray(at) && { coordinates: at.join(', ') }),
+    }
   })
 }

@@ -15,20 +15,30 @@ export function icsRows(text: string): {
   const parsed: unknown = ICAL.parse(text.replace(/^(DTSTART|DTEND|DUE):(?=\d{8}\r?$)/gim, '$1;VALUE=DATE:'))
   const calendars = (Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]) as unknown[][]
   const names = new NamedRows()
+  const left = new Map<string, number>()
   const rows = calendars.flatMap((each) => {
     const calendar = new ICAL.Component(each as never)
-    return ['vevent', 'vtodo', 'vjournal'].flatMap((kind) =>
+    for (const { name } of calendar.getAllSubcomponents())
+      if (!READ.includes(name) && name !== 'vtimezone') left.set(name, (left.get(name) ?? 0) + 1)
+    return READ.flatMap((kind) =>
       calendar.getAllSubcomponents(kind).map((entry, index) => names.row(cellsOf(entry), index + 1)),
     )
   })
   const title = /^(?:X-WR-CALNAME|NAME)(?:;[^:\n]*)?:(.*?)\r?$/im.exec(text)?.[1]
-  const repeating = text.match(/^RRULE[:;]/gim)?.length ?? 0
-  const others =
-    repeating === 0
+  const repeating = rows.filter(({ cells }) => cells[names.header.indexOf('rrule')]).length
+  const others = [
+    ...(repeating === 0
       ? []
-      : [`${counted(repeating, 'entry repeats', 'entries repeat')}: the first time is read, the rule is a note`]
+      : [`${counted(repeating, 'entry repeats', 'entries repeat')}: the first time is read, the rule is a note`]),
+    ...[...left].map(
+      ([kind, count]) => `${counted(count, `entry of kind ${kind} is`, `entries of kind ${kind} are`)} not read`,
+    ),
+  ]
   return { header: names.header, rows, title, others }
 }
+
+/** Components that are entries. */
+const READ = ['vevent', 'vtodo', 'vjournal']
 
 function cellsOf(entry: ICAL.Component): Record<string, string> {
   const cells: Record<string, string> = {}
@@ -36,7 +46,8 @@ function cellsOf(entry: ICAL.Component): Record<string, string> {
     entry.getAllProperties(name).flatMap((property) => property.getValues().map((value) => String(value)))
   const start = timeOf(entry, 'dtstart') ?? timeOf(entry, 'due')
   const end = timeOf(entry, 'dtend')
-  if (start !== undefined) cells.start = start instanceof ICAL.Time ? dayOf(start) : start
+  if (start !== undefined) cells.start = start instanceof ICAL.Time ? dayAndTime(start) : start
+  if (start instanceof ICAL.Time && !start.isDate) putTimes(cells, entry, end)
   if (end !== undefined) cells.end = end instanceof ICAL.Time ? lastDayOf(end) : end
   const duration = entry.getFirstPropertyValue('duration')
   if (cells.end === undefined && start instanceof ICAL.Time && duration instanceof ICAL.Duration) {
@@ -48,10 +59,12 @@ function cellsOf(entry: ICAL.Component): Record<string, string> {
     const texts = values(property).filter((text) => text !== '')
     if (texts.length > 0) cells[name] = (PLAIN.has(property) ? texts.map(asHtml) : texts).join('; ')
   }
-  const people = entry
-    .getAllProperties('attendee')
-    .map((property) => String(property.getParameter('cn') ?? property.getFirstValue()))
-  if (people.length > 0) cells.participants = people.map((each) => each.replace(/^mailto:/i, '')).join('; ')
+  for (const [property, name] of PEOPLE) {
+    const people = entry
+      .getAllProperties(property)
+      .map((each) => String(each.getParameter('cn') ?? each.getFirstValue()).replace(/^mailto:/i, ''))
+    if (people.length > 0) cells[name] = people.join('; ')
+  }
   for (const property of entry.getAllProperties()) {
     const { name } = property
     if (!KNOWN.has(name) && cells[name] === undefined) cells[name] = values(name).join('; ')
@@ -79,6 +92,12 @@ const PLAIN = new Set(['summary', 'location', 'categories'])
 /** Text as a cell from which the same is read, though tags and entities in cells are. */
 const asHtml = (text: string): string => text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;')
 
+/** Properties of people, who have names beside their addresses. */
+const PEOPLE = [
+  ['attendee', 'participants'],
+  ['organizer', 'arranged by'],
+] as const
+
 /** Properties with a column of their own. */
 const NAMES: readonly (readonly [string, string])[] = [
   ['summary', 'summary'],
@@ -86,7 +105,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['location', 'location'],
   ['categories', 'category'],
   ['url', 'url'],
-  ['status', 'calendar status'],
+  ['status', 'status'],
 ]
 
 /** Properties that are read above, and those that are about the entry and not about what happened. */
@@ -98,6 +117,7 @@ const KNOWN = new Set([
     'due',
     'duration',
     'attendee',
+    'organizer',
     'uid',
     'dtstamp',
     'created',
@@ -106,6 +126,17 @@ const KNOWN = new Set([
     'transp',
   ],
 ])
+
+/** A day with its time of day; the zone of one in UTC is told. */
+const dayAndTime = (time: ICAL.Time): string =>
+  time.isDate ? dayOf(time) : time.toString().replace(/(T\d\d:\d\d):00(?=Z?$)/, '$1')
+
+/** The zone of a start, and the time at which its entry ends: no date has either. */
+function putTimes(cells: Record<string, string>, entry: ICAL.Component, end: ICAL.Time | string | undefined): void {
+  const zone = entry.getFirstProperty('dtstart')?.getParameter('tzid')
+  if (zone !== undefined) cells['time zone'] = String(zone)
+  if (end instanceof ICAL.Time && !end.isDate) cells['ends at'] = dayAndTime(end).slice(11)
+}
 
 const dayOf = (time: ICAL.Time): string => time.toString().slice(0, 10)
 

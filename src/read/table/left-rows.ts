@@ -16,6 +16,7 @@ const TOLD: Readonly<Record<string, readonly [one: string, several: string]>> = 
   ],
   'an era': ['is an era and no event', 'are eras and no events'],
   'a further title': ['is a title and no event', 'are titles and no events'],
+  'a line of sums': ['is a line of sums and no event', 'are lines of sums and no events'],
   'repeats the header': ['repeats the header and is left out', 'repeat the header and are left out'],
   'tells how dates are written': [
     'tells how dates are written and is no event',
@@ -126,7 +127,8 @@ export function tellOfDates(
   for (const { unread, rows, line } of dates) {
     for (const one of unread) {
       if (one.message === '') continue
-      const reason = `${one.role} ${one.twoMeanings ? 'two meanings' : one.message.replaceAll(one.text, '…')}`
+      // The message quotes the cell, or what it became on its way.
+      const reason = `${one.role} ${one.twoMeanings ? 'two meanings' : one.message.replaceAll(one.text, '…').replace(/"[^"]*"/, '…')}`
       const group = groups.get(reason) ?? { rows: 0, examples: [], line, first: one }
       group.rows += rows
       if (group.examples.length < 3) group.examples.push(`“${tidy(one.text, 40)}”`)

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../model/column-roles.ts'
+import { cellText, saysNothing } from './cells.ts'
 import { type ColumnLook, lookAt } from './column-look.ts'
 import type { TableRow } from './row.ts'
 
@@ -37,6 +38,12 @@ export class MakingRoles {
     const look = this.#looks[column] ?? lookAt(this.#rows, column)
     this.#looks[column] = look
     return look
+  }
+
+  /** Whether a column says something in a row in which another does not. */
+  fills(column: number, other: number): boolean {
+    const says = (cell: string | undefined): boolean => !saysNothing(cellText(cell))
+    return this.#rows.some(({ cells }) => says(cells[column]) && !says(cells[other]))
   }
 
   give(role: ColumnRole, column: number): void {

@@ -48,8 +48,12 @@ export class NamedRows {
 function flatten(value: unknown, name: string, depth: number, put: (name: string, text: string) => void): void {
   if (value === null || value === undefined) return
   if (Array.isArray(value)) {
+    const isInPieces = value.some((part) => typeof part === 'string') && value.some(isPiece)
     const parts = value.map(inOneCell).filter((part) => part !== '')
-    if (parts.length > 0) put(name || 'value', parts.join('; '))
+    if (parts.length > 0) put(name || 'value', parts.join(isInPieces ? '' : '; '))
+    if (!isInPieces) beside(value, name, put)
+  } else if (isObject(value) && isTyped(value)) {
+    flatten(value.value, name, depth, put)
   } else if (isObject(value) && depth < DEEPEST) {
     for (const [key, each] of Object.entries(value)) flatten(each, nestedName(name, key), depth + 1, put)
   } else {
@@ -57,6 +61,35 @@ function flatten(value: unknown, name: string, depth: number, put: (name: string
     if (text !== '') put(name || 'value', text)
   }
 }
+
+/** A piece of a text that is cut where a link or a stress begins, as messengers have it. */
+const isPiece = (part: unknown): boolean => isObject(part) && typeof part.text === 'string'
+
+/** A value beside its type, as the results of SPARQL have it. */
+const isTyped = (value: Readonly<Record<string, unknown>>): boolean =>
+  value.value !== undefined &&
+  value.type !== undefined &&
+  Object.keys(value).every((key) => ['type', 'value', 'datatype', 'xml:lang'].includes(key))
+
+/** What the objects of a list say beside their names: the addresses of sources, the values of key words. */
+function beside(list: readonly unknown[], name: string, put: (name: string, text: string) => void): void {
+  const cells = new Map<string, string[]>()
+  for (const each of list) {
+    const naming = isObject(each) ? nameIn(each) : undefined
+    if (!isObject(each) || naming === undefined) continue
+    for (const [key, value] of Object.entries(each)) {
+      const text = key === naming ? '' : inOneCell(value)
+      if (text !== '') cells.set(key, [...(cells.get(key) ?? []), text])
+    }
+  }
+  for (const [key, texts] of cells) put(`${name || 'value'}.${key}`, [...new Set(texts)].join('; '))
+}
+
+/** The key under which an object has its name. */
+const nameIn = (object: Readonly<Record<string, unknown>>): string | undefined =>
+  ['name', 'displayName', 'label', 'title', 'text', 'url', 'href', 'value'].find(
+    (key) => typeof object[key] === 'string',
+  )
 
 /** Of a day with its hour, `start.dateTime`, and one without, `start.date`, calendars give one or the other. */
 const nestedName = (name: string, key: string): string =>
@@ -69,12 +102,8 @@ export function inOneCell(value: unknown): string {
   if (value instanceof Date) return dayAndTime(value)
   if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8')
   if (typeof value !== 'object') return String(value)
-  if (!Array.isArray(value)) {
-    for (const key of ['name', 'displayName', 'label', 'title', 'text', 'url', 'href', 'value']) {
-      const named = (value as Record<string, unknown>)[key]
-      if (typeof named === 'string') return named
-    }
-  }
+  const naming = isObject(value) ? nameIn(value) : undefined
+  if (naming !== undefined) return String((value as Record<string, unknown>)[naming])
   return JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? String(each) : each))
 }
 

@@ -52,7 +52,11 @@ const READERS: Readonly<Record<DateRole, Reader>> = {
   },
   start: (making, cells, notation) => {
     if (!saysNothing(cells.start))
-      making.start = taken(making, 'start', cells.start, withYear(cells.start, cells.year, notation))
+      making.start = instead(
+        making,
+        cells,
+        taken(making, 'start', cells.start, withYear(cells.start, cells.year, notation)),
+      )
   },
   end: (making, cells, notation) => {
     if (!saysNothing(cells.end)) making.end = taken(making, 'end', cells.end, withYear(cells.end, cells.year, notation))
@@ -78,6 +82,13 @@ const READERS: Readonly<Record<DateRole, Reader>> = {
   precision: left,
   approximate: left,
   'date-words': left,
+}
+
+/** A start in the place of the date beside it, whose words are kept where it says something else. */
+function instead(making: Making, cells: DateCells, start: CellDate): CellDate {
+  if (start === 'nothing' || making.start === 'nothing') return start === 'nothing' ? making.start : start
+  if (cells.date !== cells.start) making.unread.push({ role: 'date', text: cells.date, message: '' })
+  return start
 }
 
 /** Notes a date that cannot be taken; an open end stays one. */

@@ -20,7 +20,14 @@ export function giveByContent(roles: MakingRoles): void {
     .free()
     .filter((column) => {
       const { numbers, urls, length, count } = look(column)
-      return count > 0 && numbers < 0.3 && urls < 0.3 && length >= (hasHeader ? 12 : 3) && look(column).dates() < 0.5
+      return (
+        count > 0 &&
+        !look(column).half((text) => CODE.test(text)) &&
+        numbers < 0.3 &&
+        urls < 0.3 &&
+        length >= (hasHeader ? 12 : 3) &&
+        look(column).dates() < 0.5
+      )
     })
     .sort((a, b) => look(b).length - look(a).length)
   if (longest === undefined) return
@@ -34,6 +41,9 @@ export function giveByContent(roles: MakingRoles): void {
   }
 }
 
+/** A word with signs or digits in it: an identifier, the name of a page or a file. */
+const CODE = /^(?=\S*[\d_.@/\\])[\x21-\x7E]+$/
+
 const isYears = (look: ColumnLook): boolean => look.every((text) => /^\d{1,4}$/.test(text))
 
 const hasDates = (made: ReadonlyMap<ColumnRole, unknown>): boolean =>
@@ -44,6 +54,15 @@ export function tellOfNoDates(roles: MakingRoles): void {
   const { header, made, taken, remarks } = roles
   if (hasDates(made)) return
   const like = header.findIndex((_, column) => !taken.has(column) && looksDated(roles.look(column)))
+  const years = header.filter((name) => /^[12]\d{3}(?:-\d\d(?:-\d\d)?)?$/.test(name))
+  if (like < 0 && years.length > 2) {
+    remarks.push({
+      severity: 'warning',
+      message: `the dates of this table are the names of its columns (${years.slice(0, 3).join(', ')}, …): nothing of it is on the timeline`,
+      hint: 'turn it, so that each date stands in a row of its own',
+    })
+    return
+  }
   if (like < 0) {
     remarks.push({
       severity: 'warning',

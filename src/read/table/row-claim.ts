@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../model/column-roles.ts'
 import { CLAIM_ROLES, EXPORT_ROLES } from '../../model/column-roles.ts'
+import type { Status } from '../../model/model.ts'
 import { unguardFormula } from '../../text/formula.ts'
 import type { ParsedClaim } from '../markdown/draft.ts'
 import { tidy } from '../single-line.ts'
@@ -11,6 +12,7 @@ import { briefingOf, EXPORT_PLANS, eventOf, type RowBriefing } from './export-pl
 import { addLink, addNote, emptyRow, type GatheredRow } from './gathered-row.ts'
 import type { TableRow } from './row.ts'
 import { type Chains, chainOf } from './source-cell.ts'
+import { isOfPlans } from './status-words.ts'
 import { wording } from './wording.ts'
 
 /** A row as a claim whose date is still to be read, with what its table says of its event, briefing and actor. */
@@ -47,6 +49,8 @@ export class RowReader {
   readonly #withPlace: boolean
   readonly #textOf: (cell: string | undefined) => string
   readonly #plans: readonly (readonly [column: number, set: SetCell])[]
+  /** The status of a row that says none, where that is not left to its date. */
+  readonly #status: Status | undefined
   readonly #notes: readonly (readonly [column: number, name: string])[]
   readonly #hosts = new Map<string, Chains>()
 
@@ -55,6 +59,8 @@ export class RowReader {
     this.#width = header.length
     this.#exported = exported
     this.#withPlace = withPlace
+    const [dated] = columns.get('date') ?? columns.get('start') ?? []
+    this.#status = dated !== undefined && isOfPlans(header[dated] ?? '') ? 'expected' : undefined
     this.#textOf = exported ? exportedText : cellText
     this.#plans = [...CLAIM_ROLES, ...EXPORT_ROLES].flatMap((role) => {
       const plan = plans[role]
@@ -91,7 +97,7 @@ export class RowReader {
   }
 
   #claim(row: GatheredRow, line: number): RowClaim | undefined {
-    const { exported, key, links, places, type, status } = row
+    const { exported, key, links, places, type, status = this.#status } = row
     const words = this.#exported ? { text: row.text, title: exported?.event.title } : wording(row, this.#withPlace)
     if (words === undefined || words.text === '') return undefined
     const claim: { -readonly [Key in keyof RowClaim]: RowClaim[Key] } = {

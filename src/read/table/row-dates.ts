@@ -3,7 +3,7 @@ import type { When } from '../../dates/when.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import { tidy } from '../single-line.ts'
 import { cellText, saysNothing } from './cells.ts'
-import type { DateNotation } from './date-cell.ts'
+import { type DateNotation, yearPair } from './date-cell.ts'
 import { type ColumnOrder, centuryOf, columnOrder } from './date-order.ts'
 import { readDates, type UnreadDate } from './read-dates.ts'
 
@@ -27,6 +27,16 @@ interface Wording {
 const TIME =
   /(?:[T ]|, ?)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[.,]\d+)?(?: ?[ap]\.?m\b\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)$/i
 const MIDNIGHT = /^(?:0?0:00(?!:\d\d)|0?0:00:00|12:00(?::00)? ?a)/i
+
+/** How a column writes its years, where all of its cells of one form tell: as pairs, 2019-20 and 2021-22, or alone. */
+function yearsOf(texts: readonly string[]): Pick<DateNotation, 'yearPairs' | 'years'> {
+  const pairs = new Set(texts.filter((text) => /^\d{4}[-–/]\d\d$/.test(text)))
+  const numbers = texts.filter((text) => /^\d+$/.test(text))
+  return {
+    yearPairs: pairs.size > 1 && [...pairs].every((text) => yearPair(text.replace('/', '-')) !== undefined),
+    years: numbers.some((text) => text.length === 4) && numbers.every((text) => /^\d{3,4}$/.test(text)),
+  }
+}
 
 const timeIn = (text: string): string | undefined => {
   const time = text.includes(':') ? TIME.exec(text)?.[1] : undefined
@@ -86,6 +96,7 @@ export class RowDates {
       order: order.order,
       year: centuryOf(texts),
       serials: serials > 0 && serials >= texts.length / 2,
+      ...yearsOf(texts),
     }
     const dates = this.#wordings.map(({ cells, line, rows }) => {
       const byRole = Object.fromEntries(DATE_ROLES.map((role) => [role, ''])) as Record<DateRole, string>

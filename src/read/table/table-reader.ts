@@ -8,6 +8,7 @@ import { type Assignment, assignRoles, type ToldColumns } from './assign-roles.t
 import { type ColumnOrder, orderOfMask } from './date-order.ts'
 import { findHeader, type Header } from './find-header.ts'
 import { LeftRows, tellOfBeyond, tellOfDates, tellOfHeader, tellOfUndated } from './left-rows.ts'
+import { whyNoEvent } from './no-event-rows.ts'
 import type { TableRow } from './row.ts'
 import { type RowClaim, RowReader, type TableTitle } from './row-claim.ts'
 import { type ReadDates, RowDates } from './row-dates.ts'
@@ -160,12 +161,13 @@ export class TableReader {
 
   #take(row: TableRow, { header, assignment, dates, reader, understood }: Settled): void {
     const { cells, line } = row
-    const { names, found } = header
-    if (found && cells[0] === names[0] && names.every((name, column) => cells[column] === name)) {
-      this.leave('repeats the header', line)
+    const { names } = header
+    this.#rows += 1
+    const why = whyNoEvent(cells, header, assignment.columns)
+    if (why !== undefined) {
+      this.leave(why, line)
       return
     }
-    this.#rows += 1
     if (this.#rows < 200) this.#keepExamples(cells, names.length)
     if (!understood) {
       this.leave('nothing is known of the columns', line)
@@ -223,7 +225,7 @@ export class TableReader {
       })),
       order: ambiguous > 0 || evidence.size > 0 ? { is: order ?? 'not settled', because } : undefined,
       dateForms: dates.forms(),
-      rows: this.#rows,
+      rows: this.#rows + header.skipped.length,
       claims: this.#claims.length,
       left: this.#left.counts(),
       sample: this.#sample,

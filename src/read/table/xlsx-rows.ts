@@ -42,6 +42,7 @@ function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (!(value instanceof Date)) return String(value)
   // Days are parts of a number, which is not exact to the millisecond.
-  const text = dayAndTime(new Date(Math.round(value.getTime() / 1000) * 1000))
+  // A workbook knows no zone.
+  const text = dayAndTime(new Date(Math.round(value.getTime() / 1000) * 1000)).replace(/(?::00)?\.000Z$/, '')
   return text.startsWith(BEFORE_ALL) ? text.slice(11, 16) : text
 }
