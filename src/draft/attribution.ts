@@ -1,4 +1,5 @@
 import { type Chain, type ChainContext, type Speaker, speakerOf } from './chain.ts'
+import { foldedName } from './name-table.ts'
 import { quoteOpenAfter } from './sentences.ts'
 import { lastNounPhrase, mediumTold, subjectBefore, subjectBehind } from './speaker-phrases.ts'
 
@@ -52,6 +53,7 @@ export function findChain(
     citing(text, sentence, context) ??
     accordingTo(text, context) ??
     saidBy(text, context) ??
+    foundBy(text, context) ??
     told(text, context) ??
     byCount(text) ??
     reportedly(text)
@@ -136,7 +138,7 @@ function accordingTo(text: string, context: ChainContext): FoundChain | undefine
   // "According to the branch leader, Ewa Kania": the name beside the post.
   const named = NAME_BESIDE.exec(text.slice(found.index + found[0].length))?.[1]
   const who = named ?? found.groups?.who ?? ''
-  const speaker = speakerOf(who, context) ?? bodyNamed(who)
+  const speaker = speakerOf(who, context, true) ?? bodyNamed(who)
   if (!speaker) return undefined
   const citing = WHICH_CITES.exec(text.slice(found.index + found[0].length))?.groups?.who
   if (citing !== undefined) return chainOf(speaker, speakerOf(citing, context))
@@ -167,6 +169,15 @@ function saidBy(text: string, context: ChainContext): FoundChain | undefined {
   // "The president declared an emergency, the court said": who says so, and not what the president did.
   const teller = people.find((speaker) => speaker === plain) ?? people[0]
   return chainOf(media[0], teller)
+}
+
+/** "A poll found that most want an election". */
+function foundBy(text: string, context: ChainContext): FoundChain | undefined {
+  const who =
+    /^(?<who>(?:[\p{L}.'’-]+ ){0,3}?(?:polls?|surveys?|reports?|study|studies|inquiry|audit|investigation)(?: (?:by|of|from|in) [^,;]+)?) (?:has |have )?(?:found|finds?)\b/iu.exec(
+      text,
+    )?.groups?.who
+  return who === undefined ? undefined : chainOf(speakerOf(who, context))
 }
 
 const CARRIED_BY =
@@ -200,5 +211,9 @@ function reportedly(text: string): FoundChain | undefined {
   return source === undefined ? undefined : { chain: { links: [source] }, speakers: [] }
 }
 
-const isOutlet = ({ name }: Speaker, { speakers }: ChainContext): boolean =>
-  speakers.outlet !== undefined && name.toLowerCase() === speakers.outlet.toLowerCase()
+/** The BBC and BBC News are one outlet. */
+function isOutlet({ name }: Speaker, { speakers: { outlet }, table }: ChainContext): boolean {
+  if (outlet === undefined) return false
+  const known = table.names.get(foldedName(outlet.replace(/^the /i, '')))?.name ?? outlet
+  return [outlet, known].some((each) => foldedName(each) === foldedName(name))
+}

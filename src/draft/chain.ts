@@ -1,5 +1,6 @@
 import type { NameMention } from './find-names.ts'
 import { findNames } from './find-names.ts'
+import { holderOf } from './held-posts.ts'
 import { foldedName, type NameTable } from './name-table.ts'
 import type { People } from './people.ts'
 import { resolvePerson } from './resolve-name.ts'
@@ -53,8 +54,15 @@ const MEDIUM_WORD =
   /\b(?:media|press|newspapers?|daily|news agency|agency reports|broadcaster|television|TV|radio|website|tabloid|outlets?|weekly|magazine|local reports)\b/i
 const PRONOUN = /^(?:he|him|she|her|they|them|it|who)$/i
 
-/** Reads a noun phrase as whoever speaks; undefined where it can be nobody. */
-export function speakerOf(phrase: string, { table, people, speakers }: ChainContext): Speaker | undefined {
+/**
+ * Reads a noun phrase as whoever speaks; undefined where it can be nobody. Where `speaks` is true a verb that only
+ * somebody can do stands beside it, so that any noun will do: "the airline said".
+ */
+export function speakerOf(
+  phrase: string,
+  { table, people, speakers }: ChainContext,
+  speaks = false,
+): Speaker | undefined {
   const text = tidied(phrase)
   if (text === '' || text.split(' ').length > 16) return undefined
   if (PRONOUN.test(text)) return pronoun(text.toLowerCase(), speakers)
@@ -67,6 +75,8 @@ export function speakerOf(phrase: string, { table, people, speakers }: ChainCont
   if (exact && exact.kind !== 'demonym')
     return { name: exact.name, kind: exact.kind === 'person' ? 'person' : exact.kind === 'media' ? 'medium' : 'office' }
   const mentions = findNames(text, table).map((mention) => resolvePerson(mention, people))
+  const holder = /^the (?!spokes)/i.test(text) ? holderOf(text, people.roles) : undefined
+  if (holder !== undefined) return { name: holder, kind: 'person', doubt: text }
   const described = OFFICIAL.test(text) ? theOfficial(text, speakers) : undefined
   if (described) return described
   if (DESCRIBED_AT.test(text)) return { name: lowered(text), kind: 'described' }
@@ -87,8 +97,15 @@ export function speakerOf(phrase: string, { table, people, speakers }: ChainCont
       ...(person.several && { doubt: person.mention.text, alternatives: person.several.slice(1) }),
     }
   }
-  return body(text, mentions, table)
+  return (
+    body(text, mentions, table) ??
+    (speaks && SOMEBODY.test(text) ? { name: lowered(text), kind: 'described' } : undefined)
+  )
 }
+
+/** "The coast guard", "a nurse in Turku", "Ada Berg's father": a noun, or the kin of a name. */
+const SOMEBODY =
+  /^(?:(?:the|an?|its|their|his|her|one|another) (?!(?:plan|law|schedule|deal|terms|agenda|rules|move|timetable)\b)[a-z\u00df-\u024f-]+(?: [a-z\u00df-\u024f-]+){0,6}|(?:\p{Lu}[\p{L}.'’-]* ){1,3}?\p{Lu}[\p{L}.-]*['’]s [a-z]+)$/iu
 
 function body(
   text: string,

@@ -1,5 +1,6 @@
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Doubt, LinkedName } from './draft.ts'
+import { namedByPost } from './held-posts.ts'
 import { foldedName, type NameTable } from './name-table.ts'
 import type { People } from './people.ts'
 import type { NamedPairs } from './read-sentences.ts'
@@ -70,6 +71,15 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
     if ((name === place && kind !== 'person') || name === outlet) continue
     if (kind === 'unknown' && chain.includes(name)) continue
     if (kind === 'body' && OF_ANOTHER.test(text.slice(end))) continue
+    // "The Foreign Ministry": of a state that the words do not tell.
+    if (kind === 'body' && !own && OF_ANY_STATE.test(name)) {
+      if (!chain.includes(name)) propose(doubts, mention.text, [name], 'of which state')
+      continue
+    }
+    if (kind !== 'capital' && kind !== 'unknown' && isOnlyNamed(text, start, end)) {
+      if (!chain.includes(name)) propose(also, mention.text, [name], ALSO)
+      continue
+    }
     if (kind === 'body' && /^['’]s\b/.test(text.slice(end))) {
       propose(also, mention.text, [name], ALSO)
       continue
@@ -111,6 +121,8 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
       }
     }
   }
+  for (const { words, name } of namedByPost(text, people.roles))
+    if (!chain.includes(name)) propose(also, words, [name], ALSO)
   for (const { 0: words, index, groups } of text.matchAll(HALF_OF_A_NAME)) {
     const whole = [...context.states].filter((state) => state.startsWith(`${groups?.half} `))
     if (whole.length === 1 && !names.some(({ mention }) => mention.start <= index + 4 && mention.end > index + 4))
@@ -137,6 +149,28 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
     for (const name of last) propose(also, text.split(' ').slice(0, 2).join(' '), [name], ALSO)
   }
   return { links: links.filter(({ name }) => name !== place), doubts, also }
+}
+
+const OF_ANY_STATE =
+  /^(?:(?:Foreign|Interior|Home|Defen[cs]e|Health|Finance|Economy|Energy|Justice|Trade|Transport|Education|Agriculture) )?(?:Ministry|Department|Parliament|Senate|Congress|Supreme Court|Constitutional Court|National Assembly|Central Bank|Army|Navy|Air Force|Cabinet|Government)$/
+const TITLED = "(?: (?:the|an?|his|her|its|their|then-|former|new|late|outgoing|[a-z]+ing))?(?: [\\p{L}'’-]+){0,3}?"
+/** "A book about", "the district of", "unlike": whoever follows is named, and does nothing. */
+const ONLY_NAMED = new RegExp(
+  `\\b(?:about|of|like|unlike|than|without|including|besides|despite|regarding|concerning|beside)${TITLED} $`,
+  'u',
+)
+/** "The release of", "a visit of": whoever follows does it, or it is done to them. */
+const OF_A_DEED =
+  /\b(?:release|arrest|visit|meeting|death|murder|killing|trial|appointment|election|resignation|arrival|delegation|leaders?|ministers?|presidents?|envoys?|members|all|both|each|one|some|most|none|demand|request|invitation|accus\w+) of(?: [\p{L}'’-]+){0,4} $/u
+
+/** Whether somebody is only in a phrase of what others do. */
+function isOnlyNamed(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start)
+  return (
+    ONLY_NAMED.test(before) &&
+    !OF_A_DEED.test(before) &&
+    !/^ (?:said|says|told|has|have|had|is|was|will|would)\b/.test(text.slice(end))
+  )
 }
 
 /** Stands in the comment of an actor that the words only touch. */

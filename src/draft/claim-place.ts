@@ -25,8 +25,11 @@ const SCORES: readonly (readonly [RegExp, number])[] = [
 ]
 const MOTION =
   /\b(?:go|goes|went|gone|travel\w*|fl[yie]\w*|flew|arriv\w*|head\w*|return\w*|sen[dt]\w*|dispatch\w*|sail\w*|come|comes|came|trip|visit|depart\w*|leav\w*|left|move\w*|land\w*|drive|drove)\b[^;]*$/i
+/** "Left for Japan", and not "support for Japan". */
+const LEAVES_FOR =
+  /\b(?:left|leav\w+|head\w*|depart\w*|bound|s[ea]t (?:out|off)|sail\w*|took off|embark\w*)(?: (?!(?:and|or|but)\b)[A-Za-z]+){0,4} for(?: the)? $/
 const NOT_A_PLACE =
-  /\b(?:think[- ]tanks?|sources?|officials?|media|regulators?|investors?|customers?|shareholders?|lawmakers?|voters?|outlets?|newspapers?|analysts?|experts?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre) (?:in|at|to|on|for|from|near)(?: the)? $/i
+  /\b(?:think[- ]tanks?|sources?|officials?|media|regulators?|investors?|customers?|shareholders?|lawmakers?|voters?|outlets?|newspapers?|analysts?|experts?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre|friends|supporters|critics|colleagues|support|praise|concern|sympathy) (?:in|at|to|on|for|from|near)(?: the)? $/i
 
 /** "His visit to Russia comes ahead of": where somebody goes, and not yet where this is. */
 const OF_A_TRIP = /\b(?:visits?|trips?|tours?|journeys?) to(?: the)? $/
@@ -95,7 +98,7 @@ function scoreOf(before: string, kind: Resolved['kind']): number {
   const found = SCORES.find(([pattern]) => pattern.test(before))
   if (!found) return 0
   const toward = /\b(?:to|for)(?: the(?: [a-z]+)* [a-z]+ of| the)? $/.test(before)
-  const goes = toward && MOTION.test(before)
+  const goes = toward && (/\bfor(?: the)? $/.test(before) ? LEAVES_FOR : MOTION).test(before)
   if (
     kind === 'unknown' &&
     !goes &&
@@ -104,6 +107,6 @@ function scoreOf(before: string, kind: Resolved['kind']): number {
     )
   )
     return 0
-  const motion = toward ? (goes ? 1.5 : /\bfor(?: the)? $/.test(before) ? 0 : -2) : 0
+  const motion = toward ? (goes ? 1.5 : -2) : 0
   return found[1] + motion - (kind === 'state' ? 1.5 : 0) - (kind === 'unknown' ? 1 : 0)
 }

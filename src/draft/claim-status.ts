@@ -13,6 +13,8 @@ const DENIED =
   /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
 const OPINION =
   /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|believes?|thinks?|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
+/** What somebody believes will come is not announced by that. */
+const BELIEVED = /\b(?:believes?|thinks?|argues?) (?:that )?[^,;]*\b(?:will|would|is to|are to)\b/i
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
 const POSSIBLE =
   /^["“]?If\b|\b(?:could|may|might|possibly|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
@@ -67,7 +69,7 @@ function statusesIn(plain: string, context: StatusContext): readonly Status[] {
   const found: Status[] = []
   const announced = ANNOUNCED.test(plain)
   if (WIDELY.test(plain)) found.push('possible')
-  if (OPINION.test(plain) && !announced) found.push('opinion')
+  if (OPINION.test(plain) && (!announced || BELIEVED.test(plain))) found.push('opinion')
   if (POSSIBLE.test(plain)) found.push('possible')
   if (EXPECTED.test(plain)) found.push('expected')
   if (announced) found.push(announcedOr(context))
@@ -94,7 +96,10 @@ const HAS_HAPPENED =
 const ONLY_WOULD =
   /^(?!.*\b(?:will|shall|scheduled|set to|due|to hold|agreed|plans?|said|says|told|announced|confirmed|that)\b).*\bwould be\b/
 
-const withoutSaying = (text: string): string => text.replace(/\bexpected (?:visit|meeting|summit)\b/gi, '$1')
+/** "The planned pact", "an expected rise": said of the noun, and not of what happens. */
+const OF_A_NOUN =
+  /\b((?:the|an?|its|his|her|their|this|that|any|['’]s)(?: [a-z]+ly)?) (?:planned|scheduled|expected|anticipated|likely)(?= [A-Za-z-]+)(?! to\b)/gi
+const withoutSaying = (text: string): string => text.replace(OF_A_NOUN, '$1')
 
 function liesBehind(date: ClaimDate | undefined, { last }: Published): boolean {
   const edtf = date && !date.ofSaying ? parseEdtf(date.edtf) : undefined

@@ -36,7 +36,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'visit',
-    'visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|ing)|flew|fly|flies|went to|goes? to|return(?:s|ed|ing)?(?: to(?! (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue))| home)|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)|toured|dispatch(?:ed|es)|landed|attend(?:s|ed)?|sail(?:s|ed)?',
+    'visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|ing)|flew|fly|flies|went to|goes? to|return(?:s|ed|ing)?(?: to(?! (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue))| home)|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)|le(?:ft|aves?|aving) for|toured|dispatch(?:ed|es)|landed|attend(?:s|ed)?|sail(?:s|ed)?',
   ],
   [
     'exercise',
@@ -56,7 +56,7 @@ const nouns: readonly (readonly [EventType, string])[] = [
   ['test', '(?:nuclear|missile|weapons?) tests?|missile launch(?:es)?|test-firing'],
   [
     'meet',
-    'summits?|meetings?|talks|negotiations|(?:first|second|third|last|next|new|latest|final) round|round of|consultations|sessions?',
+    'summits?|meetings?|talks|negotiations|(?:first|second|third|last|next|new|latest|final|previous|fresh|another) round|round of|consultations|sessions?',
   ],
   ['visit', 'visits?|trips?|tour|arrival'],
   ['agree', 'agreements?|ceasefire|cease-fire|truce|accords?|treaty|deal|pact'],

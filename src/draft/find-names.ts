@@ -43,6 +43,10 @@ const NAMED_FOR =
 const PLACE_HEAD =
   /\b(?:Strait|Straits|Airport|Islands?|Sea|Peninsula|River|Square|Palace|Province|Region|Base|Port|City|Valley|Mountains?|Bridge|Street|Bay|Gulf|Ocean|Lake|Desert|Crossing|Village|Hotel|Zone|East|West|North|South)$/
 
+/** "Strait of Hormuz", "Gulf of Aden". */
+const PLACE_OF = /^(?:Straits?|Gulf|Sea|Bay|Port|Isle|Province|Cape|Mount|Horn) $/
+const PLACE_OF_ANY = /^(?:Straits?|Gulf|Sea|Bay|Port|Isle|Province|Cape|Mount|Horn) of /
+
 /** Finds the names in a sentence, left to right: those of the table, and the runs of capitalised words between them. */
 export function findNames(sentence: string, table: NameTable): readonly NameMention[] {
   const words = wordsOf(sentence)
@@ -77,7 +81,9 @@ interface Found {
 }
 
 function wordsOf(sentence: string): readonly Word[] {
-  return Array.from(sentence.matchAll(WORD), ({ 0: text, index }) => ({
+  // "US$5 million" names no state.
+  const found = [...sentence.matchAll(WORD)].filter(({ 0: text, index }) => sentence[index + text.length] !== '$')
+  return Array.from(found, ({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
@@ -161,7 +167,8 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
     if (!word) break
     const inBody =
       INSIDE_BODY.test(word.text) &&
-      BODY_HEAD.test(sentence.slice(first.start, word.start)) &&
+      (BODY_HEAD.test(sentence.slice(first.start, word.start)) ||
+        (word.text === 'of' && PLACE_OF.test(sentence.slice(first.start, word.start)))) &&
       words[index + 1]?.capital === true &&
       (word.text !== 'and' || NAMED_FOR.test(sentence.slice(first.start, word.start)))
     if (
@@ -180,7 +187,12 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
   const known = table.names.get(foldedName(text))
   if (known) return { mention: mentionOf(first, last, text, known), words: count }
   if (THING.test(text) || /^(?:One|Two|Three|First|Second|New|Great|Indeed)$/.test(text)) return undefined
-  const kind = BODY_HEAD.test(text) && count > 1 ? 'body' : PLACE_HEAD.test(text) && count > 1 ? 'place' : 'unknown'
+  const kind =
+    BODY_HEAD.test(text) && count > 1
+      ? 'body'
+      : (PLACE_HEAD.test(text) || PLACE_OF_ANY.test(text)) && count > 1
+        ? 'place'
+        : 'unknown'
   return { mention: { start: first.start, end: last.end, text, name: text, kind }, words: count }
 }
 

@@ -19,10 +19,13 @@ const CREDIT =
   /^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated) by\b|\(?(?:editing|reporting): |by [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+){0,3}(?:,| and | in |$|\)| \|)|\(by .*\)$|enditem|end ?item\/|source ?: ?|via \S.*https?:|-30-$|\(?with (?:agency )?inputs? from|###$|our standards)/i
 const AGENCY =
   /^(?:agence france[- ]presse|associated press|reuters|the associated press|xinhua|afp|ap|upi|yonhap|tass|agencies|pti|ani|dpa|staff (?:writer|reporter)|news desk|web desk)\.?$/i
+/** Words that open a line of the page, and may open one of the report: "Facebook said on Monday …". */
+const SITE_WORD =
+  /^(?:related|previous|advertisement|sponsored|promoted|privacy|cookie|trending|recommended|whatsapp|facebook|twitter|linkedin|newsletter|loading|terms of)/i
 const SITE =
-  /^(?:leave a (?:reply|comment)|your (?:email|e-mail) address|save my name|subscribe|sign up|share (?:this|on|via)|tweet$|tags? ?:|filed under|read (?:more|also|next)|related|also read|see also|previous|next (?:article|post|story)|click here|for all the latest|you are receiving|to unsubscribe|unsubscribe|follow (?:us\b|[^.]{1,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram))|download (?:the|our) app|advertisement|sponsored|promoted|comments?(?: \(\d+\))?$|log ?in|sign in|register|privacy|terms of|cookie|this site uses akismet|all quotes delayed|most read|trending|more from|recommended|print$|email$|e-mail$|whatsapp|facebook|twitter|linkedin|home ?[>|/»]|menu$|search$|skip to|newsletter|get the|join our|watch:|photo ?:|video ?:|image ?:|file photo|updated:|published:|posted (?:on|by|in)|last (?:updated|modified)|post navigation|required fields|loading|topics? ?:|keywords? ?:|enable javascript|please enable|disclaimer\b)/i
+  /^(?:leave a (?:reply|comment)|your (?:email|e-mail) address|save my name|subscribe\b|sign up|share (?:this|on|via)|tweet$|tags? ?:|filed under|read (?:more|also|next)|also read|see also|next (?:article|post|story)|click here|for all the latest|you are receiving|to unsubscribe|unsubscribe|follow (?:us\b|[^.]{1,40} on (?:twitter|instagram|x|telegram))|download (?:the|our) app|comments?(?: \(\d+\))?$|log ?in|sign in|register\b|this site uses akismet|all quotes delayed|most read|more from|print$|email$|e-mail$|home ?[>|/»]|menu$|search$|skip to|get the|join our|(?:watch|listen|live|in pictures|in photos|quiz|podcast) ?:|photo ?:|video ?:|image ?:|file photo|updated:|published:|posted (?:on|by|in)|last (?:updated|modified)|post navigation|required fields|topics? ?:|keywords? ?:|enable javascript|please enable|disclaimer\b)/i
 const SITE_ANYWHERE =
-  /content is protected|enable javascript|javascript is disabled|notify me of (?:new|follow)|read more on ?:|disqus|adblock|ad blocker|our newsletter|\bwe use cookies\b|cookie policy|privacy policy|value your privacy|personali[sz]ed advertising|store cookies|straight to your inbox|click here to|\bto unsubscribe\b/i
+  /content is protected|enable javascript|javascript is disabled|notify me of (?:new|follow)|read more on ?:|disqus|adblock|ad blocker|our newsletter|\bwe use cookies\b|cookie (?:policy|settings|preferences)|cookies are used|uses cookies|privacy policy|value your privacy|personali[sz]ed advertising|store cookies|straight to your inbox|click here to|\bto unsubscribe\b/i
 const CAPTCHA = /^[\d\s+×x*÷/=?–-]+$/
 const CAPTION =
   /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix)(?: ?pic| ?photo)?\.?$/i
@@ -41,6 +44,7 @@ export function junkOf(line: string, seen: ReadonlySet<string>): Junk | undefine
   if (AGENCY.test(line) || /\bcontributed (?:to this (?:report|story)|reporting)\b/i.test(line)) return 'credit'
   if (
     (SITE.test(line) && (line.length < 120 || !FULL_STOP.test(line))) ||
+    (SITE_WORD.test(line) && !isProse(line)) ||
     (SITE_ANYWHERE.test(line) && line.length < 200) ||
     /^error ?:/i.test(line)
   )

@@ -1,4 +1,5 @@
 import { findNames, type NameMention } from './find-names.ts'
+import { type HeldPost, postOf } from './held-posts.ts'
 import { foldedName, type NameTable } from './name-table.ts'
 import { endsInPost } from './titles.ts'
 
@@ -9,30 +10,40 @@ export interface People {
   readonly bySurname: ReadonlyMap<string, readonly string[]>
   /** Single names that something in the report shows to be a person's. */
   readonly single: ReadonlySet<string>
+  /** The posts that the report gives its people. */
+  readonly roles: readonly HeldPost[]
 }
 
 const SAYING =
-  /^,?(?: (?:also|earlier|later|then|[a-z]+ly))? (?:said|says|told|added|confirmed|announced|warned|noted|wrote|tweeted|stated|reported|declared)\b/
+  /^,?(?: (?:also|earlier|later|then|[a-z]+ly))? (?:said|says|told|added|confirmed|announced|warned|noted|wrote|tweeted|stated|reported|declared|(?:was|is) (?:quoted|cited))\b/
 const BEHIND =
   /^, (?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
 /** "Officials in Kisumu said", "analysts at the bank Itaú said": the name is not of whoever speaks. */
 const AT_A_PLACE = /\b(?:at|in|of|for|from|with|near)(?: the)?(?: [a-z]+)? $/
+/** "The Nile", "near Okinotori, the largest reef": of a thing or a place. */
+const OF_A_THING = /\b(?:[Tt]he|[Nn]ear|[Ii]n|[Aa]round|[Oo]ff|[Oo]utside|[Aa]t) $/
 const SAID_BEFORE = /\b(?:said|says|added|argued|(?:replaced|succeeded) by|replac(?:e|es|ing)|succeed(?:s|ing)?) $/
 
 /** Collects the people of a report. A run of capitalised words is a person only where something in the report shows it. */
 export function findPeople(sentences: readonly string[], table: NameTable): People {
   const found = sentences.map((sentence) => findNames(sentence, table))
   const singles = new Map<string, number>()
-  for (const mentions of found)
-    for (const { text, kind } of mentions)
-      if (kind === 'unknown' && !text.includes(' '))
+  for (const [index, mentions] of found.entries())
+    for (const { text, kind, start } of mentions)
+      if (kind === 'unknown' && !text.includes(' ') && !OF_A_THING.test(sentences[index]?.slice(0, start) ?? ''))
         singles.set(foldedName(text), (singles.get(foldedName(text)) ?? 0) + 1)
   const names: string[] = []
   const single = new Set<string>()
+  const roles: HeldPost[] = []
   for (const [index, mentions] of found.entries()) {
     const sentence = sentences[index] ?? ''
     for (const mention of mentions) {
-      const { name, kind, text } = mention
+      const { name, kind, text, start, end } = mention
+      const role =
+        kind === 'person' || kind === 'unknown'
+          ? postOf(name, sentence.slice(0, start), sentence.slice(end))
+          : undefined
+      if (role) roles.push(role)
       if (kind === 'person') names.push(name)
       if (kind !== 'unknown') continue
       const full = text.includes(' ')
@@ -45,7 +56,7 @@ export function findPeople(sentences: readonly string[], table: NameTable): Peop
   for (const name of unique)
     for (const surname of surnamesOf(name)) bySurname.set(surname, [...(bySurname.get(surname) ?? []), name])
   for (const [surname, owners] of table.surnames) if (!bySurname.has(surname)) bySurname.set(surname, [...owners])
-  return { names: unique, bySurname, single }
+  return { names: unique, bySurname, single, roles: roles.filter(({ name }) => unique.includes(name)) }
 }
 
 /** The words of a name that may stand for it alone: the first of a name that gives the family first, else either end. */
@@ -67,5 +78,6 @@ function showsPerson(sentence: string, { start, end }: NameMention): boolean {
   const before = sentence.slice(0, start)
   const after = sentence.slice(end)
   if (SAYING.test(after) && AT_A_PLACE.test(before)) return false
+  if (OF_A_THING.test(before) && !SAYING.test(after)) return false
   return endsInPost(before.replace(/,\s*$/, '')) || SAYING.test(after) || BEHIND.test(after) || SAID_BEFORE.test(before)
 }

@@ -9,20 +9,24 @@ export function subjectBefore(text: string, verb: number, context: ChainContext)
   if (/;\s*$|\b(?:but|and|while|though|although)\s*$/i.test(lead) && HAS_VERB.test(lead)) return undefined
   // A verb of saying in a clause of its own ("the man who said", "after he said") tells nothing of the sentence.
   if (
-    /(?:^|\s)(?:[Tt]hat|[Ww]ho|[Ww]hich|whom|whose|[Ww]hat|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|to|[Hh]ow|[Ww]hy|[Ww]here|[Ss]ince|[Uu]ntil|not)\s+(?:\S+\s+){0,6}$/.test(
+    /(?:^|\s)(?:[Tt]hat|[Ww]ho|[Ww]hich|whom|whose|[Ww]hat|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|to(?! the | an? | \p{Lu})|[Hh]ow|[Ww]hy|[Ww]here|[Ss]ince|[Uu]ntil|not)\s+(?:\S+\s+){0,6}$/u.test(
       `${before.slice(0, before.length - phrase.length).slice(-40)}${phrase}`.replace(/\s*$/, ' '),
     ) &&
     OWN_CLAUSE.test(before)
   )
     return undefined
   if (FINITE.test(phrase) || / (?:as|that|which|because|while|when|comes?) /.test(phrase)) return undefined
-  return speakerOf(phrase, context)
+  if (/^\s*by\b/i.test(phrase)) return undefined
+  return speakerOf(phrase, context, SPEAKS.test(text.slice(verb)))
 }
 
+/** Verbs that only somebody can do; a storm may claim lives, and a move signal a change. */
+const SPEAKS =
+  /^(?:said|says|told|tells|announced|announces|added|adds|confirmed|warned|denied|stated|declared|insisted|acknowledged|admitted|explained|wrote|tweeted)\b/
 const HAS_VERB =
   /\b(?:is|are|was|were|will|would|has|have|had|could|[a-z\u00df-\u024f]{2,}ed|said|told|made|took|went|met|held)\b/
 const OWN_CLAUSE =
-  /\b(?:[Tt]hat|[Ww]ho|[Ww]hich|whom|whose|[Ww]hat|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|to|[Hh]ow|[Ww]hy|[Ww]here|[Ss]ince|[Uu]ntil)\s+[^,;“”"]*$/
+  /\b(?:[Tt]hat|[Ww]ho|[Ww]hich|whom|whose|[Ww]hat|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|to(?! the | an? | \p{Lu})|[Hh]ow|[Ww]hy|[Ww]here|[Ss]ince|[Uu]ntil)\s+[^,;“”"]*$/u
 const FINITE =
   /\b(?:is|are|was|were|will|would|has|have|had|could|may|might|should|can|did|does|do|met|held|began|came|went|took|made|gave)\b/i
 
@@ -44,9 +48,12 @@ export function lastNounPhrase(before: string): string {
   // "… met, but the rebels said": a clause of its own; "Norway and Sweden said": one subject.
   const joined = /^(?<lead>.*)\b(?:but|and|while|though|although|because)\b(?<rest>[^,]*)$/i.exec(part)?.groups
   if (!joined) return part
-  return joined.lead === undefined || joined.lead.trim() === '' || HAS_VERB.test(joined.lead)
-    ? (joined.rest ?? '')
-    : part
+  const { lead = '', rest = '' } = joined
+  if (lead.trim() === '') return rest
+  const verb = HAS_VERB.exec(lead)
+  if (!verb) return part
+  // "The spokeswoman gave no reason but said": the subject is that of the clause before.
+  return rest.trim() === '' ? lead.slice(0, verb.index) : rest
 }
 
 /** "…,” said Kim", "said X, a senior analyst at Y". */
@@ -55,7 +62,7 @@ export function subjectBehind(text: string, at: number, context: ChainContext): 
   if (!/[,”"?]\s*$/.test(before)) return undefined
   const phrase = /^\s+(?<who>[^,.;“”"]+)/.exec(text.slice(at))?.groups?.who ?? ''
   if (/^(?:that|in|on|it|he|she|they|at|to|there)\b/i.test(phrase)) return undefined
-  return speakerOf(phrase.replace(/ (?:on|in|at|during|after|before|to|by|from) .*$/i, ''), context)
+  return speakerOf(phrase.replace(/ (?:on|in|at|during|after|before|to|by|from) .*$/i, ''), context, true)
 }
 
 /** "told Reuters", "in a statement carried by SPA", "in an interview with Le Monde", "on state television". */

@@ -60,6 +60,10 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
   // "Flights resume today, the agency said": the day of the flights, whose verb is told from no noun.
   if (right?.sense === 'saying' && isToldFirst(clauses, clauseOf.indexOf(clause ?? 0), first, last, right.at))
     return { ...sense('ahead', true), present: true }
+  // "May meet when both attend a summit in May, she said": of the clause, and not of the saying behind its comma.
+  const main = verbs.findLast(({ at }) => at < first)
+  if (right?.sense === 'saying' && clause !== 0 && main?.sense === 'ahead' && tokens[last + 1]?.text === ',')
+    return sense('ahead', true)
   if (right)
     return sense(right.sense === 'ahead' ? 'ahead' : 'behind', true, right.sense === 'saying' && !phrase.ofNoun)
   const from = clauseOf.indexOf(clause ?? 0)

@@ -144,7 +144,7 @@ function phraseOf(
     points,
     ...(both && { join: both }),
     ...(limit && { limit }),
-    ...(!possessive && ABOUT.test(sentence.slice(from, at)) && { about: true }),
+    ...(!possessive && ABOUT.test(sentence.slice(matchAt(HOUR, sentence, from) ?? from, at)) && { about: true }),
     ...((possessive ||
       (noun && (isExact(first.point) || first.point.kind === 'year' || first.point.kind === 'month'))) && {
       ofNoun: true,

@@ -69,7 +69,9 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   if (word === 'due' && !isDue(tokens, at)) return undefined
   if (hadBeen(tokens, at)) return 'behind'
   if (AHEAD.has(word))
-    return before?.lower === 'in' || before?.lower === 'the' ? undefined : aheadUnlessName(tokens, at)
+    return before?.lower === 'in' || before?.lower === 'the' || isOfNoun(tokens, at)
+      ? undefined
+      : aheadUnlessName(tokens, at)
   const next = wordAfter(tokens, at)
   if (BE.has(word) && (next === 'to' || (next === 'set' && wordAfter(tokens, at + 1) === 'to'))) return 'ahead'
   if (/^(?:is|are|be|'re)$/.test(word) && next !== undefined && /ing$/.test(next) && AGENDA.has(stem(next)))
@@ -102,6 +104,13 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   if (PAST.has(word)) return word === 'left' && before?.lower === 'the' ? undefined : 'behind'
   return isRegularPast(tokens, at) ? 'behind' : undefined
 }
+
+/** "A planned treaty", "its scheduled flight": said of the noun behind it, and not of what happens. */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:expected|likely|scheduled|planned|anticipated|upcoming|slated)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:an?|its|his|her|their|this|that|'s)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^[a-z]/i.test(tokens[at + 1]?.text ?? '') &&
+  !/^(?:to|for|on|in|at|by)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "Had been due", "had been scheduled": what was planned for a day that has come. */
 const hadBeen = (tokens: readonly Token[], at: number): boolean =>
