@@ -10,7 +10,7 @@ export interface FoundChain {
 }
 
 const VERB =
-  'said|say|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warn|warns|explained|insisted|acknowledged|admitted|argued|argue|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|hinted|predicted|predict|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated|reaffirmed|voiced|made (?:it )?clear'
+  'said|say|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warn|warns|explained|insisted|acknowledged|admitted|argued|argue|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|informed(?= (?:the|her|his|its|them|[A-Z]))|hinted|predicted|predict|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated|reaffirmed|voiced|made (?:it )?clear'
 const MEDIA_VERB = 'reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites'
 const END =
   '(?=$|[.;”"]|, (?:who|which|whose|where|when|adding|citing|quoting|saying|as|but|while|and)\\b|,|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b| (?:that|when|after|as saying|during|in an? (?:statement|interview|phone|telephone|tweet|report))\\b)'
@@ -122,6 +122,9 @@ function mediumOf(phrase: string, context: ChainContext): Speaker | undefined {
 const NAME_BESIDE =
   /^, ([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’.-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’-]*){1,3})(?=[,;]|\.?\s*$)/
 
+/** "According to a statement carried by SANA". */
+const CARRIED = /^(?<what>.+?) (?:carried|published|broadcast|aired|relayed) by (?<medium>.+)$/
+
 /** "According to the paper, which cites two diplomats, …" */
 const WHICH_CITES = /^, (?:which|who|itself) (?:cit|quot)(?:es?|ed|ing) (?<who>[^,;.]+)/
 
@@ -140,6 +143,11 @@ function accordingTo(text: string, context: ChainContext): FoundChain | undefine
   const who = named ?? found.groups?.who ?? ''
   const speaker = speakerOf(who, context, true) ?? bodyNamed(who)
   if (!speaker) return undefined
+  const carried = CARRIED.exec(who)?.groups
+  const carrier = carried && speakerOf(carried.medium ?? '', context)
+  if (carried && carrier) {
+    return chainOf({ ...carrier, kind: 'medium' }, speakerOf(carried.what ?? '', context, true))
+  }
   const citing = WHICH_CITES.exec(text.slice(found.index + found[0].length))?.groups?.who
   if (citing !== undefined) return chainOf(speaker, speakerOf(citing, context))
   const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(found.index + found[0].length)}`

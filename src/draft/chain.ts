@@ -105,7 +105,7 @@ export function speakerOf(
 
 /** "The coast guard", "a nurse in Turku", "Ada Berg's father": a noun, or the kin of a name. */
 const SOMEBODY =
-  /^(?:(?:the|an?|its|their|his|her|one|another) (?!(?:plan|law|schedule|deal|terms|agenda|rules|move|timetable)\b)[a-z\u00df-\u024f-]+(?: [a-z\u00df-\u024f-]+){0,6}|(?:\p{Lu}[\p{L}.'’-]* ){1,3}?\p{Lu}[\p{L}.-]*['’]s [a-z]+)$/iu
+  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother) (?!(?:plan|law|schedule|deal|terms|agenda|rules|move|timetable)\b)[a-z\u00df-\u024f-]+(?: [A-Za-z\u00c0-\u024f-]+){0,6}|(?:[A-Z][A-Za-z\u00c0-\u024f.'’-]* ){1,3}?[A-Z][A-Za-z\u00c0-\u024f.-]*['’]s [a-z]+)$/
 
 function body(
   text: string,
@@ -203,7 +203,7 @@ function tidied(phrase: string): string {
 /** A described source begins in lower case, so that it stays unnamed; a name at its start keeps its capital. */
 function lowered(text: string): string {
   const small =
-    /^(?:The|A|An|Two|Three|Four|Five|Several|Some|Many|Most|Both|One|Officials?|Sources?|Analysts?|Economists?|Scientists|Forecasters|Lawmakers|Prosecutors|Doctors|Researchers|Lawyers|Experts?|Diplomats?|Observers?|Witnesses|Monitors?|Local|Senior|Top|Media|State|Residents?|Police|Military|Authorities|Critics|Government)\b/.test(
+    /^(?:The|A|An|Two|Three|Four|Five|Several|Some|Many|Most|Both|One|Officials?|Sources?|Analysts?|Economists?|Scientists|Forecasters|Lawmakers|Prosecutors|Doctors|Researchers|Lawyers|Experts?|Diplomats?|Observers?|Witnesses|Monitors?|Local|Senior|Top|Media|State|Residents?|Police|Military|Authorities|Critics|Government|(?:Trade|Aid|Rights|Opposition|Rescue|Hospital|Industry|Election|Intelligence|Security|Border|Company|Family|Friends|Relatives|Union|Health|School)(?= [a-z]|$))\b/.test(
       text,
     )
       ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -15,12 +15,15 @@ const OPINION =
   /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|believes?|thinks?|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
 /** What somebody believes will come is not announced by that. */
 const BELIEVED = /\b(?:believes?|thinks?|argues?) (?:that )?[^,;]*\b(?:will|would|is to|are to)\b/i
+/** "Would not say whether he will go": what he might do is told by nobody. */
+const KEEPS_SILENT =
+  /\b(?:would not|wouldn['’]t|declin\w+ to|refus\w+ to|did not) (?:say|comment|confirm|disclose)\b(?! (?:that|but)\b)/
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
 const POSSIBLE =
-  /^["“]?If\b|\b(?:could|may|might|possibly|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
+  /^["“]?If\b|\b(?:could|may|might|possibly(?! (?:in|at|on|by|from|as|near)\b)|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
 const EXPECTED = /\b(?:expected|expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
 const ANNOUNCED =
-  /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
+  /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to(?! (?:an?|the|its|their|his|her|this|that|such)\b)|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
 const PAST =
   /\b(?:was|were|had|met|held|went|came|took|gave|began|ended|made|sent|(?!expected|scheduled|planned|anticipated|slated)[a-z\u00df-\u024f]{2,}ed)\b/
 const MEDIA_SOURCE = /\b(?:media|sources?|press|reports)\b/i
@@ -48,6 +51,7 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   if (/^(?:experts?|analysts?|observers?|economists?)\b(?![^,;]{0,40}\b(?:are to|are due|plan to)\b)/i.test(text))
     return ['opinion']
   const plain = withoutSaying(text)
+  if (KEEPS_SILENT.test(text)) return ['happened']
   if (DENIED.test(text)) return NOT_YET.test(text) ? ['denied', 'possible'] : ['denied']
   if (liesBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain)) return ['happened']
   const [head = plain, ...rest] = plain.split(COORDINATE)

@@ -7,13 +7,12 @@ export interface HeldPost {
 }
 
 const BEFORE = new RegExp(
-  `(?<title>(?:[A-Za-z\u00c0-\u024f'’-]+ ){0,3}(?:${POSTS}|${SMALL_POSTS})(?: of (?:the )?\\p{Lu}A-Za-z\u00c0-\u024f+)?) $`,
-  'u',
+  `(?<title>(?:[A-Za-z\u00c0-\u024f'’-]+ ){0,3}(?:${POSTS}|${SMALL_POSTS})(?: of (?:the )?[A-Z][A-Za-z\u00c0-\u024f]+)?) $`,
 )
 const BEHIND = /^, (?:the |an? )?(?<title>[^,;:“”"]{3,60})/
 const NAMED_BY_POST = new RegExp(
-  `\\b[Tt]he (?<role>(?:(?!new\\b|former\\b)A-Za-z\u00c0-\u024f[A-Za-z\u00c0-\u024f-]* )?(?:${POSTS}|${SMALL_POSTS}))\\b(?! (?:of|for|general)\\b)(?! \\p{Lu})`,
-  'gu',
+  `\\b[Tt]he (?<role>(?:(?!new\\b|former\\b)[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f-]* )?(?:${POSTS}|${SMALL_POSTS}))\\b(?! (?:of|for|general)\\b)(?! [A-Z])`,
+  'g',
 )
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []

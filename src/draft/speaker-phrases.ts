@@ -33,6 +33,8 @@ const FINITE =
 const BESIDE_POST =
   /[a-z\u00df-\u024f], ((?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*)(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,3}),(?: (?:also|earlier|later|then|[a-z]+ly))?\s*$/
 
+const lastMark = (text: string): number => Math.max(...[...',;:–—“”"'].map((mark) => text.trimEnd().lastIndexOf(mark)))
+
 /** The last noun phrase before a verb, without the words of time before it and the aside behind it. */
 export function lastNounPhrase(before: string): string {
   const plain = before
@@ -44,7 +46,15 @@ export function lastNounPhrase(before: string): string {
   // "His lawyer, Tom Leary, said": the name beside the post.
   const beside = BESIDE_POST.exec(plain)?.[1]
   if (beside !== undefined) return beside
-  const part = plain.slice(Math.max(...[...',;:–—“”"'].map((mark) => plain.trimEnd().lastIndexOf(mark))) + 1)
+  const part = plain.slice(lastMark(plain) + 1)
+  const alone = /^\s*(?<and>but|and)?\s*$/i.exec(part)
+  // "The envoy stopped short of a date, but confirmed": the subject is that of the clause before the comma.
+  if (alone && plain.trimEnd().endsWith(alone.groups?.and ?? ',') && !/[:;–—“”"]/.test(plain)) {
+    const clause = plain.slice(0, Math.max(lastMark(plain), 0))
+    const verb = HAS_VERB.exec(clause)
+    if (alone.groups?.and !== undefined) return verb ? lastNounPhrase(clause.slice(0, verb.index)) : part
+    return clause.slice(lastMark(clause) + 1)
+  }
   // "… met, but the rebels said": a clause of its own; "Norway and Sweden said": one subject.
   const joined = /^(?<lead>.*)\b(?:but|and|while|though|although|because)\b(?<rest>[^,]*)$/i.exec(part)?.groups
   if (!joined) return part

@@ -48,6 +48,23 @@ test('people are linked, or cited where they only tell of it', () => {
   }
 })
 
+test('who is linked in a line does something in it, and who does something is at least proposed', () => {
+  const wrong = CASES.flatMap((report) => {
+    const { claims } = draftOfCase(report)
+    return report.s.flatMap(({ b, a, aAlt = [], p }) => {
+      const claim = a && claimAt(claims, b)
+      if (!claim) return []
+      const linked = claim.links.map(({ name }) => name)
+      const named = [...linked, ...claim.doubts.flatMap(({ aspect, options }) => (aspect === 'actor' ? options : []))]
+      return [
+        ...linked.filter((name) => ![...a, ...aAlt, p].includes(name)),
+        ...a.filter((name) => !named.some((each) => bare(each) === bare(name))),
+      ].map((name) => `${b}: ${name}`)
+    })
+  })
+  expect(wrong).toEqual([])
+})
+
 test('most places and types are right', () => {
   const marks = CASES.flatMap((report) => {
     const { claims } = draftOfCase(report)

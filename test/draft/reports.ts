@@ -27,13 +27,19 @@ export interface MarkedCase {
     readonly p: string | null
     readonly pAlt?: readonly (string | null)[]
     readonly t: readonly (string | null)[]
+    /** Who must be linked or proposed, and who else may be. */
+    readonly a?: readonly string[]
+    readonly aAlt?: readonly string[]
   }[]
 }
 
 /** The reports marked by hand. */
-export const CASES: readonly MarkedCase[] = ['reports', 'reports-of-kinds', 'reports-of-styles'].flatMap(
-  (name) => JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')).items,
-)
+export const CASES: readonly MarkedCase[] = [
+  'reports',
+  'reports-of-kinds',
+  'reports-of-styles',
+  'reports-of-regions',
+].flatMap((name) => JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')).items)
 
 /** The draft of a marked report, by what it says of itself and what is given with it. */
 export function draftOfCase({ text, given, outlet, published }: MarkedCase): Draft {
