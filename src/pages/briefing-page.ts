@@ -28,7 +28,7 @@ export interface BriefingPageOptions {
 /** Said where a file has no list item and no prose that could be a claim. */
 const NO_CLAIMS = 'No claims. A list item makes one: - 2019-04-25: …'
 
-/** One briefing: title, where it comes from, bottom line, then its sections with every claim. */
+/** One briefing: title, outlet, bottom line, what its report is, then its sections with every claim. */
 export const briefingPage = (world: World, briefing: Briefing, width: number, options?: BriefingPageOptions): Page =>
   runToEnd(layBriefingPage(world, briefing, width, options))
 
@@ -43,16 +43,25 @@ export function* layBriefingPage(
   const out = new PageBuilder(most)
   out.add(...wrapSpans([span(view.title, 'strong')], width))
   out.add(...wrapSpans(originOf(view, outletInWords(world, briefing), claimIds(briefing).length), width))
-  const { descriptor, author, url } = view.source
-  for (const about of [descriptor, [author && `by ${author}`, url].filter(Boolean).join(' · ')]) {
-    if (about) out.add(...wrapSpans([span(about, 'dim')], width))
+  if (view.bottomLine) {
+    out
+      .gap()
+      .add(...wrapSpans(nameMarker(linkedNames(world, claimIds(briefing)))(view.bottomLine), width))
+      .gap()
   }
-  if (view.bottomLine)
-    out.gap().add(...wrapSpans(nameMarker(linkedNames(world, claimIds(briefing)))(view.bottomLine), width))
+  addReport(out, view, width)
   for (const section of view.sections) if (out.room > 0) yield* addSection(out, world, view, section, width)
   if (claimIds(briefing).length === 0) out.gap().add(...wrapSpans([span(NO_CLAIMS, 'dim')], width))
   if (linked && out.room > 0) addLinks(out, world, briefing, width)
   return out.page(view.title)
+}
+
+/** What kind of report it is, by whom and where. On a small screen it would leave no room before the bottom line. */
+function addReport(out: PageBuilder, { source }: BriefingView, width: number): void {
+  const { descriptor, author, url } = source
+  for (const about of [descriptor, [author && `by ${author}`, url].filter(Boolean).join(' · ')]) {
+    if (about) out.add(...wrapSpans([span(about, 'dim')], width))
+  }
 }
 
 /** The pages of the outlet as a source and of the threads that the briefing is part of, each a line that leads there. */

@@ -97,7 +97,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'ahead',
     args: '',
-    help: 'Print what is expected, and what passed without a report that it happened',
+    help: 'Print what is expected, and what passed without a report',
     options: [JSON_OPTION],
     run: async (context) => (await import('./commands/ahead.ts')).run(context),
   },

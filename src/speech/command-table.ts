@@ -63,7 +63,7 @@ export const SPOKEN_COMMANDS: readonly SpokenCommand[] = [
     name: 'ahead',
     also: ['expected'],
     usage: 'ahead',
-    help: 'what is expected, and what passed without a report that it happened',
+    help: 'what is expected, and what passed without a report',
     run: ahead,
   },
   {

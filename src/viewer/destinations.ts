@@ -20,7 +20,7 @@ export const DESTINATIONS: readonly Omit<Binding, 'keys' | 'footer'>[] = [
   },
   {
     where: READING,
-    help: 'Ahead: what is expected, and what passed without a report that it happened',
+    help: 'Ahead: what is expected, and what passed without a report',
     run: (_library, state) => pushPage(state, { page: 'ahead', ...START }),
   },
   {

@@ -5,7 +5,7 @@ import { lastDayOf } from '../as-of-option.ts'
 import { type Context, printJson } from '../context.ts'
 import { EXIT } from '../exit-code.ts'
 
-/** `kbrief ahead`: what is expected from today or the as-of day on, and what passed without a report that it happened. */
+/** `kbrief ahead`: what is expected from today or the as-of day on, and what passed without a report. */
 export async function run(context: Context): Promise<number> {
   const { world } = await context.open()
   const { 'as-of': asOf } = context.values
