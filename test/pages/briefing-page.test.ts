@@ -3,7 +3,7 @@ import type { World } from '../../src/model/world.ts'
 import { briefingPage } from '../../src/pages/briefing-page.ts'
 import { chainNames } from '../../src/views/names.ts'
 import { flowing, linesOf, stopOf, stopsOf, textOf } from '../support/page-text.ts'
-import { ANI, ARAB_NEWS, claimsOf, KOREA_HERALD, shippedWorld, ZEROHEDGE } from '../support/shipped-briefings.ts'
+import { ABC, ANI, ARAB_NEWS, claimsOf, KOREA_HERALD, shippedWorld, ZEROHEDGE } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 
 /** What is said but for the arrows at the right, which may stand between two words of a text. */
@@ -65,10 +65,22 @@ test('a claim says mark, date, text, who stands behind it, place, and the other 
   expect(said[1]?.trim()).toBe('Yonhap · Vladivostok')
 })
 
-test('in the shell a briefing of twenty claims takes two and a half lines a claim at most, and twelve more', () => {
-  const { stops } = page(KOREA_HERALD)
-  expect(linesOf(page(KOREA_HERALD)).length).toBeLessThanOrEqual(stops.length * 2.5 + 12)
-})
+test.each([ZEROHEDGE, KOREA_HERALD])(
+  'in the shell %s takes two and a half lines a claim at most, and twelve more',
+  (id) => {
+    const { stops } = page(id)
+    expect(linesOf(page(id)).length).toBeLessThanOrEqual(stops.length * 2.5 + 12)
+  },
+)
+
+test.each([ABC, ANI, ARAB_NEWS, ZEROHEDGE, KOREA_HERALD])(
+  'on 40 columns and 10 rows %s begins its bottom line',
+  (id) => {
+    const bottomLine = shippedWorld.briefings.get(id)?.bottomLine ?? expect.fail(`${id} has a bottom line`)
+    const first = linesOf(page(id, 38)).slice(0, 8).join(' ')
+    expect(first).toContain(bottomLine.split(' ').slice(0, 3).join(' '))
+  },
+)
 
 test('an unnamed source stands in its chain by its description', () => {
   expect(textOf(page(ARAB_NEWS))).toContain('Izvestiya ‹ an informed source in the Russian Foreign Ministry')
