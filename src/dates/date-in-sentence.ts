@@ -26,7 +26,7 @@ export function dayAtStart(
 ): { readonly from: number; readonly typed: string; readonly instead: string } | undefined {
   const found = AT_START.exec(IN_CODE.test(mask) ? text : mask)
   const day = found?.groups?.['day'] ?? ''
-  const instead = /^\d[\dO]/.test(day)
+  const instead = /^\d[\dO]\d\d/.test(day)
     ? day
         .replaceAll('O', '0')
         .replace(/[Il]/g, '1')

@@ -3,7 +3,7 @@ import { readClockStart } from './clock-start.ts'
 import { dateWords, MAY_BE_NAME, mayBeDate, namesTime, SURELY_DATE } from './date-words.ts'
 import { monthOf } from './month-names.ts'
 import { type DateContext, readTyped, readUnread, usable } from './read-date.ts'
-import { isRefusal, type Refusal } from './refusal.ts'
+import { isRefusal, type Refusal, refusal } from './refusal.ts'
 import { TIME_ZONES } from './time-zones.ts'
 import type { When } from './when.ts'
 
@@ -146,9 +146,10 @@ function lacksYear(typed: string, context: DateContext): Refusal | undefined {
     /^(?:[qh][1-4]|(?:week|wk|kw) \d{1,2}|(?:(?:in )?(?:early|mid|late)?[ -]?)(?:spring|summer|autumn|fall|winter))$/i
   if (context.year === undefined || !isPeriod.test(typed)) return undefined
   const whole = `${typed} ${context.year}`
-  return (
-    readUnread(whole, context) ?? usable({ message: `"${typed}" does not say which year`, suggestion: whole }, context)
-  )
+  const { suggestion } = usable({ message: '', suggestion: whole }, context)
+  return suggestion === undefined
+    ? readUnread(whole, context)
+    : refusal(`"${typed}" does not say which year`, suggestion)
 }
 
 function inBrackets(text: string, context: DateContext): DatePrefix | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '../support/runs.ts'
-import { briefing, written } from './written.ts'
+import { briefing, claim, written } from './written.ts'
 
 /** Words of many scripts, and signs that a sentence may have, none of which is a mark. */
 const WORDS = [
@@ -116,6 +116,12 @@ const NEARLY: readonly ((name: string) => string)[] = [
   (name) => ` (from ${name})`,
   (name) => ` (pre ${name})`,
   (name) => ` – ${name}`,
+  (name) => ` according to ${name}.`,
+  (name) => ` (see ${name})`,
+  (name) => ` (credit: ${name})`,
+  (name) => ` (allegedly, per ${name})`,
+  (name) => ` (рer ${name})`,
+  (name) => ` per ${name})`,
   (name) => `, ${name} says`,
   (name) => `, said ${name}.`,
   (name) => ` (${name}, 9 March)`,
@@ -165,6 +171,38 @@ test.each([
   const read = [claim?.attribution ?? [], ...(claim?.alsoPer ?? [])]
   expect(read.map((chain) => chain.map(({ name }) => name))).toEqual(chains)
   expect([claim?.text, problems]).toEqual(['Talks began', []])
+})
+
+test.each([
+  'AP reports that talks began',
+  'Laut dpa begannen die Gespräche',
+  'Talks began, a diplomat told Reuters.',
+  'Talks began —AP',
+  'Talks began; AP',
+  'Talks began. – AP, 9 March',
+  '会談が始まった＝共同',
+  '据新华社报道，会谈开始',
+  'Talks began (nytimes.com)',
+  'Talks began (two officials)',
+])('an agency or a source in the place of one is told: %s', (text) => {
+  const { dataset, problems } = briefing(`- 2019-04-15: ${text}\n`)
+  expect(dataset.claims).toMatchObject([{ text, attribution: [] }])
+  expect(problems).toHaveLength(1)
+})
+
+test('of several brackets each that names an agency is read or told', () => {
+  const count = (text: string): number => briefing(`- 2019-04-15: Talks began ${text}\n`).problems.length
+  expect(['(AP) (Reuters)', '(AP) (per Reuters)', '(per AP) (Reuters)', '(per AP) (per Reuters)'].map(count)).toEqual([
+    2, 1, 1, 0,
+  ])
+})
+
+test('an article of French is not of a name, and a bracket in an attribution may hold what it cites', () => {
+  expect(claim('2019-04-15: X (selon l’AFP)').attribution).toMatchObject([{ name: 'AFP' }])
+  expect(claim('2019-04-15: X (per AP [citing Yonhap])').attribution).toMatchObject([
+    { name: 'AP' },
+    { name: 'Yonhap' },
+  ])
 })
 
 test('an agency at the end of a line is told though the line has no mark of ours, another name is not', () => {

@@ -66,7 +66,8 @@ export class DatesAbove {
       const hint = suggestion && `type ${suggestion}`
       report('warning', at(mask.length - mask.trimStart().length), message, hint)
     }
-    const when = looksAhead(text) ? undefined : this.#dateIn(text, isTitle)
+    const isRefused = read !== undefined && isRefusal(read)
+    const when = isRefused || looksAhead(text) ? undefined : this.#dateIn(text, isTitle)
     this.#headings.push({ depth, when, year: when?.min?.slice(0, 4) ?? this.#yearIn(text, isTitle) })
   }
 

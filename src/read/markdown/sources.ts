@@ -4,7 +4,7 @@ import type { DraftLink } from './draft.ts'
 import { readWikiLink, WIKI_LINK } from './wiki-link.ts'
 
 const CITING =
-  /[,;，]?\s+[(（]?(?:(?:both|all|each)\s+)?(?:per|according\s+to|citing|quoting|via|relaying|(?:who|which)\s+(?:cites?|cited|quotes?|quoted))\s+/giu
+  /[,;，]?\s+[([（]?(?:(?:both|all|each)\s+)?(?:per|according\s+to|citing|quoting|via|relaying|(?:who|which)\s+(?:cites?|cited|quotes?|quoted))\s+/giu
 const WHOLE = /[;；](?!\s*(?:citing|quoting|via|relaying|who|which)\s)/gi
 const BETWEEN = /[,，]\s*(?:and\s+)?|\s+and\s+|、|\s+\+\s+|(?<=\p{L}{2})\s?\/\s?(?=\p{Lu}\p{L}|\uFFFC)/giu
 /** Who was heard comes first in these, and through whom behind them. */
@@ -21,6 +21,7 @@ const AROUND = [
   /^(?:an?|the)\s+(?:\p{L}+\s)?(?:report|story|article|dispatch|interview|piece|post|statement)\s+(?:by|in|from|of|with|on)\s+(?:the\s+)?(?=\p{Lu})/u,
   /^the\s+(?=\p{Lu}[^’']*$)/u,
   /^[@#](?=\p{L})/u,
+  /^l[’'](?=\p{Lu})/u,
   /(?<=\p{Script=Han}{2})(?:报道|報道|報導)$/u,
   /(?<=\p{Lu}[\p{L}.]*)[’']s\s+(?:report|story|article|dispatch|coverage|account)$/u,
 ]
@@ -167,7 +168,12 @@ function readLink(
   // What is escaped belongs to the name.
   const described = marks.startsWith(LITERAL)
   const isWhole = marks.endsWith(LITERAL) || (links.length === 1 && links[0]?.[0] === marks)
-  const ended = isWhole ? whole : whole.replace(/ ?[,;:，]$/, '').replace(/^([^(（]*)[)）]$/, '$1')
+  const ended = isWhole
+    ? whole
+    : whole
+        .replace(/ ?[,;:，]$/, '')
+        .replace(/^([^(（]*)[)）]$/, '$1')
+        .replace(/^([^[]*)\]$/, '$1')
   const bare = bareName(ended, links.length > 0 || described)
   const name = isWhole ? bare : withoutStop(bare)
   if (name === '') return undefined
