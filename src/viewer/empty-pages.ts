@@ -1,4 +1,3 @@
-import { readDays } from '../dates/read-date.ts'
 import { shortDay } from '../dates/short-day.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import { emptyPage } from '../pages/empty-page.ts'
@@ -6,6 +5,7 @@ import type { Page } from '../pages/page.ts'
 import { FILTERS } from '../search/query/filter-names.ts'
 import type { Library } from './library.ts'
 import { DAY_PURPOSES, type PickRoute } from './pick.ts'
+import { readTypedDay } from './read-typed-day.ts'
 import type { Route } from './route.ts'
 import { hitsOf } from './searching.ts'
 import type { State } from './state.ts'
@@ -93,11 +93,11 @@ export const noRows = (only: string, width: number): Page =>
   emptyPage(`Nothing here has “${only.trim()}”.`, 'x shows all rows again.', width)
 
 /** The page where there is nothing to choose, or nothing of a typed name, or what is typed is no day. */
-export function noChoices({ field, purpose, ...route }: PickRoute, width: number): Page {
+export function noChoices({ field, purpose, ...route }: PickRoute, today: string | undefined, width: number): Page {
   const typed = field.text.trim()
   if (typed === '') return emptyPage(NO_CHOICE[purpose], 'Press Esc to go back.', width)
   if (!DAY_PURPOSES.has(purpose)) return emptyPage('Nothing here is called so.', 'Esc clears the field.', width)
-  const read = readDays(typed)
+  const read = readTypedDay(typed, today, undefined)
   if (!read.ok) return emptyPage(read.message, `Type ${read.suggestion ?? 'a day such as 17 April 2019'}.`, width)
   const earlier = 'of' in route && read.when.max !== null ? `This is before ${shortDay(route.of ?? '')}.` : undefined
   return emptyPage(earlier ?? 'This has no last day.', 'Type another day; Esc clears the field.', width)

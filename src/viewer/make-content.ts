@@ -109,8 +109,10 @@ export function makeContent(
         () => noHits(library, state, route.field.text, width),
       )
     case 'pick':
-      return listContent('Choose', choiceList(choicesOf(world, route), width, route.purpose === 'command'), () =>
-        noChoices(route, width),
+      return listContent(
+        'Choose',
+        choiceList(choicesOf(world, route, state.today), width, route.purpose === 'command'),
+        () => noChoices(route, state.today, width),
       )
     case 'ahead':
     case 'diff':

@@ -1,4 +1,3 @@
-import { readDays } from '../dates/read-date.ts'
 import type { When } from '../dates/when.ts'
 import { words } from '../dates/words.ts'
 import { knownFrom } from '../history/as-of.ts'
@@ -11,6 +10,7 @@ import { counted } from '../text/counted.ts'
 import { threadRows } from '../views/thread-view.ts'
 import { type Findable, matchingChoices } from './narrowing.ts'
 import { type CommandChoice, commandChoices } from './palette.ts'
+import { readTypedDay } from './read-typed-day.ts'
 import type { ListPurpose, Purpose, Route } from './route.ts'
 import { formChoices, linkChoices } from './subject-choices.ts'
 
@@ -53,23 +53,26 @@ export const hintFor = (purpose: Purpose): string =>
       ? 'choose, or type part of it'
       : 'choose, or type part of a name'
 
-/** The choices a page offers, narrowed to those that what is typed may mean. */
-export function choicesOf(world: World, route: PickRoute): readonly (Choice & CommandChoice)[] {
+/** The choices a page offers, narrowed to those that what is typed may mean; `today` is for words that depend on it. */
+export function choicesOf(world: World, route: PickRoute, today?: string): readonly (Choice & CommandChoice)[] {
   const typed = route.field.text.trim()
   if (route.purpose === 'command') return commandChoices(route.commands, typed)
   const all = CHOICES[route.purpose](world, route)
   if (typed === '') return all
   const listed = matchingChoices(all, typed)
-  return DAY_PURPOSES.has(route.purpose) ? [...typedDay(typed, listed, route), ...listed] : listed
+  return DAY_PURPOSES.has(route.purpose) ? [...typedDays(typed, listed, route, today), ...listed] : listed
 }
 
 /** Any day can be typed, whether a briefing came out on it or not. */
-function typedDay(typed: string, listed: readonly Choice[], route: ListedRoute): Choice[] {
-  const read = readDays(typed)
-  const day = read.ok ? read.when.max : null
-  if (day === null || listed.some(({ value }) => value === day)) return []
-  if (route.purpose === 'diff-to' && day < (route.of ?? '')) return []
-  return [{ value: day, label: words(onDay(day)), detail: 'the day typed' }]
+function typedDays(typed: string, listed: readonly Choice[], route: ListedRoute, today: string | undefined): Choice[] {
+  const read = readTypedDay(typed, today, undefined)
+  if (!read.ok || read.when.max === null) return []
+  // “Monday” may be the last one or the next.
+  const days = /^\[[\d,-]+\]$/.test(read.when.edtf) ? read.when.edtf.slice(1, -1).split(',') : [read.when.max]
+  return days
+    .filter((day) => !listed.some(({ value }) => value === day))
+    .filter((day) => route.purpose !== 'diff-to' || day >= (route.of ?? ''))
+    .map((day) => ({ value: day, label: words(onDay(day)), detail: 'the day typed' }))
 }
 
 const onDay = (day: string): When => ({ edtf: day, min: day, max: day, precision: 'day' })

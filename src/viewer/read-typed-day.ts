@@ -8,6 +8,8 @@ import { readWrittenWords } from '../times/written-words.ts'
 export function readTypedDay(typed: string, today: string | undefined, near: string | undefined): DateReading {
   const read = readDays(typed, { briefingDate: near })
   if (read.ok || today === undefined) return read
-  const words = readWrittenWords(typed.replace(/\s+/g, ' '), today)
+  // Days of the week begin with a capital letter in reports, but not in what is typed in haste.
+  const spelled = typed.replace(/\s+/g, ' ').replace(/\b[a-z](?=[a-z]+day\b)/g, (first) => first.toUpperCase())
+  const words = readWrittenWords(spelled, today)
   return typeof words === 'string' ? readDate(words) : read
 }

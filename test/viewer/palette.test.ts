@@ -117,3 +117,13 @@ test('words come before letters in order, which count only where no words are fo
   expect(labels(press(timeline, ':clstr'))).toEqual(labels(press(timeline, ':cluster')))
   expect(labels(press(timeline, ':qqqq'))).toEqual([])
 })
+
+test('the days to see everything from may be typed in words that depend on today', () => {
+  const typing = (words: string) => {
+    const route = currentRoute(press({ ...start, today: '2019-04-17' }, `o${words}`))
+    return route.page === 'pick' ? choicesOf(library.world, route, '2019-04-17').map(({ value }) => value) : []
+  }
+  expect(typing('yesterday')).toEqual(['2019-04-16'])
+  expect(typing('today')).toEqual(['2019-04-17'])
+  expect(typing('monday')).toEqual(['2019-04-15', '2019-04-22'])
+})

@@ -13,8 +13,8 @@ type Reported = FileDraft & { readonly report: Report }
 export function resolveHeadings<F extends Reported>(files: readonly F[]): F[] {
   // The cells of a table link nothing, and may be a million.
   const typed = files.flatMap(({ briefings = [] }) => briefings.filter((briefing) => briefing.typed))
-  const claims = typed.flatMap(claimsOf)
-  if (!claims.some((claim) => linkedIn(claim).some(({ note }) => note !== undefined))) return [...files]
+  const linked = typed.flatMap((briefing) => [...(briefing.headings ?? []), ...claimsOf(briefing).flatMap(linkedIn)])
+  if (!linked.some(({ note }) => note !== undefined)) return [...files]
   const notes = new Map<string, Set<string>>()
   for (const { briefings = [] } of files) {
     for (const { stem, title, sections } of briefings) {
@@ -73,11 +73,22 @@ function resolved(
     )
     return { ...each, text, actors, place, chains }
   }
+  const inProse = (briefing.headings ?? []).flatMap((link) => {
+    const note = noteOf(link, link.name)
+    return note === undefined ? [] : [{ name: link.name, note }]
+  })
+  const prose = (text: string): string =>
+    inProse.reduce((left, { name, note }) => left.replaceAll(name, () => note), text)
   const sections = briefing.sections.map((section) => ({
     ...section,
+    heading: section.heading === undefined ? undefined : prose(section.heading),
     blocks: section.blocks.map((block) =>
-      typeof block === 'string' || !linkedIn(block).some(({ note }) => note !== undefined) ? block : claim(block),
+      typeof block === 'string'
+        ? prose(block)
+        : !linkedIn(block).some(({ note }) => note !== undefined)
+          ? block
+          : claim(block),
     ),
   }))
-  return { ...briefing, sections }
+  return { ...briefing, bottomLine: briefing.bottomLine && prose(briefing.bottomLine), sections }
 }

@@ -19,6 +19,8 @@ export interface BriefingBody {
   readonly sections: readonly DraftSection[]
   /** Whom its prose links, what it links of the web, and where its words begin. */
   readonly linked: readonly Mention[]
+  /** What its prose links that may be a heading of a note. */
+  readonly headings: readonly Mention[]
   readonly links: readonly WebLink[]
   readonly at?: number | undefined
   /** Whether any claim in it has a date or another mark of ours. */
@@ -48,6 +50,7 @@ export function* readBody(
   const dates = new DatesAbove(context.date)
   const sections: DraftSection[] = []
   const linked: Mention[] = []
+  const headings: Mention[] = []
   const links: WebLink[] = []
   let bottomLine: string | undefined
   let toldQuoted = false
@@ -60,6 +63,7 @@ export function* readBody(
     if (pace()) yield
     const { kind, text, depth } = block
     const here = { ...context, year: dates.year, above: dates.above(depth, text.mask) }
+    if (kind !== 'item') headings.push(...linkedIn(text).filter(({ note }) => note !== undefined))
     if (kind === 'heading' || kind === 'paragraph') warnOfUnclosed(text, context.report)
     if (kind === 'paragraph' || kind === 'quoted' || index === title) links.push(...webLinks(text))
     if (kind === 'heading') dates.heading(text, depth, index === title, context.report)
@@ -114,6 +118,7 @@ export function* readBody(
     bottomLine: given.summary ?? bottomLine,
     sections: sections.filter((section) => section.heading !== undefined || section.blocks.length > 0),
     linked,
+    headings,
     links,
     at: blocks[0]?.text.at(0),
     marked: claims.some(isMarked),

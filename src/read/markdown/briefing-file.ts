@@ -45,6 +45,7 @@ export function* readBriefingFile(
     retracted: retractedOn(fields.retracted, report),
     topic: fields.topic?.text,
     bottomLine: body.bottomLine,
+    headings: body.headings,
     tags: fields.tags.map(({ text }) => text.replace(/^#/, '')),
     outlet: outlet && { name: tidy(outlet.text, 200), at: outlet.at },
     source: {

@@ -74,6 +74,8 @@ export interface DraftBriefing {
   readonly retracted?: string | undefined
   readonly topic?: string | undefined
   readonly bottomLine?: string | undefined
+  /** What its prose links that may be a heading of a note. */
+  readonly headings?: readonly Mention[]
   readonly tags: readonly string[]
   readonly outlet?: Mention | undefined
   readonly source: DraftSource

@@ -44,6 +44,7 @@ function split(text: string, report: Report): Split {
         `put a line with ${sign === '{' ? '}' : sign} after its last line`,
       )
     }
+    if (sign === undefined) warnOfFields(text, report)
     return read ?? none
   }
   const [whole, blank = '', mark = '', language = ''] = opening
@@ -70,12 +71,28 @@ function split(text: string, report: Report): Split {
     return { ...none, bodyAt }
   }
   const isEmpty = language === '' && inside.trim() === '' && blank === ''
-  if (isYaml && language === '' && !isEmpty && !KEY_LINE.test(inside.slice(0, LONGEST))) return none
+  if (isYaml && language === '' && !isEmpty && !KEY_LINE.test(inside.slice(0, LONGEST))) {
+    warnOfFields(text, report)
+    return none
+  }
   if (blank !== '') {
     const fix = { from: 0, to: blank.length, text: '' }
     report('warning', 0, 'the front matter begins after a blank line', 'delete what stands above it', fix)
   }
   return { text: inside, language: isYaml ? 'yaml' : 'toml', at: whole.length, bodyAt }
+}
+
+/** Lines of keys and values at the top of a file, below what may have been meant as a fence. */
+const FIELD_LINES =
+  /^\s*(?:(?:[-—–]{1,10}|\+{1,2}|`{3}[ \t]*\w*)[ \t]*\r?\n)?((?:[ \t]*["']?[\p{L}_]{2,20}["']?[ \t]*[:=][ \t]*\S[^\r\n]{0,300}(?:\r?\n|$)){2,60})/u
+const OUR_FIELD = /^[ \t]*["']?(?:title|date|source|topic|outlet|published|author|summary|actors)["']?[ \t]*[:=]/gim
+
+/** Warns of what looks like front matter and is none for want of its fences, or of colons. */
+function warnOfFields(text: string, report: Report): void {
+  const [, lines = ''] = FIELD_LINES.exec(text) ?? []
+  if ((lines.match(OUR_FIELD)?.length ?? 0) < 2) return
+  const message = 'what stands at the top looks like front matter and is not read'
+  report('warning', text.indexOf(lines), message, 'type it as “title: …” between two lines of ---')
 }
 
 /** JSON is YAML, so that its problems are told where they stand. */

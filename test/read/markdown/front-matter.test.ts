@@ -182,3 +182,25 @@ test('a line that begins with an object of JSON and goes on is text', () => {
   expect(told(compiled)).toEqual([])
   expect(compiled.dataset.briefings[0]?.bottomLine).toBe('{"a": 1} is what the server answered.')
 })
+
+test.each([
+  'title: Ferry\nsource: Daily Post\n\n- X\n',
+  '--\ntitle: Ferry\nsource: Daily Post\n--\n- X\n',
+  '—--\ntitle: Ferry\nsource: Daily Post\n—--\n- X\n',
+  '```yaml\ntitle: Ferry\nsource: Daily Post\n```\n- X\n',
+  '---\ntitle = "Ferry"\nsource = "Daily Post"\n---\n- X\n',
+  ' ---\n title: Ferry\n source: Daily Post\n ---\n- X\n',
+])('what looks like front matter and is not read is told: %j', (text) => {
+  const { problems } = written({ '2019-04-17-x.md': text })
+  expect(problems).toMatchObject([
+    { message: 'what stands at the top looks like front matter and is not read', hint: expect.stringContaining('---') },
+  ])
+})
+
+test('the head of a mail and lines under a title are none', () => {
+  const { problems } = written({
+    'a.md': 'From: Ann\nTo: Bob\nDate: Sat, 9 Mar 2024 10:15:00 +0100\nSubject: Harbour\n\n- X\n',
+    'b.md': '# Minutes\n\nDate: 9 March 2024\nAuthor: Ann\n\n- X\n',
+  })
+  expect(problems).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { briefing, claim, claims, told } from '../written.ts'
+import { briefing, claim, claims, told, written } from '../written.ts'
 
 test('[[Name]] links an actor, [[Name|shown]] shows other words, [[Name|]] none', () => {
   const { text, actors } = claim("[[Kim Jong Un]] and [[Vladimir Putin|Russia's leader]] talk [[Moon Jae-in|]]")
@@ -126,4 +126,15 @@ test('an unknown tag stays in the text and is told, with the nearest one, where 
     '2:17 warning #meeting is no tag here → did you mean #meet?',
     expect.stringMatching(/^2:26 warning #summit is no tag here → the tags are #visit #meet .*#opinion$/),
   ])
+})
+
+test('prose that links a heading of a note shows the note, and a name with # in it as it is', () => {
+  const { dataset } = written({
+    'beta.md': '# Beta\n\n## Talks\n\n- 2019-04-15: They met\n',
+    'x.md':
+      '# X\n\nSee [[Beta#Talks]] and [[Unit #5]].\n\n## More\n\nAs in [[Beta#Talks]].\n\n- 2019-04-16: They left\n',
+  })
+  const x = dataset.briefings.find(({ title }) => title === 'X')
+  expect(x?.bottomLine).toBe('See Beta and Unit #5.')
+  expect(x?.sections.flatMap(({ blocks }) => blocks)[0]).toMatchObject({ text: 'As in Beta.' })
 })
