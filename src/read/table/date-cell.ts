@@ -33,6 +33,9 @@ const SERIAL_OF_1970 = 25_569
 /** The date of C's `ctime`, and with a zone that of Unix and of older feeds: `Tue Mar  4 10:00:00 +0000 2031`. */
 const CLOCK_BEFORE_YEAR = /^(\w{3} \w{3} +\d\d?) \d\d:\d\d(?::\d\d)?(?: [+-]\d{4}| [A-Z]{2,5})? (\d{4})$/
 
+/** A date with the name of its month and a year of two digits. */
+const SHORT_YEAR = /^\d{1,2}[-/. ]\p{L}{3,}[-/. ,]+['’]?\d\d$/u
+
 /** No date is longer, in characters: of a longer text the rest is not looked at. */
 const LONGEST = 300
 
@@ -49,9 +52,10 @@ export function readDateCell(cell: string, notation: DateNotation): CellDate {
   if (day !== undefined) return { when: whenOf(toIso(day)) as When }
   const years = notation.yearPairs ? yearPair(cell) : notation.years && /^\d{3}$/.test(cell) ? `0${cell}` : undefined
   if (years !== undefined) return { when: whenOf(years) as When }
-  const asTyped = readDate(cell.replace(CLOCK_BEFORE_YEAR, '$1 $2'))
-  if (asTyped.ok) return { when: asTyped.when }
   const plain = plainNotation(cell, notation)
+  // The century of two digits is that of the column.
+  const asTyped = readDate(SHORT_YEAR.test(cell) ? plain : cell.replace(CLOCK_BEFORE_YEAR, '$1 $2'))
+  if (asTyped.ok) return { when: asTyped.when }
   const reading = plain === cell ? asTyped : readDate(plain)
   if (reading.ok) return { when: reading.when }
   const twoMeanings = numericDates(plain).length > 0

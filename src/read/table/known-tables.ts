@@ -11,7 +11,7 @@ export interface KnownTable {
 type Spec = Readonly<Partial<Record<ColumnRole, string>>> & { readonly name: string; readonly known: string }
 
 /*
- * From the codebooks: ACLED (2023 and before), UCDP GED 23.1, GTD 2021, GDELT 1.0 and 2.0, ICEWS, POLECAT, MID 5.0 and the
+ * From the codebooks: ACLED (2023 and before), UCDP GED 23.1 and UCDP/PRIO 23.1, GTD 2021, GDELT 1.0 and 2.0, ICEWS, POLECAT, MID 5.0 and the
  * TimelineJS template. `known` names columns that tell the table from any other.
  */
 const SPECS: readonly Spec[] = [
@@ -30,7 +30,7 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'ACLED (before 2019)',
-    known: 'event_date event_type actor1 notes gwno',
+    known: 'event_date event_type actor1 notes event_id_cnty',
     date: 'event_date',
     precision: 'time_precision',
     actors: 'actor1 ally_actor_1 assoc_actor_1 actor2 ally_actor_2 assoc_actor_2',
@@ -53,6 +53,23 @@ const SPECS: readonly Spec[] = [
     place: 'adm_1',
     country: 'country',
     source: 'source_office',
+  },
+  {
+    name: 'UCDP/PRIO',
+    known: 'conflict_id side_a side_b incompatibility year start_date',
+    year: 'year',
+    actors: 'side_a side_a_2nd side_b side_b_2nd',
+    place: 'territory_name',
+    country: 'location',
+  },
+  {
+    name: 'Zotero',
+    known: 'item_type publication_title date_added title date',
+    date: 'date',
+    title: 'title',
+    text: 'abstract_note',
+    source: 'publication_title',
+    url: 'url',
   },
   {
     name: 'GTD',

@@ -1,11 +1,11 @@
 import type { ColumnRole } from '../../model/column-roles.ts'
-import { CLAIM_ROLES, EXPORT_ROLES } from '../../model/column-roles.ts'
+import { CLAIM_ROLES, DATE_ROLES, EXPORT_ROLES } from '../../model/column-roles.ts'
 import type { Status } from '../../model/model.ts'
 import { unguardFormula } from '../../text/formula.ts'
 import type { ParsedClaim } from '../markdown/draft.ts'
 import { tidy } from '../single-line.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
-import { cellText, hostOf, isUrl, urlsIn } from './cells.ts'
+import { cellText, hostOf, isUrl, saysNothing, urlsIn } from './cells.ts'
 import { CLAIM_PLANS, type ColumnPlan, remembered, type SetCell, withTexts } from './column-plans.ts'
 import { noteOfColumn } from './export-columns.ts'
 import { briefingOf, EXPORT_PLANS, eventOf, type RowBriefing } from './export-plans.ts'
@@ -51,6 +51,9 @@ export class RowReader {
   readonly #plans: readonly (readonly [column: number, set: SetCell])[]
   /** The status of a row that says none, where that is not left to its date. */
   readonly #status: Status | undefined
+  /** Columns of dates, and those of days for which something was planned. */
+  readonly #dated: readonly number[]
+  readonly #planned: readonly number[]
   readonly #notes: readonly (readonly [column: number, name: string])[]
   readonly #hosts = new Map<string, Chains>()
 
@@ -59,8 +62,9 @@ export class RowReader {
     this.#width = header.length
     this.#exported = exported
     this.#withPlace = withPlace
-    const [dated] = columns.get('date') ?? columns.get('start') ?? []
-    this.#status = dated !== undefined && isOfPlans(header[dated] ?? '') ? 'expected' : undefined
+    this.#dated = DATE_ROLES.flatMap((role) => columns.get(role) ?? [])
+    this.#planned = notes.filter((column) => isOfPlans(header[column] ?? ''))
+    this.#status = this.#dated.some((column) => isOfPlans(header[column] ?? '')) ? 'expected' : undefined
     this.#textOf = exported ? exportedText : cellText
     this.#plans = [...CLAIM_ROLES, ...EXPORT_ROLES].flatMap((role) => {
       const plan = plans[role]
@@ -93,11 +97,15 @@ export class RowReader {
       addNote(row, BEYOND, beyond.filter((text) => text !== '').join(', '))
     }
     const { kind, title, text } = row
-    return kind === 'title' || kind === 'era' ? { kind, title, text } : this.#claim(row, line)
+    if (kind === 'title' || kind === 'era') return { kind, title, text }
+    const says = (column: number): boolean => !saysNothing(textOf(cells[column]))
+    // A row that has a day only for what is planned is still ahead.
+    const isAhead = this.#planned.some(says) && !this.#dated.some(says)
+    return this.#claim(row, line, isAhead ? 'expected' : this.#status)
   }
 
-  #claim(row: GatheredRow, line: number): RowClaim | undefined {
-    const { exported, key, links, places, type, status = this.#status } = row
+  #claim(row: GatheredRow, line: number, usual: Status | undefined): RowClaim | undefined {
+    const { exported, key, links, places, type, status = usual } = row
     const words = this.#exported ? { text: row.text, title: exported?.event.title } : wording(row, this.#withPlace)
     if (words === undefined || words.text === '') return undefined
     const claim: { -readonly [Key in keyof RowClaim]: RowClaim[Key] } = {

@@ -82,13 +82,17 @@ export interface CellSources {
   readonly more: boolean
 }
 
+/** A report by its title, and then its outlet: `"Two Hurt," Daily Post, March 5, 2031.` */
+const CITED = /^["“][^"“”]{3,}["”],? ([^"“”]+?)\.?$/u
+
 /** The sources in a cell: parted as names are, an address whole, without the days that stand behind them. */
 export function splitSources(cell: string, isKnown: (name: string) => boolean): CellSources {
   let more = false
   const names = cell.split(PARTING).flatMap((part) => {
     if (isUrl(part)) return [part]
-    const { name, dated } = withoutDay(part.trim().replace(/^["“]|["”]$/g, ''))
-    if (dated) more = true
+    const [, outlet] = CITED.exec(part.trim()) ?? []
+    const { name, dated } = withoutDay(outlet ?? part.trim().replace(/^["“]|["”]$/g, ''))
+    if (dated || outlet !== undefined) more = true
     return /\b(?:citing|quoting|via)\b/i.test(name) ? [name] : listed(name, isKnown)
   })
   return { names, more }

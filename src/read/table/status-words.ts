@@ -26,7 +26,7 @@ export function statusOf(text: string): Status | undefined {
 }
 
 /** Whether a column of this name has days for which something was planned, whatever became of it. */
-export const isOfPlans = (name: string): boolean =>
-  /\b(?:planned|scheduled|expected|anticipated|proposed|projected|due|target|deadline|geplant\p{L}*|vorgesehen\p{L}*|previst[oa]|prévue?)\b/iu.test(
-    name.replace(/_/g, ' '),
-  )
+export const isOfPlans = (name: string): boolean => PLANNED.test(name.replace(/_|(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+
+const PLANNED =
+  /\b(?:planned|scheduled|expected|anticipated|proposed|projected|due|target) (?:date|day|start|end|on|for)\b|\bdeadline\b|\b(?:date|start|end) (?:planned|scheduled|expected|due)\b|\b(?:geplant|vorgesehen)\p{L}* |\bprevist[oa]\b|\bprévue?\b/iu
