@@ -63,7 +63,8 @@ function giveUnreadDate(roles: MakingRoles, candidates: Candidates): void {
   if (column !== undefined) roles.give('date', column)
 }
 
-const isMeant = (text: string): boolean => text.length < 40 && /\d/.test(text) && /\D/.test(text)
+const isMeant = (text: string): boolean =>
+  text.length < 40 && /\d/.test(text) && (/\D/.test(text) || /^\d{3,4}$/.test(text))
 
 /** The words by which the columns of one date belong together: `start` of `start_month`, none of `month`. */
 const partOfDate = (name: string): string => foldName(name).replace(/(?:years?|yr|months?|mnth|mon|mo)(?=\d?$)/, '')
