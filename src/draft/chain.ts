@@ -18,6 +18,8 @@ export interface Chain {
 export interface Speakers {
   readonly outlet?: string | undefined
   readonly person?: string | undefined
+  /** The other people of the sentence before. */
+  readonly others?: readonly string[]
   /** Whether that person has spoken, and is not only named. */
   readonly spoken?: boolean
   readonly medium?: string | undefined
@@ -132,7 +134,11 @@ function body(
         `${rest} `,
       )
     if (!described && (!/['’]s$/.test(rest) || (whole.kind === 'body' && whole.mention.own)))
-      return office(whole.kind === 'body' && table.names.has(text.toLowerCase()) ? text : whole.name, table)
+      // "Its Foreign Ministry": of a state that another sentence tells.
+      return {
+        ...office(whole.kind === 'body' && table.names.has(text.toLowerCase()) ? text : whole.name, table),
+        ...(/^(?:its|their|his|her)$/i.test(rest) && { doubt: text }),
+      }
   }
   // A source needs a head: "two diplomats", "the ministry", "analysts"; a thing that is talked about has no voice.
   return VOICE.test(text) || mentions.some(({ kind }) => /^(?:body|state|capital)$/.test(kind))
@@ -152,7 +158,7 @@ function office(name: string, { names }: NameTable): Speaker {
 const VOICE =
   /\b(?:officials?|sources?|diplomats?|analysts?|experts?|observers?|spokes\w+|ministry|ministries|department|government|governments|police|army|military|monitors?|watchdog|agency|agencies|statement|communique|report|reports|poll|polls|survey|study|witness(?:es)?|residents?|activists?|lawyers?|prosecutors?|investigators?|authorities|negotiators?|mediators?|envoys?|delegates?|aides?|rebels?|guerrillas?|fighters?|leaders?|lawmakers?|ministers?|presidents?|office|embassy|committee|council|commission|panel|group|groups|organi[sz]ation|company|team|court|judges?|scholars?|professors?|historians?|economists?|doctors?|families|family|relatives?|critics?|supporters?|opponents?|journalists?|reporters?|editors?|count|estimate|tally|sides?|parties|union|commander|commanders|troops|participants?|people|insiders?|records|documents?|data|researchers?|scientists?|forecasters?|owners?|organi[sz]ers?|traders?|unions?|campaigners?|engineers?|teachers?|farmers?|neighbou?rs?|executives?|managers?|directors?|operators?|institute|center|centre|party|member|members|person|palace|both|one|some|many|several|two|three)\b/i
 
-function pronoun(word: string, { person, medium, office }: Speakers): Speaker | undefined {
+function pronoun(word: string, { person, medium, office, others = [] }: Speakers): Speaker | undefined {
   const name =
     word === 'it' ? (medium ?? office) : /^the[ym]$/.test(word) ? office : word === 'who' ? undefined : person
   return name === undefined
@@ -161,6 +167,7 @@ function pronoun(word: string, { person, medium, office }: Speakers): Speaker | 
         name,
         kind: word === 'it' && medium !== undefined ? 'medium' : word === 'it' ? 'office' : 'person',
         doubt: word,
+        ...(name === person && others.length > 0 && { alternatives: others }),
       }
 }
 

@@ -16,6 +16,8 @@ export interface ActorContext {
   readonly statement: boolean
   /** Whom a pronoun at its start may mean. */
   readonly person: string | undefined
+  /** Whom else: the other people of the sentence before. */
+  readonly others: readonly string[]
   /** Whom "the two leaders" and "both countries" may mean. */
   readonly pairs: NamedPairs
   /** The states that the report names: "the North" is one of them. */
@@ -129,7 +131,8 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
       propose(also, words, whole, ALSO)
   }
   const pronoun = Object.values(PRONOUN.exec(text)?.groups ?? {}).find((word) => word !== undefined)
-  if (pronoun !== undefined && context.person !== undefined) propose(also, pronoun, [context.person], ALSO)
+  if (pronoun !== undefined && context.person !== undefined)
+    propose(also, pronoun, [context.person, ...context.others], ALSO)
   const both = BETWEEN_STATES.exec(text)?.groups
   if (both) {
     for (const name of [...context.states].filter((state) => state.endsWith(both.states ?? '')))
@@ -144,9 +147,10 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
   }
   if (links.length === 0) for (const { name, words } of of) if (name !== place) propose(also, words, [name], ALSO)
   // "The hotlines were restored": nobody is named, so it may be of those who were named last.
-  if (links.length + doubts.length + also.length === 0 && chain.length === 0) {
+  const things = /^["“]?(?<words>They|(?:The|These|Those|Both) [a-z]+s)\b/.exec(text)?.groups?.words
+  if (things !== undefined && links.length + doubts.length + also.length === 0 && chain.length === 0) {
     const last = context.pairs.states.length > 0 ? context.pairs.states : context.pairs.people
-    for (const name of last) propose(also, text.split(' ').slice(0, 2).join(' '), [name], ALSO)
+    for (const name of last) propose(also, things, [name], ALSO)
   }
   return { links: links.filter(({ name }) => name !== place), doubts, also }
 }

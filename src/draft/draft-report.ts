@@ -104,6 +104,7 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
     outlet: report.outlet,
     statement: type === 'statement',
     person: read.person,
+    others: read.others,
     pairs: read.pairs,
     states: context.states,
     people,

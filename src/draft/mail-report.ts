@@ -108,8 +108,13 @@ function words(header: string): string {
   )
 }
 
-const ofBase64 = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replace(/[^\w+/]/g, '')), (letter) => letter.charCodeAt(0))
+/** The bytes of base64, as far as it is that: what is broken gives other bytes, and no error. */
+const ofBase64 = (text: string): Uint8Array => {
+  const digits = text.replace(/[^A-Za-z\d+/]/g, '')
+  // One digit alone stands for no byte.
+  const whole = digits.length % 4 === 1 ? digits.slice(0, -1) : digits
+  return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0))
+}
 
 function ofBytes(bytes: Uint8Array, charset: string): string {
   try {

@@ -27,9 +27,10 @@ export interface NameTable {
   readonly small: ReadonlySet<string>
 }
 
-/** Names in letters are the same whatever their case and hyphens; short ones in capitals are not words in small letters. */
+/** Names in letters are the same whatever their case, hyphens and accents; short ones in capitals are not words in small letters. */
 export function foldedName(text: string): string {
-  const plain = text.replace(/[-\s]+/g, ' ').replaceAll('’', "'")
+  const spaced = text.replace(/[-\s]+/g, ' ').replaceAll('’', "'")
+  const plain = /[\u00c0-\u024f]/.test(spaced) ? spaced.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : spaced
   return /^\p{Lu}{2,4}$/u.test(plain) ? plain : plain.toLowerCase()
 }
 

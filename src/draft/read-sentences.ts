@@ -17,6 +17,8 @@ export interface ReadSentence {
   readonly found: FoundChain | undefined
   /** The person whom a pronoun at its start may mean. */
   readonly person: string | undefined
+  /** The other people of the sentence before, whom it may mean as well. */
+  readonly others: readonly string[]
   /** Whom "the two leaders" and "both countries" may mean. */
   readonly pairs: NamedPairs
   /** The place named last before it, which "the capital" may mean. */
@@ -53,7 +55,18 @@ export function readSentences(
       const before: ChainContext = { table, people, speakers }
       const context: ChainContext = { ...before, speakers: withinSentence(before, sentence, names) }
       const found = behind(saidIn(speaker, context), findChain(sentence.text, sentence.inQuote, times, context))
-      reads.push({ line, sentence, times, names, found, paragraph, person: speakers.person, pairs, place })
+      reads.push({
+        line,
+        sentence,
+        times,
+        names,
+        found,
+        paragraph,
+        person: speakers.person,
+        others: speakers.others ?? [],
+        pairs,
+        place,
+      })
       place = names.findLast(({ kind }) => /^(?:place|capital)$/.test(kind))?.name ?? place
       pairs = {
         people: compoundIn(names, people) ?? pairIn(names, 'person', found?.chain.links) ?? pairs.people,
@@ -138,11 +151,16 @@ function remembered(speakers: Speakers, found: FoundChain | undefined, names: re
   const named = speakers.spoken
     ? speakers.person
     : (names.find(({ kind }) => kind === 'person')?.name ?? speakers.person)
-  if (!found) return { ...speakers, person: named, before: undefined }
+  const people = [
+    ...new Set(names.filter(({ kind, several }) => kind === 'person' && !several).map(({ name }) => name)),
+  ]
+  const others = (person: string | undefined): readonly string[] => people.filter((name) => name !== person)
+  if (!found) return { ...speakers, person: named, others: others(named), before: undefined }
   const last = (kind: string) => found.speakers.findLast((speaker) => speaker.kind === kind)?.name
   return {
     outlet: speakers.outlet,
     person: last('person') ?? named,
+    others: others(last('person') ?? named),
     spoken: speakers.spoken === true || last('person') !== undefined,
     medium: last('medium') ?? (last('office') === undefined ? speakers.medium : undefined),
     office: last('office') ?? speakers.office,

@@ -53,15 +53,21 @@ const OPENING = 20
 const ENDING = / (?:End ?item|Enditem)(?:\/\w+)?$/i
 const SIGNATURE = /^-- ?$/
 
+/** NFC makes a letter longer by so much at most: no line is cut, however long it is. */
+const LONGER = 3
+
 /** Takes the text of a report apart, line by line; no line is lost: each stands in `paragraphs`, in `dropped`, or is the title. */
 export function readReportText(
   text: string,
   head: ReportHead = {},
   left: ExtractedReport['left'] = new Map(),
 ): ReportText {
-  const lines = text
-    .split(/\r\n?|\n/)
-    .map((raw, index) => ({ line: index + 1, text: clean(raw).replace(/ {2,}/g, ' ').trim() }))
+  const lines = text.split(/\r\n?|\n/).map((raw, index) => ({
+    line: index + 1,
+    text: clean(raw, raw.length * LONGER)
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+  }))
   const written = lines.filter((each) => each.text !== '')
   const all = written.filter(({ line }) => !left.has(line))
   const signature = all.findIndex((each) => SIGNATURE.test(each.text))

@@ -8,7 +8,7 @@ const TITLES = new Set(`${POSTS}|${BESIDE_POSTS}`.split('|'))
 const POST = new RegExp(`\\b(?:${POSTS})\\.?$`)
 /** Posts as they are written small before a name. */
 export const SMALL_POSTS =
-  'president|minister|leader|spokes(?:man|woman|person)|envoy|chief|premier|official|professor|analyst|negotiator|commander|ambassador|director|lawmaker|senator|chairman|journalist|activist|secretary|adviser|advisor|head|speaker|king|judge|diplomat|prosecutor|auditor|mediator|inspector|detective|sergeant|lieutenant|sheriff|councillor|bishop|archbishop|cardinal|pastor|coach|captain|economist|lawyer|treasurer|coordinator|manager|founder|historian|scientist|owner|farmer|teacher|doctor|engineer|author|actor|singer|striker|magistrate|solicitor|executive|CEO'
+  'president|minister|leader|spokes(?:man|woman|person)|envoy|chief|premier|official|professor|analyst|negotiator|commander|ambassador|director|lawmaker|senator|chairman|journalist|activist|secretary|adviser|advisor|head|speaker|king|judge|diplomat|prosecutor|auditor|mediator|inspector|detective|sergeant|lieutenant|sheriff|councillor|bishop|archbishop|cardinal|pastor|coach|captain|economist|lawyer|treasurer|coordinator|manager|founder|historian|scientist|owner|farmer|teacher|doctor|engineer|author|actor|singer|striker|magistrate|solicitor|executive|mayor|governor|chancellor|commissioner|representative|chairwoman|CEO'
 const SMALL_POST = new RegExp(`\\b(?:${SMALL_POSTS})$`)
 
 /** Whether a word may be one of a title, and not of a name. */

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { isMail } from '../draft/mail-report.ts'
 import { decodeText, reason } from '../read/folder/read-text.ts'
 import { clean } from '../text/clean.ts'
 import { UsageError } from './exit-code.ts'
@@ -17,11 +18,28 @@ export function readReportFile(path: string): string {
     const bytes = readFileSync(path === '-' ? STANDARD_INPUT : path)
     if (bytes.length > LARGEST) throw tooLarge(name)
     const { text, problem } = decodeText(bytes)
+    if (text !== undefined && isMail(text)) return mailText(bytes, text)
     if (text === undefined) throw new UsageError(`${name} cannot be drafted: ${problem}`)
     return text
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(`${name} cannot be opened: ${reason(error)}`)
+  }
+}
+
+/** The text of a mail whose letters stand as they are, in the encoding that its headers name. */
+function mailText(bytes: Uint8Array, text: string): string {
+  const charset = /^content-type: *text\/plain;\s*charset="?(?<charset>[\w-]+)/im.exec(text.slice(0, 20_000))?.groups
+    ?.charset
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text
+  } catch {
+    try {
+      return new TextDecoder(charset).decode(bytes)
+    } catch {
+      return text
+    }
   }
 }
 

@@ -54,6 +54,17 @@ test('where several have the surname all are named and none is chosen', () => {
   })
 })
 
+test('a pronoun may mean any of the people of the sentence before', () => {
+  const { claims } = draftOf('Minister Ada Berg met envoy Jon Lind on Monday. He said talks go on.')
+  expect(claims[1]?.doubts).toContainEqual({ aspect: 'source', words: 'He', options: ['Ada Berg', 'Jon Lind'] })
+})
+
+test('names are the same whatever their accents', () => {
+  expect(claimOf('Bogota rejected the charge.').doubts).toEqual(
+    claimOf('Bogotá rejected the charge.').doubts.map((doubt) => ({ ...doubt, words: 'Bogota' })),
+  )
+})
+
 test("the folder's actors are known by all their spellings", () => {
   const [claim] = inFolder('Kim Jong-Un will receive the envoy on Friday, Yonhap news agency reported.')
   expect(claim?.links.map(({ name }) => name)).toContain('Kim Jong Un')

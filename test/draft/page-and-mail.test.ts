@@ -78,6 +78,13 @@ test('a mail gives its plain part, its subject and the day it was sent', () => {
   expect(head).toEqual({ title: 'Envoys meet – at last', published: '2031-05-12' })
 })
 
+test('base64 that is broken gives what is there, and no error', () => {
+  const mail = (body: string) => `From: a@b.c\nSubject: Talks\nContent-Transfer-Encoding: base64\n\n${body}\n`
+  expect(readMail(mail('VGhleSBtZXQu')).text.trim().split('\n').at(-1)).toBe('They met.')
+  for (const body of ['!!!not base64###', 'VGhle', 'V', '====', '_-_-_'])
+    expect(() => readMail(mail(body)), body).not.toThrow()
+})
+
 test('a report is neither a page nor a mail', () => {
   const report = 'Oslo: The envoys met on Monday.\n\nFrom there they went on to Bergen.'
   expect([isHtml(report), isMail(report)]).toEqual([false, false])

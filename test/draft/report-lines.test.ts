@@ -53,6 +53,11 @@ test('the title is the short line above that shares most words with the opening;
   ])
 })
 
+test('a line is never cut, however long', () => {
+  const { paragraphs } = readReportText(Array(300).fill(PROSE).join(' '))
+  expect(paragraphs.map(({ text }) => text)).toEqual([Array(300).fill(PROSE).join(' ')])
+})
+
 test('a date in digits that can be two days is told as both', () => {
   const report = readReportText(`Updated: 05-06-2020 14:45\n${PROSE}`)
   expect(report.published).toEqual(['2020-06-05', '2020-05-06'])
