@@ -167,9 +167,12 @@ const ONLY_NAMED = new RegExp(
 const OF_A_DEED =
   /\b(?:release|arrest|visit|meeting|death|murder|killing|trial|appointment|election|resignation|arrival|delegation|leaders?|ministers?|presidents?|envoys?|members|all|both|each|one|some|most|none|demand|request|invitation|accus\w+) of(?: [\p{L}'’-]+){0,4} $/u
 
+/** A few words before a name. */
+const REACH = 120
+
 /** Whether somebody is only in a phrase of what others do. */
 function isOnlyNamed(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start)
+  const before = text.slice(Math.max(start - REACH, 0), start)
   return (
     ONLY_NAMED.test(before) &&
     !OF_A_DEED.test(before) &&

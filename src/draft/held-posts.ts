@@ -15,11 +15,14 @@ const NAMED_BY_POST = new RegExp(
   'g',
 )
 
+/** No title is longer. */
+const REACH = 80
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
 
 /** The post that stands before a name, or beside it: "Foreign Minister Ada Berg", "Ada Berg, the mayor of Lund". */
 export function postOf(name: string, before: string, behind: string): HeldPost | undefined {
-  const title = BEFORE.exec(before)?.groups?.title ?? BEHIND.exec(behind)?.groups?.title
+  const title = BEFORE.exec(before.slice(-REACH))?.groups?.title ?? BEHIND.exec(behind)?.groups?.title
   const words = new Set(wordsOf(title ?? ''))
   return words.size === 0 ? undefined : { name, words }
 }

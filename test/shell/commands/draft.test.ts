@@ -34,6 +34,19 @@ test('without a terminal the draft is printed, and what is open is told beside i
   expect(err).toMatch(/^kbrief: 3 claims, \d with something to confirm\n$/)
 })
 
+test('a mail whose letters stand as they are is read in the encoding that its headers name', async () => {
+  const head = 'From: a@b.c\nSubject: Talks\nDate: Wed, 14 May 2031 10:00:00 +0200\nContent-Type: text/plain; charset='
+  // "Омск" in KOI8-R and in Windows-1251.
+  for (const [charset, bytes] of [
+    ['koi8-r', [0xef, 0xcd, 0xd3, 0xcb]],
+    ['windows-1251', [0xce, 0xec, 0xf1, 0xea]],
+  ] as const) {
+    const [before, after] = [`${head}${charset}\n\nThe envoys met in `, ' on Monday and went home.\n']
+    writeFileSync(report, Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]))
+    expect((await askShell(['draft', report, '--data', folder, '-o', '-'])).out).toContain('met in Омск on Monday')
+  }
+})
+
 test('-o says which file it becomes, and nothing is written over', async () => {
   const file = join(folder, 'draft.md')
   const argv = ['draft', report, '--published', '2031-05-14', '-o', file]
