@@ -47,6 +47,16 @@ export function* inChunks(length: number, run: (from: number, to: number) => voi
   }
 }
 
+/** Makes something of each item, as long work. */
+export function* mapBetweenKeys<T, U>(items: readonly T[], make: (item: T) => U): Generator<undefined, U[]> {
+  const all: U[] = []
+  for (const item of items) {
+    if (pace()) yield
+    all.push(make(item))
+  }
+  return all
+}
+
 /** Runs long work to its end at once, where nobody waits for a screen. */
 export function runToEnd<T>(work: Generator<unknown, T>): T {
   const before = isHurried

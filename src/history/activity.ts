@@ -7,7 +7,7 @@ import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { pace } from '../work.ts'
 import { doersOf, doersOfEvent, partiesOf } from './acting.ts'
-import { inOrder, placing, sortDay } from './order.ts'
+import { eventsInOrder, placing, sortDay } from './order.ts'
 
 /** The part of one actor in a world. */
 export interface Activity {
@@ -78,7 +78,7 @@ function* indexActors(world: World): Generator<undefined, ReadonlyMap<string, Sh
   const { dataset } = world
   const reports = reportsOf(world)
   const index = new Map(dataset.actors.map(({ id }) => [id, newShare()]))
-  for (const event of inOrder(dataset.events)) {
+  for (const event of yield* eventsInOrder.prepare(world)) {
     if (pace()) yield
     const doers = doersOfEvent(world, event)
     for (const id of event.actors) {

@@ -1,9 +1,10 @@
 import { deriveEvent } from '../agreement/derive-event.ts'
-import { makeReports, publicationOf } from '../agreement/reports.ts'
+import { makeReports } from '../agreement/reports.ts'
 import { whenOf } from '../dates/parse-edtf.ts'
 import { linksOf } from '../model/chains.ts'
 import type { Actor, ActorRole, Briefing, Claim, Dataset, Event, Link, Place } from '../model/model.ts'
 import { pace, runToEnd } from '../work.ts'
+import { knownFrom, lastReportDayWork, NEVER } from './known-from.ts'
 
 /**
  * The dataset as it stood at the end of an ISO day: the briefings certainly known by then, what they claim, and what
@@ -24,19 +25,27 @@ export const asOf = (dataset: Dataset, isoDay: string): Dataset => runToEnd(asOf
 
 /** The same as long work. */
 export function* asOfWork(dataset: Dataset, isoDay: string): Generator<undefined, Dataset> {
-  if (isoDay >= lastReportDay(dataset)) return { ...dataset, events: dataset.events.map(withoutRecord) }
-  const known = dataset.briefings.filter((briefing) => (knownFrom(briefing) ?? NEVER) <= isoDay)
+  if (isoDay >= (yield* lastReportDayWork(dataset))) return { ...dataset, events: dataset.events.map(withoutRecord) }
+  const known: Briefing[] = []
+  const namedLater = new Set<string>()
+  for (const briefing of dataset.briefings) {
+    if (pace()) yield
+    if ((knownFrom(briefing) ?? NEVER) <= isoDay) known.push(briefing)
+    else addOutlet(namedLater, briefing)
+  }
   const left = new Set(known.map(({ id }) => id))
   const briefings = known.map((briefing) => correctingKnown(notYetRetracted(briefing, isoDay), left))
-  if (pace()) yield
-  const claims = dataset.claims.filter(({ briefing }) => left.has(briefing))
-  if (pace()) yield
-  const namedLater = actorIds(
-    dataset.briefings.filter(({ id }) => !left.has(id)),
-    dataset.claims.filter(({ briefing }) => !left.has(briefing)),
-  )
-  if (pace()) yield
-  const actors = actorsThen(dataset.actors, isoDay, actorIds(briefings, claims), namedLater)
+  const named = new Set<string>()
+  for (const briefing of briefings) addOutlet(named, briefing)
+  const claims: Claim[] = []
+  for (const claim of dataset.claims) {
+    if (pace()) yield
+    const isLeft = left.has(claim.briefing)
+    if (isLeft) claims.push(claim)
+    addActors(isLeft ? named : namedLater, claim)
+  }
+  const actors = actorsThen(dataset.actors, isoDay, named, namedLater)
+  yield
   return {
     ...dataset,
     briefings,
@@ -45,48 +54,6 @@ export function* asOfWork(dataset: Dataset, isoDay: string): Generator<undefined
     actors,
     places: placesThen(dataset.places, claims),
   }
-}
-
-/** After every ISO day. */
-const NEVER = '~'
-
-/**
- * The ISO day by whose end a briefing is certainly known: its own date or the last day on which its report may have come
- * out, whichever is later; “about” a day leaves a day more. Undefined where no day is certain: it has no date, or its
- * day of publication is open or in doubt.
- */
-export function knownFrom(briefing: Briefing): string | undefined {
-  const { date, source } = briefing
-  if (date === undefined || source.published === undefined) return date
-  const last = publicationOf(briefing)?.last
-  return last === undefined ? undefined : later(date, last)
-}
-
-/** The briefings that may have been known by an ISO day but need not: their reports came out on that day or later. */
-function perhapsKnown(dataset: Dataset, isoDay: string): Briefing[] {
-  if (isoDay >= lastReportDay(dataset)) return []
-  return dataset.briefings.filter((briefing) => {
-    const first = publicationOf(briefing)?.first ?? briefing.date
-    return first !== undefined && first <= isoDay && (knownFrom(briefing) ?? NEVER) > isoDay
-  })
-}
-
-/** Whose reports may have been known by an ISO day but need not: by outlet, or by title where there is none. */
-export function perhapsReporting(dataset: Dataset, isoDay: string): string[] {
-  const names = new Map(dataset.actors.map(({ id, name }) => [id, name]))
-  return perhapsKnown(dataset, isoDay).map(({ title, source }) => names.get(source.outlet ?? '') ?? title)
-}
-
-const later = (a: string, b: string): string => (a > b ? a : b)
-
-/** The last ISO day on which the dataset has a report, or one that was retracted. Empty where it has no such day. */
-export function lastReportDay(dataset: Dataset): string {
-  let last = ''
-  for (const briefing of dataset.briefings) {
-    const known = knownFrom(briefing) ?? later(briefing.date ?? '', briefing.source.published?.max ?? '')
-    last = later(last, later(known, briefing.retracted ?? ''))
-  }
-  return last
 }
 
 function withoutRecord(event: Event): Event {
@@ -143,15 +110,13 @@ function* eventsThen(
   return events
 }
 
-function actorIds(briefings: readonly Briefing[], claims: readonly Claim[]): ReadonlySet<string> {
-  const ids = new Set<string>()
-  const add = (id: string | undefined): unknown => id !== undefined && ids.add(id)
-  for (const { source } of briefings) add(source.outlet)
-  for (const claim of claims) {
-    for (const id of claim.actors) add(id)
-    for (const { actor } of linksOf(claim)) add(actor)
-  }
-  return ids
+function addOutlet(ids: Set<string>, { source }: Briefing): void {
+  if (source.outlet !== undefined) ids.add(source.outlet)
+}
+
+function addActors(ids: Set<string>, claim: Claim): void {
+  for (const id of claim.actors) ids.add(id)
+  for (const { actor } of linksOf(claim)) if (actor !== undefined) ids.add(actor)
 }
 
 function actorsThen(

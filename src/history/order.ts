@@ -1,5 +1,6 @@
 import { compareWhen } from '../dates/compare.ts'
 import type { When } from '../dates/when.ts'
+import { rememberWork } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import { pace, runToEnd } from '../work.ts'
 
@@ -10,11 +11,14 @@ import { pace, runToEnd } from '../work.ts'
  */
 export const inOrder = (events: readonly Event[]): readonly Event[] => runToEnd(putInOrder(events))
 
+/** The events of a world in this order, put so once. */
+export const eventsInOrder = rememberWork(({ dataset }) => putInOrder(dataset.events))
+
 /** Sorted at once, so many events take about as long as others pause for. */
 const SORTED_AT_ONCE = 500
 
-/** The same as long work. */
-export function* putInOrder(events: readonly Event[]): Generator<undefined, readonly Event[]> {
+/** Puts events in order as long work. */
+function* putInOrder(events: readonly Event[]): Generator<undefined, readonly Event[]> {
   let runs: Event[][] = []
   let isOrdered = true
   for (let from = 0; from < events.length; from += SORTED_AT_ONCE) {

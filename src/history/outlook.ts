@@ -6,7 +6,7 @@ import { toDay } from '../dates/day.ts'
 import { allows, hullOf } from '../dates/days.ts'
 import type { Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
-import { lastReportDay } from './as-of.ts'
+import { lastReportDay } from './known-from.ts'
 
 /**
  * How an event stands on a day.

@@ -49,6 +49,8 @@ export const EXPORT_ROLES = [
   'briefing',
   'briefing-title',
   'briefing-date',
+  'briefing-retracted',
+  'briefing-corrects',
   'topic',
   'outlet',
   'briefing-url',

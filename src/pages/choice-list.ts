@@ -19,15 +19,12 @@ const GAP = 2
 
 /** Choices with their details in a column, or with short details, such as keys, in a column before them. */
 export function choiceList(choices: readonly ChoiceRow[], width: number, detailsFirst = false): ListPage {
-  const widest = (text: (choice: ChoiceRow) => string): number =>
-    choices.reduce((most, choice) => Math.max(most, cells(text(choice))), 0)
-  const detail = widest((choice) => choice.detail)
+  const labelCells = choices.map(({ label }) => cells(label))
+  const detailCells = choices.map(({ detail }) => cells(detail))
+  const detail = widest(detailCells)
   const first = detailsFirst
     ? detail
-    : Math.min(
-        widest((choice) => choice.label),
-        Math.max(10, Math.floor(width * 0.6), width - detail - GAP),
-      )
+    : Math.min(widest(labelCells), Math.max(10, Math.floor(width * 0.6), width - detail - GAP))
   const second = Math.max(1, width - first - GAP)
 
   function rows({ label, detail, found = [] }: ChoiceRow): Line[] {
@@ -41,15 +38,13 @@ export function choiceList(choices: readonly ChoiceRow[], width: number, details
     ])
   }
 
-  /** How many lines a choice takes; most fit on one, and need not be laid out to know it. */
-  const heightOf = (choice: ChoiceRow): number =>
-    cells(choice.label) <= (detailsFirst ? second : first) && cells(choice.detail) <= (detailsFirst ? first : second)
-      ? 1
-      : rows(choice).length
+  /** Whether a choice fits on one line: most do, and need not be laid out to know how many lines they take. */
+  const [forLabel, forDetail] = detailsFirst ? [second, first] : [first, second]
+  const isShort = (at: number): boolean => (labelCells[at] ?? 0) <= forLabel && (detailCells[at] ?? 0) <= forDetail
   const stops: Stop[] = []
   let length = 0
-  for (const choice of choices) {
-    const height = heightOf(choice)
+  for (const [at, choice] of choices.entries()) {
+    const height = isShort(at) ? 1 : rows(choice).length
     stops.push({ line: length, height, target: { kind: 'choice', id: choice.value } })
     length += height
   }
@@ -64,5 +59,7 @@ export function choiceList(choices: readonly ChoiceRow[], width: number, details
   }
   return { length, stops, pinned: false, draw: lines, text: (line) => plainText(lines(line, line + 1)[0] ?? []) }
 }
+
+const widest = (widths: readonly number[]): number => widths.reduce((most, width) => Math.max(most, width), 0)
 
 const endOf = (stop: Stop | undefined): number => (stop ? stop.line + stop.height : 0)

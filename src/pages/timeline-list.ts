@@ -7,7 +7,7 @@ import { tickLine } from '../chart/ticks.ts'
 import { axisFor } from '../chart/zoom.ts'
 import { elapsed, elapsedWords, elapsedYears } from '../history/elapsed.ts'
 import { type EventGroup, groups } from '../history/groups.ts'
-import { identityOf, remember } from '../model/memo.ts'
+import { identityOf, rememberWork } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { pad, padStart, truncate } from '../text/fit.ts'
@@ -15,6 +15,7 @@ import type { Line, Span } from '../text/line.ts'
 import { lastNotAfter } from '../text/sorted-search.ts'
 import { plainText, span } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
+import { pace } from '../work.ts'
 import { signOf } from './marks.ts'
 import type { ListPage, Stop, Target } from './page.ts'
 import { stripSpans } from './strip-spans.ts'
@@ -30,7 +31,7 @@ export function timelineList(
   width: number,
   marked: string | undefined,
 ): ListPage {
-  const { rows, stops, needs } = outline(world, events)
+  const { rows, stops, needs } = timelineOutline(world, events)
   const columns = timelineColumns(width, needs, marked !== undefined)
   const from = marked === undefined ? undefined : world.events.get(marked)
 
@@ -74,16 +75,22 @@ export function timelineList(
 }
 
 /**
- * The outline of a list, which is the same at every width and whatever is marked. Kept for the last few lists: of 100,000
- * events it takes a frame or two.
+ * The outline of a list, which is the same at every width and whatever is marked. Kept for the last few lists, and long
+ * work: of 100,000 events it takes a few frames.
  */
-const outline = remember(
-  (world, events: readonly Event[]) => {
+export const timelineOutline = rememberWork(
+  function* (world, events: readonly Event[]) {
     const found = groups(events)
     const rows = rowsOf(found)
-    const stops = found.flatMap(({ start, end }, group) =>
-      events.slice(start, end).map((event, into) => new EventStop(rows.headerOf(group) + 1 + into, event)),
-    )
+    const stops: EventStop[] = []
+    for (const [group, { start, end }] of found.entries()) {
+      for (let at = start; at < end; at += 1) {
+        if (pace()) yield
+        const event = events[at]
+        if (event) stops.push(new EventStop(rows.headerOf(group) + 1 + at - start, event))
+      }
+    }
+    yield
     return { rows, stops, needs: timelineNeeds(world, events) }
   },
   { keyOf: (events) => `${identityOf(events)}`, most: 4 },

@@ -41,9 +41,6 @@ const askStatus = '\x1b[5n'
 /** Each frame asks once more than so many bytes were sent without a pause, since the answer to a few would be no use. */
 const askedFrom = 1024
 
-/** No frame is sent while more than so many bytes are known to be on their way: a few small frames, or one large. */
-const mostUnderWay = 512
-
 /** A pause is so long, in milliseconds, without a frame and without an answer. */
 const quiet = 250
 
@@ -68,8 +65,8 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
   let due = false
   let pause: NodeJS.Timeout | undefined
 
-  // The frames that the terminal was asked about and has not answered, by their bytes, the oldest first.
-  let underWay: number[] = []
+  /** So many frames the terminal was asked about and has not answered. */
+  let underWay = 0
   let answers = false
   let sent = 0
   let lastBusy = 0
@@ -96,20 +93,20 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
     lastBusy = now
     const asks = sent > askedFrom
     if (asks) {
-      underWay.push(bytes.length)
+      underWay += 1
       patience ??= setTimeout(forget, answerPatience)
     }
     full = !write(asks ? bytes + askStatus : bytes)
   }
 
-  /** A terminal that has never answered is not waited for. */
-  const isLineBusy = (): boolean => answers && underWay.reduce((sum, bytes) => sum + bytes, 0) > mostUnderWay
+  /** One frame is on its way at a time. A terminal that has never answered is not waited for. */
+  const isLineBusy = (): boolean => answers && underWay > 0
 
   /** Waits for no answer any more; the next one says that there are answers after all. */
   function forget() {
     clearTimeout(patience)
     patience = undefined
-    underWay = []
+    underWay = 0
     answers = false
     callBack()
     schedule()
@@ -172,14 +169,14 @@ export function createPresenter(write: (bytes: string) => boolean, initialSize: 
     answered() {
       answers = true
       lastBusy = performance.now()
-      underWay.shift()
+      underWay = Math.max(0, underWay - 1)
       clearTimeout(patience)
-      patience = underWay.length > 0 ? setTimeout(forget, answerPatience) : undefined
-      if (underWay.length === 0) callBack()
+      patience = underWay > 0 ? setTimeout(forget, answerPatience) : undefined
+      if (underWay === 0) callBack()
       schedule()
     },
     settle(callback) {
-      if (underWay.length === 0) return callback()
+      if (underWay === 0) return callback()
       settled = callback
       clearTimeout(patience)
       patience = setTimeout(forget, leavePatience)

@@ -102,7 +102,7 @@ function identified(files: readonly Reported[]) {
   return withIds.sort((a, b) => compareText(a.briefing.date ?? '~', b.briefing.date ?? '~') || byId(a, b))
 }
 
-/** Which briefing each corrects, both by id, as the author names its file. */
+/** Which briefing each corrects, both by id, as the author names its file, or a table its briefing. */
 function correctedBy(
   told: readonly {
     readonly id: string
@@ -111,7 +111,11 @@ function correctedBy(
     readonly report: Report
   }[],
 ): ReadonlyMap<string, string> {
-  const byFile = new Map(told.flatMap(({ id, file }) => fileKeys(file).map((key) => [key, id] as const)))
+  const inTables = told.filter(({ briefing }) => !briefing.typed)
+  const byFile = new Map([
+    ...inTables.map(({ id, briefing }) => [briefing.stem.toLowerCase(), id] as const),
+    ...told.flatMap(({ id, file }) => fileKeys(file).map((key) => [key, id] as const)),
+  ])
   const found = new Map<string, string>()
   for (const { id, briefing, report } of told) {
     if (briefing.corrects === undefined) continue

@@ -49,9 +49,9 @@ export function* draftSlices({ name, text }: InputFile): Generator<undefined, Fi
     const { briefing, unknown } = yield* readBriefingFile(file, report)
     return { ...both, briefings: [briefing], unknown }
   }
-  if (/^actors(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...readActorsFile(file.text, report) }
-  if (/^places(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...readPlacesFile(file.text, report) }
-  if (/^events(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...readEventsFile(file.text, report) }
+  if (/^actors(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...(yield* readActorsFile(file.text, report)) }
+  if (/^places(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...(yield* readPlacesFile(file.text, report)) }
+  if (/^events(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...(yield* readEventsFile(file.text, report)) }
   return undefined
 }
 

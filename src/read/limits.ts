@@ -8,8 +8,11 @@ const MEGABYTE = 1024 * 1024
 /** The most characters and lines of a briefing: far beyond any that a person types. */
 export const LARGEST_BRIEFING = { characters: 4_000_000, lines: 120_000 }
 
-/** The most characters of a YAML file; what is read takes several hundred times as much memory. */
-export const LARGEST_YAML = 1_000_000
+/**
+ * The most characters of a YAML file, which takes several hundred times as much memory, and of what must be read of it in
+ * one piece, as front matter: reading that may take a second.
+ */
+export const LARGEST_YAML = { characters: 1_000_000, piece: 100_000 }
 
 /** The most files of a folder, and the most characters that those of text may have together. */
 export const LARGEST_FOLDER = { files: 50_000, characters: 64 * MEGABYTE }

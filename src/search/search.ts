@@ -73,7 +73,7 @@ export function* searchSlices(
     problems,
   })
 
-  let plan = plainPlan(corpus, query, filters.days)
+  let plan = yield* plainPlan(corpus, query, filters.days)
   yield
   let ranking = yield* rank(corpus, plan, gates, limit, false)
   if (needsLooser(corpus, plan, ranking)) {

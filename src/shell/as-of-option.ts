@@ -1,4 +1,5 @@
-import { asOf, perhapsReporting } from '../history/as-of.ts'
+import { asOf } from '../history/as-of.ts'
+import { perhapsReporting } from '../history/known-from.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import { makeWorld } from '../model/world.ts'
 import type { Library } from '../viewer/library.ts'

@@ -1,5 +1,5 @@
 import { dayWords } from '../agreement/attribution-words.ts'
-import { perhapsReporting } from '../history/as-of.ts'
+import { perhapsReporting } from '../history/known-from.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'

@@ -1,6 +1,6 @@
 import { dayWords, sentence } from '../agreement/attribution-words.ts'
 import { readDate } from '../dates/read-date.ts'
-import { knownFrom, perhapsReporting } from '../history/as-of.ts'
+import { knownFrom, perhapsReporting } from '../history/known-from.ts'
 import { perhapsWords } from '../history/perhaps-words.ts'
 import { worldAsOf } from '../history/world-as-of.ts'
 import type { World } from '../model/world.ts'

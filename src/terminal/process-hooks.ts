@@ -23,8 +23,9 @@ export interface ProcessEvents {
 export const hangUpExitCode = 129
 
 /**
- * Signals that end a process that does not listen, where it can: not those of a fault of its own, nor the one that Node
- * begins its debugger by, nor the one that its profiler counts with. Systems have some of them only.
+ * Signals that end a process that does not listen, where others send them. Left out are those after which it cannot go on
+ * (SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV), SIGUSR1, by which Node begins its debugger, SIGPROF, with which its profiler
+ * counts, and SIGPIPE, which Node ignores. Systems have some of them only.
  */
 const ENDING = [
   'SIGHUP',

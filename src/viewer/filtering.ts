@@ -1,14 +1,13 @@
 import { actorIndex } from '../history/activity.ts'
 import { type EventFilter, passesFilter } from '../history/filter.ts'
-import { putInOrder } from '../history/order.ts'
+import { eventsInOrder } from '../history/order.ts'
 import { extents } from '../history/within-days.ts'
 import { rememberWork } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { timelineOutline } from '../pages/timeline-list.ts'
 import { inChunks } from '../work.ts'
 import { isLarge } from './searching.ts'
-
-const eventsInOrder = rememberWork(({ dataset }) => putInOrder(dataset.events))
 
 const keyOf = (filter: EventFilter): string => JSON.stringify(filter)
 
@@ -37,6 +36,11 @@ function* passing(world: World, filter: EventFilter): Generator<undefined, reado
   return events
 }
 
+/** Finds the events that pass a filter and how they stand in the timeline, as long work. */
+export function* prepareTimeline(world: World, filter: EventFilter): Generator<undefined, void> {
+  yield* timelineOutline.prepare(world, yield* filteredEvents.prepare(world, filter))
+}
+
 /** The notice where that is asked for too soon. */
 export const NOT_YET = 'It will be here in a moment'
 
@@ -46,5 +50,5 @@ const AHEAD: readonly EventFilter[] = [{}, { conflicts: true }, { singleOrigin: 
 /** Finds ahead, as long work, what passes the filters that take longest. */
 export function* prepareFilters(world: World): Generator<undefined> {
   yield* extents.prepare(world)
-  for (const filter of AHEAD) yield* filteredEvents.prepare(world, filter)
+  for (const filter of AHEAD) yield* prepareTimeline(world, filter)
 }

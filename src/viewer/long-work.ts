@@ -10,7 +10,7 @@ import { prepareViews } from './prefetch.ts'
 import { preparation } from './preparing.ts'
 import { settleLeft } from './saved-place.ts'
 import { findHits, hitsOf, isLarge } from './searching.ts'
-import { seenLibrary } from './seen-library.ts'
+import { perhapsSeen, seenLibrary } from './seen-library.ts'
 import { currentRoute, type Made, type State } from './state.ts'
 import { findNews } from './visit.ts'
 
@@ -97,6 +97,7 @@ function* made<T>(work: Generator<T | undefined, T>, into: (part: T) => Made): G
 }
 
 function* seeFrom(whole: Library, state: State, day: string): Generator<undefined, Made> {
+  yield* perhapsSeen.prepare(whole.world, day)
   const world = yield* worldOn.prepare(whole.world, day)
   yield* prepareViews({ ...whole, world }, state)
   return { seen: { whole: whole.world, day, world } }

@@ -22,8 +22,9 @@ export function matchingChoices<T extends Findable>(all: readonly T[], typed: st
     ({ also = [] }) => within(also, whole),
     ({ label, also = [], detail }) => words.length > 0 && words.every((word) => within([label, ...also, detail], word)),
   ]
-  const level = new Map(all.map((choice) => [choice, levels.findIndex((passes) => passes(choice))]))
-  const found = levels.flatMap((_, at) => all.filter((choice) => level.get(choice) === at))
+  const byLevel = levels.map((): T[] => [])
+  for (const choice of all) byLevel[levels.findIndex((passes) => passes(choice))]?.push(choice)
+  const found = byLevel.flat()
   return found.length > 0 ? found : all.filter(({ label }) => hasLetters(label, typed) || isNear(label, typed))
 }
 

@@ -1,26 +1,18 @@
-import type { When } from '../dates/when.ts'
-import { words } from '../dates/words.ts'
-import { knownFrom } from '../history/as-of.ts'
-import { tallies } from '../history/tallies.ts'
 import { ROLE_HELP } from '../model/column-roles.ts'
 import type { Actor } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { columnOf, ORDER } from '../pages/table-page.ts'
 import { counted } from '../text/counted.ts'
 import { threadRows } from '../views/thread-view.ts'
-import { type Findable, matchingChoices } from './narrowing.ts'
+import { matchingChoices } from './narrowing.ts'
 import { type CommandChoice, commandChoices } from './palette.ts'
 import { readTypedDay } from './read-typed-day.ts'
 import type { ListPurpose, Purpose, Route } from './route.ts'
 import { formChoices, linkChoices } from './subject-choices.ts'
+import { actorChoices, type Choice, dayChoices, dayLabel } from './world-choices.ts'
 
 /** The value of the choice of all there is. */
 export const NOW = 'now'
-
-/** One thing to choose: what it is found by, and the value that choosing it gives. */
-export interface Choice extends Findable {
-  readonly value: string
-}
 
 /** The page that offers a choice. */
 export type PickRoute = Extract<Route, { page: 'pick' }>
@@ -72,10 +64,8 @@ function typedDays(typed: string, listed: readonly Choice[], route: ListedRoute,
   return days
     .filter((day) => !listed.some(({ value }) => value === day))
     .filter((day) => route.purpose !== 'diff-to' || day >= (route.of ?? ''))
-    .map((day) => ({ value: day, label: words(onDay(day)), detail: 'the day typed' }))
+    .map((day) => ({ value: day, label: dayLabel(day), detail: 'the day typed' }))
 }
-
-const onDay = (day: string): When => ({ edtf: day, min: day, max: day, precision: 'day' })
 
 const namesOf = ({ otherNames }: Actor): string[] => otherNames.map(({ text }) => text)
 
@@ -91,29 +81,17 @@ const CHOICES: Readonly<Record<ListPurpose, (world: World, route: ListedRoute) =
           ...Object.entries(ROLE_HELP).map(([role, help]) => ({ value: role, label: role, detail: help })),
           { value: 'note', label: 'note', detail: 'none of these: it is kept as a note' },
         ],
-  'actor-filter': (world) => {
-    const tally = tallies(world)
-    return world.dataset.actors
-      .map((actor) => ({ actor, events: tally.get(actor.id)?.events ?? 0 }))
-      .filter(({ events }) => events > 0)
-      .sort((a, b) => b.events - a.events || (a.actor.name < b.actor.name ? -1 : 1))
-      .map(({ actor, events }) => ({
-        value: actor.id,
-        label: actor.name,
-        also: namesOf(actor),
-        detail: counted(events, 'event'),
-      }))
-  },
+  'actor-filter': (world) => actorChoices(world),
   'topic-filter': (world) => {
     const counts = new Map<string, number>()
     for (const { topic } of world.dataset.briefings) if (topic) counts.set(topic, (counts.get(topic) ?? 0) + 1)
     return [...counts].map(([topic, count]) => ({ value: topic, label: topic, detail: counted(count, 'briefing') }))
   },
-  'as-of': daysOfReports,
-  'diff-from': daysOfReports,
+  'as-of': (world) => dayChoices(world),
+  'diff-from': (world) => dayChoices(world),
   'diff-to': (world, { of = '' }) => [
     { value: NOW, label: 'now', detail: 'everything that has been reported' },
-    ...daysOfReports(world).filter(({ value }) => value > of),
+    ...dayChoices(world).filter(({ value }) => value > of),
   ],
   'threads-of-claim': (world, { of = '' }) => {
     const counts = new Map(threadRows(world).map(({ name, claims }) => [name, claims]))
@@ -134,20 +112,4 @@ const CHOICES: Readonly<Record<ListPurpose, (world: World, route: ListedRoute) =
         : []
     })
   },
-}
-
-/** The days on which something came to be known, the latest first. */
-function daysOfReports(world: World): Choice[] {
-  const days = new Map<string, string[]>()
-  for (const briefing of world.dataset.briefings) {
-    const day = knownFrom(briefing)
-    if (day) days.set(day, [...(days.get(day) ?? []), briefing.title])
-  }
-  return [...days]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([day, titles]) => ({
-      value: day,
-      label: words(onDay(day)),
-      detail: titles.length === 1 ? (titles[0] ?? '') : counted(titles.length, 'briefing'),
-    }))
 }

@@ -1,7 +1,7 @@
 import { shortDay } from '../dates/short-day.ts'
-import { perhapsReporting } from '../history/as-of.ts'
+import { perhapsReportingWork } from '../history/known-from.ts'
 import { worldAsOf } from '../history/world-as-of.ts'
-import { remember } from '../model/memo.ts'
+import { rememberWork } from '../model/memo.ts'
 import { makeWorld } from '../model/world.ts'
 import type { Library } from './library.ts'
 import { isLarge } from './searching.ts'
@@ -13,12 +13,15 @@ import type { State } from './state.ts'
  */
 export function seenLibrary(library: Library, { asOf, made: { seen } }: Pick<State, 'asOf' | 'made'>): Library {
   if (asOf === undefined) return library
-  const perhaps = perhapsSeen(library.world, asOf)
-  if (!isLarge(library.world)) return { ...library, perhaps, world: worldAsOf(library.world, asOf) }
-  if (seen?.whole === library.world && seen.day === asOf) return { ...library, perhaps, world: seen.world }
+  const isSeen = seen?.whole === library.world && seen.day === asOf
+  const world = !isLarge(library.world) ? worldAsOf(library.world, asOf) : isSeen ? seen.world : undefined
+  if (world) return { ...library, perhaps: perhapsSeen(library.world, asOf), world }
   return { ...library, world: NOTHING_YET, reading: `what was known by ${shortDay(asOf)}` }
 }
 
-const perhapsSeen = remember((world, day: string) => perhapsReporting(world.dataset, day), { keyOf: (day) => day })
+/** Whose reports may have been known by a day but need not; the world that is seen from it is made with it. */
+export const perhapsSeen = rememberWork((world, day: string) => perhapsReportingWork(world.dataset, day), {
+  keyOf: (day) => day,
+})
 
 const NOTHING_YET = makeWorld({ schema: 1, briefings: [], actors: [], places: [], events: [], claims: [] })

@@ -2,8 +2,8 @@ import type { World } from '../model/world.ts'
 import { webAddress } from '../text/web-address.ts'
 import { CITE_FORMS, type CiteForm } from '../views/cite-forms.ts'
 import { outletName } from '../views/names.ts'
-import type { Choice } from './pick.ts'
 import { readSubject, type Subject } from './subject.ts'
+import type { Choice } from './world-choices.ts'
 
 /** Subjects that a report stands behind, so that its source can be cited. */
 const SOURCED: ReadonlySet<Subject['kind']> = new Set(['briefing', 'claim', 'event'])

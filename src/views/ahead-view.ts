@@ -1,4 +1,4 @@
-import { inOrder } from '../history/order.ts'
+import { eventsInOrder } from '../history/order.ts'
 import { isExpectation, type Outlook, outlookOf } from '../history/outlook.ts'
 import type { World } from '../model/world.ts'
 import { pace } from '../work.ts'
@@ -23,7 +23,7 @@ type Expected = Exclude<Outlook, 'happened' | 'none'>
 export function* aheadView(world: World, day: string): Generator<undefined, AheadView> {
   const { dataset } = world
   const events: Record<Expected, EventRow[]> = { ahead: [], lapsed: [], undated: [] }
-  for (const event of inOrder(dataset.events)) {
+  for (const event of yield* eventsInOrder.prepare(world)) {
     if (pace()) yield
     if (event.status === 'happened' && event.when?.precision !== 'span') continue
     const outlook = outlookOf(world, event, day)

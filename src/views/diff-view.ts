@@ -3,8 +3,9 @@ import { reportsOf } from '../agreement/reports.ts'
 import type { Stage } from '../agreement/stage.ts'
 import type { Verdict } from '../agreement/verdict.ts'
 import { allows, holds, sameDays } from '../dates/days.ts'
-import { asOfWork, perhapsReporting } from '../history/as-of.ts'
-import { inOrder } from '../history/order.ts'
+import { asOfWork } from '../history/as-of.ts'
+import { perhapsReportingWork } from '../history/known-from.ts'
+import { eventsInOrder } from '../history/order.ts'
 import type { Event } from '../model/model.ts'
 import { makeWorld, type World } from '../model/world.ts'
 import { pace } from '../work.ts'
@@ -92,7 +93,7 @@ export function* diffView(world: World, { from, to }: DiffDays): Generator<undef
   const changed: EventChange[] = []
   const events: EventRow[] = []
   let unchanged = 0
-  for (const event of inOrder(after.dataset.events)) {
+  for (const event of yield* eventsInOrder.prepare(after)) {
     if (pace()) yield
     const then = before.events.get(event.id)
     const claims = { added: addedTo.get(event.id) ?? [], withdrawn: withdrawnOf.get(event.id) ?? [] }
@@ -105,7 +106,10 @@ export function* diffView(world: World, { from, to }: DiffDays): Generator<undef
   return {
     from,
     to: to ?? null,
-    perhaps: { from: perhapsReporting(dataset, from), to: to === undefined ? [] : perhapsReporting(dataset, to) },
+    perhaps: {
+      from: yield* perhapsReportingWork(dataset, from),
+      to: to === undefined ? [] : yield* perhapsReportingWork(dataset, to),
+    },
     briefings: after.dataset.briefings
       .filter(({ id }) => !before.briefings.has(id))
       .map((briefing) => briefingRow(after, briefing)),

@@ -57,6 +57,8 @@ const CELLS: Readonly<Record<Exclude<ExportColumn, EngineColumn>, Write>> = {
     return outlet === undefined ? undefined : (world.actors.get(outlet)?.name ?? outlet)
   },
   'briefing url': ({ briefing }, world) => world.briefings.get(briefing)?.source.url,
+  'briefing retracted': ({ briefing }, world) => world.briefings.get(briefing)?.retracted,
+  'briefing corrects': ({ briefing }, world) => world.briefings.get(briefing)?.corrects,
   'claim id': ({ id }) => id,
 }
 

@@ -19,11 +19,6 @@ const OF_BRIEFINGS: readonly (readonly [one: string, many: string, count: (brief
     ({ source }) => Number((source.author ?? source.dateline ?? source.descriptor) !== undefined),
   ],
   ['list of tags', 'lists of tags', ({ tags }) => Number(tags !== undefined)],
-  [
-    'retraction or correction',
-    'retractions or corrections',
-    ({ retracted, corrects }) => Number((retracted ?? corrects) !== undefined),
-  ],
 ]
 
 /** What a table of these claims has no place for, counted, in words. */
@@ -39,10 +34,13 @@ export function notInTable(world: World, claims: readonly Claim[]): readonly str
   const called = [...places].filter((id) => (world.places.get(id)?.otherNames.length ?? 0) > 0)
   const events = new Set(claims.flatMap(({ event }) => event ?? []))
   const doers = [...events].filter((id) => world.events.get(id)?.by !== undefined)
+  const ids = new Set(briefings.map(({ id }) => id))
+  const untold = world.dataset.briefings.filter(({ id, corrects }) => ids.has(corrects ?? '') && !ids.has(id))
   const all: readonly (readonly [string, string, number])[] = [
     ...OF_BRIEFINGS.map(
       ([one, many, count]) => [one, many, briefings.reduce((sum, each) => sum + count(each), 0)] as const,
     ),
+    ['correction by a briefing without a row', 'corrections by briefings without a row', untold.length],
     ['actor’s kind, roles or other names', 'actors’ kinds, roles or other names', known.length],
     ['place’s other names', 'places’ other names', called.length],
     ['event’s doers', 'events’ doers', doers.length + claims.filter(({ by }) => by !== undefined).length],

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureCompiling } from './compiling.ts'
 import { type Figure, tableOf } from './figure.ts'
-import { measureFirstVisits } from './first-visits.ts'
+import { measureColdKeys, measureFirstVisits } from './first-visits.ts'
 import { figuresOfKeys } from './key-figures.ts'
 import { measureMemory } from './memory.ts'
 import { measurePackage } from './packing.ts'
@@ -46,6 +46,7 @@ const figures: Figure[] = []
 await step('starts', () => measureStarts(subjects, rounds))
 await step('keys', () => figuresOfKeys(subjects, rounds * 3))
 await step('visits', () => measureFirstVisits(subjects))
+await step('cold', () => measureColdKeys(subjects))
 await step('memory', () => measureMemory(subjects))
 await step('compiling', () => measureCompiling(subjects, folder, write))
 await step('tables', () => measureTables(beside('./open-table.mjs'), folder))

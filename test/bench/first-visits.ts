@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import { idle } from './process-status.ts'
 import type { Subjects } from './subjects.ts'
 
-const { tab, pageDown, enter, escape: esc, down, ctrlU } = keyBytes
+const { backspace, shiftTab, tab, pageDown, enter, escape: esc, down, ctrlU } = keyBytes
 
 /**
  * Keys that each bring something for the first time: every view to its end, pages of each kind, the largest of them first,
@@ -52,6 +52,53 @@ export async function measureFirstVisits({ main, large }: Subjects): Promise<Fig
 
 /** So many keys of the walk may change nothing, such as one at an end. */
 const MOST_SILENT = 8
+
+/**
+ * Keys pressed as soon as a large dataset is listed, before anything is ready: each asks for all of it. `meanwhile` are
+ * two keys that change the screen while that is made, and leave it as it was.
+ */
+const COLD: readonly Cold[] = [
+  { what: 'Enter in the search', keys: [tab, tab, tab, ...'summit', enter], meanwhile: ['s', backspace] },
+  { what: 'as of a day', keys: ['o', ...'2015', enter], meanwhile: [tab, shiftTab] },
+  { what: 'the actor filter', keys: [tab, tab, 'f', enter], meanwhile: [tab, shiftTab] },
+  { what: 'an unknown origin', keys: [tab, tab, tab, ...'origin:zzzqx', enter], meanwhile: ['y', backspace] },
+]
+
+interface Cold {
+  readonly what: string
+  readonly keys: readonly string[]
+  readonly meanwhile: readonly [there: string, back: string]
+}
+
+/** The slowest answer to any key while what these keys ask for is being made, with the large dataset. */
+export async function measureColdKeys({ main, large }: Subjects): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const { what, keys, meanwhile } of COLD) {
+    const terminal = startInTerminal(process.execPath, [main, large.path], { columns: 120, rows: 40 })
+    try {
+      await terminal.shows(large.firstTitle)
+      const answers: number[] = []
+      for (const key of [...keys, ...Array.from({ length: MEANWHILE }, () => meanwhile).flat()]) {
+        // Enter where nothing is found changes nothing, which is no answer.
+        const answer = await terminal.press(key, { patience: 5000 }).catch(() => undefined)
+        if (answer) answers.push(answer.ms)
+      }
+      figures.push({
+        what: `worst key before all is ready: ${what}, large`,
+        goal: 50,
+        unit: 'ms',
+        reached: Math.max(...answers),
+        of: `of ${answers.length} keys; median ${answers.toSorted((a, b) => a - b)[answers.length >> 1]?.toFixed(0)} ms`,
+      })
+    } finally {
+      await terminal.kill()
+    }
+  }
+  return figures
+}
+
+/** So many times two keys are pressed while the work goes on. */
+const MEANWHILE = 20
 
 interface Visit {
   readonly key: string

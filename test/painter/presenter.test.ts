@@ -184,12 +184,35 @@ describe('over a slow line', () => {
     expect(written.slice(3)).toEqual([asking('g')])
   })
 
-  test('small frames may follow each other before the first is answered', async () => {
+  test('one frame is under way, however small, and when it is through the last of those that were shown meanwhile', async () => {
     await show(large('a'))
     await showAfter(100, large('b'))
     presenter.answered()
-    for (const start of 'cde') await showAfter(16, start + large('b').slice(1))
-    expect(written).toHaveLength(5)
+    for (const start of 'cdefg') await showAfter(16, start + large('b').slice(1))
+    expect(written.slice(2)).toEqual([expect.stringContaining('c')])
+    presenter.answered()
+    await Promise.resolve()
+    expect(written.slice(3)).toEqual([expect.stringContaining('g')])
+  })
+
+  test('a key let go after it was held over 4 kB a second leaves no more than one frame to be written', async () => {
+    const asked: number[] = []
+    let [sent, taken, framesAfter] = [0, 0, 0]
+    for (let now = 0; now < 3_000; now += 1) {
+      vi.advanceTimersByTime(1)
+      if (now % 33 === 0 && now < 1_500) await show('abcdefgh'.charAt((now / 33) % 8).repeat(now === 0 ? 800 : 230))
+      for (const bytes of written.splice(0)) {
+        sent += bytes.length
+        if (bytes.includes(ask)) asked.push(sent)
+        if (now >= 1_500) framesAfter += 1
+      }
+      taken = Math.min(sent, taken + 4)
+      for (; (asked[0] ?? Infinity) <= taken; asked.shift()) {
+        presenter.answered()
+        await Promise.resolve()
+      }
+    }
+    expect(framesAfter).toBeLessThanOrEqual(1)
   })
 
   test('after a pause nothing is asked', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import { corpusSlices, makeCorpus } from '../../src/search/index/corpus.ts'
+import { lookUp } from '../../src/search/index/lookup.ts'
 import { search, searchSlices } from '../../src/search/search.ts'
 import { generateDataset } from '../bench/generate.ts'
 import { slowClock } from '../support/slow-clock.ts'
@@ -54,6 +55,16 @@ test('words side by side come before words apart, also among very many', () => {
   const together = texts.map((text) => text.includes('annual airport'))
   expect(together).toContain(true)
   expect(together.indexOf(false) === -1 || together.indexOf(false) > together.lastIndexOf(true)).toBe(true)
+})
+
+test('a name that is nobody’s is looked for in slices, a way after the other and a name after the other', () => {
+  const restore = slowClock()
+  const slices = lookUp(corpus, 'zzzqx', corpus.records.actors, corpus.records.events)
+  let paused = 0
+  while (!slices.next().done) paused += 1
+  restore()
+  // Once for every name where its words are looked for as typed, once where they are corrected.
+  expect(paused).toBeGreaterThan(2 * corpus.names.all.length)
 })
 
 test.each(['origin:nobody talks', 'source:"no such paper" kim', 'actor:zzz', 'type:meet', '-kim talks'])(

@@ -78,10 +78,12 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['SIGINT', 130],
   ['SIGQUIT', 131],
   ['SIGTERM', 143],
-  ...(['SIGUSR2', 'SIGALRM', 'SIGXCPU', 'SIGTRAP'] as const).flatMap((signal): (readonly [string, number])[] => {
-    const number: number | undefined = constants.signals[signal]
-    return number === undefined ? [] : [[signal, 128 + number]]
-  }),
+  ...(['SIGUSR2', 'SIGALRM', 'SIGXCPU', 'SIGTRAP', 'SIGSYS'] as const).flatMap(
+    (signal): (readonly [string, number])[] => {
+      const number: number | undefined = constants.signals[signal]
+      return number === undefined ? [] : [[signal, 128 + number]]
+    },
+  ),
 ]
 
 test.each(ENDINGS)('%s gives the terminal back and exits with %i', (signal, code) => {

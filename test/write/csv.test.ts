@@ -43,8 +43,8 @@ test('a row a claim, with names in place of ids', () => {
   )
   expect(exported(world).split('\r\n')).toMatchInlineSnapshot(`
     [
-      ""date","in words","earliest","latest","text","actors","place","country","type","status","source","origin","about","event key","briefing","briefing date","topic","url","date words","within","chains","retracted","threads","links","event date","record","record date","record place","record source","record url","briefing title","outlet","briefing url","claim id"",
-      ""[2019-04-23,2019-04-24]","23 or 24 April 2019","2019-04-23","2019-04-24","Kim meets ""Putin""","Kim; Putin","Vladivostok","Russia","meet","expected","ANI, citing Yonhap","Yonhap","The summit","summit","report","2019-04-17","Summits","","","Primorye; Russia","[[""ANI"",""Yonhap""]]","","","","","","","","","","Briefing report","","","report-0"",
+      ""date","in words","earliest","latest","text","actors","place","country","type","status","source","origin","about","event key","briefing","briefing date","topic","url","date words","within","chains","retracted","threads","links","event date","record","record date","record place","record source","record url","briefing title","outlet","briefing url","briefing retracted","briefing corrects","claim id"",
+      ""[2019-04-23,2019-04-24]","23 or 24 April 2019","2019-04-23","2019-04-24","Kim meets ""Putin""","Kim; Putin","Vladivostok","Russia","meet","expected","ANI, citing Yonhap","Yonhap","The summit","summit","report","2019-04-17","Summits","","","Primorye; Russia","[[""ANI"",""Yonhap""]]","","","","","","","","","","Briefing report","","","","","report-0"",
       "",
     ]
   `)
@@ -147,6 +147,36 @@ test('whatever the text: opened again, the claims have the same words, dates and
       for (const { text } of world.dataset.claims) {
         expect(texts.some((each) => each.endsWith(text.replace(/ {2,}/g, ' ')))).toBe(true)
       }
+    }),
+    runs(100),
+  )
+})
+
+test('property: a briefing that was taken back comes back so, and so does what corrects another', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((date) => `2031-04-${String(date).padStart(2, '0')}`)
+  const taken = fc.record({
+    retracted: fc.option(day, { nil: undefined }),
+    corrects: fc.option(fc.nat(), { nil: undefined }),
+  })
+  fc.assert(
+    fc.property(fc.array(taken, { minLength: 1, maxLength: 6 }), (all) => {
+      const world = sketchWorld(
+        all.map(({ retracted, corrects }, at) => ({
+          id: `report-${at}`,
+          date: '2031-03-04',
+          retracted,
+          // Only an earlier one can be corrected.
+          corrects: corrects === undefined || at === 0 ? undefined : `report-${corrects % at}`,
+          claims: [{ text: `Ferry ${at} sails` }],
+        })),
+      )
+      const told = ({ briefings }: Dataset) =>
+        briefings.map(({ title, retracted, corrects }) => [
+          title,
+          retracted,
+          briefings.find(({ id }) => id === corrects)?.title,
+        ])
+      expect(told(reopened(exported(world)))).toEqual(told(world.dataset))
     }),
     runs(100),
   )

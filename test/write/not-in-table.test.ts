@@ -36,7 +36,6 @@ test('what a table of claims has no place for is counted', () => {
     '1 day of publication',
     '1 report’s author, dateline or kind',
     '1 list of tags',
-    '1 retraction or correction',
     '2 actors’ kinds, roles or other names',
     '1 place’s other names',
   ])

@@ -91,22 +91,23 @@ export function claimMarkdown(
 
 /** A claim's date as it is typed, with the date struck out before it and its time; and its other notes, as footnotes. */
 function typedStart(
-  { when, notes = {}, retracted }: Claim,
+  { when, text, notes = {}, retracted }: Claim,
   { date }: Briefing,
 ): { date: string | undefined; notes: string[] } {
   const { time, 'struck out': old, ...others } = notes
-  const footnotes = Object.entries(others).map(([name, text]) =>
-    /^note(?: \d+)?$/.test(name) ? text : `${name}: ${text}`,
+  const footnotes = Object.entries(others).map(([name, note]) =>
+    /^note(?: \d+)?$/.test(name) ? note : `${name}: ${note}`,
   )
-  const named = Object.entries(given({ time, 'struck out': old })).map(([name, text]) => `${name}: ${text}`)
+  const named = Object.entries(given({ time, 'struck out': old })).map(([name, note]) => `${name}: ${note}`)
   if (when === undefined) return { date: undefined, notes: [...named, ...footnotes] }
   const day = dateAsTyped(when, date)
   const timed = time === undefined ? day : `${day} ${time}`
   const read = readDatePrefix(`${timed}: x`, { briefingDate: date })
   const isTime =
     time === undefined || (read?.time === time && read.when?.edtf === when.edtf && read.when.text === when.text)
-  // Of what is struck out as a whole no date is struck out by itself.
-  const isOld = old === undefined || (!retracted && /^[^~\s](?:[^~]*[^~\s])?$/.test(old))
+  // Of what is struck out as a whole no date is struck out by itself; before no word anything but a date is the claim.
+  const isClaim = retracted || (!/[\p{L}\p{N}]/u.test(text) && readDateAlone(old ?? '') === undefined)
+  const isOld = old === undefined || (!isClaim && /^[^~\s](?:[^~]*[^~\s])?$/.test(old))
   return {
     date: `${old === undefined || !isOld ? '' : `~~${escapeText(old)}~~ `}${isTime ? timed : day}: `,
     notes: [...(isTime ? [] : [`time: ${time}`]), ...(isOld ? [] : [`struck out: ${old}`]), ...footnotes],

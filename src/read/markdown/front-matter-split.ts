@@ -1,3 +1,4 @@
+import { LARGEST_YAML } from '../limits.ts'
 import type { Report } from '../report.ts'
 
 /** The text between the two fences at the top of a file, and where it and the Markdown below it start. */
@@ -12,9 +13,6 @@ export interface Split {
 const KEY_LINE = /^[ \t]*["'{]?[\p{L}_](?:[\p{L}\p{N}_ -]*[\p{L}\p{N}_-])?["']?[ \t]*:/mu
 const OPENING = /^((?:[ \t]*(?:\r\n?|\n))*)(---|\+\+\+)[ \t]*([\w.-]*)[ \t]*(?:\r\n?|\n)/
 
-/** Far beyond what stands above any briefing, in characters. */
-const LONGEST = 100_000
-
 /** An object of JSON at the top of a file, as Hugo has it, or its fields between two lines of `;;;`, as Hexo has them. */
 const OBJECT = /^((?:[ \t]*(?:\r\n?|\n))*)(\{\s*"[^"\r\n]+"\s*:(?:[^\r\n]*\}|[\s\S]*?^\}))[ \t]*(?:\r\n?|\n|$)/my
 const FIELDS = /^((?:[ \t]*(?:\r\n?|\n))*);;;(?:json)?[ \t]*(?:\r\n?|\n)([\s\S]*?)^;;;[ \t]*(?:\r\n?|\n|$)/my
@@ -22,8 +20,8 @@ const FIELDS = /^((?:[ \t]*(?:\r\n?|\n))*);;;(?:json)?[ \t]*(?:\r\n?|\n)([\s\S]*
 /** Splits front matter off a file. Only YAML, TOML and JSON are any: `---js` and the like are neither executed nor shown. */
 export function splitFrontMatter(text: string, report: Report): Split {
   const parts = split(text, report)
-  if (parts.text.length <= LONGEST) return parts
-  report('error', parts.at, `this front matter has more than ${LONGEST} characters and is not read`)
+  if (parts.text.length <= LARGEST_YAML.piece) return parts
+  report('error', parts.at, `this front matter has more than ${LARGEST_YAML.piece} characters and is not read`)
   return { ...parts, text: '' }
 }
 
@@ -71,7 +69,7 @@ function split(text: string, report: Report): Split {
     return { ...none, bodyAt }
   }
   const isEmpty = language === '' && inside.trim() === '' && blank === ''
-  if (isYaml && language === '' && !isEmpty && !KEY_LINE.test(inside.slice(0, LONGEST))) {
+  if (isYaml && language === '' && !isEmpty && !KEY_LINE.test(inside.slice(0, LARGEST_YAML.piece))) {
     warnOfFields(text, report)
     return none
   }

@@ -38,6 +38,8 @@ const EXPORT_COLUMNS = {
   'briefing title': 'briefing-title',
   outlet: 'outlet',
   'briefing url': 'briefing-url',
+  'briefing retracted': 'briefing-retracted',
+  'briefing corrects': 'briefing-corrects',
   'claim id': undefined,
   event: undefined,
   counts: undefined,

@@ -74,6 +74,12 @@ const EXPORTED: Readonly<Record<ExportRole, ColumnPlan>> = {
   'briefing-date': into(({ briefing }, text) => {
     briefing.date = text
   }),
+  'briefing-retracted': into(({ briefing }, text) => {
+    if (whenOf(text)?.precision === 'day') briefing.retracted = text
+  }),
+  'briefing-corrects': into(({ briefing }, text) => {
+    briefing.corrects = text
+  }),
   topic: into(({ briefing }, text) => {
     briefing.topic = text
   }),

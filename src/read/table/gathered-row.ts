@@ -26,7 +26,16 @@ export interface GatheredRow {
 export interface ExportedCells {
   retracted?: true
   threads?: readonly string[]
-  briefing: { id?: string; title?: string; date?: string; topic?: string; outlet?: string; url?: string }
+  briefing: {
+    id?: string
+    title?: string
+    date?: string
+    topic?: string
+    outlet?: string
+    url?: string
+    retracted?: string
+    corrects?: string
+  }
   event: { title?: string; when?: When }
   record: { text?: string; when?: When; place?: string; source?: string; url?: string }
 }

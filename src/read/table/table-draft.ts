@@ -42,6 +42,8 @@ export function draftParts(
       stem: told.id,
       title: told.title ?? told.id,
       date: told.date,
+      retracted: told.retracted,
+      corrects: told.corrects === undefined ? undefined : { name: told.corrects, at: 0 },
       topic: told.topic,
       outlet: told.outlet === undefined ? undefined : { name: told.outlet, at: 0 },
       source: { url: told.url },

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/model.ts'
 import { ACTOR_KINDS } from '../../model/vocabulary.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
+import { mapBetweenKeys } from '../../work.ts'
 import { readChain } from '../markdown/sources.ts'
 import type { Report } from '../report.ts'
 import type { DeclaredActor, DeclaredRole } from './declared.ts'
@@ -12,11 +13,18 @@ const KEYS = ['kind', 'country', 'otherNames', 'weakNames', 'roles', 'summary', 
 const ROLE_KEYS = ['title', 'when', 'per']
 
 /** Reads `actors.yaml`: each actor by its canonical name. */
-export function readActorsFile(text: string, report: Report): { actors: DeclaredActor[]; unknown: UnknownKey[] } {
-  const named = namedMaps(text, 'for example “Stephen Biegun:” and, on the next line, indented, “kind: person”', report)
+export function* readActorsFile(
+  text: string,
+  report: Report,
+): Generator<undefined, { actors: DeclaredActor[]; unknown: UnknownKey[] }> {
+  const named = yield* namedMaps(
+    text,
+    'for example “Stephen Biegun:” and, on the next line, indented, “kind: person”',
+    report,
+  )
   const roles = named.flatMap(({ map }) => roleMaps(map))
   return {
-    actors: named.map(({ name, at, map }) => ({
+    actors: yield* mapBetweenKeys(named, ({ name, at, map }) => ({
       name,
       at,
       kind: kindField(map, report),
@@ -29,11 +37,11 @@ export function readActorsFile(text: string, report: Report): { actors: Declared
       unnamed: yesNoField(map, 'unnamed', report),
     })),
     unknown: [
-      ...collectUnknown(
+      ...(yield* collectUnknown(
         named.map(({ map }) => map),
         KEYS,
-      ),
-      ...collectUnknown(roles, ROLE_KEYS),
+      )),
+      ...(yield* collectUnknown(roles, ROLE_KEYS)),
     ],
   }
 }

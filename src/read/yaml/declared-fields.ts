@@ -1,16 +1,22 @@
 import { readDate } from '../../dates/read-date.ts'
 import type { When } from '../../dates/when.ts'
 import { readWrittenWords } from '../../times/written-words.ts'
+import { mapBetweenKeys } from '../../work.ts'
 import type { Mention } from '../markdown/draft.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 import type { DeclaredName } from './declared.ts'
 import { dateField, field, textField, textsField, type UnknownKey, unknownKeys } from './yaml-fields.ts'
-import { readYaml, type YamlMap, type YamlText, type YamlValue } from './yaml-value.ts'
+import { readYamlFile } from './yaml-file.ts'
+import type { YamlMap, YamlText, YamlValue } from './yaml-value.ts'
 
 /** Reads a file that is a mapping from names to mappings; anything else in it is a problem, told with an example. */
-export function namedMaps(text: string, example: string, report: Report): { name: string; at: number; map: YamlMap }[] {
-  const root = text.trim() === '' ? undefined : readYaml(text, 0, report)
+export function* namedMaps(
+  text: string,
+  example: string,
+  report: Report,
+): Generator<undefined, { name: string; at: number; map: YamlMap }[]> {
+  const root = text.trim() === '' ? undefined : yield* readYamlFile(text, report)
   if (root === undefined || (root.kind === 'text' && root.text === '')) return []
   if (root.kind !== 'map') {
     report('error', root.at, 'this file must be a list of names, each with its own keys', example)
@@ -31,9 +37,12 @@ export function namedMaps(text: string, example: string, report: Report): { name
   })
 }
 
-/** Collects the unknown keys of maps that share one list of known keys. */
-export function collectUnknown(maps: readonly YamlMap[], known: readonly string[]): UnknownKey[] {
-  return maps.flatMap((map) => unknownKeys(map, known))
+/** Collects the unknown keys of maps that share one list of known keys, as long work. */
+export function* collectUnknown(
+  maps: readonly YamlMap[],
+  known: readonly string[],
+): Generator<undefined, UnknownKey[]> {
+  return (yield* mapBetweenKeys(maps, (map) => unknownKeys(map, known))).flat()
 }
 
 /** Reads a list of names, each a text or `{text, lang}`. */

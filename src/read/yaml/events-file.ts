@@ -1,3 +1,4 @@
+import { mapBetweenKeys } from '../../work.ts'
 import type { Report } from '../report.ts'
 import type { DeclaredEvent, DeclaredRecord } from './declared.ts'
 import { collectUnknown, mentionField, mentionsField, namedMaps, whenField } from './declared-fields.ts'
@@ -8,14 +9,20 @@ const EXAMPLE = 'for example “kim-putin-summit:” and, on the next line, inde
 const RECORD_KEYS = ['when', 'place', 'text', 'source', 'url']
 
 /** Reads `events.yaml`: each event by the key that claims give it with `^key`. */
-export function readEventsFile(text: string, report: Report): { events: DeclaredEvent[]; unknown: UnknownKey[] } {
-  const named = namedMaps(text, EXAMPLE, report).map((entry) => ({ ...entry, name: entry.name.replace(/^\^/, '') }))
+export function* readEventsFile(
+  text: string,
+  report: Report,
+): Generator<undefined, { events: DeclaredEvent[]; unknown: UnknownKey[] }> {
+  const named = (yield* namedMaps(text, EXAMPLE, report)).map((entry) => ({
+    ...entry,
+    name: entry.name.replace(/^\^/, ''),
+  }))
   const records = named.flatMap(({ map }) => {
     const record = field(map, 'record')
     return record?.kind === 'map' ? record : []
   })
   return {
-    events: named.map(({ name, at, map }) => ({
+    events: yield* mapBetweenKeys(named, ({ name, at, map }) => ({
       name,
       at,
       title: textField(map, 'title', report)?.text,
@@ -24,11 +31,11 @@ export function readEventsFile(text: string, report: Report): { events: Declared
       by: mentionsField(map, 'by', report),
     })),
     unknown: [
-      ...collectUnknown(
+      ...(yield* collectUnknown(
         named.map(({ map }) => map),
         ['title', 'when', 'record', 'by'],
-      ),
-      ...collectUnknown(records, RECORD_KEYS),
+      )),
+      ...(yield* collectUnknown(records, RECORD_KEYS)),
     ],
   }
 }

@@ -1,6 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
 import type { Fix } from '../../model/problem.ts'
-import { LARGEST_YAML } from '../limits.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 
@@ -41,17 +40,12 @@ export interface YamlEntry {
   readonly value: YamlValue
 }
 
-const SPLIT = 'split it in two, with -1 and -2 behind its name, as actors-1.yaml and actors-2.yaml'
 const DEEPEST = 12
 const MOST_ALIASES = 100
 const NESTED_TOO_DEEP = 100
 
 /** Reads YAML that starts at offset `base` of its file. Nothing in it is executed, no tag creates anything. */
 export function readYaml(text: string, base: number, report: Report): YamlValue | undefined {
-  if (text.length > LARGEST_YAML) {
-    report('error', base, `this YAML has more than ${LARGEST_YAML} characters and is not read`, SPLIT)
-    return undefined
-  }
   if (nesting(text) > NESTED_TOO_DEEP) {
     report('error', base, 'this YAML is nested too deeply to be read', 'a few levels are enough')
     return undefined
@@ -107,7 +101,7 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
 }
 
 /** So many errors are told, of the first so many that there are. */
-const MOST_TOLD = 5
+export const MOST_TOLD = 5
 const MOST_LOOKED_AT = 500
 
 /** The first errors, one of each line: a second one follows from the first. */
@@ -166,7 +160,8 @@ const isNull = ({ source, type }: Scalar): boolean => type === 'PLAIN' && (sourc
 
 const firstSentence = (message: string): string => message.split(/[\n.]/, 1)[0] ?? message
 
-function once(entries: readonly YamlEntry[], report: Report): YamlEntry[] {
+/** The entries of a map of which the second of a name is told and left out. */
+export function once(entries: readonly YamlEntry[], report: Report): YamlEntry[] {
   const seen = new Set<string>()
   return entries.filter(({ key, at }) => {
     const again = seen.has(key)

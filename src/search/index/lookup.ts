@@ -1,5 +1,6 @@
-import { runToEnd } from '../../work.ts'
+import { pace } from '../../work.ts'
 import { correctedNames, correctedWords } from '../match/corrected-match.ts'
+import type { Match } from '../match/match.ts'
 import { nameMatches, plainMatches } from '../match/plain-match.ts'
 import { wordsIn } from '../text/words-in.ts'
 import type { Corpus } from './corpus.ts'
@@ -13,32 +14,39 @@ export interface Lookup {
 
 const MOST_NEAREST = 3
 
-/** Looks up the actors or places that a text names, among the records from one number up to another. */
-export function lookUp(corpus: Corpus, text: string, from: number, to: number): Lookup {
+/**
+ * Looks up the actors or places that a text names, among the records from one number up to another. As long work: where
+ * nobody is so called, every word and every name is looked at several times.
+ */
+export function* lookUp(corpus: Corpus, text: string, from: number, to: number): Generator<undefined, Lookup> {
   const { names, vocabulary } = corpus
   const terms = wordsIn(text).map((word) => ({ word, required: true, complete: true }))
   if (terms.length === 0) return { found: new Set(), nearest: [] }
   const isOne = ({ owner }: IndexedName): boolean => owner >= from && owner < to
   const owners = (of: readonly IndexedName[]): Set<number> => new Set(of.filter(isOne).map(({ owner }) => owner))
-  const saying = (matches: readonly { has(id: number): boolean }[]): IndexedName[] =>
-    names.all.filter(({ words }) =>
-      matches.every((match) => words.some((word) => match.has(vocabulary.idOf(word) ?? 0))),
-    )
+  /** The names in which each of the words stands that one of the matches has. */
+  function* saying(matches: readonly { has(id: number): boolean }[]): Generator<undefined, IndexedName[]> {
+    const found: IndexedName[] = []
+    for (const name of names.all) {
+      if (pace()) yield
+      if (matches.every((match) => name.words.some((word) => match.has(vocabulary.idOf(word) ?? 0)))) found.push(name)
+    }
+    return found
+  }
 
   const compact = terms.map(({ word }) => word).join('')
   const whole = nameMatches(corpus, compact)
   const same = owners([...whole].filter(([, { how }]) => how === 'exact').map(([name]) => name))
   if (same.size > 0) return { found: same, nearest: [] }
-  const said = owners([...whole.keys(), ...saying(terms.map((term) => plainMatches(corpus, term).words))])
+  const plain: ReadonlyMap<number, Match>[] = []
+  for (const term of terms) plain.push((yield* plainMatches(corpus, term)).words)
+  const said = owners([...whole.keys(), ...(yield* saying(plain))])
   if (said.size > 0) return { found: said, nearest: [] }
-  const near = [
-    ...correctedNames(corpus, compact).keys(),
-    ...saying(
-      terms.map(
-        (term) =>
-          new Map([...plainMatches(corpus, term).words, ...runToEnd(correctedWords(corpus, term, terms.length > 1))]),
-      ),
-    ),
-  ]
+  const loose: ReadonlyMap<number, Match>[] = []
+  for (const [at, term] of terms.entries()) {
+    loose.push(new Map([...(plain[at] ?? []), ...(yield* correctedWords(corpus, term, terms.length > 1))]))
+  }
+  yield
+  const near = [...correctedNames(corpus, compact).keys(), ...(yield* saying(loose))]
   return { found: said, nearest: [...new Set(near.filter(isOne).map((name) => name.text))].slice(0, MOST_NEAREST) }
 }

@@ -34,11 +34,11 @@ export interface Names {
   beginning(compact: string): readonly IndexedName[]
   /** Names whose words begin with these letters, as KJU for Kim Jong Un. */
   withInitials(letters: string): readonly IndexedName[]
-  /** Works out ahead how many names sound: few are heard at the first question. */
+  /** Makes the tables of many names ahead: those of few are made at the first question. */
   prepare(): Generator<undefined>
 }
 
-/** So many names are heard at the first question. */
+/** The tables of so many names are made at the first question. */
 const FEW = 2000
 
 /** Makes the tables of names by their keys, each when it is first asked for. */
@@ -55,7 +55,8 @@ export function makeNames(all: readonly IndexedName[]): Names {
     beginning: (compact) => all.filter((name) => name.compact.startsWith(compact)),
     withInitials: (letters) => byInitials().get(letters) ?? [],
     *prepare() {
-      if (all.length > FEW) yield* bySound.prepare()
+      if (all.length <= FEW) return
+      for (const table of [bySpelling, bySound, byInitials, byOwner]) yield* table.prepare()
     },
   }
 }

@@ -12,25 +12,33 @@ import { keepBetter, type Match, type Pair, type TermMatches } from './match.ts'
 /**
  * The matches of a word as it is typed: the word, other forms and spellings of it, words it begins, names that sound
  * like it or are written without spaces, and initials. `alone` says that the query is this word: a short one then means
- * no other by its sound.
+ * no other by its sound. Long work, in as many pieces as there are ways.
  */
-export function plainMatches(corpus: Corpus, { word, complete }: Term, alone = false): TermMatches {
+export function* plainMatches(
+  corpus: Corpus,
+  { word, complete }: Term,
+  alone = false,
+): Generator<undefined, TermMatches> {
   const words = new Map<number, Match>()
   const { vocabulary } = corpus
   const exact = vocabulary.idOf(word)
   if (exact !== undefined) words.set(exact, { how: 'exact', quality: 1 })
   addForms(corpus, word, words)
+  yield
   addBegun(corpus, word, exact !== undefined, words)
   // An English word that is typed out begins names at most: sat is not satellite.
   if (alone && complete && isEnglish(word)) {
     for (const [id, { how }] of words) if (how === 'prefix' && !vocabulary.isProper(id)) words.delete(id)
   }
+  yield
   addInside(corpus, word, words)
+  yield
   // A word that stands in names is no other name by its sound, nor is one that is English.
   const heard = exact === undefined ? !isEnglish(word) : !vocabulary.isNamed(exact)
   const isShort = alone && word.length < PLAIN.shortestRun && latin(word) === word
   if (heard && !isShort) addSounds(corpus, word, alone, words)
   if (areInitials(word)) addInitials(corpus, word, words)
+  yield
   const names = nameMatches(corpus, word, heard)
   const known = names.size > 0 || isMore(words)
   return { words, names, pairs: known ? [] : pairsOf(corpus, word) }

@@ -61,7 +61,7 @@ function* byActor(
 ): Generator<undefined, ReadyFilter> {
   const { records } = corpus
   const { actors } = records.world.dataset
-  const { found, nearest } = lookUp(corpus, value, records.actors, records.events)
+  const { found, nearest } = yield* lookUp(corpus, value, records.actors, records.events)
   const named = actors.filter((_, index) => found.has(records.actors + index))
   const meant = { ids: new Set(named.map(({ id }) => id)), says: saying(value) }
   if (named.length === 0 && !(yield* isAny(corpus, (claim) => isMeant(claim, meant))))
@@ -83,10 +83,10 @@ function* isAny({ records }: Corpus, test: (claim: Claim) => boolean): Generator
 const isLinked = (links: readonly Link[], { ids, says }: Meant): boolean =>
   links.some(({ name, actor }) => (actor === undefined ? says(name) : ids.has(actor)))
 
-function placeFilter(corpus: Corpus, value: string): ReadyFilter {
+function* placeFilter(corpus: Corpus, value: string): Generator<undefined, ReadyFilter> {
   const { records } = corpus
   const { places } = records.world.dataset
-  const { found, nearest } = lookUp(corpus, value, records.places, records.types)
+  const { found, nearest } = yield* lookUp(corpus, value, records.places, records.types)
   if (found.size === 0) return unknown('place', value, nearest)
   const named = places.filter((_, index) => found.has(records.places + index))
   const namedIds = new Set(named.map(({ id }) => id))

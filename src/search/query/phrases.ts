@@ -2,15 +2,22 @@ import type { Corpus } from '../index/corpus.ts'
 import { plainMatches } from '../match/plain-match.ts'
 import type { QuotedPhrase } from './query.ts'
 
-/** Tells, of a record by its number, whether the words of a phrase stand side by side in one of its texts. */
-export function phraseTest(corpus: Corpus, { words, complete }: QuotedPhrase): (record: number) => boolean {
+/**
+ * Makes what tells, of a record by its number, whether the words of a phrase stand side by side in one of its texts. As
+ * long work.
+ */
+export function* phraseTest(
+  corpus: Corpus,
+  { words, complete }: QuotedPhrase,
+): Generator<undefined, (record: number) => boolean> {
   if (words.length === 0) return () => false
-  const sets = words.map((word, index) => {
+  const sets: ReadonlySet<number>[] = []
+  for (const [index, word] of words.entries()) {
     const maybeBegun = !complete && index === words.length - 1
-    const { words: found } = plainMatches(corpus, { word, required: true, complete: !maybeBegun })
+    const { words: found } = yield* plainMatches(corpus, { word, required: true, complete: !maybeBegun })
     const means = (how: string): boolean => how === 'exact' || how === 'spelling' || (maybeBegun && how === 'prefix')
-    return new Set([...found].filter(([, { how }]) => means(how)).map(([id]) => id))
-  })
+    sets.push(new Set([...found].filter(([, { how }]) => means(how)).map(([id]) => id)))
+  }
   const { text, textStarts } = corpus
   return (record) => {
     const end = (textStarts[record + 1] ?? 0) - sets.length

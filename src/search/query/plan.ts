@@ -33,12 +33,13 @@ export interface Plan {
 }
 
 /** The plan of a query as it is typed. */
-export function plainPlan(corpus: Corpus, query: Query, within: Range | undefined): Plan {
+export function* plainPlan(corpus: Corpus, query: Query, within: Range | undefined): Generator<undefined, Plan> {
   const compact = query.units
     .flatMap(termsOf)
     .map(({ word }) => word)
     .join('')
-  const units = query.units.map((unit) => planUnit(corpus, unit, isOneWord(query)))
+  const units: PlannedUnit[] = []
+  for (const unit of query.units) units.push(yield* planUnit(corpus, unit, isOneWord(query)))
   return {
     units: joined(corpus, units),
     whole: isOneWord(query) ? new Map() : nameMatches(corpus, compact),
@@ -84,8 +85,9 @@ const isOnlyBegun = ({ complete, word, matches }: PlannedTerm): boolean =>
   matches.pairs.length === 0 &&
   [...matches.words.values()].every(({ how }) => (how === 'prefix' && complete) || how === 'sound')
 
-function planUnit(corpus: Corpus, unit: QueryUnit, alone: boolean): PlannedUnit {
-  const terms = termsOf(unit).map((term) => ({ ...term, matches: plainMatches(corpus, term, alone) }))
+function* planUnit(corpus: Corpus, unit: QueryUnit, alone: boolean): Generator<undefined, PlannedUnit> {
+  const terms: PlannedTerm[] = []
+  for (const term of termsOf(unit)) terms.push({ ...term, matches: yield* plainMatches(corpus, term, alone) })
   if (unit.kind === 'word') return { terms, required: unit.term.required }
   return { terms, required: true, days: daysOf(unit.date, yearsOf(corpus, unit.date)) }
 }
@@ -132,7 +134,9 @@ function withoutBegun(term: PlannedTerm): PlannedTerm {
 function* looseMatches(corpus: Corpus, term: PlannedTerm, supported: boolean): Generator<undefined, TermMatches> {
   const corrected = { ...NO_MATCHES, words: yield* correctedWords(corpus, term, supported) }
   const inOrder = { ...NO_MATCHES, words: wordsWithLetters(corpus, term, supported) }
+  yield
   const paired = { ...NO_MATCHES, words: pairedMatches(corpus, term.word) }
+  yield
   const names = looseNames(corpus, term.word)
   yield
   return [corrected, inOrder, paired, names].reduce(mergeMatches, term.matches)

@@ -19,7 +19,8 @@ export function* makeGates(
   filters: ReadyFilters,
   kinds: readonly Kind[] | undefined,
 ): Generator<undefined, Gates> {
-  const phrases = query.phrases.map((phrase) => phraseTest(corpus, phrase))
+  const phrases: ((record: number) => boolean)[] = []
+  for (const phrase of query.phrases) phrases.push(yield* phraseTest(corpus, phrase))
   const allowed = filters.claims.length > 0 ? yield* allowedBy(corpus, filters) : undefined
   const excluded: ((record: number) => boolean)[] = []
   for (const phrase of query.without) excluded.push(yield* excluder(corpus, phrase))
@@ -64,9 +65,9 @@ function* allowedBy(corpus: Corpus, { claims: tests, events }: ReadyFilters): Ge
 
 function* excluder(corpus: Corpus, phrase: QuotedPhrase): Generator<undefined, (record: number) => boolean> {
   const [word, ...more] = phrase.words
-  if (word === undefined || more.length > 0) return phraseTest(corpus, phrase)
+  if (word === undefined || more.length > 0) return yield* phraseTest(corpus, phrase)
   const term = { word, required: true, complete: true }
-  const { words, names } = plainMatches(corpus, term)
+  const { words, names } = yield* plainMatches(corpus, term)
   const same = new Map([...words].filter(([, { how }]) => how === 'exact' || how === 'spelling'))
   const exactNames = new Map([...names].filter(([, { how }]) => how === 'exact'))
   const matches = { words: same, names: exactNames, pairs: [] }

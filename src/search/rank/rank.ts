@@ -37,7 +37,7 @@ export function* rank(
   const units = evidence.all.length
   const need = mayMiss && mostUnits > 0 && mostUnits >= units / 2 ? mostUnits : units
   const missing = units - need
-  const scorer = recordScorer(corpus, plan, evidence, missing)
+  const scorer = yield* recordScorer(corpus, plan, evidence, missing)
   const passing: number[] = []
   let hidden = 0
   yield* inChunks(counts.length, (from, to) => {

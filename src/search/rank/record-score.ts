@@ -34,13 +34,13 @@ export interface ScorePart {
   readonly score: number
 }
 
-/** A scorer for records that answer to all required units of a plan but `missing` of them. */
-export function recordScorer(
+/** Makes, as long work, a scorer for records that answer to all required units of a plan but `missing` of them. */
+export function* recordScorer(
   corpus: Corpus,
   plan: Plan,
   { own, all, having }: Evidence,
   missing: number,
-): RecordScorer {
+): Generator<undefined, RecordScorer> {
   const { records, activity } = corpus
   const { within } = plan
   const fitOf = textFitter(
@@ -51,7 +51,9 @@ export function recordScorer(
   const allTelling = telling.reduce((sum, weight) => sum + weight, 0) || 1
   const words = plan.units.flatMap(({ terms }) => terms.map(({ word }) => word))
   const holdsAll =
-    words.length >= RECORD_SCORE.fewestInPhrase ? phraseTest(corpus, { words, complete: false }) : (): boolean => false
+    words.length >= RECORD_SCORE.fewestInPhrase
+      ? yield* phraseTest(corpus, { words, complete: false })
+      : (): boolean => false
   const forPhrase = RECORD_SCORE.phraseWord * Math.min(words.length, RECORD_SCORE.mostInPhrase)
   const about = eventsAndClaims(corpus, own, words.length >= RECORD_SCORE.quoted ? holdsAll : () => false)
 

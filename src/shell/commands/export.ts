@@ -1,5 +1,5 @@
 import { filterEvents } from '../../history/filter.ts'
-import { inOrder } from '../../history/order.ts'
+import { eventsInOrder } from '../../history/order.ts'
 import { counted, grouped, oneOf } from '../../text/counted.ts'
 import type { Exported, ExportedBytes, ExportedFiles } from '../../write/exported.ts'
 import { EXPORTERS, type Selection } from '../../write/exporters.ts'
@@ -19,7 +19,7 @@ export async function run(context: Context): Promise<number> {
   const { world } = await context.open()
   const filter = await timelineFilter(context, world)
   if (!filter) return EXIT.nothing
-  const events = filterEvents(world, inOrder(world.dataset.events), filter)
+  const events = filterEvents(world, eventsInOrder(world), filter)
   const kept = new Set(events.flatMap(({ claims }) => claims))
   const isFiltered = Object.keys(filter).length > 0
   const made = await exporter.run({

@@ -1,5 +1,5 @@
 import { filterEvents } from '../../history/filter.ts'
-import { inOrder } from '../../history/order.ts'
+import { eventsInOrder } from '../../history/order.ts'
 import { timelineList } from '../../pages/timeline-list.ts'
 import { eventRow } from '../../views/event-view.ts'
 import { type Context, printJson } from '../context.ts'
@@ -10,7 +10,7 @@ import { timelineFilter } from '../timeline-filter.ts'
 export async function run(context: Context): Promise<number> {
   const { world, perhaps, tables = [] } = await context.open()
   const filter = await timelineFilter(context, world)
-  const events = filter ? filterEvents(world, inOrder(world.dataset.events), filter) : []
+  const events = filter ? filterEvents(world, eventsInOrder(world), filter) : []
   if (context.values.json) {
     printJson(
       context,

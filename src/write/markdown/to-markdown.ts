@@ -25,7 +25,7 @@ interface Most {
 export function toMarkdown(
   dataset: Dataset,
   keep: (claim: Claim) => boolean = () => true,
-  most: Most = { briefing: LARGEST_BRIEFING, yaml: LARGEST_YAML },
+  most: Most = { briefing: LARGEST_BRIEFING, yaml: LARGEST_YAML.characters },
 ): ExportedFiles {
   const world = makeWorld(dataset)
   const kept = new Set(dataset.claims.filter(keep).map(({ id }) => id))

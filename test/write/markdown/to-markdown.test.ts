@@ -110,3 +110,16 @@ test('what Markdown has a mark for is there again: links in and beside the text,
   expect(row?.notes).toEqual({ 'deaths (best)': '5' })
   expect(back.claims[2]?.notes).toEqual({ note: 'deaths (best): 5' })
 })
+
+test.each(['10:15', 'ABC', '2019-04-01', '!', 'x, or y'])(
+  'a claim of signs alone is not taken back by what was struck out before it: %s',
+  (old) => {
+    const { dataset } = written({ '2019-04-17-a.md': '# A\n\n- 2019-04-02: !?\n' })
+    const [claim] = dataset.claims
+    const claims = claim ? [{ ...claim, notes: { 'struck out': old } }] : []
+    const [back] = again({ ...dataset, claims }).dataset.claims
+    expect(back?.retracted).toBeUndefined()
+    expect(back?.text).toBe('!?')
+    expect(Object.values(back?.notes ?? {}).join()).toContain(old)
+  },
+)
