@@ -8,7 +8,7 @@ import { segmentsOf } from './segments.ts'
 
 const ASCII = /^[ -~]*$/
 const SIMPLE =
-  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u2328\u232b-\u25ff\u4e00-\u9fff\uac00-\ud7a3]*$/
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u2328\u232b-\u2426\u2440-\u244a\u2460-\u25ff\u4e00-\u9fff\uac00-\ud7a3]*$/
 /** Made at its first use: it takes longer to make than the whole program takes to start. */
 let segmenter: Intl.Segmenter | undefined
 const widths = new Map<number, number>()
@@ -30,8 +30,8 @@ export function cells(text: string): number {
 }
 
 /**
- * Whether the text has only letters, punctuation, drawing signs, Hangul syllables and ideographs that are visible, in NFC and one
- * character each whatever stands beside them. Most texts are; they need no second look.
+ * Whether the text has only letters, punctuation, drawing signs, Hangul syllables and ideographs that are assigned and visible, in
+ * NFC and one character each whatever stands beside them. Most texts are; they need no second look.
  */
 export function isSimple(text: string): boolean {
   return SIMPLE.test(text)

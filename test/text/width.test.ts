@@ -79,6 +79,13 @@ test('property: what fits is a start of the text that is no wider, and its next 
   )
 })
 
+test.each(['\u2427', '\u242a', '\u243f', '\u244b', '\u245f'])(
+  '%j, which is no character yet, is not simple',
+  (text) => {
+    expect(isSimple(text)).toBe(false)
+  },
+)
+
 test('property: simple text is taken apart as the segmenter of Unicode does, and is clean', () => {
   const simple = fc.string({ unit: 'binary' }).map((text) => Array.from(text).filter(isSimple).join(''))
   const latin = fc
