@@ -3,7 +3,7 @@ import type { Corpus } from './index/corpus.ts'
 import type { QueryProblem } from './query/filter-names.ts'
 import { keptKind, type ReadyFilters, readyFilters } from './query/filters.ts'
 import type { Kind } from './query/kinds.ts'
-import { isDoubtful, loosePlan, type Plan, plainPlan } from './query/plan.ts'
+import { isDoubtful, loosePlan, mayLack, type Plan, plainPlan } from './query/plan.ts'
 import { parseQuery, type Query } from './query/query.ts'
 import { makeGates } from './query/record-filter.ts'
 import { nearestWords } from './query/suggest.ts'
@@ -79,7 +79,7 @@ export function* searchSlices(
   if (needsLooser(corpus, plan, ranking)) {
     if (ranking.total > 0) yield result(plan, ranking)
     plan = yield* loosePlan(corpus, plan)
-    ranking = yield* rank(corpus, plan, gates, limit, true)
+    ranking = yield* rank(corpus, plan, gates, limit, mayLack(corpus, plan))
   }
   return result(plan, ranking)
 }

@@ -15,8 +15,13 @@ export const TYPO = {
   /** Letters from which a proper name can have one slip, and from which it can have two. */
   short: 4,
   medium: 7,
-  /** Letters from which an ordinary word can have a slip that is neither a swap nor a doubling. */
+  /** Letters from which an ordinary word can have a swap or a doubling, a likely slip, any slip, and two of them. */
+  swapped: 5,
+  likely: 7,
   long: 8,
+  longest: 11,
+  /** The most that one slip may cost, wherever it is; two of the likeliest cost no more. */
+  one: 1.3,
 } as const
 
 /** Words that hold a word of the query further in. */
@@ -107,15 +112,16 @@ export const CORRECTION = {
   /** How surely a slip means the word, and what each slip costs. */
   quality: 0.72,
   perSlip: 0.12,
+  /** From this on a long word is surely a name with a slip. */
+  sure: 0.6,
   /** Corrections that are kept: the likeliest, and those nearly as likely. */
   most: 12,
   nearly: 0.75,
   /** A name is meant more often than another word that is as near. */
   named: 0.25,
-  /** Letters from which a name may be corrected as a whole, and by its beginning. */
+  /** Letters from which a name may be corrected as a whole, and by its beginning; the most slips of any word. */
   shortestName: 5,
   shortestBegun: 6,
-  /** No word has more slips than these and is still known. */
   mostSlips: 2,
   /** The further cost of a word that was only begun, or only sounds alike. */
   begun: 0.5,
@@ -143,6 +149,9 @@ export const PLAIN = {
   besideExact: 0.5,
   /** Letters from which a word may be two, a name without its spaces, or by itself another by its sound. */
   shortestRun: 4,
+  /** Letters from which a word that is typed out by itself begins a name, and from which it begins another word. */
+  begunName: 4,
+  begunWord: 5,
 } as const
 
 /** Words of which letters are left out. */
@@ -159,6 +168,8 @@ export const SHORTHAND = {
   shortest: 3,
   /** Letters from which the end of the word may be missing too. */
   begun: 5,
+  /** Letters from which vowels of the word may stand in a shorthand. */
+  withVowels: 5,
 } as const
 
 /** The strengths of a word by the field it stands in. */
@@ -187,11 +198,8 @@ export const TIES = {
   close: 0.03,
 } as const
 
-/** Records that are looked at word by word. */
-export const CANDIDATES = {
-  /** How many records are looked at word by word: more of them where words may stand side by side. */
-  most: { oneUnit: 2000, units: 20_000 },
-} as const
+/** How many records are looked at word by word: more of them where words may stand side by side. */
+export const CANDIDATES = { oneUnit: 2000, units: 20_000 } as const
 
 /** The texts that show why a record is a hit. */
 export const SNIPPET = {
@@ -210,21 +218,21 @@ export const SUGGESTION = {
   farthest: 0.5,
 } as const
 
-/** Posts of an actor. */
-export const ROLE = {
-  /** Letters from which the beginning of a word of a post means it. */
-  shortest: 4,
-} as const
+/** Letters from which the beginning of a word of an actor's post means it. */
+export const SHORTEST_OF_ROLE = 4
 
 /** Words by their sound. */
 export const SOUND = {
+  /** Length of a sound, with its mark, from which letters by themselves are a name by it: Latin ones, and others. */
+  shortest: 6,
+  spelled: 5,
   /** Length of a sound, with its mark, from which one slip does not make another name of it. */
   shortestSlip: 8,
   /** One letter of so many may differ where a sound has a slip. */
   slipsIn: 4,
 } as const
 
-/** A search as a whole. */
+/** A search as a whole: the most hits unless told. */
 export const SEARCH = {
   limit: 50,
   /** A hit by its name or whole title scores more than this; then nothing else was meant. */

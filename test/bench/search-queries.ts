@@ -270,17 +270,14 @@ export const QUERIES: readonly Asked[] = [
   }),
   ...claims('wording of a claim', {
     'partial sanctions': 'the two words stand here as printed',
-    '"step in and to profit"': 'seems ready to step in',
     'fissile material for bombs': 'on the way to fissile material',
     'labour source of income': 'labour is a source of income',
     'labor income': 'labour is a source of income',
     'chief ally economic partner': 'the chief ally of North Korea',
     'thaw short-lived': 'The hopes of a thaw',
-    'energy and trade before sanctions': 'to put energy and trade with Russia before',
-    'in:claims whose hold apparently weakens': 'whose hold on it apparently weakens',
+    'energy and trade before relief': 'to put energy and trade with Russia before',
     'in favor of lifting sanctions': 'in favour of lifting the sanctions',
-    'stands up as a lever': 'as a lever against US pressure',
-    'war peace deal korean': 'a peace deal for the Korean War',
+    'confrontation as a lever': 'as a lever against US pressure',
   }),
   ...briefings('titles', {
     'Biegun goes to Moscow while Kim and Putin prepare to meet': '2019-04-17-biegun-moscow',
@@ -292,3 +289,9 @@ export const QUERIES: readonly Asked[] = [
     'kim prepares for first meeting': '2019-04-16-kim-prepares-for-putin',
   }),
 ]
+
+/**
+ * Queries in words that the briefings had before they were rewritten, and have no more: who asks so is told which word is
+ * lacking, or that nothing is found.
+ */
+export const UNSAID_QUERIES = ['"step in and to hear"', 'in:claims influence is fading', 'war end korean'] as const

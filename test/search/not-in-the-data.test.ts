@@ -26,6 +26,26 @@ test.each(WORDS)('nothing is found for %s, which no briefing says', (word) => {
   expect(search(corpus, `${word} `).hits.map(({ title, matches }) => `${title}: ${matches[0]?.text}`)).toEqual([])
 })
 
+test.each([
+  ['chin', 'an English word begins no name'],
+  ['thea', 'four letters begin no ordinary word'],
+  ['tito', 'but a name', 'vladimir-titov'],
+  ['doock', 'a sound of few letters is any name: Duk'],
+  ['peskoff', 'but a longer one is told by it', 'dmitry-peskov'],
+  ['stod', 'four letters with a vowel are no shorthand: stood'],
+  ['jung', 'but sounds still are names', 'kim-jong-un'],
+  ['mout', 'nor the beginnings of common nouns: media outlets'],
+  ['kjun', 'but the beginnings of all of a proper name', 'kim-jong-un'],
+  ['ressets', 'a long name has two slips at most: Reuters'],
+])('%s: %s', (word, _, id = undefined) => {
+  expect(search(corpus, `${word} `).hits[0]?.id).toBe(id)
+})
+
+test('a guess at one of two words is no answer where the other is nowhere', () => {
+  expect(search(corpus, 'cleaner sumit ').hits).toEqual([])
+  expect(search(corpus, 'yongbion zebra ').hits[0]?.id).toBe('yongbyon-imagery')
+})
+
 test.each(['St Lucia', 'Hong Kong', 'Grand Turk', 'Sri Lanka', 'Porto Novo', 'star cookbook', 'somewhat kid'])(
   'nothing is found for %s, of which no briefing says a word',
   (words) => {

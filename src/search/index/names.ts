@@ -1,6 +1,6 @@
 import { pushTo } from '../../text/push-to.ts'
 import { later, pace } from '../../work.ts'
-import { latin, sounds } from '../phonetics/phonetic-key.ts'
+import { sounds } from '../phonetics/phonetic-key.ts'
 
 /** A name of an actor or a place. `owner` is its record's number; `compact` is its words without anything between. */
 export interface IndexedName {
@@ -28,8 +28,8 @@ export interface Names {
   of(owner: number): readonly IndexedName[]
   /** Names whose letters are exactly these, whatever stands between them. */
   spelled(compact: string): readonly IndexedName[]
-  /** Proper names that sound like these letters. */
-  sounding(compact: string): readonly IndexedName[]
+  /** Proper names that share a sound of so many letters at least with these letters. */
+  sounding(compact: string, least: number): readonly IndexedName[]
   /** Names that begin with these letters, whatever stands between them. */
   beginning(compact: string): readonly IndexedName[]
   /** Names whose words begin with these letters, as KJU for Kim Jong Un. */
@@ -51,7 +51,8 @@ export function makeNames(all: readonly IndexedName[]): Names {
     all,
     of: (owner) => byOwner().get(owner) ?? [],
     spelled: (compact) => bySpelling().get(compact) ?? [],
-    sounding: (compact) => (latin(compact) === '' ? [] : sounds(compact).flatMap((key) => bySound().get(key) ?? [])),
+    sounding: (compact, least) =>
+      sounds(compact).flatMap((key) => (key.length >= least ? (bySound().get(key) ?? []) : [])),
     beginning: (compact) => all.filter((name) => name.compact.startsWith(compact)),
     withInitials: (letters) => byInitials().get(letters) ?? [],
     *prepare() {

@@ -1,7 +1,7 @@
 import type { Plan, PlannedUnit } from '../query/plan.ts'
 import { isLittle } from '../query/query.ts'
 import { wordsIn } from '../text/words-in.ts'
-import { ROLE } from '../weights.ts'
+import { SHORTEST_OF_ROLE } from '../weights.ts'
 import type { Corpus } from './corpus.ts'
 import { recordAt } from './records.ts'
 
@@ -26,7 +26,10 @@ export function roleReader({ records, vocabulary }: Corpus, { units }: Plan, act
     terms.some(({ word, matches }) => {
       const how = matches.words.get(id)?.how
       return (
-        how === 'exact' || how === 'spelling' || how === 'sound' || (how === 'prefix' && word.length >= ROLE.shortest)
+        how === 'exact' ||
+        how === 'spelling' ||
+        how === 'sound' ||
+        (how === 'prefix' && word.length >= SHORTEST_OF_ROLE)
       )
     })
   const required = units.filter((unit) => unit.required)

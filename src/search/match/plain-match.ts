@@ -6,7 +6,7 @@ import { areInitials, initialPlaces, isHangul } from '../phonetics/hangul.ts'
 import { latin } from '../phonetics/phonetic-key.ts'
 import { isLittle, type Term } from '../query/query.ts'
 import { irregularForms, root, stem } from '../text/stem.ts'
-import { INSIDE, PLAIN } from '../weights.ts'
+import { INSIDE, PLAIN, SOUND } from '../weights.ts'
 import { keepBetter, type Match, type Pair, type TermMatches } from './match.ts'
 
 /**
@@ -26,17 +26,18 @@ export function* plainMatches(
   addForms(corpus, word, words)
   yield
   addBegun(corpus, word, exact !== undefined, words)
-  // An English word that is typed out begins names at most: sat is not satellite.
-  if (alone && complete && isEnglish(word)) {
-    for (const [id, { how }] of words) if (how === 'prefix' && !vocabulary.isProper(id)) words.delete(id)
+  if (alone && complete && LATIN.test(word)) {
+    // An English word was meant as it is typed, and few letters begin too much: sat is not satellite, chin not China.
+    const begins = (id: number): boolean =>
+      !isEnglish(word) && word.length >= (vocabulary.isProper(id) ? PLAIN.begunName : PLAIN.begunWord)
+    for (const [id, { how }] of words) if (how === 'prefix' && !begins(id)) words.delete(id)
   }
   yield
   addInside(corpus, word, words)
   yield
   // A word that stands in names is no other name by its sound, nor is one that is English.
   const heard = exact === undefined ? !isEnglish(word) : !vocabulary.isNamed(exact)
-  const isShort = alone && word.length < PLAIN.shortestRun && latin(word) === word
-  if (heard && !isShort) addSounds(corpus, word, alone, words)
+  if (heard) addSounds(corpus, word, alone, words)
   if (areInitials(word)) addInitials(corpus, word, words)
   yield
   const names = nameMatches(corpus, word, heard)
@@ -126,14 +127,16 @@ const FIRST_SPACELESS = 0xe00
 const SPACELESS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u
 const INITIAL = /[\u1100-\u1112]/
+const LATIN = /^[a-z]+$/
 
 function addSounds({ vocabulary }: Corpus, word: string, alone: boolean, words: Map<number, Match>): void {
-  for (const id of vocabulary.sounding.like(word)) {
-    // Names of two letters sound like too much.
-    if (alone && latin(vocabulary.words[id] ?? '').length < 3) continue
+  for (const id of vocabulary.sounding.like(word, alone ? leastSound(word) : 0)) {
     keepBetter(words, id, { how: 'sound', quality: PLAIN.sound })
   }
 }
+
+/** Letters that a sound must have to mean a name by itself: any doock sounds like Duk. Other scripts spell sounds. */
+const leastSound = (letters: string): number => (latin(letters) === letters ? SOUND.shortest : SOUND.spelled)
 
 function addInitials({ vocabulary }: Corpus, word: string, words: Map<number, Match>): void {
   for (let initial = 0x1100; initial <= 0x1112; initial++) {
@@ -157,11 +160,10 @@ export function nameMatches({ names }: Corpus, letters: string, bySound = true):
   for (const name of names.withInitials(letters)) {
     keepBetter(found, name, { how: 'initials', quality: PLAIN.nameInitials, letters: initialLetters(name) })
   }
-  if (letters.length < PLAIN.shortestRun && latin(letters) === letters) return found
-  for (const name of bySound && found.size === 0 ? names.sounding(letters) : []) {
-    // Two-letter names sound like too much.
-    if (name.compact.length > 3) keepBetter(found, name, { how: 'sound', quality: PLAIN.nameSound })
+  for (const name of bySound && found.size === 0 ? names.sounding(letters, leastSound(letters)) : []) {
+    keepBetter(found, name, { how: 'sound', quality: PLAIN.nameSound })
   }
+  if (letters.length < PLAIN.shortestRun && latin(letters) === letters) return found
   const begun = names.beginning(letters).filter(({ words }) => words.length > 1 && !words[0]?.startsWith(letters))
   for (const name of begun) {
     const quality = PLAIN.begun + (PLAIN.byLength * letters.length) / name.compact.length

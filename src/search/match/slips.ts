@@ -16,29 +16,30 @@ export interface SlipRule {
  * the more slips it can have and still be known.
  */
 export function slipCost(typed: string, meant: string, rule: SlipRule): number {
-  const most = slipsAllowed(typed.length, rule)
+  const most = costAllowed(typed.length, rule)
   // Two letters that changed places are two slips to the library.
-  if (most === 0 || distance(typed, meant) > most + 1) return Infinity
+  if (most === 0 || distance(typed, meant) > Math.floor(most) + 1) return Infinity
   const cost = typoCost(typed, meant)
-  if (cost > most + TYPO.first) return Infinity
-  if (rule.supported) return cost
+  if (cost > most) return Infinity
+  if (rule.supported || isSwap(typed, meant)) return cost
   const sameFirst = typed[0] === meant[0] || typed[0] === meant[1]
   if (rule.proper) {
-    // Four letters with one changed are mostly another word; one missing, or two that changed places, is a slip.
-    if (typed.length <= TYPO.short && (meant.length <= typed.length || typed[0] !== meant[0]) && !isSwap(typed, meant))
-      return Infinity
+    // Four letters with one changed are mostly another word; one missing is a slip.
+    const isShort = typed.length <= TYPO.short
+    if (isShort && (meant.length <= typed.length || typed[0] !== meant[0])) return Infinity
     return sameFirst || cost <= 1 + TYPO.first ? cost : Infinity
   }
-  if (isSwap(typed, meant) || isDoubling(typed, meant, cost)) return cost
+  if (isDoubling(typed, meant, cost)) return Math.min(typed.length, meant.length) >= TYPO.swapped ? cost : Infinity
   // Ordinary words that differ in their endings are forms of different words.
-  return sameFirst && typed.slice(-2) === meant.slice(-2) && typed.length >= TYPO.long ? cost : Infinity
+  const mayDiffer = typed.length >= (cost < 1 ? TYPO.likely : TYPO.long)
+  return sameFirst && mayDiffer && typed.slice(-2) === meant.slice(-2) ? cost : Infinity
 }
 
-/** How many slips a word of so many letters can have and still be known. */
-function slipsAllowed(length: number, { proper, supported }: SlipRule): number {
-  if (supported) return length < 3 ? 0 : length < TYPO.medium ? 1 : 2
-  if (!proper) return length < TYPO.medium - 2 ? 0 : length < TYPO.long + 3 ? 1 : 2
-  return length < TYPO.short ? 0 : length < TYPO.medium ? 1 : 2
+/** The cost of slips that a word of so many letters can have and still be known. */
+function costAllowed(length: number, { proper, supported }: SlipRule): number {
+  if (supported) return length < 3 ? 0 : length < TYPO.medium ? TYPO.one : 2 + TYPO.first
+  if (!proper) return length < TYPO.swapped ? 0 : length < TYPO.longest ? TYPO.one : 2
+  return length < TYPO.short ? 0 : length < TYPO.medium ? TYPO.one : 2
 }
 
 /** Whether two neighbouring letters changed places, and nothing else. */

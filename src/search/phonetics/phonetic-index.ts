@@ -10,8 +10,8 @@ const FEW = 2000
 
 /** Words by how they sound. */
 export interface Sounding {
-  /** The words that share a sound with a word. */
-  like(word: string): readonly number[]
+  /** The words that share a sound of so many letters at least with a word. */
+  like(word: string, least: number): readonly number[]
   /** The words that sound like a word but for one slip, with 1, or for none, with 0. */
   nearly(word: string): ReadonlyMap<number, number>
   /** Works out in slices of a millisecond what the first question would else wait for. */
@@ -41,8 +41,8 @@ export function makeSounding(words: readonly string[], numbers: Numbers): Soundi
     if (numbers.length > FEW) yield* hear()
   }
 
-  const like = (word: string): readonly number[] => {
-    const keys = sounds(word)
+  const like = (word: string, least: number): readonly number[] => {
+    const keys = sounds(word).filter((key) => key.length >= least)
     if (keys.length > 0) runToEnd(hear())
     return [...new Set(keys.flatMap((key) => bySound.get(key) ?? []))]
   }

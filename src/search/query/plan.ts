@@ -3,11 +3,11 @@ import { isEnglish } from '../english/english-words.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { IndexedName } from '../index/names.ts'
 import { correctedNames, correctedWords } from '../match/corrected-match.ts'
-import { type Match, mergeMatches, NO_MATCHES, type TermMatches } from '../match/match.ts'
+import { type How, type Match, mergeMatches, NO_MATCHES, type TermMatches } from '../match/match.ts'
 import { nameMatches, pairedMatches, plainMatches } from '../match/plain-match.ts'
 import { type DateInWords, daysOf } from '../text/date-in-words.ts'
 import { namesWithLetters, wordsWithLetters } from '../text/letters-match.ts'
-import { PLAIN } from '../weights.ts'
+import { CORRECTION, PLAIN, TYPO } from '../weights.ts'
 import type { Query, QueryUnit, Term } from './query.ts'
 
 /** A word of the query with what answers to it. */
@@ -113,13 +113,25 @@ function joined(corpus: Corpus, units: readonly PlannedUnit[]): PlannedUnit[] {
 
 const wordOf = ({ terms }: PlannedUnit): string => terms[0]?.word ?? ''
 
+/**
+ * Whether the data has some word of a plan, or surely a name that was meant, so that others may be lacking. A guess at
+ * one of two words answers neither.
+ */
+export const mayLack = (corpus: Corpus, { units }: Plan): boolean =>
+  units.some((unit) => unit.required && (isSaid(unit) || unit.terms.every((term) => isNearlyNamed(corpus, term))))
+
+const isNearlyNamed = ({ vocabulary }: Corpus, { word, matches }: PlannedTerm): boolean =>
+  word.length >= TYPO.medium &&
+  [...matches.words].some(([id, { quality }]) => quality >= CORRECTION.sure && vocabulary.isNamed(id))
+
 /** Whether the data says what was typed: as a date, or by the same words or names. */
 const isSaid = ({ terms, days }: PlannedUnit): boolean =>
   days !== undefined ||
   terms.every(({ matches: { words, names, pairs } }) => pairs.length > 0 || hasSame(words) || hasSame(names))
 
-const hasSame = (found: ReadonlyMap<unknown, Match>): boolean =>
-  [...found.values()].some(({ how }) => how === 'exact' || how === 'spelling' || how === 'initials')
+const hasSame = (found: ReadonlyMap<unknown, Match>): boolean => [...found.values()].some(({ how }) => SAME.has(how))
+
+const SAME: ReadonlySet<How> = new Set(['exact', 'spelling', 'initials', 'inside'])
 
 /**
  * A word of several that only begins alike or sounds alike is no answer where no other is found: St Lucia is not

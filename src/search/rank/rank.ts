@@ -153,7 +153,7 @@ const HIGHEST = 1024
  * still come out first. Of equals the first are taken.
  */
 function contenders(scores: Float32Array, units: number): number[] {
-  const most = units > 1 ? CANDIDATES.most.units : CANDIDATES.most.oneUnit
+  const most = units > 1 ? CANDIDATES.units : CANDIDATES.oneUnit
   const counts = new Uint32Array(HIGHEST)
   for (let at = 0; at < scores.length; at++) {
     const score = Math.floor(scores[at] ?? 0)

@@ -8,10 +8,12 @@ import { SHORTHAND } from '../weights.ts'
 
 /**
  * The words that a word is short for, from the same first letter: vldvstk for Vladivostok. `supported` says that other
- * words of the query are found as they are typed; then dept is short for department too.
+ * words of the query are found as they are typed; then dept is short for department too, and pont for point. By itself
+ * a few letters with a vowel among them are another word.
  */
 export function wordsWithLetters({ vocabulary }: Corpus, { word }: Term, supported: boolean): Map<number, Match> {
   if (word.length < SHORTHAND.shortest) return new Map()
+  if (!supported && word.length < SHORTHAND.withVowels && VOWEL_INSIDE.test(word)) return new Map()
   const mask = lettersOf(word)
   const fits = (id: number): boolean => (vocabulary.letters(id) & mask) === mask
   const ids = vocabulary.startingWith(word.charAt(0)).filter(fits)
@@ -26,16 +28,24 @@ export function wordsWithLetters({ vocabulary }: Corpus, { word }: Term, support
   return found
 }
 
-/** The names that have the letters in order: kjun for Kim Jong Un. */
+const VOWEL_INSIDE = /.[aeiouy]/
+
+/** The proper names of several words that have the letters in order, some of each word: kjun for Kim Jong Un. */
 export function namesWithLetters({ names }: Corpus, letters: string): Map<IndexedName, Match> {
   if (letters.length < SHORTHAND.shortest) return new Map()
   const mask = lettersOf(letters)
-  const fits = ({ compact, words }: IndexedName): boolean =>
-    (lettersOf(compact) & mask) === mask && words[0]?.charAt(0) === letters.charAt(0)
-  return inOrder(
+  const fits = ({ compact, words, proper }: IndexedName): boolean =>
+    proper && words.length > 1 && (lettersOf(compact) & mask) === mask && words[0]?.charAt(0) === letters.charAt(0)
+  const found = inOrder(
     letters,
     names.all.filter(fits).map((name) => ({ item: name, text: name.words.join(' ') })),
     spaceless,
+  )
+  return new Map(
+    [...found].filter(
+      ([{ compact, words }, { letters: places = [] }]) =>
+        (places.at(-1) ?? 0) >= compact.length - (words.at(-1)?.length ?? 0),
+    ),
   )
 }
 
