@@ -33,6 +33,12 @@ export function filterEvents(world: World, events: readonly Event[], filter: Eve
   return events.filter(passesFilter(world, filter))
 }
 
+/** How many events that pass a filter may be in its days, or are partly, but are not certainly in them. */
+export function looseCount(world: World, { from, to, fit }: EventFilter, events: readonly Event[]): number {
+  if ((from === undefined && to === undefined) || fit === 'certainly') return 0
+  return events.length - filterEvents(world, events, { from, to, fit: 'certainly' }).length
+}
+
 /** Whether an event passes a filter, as a function that is made once for many: a topic takes a look at all claims. */
 export function passesFilter(world: World, filter: EventFilter): (event: Event) => boolean {
   const tests = testsOf(world, filter)

@@ -1,4 +1,4 @@
-import { type EventFilter, filterEvents } from '../history/filter.ts'
+import { type EventFilter, looseCount } from '../history/filter.ts'
 import { identityOf, remember } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -11,18 +11,14 @@ export const filterWords = (world: World, filter: EventFilter, events: readonly 
 
 /** The range, and how many events are shown although their dates allow, or take in, days outside it too. */
 function rangeAndLoose(world: World, filter: EventFilter, events: readonly Event[]): string {
-  const { from, to, fit } = filter
   const range = rangeWords(filter)
-  if (range === '' || fit === 'certainly') return range
-  const loose = looseIn(world, from, to, events)
+  const loose = looseIn(world, filter, events)
   if (loose === 0) return range
   const which = loose < events.length ? `${grouped(loose)} of ${grouped(events.length)}` : loose > 1 ? 'all' : 'it'
   return `${range}, ${which} possibly or partly (v hides ${which === 'it' ? 'it' : 'them'})`
 }
 
-/** How many of some events, all of them possibly in a range, are not certainly in it. Kept, as every key asks again. */
-const looseIn = remember(
-  (world, from: string | undefined, to: string | undefined, events: readonly Event[]) =>
-    events.length - filterEvents(world, events, { from, to, fit: 'certainly' }).length,
-  { keyOf: (from, to, events) => `${from}/${to} ${identityOf(events)}` },
-)
+/** The count of what is loosely in a range, kept, as every key asks again. */
+const looseIn = remember(looseCount, {
+  keyOf: ({ from, to, fit }, events) => `${from}/${to} ${fit} ${identityOf(events)}`,
+})

@@ -1,6 +1,7 @@
 import { pushTo } from '../../text/push-to.ts'
 import { firstIndex } from '../../text/sorted-search.ts'
 import { makeSounding, type Sounding } from '../phonetics/phonetic-index.ts'
+import { isCyrillic } from '../phonetics/russian-sound.ts'
 import { Numbers } from './numbers.ts'
 
 /** The distinct words of a corpus, all added before the first question. Word 0 is none: it marks where one text ends and the next begins. */
@@ -19,7 +20,7 @@ export interface Vocabulary {
   isSaid(id: number): boolean
   /** The words that begin with a prefix, in order. */
   startingWith(prefix: string): readonly number[]
-  /** The words of proper names by how they sound. */
+  /** The words of proper names, and those in Cyrillic, by how they sound. */
   readonly sounding: Sounding
   /** One bit for each letter the word has: what lacks a letter cannot hold it. */
   letters(id: number): number
@@ -34,7 +35,7 @@ const USES: Readonly<Record<WordUse, number>> = { synonym: 0, text: 1, name: 2, 
 export function makeVocabulary(): Vocabulary {
   const words: string[] = ['']
   const ids = new Map<string, number>()
-  const proper = new Numbers()
+  const heard = new Numbers()
   /** For each word the uses it was met in, one bit each. */
   const uses = [0]
   // Parts that only some queries need wait for the first of them.
@@ -51,7 +52,8 @@ export function makeVocabulary(): Vocabulary {
       uses.push(0)
     }
     const known = uses[id] ?? 0
-    if (use === 'proper' && (known & USES.proper) === 0) proper.push(id)
+    // What is written in Cyrillic is asked for in Latin letters too, by its sound.
+    if (use === 'proper' ? (known & USES.proper) === 0 : known === 0 && isCyrillic(word)) heard.push(id)
     uses[id] = known | USES[use]
     return id
   }
@@ -91,7 +93,7 @@ export function makeVocabulary(): Vocabulary {
     isProper: (id) => ((uses[id] ?? 0) & (USES.proper | USES.text)) === USES.proper,
     isSaid: (id) => (uses[id] ?? 0) > 0,
     startingWith,
-    sounding: makeSounding(words, proper),
+    sounding: makeSounding(words, heard),
     letters,
   }
 }

@@ -2,6 +2,7 @@ import { shortEventDate } from '../../agreement/event-date.ts'
 import { type Days, meet } from '../../dates/days.ts'
 import type { When } from '../../dates/when.ts'
 import { shortWords } from '../../dates/words.ts'
+import type { Claim } from '../../model/model.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { dateOfRecord } from '../index/record-metadata.ts'
 import { type Found, recordAt } from '../index/records.ts'
@@ -30,7 +31,7 @@ export interface Hit {
   readonly title: string
   readonly score: number
   readonly when?: When | undefined
-  /** The outlet of the report that a briefing or a claim accounts for, by name. */
+  /** The outlet of the report that a briefing or a claim accounts for, by name; of an event where all its claims have one. */
   readonly outlet?: string | undefined
   /** The id of the event that a claim stands under. */
   readonly under?: string | undefined
@@ -123,8 +124,14 @@ const titleOf = ({ kind, record }: Found): string =>
   kind === 'actor' ? record.name : kind === 'claim' ? record.text : record.title
 
 function outletOf({ records: { world } }: Corpus, { kind, record }: Found): string | undefined {
-  const briefing = kind === 'briefing' ? record : kind === 'claim' ? world.briefings.get(record.briefing) : undefined
-  return world.actors.get(briefing?.source.outlet ?? '')?.name
+  const ofClaim = (claim: Claim | undefined): string | undefined =>
+    world.briefings.get(claim?.briefing ?? '')?.source.outlet
+  if (kind === 'actor') return undefined
+  if (kind === 'event') {
+    const [first, ...others] = record.claims.map((id) => ofClaim(world.claims.get(id)))
+    return others.every((other) => other === first) ? world.actors.get(first ?? '')?.name : undefined
+  }
+  return world.actors.get((kind === 'briefing' ? record.source.outlet : ofClaim(record)) ?? '')?.name
 }
 
 /** A look through the texts of a record for answers to units of the plan that are better than `least`. */

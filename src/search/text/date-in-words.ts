@@ -8,18 +8,25 @@ export interface DateInWords {
   readonly year?: number | undefined
   readonly month?: number | undefined
   readonly day?: number | undefined
+  /** Whether the day may be the month and the other way about. */
+  readonly either?: boolean
 }
 
 const YEAR = /^(?:19|20)\d\d$/
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
 const MONTH_NUMBER = /^(?:0[1-9]|1[0-2])$/
+const SHORT_NUMBER = /^\d\d?$/
 const SHORTEST_MONTH = 3
 
 /** The date that begins at a word of the query, the longest reading of it. */
 export function dateAt(words: readonly string[], at: number): DateInWords | undefined {
   const [a = '', b = '', c = ''] = words.slice(at, at + 3)
   return (
-    isoAt(a, b, c) ?? dayFirst(a, b, c) ?? monthFirst(a, b, c) ?? (YEAR.test(a) ? { length: 1, year: +a } : undefined)
+    isoAt(a, b, c) ??
+    numbersAt(a, b, c) ??
+    dayFirst(a, b, c) ??
+    monthFirst(a, b, c) ??
+    (YEAR.test(a) ? { length: 1, year: +a } : undefined)
   )
 }
 
@@ -27,6 +34,14 @@ function isoAt(a: string, b: string, c: string): DateInWords | undefined {
   if (!YEAR.test(a) || !MONTH_NUMBER.test(b)) return undefined
   const date = { year: +a, month: +b }
   return DAY.test(c) ? real({ ...date, day: Number.parseInt(c, 10), length: 3 }) : { ...date, length: 2 }
+}
+
+/** A date in numbers with the year last. Day and month stand in either order: where both may be the month, both dates are meant. */
+function numbersAt(a: string, b: string, c: string): DateInWords | undefined {
+  if (!SHORT_NUMBER.test(a) || !SHORT_NUMBER.test(b) || !YEAR.test(c)) return undefined
+  const [day, month] = +b > 12 ? [+b, +a] : [+a, +b]
+  if (month < 1 || month > 12 || day < 1) return undefined
+  return real({ year: +c, month, day, length: 3, ...(day < 13 && day !== month && { either: true }) })
 }
 
 function dayFirst(a: string, b: string, c: string): DateInWords | undefined {
@@ -60,7 +75,14 @@ function monthIn(word: string): number | undefined {
 }
 
 /** The days a date in words may mean, in any of the years where it gives none. */
-export function daysOf({ year, month, day }: DateInWords, years: Range): Range[] {
+export function daysOf({ year, month, day, either }: DateInWords, years: Range): Range[] {
+  if (either) {
+    const dates = [
+      daysOf({ length: 3, year, month, day }, years),
+      daysOf({ length: 3, year, month: day, day: month }, years),
+    ]
+    return dates.flat().toSorted((a, b) => a.min - b.min)
+  }
   const ranges: Range[] = []
   for (let at = year ?? years.min; at <= (year ?? years.max); at++) {
     if (month === undefined) ranges.push({ min: dayNumber(at, 1, 1), max: dayNumber(at, 12, 31) })

@@ -1,3 +1,5 @@
+import { isCyrillic } from '../phonetics/russian-sound.ts'
+
 /** Forms that no rule gives, as far as reports of meetings need them. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -35,6 +37,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 const SHORTEST_ROOT = 4
 
+/** Endings of Russian cases and plurals, folded, behind four letters. That of Lavrov is one of his name, not of a case. */
+const CASE_ENDING =
+  /^(.{4,}?)(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ои|ей|еи|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ах|ях|ам|ям|ии|ия|ию|[аяоеиыуюь])$/
+
 /**
  * The stem that the English forms of a word share: visit, visits and visited; -isation and -ization; -our and -or.
  * Gentle: what it leaves is not always a word, but different words rarely leave the same.
@@ -42,6 +48,7 @@ const SHORTEST_ROOT = 4
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word)
   if (irregular) return irregular
+  if (isCyrillic(word)) return word.replace(CASE_ENDING, '$1')
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
   return spelling(ending(singular(word)))
 }

@@ -1,5 +1,5 @@
 import { dayWords } from '../../agreement/attribution-words.ts'
-import { filterEvents } from '../../history/filter.ts'
+import { looseCount } from '../../history/filter.ts'
 import { perhapsWords } from '../../history/perhaps-words.ts'
 import { counted, grouped } from '../../text/counted.ts'
 import { filterParts } from '../../views/filter-parts.ts'
@@ -40,10 +40,7 @@ function filtered({ world, events, filter }: Selection, scope: Scope): string[] 
 
 /** How many of the events in a range of days are not certainly in it. */
 function looseWords({ world, events, filter }: Pick<Selection, 'world' | 'events' | 'filter'>): string {
-  const { from, to, fit } = filter
-  if ((from === undefined && to === undefined) || fit === 'certainly') return ''
-  const certain = filterEvents(world, events, { from, to, fit: 'certainly' }).length
-  const loose = events.length - certain
+  const loose = looseCount(world, filter, events)
   return loose === 0
     ? ''
     : `${grouped(loose)} of ${counted(events.length, 'event')} only possibly or partly in these days.`
