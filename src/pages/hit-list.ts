@@ -59,6 +59,10 @@ export function hitList(hits: readonly Hit[], width: number, seen = Number.POSIT
 
 /** The name of a field where a hit only answers by it. */
 const BY: Partial<Record<Field, string>> = {
+  otherName: 'also',
+  weakName: 'also',
+  actor: 'with',
+  place: 'at',
   topic: 'topic',
   thread: 'thread',
   event: 'event',

@@ -11,6 +11,7 @@ import { explainHit } from './rank/explain.ts'
 import { type Hit, hitMaker, type UnitMatch } from './rank/hit.ts'
 import { type Ranking, rank } from './rank/rank.ts'
 import { listUnderEvents } from './rank/under-events.ts'
+import { writtenWords } from './text/words-in.ts'
 import { SEARCH } from './weights.ts'
 
 /** `kinds` are the kinds of hits wanted, all unless told; `limit` is how many hits to give at most, 50 unless told. */
@@ -66,7 +67,7 @@ export function* searchSlices(
   const gates = yield* makeGates(corpus, query, filters, kinds)
   const hiddenBy = keptBack(query, filters, kinds)
   const result = (plan: Plan, ranking: Ranking): SearchResult => ({
-    ...resultOf(corpus, plan, ranking, explained),
+    ...resultOf(corpus, plan, ranking, explained, text),
     // Without words everything else answers.
     hidden: query.units.length > 0 ? ranking.hidden : 0,
     hiddenBy: query.units.length > 0 && ranking.hidden > 0 ? hiddenBy : [],
@@ -105,6 +106,7 @@ function resultOf(
   plan: Plan,
   { hits, total, hidden, missing, parts }: Ranking,
   explained: boolean,
+  typed: string,
 ): Omit<SearchResult, 'problems' | 'hidden' | 'hiddenBy'> {
   const maker = hitMaker(corpus, plan)
   const meanings = hits[0] ? maker.meanings(hits[0].record) : []
@@ -117,31 +119,37 @@ function resultOf(
     }),
     total,
     listed: hits.length,
-    corrected: correctionsIn(plan, meanings),
-    leftOut: missing > 0 && hits.length > 0 ? unanswered(plan, meanings) : [],
+    corrected: correctionsIn(plan, meanings, typed),
+    leftOut: missing > 0 && hits.length > 0 ? unanswered(plan, meanings, typed) : [],
     suggestions: total + hidden === 0 ? nearestWords(corpus, plan) : [],
   }
 }
 
-function correctionsIn(plan: Plan, meanings: readonly UnitMatch[]): Correction[] {
+function correctionsIn(plan: Plan, meanings: readonly UnitMatch[], typed: string): Correction[] {
   const isCorrected = ({ match, unit }: UnitMatch): boolean =>
     match.how === 'corrected' && !meanings.some((other) => other.unit === unit && other.match.how !== 'corrected')
   const corrected = meanings.filter(isCorrected)
   // The meanings of single words say more than that of all of them.
   const single = corrected.filter(({ unit }) => unit !== 'all')
-  const said = (single.length > 0 ? single : corrected).map(({ unit, word }) => ({
-    from: wordsOf(plan, unit).join(' ').normalize('NFC'),
-    to: word.normalize('NFC'),
+  const said = (single.length > 0 ? single : corrected).map(({ unit, word, text }) => ({
+    from: written(typed, wordsOf(plan, unit)),
+    to: written(text, [word]),
   }))
   return said.filter(({ from }, index) => said.findIndex((other) => other.from === from) === index)
 }
 
-function unanswered(plan: Plan, meanings: readonly UnitMatch[]): string[] {
+function unanswered(plan: Plan, meanings: readonly UnitMatch[], typed: string): string[] {
   const answered = new Set(meanings.map(({ unit }) => unit))
   if (answered.has('all')) return []
   return plan.units.flatMap(({ required }, unit) =>
-    required && !answered.has(unit) ? [wordsOf(plan, unit).join(' ').normalize('NFC')] : [],
+    required && !answered.has(unit) ? [written(typed, wordsOf(plan, unit))] : [],
   )
+}
+
+/** Folded words as a text has them. */
+function written(text: string, words: readonly string[]): string {
+  const known = writtenWords(text)
+  return words.map((word) => known.get(word) ?? word.normalize('NFC')).join(' ')
 }
 
 const wordsOf = ({ units }: Plan, unit: number | 'all'): string[] =>

@@ -39,6 +39,21 @@ test.each([
   expect(found(text, query)).toEqual([])
 })
 
+test.each([
+  ['Лавров в Женеве', 'Лаврова'],
+  ['Лавров в Женеве', 'Женева'],
+  ['Лавров в Женеве', 'lavrov'],
+  ['Лавров в Женеве', 'Lavrow'],
+  ['Ёлкин подписал соглашение', 'елкин'],
+])('in “%s” %s is found, which is the same word', (text, query) => {
+  expect(found(text, `${query} `)).toEqual([text])
+})
+
+test('a correction is said as it is written, with its vowel signs', () => {
+  const world = sketchWorld([{ claims: [{ text: 'नरेंद्र मोदी ने बैठक की' }] }])
+  expect(search(makeCorpus(world), 'नरेन्द्र मोदी ').corrected).toEqual([{ from: 'नरेन्द्र', to: 'नरेंद्र' }])
+})
+
 test('what matched inside a word is marked', () => {
   const [hit] = search(makeCorpus(sketchWorld([{ claims: [{ text: '연합뉴스가 보도했다' }] }])), '뉴스').hits
   const [match] = hit?.matches ?? []

@@ -22,6 +22,22 @@ test('nothing is found for nothing', () => {
     expect(found(query)).toMatchObject({ hits: [], total: 0, problems: [] })
 })
 
+test('an event that one outlet tells of names it; one that several do is told by its claims', () => {
+  const outletOf = (query: string, id: string) => hits(query).find((hit) => hit.id === id)?.outlet
+  expect(outletOf('tactical weapon', 'tactical-weapon-test')).toBe('ZeroHedge')
+  expect(outletOf('kim putin summit', 'kim-putin-summit')).toBeUndefined()
+})
+
+test('only words that some record says are suggested', () => {
+  for (const query of ['minister', 'manuver', 'zzyzx'])
+    for (const word of found(`${query} `).suggestions)
+      expect(corpus.vocabulary.isSaid(corpus.vocabulary.idOf(word) ?? 0)).toBe(true)
+})
+
+test('the address of a report finds its briefing', () => {
+  expect(first('https://www.koreaherald.com/view.php?ud=20210822000162 ')).toBe('2021-08-22-envoys-in-seoul')
+})
+
 test('the three Vladimirs, those of whom there is most first', () => {
   expect(ids('vlad').slice(0, 3)).toEqual(['vladimir-putin', 'vladimir-titov', 'vladimir-kolokoltsev'])
   expect(first('vlad t')).toBe('vladimir-titov')

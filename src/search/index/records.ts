@@ -129,6 +129,7 @@ const briefingTexts = ({ title, bottomLine, sections, tags, source, topic }: Bri
   ]),
   ...(tags ?? []).map((text): Text => ({ field: 'prose', text })),
   ...texts('prose', source.author),
+  ...texts('prose', source.url),
   ...texts('prose', source.dateline),
   ...texts('topic', topic),
 ]

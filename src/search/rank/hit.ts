@@ -46,8 +46,9 @@ export interface Hit {
 
 /** The meaning of a unit of a plan, or of the whole query. */
 export interface UnitMatch extends Pick<Marked, 'unit' | 'word' | 'match'> {
-  /** The field of the record in which it was found. */
+  /** The field of the record in which it was found, and its text. */
   readonly field: Field
+  readonly text: string
 }
 
 /** Makes hits of the records that a plan found. */
@@ -74,7 +75,7 @@ export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
         const answered = marked.filter(({ unit }) => unit === 'all' || open.has(unit))
         if (answered.length === 0 && (shown.size > 0 || marked.length === 0)) continue
         shown.set(`${text.clue.field} ${text.clue.text}`, { clue: text.clue, marked })
-        meanings.push(...answered.map((mark) => ({ ...mark, field: text.clue.field })))
+        meanings.push(...answered.map((mark) => ({ ...mark, ...text.clue })))
         if (answered.some(({ unit }) => unit === 'all')) return { shown, meanings }
         for (const { unit } of answered) if (unit !== 'all') open.delete(unit)
         if (isOver()) break

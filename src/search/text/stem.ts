@@ -39,7 +39,7 @@ const SHORTEST_ROOT = 4
 
 /** Endings of Russian cases and plurals, folded, behind four letters. That of Lavrov is one of his name, not of a case. */
 const CASE_ENDING =
-  /^(.{4,}?)(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ои|ей|еи|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ах|ях|ам|ям|ии|ия|ию|[аяоеиыуюь])$/
+  /^(.{4,}?)(?:иями|иям|иях|ием|ами|ями|ого|его|ому|ему|ыми|ими|ой|ои|ей|еи|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ах|ях|ам|ям|ии|ия|ию|[аяоеиыуюь])$/
 
 /**
  * The stem that the English forms of a word share: visit, visits and visited; -isation and -ization; -our and -or.

@@ -1,4 +1,4 @@
-import { asAscii, type Folded, foldText } from '../../text/fold.ts'
+import { asAscii, type Folded, fold, foldText } from '../../text/fold.ts'
 
 /**
  * A word as it is indexed: folded letters and digits, without apostrophes, a possessive s or the dots of an
@@ -47,6 +47,15 @@ export function wordsOf({ text }: Folded): WordAt[] {
     found.push({ word, from: match.index, to: match.index + length })
   }
   return found
+}
+
+/** The words of a text in lower case with the signs that folding leaves out, such as accents, by their folded forms. */
+export function writtenWords(text: string): ReadonlyMap<string, string> {
+  const folded = fold(text)
+  const { starts, ends } = folded
+  const written = ({ from, to }: WordAt): string =>
+    text.slice(starts?.[from] ?? from, ends?.[to - 1] ?? to).toLowerCase()
+  return new Map(wordsOf(folded).map((at) => [at.word, written(at)]))
 }
 
 const plain = (whole: string): string =>

@@ -13,18 +13,32 @@ test.each([
   ['2019 04 24', { day: 24, month: 4, year: 2019, length: 3 }],
   ['2019 04', { month: 4, year: 2019, length: 2 }],
   ['april summit', { month: 4, length: 1 }],
+  ['17 04 2019', { day: 17, month: 4, year: 2019, length: 3 }],
+  ['04 17 2019', { day: 17, month: 4, year: 2019, length: 3 }],
+  ['5 5 2019', { day: 5, month: 5, year: 2019, length: 3 }],
+  ['4 5 2019', { day: 4, month: 5, year: 2019, length: 3, either: true }],
 ])('%s is a date', (text, date) => {
   expect(dateAt(text.split(' '), 0)).toEqual(date)
 })
 
-test.each(['31 february 2019', '24', 'ma', 'kim', '1700', ''])('%s begins with no date', (text) => {
-  expect(dateAt(text.split(' '), 0)).toBeUndefined()
-})
+test.each(['31 february 2019', '17 17 2019', '31 04 2019', '0 4 2019', '24', 'ma', 'kim', '1700', ''])(
+  '%s begins with no date',
+  (text) => {
+    expect(dateAt(text.split(' '), 0)).toBeUndefined()
+  },
+)
 
 test('a date without its year may be in any', () => {
   expect(daysOf({ length: 1, month: 2 }, { min: 2019, max: 2020 })).toEqual([
     { min: toDay('2019-02-01'), max: toDay('2019-02-28') },
     { min: toDay('2020-02-01'), max: toDay('2020-02-29') },
+  ])
+})
+
+test('a date in numbers whose day may be the month means both', () => {
+  expect(daysOf({ length: 3, day: 4, month: 5, year: 2019, either: true }, { min: 2019, max: 2019 })).toEqual([
+    { min: toDay('2019-04-05'), max: toDay('2019-04-05') },
+    { min: toDay('2019-05-04'), max: toDay('2019-05-04') },
   ])
 })
 

@@ -52,6 +52,17 @@ test('irregular forms are found from the stem', () => {
   expect(irregularForms('meet')).toEqual(['met'])
 })
 
+test.each(['лавров лаврова лаврову лавровым лаврове', 'женева женеве женеву женевои', 'санкция санкции санкциям'])(
+  'cases of one Russian word: %s',
+  (forms) => {
+    expect(new Set(forms.split(' ').map(stem)).size).toBe(1)
+  },
+)
+
+test.each(['песков песок', 'путин путь', 'россия рост'])('different Russian words: %s', (words) => {
+  expect(new Set(words.split(' ').map(stem)).size).toBe(2)
+})
+
 test('a word that every object of the language has is a word like others', () => {
   for (const word of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']) {
     expect(stem(word.toLowerCase())).toMatch(/^[a-z_]+$/)
