@@ -1,3 +1,4 @@
+import { subjectOfFile } from '../model/known-files.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
 import { runToEnd } from '../work.ts'
@@ -49,9 +50,10 @@ export function* draftSlices({ name, text }: InputFile): Generator<undefined, Fi
     const { briefing, unknown } = yield* readBriefingFile(file, report)
     return { ...both, briefings: [briefing], unknown }
   }
-  if (/^actors(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...(yield* readActorsFile(file.text, report)) }
-  if (/^places(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...(yield* readPlacesFile(file.text, report)) }
-  if (/^events(?:-\d{1,4})?\.ya?ml$/.test(base)) return { ...both, ...(yield* readEventsFile(file.text, report)) }
+  const subject = subjectOfFile(base)
+  if (subject === 'actors') return { ...both, ...(yield* readActorsFile(file.text, report)) }
+  if (subject === 'places') return { ...both, ...(yield* readPlacesFile(file.text, report)) }
+  if (subject === 'events') return { ...both, ...(yield* readEventsFile(file.text, report)) }
   return undefined
 }
 

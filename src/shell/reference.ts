@@ -1,3 +1,5 @@
+import { KNOWN_SUBJECTS, knownFile } from '../model/known-files.ts'
+
 /** A name, and what it stands for. */
 type Entry = readonly [name: string, help: string]
 
@@ -19,7 +21,10 @@ export const ENVIRONMENT: readonly Entry[] = [
 /** The files that the program reads or keeps of itself. */
 export const FILES: readonly Entry[] = [
   ['PATH/*.md, *.csv, *.json …', 'Briefings, tables and compiled datasets in a folder, and in the folders in it'],
-  ['PATH/actors.yaml, events.yaml, places.yaml', 'What is known of actors, events and places beside the briefings'],
+  [
+    `PATH/${KNOWN_SUBJECTS.map(knownFile).join(', ')}`,
+    'What is known of actors, events and places beside the briefings',
+  ],
   ['PATH/tables.yaml', 'What the columns of the tables beside it are'],
   ['~/.cache/kbrief/', 'Compiled briefings, so that a folder opens faster the next time; it may be deleted'],
   [

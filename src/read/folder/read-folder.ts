@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
+import { subjectOfFile } from '../../model/known-files.ts'
 import { type Problem, wholeFile } from '../../model/problem.ts'
 import type { InputFile } from '../file-draft.ts'
 import { LARGEST_FOLDER } from '../limits.ts'
@@ -17,7 +18,9 @@ export interface ReadFiles {
   readonly problems: readonly Problem[]
 }
 
-const OURS = /\.(?:md|markdown|mdx)$|^(?:(?:actors|events|places)(?:-\d{1,4})?|tables)\.ya?ml$/i
+const BRIEFING = /\.(?:md|markdown|mdx)$|^tables\.ya?ml$/i
+
+const isOurs = (base: string): boolean => BRIEFING.test(base) || subjectOfFile(base) !== undefined
 const NOT_ENTERED = /^\.|^node_modules$/
 const DEEPEST = 16
 const AT_ONCE = 8
@@ -32,7 +35,7 @@ export function isReadName(name: string): boolean {
   return (
     folders.every((folder, depth) => mayEnter(folder, depth)) &&
     !NOT_ENTERED.test(last) &&
-    (OURS.test(last) || isTable(last))
+    (isOurs(last) || isTable(last))
   )
 }
 
@@ -47,8 +50,8 @@ export async function readFolder(folder: string): Promise<ReadFiles> {
   const found = await namesIn(root, note)
   const isIgnored = await ignoredIn(root)
   const all = found.filter((name) => !isIgnored(name))
-  const names = all.filter((name) => OURS.test(baseOf(name)))
-  const rest = all.filter((name) => !OURS.test(baseOf(name)))
+  const names = all.filter((name) => isOurs(baseOf(name)))
+  const rest = all.filter((name) => !isOurs(baseOf(name)))
   const tables: string[] = []
   for (const name of rest.filter(isTable)) {
     const problem = await outside(root, name)
@@ -81,7 +84,7 @@ export async function readFolder(folder: string): Promise<ReadFiles> {
 
 /** Whether `events.yaml` is a list of events, a table, and not what an author fixes of events by their keys. */
 const isList = (name: string, text: string): boolean =>
-  /^events(?:-\d{1,4})?\.ya?ml$/i.test(baseOf(name)) && /^(?:\s*#[^\n]*\n|---[^\n]*\n|\s*\n)*-\s/.test(text)
+  subjectOfFile(baseOf(name)) === 'events' && /^(?:\s*#[^\n]*\n|---[^\n]*\n|\s*\n)*-\s/.test(text)
 
 const baseOf = (name: string): string => name.split('/').at(-1) ?? ''
 

@@ -1,3 +1,4 @@
+import { knownFile } from '../../model/known-files.ts'
 import { nameKey } from './name-key.ts'
 import type { Entry } from './name-register.ts'
 import type { JoinedNames } from './name-resolver.ts'
@@ -29,7 +30,7 @@ export function warnOfSameActors(actors: readonly Entry[], places: readonly Entr
     }
     const place = [...actor.keys].flatMap((key) => byPlace.get(key) ?? [])[0]
     if (place !== undefined) {
-      const hint = `type @[[${place.name}]] where it is the place, and declare the other in actors.yaml`
+      const hint = `type @[[${place.name}]] where it is the place, and declare the other in ${knownFile('actors')}`
       use.report('warning', use.at, `“${actor.name}” is an actor here and a place elsewhere`, hint)
     }
   }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Draft } from '../../draft/draft.ts'
 import { draftMarkdown } from '../../draft/draft-markdown.ts'
+import { subjectOfFile } from '../../model/known-files.ts'
 import type { Dataset } from '../../model/model.ts'
 import { clean } from '../../text/clean.ts'
 import { counted } from '../../text/counted.ts'
@@ -91,7 +92,8 @@ const holdsFiles = (path: string): boolean =>
   readdirSync(path).some((name) => /\.(?:md|markdown|ya?ml|csv|tsv)$/i.test(name))
 
 const isOfBriefings = (folder: string): boolean =>
-  ['actors.yaml', 'events.yaml', 'places.yaml'].some((name) => existsSync(join(folder, name)))
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true &&
+  readdirSync(folder).some((name) => subjectOfFile(name) !== undefined)
 
 function fileName({ published, title }: Draft): string {
   return `${published.last}-${[...slug(title)].slice(0, LONGEST).join('').replace(/-$/, '')}.md`
