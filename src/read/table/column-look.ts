@@ -3,6 +3,7 @@ import type { ColumnRole } from '../../model/column-roles.ts'
 import { isKey } from '../key.ts'
 import { cellText, isUrl, saysNothing } from './cells.ts'
 import { readDateCell } from './date-cell.ts'
+import type { TableRow } from './row.ts'
 import { statusOf } from './status-words.ts'
 
 /** The share of the cells of a column that look like each kind, from 0 to 1, of those that say something. */
@@ -14,7 +15,7 @@ export interface ColumnLook {
   readonly urls: number
   /** Characters of a cell on average. */
   readonly length: number
-  readonly people: number
+  people(): number
   /** The part that are dates; read only where it is asked for. */
   dates(): number
   /** The part that are dates once a year is added. */
@@ -29,10 +30,13 @@ const READ = 200
 const CONTEXT: NotationContext & { readonly serials: boolean } = { serials: true }
 
 /** Looks at a column of sample rows. */
-export function lookAt(rows: readonly { readonly cells: readonly string[] }[], column: number): ColumnLook {
-  const texts = rows.map(({ cells }) => cellText(cells[column])).filter((text) => !saysNothing(text))
-  const each = [...new Set(texts)]
-  const part = (test: (text: string) => boolean): number => texts.filter(test).length / Math.max(texts.length, 1)
+export function lookAt(rows: readonly TableRow[], column: number): ColumnLook {
+  const counts = countsOf(rows, column)
+  const each = [...counts.keys()]
+  const sum = (worth: (text: string) => number): number =>
+    [...counts].reduce((all, [text, times]) => all + worth(text) * times, 0)
+  const count = sum(() => 1)
+  const part = (test: (text: string) => boolean): number => sum((text) => (test(text) ? 1 : 0)) / Math.max(count, 1)
   const some = each.slice(0, READ)
   const reads = (text: string): boolean => {
     const date = readDateCell(text, CONTEXT)
@@ -40,12 +44,12 @@ export function lookAt(rows: readonly { readonly cells: readonly string[] }[], c
   }
   const partOfSome = (test: (text: string) => boolean): number => some.filter(test).length / Math.max(some.length, 1)
   return {
-    count: texts.length,
+    count,
     distinct: each.length,
     numbers: part(isNumber),
     urls: part(areUrls),
-    length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(texts.length, 1),
-    people: part(isPerson),
+    length: sum((text) => text.length) / Math.max(count, 1),
+    people: () => part(isPerson),
     dates: () => partOfSome(reads),
     datesWithoutYear: () => partOfSome((text) => !/\d{3}/.test(text) && reads(`${text.replace(/[-/.]/g, ' ')} 2000`)),
     every: (test) => each.every(test),
@@ -54,8 +58,23 @@ export function lookAt(rows: readonly { readonly cells: readonly string[] }[], c
   }
 }
 
+/** The texts of a column that say something, and how often each stands there. */
+function countsOf(rows: readonly TableRow[], column: number): Map<string, number> {
+  const cells = new Map<string, number>()
+  for (const row of rows) {
+    const cell = row.cells[column] ?? ''
+    cells.set(cell, (cells.get(cell) ?? 0) + 1)
+  }
+  const texts = new Map<string, number>()
+  for (const [cell, count] of cells) {
+    const text = cellText(cell)
+    if (!saysNothing(text)) texts.set(text, (texts.get(text) ?? 0) + count)
+  }
+  return texts
+}
+
 /** One address, or several. */
-const areUrls = (text: string): boolean => text.split(/[\s;,|]+/).every(isUrl)
+const areUrls = (text: string): boolean => /^http/i.test(text) && text.split(/[\s;,|]+/).every(isUrl)
 
 /** A number, or one as it is estimated: `1000s`, `>500`, `50-99`, `20+`. */
 const isNumber = (text: string): boolean =>

@@ -25,11 +25,11 @@ export function findHeader(rows: readonly TableRow[]): Header {
   const gdelt = gdeltHeader(first.cells)
   if (gdelt) return { names: gdelt, found: false, skipped: [], length: 0 }
   const width = usualWidth(rows)
-  const best = rows
-    .slice(0, DEEPEST)
+  const highest = rows.slice(0, DEEPEST)
+  // Below the first row of data stands no header.
+  const data = highest.findIndex((row) => isData(row, width))
+  const best = (data < 0 ? highest : highest.slice(0, data + 1))
     .map((row, index) => ({ index, score: headerScore(row, width) }))
-    // Below the first row of data stands no header.
-    .filter(({ index }) => !rows.slice(0, index).some((row) => isData(row, width)))
     .sort((a, b) => b.score - a.score || a.index - b.index)[0]
   if (best === undefined || best.score <= 0) {
     const preamble = rows.findIndex((row) => filled(row) * 2 > width)

@@ -116,7 +116,7 @@ function suits(
     const others = (candidates.get('text') ?? []).some(
       (each) => each.column !== column && FITS.text?.(roles.look(each.column)),
     )
-    const isPeople = others && cells.people >= 0.6 && (cells.distinct < cells.count || candidates.has('role'))
+    const isPeople = others && cells.people() >= 0.6 && (cells.distinct < cells.count || candidates.has('role'))
     if (role === 'title' && isPeople) return false
     if (role === 'actors' && !isPeople) return false
   }

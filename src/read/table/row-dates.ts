@@ -24,6 +24,8 @@ interface Wording {
   rows: number
 }
 
+const NO_CELLS = Object.fromEntries(DATE_ROLES.map((role) => [role, ''])) as Record<DateRole, string>
+
 const TIME =
   /(?:[T ]|, ?)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[.,]\d+)?(?: ?[ap]\.?m\b\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)$/i
 const MIDNIGHT = /^(?:0?0:00(?!:\d\d)|0?0:00:00|12:00(?::00)? ?a)/i
@@ -67,11 +69,9 @@ export class RowDates {
 
   /** Takes the dates of a row; gives the number under which they are found when they are read. */
   add(cells: readonly string[], line: number): number {
-    const [only, ...others] = this.#columns
-    const key =
-      only !== undefined && others.length === 0
-        ? (cells[only[1]] ?? '')
-        : this.#columns.map(([, column]) => cells[column] ?? '').join('\u0000')
+    let key = ''
+    for (const [, column] of this.#columns)
+      key = key === '' ? (cells[column] ?? '') : `${key}\u0000${cells[column] ?? ''}`
     const known = this.#byText.get(key)
     if (known !== undefined) {
       const wording = this.#wordings[known]
@@ -99,7 +99,7 @@ export class RowDates {
       ...yearsOf(texts),
     }
     const dates = this.#wordings.map(({ cells, line, rows }) => {
-      const byRole = Object.fromEntries(DATE_ROLES.map((role) => [role, ''])) as Record<DateRole, string>
+      const byRole = { ...NO_CELLS }
       for (const [index, [role]] of this.#columns.entries()) byRole[role] = cells[index] ?? ''
       return { ...readDates(byRole, notation), time: timeIn(byRole.date || byRole.start), rows, line }
     })
