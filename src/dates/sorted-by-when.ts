@@ -10,25 +10,41 @@ export function sortedByWhen<T>(
   whenOf: (thing: T) => When | undefined,
   among?: (a: T, b: T) => number,
 ): T[] {
-  const ranks = new Map<When | undefined, number>()
-  for (const thing of things) ranks.set(whenOf(thing), 0)
-  const dates = [...ranks.keys()].sort(compareWhen)
-  let rank = 0
-  for (const [index, date] of dates.entries()) {
-    if (index > 0 && compareWhen(dates[index - 1], date) !== 0) rank += 1
-    ranks.set(date, rank)
+  const numbers = new Map<When | undefined, number>()
+  const dateOf = new Uint32Array(things.length)
+  for (const [index, thing] of things.entries()) {
+    const when = whenOf(thing)
+    const number = numbers.get(when) ?? numbers.size
+    if (number === numbers.size) numbers.set(when, number)
+    dateOf[index] = number
   }
+  const dates = [...numbers].sort(([a], [b]) => compareWhen(a, b))
+  const ranks = new Uint32Array(dates.length)
+  let rank = 0
+  for (const [index, [when, number]] of dates.entries()) {
+    if (index > 0 && compareWhen(dates[index - 1]?.[0], when) !== 0) rank += 1
+    ranks[number] = rank
+  }
+  const rankOf = (index: number): number => ranks[dateOf[index] ?? 0] ?? 0
   const starts = new Uint32Array(rank + 2)
-  const rankOf = (thing: T): number => ranks.get(whenOf(thing)) ?? 0
-  for (const thing of things) starts[rankOf(thing) + 1] = (starts[rankOf(thing) + 1] ?? 0) + 1
+  for (let index = 0; index < things.length; index += 1) {
+    const own = rankOf(index)
+    starts[own + 1] = (starts[own + 1] ?? 0) + 1
+  }
   for (let each = 1; each < starts.length; each += 1) starts[each] = (starts[each] ?? 0) + (starts[each - 1] ?? 0)
   const next = starts.slice()
   const sorted = new Array<T>(things.length)
-  for (const thing of things) {
-    const own = rankOf(thing)
-    sorted[next[own] ?? 0] = thing
-    next[own] = (next[own] ?? 0) + 1
+  for (const [index, thing] of things.entries()) {
+    const own = rankOf(index)
+    const at = next[own] ?? 0
+    sorted[at] = thing
+    next[own] = at + 1
   }
   if (among === undefined) return sorted
-  return Array.from({ length: rank + 1 }, (_, own) => sorted.slice(starts[own], starts[own + 1]).sort(among)).flat()
+  for (let own = 0; own <= rank; own += 1) {
+    const [from = 0, to = 0] = starts.subarray(own, own + 2)
+    if (to - from < 2) continue
+    for (const [index, thing] of sorted.slice(from, to).sort(among).entries()) sorted[from + index] = thing
+  }
+  return sorted
 }

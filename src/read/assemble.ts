@@ -48,7 +48,12 @@ export function* assemble(
   const fixed = declaredEvents(files)
   const read = files.flatMap(({ briefings = [] }) => briefings)
   const usualTopic = usualSpelling(read.flatMap(({ topic }) => topic ?? []))
-  const usualThread = usualSpelling(read.flatMap((briefing) => [...threadsIn(briefing)]))
+  let spelling: ((thread: string) => string) | undefined
+  const usualThread = (thread: string): string => {
+    // Tables have none, so that their rows need not be gone through.
+    spelling ??= usualSpelling(read.flatMap((briefing) => [...threadsIn(briefing)]))
+    return spelling(thread)
+  }
   const briefings: Briefing[] = []
   const joined: JoinedBriefing[] = []
   const told = identified(files)

@@ -2,7 +2,7 @@ import { leadingActors } from '../../model/leading-actors.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'
 import type { Block, Briefing, Claim, Link, Section } from '../../model/model.ts'
 import { pace } from '../../work.ts'
-import type { DraftBriefing, DraftLink, ParsedClaim } from '../markdown/draft.ts'
+import type { DraftBriefing, DraftLink, Mention, ParsedClaim } from '../markdown/draft.ts'
 import { inferredStatus } from '../markdown/status.ts'
 import { given } from '../omit-undefined.ts'
 import { claimIdMaker } from './claim-id.ts'
@@ -14,6 +14,8 @@ export interface JoinedBriefing {
   readonly briefing: Briefing
   readonly claims: readonly Claim[]
   readonly drafts: readonly ParsedClaim[]
+  /** The keys of claims that have one, as they were typed. */
+  readonly keys: readonly Mention[]
   readonly origin: MentionSource
 }
 
@@ -34,8 +36,9 @@ export function* joinBriefing(
     : []
   const claims: Claim[] = []
   const drafts: ParsedClaim[] = []
+  const keys: Mention[] = []
   const idOf = claimIdMaker(id)
-  const context = { names, origin, briefing: id, date: draft.date, usualThread }
+  const context = { names, origin, briefing: id, date: draft.date, usualThread, aroundOf: surroundings(names, origin) }
   const attributionOf = attributions(names, origin, ownChain)
   const sections: Section[] = []
   for (const { heading, isAhead: isBelow, blocks } of draft.sections) {
@@ -50,8 +53,9 @@ export function* joinBriefing(
       const claim = joinClaim(block, idOf(block), isAhead, attributionOf(block), context)
       claims.push(claim)
       drafts.push(block)
+      if (block.key !== undefined) keys.push(block.key)
       joined.push({ claim: claim.id })
-      if (pace()) yield
+      if (claims.length % FEW === 0 && pace()) yield
     }
   }
   for (const { actor, title, when } of draft.roles ?? []) names.actors.find(actor)?.roles.push({ title, when, per: [] })
@@ -64,8 +68,11 @@ export function* joinBriefing(
     source: given({ outlet, dateline, published, descriptor, author, url }),
     sections,
   }
-  return { briefing, claims, drafts, origin }
+  return { briefing, claims, drafts, keys, origin }
 }
+
+/** So many claims are joined between two looks at the clock. */
+const FEW = 20
 
 /** The tables that the claims of one briefing are joined with. */
 interface ClaimContext {
@@ -74,6 +81,7 @@ interface ClaimContext {
   readonly briefing: string
   readonly date: string | undefined
   readonly usualThread: (thread: string) => string
+  readonly aroundOf: (within: readonly Mention[]) => string | undefined
 }
 
 /** All fields that a claim may have: one that is not filled here does not compile. */
@@ -84,10 +92,10 @@ function joinClaim(
   id: string,
   isAhead: boolean,
   { attribution, alsoPer }: Attribution,
-  { names, origin, briefing, date, usualThread }: ClaimContext,
+  { names, origin, briefing, date, usualThread, aroundOf }: ClaimContext,
 ): Claim {
-  const { within, notes } = draft
-  const around = within?.reduceRight<string | undefined>((outer, each) => names.place(each, origin, outer), undefined)
+  const { notes } = draft
+  const around = draft.within && aroundOf(draft.within)
   // Who stands in a column of a table may be anybody: a person, an agency, a state.
   const kind = origin.typed ? 'person' : undefined
   const mentioned = draft.actors.map((mention) => names.actor(mention, mention.kind ?? kind, origin))
@@ -142,6 +150,18 @@ function distinctIds(ids: readonly (string | undefined)[]): string[] {
   const distinct = ids.every((id, index) => id !== undefined && ids.indexOf(id) === index)
   return (distinct ? ids : [...new Set(ids)].filter((id) => id !== undefined)) as string[]
 }
+/** Reads what places lie around one, nearest first. Rows of a table share the lists that are alike. */
+function surroundings(names: JoinedNames, origin: MentionSource): (within: readonly Mention[]) => string | undefined {
+  const known = new Map<readonly Mention[], string | undefined>()
+  return (within) => {
+    const before = known.get(within)
+    if (before !== undefined) return before
+    const around = within.reduceRight<string | undefined>((outer, each) => names.place(each, origin, outer), undefined)
+    known.set(within, around)
+    return around
+  }
+}
+
 type Attribution = Pick<Claim, 'attribution' | 'alsoPer'>
 
 /** Reads who says a claim. Rows of a table share the chains that are typed alike, and each of those is read once. */

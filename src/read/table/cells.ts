@@ -30,9 +30,14 @@ const MARKS: Readonly<Record<string, string>> = {
   ...{ cedil: '\u0327', caron: '\u030C' },
 }
 
+/** Words with single spaces, in which nothing is of a spreadsheet, of HTML, a footnote or beyond ASCII: most cells are. */
+const PLAIN = /^[!-%(-;=-Z\\-~]+(?: [!-%(-;=-Z\\-~]+)*$/
+const LONGEST_PLAIN = 1000
+
 /** The text of a cell: no guard of a spreadsheet, no tags, entities as the characters they stand for, one line. */
 export function cellText(cell: string | undefined): string {
   if (cell === undefined || cell === '') return ''
+  if (cell.length < LONGEST_PLAIN && PLAIN.test(cell)) return cell
   const text = cell.includes('<') || cell.includes('&') ? fromHtml(cell) : cell
   return unguardFormula(tidy(text.includes('[') ? text.replace(FOOTNOTE_MARK, '') : text))
 }

@@ -59,7 +59,7 @@ export function withTexts(plan: CellPlan, textOf: (cell: string) => string): Set
 const MOST_REMEMBERED = 50_000
 
 /** The value made of a text before, or made now. */
-export function remembered<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
+export function remembered<K, T>(known: Map<K, T>, text: K, make: (text: K) => T): T {
   const before = known.get(text)
   if (before !== undefined) return before
   const made = make(text)
@@ -67,13 +67,24 @@ export function remembered<T>(known: Map<string, T>, text: string, make: (text: 
   return made
 }
 
-const place: ColumnPlan = () =>
-  repeating(
+/** The same of two lists, which rows share, made once: those of places are few, though each column adds to them. */
+function remembering<T>(make: (list: T, other: T) => T): (list: T, other: T) => T {
+  const known = new Map<T, Map<T, T>>()
+  return (list, other) => {
+    const same = remembered(known, list, () => new Map<T, T>())
+    return remembered(same, other, () => make(list, other))
+  }
+}
+
+const place: ColumnPlan = () => {
+  const within = remembering(withMentions)
+  return repeating(
     (text) => (saysNothing(text) ? [] : [{ name: text, at: 0 }]),
     (row, mentions) => {
-      row.places = withMentions(row.places, mentions)
+      row.places = within(row.places, mentions)
     },
   )
+}
 
 /** How the cells of each role of a claim are read. */
 export const CLAIM_PLANS: Readonly<Record<ClaimRole, ColumnPlan>> = {

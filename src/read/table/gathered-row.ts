@@ -64,10 +64,13 @@ export const emptyRow = (): GatheredRow => ({
 export function withMentions(mentions: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
   if (others.length === 0) return mentions
   if (mentions.length === 0 && others.length === 1) return others
-  const all = [...mentions]
-  for (const other of others) if (!all.some(({ name }) => name === other.name)) all.push(other)
-  return all
+  const more = others.filter(
+    ({ name }, at) => !isIn(mentions, name) && others.findIndex((each) => each.name === name) === at,
+  )
+  return more.length === 0 ? mentions : [...mentions, ...more]
 }
+
+const isIn = (mentions: readonly Mention[], name: string): boolean => mentions.some((each) => each.name === name)
 
 /** Keeps what a cell says under the name of its column. */
 export function addNote(row: GatheredRow, name: string, text: string): void {

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../model/column-roles.ts'
 import { CLAIM_ROLES, DATE_ROLES, EXPORT_ROLES } from '../../model/column-roles.ts'
 import type { Status } from '../../model/model.ts'
 import { unguardFormula } from '../../text/formula.ts'
-import type { ParsedClaim } from '../markdown/draft.ts'
+import type { Mention, ParsedClaim } from '../markdown/draft.ts'
 import { tidy } from '../single-line.ts'
 import type { DeclaredEvent } from '../yaml/declared.ts'
 import { cellText, hostOf, isUrl, saysNothing, urlsIn } from './cells.ts'
@@ -56,6 +56,7 @@ export class RowReader {
   readonly #planned: readonly number[]
   readonly #notes: readonly (readonly [column: number, name: string])[]
   readonly #hosts = new Map<string, Chains>()
+  readonly #within = new Map<readonly Mention[], readonly Mention[]>()
 
   constructor({ header, columns, notes, exported, withPlace, isKnown }: RowReaderOptions) {
     const plans: Readonly<Partial<Record<ColumnRole, ColumnPlan>>> = exported ? EXPORT_PLANS : CLAIM_PLANS
@@ -122,7 +123,7 @@ export class RowReader {
       notes: row.notes,
     }
     // Fields that few tables have take no room in the rows of the others.
-    if (places.length > 1) claim.within = places.slice(1)
+    if (places.length > 1) claim.within = remembered(this.#within, places, (each) => each.slice(1))
     if (status !== undefined) claim.status = { is: status, at: 0 }
     if (key !== '') claim.key = { name: key, at: 0 }
     if (row.role !== '') claim.role = row.role

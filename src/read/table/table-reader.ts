@@ -45,6 +45,9 @@ export interface TableDraft extends DraftParts {
 /** So many rows are looked at before roles are given. */
 const SAMPLE = 2000
 
+/** So many claims are dated between two looks at the clock. */
+const FEW = 100
+
 /** So many rows are shown of a table that was not understood. */
 const SHOWN = 20
 
@@ -122,7 +125,7 @@ export class TableReader {
       const read = dates[this.#dateOf[index] ?? 0]
       putDate(claim, read)
       if (read?.when === undefined && read?.unread.length === 0) undated.push(claim.line)
-      if (pace()) yield this.claims
+      if (index % FEW === 0 && pace()) yield this.claims
     }
     if (!assignment.exported && wordings.areTaken) tellOfUndated(this.#report, this.#left, undated)
     const claims = assignment.exported ? this.#claims : sortedByWhen(this.#claims, ({ when }) => when)

@@ -15,7 +15,13 @@ export function rowsInWords(claims: readonly ParsedClaim[]): string | undefined 
 }
 
 function yearsOf(claims: readonly ParsedClaim[]): { first?: string | undefined; last?: string | undefined } {
-  const days = new Set<When | undefined>(claims.map(({ when }) => when))
+  const days = new Set<When | undefined>()
+  let before: When | undefined
+  for (const { when } of claims) {
+    // Rows of one day share its date.
+    if (when !== before) days.add(when)
+    before = when
+  }
   const years = [...days].flatMap((when) => [yearOf(when?.min) ?? [], yearOf(when?.max) ?? []].flat()).sort()
   return { first: years[0], last: years.at(-1) }
 }

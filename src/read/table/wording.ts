@@ -31,13 +31,16 @@ export function wording(row: RowWords, withPlace: boolean): { text: string; titl
   if (words === '') {
     const rest = [type, place].filter((part) => part !== '').join(', ')
     const whole = joined(who, rest || notesInWords(row.notes))
-    return whole === '' ? undefined : { text: whole, title: tidy(whole, LONGEST_TITLE) }
+    return whole === '' ? undefined : { text: whole, title: shortened(whole) }
   }
   const sentence = firstSentence(text)
   const where = withPlace && !sentence.includes(place) ? place : ''
   const head = who && where ? `${who}, ${where}` : who || where
-  return { text: joined(who, words), title: tidy(title || joined(head, sentence), LONGEST_TITLE) }
+  return { text: joined(who, words), title: shortened(title || joined(head, sentence)) }
 }
+
+/** A title of texts that are tidy. */
+const shortened = (title: string): string => (title.length > LONGEST_TITLE ? tidy(title, LONGEST_TITLE) : title.trim())
 
 /** Names in a row; `;` parts them where one has a comma. */
 function namesOf(actors: readonly Mention[]): string {
@@ -54,9 +57,13 @@ const notesInWords = (notes: RowWords['notes']): string =>
     .map(([name, note]) => `${name} ${note}`)
     .join(', ')
 
+/** Begins with the sign that ends a sentence, so that a long text is only searched for such signs. */
+const END = /[.;](?<=[\p{Ll}\d)\]”"’']{3}.)(?=\s+["“[(]?\p{Lu})|[。！？]/u
+const INITIAL = /[.\s]\p{Lu}.$/u
+
 /** The first sentence, without its full stop; “St.” and “U.S.” end none. */
 function firstSentence(text: string): string {
-  const end = /[\p{Ll}\d)\]”"’']{3}[.;](?=\s+["“[(]?\p{Lu})|[。！？]/u.exec(text)
-  const first = end === null ? text : text.slice(0, end.index + end[0].length)
-  return first.replace(/(?<![.\s]\p{Lu})[.;]$/u, '')
+  const end = END.exec(text)
+  const first = end === null ? text : text.slice(0, end.index + 1)
+  return /[.;]$/.test(first) && !INITIAL.test(first) ? first.slice(0, -1) : first
 }
