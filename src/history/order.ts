@@ -2,16 +2,13 @@ import { compareWhen } from '../dates/compare.ts'
 import type { When } from '../dates/when.ts'
 import { rememberWork } from '../model/memo.ts'
 import type { Event } from '../model/model.ts'
-import { pace, runToEnd } from '../work.ts'
+import { pace } from '../work.ts'
 
 /**
- * Events in the order of the timeline: by earliest day, then latest, then id, the undated last; an open start counts
- * as the latest day. What spans a whole year stands before all that begins on its first day, so that a year's own
- * events stand together. Events already in order are given back as they are, which costs one look at each.
+ * The events of a world in the order of the timeline: by earliest day, then latest, then id, the undated last; an open
+ * start counts as the latest day. What spans a whole year stands before all that begins on its first day, so that a
+ * year's own events stand together. Events already in order are given back as they are, which costs one look at each.
  */
-export const inOrder = (events: readonly Event[]): readonly Event[] => runToEnd(putInOrder(events))
-
-/** The events of a world in this order, put so once. */
 export const eventsInOrder = rememberWork(({ dataset }) => putInOrder(dataset.events))
 
 /** Sorted at once, so many events take about as long as others pause for. */

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareWhen } from '../../src/dates/compare.ts'
-import { compareEvents, inOrder, spansYear } from '../../src/history/order.ts'
+import { compareEvents, eventsInOrder, spansYear } from '../../src/history/order.ts'
+import type { Event } from '../../src/model/model.ts'
+import { makeWorld } from '../../src/model/world.ts'
 import { generateDataset } from '../bench/generate.ts'
 import { anyEvents, datedEvents } from '../support/dated-events.ts'
+import { shippedWorld } from '../support/shipped-briefings.ts'
+
+const inOrder = (events: Event[]): readonly Event[] => eventsInOrder(makeWorld({ ...shippedWorld.dataset, events }))
 
 const ids = (events: readonly { id: string }[]): string => events.map(({ id }) => id).join(' ')
 
