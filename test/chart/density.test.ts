@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { density, densityCell } from '../../src/chart/density.ts'
-import { inOrder, sortDay } from '../../src/history/order.ts'
+import { sortDay } from '../../src/history/order.ts'
 import { anyEvents, datedEvents } from '../support/dated-events.ts'
+import { inOrder } from '../support/in-order.ts'
 
 const spread = (...dates: string[]) =>
   inOrder(datedEvents(Object.fromEntries(dates.map((date, at) => [`e${at}`, date]))))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { groups } from '../../src/history/groups.ts'
-import { inOrder } from '../../src/history/order.ts'
 import { anyEvents, datedEvents } from '../support/dated-events.ts'
+import { inOrder } from '../support/in-order.ts'
 
 const shown = (dates: Record<string, string | undefined>): string[] => {
   const events = inOrder(datedEvents(dates))

@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareWhen } from '../../src/dates/compare.ts'
-import { compareEvents, eventsInOrder, spansYear } from '../../src/history/order.ts'
-import type { Event } from '../../src/model/model.ts'
-import { makeWorld } from '../../src/model/world.ts'
+import { compareEvents, spansYear } from '../../src/history/order.ts'
 import { generateDataset } from '../bench/generate.ts'
 import { anyEvents, datedEvents } from '../support/dated-events.ts'
-import { shippedWorld } from '../support/shipped-briefings.ts'
-
-const inOrder = (events: Event[]): readonly Event[] => eventsInOrder(makeWorld({ ...shippedWorld.dataset, events }))
+import { inOrder } from '../support/in-order.ts'
 
 const ids = (events: readonly { id: string }[]): string => events.map(({ id }) => id).join(' ')
 

@@ -6,8 +6,8 @@ import { asOf } from '../../src/history/as-of.ts'
 import { filterEvents } from '../../src/history/filter.ts'
 import { groups } from '../../src/history/groups.ts'
 import { lastReportDay } from '../../src/history/known-from.ts'
-import { inOrder } from '../../src/history/order.ts'
 import { makeWorld } from '../../src/model/world.ts'
+import { inOrder } from '../support/in-order.ts'
 import { shipped, shippedWorld } from '../support/shipped-briefings.ts'
 
 const { dataset } = shipped

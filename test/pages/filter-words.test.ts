@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { type EventFilter, filterEvents } from '../../src/history/filter.ts'
-import { inOrder } from '../../src/history/order.ts'
 import { makeWorld } from '../../src/model/world.ts'
 import { filterWords } from '../../src/pages/filter-words.ts'
 import { datedEvents } from '../support/dated-events.ts'
+import { inOrder } from '../support/in-order.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 

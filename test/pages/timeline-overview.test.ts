@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { inOrder } from '../../src/history/order.ts'
 import type { Event } from '../../src/model/model.ts'
 import { timelineOverview } from '../../src/pages/timeline-overview.ts'
 import { lineWidth, plainText } from '../../src/text/styled.ts'
+import { inOrder } from '../support/in-order.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 

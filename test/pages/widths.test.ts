@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { inOrder } from '../../src/history/order.ts'
 import type { World } from '../../src/model/world.ts'
 import { actorList } from '../../src/pages/actor-list.ts'
 import { actorPage } from '../../src/pages/actor-page.ts'
@@ -18,6 +17,7 @@ import { search } from '../../src/search/search.ts'
 import type { Line } from '../../src/text/line.ts'
 import { lineWidth, plainText } from '../../src/text/styled.ts'
 import { GUTTER, SMALLEST } from '../../src/viewer/layout.ts'
+import { inOrder } from '../support/in-order.ts'
 import { oddWorld } from '../support/odd-world.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 

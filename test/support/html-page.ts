@@ -1,9 +1,9 @@
 import { type Document, type Element, Window } from 'happy-dom'
 import { type EventFilter, filterEvents } from '../../src/history/filter.ts'
-import { inOrder } from '../../src/history/order.ts'
 import type { World } from '../../src/model/world.ts'
 import type { Selection } from '../../src/write/exporters.ts'
 import { toHtml } from '../../src/write/html/to-html.ts'
+import { inOrder } from './in-order.ts'
 
 /** What `kbrief export html` selects of a world. */
 export function selectionOf(world: World, filter: EventFilter = {}, asOf?: Selection['asOf']): Selection {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { type EventFilter, filterEvents } from '../../src/history/filter.ts'
-import { inOrder } from '../../src/history/order.ts'
 import { makeWorld } from '../../src/model/world.ts'
 import { filteredEvents, prepareFilters } from '../../src/viewer/filtering.ts'
 import { generateDataset } from '../bench/generate.ts'
+import { inOrder } from '../support/in-order.ts'
 import { slowClock } from '../support/slow-clock.ts'
 
 const dataset = generateDataset({ briefings: 100, events: 1200, claims: 2000 })
