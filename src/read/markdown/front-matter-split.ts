@@ -82,12 +82,12 @@ function split(text: string, report: Report): Split {
 
 /** Lines of keys and values at the top of a file, below what may have been meant as a fence. */
 const FIELD_LINES =
-  /^\s*(?:(?:[-—–]{1,10}|\+{1,2}|`{3}[ \t]*\w*)[ \t]*\r?\n)?((?:[ \t]*["']?[\p{L}_]{2,20}["']?[ \t]*[:=][ \t]*\S[^\r\n]{0,300}(?:\r?\n|$)){2,60})/u
+  /^(?:(?:[-—–]{1,10}|\+{1,2}|`{3}[ \t]*\w*)[ \t]*\r?\n)?((?:[ \t]*["']?[\p{L}_]{2,20}["']?[ \t]*[:=][ \t]*\S[^\r\n]{0,300}(?:\r?\n|$)){2,60})/u
 const OUR_FIELD = /^[ \t]*["']?(?:title|date|source|topic|outlet|published|author|summary|actors)["']?[ \t]*[:=]/gim
 
 /** Warns of what looks like front matter and is none for want of its fences, or of colons. */
 function warnOfFields(text: string, report: Report): void {
-  const [, lines = ''] = FIELD_LINES.exec(text) ?? []
+  const [, lines = ''] = FIELD_LINES.exec(text.trimStart()) ?? []
   if ((lines.match(OUR_FIELD)?.length ?? 0) < 2) return
   const message = 'what stands at the top looks like front matter and is not read'
   report('warning', text.indexOf(lines), message, 'type it as “title: …” between two lines of ---')
