@@ -12,8 +12,8 @@ export function sortedByWhen<T>(
 ): T[] {
   const numbers = new Map<When | undefined, number>()
   const dateOf = new Uint32Array(things.length)
-  for (const [index, thing] of things.entries()) {
-    const when = whenOf(thing)
+  for (let index = 0; index < things.length; index += 1) {
+    const when = whenOf(things[index] as T)
     const number = numbers.get(when) ?? numbers.size
     if (number === numbers.size) numbers.set(when, number)
     dateOf[index] = number
@@ -34,17 +34,17 @@ export function sortedByWhen<T>(
   for (let each = 1; each < starts.length; each += 1) starts[each] = (starts[each] ?? 0) + (starts[each - 1] ?? 0)
   const next = starts.slice()
   const sorted = new Array<T>(things.length)
-  for (const [index, thing] of things.entries()) {
+  for (let index = 0; index < things.length; index += 1) {
     const own = rankOf(index)
     const at = next[own] ?? 0
-    sorted[at] = thing
+    sorted[at] = things[index] as T
     next[own] = at + 1
   }
   if (among === undefined) return sorted
   for (let own = 0; own <= rank; own += 1) {
-    const [from = 0, to = 0] = starts.subarray(own, own + 2)
-    if (to - from < 2) continue
-    for (const [index, thing] of sorted.slice(from, to).sort(among).entries()) sorted[from + index] = thing
+    const from = starts[own] ?? 0
+    const same = sorted.slice(from, starts[own + 1]).sort(among)
+    for (let index = 0; index < same.length; index += 1) sorted[from + index] = same[index] as T
   }
   return sorted
 }

@@ -1,7 +1,7 @@
 import { leadingActors } from '../../model/leading-actors.ts'
 import { looksAhead } from '../../model/looks-ahead.ts'
 import type { Block, Briefing, Claim, Link, Section } from '../../model/model.ts'
-import { pace } from '../../work.ts'
+import { inChunks } from '../../work.ts'
 import type { DraftBriefing, DraftLink, Mention, ParsedClaim } from '../markdown/draft.ts'
 import { inferredStatus } from '../markdown/status.ts'
 import { given } from '../omit-undefined.ts'
@@ -45,18 +45,20 @@ export function* joinBriefing(
     const joined: Block[] = []
     const isAhead = isBelow ?? looksAhead(heading)
     sections.push({ ...(heading !== undefined && { heading }), blocks: joined })
-    for (const block of blocks) {
-      if (typeof block === 'string') {
-        joined.push({ text: block })
-        continue
+    yield* inChunks(blocks.length, (from, to) => {
+      for (let index = from; index < to; index += 1) {
+        const block = blocks[index] ?? ''
+        if (typeof block === 'string') {
+          joined.push({ text: block })
+          continue
+        }
+        const claim = joinClaim(block, idOf(block), isAhead, attributionOf(block), context)
+        claims.push(claim)
+        drafts.push(block)
+        if (block.key !== undefined) keys.push(block.key)
+        joined.push({ claim: claim.id })
       }
-      const claim = joinClaim(block, idOf(block), isAhead, attributionOf(block), context)
-      claims.push(claim)
-      drafts.push(block)
-      if (block.key !== undefined) keys.push(block.key)
-      joined.push({ claim: claim.id })
-      if (claims.length % FEW === 0 && pace()) yield
-    }
+    })
   }
   for (const { actor, title, when } of draft.roles ?? []) names.actors.find(actor)?.roles.push({ title, when, per: [] })
   const { dateline, published, descriptor, author, url } = draft.source
@@ -70,9 +72,6 @@ export function* joinBriefing(
   }
   return { briefing, claims, drafts, keys, origin }
 }
-
-/** So many claims are joined between two looks at the clock. */
-const FEW = 20
 
 /** The tables that the claims of one briefing are joined with. */
 interface ClaimContext {

@@ -4,7 +4,7 @@ import type { Reports } from '../../agreement/reports.ts'
 import { words } from '../../dates/words.ts'
 import type { Claim, Event } from '../../model/model.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
-import { pace } from '../../work.ts'
+import { inChunks, pace } from '../../work.ts'
 import { oneEditApart } from '../edits.ts'
 import { given } from '../omit-undefined.ts'
 import type { Report } from '../report.ts'
@@ -40,12 +40,14 @@ export function* joinEvents(
     events.push(event)
   }
   for (const { claims, drafts } of joined) {
-    for (const [index, claim] of claims.entries()) {
-      if (index % FEW === 0 && pace()) yield
-      const { event: id } = claim
-      if (id === undefined || (groups.size > 0 && groups.has(id))) continue
-      make(id, [claim], drafts[index]?.title)
-    }
+    yield* inChunks(claims.length, (from, to) => {
+      for (let index = from; index < to; index += 1) {
+        const claim = claims[index] as Claim
+        const { event: id } = claim
+        if (id === undefined || (groups.size > 0 && groups.has(id))) continue
+        make(id, [claim], drafts[index]?.title)
+      }
+    })
   }
   for (const [id, { members, title }] of groups) {
     if (pace()) yield
@@ -54,9 +56,6 @@ export function* joinEvents(
   }
   return events
 }
-
-/** So many events are made between two looks at the clock. */
-const FEW = 20
 
 /** The claims of each key, in order, among them one whose id is that key; and the title that its draft gives it. */
 function keyedClaims(

@@ -37,11 +37,8 @@ function repeating<T extends object | string>(
   return {
     repeating: (textOf) => {
       const known = new Map<string, T>()
-      return (row, cell) =>
-        set(
-          row,
-          remembered(known, cell, (each) => read(textOf(each))),
-        )
+      const make = (cell: string): T => read(textOf(cell))
+      return (row, cell) => set(row, remembered(known, cell, make))
     },
   }
 }
@@ -71,8 +68,12 @@ export function remembered<K, T>(known: Map<K, T>, text: K, make: (text: K) => T
 function remembering<T>(make: (list: T, other: T) => T): (list: T, other: T) => T {
   const known = new Map<T, Map<T, T>>()
   return (list, other) => {
-    const same = remembered(known, list, () => new Map<T, T>())
-    return remembered(same, other, () => make(list, other))
+    const before = known.get(list)?.get(other)
+    if (before !== undefined) return before
+    const made = make(list, other)
+    const same = known.get(list) ?? new Map<T, T>()
+    if (known.size < MOST_REMEMBERED && same.size < MOST_REMEMBERED) known.set(list, same.set(other, made))
+    return made
   }
 }
 

@@ -2,7 +2,7 @@ import type { DayOrder } from '../../dates/numeric-date.ts'
 import { sortedByWhen } from '../../dates/sorted-by-when.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import type { TableSummary } from '../../model/table-summary.ts'
-import { pace } from '../../work.ts'
+import { inChunks, pace } from '../../work.ts'
 import { tidy } from '../single-line.ts'
 import { type Assignment, assignRoles, type ToldColumns } from './assign-roles.ts'
 import { type ColumnOrder, orderOfMask } from './date-order.ts'
@@ -44,9 +44,6 @@ export interface TableDraft extends DraftParts {
 
 /** So many rows are looked at before roles are given. */
 const SAMPLE = 2000
-
-/** So many claims are dated between two looks at the clock. */
-const FEW = 100
 
 /** So many rows are shown of a table that was not understood. */
 const SHOWN = 20
@@ -121,12 +118,15 @@ export class TableReader {
     tellOfBeyond(this.#report, this.#left, this.#beyond, this.#source.header !== undefined)
     this.#left.tell(this.#report)
     const undated: number[] = []
-    for (const [index, claim] of this.#claims.entries()) {
-      const read = dates[this.#dateOf[index] ?? 0]
-      putDate(claim, read)
-      if (read?.when === undefined && read?.unread.length === 0) undated.push(claim.line)
-      if (index % FEW === 0 && pace()) yield this.claims
+    const putDates = (from: number, to: number): void => {
+      for (let index = from; index < to; index += 1) {
+        const claim = this.#claims[index] as RowClaim
+        const read = dates[this.#dateOf[index] ?? 0]
+        putDate(claim, read)
+        if (read?.when === undefined && read?.unread.length === 0) undated.push(claim.line)
+      }
     }
+    for (const _ of inChunks(this.claims, putDates)) yield this.claims
     if (!assignment.exported && wordings.areTaken) tellOfUndated(this.#report, this.#left, undated)
     const claims = assignment.exported ? this.#claims : sortedByWhen(this.#claims, ({ when }) => when)
     const summary = this.#summary(order)
@@ -176,8 +176,7 @@ export class TableReader {
       this.leave('nothing is known of the columns', line)
       return
     }
-    const dated = this.#rows < 5 ? DATE_ROLES.flatMap((role) => assignment.columns.get(role) ?? []) : []
-    const mask = dated.map((column) => cells[column] ?? '').find((cell) => orderOfMask(cell) !== undefined)
+    const mask = this.#rows < 5 ? maskIn(cells, assignment) : undefined
     if (mask !== undefined) {
       this.#mask = mask.trim()
       this.leave('tells how dates are written', line)
@@ -236,6 +235,12 @@ export class TableReader {
     }
   }
 }
+
+/** The cell of a row that tells how dates are written, in a column of dates. */
+const maskIn = (cells: readonly string[], { columns }: Assignment): string | undefined =>
+  DATE_ROLES.flatMap((role) => columns.get(role) ?? [])
+    .map((column) => cells[column] ?? '')
+    .find((cell) => orderOfMask(cell) !== undefined)
 
 /** Puts the date of a row into its claim, and the words of what cannot be read as one into its notes. */
 function putDate(claim: Mutable<RowClaim>, read: ReadDates | undefined): void {
