@@ -26,7 +26,7 @@ export function wording(row: RowWords, withPlace: boolean): { text: string; titl
   const { title, text, actors, type } = row
   const place = row.places[0]?.name ?? ''
   const words = text === '' ? title : text.startsWith(title) ? text : `${title}: ${text}`
-  const folded = words.toLowerCase()
+  const folded = actors.length > 0 ? words.toLowerCase() : ''
   const who = actors.some(({ name }) => folded.includes(name.toLowerCase())) ? '' : namesOf(actors)
   if (words === '') {
     const rest = [type, place].filter((part) => part !== '').join(', ')
