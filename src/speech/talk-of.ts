@@ -2,7 +2,7 @@ import { sentence } from '../agreement/attribution-words.ts'
 import { words } from '../dates/words.ts'
 import { type EventFilter, filterEvents } from '../history/filter.ts'
 import { groups } from '../history/groups.ts'
-import { inOrder } from '../history/order.ts'
+import { eventsInOrder } from '../history/order.ts'
 import { identityOf, remember } from '../model/memo.ts'
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
@@ -116,7 +116,7 @@ export function whichOf(world: World, place: Thing): string {
 
 /** The timeline: how many events, then each under its month. `which` says what the events have in common. */
 function timelineTalk(world: World, filter: EventFilter, title: string, which: string): Talk {
-  const events = filterEvents(world, inOrder(world.dataset.events), filter)
+  const events = filterEvents(world, eventsInOrder(world), filter)
   const found = groups(events)
   const out = new TalkBuilder().say(`${counted(events.length, 'event')}${which}.`)
   for (const { label, start, end } of found) {
