@@ -93,7 +93,8 @@ export const ROLE_HELP: Readonly<Record<DateRole | ClaimRole, string>> = {
   country: 'the country around the place',
   type: 'what kind of event it was',
   cameo: 'a CAMEO code',
-  status: 'happened, announced, expected, possible, denied or opinion; planned, done, tentative or cancelled are read as such',
+  status:
+    'happened, announced, expected, possible, denied or opinion; planned, done, tentative or cancelled are read as such',
   key: 'the same for rows about one event',
   source: 'who says it',
   url: 'an address',
