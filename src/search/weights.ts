@@ -198,7 +198,7 @@ export const TIES = {
   close: 0.03,
 } as const
 
-/** How many records are looked at word by word: more of them where words may stand side by side. */
+/** Records that are looked at word by word: more of them where words may stand side by side. */
 export const CANDIDATES = { oneUnit: 2000, units: 20_000 } as const
 
 /** The texts that show why a record is a hit. */
@@ -226,18 +226,16 @@ export const SOUND = {
   /** Length of a sound, with its mark, from which letters by themselves are a name by it: Latin ones, and others. */
   shortest: 6,
   spelled: 5,
+  /** Letters from which a Cyrillic word that is no name has a sound. */
+  cyrillic: 5,
   /** Length of a sound, with its mark, from which one slip does not make another name of it. */
   shortestSlip: 8,
   /** One letter of so many may differ where a sound has a slip. */
   slipsIn: 4,
 } as const
 
-/** A search as a whole: the most hits unless told. */
-export const SEARCH = {
-  limit: 50,
-  /** A hit by its name or whole title scores more than this; then nothing else was meant. */
-  surelyMeant: 800,
-} as const
+/** A search as a whole: the most hits unless told, and what a hit by its name or whole title scores, so that no other is meant. */
+export const SEARCH = { limit: 50, surelyMeant: 800 } as const
 
 /** How nearly the days of a record are those that are asked for, from 0 to 1 for the same days. */
 export const DAYS = {

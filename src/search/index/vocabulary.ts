@@ -2,6 +2,7 @@ import { pushTo } from '../../text/push-to.ts'
 import { firstIndex } from '../../text/sorted-search.ts'
 import { makeSounding, type Sounding } from '../phonetics/phonetic-index.ts'
 import { isCyrillic } from '../phonetics/russian-sound.ts'
+import { SOUND } from '../weights.ts'
 import { Numbers } from './numbers.ts'
 
 /** The distinct words of a corpus, all added before the first question. Word 0 is none: it marks where one text ends and the next begins. */
@@ -53,7 +54,10 @@ export function makeVocabulary(): Vocabulary {
     }
     const known = uses[id] ?? 0
     // What is written in Cyrillic is asked for in Latin letters too, by its sound.
-    if (use === 'proper' ? (known & USES.proper) === 0 : known === 0 && isCyrillic(word)) heard.push(id)
+    if (
+      use === 'proper' ? (known & USES.proper) === 0 : known === 0 && word.length >= SOUND.cyrillic && isCyrillic(word)
+    )
+      heard.push(id)
     uses[id] = known | USES[use]
     return id
   }

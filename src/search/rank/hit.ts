@@ -75,7 +75,7 @@ export function hitMaker(corpus: Corpus, plan: Plan): HitMaker {
         const answered = marked.filter(({ unit }) => unit === 'all' || open.has(unit))
         if (answered.length === 0 && (shown.size > 0 || marked.length === 0)) continue
         shown.set(`${text.clue.field} ${text.clue.text}`, { clue: text.clue, marked })
-        meanings.push(...answered.map((mark) => ({ ...mark, ...text.clue })))
+        meanings.push(...answered.map((mark) => ({ ...mark, field: text.clue.field, text: text.clue.text })))
         if (answered.some(({ unit }) => unit === 'all')) return { shown, meanings }
         for (const { unit } of answered) if (unit !== 'all') open.delete(unit)
         if (isOver()) break
@@ -129,8 +129,9 @@ function outletOf({ records: { world } }: Corpus, { kind, record }: Found): stri
     world.briefings.get(claim?.briefing ?? '')?.source.outlet
   if (kind === 'actor') return undefined
   if (kind === 'event') {
-    const [first, ...others] = record.claims.map((id) => ofClaim(world.claims.get(id)))
-    return others.every((other) => other === first) ? world.actors.get(first ?? '')?.name : undefined
+    const first = ofClaim(world.claims.get(record.claims[0] ?? ''))
+    const isOne = record.claims.every((id) => ofClaim(world.claims.get(id)) === first)
+    return isOne ? world.actors.get(first ?? '')?.name : undefined
   }
   return world.actors.get((kind === 'briefing' ? record.source.outlet : ofClaim(record)) ?? '')?.name
 }
