@@ -16,6 +16,8 @@ const LONG = 10
  * name is typed. Linear in the number of names.
  */
 export function warnOfNearNames(entries: readonly Entry[], asMark: (name: string) => string): void {
+  const isTyped = ({ declared, uses }: Entry): boolean => !declared && uses.length > 0
+  if (!entries.some(isTyped)) return
   const near = new Map<string, { entry: Entry; key: string }[]>()
   const skeletons = new Map<string, Entry>()
   const names = new Set(entries.map(({ name }) => name))
@@ -32,7 +34,7 @@ export function warnOfNearNames(entries: readonly Entry[], asMark: (name: string
     }
   }
   for (const entry of entries) {
-    if (entry.declared || entry.uses.length === 0) continue
+    if (!isTyped(entry)) continue
     const foreign = foreignLetter(entry.name)
     const twin = foreign === undefined ? undefined : skeletons.get(skeleton(entry.name))
     if (foreign !== undefined) {
