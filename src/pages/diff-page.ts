@@ -7,8 +7,8 @@ import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import type { Line } from '../text/line.ts'
 import { span, wrapSpans } from '../text/styled.ts'
-import type { BriefingRow } from '../views/briefing-row.ts'
-import { allChains } from '../views/claim-view.ts'
+import { type BriefingHead, type BriefingRow, headOf } from '../views/briefing-row.ts'
+import { allChains, type ClaimView } from '../views/claim-view.ts'
 import { type DiffView, type EventChange, isUnchanged } from '../views/diff-view.ts'
 import { hanging } from './claim-lines.ts'
 import { labelled } from './labelled.ts'
@@ -36,8 +36,27 @@ export function* layDiffPage(world: World, view: DiffView, width: number): Gener
   addHeading(out, 'Taken back', view.withdrawn.length, 'claim', width)
   yield* addClaims(out, world, view.withdrawn, width, allChains)
   addHeading(out, 'Added', view.added.length, 'claim', width)
-  yield* addClaims(out, world, view.added, width, allChains)
+  for (const claims of runsByReport(view.added)) {
+    if (out.room === 0) break
+    const briefing = world.briefings.get(claims[0]?.briefing ?? '')
+    const report = briefing && headOf(world, briefing)
+    if (report) out.add(...hanging([span(outletAndDay(report) || report.title, 'strong')], width, 2))
+    yield* addClaims(out, world, claims, width, ({ behind }) => behind)
+  }
   return out.page(title)
+}
+
+/** Claims as they come, those of one report together, so that its outlet need stand above them only once. */
+function* runsByReport(claims: readonly ClaimView[]): Generator<readonly ClaimView[]> {
+  let run: ClaimView[] = []
+  for (const claim of claims) {
+    if (run.length > 0 && run[0]?.briefing !== claim.briefing) {
+      yield run
+      run = []
+    }
+    run.push(claim)
+  }
+  if (run.length > 0) yield run
 }
 
 const titleOf = ({ from, to }: DiffView): string =>
@@ -70,12 +89,16 @@ function addPerhaps(out: PageBuilder, { from, to, perhaps }: DiffView, width: nu
 /** Reports a row each: when they came out, their outlet and title. */
 export function addBriefings(out: PageBuilder, briefings: readonly BriefingRow[], width: number): void {
   for (const briefing of briefings) {
-    const { id, title, source } = briefing
-    const published = publishedOn(briefing)
-    const about = [source.outlet, published && shortWords(published)].filter(Boolean).join(', ')
-    const spans = [span(title), ...(about ? [span(` · ${about}`, 'dim')] : [])]
-    out.stop({ kind: 'briefing', id }, hanging(spans, width, 2))
+    const about = outletAndDay(briefing)
+    const spans = [span(briefing.title), ...(about ? [span(` · ${about}`, 'dim')] : [])]
+    out.stop({ kind: 'briefing', id: briefing.id }, hanging(spans, width, 2))
   }
+}
+
+/** Which outlet brought a report, and when: `ANI, 16 or 17 Apr 2019`. */
+function outletAndDay(report: BriefingHead): string {
+  const published = publishedOn(report)
+  return [report.source.outlet, published && shortWords(published)].filter(Boolean).join(', ')
 }
 
 const targetOf = ({ event }: EventChange) => ({ kind: 'event', id: event.id }) as const

@@ -4,7 +4,7 @@ import { CLAIMS_UNDER } from '../search/rank/under-events.ts'
 import { counted } from '../text/counted.ts'
 import { pad, truncate } from '../text/fit.ts'
 import type { Line, Span } from '../text/line.ts'
-import { fitLine, lineWidth, markRanges, plainText, span } from '../text/styled.ts'
+import { fitLine, lineWidth, markRanges, plainText, span, wrapSpans } from '../text/styled.ts'
 import { cells, graphemes } from '../text/width.ts'
 import type { ListPage, Stop } from './page.ts'
 
@@ -18,7 +18,7 @@ const LEAST = 16
 const LATER_HEIGHT = 2
 
 /**
- * Ranked hits: kind, title, date and outlet on one line, and below it the sentence that matched where it is not the
+ * Ranked hits: kind, title, date and outlet on one line, or a long title on two with these at its end; and below it the sentence that matched where it is not the
  * title, with what it is where it is none of the hit's own. The claims of an event stand under it.
  * As many are laid out as fill `seen` lines; those after them are laid out when they are seen.
  */
@@ -95,9 +95,17 @@ function hitLines(hit: Hit, width: number): Line[] {
   const date = about.filter((part) => part).join(' · ')
   const besides = room - cells(date) - GAP
   const one = date === '' || cells(hit.title) <= besides
+  const kind: Line = [span(pad(hit.under === undefined ? hit.kind : '', KIND_WIDTH), 'dim'), span(indent)]
+  const margin = span(' '.repeat(KIND_WIDTH + indent.length))
+  if (!one && !other && besides >= LEAST) {
+    const [first, second] = onTwoLines(title, room, besides)
+    return [
+      [...kind, ...first],
+      [margin, ...second, span(date, 'dim')],
+    ]
+  }
   const head: Line = [
-    span(pad(hit.under === undefined ? hit.kind : '', KIND_WIDTH), 'dim'),
-    span(indent),
+    ...kind,
     ...(one && date ? fitLine(title, besides) : around(title, room)),
     ...(one && date ? [span('  '), span(date, 'dim')] : []),
   ]
@@ -110,8 +118,15 @@ function hitLines(hit: Hit, width: number): Line[] {
     other && dated.length > 0 && left >= LEAST
       ? [[...dated, span(' · ', 'dim'), ...around(answer, left)]]
       : [dated, ...(other ? [around(answer, room)] : [])]
-  const margin = span(' '.repeat(KIND_WIDTH + indent.length))
   return [head, ...below.filter((line) => line.length > 0).map((line) => [margin, ...line])]
+}
+
+/** A title on two lines, the second filled up to `besides` cells and the gap before what stands at its end. */
+function onTwoLines(title: readonly Span[], room: number, besides: number): [Line, Line] {
+  const most = room + besides - LEAST
+  const [first = [], ...more] = wrapSpans(lineWidth(title) > most ? around(title, most) : title, room)
+  const rest = more.flatMap((line, at) => (at > 0 ? [span(' '), ...line] : line))
+  return [first, [...fitLine(rest, besides), span(' '.repeat(GAP))]]
 }
 
 /** How many more claims of an event answer than stand under it. */

@@ -2,7 +2,7 @@ import { shortWords } from '../dates/words.ts'
 import type { World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
 import { pad } from '../text/fit.ts'
-import type { Line } from '../text/line.ts'
+import type { Line, Span } from '../text/line.ts'
 import { blank, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type ClaimView, claimViews } from '../views/claim-view.ts'
@@ -94,16 +94,20 @@ function* firstOf<T>(items: Iterable<T>, most: number): Generator<undefined, T[]
 
 /**
  * An event on another page: date, mark, title, and whether its reports conflict. `column` is the width of the column
- * of dates with its gap; a date with no room in it stands above the title. `about` stands behind the title.
+ * of dates with its gap. `about` stands behind the title.
  */
 function eventLines(event: EventRow, width: number, column: number, about = ''): Line[] {
-  const when = event.shortDate ?? NO_DATE
   const title = [
     signOf(event.stage),
     span(event.title),
     ...(event.conflict ? [span(' ≠', 'conflict')] : []),
     ...(about ? [span(` · ${about}`, 'dim')] : []),
   ]
+  return datedLines(event.shortDate ?? NO_DATE, title, width, column)
+}
+
+/** A date in the column of dates, and words beside it; where it has no room there it stands above them. */
+export function datedLines(when: string, title: readonly Span[], width: number, column: number): Line[] {
   const indent = 2 + column
   if (cells(when) > column - 2) return [...hanging([span(when)], width, 2), ...hanging(title, width, indent)]
   const [first = [], ...more] = wrapSpans(title, Math.max(1, width - indent), 2)

@@ -61,7 +61,9 @@ function abouts(library: Library, state: State): Line[] {
   const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []
   if (library.reading !== undefined || library.unread !== undefined) {
     const rest = span(library.unread === undefined ? `reading ${library.reading} …` : 'not all can be read', 'warning')
-    return [[span(`${count} · `, 'dim'), rest], [rest], []]
+    // A folder that is being read has not been counted.
+    const some = library.count ?? briefings.length > 0
+    return [...(some ? [[span(`${count} · `, 'dim'), rest]] : []), [rest], []]
   }
   const narrowed = hiddenFilter(state) ? [span('filtered', 'warning'), span(' · ', 'dim')] : []
   if (state.asOf) {

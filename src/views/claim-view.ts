@@ -96,7 +96,7 @@ export const allChains = ({ attribution, alsoPer = [] }: ClaimView): readonly (r
 ]
 
 /** Chains without the outlet at their near end; beside other chains its own voice keeps its name. */
-function behindOf(chains: readonly (readonly string[])[], outlet: string | null): (readonly string[])[] {
+export function behindOf(chains: readonly (readonly string[])[], outlet: string | null): (readonly string[])[] {
   const behind = chains.map((chain) => (chain[0] === outlet ? chain.slice(1) : chain))
   if (chains.length === 1) return behind.filter((chain) => chain.length > 0)
   return behind.flatMap((chain, at) =>
