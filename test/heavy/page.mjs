@@ -127,6 +127,7 @@ async function looksRight(exported, options) {
     await picture(page, `${exported.name}-${options.viewport.width}-${options.colorScheme}`)
     await drawAll(page)
     assert.ok((await widthOf(page)) <= options.viewport.width, 'nothing is wider than the window')
+    await hasReadableAxes(page)
     await hasNoViolationsBut(page, [])
   })
 }
@@ -252,12 +253,36 @@ async function prints(exported) {
     await visit(exported, { viewport: { width: inside, height: 900 } }, async (page) => {
       await page.emulateMedia({ media: 'print' })
       assert.ok((await widthOf(page)) <= inside, `nothing is wider than ${format} between its margins`)
+      await hasReadableAxes(page)
+      if (format === 'A4') await picture(page, `${exported.name}-paper`)
       const pdf = (await page.pdf({ format, printBackground: true })).toString('latin1')
       const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
       assert.deepEqual([Math.floor(width), Math.floor(height)], box)
       say(`shipped: prints on ${pdf.match(/\/Type\s*\/Page\b/g)?.length} pages of ${format}`)
     })
   }
+}
+
+/** No label of an axis reaches into the next, and each axis begins and ends where the strips below it do. */
+async function hasReadableAxes(page) {
+  const seen = await page.evaluate(() => {
+    const wrong = []
+    const axes = [...document.querySelectorAll('svg.t')].filter((axis) => axis.getClientRects().length > 0)
+    for (const axis of axes) {
+      const labels = [...axis.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()])
+      labels.sort(([, one], [, other]) => one.left - other.left)
+      for (const [at, [text, box]] of labels.entries()) {
+        const [next, after] = labels[at + 1] ?? []
+        if (after && box.right > after.left) wrong.push(`${text} reaches into ${next}`)
+      }
+      const strip = axis.closest('.g, table')?.querySelector('svg.s')?.getBoundingClientRect()
+      const { left, right } = axis.getBoundingClientRect()
+      if (strip && Math.abs(strip.left - left) + Math.abs(strip.right - right) > 2) wrong.push(`${left} is not ${strip.left}`)
+    }
+    return { axes: axes.length, wrong }
+  })
+  assert.ok(seen.axes > 0, 'there are axes to look at')
+  assert.deepEqual(seen.wrong, [])
 }
 
 async function opens(exported, options) {

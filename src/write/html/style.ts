@@ -116,7 +116,7 @@ tbody th{font-weight:600;width:12.5rem}
 .l{margin:.1rem 0}
 .l li{padding:.1rem 0 .1rem 1.1rem;text-indent:-1.1rem;font-size:.95rem}
 .l small{display:inline}
-@media (max-width:46rem){
+@media screen and (max-width:46rem){
 body{padding:0 1rem 4rem}
 h1{font-size:1.6rem;padding-top:1.5rem}
 h2{margin-top:3rem}
@@ -148,9 +148,10 @@ h2{margin-top:2.2rem}
 h2,h3,h4,h5,.th,thead,.m{break-after:avoid}
 li,tr,.w,.m{break-inside:avoid}
 .c{grid-template-columns:.9rem 7.5rem 1fr 6.5rem}
-.th,.tl li{grid-template-columns:8.5rem 1fr 15rem}
-.sv{width:14rem}
-tbody th{width:9.5rem}
+.th,.tl li{grid-template-columns:7.5rem 1fr 19rem}
+.sv{width:17rem}
+.t{font-size:7.5px}
+tbody th{width:8.5rem}
 .rc2{width:6.5rem}
 #actors article{grid-template-columns:11rem 1fr}
 a{text-decoration:none}
