@@ -62,15 +62,16 @@ const nouns: readonly (readonly [EventType, string])[] = [
   ['agree', 'agreements?|ceasefire|cease-fire|truce|accords?|treaty|deal|pact'],
   ['sanction', 'sanctions|embargo'],
 ]
-const compile = (rules: readonly (readonly [EventType, string])[], before = '') =>
+const compile = (rules: readonly (readonly [EventType, string])[]) =>
   rules.map(([type, source]) => ({
     type,
-    pattern: new RegExp(`(?<![A-Za-z\u00c0-\u024f-]${before})(?:${source})(?![A-Za-z\u00c0-\u024f])`, 'i'),
+    pattern: new RegExp(`(?<![A-Za-z\u00c0-\u024f-])(?:${source})(?![A-Za-z\u00c0-\u024f])`, 'gi'),
   }))
-/** Behind these "visit", "meeting" and "test" are nouns. */
-const OF_A_NOUN = String.raw`|\b(?:an?|the|his|her|its|their|this|that|another)(?: (?:first|second|third|last|next|official|planned|possible|recent|rare|surprise|upcoming))? |['’]s (?:(?:first|second|third|last|next|official) )?|-day `
-const VERBS = compile(verbs, OF_A_NOUN)
+const VERBS = compile(verbs)
 const NOUNS = compile(nouns)
+/** Behind these "visit", "meeting" and "test" are nouns. One pattern asks it of all verbs, as each would be slow to make with it. */
+const BEHIND_NOUN_WORDS =
+  /(?<=\b(?:an?|the|his|her|its|their|this|that|another)(?: (?:first|second|third|last|next|official|planned|possible|recent|rare|surprise|upcoming))? |['’]s (?:(?:first|second|third|last|next|official) )?|-day )/iy
 const SAYING =
   /\b(?:said|says|told|announced|confirmed|stated|declared|tweeted|voiced|noted|reaffirmed|statement|denied|denies|reported)\b/i
 
@@ -85,22 +86,32 @@ export interface ClaimType {
  * nothing dated. `dated` says whether the clause has the day of what happens, or only that of the saying.
  */
 export function claimType(text: string, dated: 'own' | 'saying' | undefined): ClaimType {
-  const verbs = found(text, VERBS)
+  const verbs = found(text, VERBS, true)
   const says: readonly EventType[] = dated !== 'own' && SAYING.test(text) ? ['statement'] : []
   if (verbs.types.length === 1) return { options: verbs.types }
   if (verbs.types.length > 1) return { options: verbs.types, words: verbs.words }
   if (dated === 'saying' && says.length > 0) return { options: says }
-  const nouns = found(text, NOUNS)
+  const nouns = found(text, NOUNS, false)
   return nouns.types.length === 0 ? { options: says } : { options: [...nouns.types, ...says], words: nouns.words }
 }
 
 /** The types of the words in a text, in their order, and the first of these words. */
-function found(text: string, rules: readonly { readonly type: EventType; readonly pattern: RegExp }[]) {
+function found(text: string, rules: ReturnType<typeof compile>, areVerbs: boolean) {
   const matches = rules
     .flatMap(({ type, pattern }) => {
-      const match = pattern.exec(text)
+      pattern.lastIndex = 0
+      let match = pattern.exec(text)
+      while (match && areVerbs && isNounAt(text, match.index)) {
+        pattern.lastIndex = match.index + 1
+        match = pattern.exec(text)
+      }
       return match ? [{ type, at: match.index, words: match[0] }] : []
     })
     .sort((a, b) => a.at - b.at)
   return { types: [...new Set(matches.map(({ type }) => type))], words: matches[0]?.words ?? '' }
+}
+
+function isNounAt(text: string, at: number): boolean {
+  BEHIND_NOUN_WORDS.lastIndex = at
+  return BEHIND_NOUN_WORDS.test(text)
 }

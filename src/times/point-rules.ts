@@ -1,5 +1,6 @@
 import { monthOf } from '../dates/month-names.ts'
 import { weekdayOf } from '../dates/weekday-names.ts'
+import { pushTo } from '../text/push-to.ts'
 import { ago, coming, past, shifted, unitOf } from './counted-points.ts'
 import { countOf } from './counts.ts'
 import type { PartialPoint, Point, Which } from './time-words.ts'
@@ -7,9 +8,9 @@ import type { PartialPoint, Point, Which } from './time-words.ts'
 /** Reads the groups of a rule's pattern; undefined where they are no date after all. */
 type Build = (groups: Readonly<Record<string, string | undefined>>) => PartialPoint | undefined
 
-/** Words for a point: the letters they begin with, their pattern, and what it makes. */
-export interface Rule {
-  readonly begins: RegExp
+/** Words for a point: the words they begin with, as `firstWords` tells them, their pattern, and what it makes. */
+interface Rule {
+  readonly begins: string
   readonly pattern: () => RegExp
   readonly build: Build
 }
@@ -90,11 +91,19 @@ const NAMED: Readonly<Record<string, readonly [number, number]>> = {
   'may day': [5, 1],
 }
 
-/** A rule for words that begin with one of these letters or digits; its pattern is made when such words first come. */
-function rule(letters: string, source: string, build: Build): Rule {
+const DAYS_OF_WEEK = 'monday tuesday wednesday thursday friday saturday sunday'
+const SHORT_DAYS = 'mon tue tues wed thu thur thurs fri sat sun'
+const MONTH_WORDS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+const WHICH_WORDS = 'last this past next coming'
+const COUNT_WORDS =
+  '# a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty'
+
+/** A rule for words that begin with one of these; its pattern is made when such words first come. */
+function rule(begins: string, source: string, build: Build): Rule {
   let pattern: RegExp | undefined
   return {
-    begins: new RegExp(`[${letters}]`, 'i'),
+    begins,
     pattern: () => {
       pattern ??= new RegExp(`(?:${source})(?![${LETTER}\\d])`, 'iy')
       return pattern
@@ -104,50 +113,68 @@ function rule(letters: string, source: string, build: Build): Rule {
 }
 
 /** The points that words can name, the longest first. */
-export const RULES: readonly Rule[] = [
-  rule('0-9', '(?<iso>\\d{4}-\\d\\d-\\d\\d)', ({ iso = '' }) => ({ point: { kind: 'day', iso } })),
-  rule('mtwfsjaond', `${WITH_WEEKDAY}${MONTH} ${DAY}(?:,? ${YEAR}|${YEAR_OF})?\\)?`, monthPoint),
-  rule('mtwfsjaond0-9', `${WITH_WEEKDAY}(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR}|${YEAR_OF})?\\)?`, monthPoint),
-  rule('mtwfs', `${WEEKDAY} \\((?:today|tomorrow|yesterday)\\)`, weekdayPoint),
-  rule('mtwfs', `${WEEKDAY}(?: ${TIME_OF_DAY})? (?:of )?(?<week>last|this|next) week`, weekdayPoint),
-  rule('lptnc', `${WHICH} ${WEEKDAY}(?: ${TIME_OF_DAY})?`, weekdayPoint),
-  rule('mtwfs', `${WEEKDAY}(?: ${TIME_OF_DAY})?`, weekdayPoint),
-  rule('jfmasond', `${MONTH},? ${YEAR}`, monthPoint),
-  rule('jfmasond', `${MONTH}${YEAR_OF}`, monthPoint),
-  rule('lptnc', `${WHICH} ${MONTH} ${DAY}`, monthPoint),
-  rule('lptnc', `${WHICH} ${MONTH}`, monthPoint),
-  rule('jfmasond', `${MONTH}`, monthPoint),
-  rule('tyl', `(?<words>${Object.keys(OFFSETS).join('|')})(?: ${TIME_OF_DAY})?`, ({ words = '' }) => ({
-    point: { kind: 'offset', days: OFFSETS[words.toLowerCase()] ?? 0 },
-  })),
-  rule('ncm', `(?<name>${Object.keys(NAMED).join('|').replaceAll("'", "['’]")})`, ({ name = '' }) => {
+const RULES: readonly Rule[] = [
+  rule('#', '(?<iso>\\d{4}-\\d\\d-\\d\\d)', ({ iso = '' }) => ({ point: { kind: 'day', iso } })),
+  rule(`${DAYS_OF_WEEK} ${MONTH_WORDS}`, `${WITH_WEEKDAY}${MONTH} ${DAY}(?:,? ${YEAR}|${YEAR_OF})?\\)?`, monthPoint),
+  rule(
+    `${DAYS_OF_WEEK} # the_#`,
+    `${WITH_WEEKDAY}(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR}|${YEAR_OF})?\\)?`,
+    monthPoint,
+  ),
+  rule(`${DAYS_OF_WEEK} ${SHORT_DAYS}`, `${WEEKDAY} \\((?:today|tomorrow|yesterday)\\)`, weekdayPoint),
+  rule(
+    `${DAYS_OF_WEEK} ${SHORT_DAYS}`,
+    `${WEEKDAY}(?: ${TIME_OF_DAY})? (?:of )?(?<week>last|this|next) week`,
+    weekdayPoint,
+  ),
+  rule(WHICH_WORDS, `${WHICH} ${WEEKDAY}(?: ${TIME_OF_DAY})?`, weekdayPoint),
+  rule(`${DAYS_OF_WEEK} ${SHORT_DAYS}`, `${WEEKDAY}(?: ${TIME_OF_DAY})?`, weekdayPoint),
+  rule(MONTH_WORDS, `${MONTH},? ${YEAR}`, monthPoint),
+  rule(MONTH_WORDS, `${MONTH}${YEAR_OF}`, monthPoint),
+  rule(WHICH_WORDS, `${WHICH} ${MONTH} ${DAY}`, monthPoint),
+  rule(WHICH_WORDS, `${WHICH} ${MONTH}`, monthPoint),
+  rule(MONTH_WORDS, `${MONTH}`, monthPoint),
+  rule(
+    'the_day yesterday last today tonight this tomorrow',
+    `(?<words>${Object.keys(OFFSETS).join('|')})(?: ${TIME_OF_DAY})?`,
+    ({ words = '' }) => ({
+      point: { kind: 'offset', days: OFFSETS[words.toLowerCase()] ?? 0 },
+    }),
+  ),
+  rule('new christmas may', `(?<name>${Object.keys(NAMED).join('|').replaceAll("'", "['’]")})`, ({ name = '' }) => {
     const [month = 1, day = 1] = NAMED[name.toLowerCase().replace('’', "'")] ?? []
     return { point: { kind: 'month', month, day } }
   }),
   rule(
-    'aefjlmnorst0-9',
+    `${COUNT_WORDS} more over at less nearly almost about around some just roughly`,
     `(?:(?<bound>more than|over|at least|less than|nearly|almost|about|around|some|just over|roughly) )?${COUNT} ${UNITS}s? ago`,
     ({ bound, count, unit }) => ago(bound, count, unit),
   ),
-  rule('sajd', '(?:(?:some|a few|several|just) )?days ago', () => ({ point: { kind: 'days ago' } })),
-  rule('tpl', `(?:the )?(?:past|last) (?:(?:few|several|couple of) )?(?:${COUNT} )?${UNITS}s`, ({ count, unit }) =>
-    past(count, unit),
-  ),
-  rule('t', `the (?:past|last) (?<unit>week|month|year|decade|day)`, ({ unit }) => past('one', unit)),
+  rule('some a several just days', '(?:(?:some|a few|several|just) )?days ago', () => ({
+    point: { kind: 'days ago' },
+  })),
   rule(
-    't',
+    'the_past the_last past last',
+    `(?:the )?(?:past|last) (?:(?:few|several|couple of) )?(?:${COUNT} )?${UNITS}s`,
+    ({ count, unit }) => past(count, unit),
+  ),
+  rule('the_past the_last', `the (?:past|last) (?<unit>week|month|year|decade|day)`, ({ unit }) => past('one', unit)),
+  rule(
+    'the_next the_coming',
     `the (?:next|coming) (?<some>few |several |couple of )?(?:${COUNT} )?${UNITS}s(?: and (?<more>weeks|months|years))?`,
     coming,
   ),
-  rule('t', `the (?:next|coming) (?<unit>week|month|year)`, ({ unit }) => coming({ count: 'one', unit })),
+  rule('the_next the_coming', `the (?:next|coming) (?<unit>week|month|year)`, ({ unit }) =>
+    coming({ count: 'one', unit }),
+  ),
   rule(
-    'w',
+    'within',
     `(?:within )(?<some>a few |several )?(?:${COUNT} )?(?<unit>day|week|month|year)s?(?: and (?<more>weeks|months|years))?`,
     coming,
   ),
-  rule('cn', `(?:coming|next few) (?<unit>day|week|month|year)s(?: and (?<more>weeks|months|years))?`, coming),
+  rule('coming next', `(?:coming|next few) (?<unit>day|week|month|year)s(?: and (?<more>weeks|months|years))?`, coming),
   rule(
-    'iaoefnst0-9',
+    `in ${COUNT_WORDS}`,
     `in ${COUNT} (?<unit>day|week|month|year)s?['’]? time|${COUNT.replace('count', 'count2')} ${UNITS.replace('unit', 'unit2')}s? from now`,
     (groups) => {
       const count = countOf(groups.count ?? groups.count2)
@@ -156,34 +183,46 @@ export const RULES: readonly Rule[] = [
         : { point: { kind: 'in', count, unit: unitOf(groups.unit ?? groups.unit2) } }
     },
   ),
-  rule('s', `so far (?<which>this) (?<unit>week|month|year)`, ({ unit }) => ({
+  rule('so', `so far (?<which>this) (?<unit>week|month|year)`, ({ unit }) => ({
     point: { kind: 'period', unit: unitOf(unit), which: 'this' },
     part: 'earlier',
   })),
-  rule('lptnc', `${WHICH} (?<unit>weekend|week|month|year)`, ({ which: text, unit }) => ({
+  rule(WHICH_WORDS, `${WHICH} (?<unit>weekend|week|month|year)`, ({ which: text, unit }) => ({
     point: { kind: 'period', unit: unitOf(unit), which: which(text) },
   })),
-  rule('t', `the (?<unit>weekend|week|month|year)`, ({ unit }) => ({
+  rule('the_weekend the_week the_month the_year', `the (?<unit>weekend|week|month|year)`, ({ unit }) => ({
     point: { kind: 'period', unit: unitOf(unit), which: 'the' },
   })),
-  rule('t0-9', `(?:the )?(?<year>(?:19|20)\\d)0['’]?s`, ({ year }) => ({
+  rule('the_# #', `(?:the )?(?<year>(?:19|20)\\d)0['’]?s`, ({ year }) => ({
     point: { kind: 'decade', year: Number(year) * 10 },
   })),
-  rule('0-9', `${YEAR}`, ({ year }) => ({ point: { kind: 'year', year: Number(year) } })),
-  rule('ot', `(?:on )?(?:the|that) (?:very )?same day|that day|the same (?:morning|afternoon|evening|night)`, () => ({
-    point: { kind: 'same day' },
-  })),
+  rule('#', `${YEAR}`, ({ year }) => ({ point: { kind: 'year', year: Number(year) } })),
   rule(
-    'aofnestdwmy0-9',
+    'on the_very the_same that',
+    `(?:on )?(?:the|that) (?:very )?same day|that day|the same (?:morning|afternoon|evening|night)`,
+    () => ({
+      point: { kind: 'same day' },
+    }),
+  ),
+  rule(
+    `${COUNT_WORDS} several some day days weeks months years`,
     `(?:(?<few>a few|several|some) )?(?:${COUNT} )?(?<unit>day|week|month|year)s? (?<way>after|before|later|earlier|afterwards)`,
     ({ few, count, unit, way }) => shifted(few, count, unit, way),
   ),
-  rule('t', `the (?:next|following|(?<back>previous)) day|the day (?<way>after|before)`, ({ way, back }) =>
-    shifted(undefined, 'one', 'day', way ?? (back === undefined ? 'later' : 'earlier')),
+  rule(
+    'the_next the_following the_previous the_day',
+    `the (?:next|following|(?<back>previous)) day|the day (?<way>after|before)`,
+    ({ way, back }) => shifted(undefined, 'one', 'day', way ?? (back === undefined ? 'later' : 'earlier')),
   ),
   rule(
-    't',
+    'the_#',
     `the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! (?!and|to|until|or|at|in|for|through|with|when|while|but|as|by|on)[A-Za-z])`,
     ({ day }) => (Number(day) > 31 ? undefined : { point: { kind: 'day of month', day: Number(day) } }),
   ),
 ]
+
+const BY_WORDS = new Map<string, Rule[]>()
+for (const each of RULES) for (const words of each.begins.split(' ')) pushTo(BY_WORDS, words.replace('_', ' '), each)
+
+/** The rules for a point that words can name which begin so, in their order. */
+export const rulesFor = (words: string): readonly Rule[] => BY_WORDS.get(words) ?? []

@@ -8,10 +8,8 @@ import { clean } from '../../text/clean.ts'
 import { counted } from '../../text/counted.ts'
 import { slug } from '../../text/slug.ts'
 import type { Context } from '../context.ts'
-import { deliverNew, writeRule } from '../deliver.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { makeDraft } from '../make-draft.ts'
-import { mayWrite } from '../may-write.ts'
 import { readReportFile } from '../read-report.ts'
 
 const LONGEST = 60
@@ -44,6 +42,11 @@ export async function run(context: Context): Promise<number> {
   }
   const file = given ?? join(folder, fileName(draft))
   if (given !== undefined || values.force === true || !existsSync(file)) {
+    // What writes files is loaded only where one is written.
+    const [{ deliverNew, writeRule }, { mayWrite }] = await Promise.all([
+      import('../deliver.ts'),
+      import('../may-write.ts'),
+    ])
     const rule = writeRule(context, path === '-' ? [] : [path])
     // The report that came from a pipe is kept first: where that fails, nothing of the reader's has been replaced.
     if (beside === undefined) {
