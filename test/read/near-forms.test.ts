@@ -324,6 +324,57 @@ The gist.
   })
 })
 
+test.each([
+  ['right below an item', '- 22 April 2019: A meets B.\n25 April 2019: C meets D.'],
+  ['indented below it', '- 22 April 2019: A meets B.\n  25 April 2019: C meets D.'],
+  ['below a blank line', '- 22 April 2019: A meets B.\n\n  25 April 2019: C meets D.'],
+  ['in numbers', '- 2019-04-22 A meets B\n2019-04-25 C meets D.'],
+  ['below marks', '- 22 April 2019: A meets B. (per AP) #meet\n25 April 2019 – C meets D.'],
+])('a dated line is a claim of its own: %s', (_, text) => {
+  const { claims } = briefing(`# T\n\nB.\n\n${text}\n`).dataset
+  expect(claims.map(({ when, text: said }) => [when?.edtf, said.replace('.', '')])).toEqual([
+    ['2019-04-22', 'A meets B'],
+    ['2019-04-25', 'C meets D'],
+  ])
+})
+
+test('dated lines below an item at any depth take no claim from those around, whose ids stay', () => {
+  const items = (more: string) => `# T\n\n- 2019-04-01: One\n  - 2019-04-02: Two${more}\n- 2019-04-05: Three\n`
+  const ids = (more: string) => briefing(items(more)).dataset.claims.map(({ id, text }) => [id, text])
+  const before = ids('')
+  const after = ids('\n    3 April 2019: New\n4 April 2019: Newer')
+  expect(after.map(([, text]) => text)).toEqual(['One', 'Two', 'New', 'Newer', 'Three'])
+  expect(after).toEqual(expect.arrayContaining(before))
+})
+
+test.each([
+  [
+    '- They will meet on\n  25 April 2019: the first time since 2011',
+    'They will meet on 25 April 2019: the first time since 2011',
+  ],
+  ['- They said that between them,\n2019-04-25: nothing', 'They said that between them, 2019-04-25: nothing'],
+  ['- They met and went\n  home in the rain', 'They met and went home in the rain'],
+  ['- They met.\n  25 April 2019\\: it says', 'They met. 25 April 2019: it says'],
+])('a line that goes on with the sentence, or whose colon is escaped, is none: %s', (text, said) => {
+  expect(briefing(text).dataset.claims.map((claim) => claim.text)).toEqual([said])
+})
+
+test('what is struck out over two lines is one claim', () => {
+  const { claims } = briefing('- ~~2019-04-22: A meets B.\n  2019-04-25: C meets D.~~\n').dataset
+  expect(claims).toMatchObject([{ retracted: true }])
+})
+
+test.each([
+  ['a quotation', '> 1 May 2019: A.\n> 2 May 2019: B.\n\nText\n\n> 3 May 2019: C.\n'],
+  ['code', '```\n1 May 2019: A.\n2 May 2019: B.\n3 May 2019: C.\n```\n'],
+  ['HTML', '<div>\n1 May 2019: A.<br>\n2 May 2019: B.\n3 May 2019: C.\n</div>\n'],
+])('of dated lines in %s the first is told, and how many more there are', (_, text) => {
+  const messages = briefing(`# T\n\nB.\n\n- 2019-04-01: X\n\n${text}`).problems.map(({ message }) => message)
+  expect(messages).toEqual([
+    'a dated line stands here in a quotation, in code or in HTML, where nothing is a claim, and 2 more in this file',
+  ])
+})
+
 test('names may hold signs of marks where they are escaped, and a key ends at a space', () => {
   const { dataset } = briefing('- [[A\\|B]] and [[C\\#]] and [[D\\/E]] meet ^a-b.\n')
   expect(dataset.actors.map(({ name }) => name).sort()).toEqual(['A|B', 'C#', 'D/E'])

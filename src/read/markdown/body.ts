@@ -2,10 +2,10 @@ import { readDateAlone, readDatePrefix } from '../../dates/date-prefix.ts'
 import { looksAhead, looksBack } from '../../model/looks-ahead.ts'
 import type { WebLink } from '../../model/model.ts'
 import { pace } from '../../work.ts'
-import type { Plain } from '../mapped-text.ts'
+import type { Report } from '../report.ts'
 import { type ItemContext, readItem } from './claim-item.ts'
 import { DATE_ITEMS, dateLineIn, isDateItem } from './date-lines.ts'
-import { datedLines, linesOf } from './dated-lines.ts'
+import { datedLines, linesOf, linesOfItem } from './dated-lines.ts'
 import { DatesAbove } from './dates-above.ts'
 import type { DraftSection, Mention, ParsedClaim } from './draft.ts'
 import type { MarkdownBlock } from './markdown.ts'
@@ -53,7 +53,7 @@ export function* readBody(
   const headings: Mention[] = []
   const links: WebLink[] = []
   let bottomLine: string | undefined
-  let toldQuoted = false
+  const quoted: number[] = []
   let current: { heading?: string; isAhead?: boolean; blocks: (string | ParsedClaim)[] } = { blocks: [] }
   let outer: { readonly depth: number; readonly words: string }[] = []
   const add = (read: string | ParsedClaim | undefined) => {
@@ -86,7 +86,10 @@ export function* readBody(
       current = { heading: words, blocks: [], ...(isAhead && { isAhead }) }
     } else if (kind === 'item') {
       const holdsItems = blocks[index + 1]?.kind === 'item' && (blocks[index + 1]?.depth ?? 0) > depth
-      if (!dates.item(text, depth, holdsItems)) add(readItem(text, here))
+      const lines = linesOfItem(text, here)
+      for (const line of lines) {
+        if (!dates.item(line, depth, holdsItems && line === lines.at(-1))) add(readItem(line, here))
+      }
     } else if (kind === 'row') for (const read of readTableRow(block, here)) add(read)
     else if (kind === 'paragraph') {
       linked.push(...linkedIn(text))
@@ -97,20 +100,12 @@ export function* readBody(
       else add(prose)
       for (const line of dated?.items ?? []) add(readItem(line, here))
     } else {
-      if (!toldQuoted && (holdsDatedLine(text, here) || (block.isHtml && readDateAlone(text.text.trim(), here)))) {
-        toldQuoted = true
-        const message = 'a dated line stands here in a quotation, in code or in HTML, where nothing is a claim'
-        context.report(
-          'warning',
-          text.at(0),
-          message,
-          'type it as an item, “- 2024-03-09: …”, or as a heading, if it is one',
-        )
-      }
+      quoted.push(...datedLinesQuoted(block, here))
       add(proseText(text))
     }
   }
   sections.push(current)
+  warnOfQuoted(quoted, context.report)
   const claims = sections.flatMap(({ blocks: read }) => read.filter((block) => typeof block !== 'string'))
   const heading = title === undefined ? undefined : proseText((blocks[title] as MarkdownBlock).text)
   return {
@@ -125,13 +120,27 @@ export function* readBody(
   }
 }
 
-/** Whether a text that is quoted begins a line with a day and a colon, as claims do. */
-const holdsDatedLine = (plain: Plain, { date, year }: ItemContext): boolean =>
-  /\d{4}[^\n]{0,20}[:：]\s/.test(plain.text) &&
-  linesOf(plain).some(({ text }) => {
-    const found = readDatePrefix(text.trimStart(), { briefingDate: date, year })
-    return found?.when?.precision === 'day' && /[:：]/.test(text.trimStart().slice(found.to, found.length))
-  })
+/** Where in a text that is quoted lines begin with a day and a colon, as claims do; in HTML, where one is a day. */
+function datedLinesQuoted({ text: plain, isHtml }: MarkdownBlock, { date, year }: ItemContext): number[] {
+  const context = { briefingDate: date, year }
+  if (isHtml && readDateAlone(plain.text.trim(), context) !== undefined) return [plain.at(0)]
+  if (!/\d{4}[^\n]{0,20}[:：]\s/.test(plain.text)) return []
+  return linesOf(plain).flatMap((line) =>
+    line.text.split(/[\r\n]+/).flatMap((typed) => {
+      const text = typed.trimStart()
+      const found = readDatePrefix(text, context)
+      const isDated = found?.when?.precision === 'day' && /[:：]/.test(text.slice(found.to, found.length))
+      return isDated ? [line.at(0)] : []
+    }),
+  )
+}
+
+function warnOfQuoted([first, ...others]: readonly number[], report: Report): void {
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : `, and ${others.length} more in this file`
+  const message = `a dated line stands here in a quotation, in code or in HTML, where nothing is a claim${more}`
+  report('warning', first, message, 'type it as an item, “- 2024-03-09: …”, or as a heading, if it is one')
+}
 
 /** Where the title stands: the first heading, unless the front matter gives another. */
 function titleIn(blocks: readonly MarkdownBlock[], { title }: GivenWords): number | undefined {

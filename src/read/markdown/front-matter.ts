@@ -92,6 +92,10 @@ const KEYS = {
   published: ['published', 'published_at', 'publishedAt'],
 } as const
 
+/** Keys that other programs read: they say how a note is shown or kept. */
+const OF_OTHERS =
+  /^(?:alias(?:es)?|layout|css-?class(?:es)?|draft|publish|id|uid|uuid|slug|(?:date[-_ ]?)?(?:created|modified|updated)(?:_?at)?|last[-_]?mod(?:ified)?|weight|toc|lang|language|image|cover|thumbnail|banner|icon|comments|featured|pinned|template|theme|math|sidebar_(?:position|label)|nav_order|parent|redirect_from|series|related|up|output|bibliography|csl|kanban-plugin)$/i
+
 const OURS = Object.values(KEYS).map(([first]) => first)
 
 /** Reads the front matter of a briefing; `bodyAt` is the offset at which the Markdown starts. */
@@ -106,7 +110,10 @@ export function readFrontMatter(
     report('warning', value.at, 'the front matter says nothing that is understood', 'write lines such as “title: …”')
   }
   const map: YamlMap = value?.kind === 'map' ? value : { kind: 'map', entries: [], at }
-  const unknown = [...unknownKeys(map, OURS, Object.values(KEYS).flat()), ...unknownSourceKeys(field(map, 'source'))]
+  const others = unknownKeys(map, OURS, Object.values(KEYS).flat()).map((unknown) =>
+    OF_OTHERS.test(unknown.key) ? { ...unknown, ofOthers: true as const } : unknown,
+  )
+  const unknown = [...others, ...unknownSourceKeys(field(map, 'source'))]
   return { fields: readFields(map, report), unknown, bodyAt }
 }
 

@@ -8,6 +8,8 @@ export interface UnknownKey {
   readonly key: string
   readonly at: number
   readonly known: readonly string[]
+  /** Whether it is one of front matter that other programs read. */
+  readonly ofOthers?: true
 }
 
 /** Gives the value of a key, or undefined where it is left out or empty. Links in it are the names that they show. */

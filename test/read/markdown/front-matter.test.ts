@@ -61,10 +61,23 @@ test.each([
   expect(only('source:', '  outlet: ANI', `  published: ${typed}`)?.source.published?.edtf).toBe(edtf)
 })
 
-test('an unknown key is told once for all files, with the one that was meant', () => {
-  const files = { 'a.md': '---\nlayout: post\ntopics: x\n---\n', 'b.md': '---\nlayout: post\n---\n' }
+test('the keys of other programs are told in one line for all files', () => {
+  const files = {
+    'a.md': '---\ntags: [x]\naliases: [y]\nlayout: post\ncssclass: wide\ndraft: true\npermalink: /a\n---\n',
+    'b.md': '---\nlayout: post\nid: 5\ncreated: 2019-05-01\nmodified: 2019-05-02\n---\n',
+  }
   expect(toldWithFile(written(files))).toEqual([
-    'a.md:2:1 warning the key “layout” is not known here (2 times in all) → the keys are title, date, topic, corrects, retracted, summary, author, tags, type, url, actors, location, sources, source, published',
+    'a.md:3:1 warning “aliases”, “layout”, “cssclass”, “draft”, “id”, “created” and “modified” are keys of other programs and left out here',
+  ])
+  expect(told(briefing('---\ntitle: T\nsource: {outlet: AP, layout: x}\n---\n\nText\n'))).toEqual([
+    expect.stringContaining('“layout” is not known here'),
+  ])
+})
+
+test('an unknown key is told once for all files, with the one that was meant', () => {
+  const files = { 'a.md': '---\nkeywrd: post\ntopics: x\n---\n', 'b.md': '---\nkeywrd: post\n---\n' }
+  expect(toldWithFile(written(files))).toEqual([
+    'a.md:2:1 warning the key “keywrd” is not known here (2 times in all) → the keys are title, date, topic, corrects, retracted, summary, author, tags, type, url, actors, location, sources, source, published',
     'a.md:3:1 warning the key “topics” is not known here → did you mean topic?',
   ])
 })
