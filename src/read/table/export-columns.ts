@@ -83,11 +83,24 @@ export function readListCell(cell: string): string[] {
   return cell === '' ? [] : cell.split('; ')
 }
 
-/** A value from the JSON of a cell, undefined where it is none. */
-export function parseJson(cell: string): unknown {
+/** A value from the JSON of a cell or a line, undefined where it is none. */
+export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(cell)
+    return JSON.parse(withExactNumbers(text))
   } catch {
     return undefined
   }
+}
+
+/** An escaped sign, a quote, or a whole number that may have more digits than a number of JavaScript keeps. */
+const QUOTE_OR_LONG_NUMBER = /\\.|"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g
+
+/** JSON with its long whole numbers, such as the ids of posts, in quotes: parsed as numbers they lose digits. */
+export function withExactNumbers(json: string): string {
+  if (!/\d{16}/.test(json)) return json
+  let isText = false
+  return json.replace(QUOTE_OR_LONG_NUMBER, (found) => {
+    if (found === '"') isText = !isText
+    return isText || found.length < 16 ? found : `"${found}"`
+  })
 }

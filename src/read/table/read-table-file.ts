@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts'
 import { reason } from '../folder/read-text.ts'
 import { tidy } from '../single-line.ts'
 import { readCsv } from './csv-table.ts'
+import { withExactNumbers } from './export-columns.ts'
 import { objectsOf, readJsonLines, readParquet, readWhole, readXlsx, readXml } from './object-tables.ts'
 import { type TableKind, tableKind } from './table-kind.ts'
 import { type TableDraft, type TableOptions, TableReader } from './table-reader.ts'
@@ -44,7 +45,7 @@ type Reader = (context: TableFile, size: number) => Promise<TableReader | TableD
 
 const READERS: Readonly<Record<TableKind, Reader>> = {
   csv: readCsv,
-  json: (context) => readWhole(context, 'JSON', async (text) => objectsOf(JSON.parse(text))),
+  json: (context) => readWhole(context, 'JSON', async (text) => objectsOf(JSON.parse(withExactNumbers(text)))),
   jsonl: readJsonLines,
   yaml: (context) =>
     readWhole(context, 'YAML', async (text) => objectsOf((await import('yaml')).parse(text, { maxAliasCount: 100 }))),

@@ -371,6 +371,16 @@ test('JSON: the keys of entries are kept as a note', async () => {
   ])
 })
 
+test.each(['json', 'jsonl'])('%s: numbers keep all their digits, and texts are as they were', async (kind) => {
+  const entry = `{"date":"2031-03-04","title":"Board, 1234567890123456789, \\"a\\" approves","code":12345678901234567890,"share":0.12345678901234567,"n":-9007199254740993}`
+  const [claim] = named(await opened(`posts.${kind}`, kind === 'json' ? `[${entry}]` : `${entry}\n`))
+  expect(claim).toMatchObject({
+    title: 'Board, 1234567890123456789, "a" approves',
+    notes: { code: '12345678901234567890', n: '-9007199254740993' },
+  })
+  expect(claim?.notes?.['share']).toMatch(/^0\.123456789012345/)
+})
+
 test('XML: fields called by an attribute', async () => {
   const doc = (date: string, title: string) =>
     `<doc><str name="date">${date}</str><str name="title">${title}</str></doc>`
