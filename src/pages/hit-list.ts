@@ -91,7 +91,7 @@ function hitLines(hit: Hit, width: number): Line[] {
   const found = answerOf(hit)
   // The claims under an event show it themselves.
   const other = found?.field === 'claim' && hit.claims ? undefined : found
-  const about = [hit.date, hit.outlet, moreClaims(hit)]
+  const about = [hit.date, hit.kind === 'event' && hit.claims ? undefined : hit.outlet, moreClaims(hit)]
   const date = about.filter((part) => part).join(' · ')
   const besides = room - cells(date) - GAP
   const one = date === '' || cells(hit.title) <= besides

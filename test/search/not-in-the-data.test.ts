@@ -34,6 +34,7 @@ test.each([
   ['peskoff', 'but a longer one is told by it', 'dmitry-peskov'],
   ['stod', 'four letters with a vowel are no shorthand: stood'],
   ['jung', 'but sounds still are names', 'kim-jong-un'],
+  ['plout', 'a short Cyrillic word that is no name has no sound: флот'],
   ['mout', 'nor the beginnings of common nouns: media outlets'],
   ['kjun', 'but the beginnings of all of a proper name', 'kim-jong-un'],
   ['ressets', 'a long name has two slips at most: Reuters'],
