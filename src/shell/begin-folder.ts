@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { wholeFile } from '../model/problem.ts'
 import { makeWorld } from '../model/world.ts'
 import { OpenError } from '../read/folder/open-error.ts'
-import { opener } from '../read/folder/open-path.ts'
+import { type Opener, opener } from '../read/folder/open-path.ts'
 import { counted, grouped } from '../text/counted.ts'
 import type { Drafts, Library, Opening } from '../viewer/library.ts'
 import { libraryOf, openCached } from './compile-cache.ts'
@@ -23,7 +23,7 @@ const PATIENCE = 150
  */
 export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen = {}): Promise<Opening> {
   const { tables = {}, cache } = how
-  const compile = opener(path, { tables, shown })
+  let compile: Opener = opener(path, { tables, shown })
   const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
@@ -48,7 +48,10 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
     return { ...library, folder, ...(unwatched && { problems: [...library.problems, unwatched] }) }
   }
   const whole = tellingOpenErrors(() =>
-    openCached(path, tables, shown === undefined ? cache : undefined, () => compile(progress)),
+    openCached(path, tables, shown === undefined ? cache : undefined, (earlier) => {
+      compile = opener(path, { tables, shown, earlier })
+      return compile(progress)
+    }),
   ).then(inFolder)
   const ready = await Promise.race([whole, patience()])
   const settled = whole.catch(unread)

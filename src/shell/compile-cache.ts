@@ -16,6 +16,8 @@ import type { Problem } from '../model/problem.ts'
 import type { TableSummary } from '../model/table-summary.ts'
 import { makeWorld } from '../model/world.ts'
 import type { Compiled } from '../read/compile.ts'
+import type { FileDraft } from '../read/file-draft.ts'
+import type { EarlierDrafts } from '../read/folder/open-path.ts'
 import { type Signature, signatureOf } from '../read/folder/signature.ts'
 import type { TableOptions } from '../read/table/table-reader.ts'
 import { linesOfFile } from '../storage/lines-of-file.ts'
@@ -23,6 +25,7 @@ import { readDataset } from '../storage/open-dataset.ts'
 import { datasetPieces } from '../storage/serialise.ts'
 import type { Library } from '../viewer/library.ts'
 import { runToEnd } from '../work.ts'
+import { keepDrafts, readDrafts } from './kept-drafts.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** Where what was compiled is kept, and what tells the program that compiled it from any other. */
@@ -35,7 +38,7 @@ export interface CachePlace {
   readonly tick?: number
 }
 
-const WORTH = 100
+const WORTH = 30
 const TICK = 50
 
 /** So many compiled paths are kept, the latest used. */
@@ -50,21 +53,33 @@ interface Head {
 }
 
 /**
- * Opens a path by what was compiled of it before, where every file at it is as it was then; else compiles it, and keeps
- * that for the next time where it took long. Whatever is wrong with the cache, the files are read.
+ * Opens a path by what was compiled of it before, where every file at it is as it was then; else compiles it, with the
+ * drafts of the texts that are as they were, and keeps both for the next time where it took long. Whatever is wrong with
+ * the cache, the files are read.
  */
 export async function openCached(
   path: string,
   tables: TableOptions,
   place: CachePlace | undefined,
-  compile: () => Promise<Compiled>,
+  compile: (earlier?: EarlierDrafts) => Promise<Compiled>,
 ): Promise<Library> {
   const signature = place && (await signatureOf(path))
   const key = place && signature && keyOf(path, tables, place.program)
-  const kept = place && key && signature ? readKept(join(place.folder, key), signature) : undefined
+  const at = place && key !== undefined ? join(place.folder, key) : undefined
+  const kept = at !== undefined && signature ? readKept(at, signature) : undefined
   if (kept) return kept
   const started = performance.now()
-  const compiled = await compile()
+  let drafts: readonly FileDraft[] = []
+  const earlier =
+    at === undefined
+      ? undefined
+      : {
+          read: () => readDrafts(`${at}.drafts`),
+          take(taken: readonly FileDraft[]) {
+            drafts = taken
+          },
+        }
+  const compiled = await compile(earlier)
   const took = performance.now() - started
   const isSettled = signature !== undefined && Date.now() - signature.latest > (place?.tick ?? TICK)
   if (
@@ -74,7 +89,7 @@ export async function openCached(
     took > (place.worth ?? WORTH) &&
     (await signatureOf(path))?.text === signature.text
   ) {
-    keep(place.folder, key, signature, compiled)
+    keep(place.folder, key, signature, compiled, drafts)
   }
   return libraryOf(compiled)
 }
@@ -122,6 +137,7 @@ function keep(
   key: string,
   signature: Signature,
   { dataset, problems, tables, places = new Map() }: Compiled,
+  drafts: readonly FileDraft[],
 ): void {
   const draft = join(folder, `draft-${randomUUID()}`)
   try {
@@ -145,6 +161,7 @@ function keep(
     renameSync(draft, `${at}.json`)
     const head: Head = { signature: signature.text, size, problems, tables, places: [...places] }
     writeFileSync(`${at}.head.json`, JSON.stringify(head), { mode: 0o600 })
+    keepDrafts(`${at}.drafts`, drafts)
     forgetOldest(folder)
   } catch {
     leave(draft)
@@ -157,7 +174,8 @@ function forgetOldest(folder: string): void {
     .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => b.at - a.at)
   for (const { name } of heads.slice(MOST_KEPT)) {
-    for (const each of [name, name.replace('.head.json', '.json')]) rmSync(join(folder, each), { force: true })
+    const at = join(folder, name.slice(0, -'.head.json'.length))
+    for (const end of ['.head.json', '.json', '.drafts']) rmSync(`${at}${end}`, { force: true })
   }
 }
 

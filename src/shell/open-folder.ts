@@ -10,7 +10,7 @@ import type { ReadablePath } from './piped-input.ts'
  */
 export const openFolder = async ({ path, shown }: ReadablePath, { tables = {}, cache }: HowToOpen): Promise<Library> =>
   tellingOpenErrors(() =>
-    openCached(path, tables, shown === undefined ? cache : undefined, async () =>
-      (await import('../read/folder/open-path.ts')).openPath(path, { tables, shown }),
+    openCached(path, tables, shown === undefined ? cache : undefined, async (earlier) =>
+      (await import('../read/folder/open-path.ts')).openPath(path, { tables, shown, earlier }),
     ),
   )

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import type { FileDraft } from '../../src/read/file-draft.ts'
 import { openPath } from '../../src/read/folder/open-path.ts'
 import { openCached } from '../../src/shell/compile-cache.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
@@ -17,19 +18,23 @@ import { scratchFolder } from '../support/scratch-folder.ts'
 let folder = ''
 let cache = ''
 let compiled = 0
+/** The drafts that the last compilation was given. */
+let found: readonly FileDraft[] = []
 
 beforeEach(() => {
   folder = scratchFolder()
   cache = join(scratchFolder(), 'kbrief')
   compiled = 0
+  found = []
   writeFileSync(join(folder, 'a.csv'), 'date,title\n2031-03-04,Board approves\n')
 })
 
 /** Opens the folder, as if compiling it took long and its files were written long ago. */
 async function open(program = 'one') {
-  return openCached(folder, {}, { folder: cache, program, worth: -1, tick: Number.NEGATIVE_INFINITY }, async () => {
+  const place = { folder: cache, program, worth: -1, tick: Number.NEGATIVE_INFINITY }
+  return openCached(folder, {}, place, async (earlier) => {
     compiled += 1
-    return openPath(folder)
+    return openPath(folder, { earlier: earlier && { ...earlier, read: () => (found = earlier.read()) } })
   })
 }
 
@@ -84,4 +89,46 @@ test('a file of the same size and time of change with another text is read', asy
   writeFileSync(file, 'date,title\n2031-03-04,Board approved\n')
   utimesSync(file, atime, mtime)
   expect(await titles()).toEqual(['Board approved'])
+})
+
+const put = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+
+test('where one file changed, the drafts of the others are used, and give what all files give', async () => {
+  put(
+    'a.md',
+    '\uFEFF# A\n\n- 2031-03-04: [[Ada]] met. @ Oslo :: meet (per Wire < [[Ada]]) ^talks\n- 2031-13-41: wrong\n',
+  )
+  put(
+    'b.md',
+    '---\npublished: 2031-03-05\nodd: x\n---\n# B\n\n> [!note]\n\n- tomorrow: [[Ada]] leaves. ~planned ^talks\n',
+  )
+  put('actors.yaml', '- name: Ada\n  kind: person\n  also: [Ada Berg]\n')
+  put('events.yaml', 'talks:\n  title: Talks in Oslo\n')
+  await open()
+  put('c.md', '# C\n\n- 2031-03-07: [[Ada Berg]] returned. ^talks\n')
+  const { world, ...rest } = await open()
+  expect(found.map(({ file }) => file.name).sort()).toEqual(['a.md', 'actors.yaml', 'b.md', 'events.yaml'])
+  const { dataset, ...anew } = await openPath(folder)
+  expect(world.dataset).toEqual(dataset)
+  expect({ ...rest, typed: undefined }).toEqual({ ...anew, typed: undefined })
+  expect(rest.problems.length).toBeGreaterThan(1)
+})
+
+test('a draft that is not as it was kept is not used, nor one of a text that has changed', async () => {
+  put('a.md', '# A\n\n- 2031-03-04: x\n')
+  await open()
+  const [kept = ''] = readdirSync(cache).filter((name) => name.endsWith('.drafts'))
+  const bytes = readFileSync(join(cache, kept))
+  const at = bytes.lastIndexOf('2031-03-04')
+  writeFileSync(
+    join(cache, kept),
+    Buffer.concat([bytes.subarray(0, at), Buffer.from('2031-03-09'), bytes.subarray(at + 10)]),
+  )
+  put('b.md', '# B\n')
+  await open()
+  expect(found).toEqual([])
+  put('a.md', '# A\n\n- 2031-03-05: x\n')
+  const { world } = await open()
+  expect(found).toHaveLength(2)
+  expect(world.dataset.claims.map(({ when }) => when?.edtf)).toContain('2031-03-05')
 })

@@ -28,6 +28,12 @@ export type Progress = (done: number, total: number, rows?: number) => void
  */
 export type Opener = (progress?: Progress) => Promise<Compiled>
 
+/** The drafts of texts from an earlier run of the program, and what takes those of this one once they are joined. */
+export interface EarlierDrafts {
+  readonly read: () => readonly FileDraft[]
+  readonly take: (drafts: readonly FileDraft[]) => void
+}
+
 /** So many claims, and those of one more file, are compiled. */
 const MOST_CLAIMS = 2_000_000
 
@@ -43,6 +49,8 @@ export interface OpenOptions {
   readonly tables?: TableOptions | undefined
   /** The name of the file in problems, where it is a copy of data from elsewhere. */
   readonly shown?: string | undefined
+  /** A text that is as it was then is not parsed anew the first time. */
+  readonly earlier?: EarlierDrafts | undefined
 }
 
 /** The draft of a file, kept as long as it is the same: a text by itself, a table by its size and time. */
@@ -54,13 +62,15 @@ interface Entry {
 }
 
 /** Makes an opener of one path, for a viewer that stays open while its files are edited. */
-export function opener(given: string, { tables: options = {}, shown: called }: OpenOptions = {}): Opener {
+export function opener(given: string, { tables: options = {}, shown: called, earlier }: OpenOptions = {}): Opener {
   const shown = called ?? tidy(given)
-  let before: ReadonlyMap<string, Entry> = new Map()
+  let before: ReadonlyMap<string, Entry> | undefined
   return async (progress) => {
     const found = await findFiles(given, shown)
     if ('dataset' in found) return found
     const { texts } = found
+    const isFirst = before === undefined
+    const known = before ?? new Map(earlier?.read().map((draft) => [draft.file.name, { same: draft.file.text, draft }]))
     const entries = new Map<string, Entry>()
     const said: Problem[] = []
     const told = await toldOfTables(found, said)
@@ -76,8 +86,8 @@ export function opener(given: string, { tables: options = {}, shown: called }: O
     function* readTexts(): Generator<void> {
       for (const { name, text } of texts) {
         if (isFull(name)) return
-        const known = before.get(name)
-        const entry: Entry = known?.same === text ? known : { same: text, draft: yield* draftSlices({ name, text }) }
+        const same = known.get(name)
+        const entry: Entry = same?.same === text ? same : { same: text, draft: yield* draftSlices({ name, text }) }
         entries.set(name, entry)
         claims += claimsIn(entry.draft)
         if (pace()) yield
@@ -91,7 +101,7 @@ export function opener(given: string, { tables: options = {}, shown: called }: O
       const file = path.join(found.folder, table.name)
       const how = { ...told.get(table.name), ...options }
       const rows = progress && ((count: number): void => progress(entries.size, files, count))
-      const entry = await readTable(file, table, how, before.get(table.name), rows)
+      const entry = await readTable(file, table, how, known.get(table.name), rows)
       entries.set(table.name, entry)
       claims += claimsIn(entry.draft)
     }
@@ -100,6 +110,7 @@ export function opener(given: string, { tables: options = {}, shown: called }: O
     const left = [...entries].flatMap(([name, { left: why }]) => (why === undefined ? [] : [{ name, why }]))
     for (const { name, why } of left) if (!maybe.has(name)) said.push(wholeFile(name, why, 'error'))
     const compiled = await run(joinDrafts([...entries.values()].flatMap(({ draft }) => draft ?? [])), claims)
+    if (isFirst) earlier?.take(texts.flatMap(({ name }) => entries.get(name)?.draft ?? []))
     const wrong = [...[...found.problems, ...said].map(cleanProblem), ...compiled.problems]
     if (compiled.dataset.briefings.length === 0 && wrong.length === 0)
       throw new OpenError(nothingIn(shown, left[0]?.why))
