@@ -25,7 +25,7 @@ export function dayAtStart(
   context: DateContext = {},
 ): { readonly from: number; readonly typed: string; readonly instead: string } | undefined {
   const found = AT_START.exec(IN_CODE.test(mask) ? text : mask)
-  const day = found?.groups?.['day'] ?? ''
+  const { day = '' } = found?.groups ?? {}
   const instead = /^\d[\dO]\d\d/.test(day)
     ? day
         .replaceAll('O', '0')

@@ -103,11 +103,11 @@ function eventLines(event: EventRow, width: number, column: number, about = ''):
     ...(event.conflict ? [span(' ≠', 'conflict')] : []),
     ...(about ? [span(` · ${about}`, 'dim')] : []),
   ]
-  return datedLines(event.shortDate ?? NO_DATE, title, width, column)
+  return linesWithDate(event.shortDate ?? NO_DATE, title, width, column)
 }
 
 /** A date in the column of dates, and words beside it; where it has no room there it stands above them. */
-export function datedLines(when: string, title: readonly Span[], width: number, column: number): Line[] {
+export function linesWithDate(when: string, title: readonly Span[], width: number, column: number): Line[] {
   const indent = 2 + column
   if (cells(when) > column - 2) return [...hanging([span(when)], width, 2), ...hanging(title, width, indent)]
   const [first = [], ...more] = wrapSpans(title, Math.max(1, width - indent), 2)

@@ -12,7 +12,7 @@ import { countCell } from './count-cell.ts'
 import { addBriefings } from './diff-page.ts'
 import { type Page, PageBuilder } from './page.ts'
 import { addActors } from './page-links.ts'
-import { addClaims, addEvents, addHeading, claimsById, datedLines, eventsById } from './sections.ts'
+import { addClaims, addEvents, addHeading, claimsById, eventsById, linesWithDate } from './sections.ts'
 
 /** One source: whom it cites, its datings beside the record, what only it tells, its claims; as long work. */
 export function* laySourcePage(world: World, view: SourceView, width: number): Generator<undefined, Page> {
@@ -93,7 +93,7 @@ function addDatings(
     const words = beside
       ? [span(pad(row.title, title)), span(row.how, 'dim')]
       : [span(row.title), span(` · ${row.how}`, 'dim')]
-    out.stop({ kind: 'claim', id: row.id }, datedLines(row.date, words, width, column))
+    out.stop({ kind: 'claim', id: row.id }, linesWithDate(row.date, words, width, column))
   }
 }
 

@@ -277,7 +277,8 @@ async function hasReadableAxes(page) {
       }
       const strip = axis.closest('.g, table')?.querySelector('svg.s')?.getBoundingClientRect()
       const { left, right } = axis.getBoundingClientRect()
-      if (strip && Math.abs(strip.left - left) + Math.abs(strip.right - right) > 2) wrong.push(`${left} is not ${strip.left}`)
+      if (strip && Math.abs(strip.left - left) + Math.abs(strip.right - right) > 2)
+        wrong.push(`${left} is not ${strip.left}`)
     }
     return { axes: axes.length, wrong }
   })
