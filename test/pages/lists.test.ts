@@ -119,6 +119,22 @@ test('a hit says its kind, its title, its date and its outlet', () => {
   expect(linesOf(hits('biegun'))[0]).toMatch(/^actor {5}Stephen Biegun$/)
 })
 
+test('a claim that is longer than a line goes on below it, with its outlet at the right of the second', () => {
+  const text = 'The harbour master says that the ferry is to run again before the month is out, if the ice allows'
+  const found = search(makeCorpus(sketchWorld([{ outlet: 'Daily Post', claims: [{ text }] }])), 'ferry').hits
+  const claim = found.filter(({ kind }) => kind === 'claim')
+  const at = (width: number) => linesOf(hitList(claim, width))
+  expect(at(120)).toEqual([`claim     ${text}${' '.repeat(3)}Daily Post`])
+  expect(at(80)).toEqual([
+    'claim     The harbour master says that the ferry is to run again before the',
+    `          month is out, if the ice allows${' '.repeat(29)}Daily Post`,
+  ])
+  for (const line of [...at(60), ...at(46)]) expect(line.length).toBeLessThanOrEqual(60)
+  expect(at(46)).toHaveLength(2)
+  expect(at(46)[1]).toMatch(/ {2}Daily Post$/)
+  expect(at(46).join(' ')).toContain('ferry')
+})
+
 test('below a hit stands the sentence that matched, where it is not the title', () => {
   const found = search(corpus, 'captain aquarium ballet').hits
   const list = hitList(found, 80)

@@ -59,6 +59,12 @@ test('problems in the files are counted in the header', () => {
   expect(header(sized(40, 10), troubled)).toContain('30 problems !')
 })
 
+test('while nothing is read yet the header counts no briefings', () => {
+  const empty: Library = { world: sketchWorld([]), problems: [], reading: 'the files' }
+  expect(header(sized(120), empty)).toMatch(/Search {2,}reading the files …$/)
+  expect(header(sized(120), { ...empty, count: 3 })).toMatch(/3 briefings · reading the files …$/)
+})
+
 test('where the line of filters has no room, the header says that there are some', () => {
   expect(header(press(sized(40, 10), 'tc'))).toContain('X drops the filters')
   expect(linesOf(press(sized(80, 24), 'tc'))[2]).toContain('Only ≠ in conflict')

@@ -1,3 +1,4 @@
+import { shortDay } from '../../dates/short-day.ts'
 import { newsPage } from '../../pages/news-page.ts'
 import { newsView } from '../../views/news-view.ts'
 import { newsFrom, newsSince } from '../../visits/news.ts'
@@ -14,12 +15,14 @@ export async function run(context: Context): Promise<number> {
   const { world } = await context.open()
   const news = day === undefined ? newsSince(world, kept?.known) : runToEnd(newsFrom(world, day))
   const view = newsView(world, news, day ?? kept?.last, day === undefined ? 'visit' : 'publication')
+  const some = view.briefings.length + view.conflicts.length > 0
   if (context.values.json) printJson(context, view)
-  else context.print(newsPage(world, view, news.changed, context.width).lines)
-  if (view.briefings.length + view.conflicts.length > 0) return EXIT.done
-  if (day === undefined && !kept?.known) {
-    context.say('kbrief: no visit is kept to compare with. Open the viewer once, or give --since DATE.')
-  }
+  else if (some) context.print(newsPage(world, view, news.changed, context.width).lines)
+  if (some) return EXIT.done
+  if (day !== undefined) context.say(`kbrief: nothing was published on ${shortDay(day)} or after.`)
+  else if (kept?.known)
+    context.say(`kbrief: nothing is new since the ${kept.last ? `visit of ${shortDay(kept.last)}` : 'last visit'}.`)
+  else context.say('kbrief: no visit is kept to compare with. Open the viewer once, or give --since DATE.')
   return EXIT.nothing
 }
 

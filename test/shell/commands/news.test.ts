@@ -37,9 +37,24 @@ test('news lists what was not there at the last visit', async () => {
 
 test('before the first visit it says so, and what to type', async () => {
   const { code, out, err } = await askShell(['news'])
-  expect(code).toBe(1)
-  expect(out).toContain('nothing is new yet')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toContain('give --since DATE')
+})
+
+test('where nothing is new that is said on standard error, and nothing is printed', async () => {
+  expect(await askShell(['news', '--since', '2022'])).toEqual({
+    code: 1,
+    out: '',
+    err: 'kbrief: nothing was published on 1 Jan 2022 or after.\n',
+  })
+  const env = { XDG_STATE_HOME: join(scratchFolder(), 'state') }
+  const write = await visitStore(visitFile(undefined, env) ?? '', () => '').writer()
+  write({ ...NOTHING_KEPT, last: '2026-11-27', known: knownOf(shippedWorld) })
+  expect(await askShell(['news'], env)).toEqual({
+    code: 1,
+    out: '',
+    err: 'kbrief: nothing is new since the visit of 27 Nov 2026.\n',
+  })
 })
 
 test('--since DATE lists what was published then or after, and what that brought into conflict', async () => {
