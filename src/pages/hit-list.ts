@@ -123,8 +123,7 @@ function hitLines(hit: Hit, width: number): Line[] {
 
 /** A title on two lines, the second filled up to `besides` cells and the gap before what stands at its end. */
 function onTwoLines(title: readonly Span[], room: number, besides: number): [Line, Line] {
-  const most = room + besides - LEAST
-  const [first = [], ...more] = wrapSpans(lineWidth(title) > most ? around(title, most) : title, room)
+  const [first = [], ...more] = wrapSpans(fromMatch(title, room + besides - LEAST), room)
   const rest = more.flatMap((line, at) => (at > 0 ? [span(' '), ...line] : line))
   return [first, [...fitLine(rest, besides), span(' '.repeat(GAP))]]
 }
@@ -136,14 +135,17 @@ function moreClaims({ claims = 0 }: Hit): string | undefined {
 }
 
 /** A sentence in `width` cells; where its first match would be cut off, from a little before the match on. */
-function around(spans: readonly Span[], width: number): Line {
+const around = (spans: readonly Span[], width: number): Line => fitLine(fromMatch(spans, width), width)
+
+/** A sentence from its start, or from a little before its first match where that has no room in `width` cells. */
+function fromMatch(spans: readonly Span[], width: number): readonly Span[] {
   const [lead, match] = spans
-  if (!lead || lead.role === 'match' || match?.role !== 'match') return fitLine(spans, width)
-  if (lineWidth([lead, match]) < width || lineWidth(spans) <= width) return fitLine(spans, width)
+  if (!lead || lead.role === 'match' || match?.role !== 'match') return spans
+  if (lineWidth([lead, match]) < width || lineWidth(spans) <= width) return spans
   const room = Math.max(Math.floor(width / 3), width - 1 - lineWidth(spans.slice(1)))
   const end = ending(lead.text, room)
   const kept = end.replace(/^\S*\s+/, '') || end
-  return fitLine([span('…', 'dim'), span(kept, lead.role), ...spans.slice(1)], width)
+  return [span('…', 'dim'), span(kept, lead.role), ...spans.slice(1)]
 }
 
 /** The end of a text, in at most `width` cells. */
