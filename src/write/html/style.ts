@@ -28,7 +28,7 @@ li{list-style:none}
 small,.m,.d,.ag,.lg{font-size:.82rem;line-height:1.5;color:var(--soft)}
 small{display:block}
 .m{margin:.2rem 0}
-.v{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.v{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .x{color:var(--clash);font-weight:600;font-family:var(--sans)}
 .u,s{color:var(--soft)}
 nav{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:.2rem 1.3rem;align-items:center;background:var(--paper);border-bottom:1px solid var(--rule);padding:.6rem 0;margin-top:1rem;font-size:.9rem}
@@ -128,7 +128,7 @@ form{margin-left:0}
 .c>.d,.c>div,.c>.o{grid-column:2;text-align:left}
 .th h3{grid-column:1}
 .tl .s{overflow:hidden}
-.o .v{position:static;width:auto;height:auto;clip-path:none}
+.o .v{position:static;width:auto;height:auto;margin:0;clip-path:none}
 table,thead,tbody,tr,th,td{display:block;width:auto!important;border:0;padding:0!important}
 thead th:not(.sv){display:none}
 tr{border-bottom:1px solid var(--rule);padding:.6rem 0!important}
