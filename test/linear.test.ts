@@ -73,7 +73,7 @@ function draftOf(text: string): unknown {
       `The minister goes to Moscow\n\n${text}\n\nThe president said that it was good for the people of the town.\n`,
       {
         name: 'report.txt',
-        published: '2019-04-17',
+        published: { first: '2019-04-17', last: '2019-04-17' },
       },
     )
   } catch (error) {

@@ -7,8 +7,9 @@ import { openCount, reviewItems } from '../draft/review.ts'
 import type { Drafts } from '../viewer/library.ts'
 import { fileOfBriefing, reportFile } from './draft-files.ts'
 import { UsageError } from './exit-code.ts'
-import { readReport, typedWindow } from './make-draft.ts'
+import { readReport } from './make-draft.ts'
 import { readReportFile } from './read-report.ts'
+import { typedWindow } from './typed-window.ts'
 import { writeFile } from './write-file.ts'
 
 /** The drafts of a folder or of one file. */

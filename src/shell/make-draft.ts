@@ -1,6 +1,5 @@
 import { MONTHS } from '../dates/month-names.ts'
 import { whenOf } from '../dates/parse-edtf.ts'
-import { readDate } from '../dates/read-date.ts'
 import { words } from '../dates/words.ts'
 import type { Draft } from '../draft/draft.ts'
 import { draftReport } from '../draft/draft-report.ts'
@@ -17,7 +16,8 @@ import { UsageError } from './exit-code.ts'
 export interface DraftRequest {
   /** The name of the report in messages. */
   readonly name: string
-  readonly published?: string | undefined
+  /** The first and the last day on which it can have been published. */
+  readonly published?: Published | undefined
   readonly outlet?: string | undefined
   readonly dataset?: Dataset | undefined
 }
@@ -47,7 +47,7 @@ const isBriefing = (text: string): boolean => /^---\r?\n[\s\S]*?\n---\r?\n[\s\S]
 /** The text of a report, whatever it came in. */
 export function readReport(
   text: string,
-  { published, outlet }: Pick<DraftRequest, 'published' | 'outlet'> = {},
+  { published, outlet }: { readonly published?: unknown; readonly outlet?: string | undefined } = {},
 ): ReportText {
   const found = isMail(text) ? readMail(text) : isHtml(text) ? readHtml(text) : undefined
   const head: ReportHead = { ...found?.head, ...(outlet !== undefined && { outlet }) }
@@ -56,7 +56,7 @@ export function readReport(
 }
 
 function publishedOf(report: ReportText, { published, name }: DraftRequest): Published {
-  if (published !== undefined) return typedWindow(published)
+  if (published !== undefined) return published
   const [first, second] = report.published
   const ask = 'type --published 2019-04-17, or --published "2019-04-16 to 2019-04-17" where only that is known'
   if (first === undefined) {
@@ -69,16 +69,6 @@ function publishedOf(report: ReportText, { published, name }: DraftRequest): Pub
       `${name} can be of ${inWords(first)} or ${inWords(second)}: type --published ${first} or --published ${second}`,
     )
   return { first, last: first }
-}
-
-/** The first and the last day that a typed date of publication can be. Throws a `UsageError` where it is none. */
-export function typedWindow(typed: string): Published {
-  const reading = readDate(typed.replace(/^\[?(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)\]?$/, '[$1..$2]'))
-  if (!reading.ok) throw new UsageError(`--published: ${reading.message}`)
-  const { min, max } = reading.when
-  if (min === null || max === null)
-    throw new UsageError('--published needs a day, or the first and the last day it can be')
-  return { first: min, last: max }
 }
 
 function inWords(iso: string): string {

@@ -16,8 +16,8 @@ const PUBLISHED = '2031-05-14'
 /** The lines of the screen on which the draft of a report is gone through. */
 export function reviewPicture(): readonly string[] {
   const text = readFileSync('test/fixtures/report/report.txt', 'utf8')
-  const markdown = draftMarkdown(makeDraft(text, { name: 'report.txt', published: PUBLISHED }), 'report.txt')
   const day = { first: PUBLISHED, last: PUBLISHED }
+  const markdown = draftMarkdown(makeDraft(text, { name: 'report.txt', published: day }), 'report.txt')
   const report = markReport(readReport(text), day, makeNameTable({ actors: [], places: [] }))
   const state = withReview(initialState(SIZE), { file: 'draft.md', text: markdown, report })
   const lines = composeLines(frameOf({ world: shippedWorld, problems: [] }, state))

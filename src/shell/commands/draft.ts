@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { isDay } from '../../dates/day.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { draftMarkdown } from '../../draft/draft-markdown.ts'
 import { subjectOfFile } from '../../model/known-files.ts'
@@ -7,6 +8,7 @@ import type { Dataset } from '../../model/model.ts'
 import { clean } from '../../text/clean.ts'
 import { counted } from '../../text/counted.ts'
 import { slug } from '../../text/slug.ts'
+import type { Published } from '../../times/find-times.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { makeDraft } from '../make-draft.ts'
@@ -29,7 +31,7 @@ export async function run(context: Context): Promise<number> {
   const report = readReportFile(path)
   const draft = makeDraft(report, {
     name: path === '-' ? 'standard input' : clean(path),
-    published: text(values.published),
+    published: typeof values.published === 'string' ? await windowOf(values.published) : undefined,
     outlet: text(values.outlet),
     dataset: await datasetOf(values.data, folder, context),
   })
@@ -64,6 +66,10 @@ export async function run(context: Context): Promise<number> {
 
 /** Where a report that no file leads to is kept: beside its draft, under the same name. */
 const keptFile = (draft: string): string => `${draft.replace(/\.(?:md|markdown|mdx)$/i, '')}.report.txt`
+
+/** A plain day is read without what reads all other ways to type a date, which takes long to load. */
+const windowOf = async (typed: string): Promise<Published> =>
+  isDay(typed) ? { first: typed, last: typed } : (await import('../typed-window.ts')).typedWindow(typed)
 
 const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined
