@@ -9,6 +9,7 @@ import { isSentence, otherLanguage } from '../draft/language.ts'
 import { isMail, readMail } from '../draft/mail-report.ts'
 import { type ReportHead, type ReportText, readReportText } from '../draft/report-lines.ts'
 import type { Dataset } from '../model/model.ts'
+import { grouped } from '../text/counted.ts'
 import type { Published } from '../times/find-times.ts'
 import { UsageError } from './exit-code.ts'
 
@@ -44,15 +45,30 @@ export function makeDraft(text: string, request: DraftRequest): Draft {
 /** Front matter and claims in a list: what a draft becomes. */
 const isBriefing = (text: string): boolean => /^---\r?\n[\s\S]*?\n---\r?\n[\s\S]*\n[-*] \S/.test(text)
 
-/** The text of a report, whatever it came in. */
+/** A text of so many characters is a book, and its draft would take longer than anybody waits. */
+const LONGEST = 500_000
+
+/**
+ * The text of a report, whatever it came in, with what is given of it. Throws a `UsageError` where it is longer than any
+ * report.
+ */
 export function readReport(
   text: string,
-  { published, outlet }: { readonly published?: unknown; readonly outlet?: string | undefined } = {},
+  {
+    name = 'The report',
+    published,
+    outlet,
+  }: Partial<Omit<DraftRequest, 'published'>> & { readonly published?: unknown } = {},
 ): ReportText {
   const found = isMail(text) ? readMail(text) : isHtml(text) ? readHtml(text) : undefined
+  const plain = found?.text ?? text
+  if (plain.length > LONGEST)
+    throw new UsageError(
+      `${name} has ${grouped(plain.length)} characters of text, and more than ${grouped(LONGEST)} are not drafted: give the text of one report`,
+    )
   const head: ReportHead = { ...found?.head, ...(outlet !== undefined && { outlet }) }
   const { published: _, ...rest } = head
-  return readReportText(found?.text ?? text, published === undefined ? head : rest, found?.left)
+  return readReportText(plain, published === undefined ? head : rest, found?.left)
 }
 
 function publishedOf(report: ReportText, { published, name }: DraftRequest): Published {

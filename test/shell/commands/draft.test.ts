@@ -111,6 +111,15 @@ test('what is no file of one report is told', async () => {
   )
   writeFileSync(report, 'x'.repeat(10 * 1024 * 1024 + 1))
   expect((await askShell(['draft', report])).err).toContain('is larger than 10 MB')
+  for (const book of [
+    `${REPORT} They met on Monday. `.padEnd(600_000, 'They met on Monday. '),
+    `<html><body><p>${'They met. '.repeat(60_000)}`,
+  ]) {
+    writeFileSync(report, book)
+    expect((await askShell(['draft', report])).err).toMatch(
+      /report\.txt has (?:600,000|599,999) characters of text.*give the text of one report/,
+    )
+  }
   expect((await askShell(['draft', report, '--published', 'soon'])).code).toBe(2)
 })
 
