@@ -1,9 +1,10 @@
 import { clean } from '../text/clean.ts'
 import { readClockStart } from './clock-start.ts'
 import { dateWords, MAY_BE_NAME, mayBeDate, namesTime, SURELY_DATE } from './date-words.ts'
+import { dayWithoutYear, periodWithoutYear } from './day-without-year.ts'
 import { monthOf } from './month-names.ts'
 import { type DateContext, readTyped, readUnread, usable } from './read-date.ts'
-import { isRefusal, type Refusal, refusal } from './refusal.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
 import { TIME_ZONES } from './time-zones.ts'
 import type { When } from './when.ts'
 
@@ -135,21 +136,12 @@ function beforeColon(text: string, context: DateContext): DatePrefix | undefined
   if (found !== undefined) return found
   const problem =
     to > 0 && to < LONGEST_ALONE
-      ? (readUnread(typed, context) ?? dateWords(typed) ?? lacksYear(typed, context))
+      ? (readUnread(typed, context) ??
+        dayWithoutYear(typed, context) ??
+        dateWords(typed) ??
+        periodWithoutYear(typed, context))
       : undefined
   return problem && { length, from: 0, to, problem: usable(problem, context), unread: true }
-}
-
-/** A quarter, a week, a season or the like, of the year that stands above. */
-function lacksYear(typed: string, context: DateContext): Refusal | undefined {
-  const isPeriod =
-    /^(?:[qh][1-4]|(?:week|wk|kw) \d{1,2}|(?:(?:in )?(?:early|mid|late)?[ -]?)(?:spring|summer|autumn|fall|winter))$/i
-  if (context.year === undefined || !isPeriod.test(typed)) return undefined
-  const whole = `${typed} ${context.year}`
-  const { suggestion } = usable({ message: '', suggestion: whole }, context)
-  return suggestion === undefined
-    ? readUnread(whole, context)
-    : refusal(`"${typed}" does not say which year`, suggestion)
 }
 
 function inBrackets(text: string, context: DateContext): DatePrefix | undefined {
@@ -178,26 +170,34 @@ function beforeAnySign(text: string, context: DateContext): DatePrefix | undefin
     const rest = text.slice(index + sign.length)
     if (index === 0 || rest === '') continue
     if (!namesTime(text.slice(0, index))) {
-      told ??= numbersBeforeDash(text.slice(0, index), sign)
+      told ??= periodBeforeDash(text.slice(0, index), sign, context)
       continue
     }
     if (!mayPart(sign, text.slice(0, index), rest)) {
       const isDay = sign.trim() === ',' && SURELY_DATE.test(text.slice(0, index))
       const found = isDay ? tried(text, 0, index, index + sign.length, context) : undefined
-      told ??= found ? { ...found, unread: true } : notParted(text.slice(0, index), index + sign.length, context)
+      const before = text.slice(0, index)
+      const length = index + sign.length
+      told ??= found
+        ? { ...found, unread: true }
+        : (notParted(before, length, context) ?? weekdayBefore(before, length, context))
       continue
     }
     const found = tried(text, 0, index, index + sign.length, context)
     if (found?.when !== undefined) return found
+    told ??= weekdayBefore(text.slice(0, index), index + sign.length, context)
     if (found !== undefined && SURELY_DATE.test(text.slice(0, index))) told = { ...found, unread: true }
   }
   return told
 }
 
-/** Numbers that may be a date before a dash with spaces around it, or a bar. */
-function numbersBeforeDash(before: string, sign: string): DatePrefix | undefined {
-  const typed = /^\s+[–—―-]\s+$|[|\t]/.test(sign) && /^[\d./-]+$/.test(before) ? dateWords(before) : undefined
-  return typed && { length: before.length + sign.length, from: 0, to: before.length, problem: typed, unread: true }
+/** Numbers, or a period without its year, that may be a date before a dash with spaces around it, or a bar. */
+function periodBeforeDash(before: string, sign: string, context: DateContext): DatePrefix | undefined {
+  if (!/^\s+[–—―-]\s+$|[|\t]/.test(sign)) return undefined
+  const typed = tidy(before)
+  const numbers = /^[\d./-]+$/.test(typed) ? (dayWithoutYear(typed, context) ?? dateWords(typed)) : undefined
+  const problem = numbers ?? periodWithoutYear(typed, context)
+  return problem && { length: before.length + sign.length, from: 0, to: before.length, problem, unread: true }
 }
 
 /** A day with nothing but a space behind it, which may begin a sentence. */
@@ -206,6 +206,12 @@ function notParted(before: string, length: number, context: DateContext): DatePr
   if (reading === undefined || isRefusal(reading)) return undefined
   const message = `"${tidy(before)}" begins this line but is not read as its date: if it is, type a colon behind it`
   return { length, from: 0, to: before.length, problem: { message }, unread: true }
+}
+
+/** A day of the week and a day in numbers without its year, whatever stands behind. */
+function weekdayBefore(before: string, length: number, context: DateContext): DatePrefix | undefined {
+  const problem = /^\p{L}/u.test(before) ? dayWithoutYear(tidy(before), context) : undefined
+  return problem && { length, from: 0, to: before.length, problem, unread: true }
 }
 
 /** Whether a sign parts a date like this one from a claim; a space does after a day in numbers only. */

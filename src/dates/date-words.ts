@@ -1,13 +1,13 @@
 import { nearestMonth } from './month-names.ts'
 import { monthInAnyLanguage } from './months-by-language.ts'
-import { isOtherRelative } from './plain-words.ts'
+import { DECADES, isOtherRelative } from './plain-words.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { WEEKDAYS, weekdayOf } from './weekday-names.ts'
 import { weekdayInEnglish } from './weekdays-by-language.ts'
 
 /** Words with which a date may begin. */
 const FIRST_WORD =
-  /^(?:about|around|circa|ca|c|approx|during|within|throughout|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|den|der|le|el|il|lo|o|em|en|в|во|у|end|beginning|start|middle|same|following|previous|one|two|three|four|five|several|few|recently|lately|soon|overnight|christmas|easter|ramadan|eid|pentecost|thanksgiving|chuseok|new|anfang|mitte|ende|début|mi|fin|principios|mediados|finales|kw|wk|q|h|w|ngày|令和|平成|昭和|民國|民国)$/iu
+  /^(?:about|around|circa|ca|c|approx|during|within|throughout|early|mid|late|by|before|after|since|until|till|from|on|in|at|week|between|possibly|not|no|either|the|q[1-4]|h[12]|a|summer|spring|autumn|fall|winter|first|second|third|fourth|today|yesterday|tomorrow|tonight|last|next|this|coming|past|earlier|later|some|am|vom|den|der|le|el|il|lo|o|em|en|в|во|у|end|beginning|start|middle|same|following|previous|one|two|three|four|five|several|few|recently|lately|soon|overnight|christmas|easter|ramadan|eid|pentecost|thanksgiving|chuseok|new|im|frühjahr|frühling|sommer|herbst|printemps|automne|hiver|primavera|verano|otoño|invierno|весна|весной|лето|летом|осень|осенью|зима|зимой|woche|anfang|mitte|ende|début|mi|fin|principios|mediados|finales|kw|wk|q|h|w|ngày|令和|平成|昭和|民國|民国)$/iu
 
 /** Whether a text may begin with a date: with a number, or a word with which dates begin. */
 export function mayBeDate(text: string): boolean {
@@ -64,7 +64,13 @@ const PERIOD =
 
 /** Words for a day that hang on another one, or on a feast. */
 const TIED =
-  /^(?:(?:the|on the|that) )?(?:(?:same|next|following|previous) (?:day|week|month|year|morning|evening)|(?:\w+ )(?:days?|weeks?|months?|years?) (?:later|after|before|earlier|prior)|(?:early |mid[- ]?|late )?(?:['’]?\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|other day|turn of the century|overnight|(?:christmas|easter|new year|ramadan|eid(?: al-\p{L}+)?|pentecost|thanksgiving|chuseok|lunar new year)(?:['’]s)?(?: eve| day| sunday| monday)?|(?:before|after|around|by|until) (?:easter|christmas|new year|ramadan|eid|pentecost|chuseok|lunar new year))$/iu
+  /^(?:(?:the|on the|that) )?(?:(?:same|next|following|previous) (?:day|week|month|year|morning|evening)|(?:\w+ )(?:days?|weeks?|months?|years?) (?:later|after|before|earlier|prior)|other day|turn of the century|overnight|(?:christmas|easter|new year|ramadan|eid(?: al-\p{L}+)?|pentecost|thanksgiving|chuseok|lunar new year)(?:['’]s)?(?: eve| day| sunday| monday)?|(?:before|after|around|by|until) (?:easter|christmas|new year|ramadan|eid|pentecost|chuseok|lunar new year))$/iu
+
+/** A decade that does not say its century. */
+const DECADE = new RegExp(
+  String.raw`^(?:(?:in|during|by) )?(?:the )?(?:early |mid[- ]?|late )?['’]?(\d0s|${DECADES.join('|')})$`,
+  'i',
+)
 
 /** Dates in numbers that leave the year out, or all signs between day, month and year. */
 const BARE_NUMBERS = /^(?:(\d\d?)[./](\d\d?)|(\d\d)(\d\d)(\d\d))$/
@@ -125,6 +131,11 @@ export function dateWords(typed: string): Refusal | undefined {
     [YEARS, LISTED, ...SHAPED].some((form) => form.test(typed)) ||
     (OTHER_EDTF.test(typed) && /[X{S]/.test(typed))
   if (looksSo) return refusal(`"${typed}" looks like a date and is none that kbrief reads: ${AS_TYPED}`)
+  const decade = DECADE.exec(typed)?.[1]?.toLowerCase()
+  if (decade !== undefined) {
+    const tens = /^\d/.test(decade) ? decade.charAt(0) : 2 + DECADES.indexOf(decade)
+    return refusal(`"${typed}" does not say of which century: type 19${tens}0s, if that is meant`)
+  }
   if (TIED.test(typed)) return refusal(`"${typed}" hangs on another day: type the one that it comes to, as 2024-03-09`)
   const day = WEEKDAYS.find((name) => new RegExp(`^${name.slice(0, 3)}\\.?$`, 'i').test(typed))
   if (day !== undefined) return refusal(`"${typed}" depends on when it was written: type the date it stands for`)

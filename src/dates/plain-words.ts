@@ -139,7 +139,8 @@ function inRomanNumerals(text: string): string | undefined {
 }
 
 const CENTURIES = 'fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first'.split('|')
-const DECADES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'.split('|')
+/** The decades of a century in words, from the twenties on. */
+export const DECADES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'.split('|')
 
 /** A century, or a decade of the last one, in words. */
 function inNumeralWords(text: string): string | undefined {

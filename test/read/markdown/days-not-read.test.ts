@@ -97,3 +97,46 @@ test('items with several stars are items of their own', () => {
     'They left',
   ])
 })
+
+/** In a briefing of 17 April 2019, of which 22 April is a Monday and 5 April a Friday. */
+test.each([
+  ['Mon 22/4: They met', '2019-04-22'],
+  ['Mon 22/4 – They met', '2019-04-22'],
+  ['Mon 22/4 They met', '2019-04-22'],
+  ['Monday, 22/04: they met', '2019-04-22'],
+  ['Mon 4/22: They met', '2019-04-22'],
+  ['Mo 22.4.: Treffen', '2019-04-22'],
+  ['Fri 4/5: They met', '2019-04-05'],
+  ['пт 5.4.: встреча', '2019-04-05'],
+])('a day of the week and a day in numbers without its year are told with the day that they are: %s', (item, day) => {
+  const { problems, dataset } = briefing(`- ${item}\n`)
+  expect(problems).toMatchObject([{ hint: `type ${day}`, fix: { text: day } }])
+  expect(dataset.claims).toMatchObject([{ text: item }])
+})
+
+test('no day is named that the day of the week does not fit, nor corrected where the numbers may be a figure', () => {
+  expect(told(briefing('- Tue 22/4: They met\n'))).toEqual([
+    '1:3 warning "Tue 22/4" does not say which year, and in 2019 it is no Tuesday: type it as 2024-03-09',
+  ])
+  expect(briefing('- 30/6: They met\n').problems.map(({ fix }) => fix)).toEqual([undefined])
+  expect(told(briefing('- So 3/4 of them agree\n- 24/7: open\n- 1/2 – of it\n- Sun – a paper\n'))).toEqual([])
+})
+
+test.each([
+  ['Week 10: They met', 'type it behind, as Week 10 2019'],
+  ['Week 10 – They met', 'type it behind, as Week 10 2019'],
+  ['Autumn: They met', 'type the first and the last day it can mean, as [2019-MM-DD..2019-MM-DD]'],
+  ['In autumn: They met', 'type the first and the last day it can mean, as [2019-MM-DD..2019-MM-DD]'],
+  ['Autumn – They met', 'type the first and the last day it can mean, as [2019-MM-DD..2019-MM-DD]'],
+  ['im Herbst: Treffen', 'type the first and the last day it can mean, as [2019-MM-DD..2019-MM-DD]'],
+])('a period without its year is told, and no year made up: %s', (item, instead) => {
+  const [problem, ...others] = briefing(`- ${item}\n`).problems
+  expect(problem?.message).toContain(`does not say which year: ${instead}`)
+  expect([problem?.severity, problem?.fix, others]).toEqual(['warning', undefined, []])
+})
+
+test.each(['The nineties', "In the '90s", 'the late nineties'])('a decade is told by its century: %s', (typed) => {
+  expect(told(briefing(`- ${typed}: They met\n`))).toEqual([
+    `1:3 warning "${typed}" does not say of which century: type 1990s, if that is meant`,
+  ])
+})
