@@ -24,6 +24,10 @@ const BEFORE = [
 const LABEL =
   'sources?|src|quellen?|fuentes?|fontes?|fonti?|bron|źródło|источники?|джерело|출처|出典|来源|來源|消息来源'
 
+const OF_LABEL = LABEL.split('|')
+  .flatMap((label) => [label, label.charAt(0).toUpperCase() + label.slice(1), label.toUpperCase()])
+  .join('|')
+
 /** How an attribution in brackets begins, behind the bracket. */
 export const OPENING_WORDS = String.raw`(?:${BEFORE})(?:\s*[:：.,;]|\s*-(?=\p{L})|(?=\s|\[\[))|per(?=\p{Lu}{2})|(?:${LABEL})\s*[:：]|(?:sources?|src)(?=\s+\p{Lu})|[据據](?=\p{Lo})`
 
@@ -66,6 +70,16 @@ export const OF_AGENCIES: readonly RegExp[] = [
   /^[据據](\p{Lo}{2,12}?)(?:报道|報道|報導|消息|称)/u,
   /＝(\p{Lo}{2,8})$/u,
 ]
+
+/** A label and a name at the end with no sign before them: “… to the hill src: AP”, “… to the hill source AP”. */
+export const LABELLED: readonly RegExp[] = [
+  new RegExp(String.raw`\s(?:${OF_LABEL})\s*[:：]\s*((?:the\s)?\p{Lu}[^.:：;()[\]]{1,60}|${AGENCIES})[\s.]*$`, 'u'),
+  new RegExp(String.raw`\s(?:${OF_LABEL})\s+((?:the\s)?(?:${AGENCIES}))[\s.]*$`, 'u'),
+  /(?:[.!?]\sS(?:ource|RC|rc)|\s(?:src|SRC))\s+(\p{Lu}[^.:：;()[\]]{1,60})[\s.]*$/u,
+]
+
+/** A reference as wikis have it: “<ref>AP</ref>”. */
+export const REFERENCE = /<ref(?:\s[^<>]{0,200})?>\s*([^<>]{1,300}?)\s*<\/ref\s*>/giu
 
 /** A slip of the hand for “per”. */
 export const SLIP = /^(?:pre|pee|pr|par|pper|perr|peer|oer|frm)\s+(?=\p{Lu})/u

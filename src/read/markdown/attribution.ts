@@ -1,5 +1,5 @@
-import { BARE_WORDS, OPENING_WORDS, SAID_BY } from './attribution-words.ts'
-import { agenciesBeside, bracketAtEnd, CITED, likely } from './near-attribution.ts'
+import { BARE_WORDS, OPENING_WORDS, REFERENCE, SAID_BY } from './attribution-words.ts'
+import { agenciesBeside, bracketAtEnd, CITED, likely, references } from './near-attribution.ts'
 
 /** An attribution in a text: where it stands as a whole, and where in it the sources are named. Ends are exclusive. */
 export interface AttributionRange {
@@ -67,6 +67,13 @@ const LONGEST_TAIL = 400
 
 /** Finds the attributions of a text in which other marks are blank. */
 export function findAttributions(text: string): FoundAttributions {
+  const refs = references(text)
+  if (refs.length === 0) return attributionsOf(text)
+  const found = attributionsOf(text.replace(REFERENCE, (whole) => ' '.repeat(whole.length)))
+  return { ...found, near: [...found.near, ...refs] }
+}
+
+function attributionsOf(text: string): FoundAttributions {
   const open: number[] = []
   const closed: AttributionRange[] = []
   for (const found of text.matchAll(OPENING)) {

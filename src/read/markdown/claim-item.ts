@@ -47,6 +47,7 @@ export function readItem(item: Plain, context: ItemContext): ParsedClaim | undef
   warnOfUnclosed(rest, report)
   if (when === undefined && dated.told !== true) warnOfDateWithin(body, context)
   warnOfMarks(marks, ours, report)
+  warnOfSources(marks, ours || context.above !== undefined, report)
   const status = only(marks.tags, STATUSES, report)
   return {
     at,
@@ -124,6 +125,14 @@ function wordless({ actors, places, keys }: Marks): string {
   return names || (keys[0]?.name.replaceAll(/[-_]/g, ' ') ?? '')
 }
 
+/** Words that any sentence may have are told in a line that has a date or other marks of ours. */
+function warnOfSources({ near }: Marks, isOurs: boolean, report: Report): void {
+  for (const { name, at, likely } of near.sources) {
+    if (likely && !isOurs) continue
+    report('warning', at, `if “${name}” says who says so, it is not read`, `type (per ${name}) at the end of the line`)
+  }
+}
+
 /** Notes of another kind have `#tags` too: only an item with other marks of ours, or a slip of the hand, is told. */
 function warnOfMarks({ near, places, keys, actors }: Marks, ours: boolean, report: Report): void {
   for (const at of near.open)
@@ -131,10 +140,6 @@ function warnOfMarks({ near, places, keys, actors }: Marks, ours: boolean, repor
   for (const { name, at } of near.inner) {
     const message = `(per ${name}) stands in the middle of the sentence and is not read`
     report('warning', at, message, 'put it at the end of the line, or make two claims of it')
-  }
-  for (const { name, at, likely } of near.sources) {
-    if (likely && !ours) continue
-    report('warning', at, `if “${name}” says who says so, it is not read`, `type (per ${name}) at the end of the line`)
   }
   for (const { name, at } of near.tags) {
     const slip = slipOf(name.toLowerCase(), ours || actors.length > 0)
@@ -164,9 +169,18 @@ function closing(text: string, at: number): Fix | undefined {
   return { from: end, to: end, text: CLOSING[names.charAt(0)] ?? ')' }
 }
 
-function warnOfWord({ sign, name, at, more }: Marks['near']['words'][number], ours: boolean, report: Report): void {
+function warnOfWord(
+  { sign, name, at, more, isAccount }: Marks['near']['words'][number],
+  ours: boolean,
+  report: Report,
+): void {
   if (sign === '@') {
     if (/^\p{Ll}/u.test(name) && !ours) return
+    if (isAccount) {
+      const hint = `type (per ${name}) at the end of the line if it says so, @[[${name}]] if it is a place`
+      report('warning', at, `@${name} looks like the name of an account and is not read`, hint)
+      return
+    }
     // How far the name goes is not known where more words in capitals follow.
     const fix = more === '' ? { from: at, to: at + name.length + 1, text: `@[[${name}]]` } : undefined
     report('warning', at, `@${name} names no place`, `type @[[${name}${more}]]`, fix)

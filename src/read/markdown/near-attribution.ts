@@ -1,6 +1,16 @@
 import { skeleton } from '../join/homoglyphs.ts'
 import type { AttributionRange, NearAttribution } from './attribution.ts'
-import { AGENCY, OF_AGENCIES, SAID_BY, SAYS_AT_END, SAYS_FIRST, SLIP, UNNAMED } from './attribution-words.ts'
+import {
+  AGENCY,
+  LABELLED,
+  OF_AGENCIES,
+  REFERENCE,
+  SAID_BY,
+  SAYS_AT_END,
+  SAYS_FIRST,
+  SLIP,
+  UNNAMED,
+} from './attribution-words.ts'
 
 /** The pattern of a name in brackets or behind a dash. */
 const WORD = String.raw`(?:\[\[[^[\]]+\]\]|[\p{Lu}\p{Lo}][\p{L}\p{M}.&’'-]*)`
@@ -44,8 +54,10 @@ export function bracketAtEnd(text: string): { range: NearAttribution; isNamed: b
   const isList =
     PROPERS.test(named) || AGENCY.test(named) || UNNAMED.test(named) || (EASTERN.test(named) && /[（［【]/.test(whole))
   if (!isList || abbreviates(named, text.slice(0, start))) return undefined
-  const isUnnamed = UNNAMED.test(named) && { likely: true as const }
-  return { range: { ...range, from: range.from + lead, ...isUnnamed }, isNamed: false }
+  // One word alone may be of any sentence: “(Berlin)”, “(officials)”.
+  const isOneWord = lead === 0 && !AGENCY.test(named) && /^[\p{L}\p{M}’'-]+$/u.test(named)
+  const mayBeOther = (isOneWord || UNNAMED.test(named)) && { likely: true as const }
+  return { range: { ...range, from: range.from + lead, ...mayBeOther }, isNamed: false }
 }
 
 /** Near-attributions told only in a line with other marks of ours: “– AP”, “, AP says”, “According to AP, …”, “[AP] …”. */
@@ -68,7 +80,7 @@ const LIKELY: readonly RegExp[] = [
 
 /** What may be meant as an attribution, and may be of the sentence. */
 export function likely(text: string): NearAttribution[] {
-  for (const pattern of [...OF_AGENCIES, ...LIKELY]) {
+  for (const pattern of [...OF_AGENCIES, ...LABELLED, ...LIKELY]) {
     const found = pattern.exec(text)
     const name = found?.slice(1).find((group) => group !== undefined)
     if (found === null || name === undefined) continue
@@ -78,6 +90,15 @@ export function likely(text: string): NearAttribution[] {
   }
   return []
 }
+
+/** The references of wikis in a text, which name sources or say where they are found. */
+export const references = (text: string): NearAttribution[] =>
+  text.includes('<ref')
+    ? [...text.matchAll(REFERENCE)].map(({ index, 0: whole, 1: inside = '' }) => {
+        const from = index + whole.indexOf(inside, whole.indexOf('>') + 1)
+        return { start: index, end: index + whole.length, from, to: from + inside.length }
+      })
+    : []
 
 /** Whether each letter of a short form begins, in turn, one of the last words before it. */
 function abbreviates(name: string, before: string): boolean {

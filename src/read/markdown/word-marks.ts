@@ -50,6 +50,9 @@ const WORD = new RegExp(
 const MORE_OF_NAME = /^(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,3}/u
 const NEARLY = new RegExp(`(?<![^\\s(])([${SIGNS}@])([\\p{L}\\p{N}][^\\s()[\\]]*)`, 'gu')
 
+/** A name as only accounts have it: with a capital within, a digit or a low line. */
+const ACCOUNT = /^[A-Za-z\d_.]*(?:[a-z][A-Z]|[A-Z]{3}|[\d_])[A-Za-z\d_.]*$/
+
 /** Finds the words behind the signs of GRAMMAR; those that are no mark of ours are `others`. */
 export function findWordMarks(mask: string): { marks: WordMark[]; others: WordMark[]; nearly: NearMark[] } {
   if (!ANY_SIGN.test(mask)) return { marks: [], others: [], nearly: [] }
@@ -65,9 +68,11 @@ export function findWordMarks(mask: string): { marks: WordMark[]; others: WordMa
   const nearly = [...mask.matchAll(NEARLY)].flatMap(({ index, 0: whole, 1: sign = '', 2: typed = '' }): NearMark[] => {
     const name = typed.replace(/[.,;:!?"'”’»…。，]+$/u, '')
     const more = sign === '@' ? (MORE_OF_NAME.exec(mask.slice(index + whole.length))?.[0] ?? '') : ''
+    const isInBrackets = mask.charAt(index - 1) === '(' && mask.charAt(index + whole.length) === ')'
+    const isAccount = sign === '@' && (ACCOUNT.test(name) || (isInBrackets && !/^\p{Lu}\p{Ll}+$/u.test(name)))
     return taken.has(index) || !(/\p{L}/u.test(name) || (sign === '^' && /^\d{4}-\d\d(?:-\d\d)?$/.test(name)))
       ? []
-      : [{ start: index, end: index + whole.length, sign, name, more }]
+      : [{ start: index, end: index + whole.length, sign, name, more, isAccount }]
   })
   return { marks, others, nearly }
 }
@@ -80,6 +85,8 @@ export interface NearMark {
   readonly name: string
   /** Words in capitals behind a place, which may be of its name. */
   readonly more: string
+  /** Whether it is more like the name of an account than a place. */
+  readonly isAccount: boolean
 }
 
 /** A word behind a sign, made a mark: what no mark may have becomes a hyphen. */

@@ -218,3 +218,49 @@ test('who cites himself is told, by any of his names', () => {
     '5:24 warning “aides” cites itself in this attribution → name each source once, nearest first',
   ])
 })
+
+test.each([
+  ['They met <ref>AP</ref>', ['AP']],
+  ['They met.<ref name="a">Daily Post</ref><ref>Reuters</ref>', ['Daily Post', 'Reuters']],
+  ['They met src: AP', ['AP']],
+  ['They met source AP', ['AP']],
+  ['They met. Source Daily Post', ['Daily Post']],
+  ['They met Source: Daily Post', ['Daily Post']],
+  ['Treffen quelle: dpa', ['dpa']],
+  ['Встреча источник: ТАСС', ['ТАСС']],
+])('a source in the form of a wiki or with a label and no sign before it is told: %s', (text, names) => {
+  const { dataset, problems } = briefing(`- 2019-04-15: ${text}\n`)
+  expect(dataset.claims).toMatchObject([{ text, attribution: [] }])
+  expect(problems.map(({ hint }) => hint)).toEqual(names.map((name) => `type (per ${name}) at the end of the line`))
+})
+
+test('a reference hides no attribution beside it', () => {
+  const { dataset, problems } = briefing('- 2019-04-15: They met (per AP)<ref>Reuters</ref>\n')
+  expect(dataset.claims).toMatchObject([{ attribution: [{ name: 'AP' }] }])
+  expect(problems).toMatchObject([{ hint: 'type (per Reuters) at the end of the line' }])
+})
+
+test.each(['(@nytimes)', '@BBCWorld', '@ada_berg', '(@AP)'])('%s is told as the name of an account', (typed) => {
+  const name = typed.replace(/[(@)]/g, '')
+  const { problems } = briefing(`- 2019-04-15: They met ${typed}\n`)
+  expect(problems).toMatchObject([
+    {
+      message: `@${name} looks like the name of an account and is not read`,
+      hint: `type (per ${name}) at the end of the line if it says so, @[[${name}]] if it is a place`,
+    },
+  ])
+  expect(problems.map(({ fix }) => fix)).toEqual([undefined])
+})
+
+test('a place without brackets is told as one', () => {
+  expect(briefing('- 2019-04-15: They met @London\n').problems).toMatchObject([{ hint: 'type @[[London]]' }])
+  expect(briefing('- 2019-04-15: They met (@London)\n').problems).toMatchObject([{ hint: 'type @[[London]]' }])
+})
+
+test('one word in brackets is told where its line or a heading is dated, an agency everywhere', () => {
+  const count = (text: string) => briefing(text).problems.length
+  expect(count('- A walk along the river (Berlin)\n- A novel of society (Tolstoy)\n')).toBe(0)
+  expect(count('- 2019-04-15: They met (Spiegel)\n')).toBe(1)
+  expect(count('# T\n\n## 15 April 2019\n\n- They met (Spiegel)\n')).toBe(1)
+  expect(count('- They met (Reuters)\n- They met (Daily Post)\n')).toBe(2)
+})
