@@ -7,6 +7,7 @@ import { tidy } from '../single-line.ts'
 import { type Assignment, assignRoles, type ToldColumns } from './assign-roles.ts'
 import { type ColumnOrder, orderOfMask } from './date-order.ts'
 import { findHeader, type Header } from './find-header.ts'
+import { FirstCells } from './first-cells.ts'
 import { LeftRows, tellOfBeyond, tellOfDates, tellOfHeader, tellOfUndated } from './left-rows.ts'
 import { whyNoEvent } from './no-event-rows.ts'
 import type { TableRow } from './row.ts'
@@ -45,9 +46,6 @@ export interface TableDraft extends DraftParts {
 /** So many rows are looked at before roles are given. */
 const SAMPLE = 2000
 
-/** So many rows are shown of a table that was not understood. */
-const SHOWN = 20
-
 /** The decisions that the first rows of a table settle. */
 interface Settled {
   readonly header: Header
@@ -71,8 +69,7 @@ export class TableReader {
   #settled: Settled | undefined
   #rows = 0
   #title: TableTitle | undefined
-  readonly #sample: string[][] = []
-  readonly #examples: string[] = []
+  readonly #first = new FirstCells()
   readonly #claims: RowClaim[] = []
   /** The number of each claim's date. */
   readonly #dateOf: number[] = []
@@ -171,7 +168,7 @@ export class TableReader {
       this.leave(why, line)
       return
     }
-    if (this.#rows < 200) this.#keepExamples(cells, names.length)
+    this.#first.take(cells, names.length)
     if (!understood) {
       this.leave('nothing is known of the columns', line)
       return
@@ -203,13 +200,6 @@ export class TableReader {
     }
   }
 
-  #keepExamples(cells: readonly string[], columns: number): void {
-    if (this.#sample.length < SHOWN) this.#sample.push(cells.map((cell) => tidy(cell, 200)))
-    for (let column = 0; column < columns; column += 1) {
-      if (!this.#examples[column]) this.#examples[column] = tidy(cells[column] ?? '', 60)
-    }
-  }
-
   #summary({ order, because, ambiguous, evidence }: ColumnOrder): TableSummary {
     const { header, assignment, dates, understood } = this.#settled as Settled
     const roles = new Map(
@@ -223,14 +213,14 @@ export class TableReader {
       columns: header.names.map((name, column) => ({
         name: tidy(name, 100),
         role: roles.get(column),
-        example: this.#examples[column] ?? '',
+        example: this.#first.of(column),
       })),
       order: ambiguous > 0 || evidence.size > 0 ? { is: order ?? 'not settled', because } : undefined,
       dateForms: dates.forms(),
       rows: this.#rows + header.skipped.length,
       claims: this.#claims.length,
       left: this.#left.counts(),
-      sample: this.#sample,
+      sample: this.#first.rows,
       ...(!understood && { notUnderstood: true as const }),
     }
   }
