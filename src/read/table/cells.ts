@@ -32,7 +32,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** Words with single spaces, in which nothing is of a spreadsheet, of HTML, a footnote or beyond ASCII: most cells are. */
 const PLAIN = /^[!-%(-;=-Z\\-~]+(?: [!-%(-;=-Z\\-~]+)*$/
-const LONGEST_PLAIN = 1000
+const LONGEST_PLAIN = 100
 
 /** The text of a cell: no guard of a spreadsheet, no tags, entities as the characters they stand for, one line. */
 export function cellText(cell: string | undefined): string {
