@@ -14,6 +14,9 @@ const GAP = 2
 /** A sentence with less room than this beside a date stands below it. */
 const LEAST = 16
 
+/** A title goes on beside a date that leaves it this much room. */
+const LEAST_MORE = 8
+
 /** Lines that each of the hits after those takes, whether it needs both or not, so that none need be laid out. */
 const LATER_HEIGHT = 2
 
@@ -97,7 +100,7 @@ function hitLines(hit: Hit, width: number): Line[] {
   const one = date === '' || cells(hit.title) <= besides
   const kind: Line = [span(pad(hit.under === undefined ? hit.kind : '', KIND_WIDTH), 'dim'), span(indent)]
   const margin = span(' '.repeat(KIND_WIDTH + indent.length))
-  if (!one && !other && besides >= LEAST) {
+  if (!one && !other && besides >= LEAST_MORE) {
     const [first, second] = onTwoLines(title, room, besides)
     return [
       [...kind, ...first],
