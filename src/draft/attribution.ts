@@ -181,6 +181,7 @@ function saidBy(text: string, context: ChainContext): FoundChain | undefined {
 
 /** "A poll found that most want an election". */
 function foundBy(text: string, context: ChainContext): FoundChain | undefined {
+  if (!/found|find/i.test(text)) return undefined
   const who =
     /^(?<who>(?:[\p{L}.'’-]+ ){0,3}?(?:polls?|surveys?|reports?|study|studies|inquiry|audit|investigation)(?: (?:by|of|from|in) [^,;]+)?) (?:has |have )?(?:found|finds?)\b/iu.exec(
       text,

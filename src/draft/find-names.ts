@@ -97,9 +97,9 @@ function wordsOf(sentence: string): readonly Word[] {
 function knownAt(sentence: string, words: readonly Word[], at: number, { names, small }: NameTable): Found | undefined {
   const first = words[at]
   if (!first || !(first.capital || small.has(first.text))) return undefined
-  for (let count = Math.min(LONGEST, words.length - at); count > (first.capital ? 0 : 2); count--) {
+  for (let count = joinedCount(sentence, words, at); count > (first.capital ? 0 : 2); count--) {
     const last = words[at + count - 1]
-    if (!last || !joined(sentence, words, at, count)) continue
+    if (!last) continue
     const text = sentence.slice(first.start, last.end)
     const known = names.get(foldedName(text))
     if (
@@ -126,17 +126,18 @@ const mentionOf = (first: Word, last: Word, text: string, { name, kind, own }: F
   ...(own && { own }),
 })
 
-/** Only a space or a hyphen may stand between the words of a name, or the full stop of an initial. */
-function joined(sentence: string, words: readonly Word[], at: number, count: number): boolean {
-  for (let index = at + 1; index < at + count; index++) {
+/** How many words from a place on may be one name: only a space or a hyphen stands between them, or the full stop of an initial. */
+function joinedCount(sentence: string, words: readonly Word[], at: number, longest = LONGEST): number {
+  const most = Math.min(longest, words.length - at)
+  for (let index = at + 1; index < at + most; index++) {
     const between = sentence.slice(words[index - 1]?.end, words[index]?.start)
     if (
       !/^(?: |-|\. |['’]s )$/.test(between) ||
       (between === '. ' && !/^(?:[A-Z\u00c0-\u00de\u0100-\u017f]|Gen|Col|Dr|St|Jr)$/.test(words[index - 1]?.text ?? ''))
     )
-      return false
+      return index - at
   }
-  return true
+  return most
 }
 
 /** Whether a known word is only the beginning of a longer name: "American Embassy", "Moscow State University". */
@@ -159,7 +160,7 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
   for (
     let index = at + 1;
     index < words.length &&
-    joined(sentence, words, index - 1, 2) &&
+    joinedCount(sentence, words, index - 1, 2) > 1 &&
     !/^['’]s /.test(sentence.slice(words[index - 1]?.end));
     index++
   ) {

@@ -29,8 +29,8 @@ export interface NameTable {
 
 /** Names in letters are the same whatever their case, hyphens and accents; short ones in capitals are not words in small letters. */
 export function foldedName(text: string): string {
-  if (/^[A-Za-z]+$/.test(text))
-    return text.length > 1 && text.length < 5 && text === text.toUpperCase() ? text : text.toLowerCase()
+  // Most names are plain letters, of which all this leaves only the case.
+  if (/^[A-Za-z.']+(?: [A-Za-z.']+)*$/.test(text)) return /^[A-Z]{2,4}$/.test(text) ? text : text.toLowerCase()
   const spaced = text.replace(/[-\s]+/g, ' ').replaceAll('’', "'")
   const plain = /[\u00c0-\u024f]/.test(spaced) ? spaced.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : spaced
   return /^\p{Lu}{2,4}$/u.test(plain) ? plain : plain.toLowerCase()

@@ -46,6 +46,8 @@ const BRACKETS = /^\[(?<tag>[\w-]+)[^\]]*\](?<inside>[^[]*)\[\/\k<tag>\]$/
 const VIA = /^via (?<outlet>.+?) https?:\S+/i
 const SOURCE = /^source ?: ?(?<outlet>[^.]{2,40})$/i
 const BAR = /^(?<outlet>\p{Lu}[\p{L} .]+?) \| (?<place>\p{Lu}[\p{L} .]+?) \| .*(?:updated|created|published)/iu
+/** The outlet and place between bars. Few lines have any, and the pattern is slow to make. */
+const barred = (text: string): RegExpExecArray | null => (text.includes(' | ') ? BAR.exec(text) : null)
 const DATE_LINE = /^(?:updated|published|posted|created|date|last (?:updated|modified))\b/i
 /** The dateline stands in one of so many lines from the top. */
 const OPENING = 20
@@ -153,7 +155,7 @@ function titleOf(before: readonly ReportLine[], opening: string): string | undef
         text.length >= 15 &&
         text.length <= 200 &&
         !DATE_LINE.test(text) &&
-        !BAR.test(text) &&
+        !barred(text) &&
         !BRACKETS.test(text) &&
         !/https?:/.test(text),
     )
@@ -179,7 +181,7 @@ function outletIn(
   lines: readonly ReportLine[],
 ): { outlet?: string | undefined; place?: string | undefined } | undefined {
   for (const { text } of lines) {
-    const groups = (BAR.exec(text) ?? VIA.exec(text) ?? SOURCE.exec(text))?.groups
+    const groups = (barred(text) ?? VIA.exec(text) ?? SOURCE.exec(text))?.groups
     if (groups) return { outlet: groups.outlet?.trim(), place: groups.place?.trim() }
     const inside = BRACKETS.exec(text)?.groups?.inside?.trim()
     if (inside) return { outlet: inside }
