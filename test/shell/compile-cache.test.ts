@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -56,6 +57,17 @@ test('a file that is written, added or taken away is read', async () => {
   writeFileSync(join(folder, 'more', 'b.csv'), 'date,title\n2031-03-06,Talks\n')
   expect(await titles()).toEqual(['Board approves', 'Strike', 'Talks'])
   expect(compiled).toBe(3)
+})
+
+test('what is left out by .kbriefignore is found anew when that is written, changed or taken away', async () => {
+  writeFileSync(join(folder, 'b.csv'), 'date,title\n2031-03-06,Talks\n')
+  expect(await titles()).toEqual(['Board approves', 'Talks'])
+  writeFileSync(join(folder, '.kbriefignore'), 'a.csv\n')
+  expect(await titles()).toEqual(['Talks'])
+  writeFileSync(join(folder, '.kbriefignore'), 'b.csv # no comment\nb.csv\n')
+  expect(await titles()).toEqual(['Board approves'])
+  rmSync(join(folder, '.kbriefignore'))
+  expect(await titles()).toEqual(['Board approves', 'Talks'])
 })
 
 test('another program compiles anew, and so does one whose cache was cut short', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
 /** The file whose lines say, as those of .gitignore do, what of a folder is not read. */
-const IGNORE_FILE = '.kbriefignore'
+export const IGNORE_FILE = '.kbriefignore'
 
 /** Files about a project, which nobody means as briefings unless they are named. */
 const ABOUT_PROJECT =
@@ -26,7 +26,7 @@ const isKept = (rules: Ignore | undefined, name: string): boolean => rules?.test
 
 async function rulesOf(file: string): Promise<Ignore | undefined> {
   try {
-    return ignore().add(await fs.readFile(file, 'utf8'))
+    return ignore({ ignorecase: false }).add(await fs.readFile(file, 'utf8'))
   } catch {
     return undefined
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import { TABLES_FILE } from '../table/table-kind.ts'
+import { IGNORE_FILE } from './ignored.ts'
 import { namesIn } from './read-folder.ts'
 
 /** A signature that tells the files at a path from what they were before, without reading them. */
@@ -17,7 +18,9 @@ export async function signatureOf(given: string): Promise<Signature | undefined>
   try {
     const stats = await fs.stat(given)
     const folder = stats.isDirectory() ? given : path.dirname(given)
-    const names = stats.isDirectory() ? await namesIn(given, () => {}) : [path.basename(given), TABLES_FILE]
+    const names = stats.isDirectory()
+      ? [...(await namesIn(given, () => {})), IGNORE_FILE]
+      : [path.basename(given), TABLES_FILE]
     const hash = createHash('sha256')
     let latest = 0
     for (const name of names) {

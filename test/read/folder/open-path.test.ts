@@ -178,6 +178,40 @@ test('files about a project are no briefings unless they are named, nor is what 
   rmSync(folder, { recursive: true })
 })
 
+/** What the rules of gitignore(5) leave out of these files. */
+test.each([
+  ['# a\n\n', ''],
+  ['a.md', 'a.md sub/a.md'],
+  ['/a.md', 'a.md'],
+  ['A.md', ''],
+  ['sub/a.md', 'sub/a.md'],
+  ['sub', 'sub/a.md sub/in/c.md'],
+  ['sub/', 'sub/a.md sub/in/c.md'],
+  ['in/', 'sub/in/c.md'],
+  ['sub/in', 'sub/in/c.md'],
+  ['a.md/', ''],
+  ['sub/*\n!sub/in/', 'sub/a.md'],
+  ['sub/\n!sub/in/c.md', 'sub/a.md sub/in/c.md'],
+  ['**/c.md', 'sub/in/c.md'],
+  ['sub/**/c.md', 'sub/in/c.md'],
+  ['sub/**', 'sub/a.md sub/in/c.md'],
+  ['*.md\n!p1.md', '#h.md !n.md a.md pq.md sp ace.md sub/a.md sub/in/c.md'],
+  ['p?.md', 'p1.md pq.md'],
+  ['p[0-9].md', 'p1.md'],
+  ['p[!0-9].md', 'pq.md'],
+  ['\\#h.md', '#h.md'],
+  ['#h.md', ''],
+  ['\\!n.md', '!n.md'],
+  ['sp ace.md  ', 'sp ace.md'],
+  ['\uFEFFa.md\r\nsub/\r\n', 'a.md sub/a.md sub/in/c.md'],
+])('.kbriefignore has the rules of .gitignore: %j', async (rules, left) => {
+  const names = ['#h.md', '!n.md', 'a.md', 'p1.md', 'pq.md', 'sp ace.md', 'sub/a.md', 'sub/in/c.md']
+  for (const name of names) put(name, `# ${name}\n\n- x\n`)
+  put('.kbriefignore', rules)
+  const read = await titles(root)
+  expect(names.filter((name) => !read.includes(name)).join(' ')).toBe(left)
+})
+
 test('links are followed where they stay in the folder, and no file is read twice, also by links in a circle', async () => {
   const root = scratchFolder()
   const outside = scratchFolder()
