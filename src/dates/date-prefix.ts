@@ -4,7 +4,7 @@ import { dateWords, MAY_BE_NAME, mayBeDate, namesTime, SURELY_DATE } from './dat
 import { dayWithoutYear, periodWithoutYear } from './day-without-year.ts'
 import { monthOf } from './month-names.ts'
 import { type DateContext, readTyped, readUnread, usable } from './read-date.ts'
-import { isRefusal, type Refusal } from './refusal.ts'
+import { isRefusal, type Refusal, refusal } from './refusal.ts'
 import { TIME_ZONES } from './time-zones.ts'
 import type { When } from './when.ts'
 
@@ -180,23 +180,31 @@ function beforeAnySign(text: string, context: DateContext): DatePrefix | undefin
       const length = index + sign.length
       told ??= found
         ? { ...found, unread: true }
-        : (notParted(before, length, context) ?? weekdayBefore(before, length, context))
+        : (notParted(before, length, context) ?? periodBeforeDash(before, sign, context))
       continue
     }
     const found = tried(text, 0, index, index + sign.length, context)
-    if (found?.when !== undefined) return found
-    told ??= weekdayBefore(text.slice(0, index), index + sign.length, context)
+    if (found?.when !== undefined) return /^or\s+(?:\P{L}*\d|between|by|late|early)/iu.test(rest) ? oneOf(found) : found
+    told ??= periodBeforeDash(text.slice(0, index), sign, context)
     if (found !== undefined && SURELY_DATE.test(text.slice(0, index))) told = { ...found, unread: true }
   }
   return told
 }
 
-/** Numbers, or a period without its year, that may be a date before a dash with spaces around it, or a bar. */
+/** A date with “or” and more behind it, which together are no date that is read. */
+function oneOf({ length, from, to, when }: DatePrefix): DatePrefix {
+  const problem = refusal(`the dates of which one is right here are not read: type them as [${when?.edtf},2024-03-09]`)
+  return { length, from, to, problem, unread: true }
+}
+
+/** A day in numbers or a period, without a year, that may be a date before a dash with spaces around it, or a bar. */
 function periodBeforeDash(before: string, sign: string, context: DateContext): DatePrefix | undefined {
-  if (!/^\s+[–—―-]\s+$|[|\t]/.test(sign)) return undefined
   const typed = tidy(before)
-  const numbers = /^[\d./-]+$/.test(typed) ? (dayWithoutYear(typed, context) ?? dateWords(typed)) : undefined
-  const problem = numbers ?? periodWithoutYear(typed, context)
+  const isParted = /^\s+[–—―-]\s+$|[|\t]/.test(sign)
+  // Behind a day of the week a day in numbers is one, whatever stands behind it.
+  const day = isParted || /^\p{L}/u.test(typed) ? dayWithoutYear(typed, context) : undefined
+  const numbers = isParted && /^[\d./-]+$/.test(typed) ? dateWords(typed) : undefined
+  const problem = day ?? numbers ?? (isParted ? periodWithoutYear(typed, context) : undefined)
   return problem && { length: before.length + sign.length, from: 0, to: before.length, problem, unread: true }
 }
 
@@ -206,12 +214,6 @@ function notParted(before: string, length: number, context: DateContext): DatePr
   if (reading === undefined || isRefusal(reading)) return undefined
   const message = `"${tidy(before)}" begins this line but is not read as its date: if it is, type a colon behind it`
   return { length, from: 0, to: before.length, problem: { message }, unread: true }
-}
-
-/** A day of the week and a day in numbers without its year, whatever stands behind. */
-function weekdayBefore(before: string, length: number, context: DateContext): DatePrefix | undefined {
-  const problem = /^\p{L}/u.test(before) ? dayWithoutYear(tidy(before), context) : undefined
-  return problem && { length, from: 0, to: before.length, problem, unread: true }
 }
 
 /** Whether a sign parts a date like this one from a claim; a space does after a day in numbers only. */

@@ -1,4 +1,5 @@
 import { clean } from '../text/clean.ts'
+import { readAlternatives } from './alternatives.ts'
 import { completeDates } from './complete-dates.ts'
 import { formatDate, formatEdtf, toWhen } from './edtf.ts'
 import { edtfNotation } from './edtf-notation.ts'
@@ -79,7 +80,17 @@ function answered(
 /** Dates in numbers whose hyphens an editor has made dashes. */
 const withHyphens = (text: string): string => text.replace(/(?<!\d)(\d{4})[–—−](\d\d)[–—−](\d\d)(?!\d)/g, '$1-$2-$3')
 
-function readPlain(typed: string, { briefingDate, year }: DateContext): When | Refusal | undefined {
+function readPlain(typed: string, context: DateContext): When | Refusal | undefined {
+  const one = readOne(typed, context)
+  if ((one !== undefined && !isRefusal(one)) || !typed.includes(' or ')) return one
+  const read = (part: string): When | undefined => {
+    const found = readOne(part, context)
+    return found === undefined || isRefusal(found) ? undefined : found
+  }
+  return readAlternatives(typed, read) ?? one
+}
+
+function readOne(typed: string, { briefingDate, year }: DateContext): When | Refusal | undefined {
   const edtf = parseEdtf(typed.replace(/ ?([[\],/]|\.\.) ?/g, '$1').replace(/x/g, 'X'))
   if (edtf) return toWhen(edtf)
   const phrase = readPhrase(typed)

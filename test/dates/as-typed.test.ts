@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDatePrefix } from '../../src/dates/date-prefix.ts'
+import { whenOf } from '../../src/dates/parse-edtf.ts'
 import { readDate } from '../../src/dates/read-date.ts'
 import { shortWords, words } from '../../src/dates/words.ts'
 import { runs } from '../support/runs.ts'
+import { edtfDay } from './edtf-arbitrary.ts'
 import { anyWhen } from './when-arbitrary.ts'
 
 const edtf = (text: string) => {
@@ -183,4 +185,39 @@ test('property: what is printed as a date is read as the same date', () => {
     }),
     runs(100),
   )
+})
+
+test.each([
+  ['15, or 16, or between 20 and 22 April 2019', '[2019-04-15,2019-04-16,2019-04-20..2019-04-22]'],
+  ['15, or 16, or 20‥22 Apr 2019', '[2019-04-15,2019-04-16,2019-04-20..2019-04-22]'],
+  ['15 April, or between 20 and 22 May 2019', '[2019-04-15,2019-05-20..2019-05-22]'],
+  ['2019-04-15, or between 2019-04-20 and 2019-05-02', '[2019-04-15,2019-04-20..2019-05-02]'],
+  ['12 March, or 20 March 2019 or later', '[2019-03-12,2019-03-20..]'],
+  ['late March or 9 April 2019', '[2019-03-21..2019-03-31,2019-04-09]'],
+])('one of several dates and ranges is read as it is said: %s', (text, expected) => {
+  expect(edtf(text)).toBe(expected)
+})
+
+test('property: what is printed of several dates and ranges is read as the same days', () => {
+  const part = fc.oneof(
+    edtfDay,
+    fc.tuple(edtfDay, edtfDay).map((days) => days.sort().join('..')),
+  )
+  const sets = fc.array(part, { minLength: 2, maxLength: 4 }).map((parts) => whenOf(`[${parts.join(',')}]`))
+  fc.assert(
+    fc.property(sets, (date) => {
+      fc.pre(date !== undefined)
+      for (const said of [words(date), shortWords(date)]) {
+        expect([said, readDate(said)]).toMatchObject([said, { ok: true, when: { edtf: date.edtf } }])
+      }
+    }),
+    runs(200),
+  )
+})
+
+test('a date with “or” behind it is not read as that date alone', () => {
+  const found = readDatePrefix('2019-04-15, or 3 weeks before: they met')
+  expect(found?.when).toBeUndefined()
+  expect(found?.problem?.message).toContain('[2019-04-15,2024-03-09]')
+  expect(readDatePrefix('2019-04-15, or so they say')?.when?.edtf).toBe('2019-04-15')
 })
