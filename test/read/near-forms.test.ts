@@ -375,6 +375,15 @@ test.each([
   ])
 })
 
+test('a footnote that no claim refers to, or a second one of a label, stays in the text', () => {
+  const { dataset } = briefing('# T\n\nB.\n\n- Noted[^1]\n\n[^1]: Used.\n[^n]: Of [[Ada]], unused.\n[^1]: Again.\n')
+  expect(dataset.claims).toMatchObject([{ text: 'Noted', notes: { note: 'Used.' } }])
+  const texts = dataset.briefings[0]?.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => ('text' in block ? block.text : [])),
+  )
+  expect(texts).toEqual(['[^n]: Of Ada, unused.', '[^1]: Again.'])
+})
+
 test('names may hold signs of marks where they are escaped, and a key ends at a space', () => {
   const { dataset } = briefing('- [[A\\|B]] and [[C\\#]] and [[D\\/E]] meet ^a-b.\n')
   expect(dataset.actors.map(({ name }) => name).sort()).toEqual(['A|B', 'C#', 'D/E'])

@@ -1,5 +1,4 @@
-import type { Plain } from '../mapped-text.ts'
-import { tidy } from '../single-line.ts'
+import { type Plain, slicePlain } from '../mapped-text.ts'
 import type { MarkdownBlock } from './markdown.ts'
 import { proseText } from './marks.ts'
 
@@ -15,21 +14,29 @@ export function takeFootnotes(blocks: readonly MarkdownBlock[]): {
   const footnotes = new Map<string, string>()
   const items = blocks.filter(({ kind }) => kind === 'item' || kind === 'row')
   const used = new Set(items.flatMap(({ text }) => [...text.mask.matchAll(REFERENCE)].map(([, label]) => label)))
-  const rest = blocks.filter(({ kind, text }) => {
-    if (kind !== 'paragraph' || !/^\s*\[\^[^[\]\s]{1,40}\]:/.test(text.mask)) return true
-    const notes = notesIn(text)
-    for (const [label, note] of notes) footnotes.set(label, note)
-    // A footnote that only prose refers to stays where it is.
-    return !notes.some(([label]) => used.has(label))
+  const rest = blocks.flatMap((block): MarkdownBlock[] => {
+    if (block.kind !== 'paragraph' || !/^\s*\[\^[^[\]\s]{1,40}\]:/.test(block.text.mask)) return [block]
+    const notes = notesIn(block.text)
+    for (const { label, note } of notes) if (!footnotes.has(label)) footnotes.set(label, note)
+    // A footnote that only prose refers to, or nothing, stays where it is; so does a second one of a label.
+    const left = notes.filter(({ label, note }) => !used.has(label) || footnotes.get(label) !== note)
+    if (left.length === notes.length) return [block]
+    return left.map(({ plain }) => ({ ...block, text: plain }))
   })
   return { footnotes, rest }
 }
 
-function notesIn(plain: Plain): [string, string][] {
-  const text = proseText(plain)
-  const labels = [...text.matchAll(LABEL)]
-  return labels.map(({ index, 0: whole, 1: label = '' }, at) => [
-    label,
-    tidy(text.slice(index + whole.length, labels[at + 1]?.index)),
-  ])
+interface Footnote {
+  readonly label: string
+  readonly note: string
+  /** The whole of it, with its label. */
+  readonly plain: Plain
+}
+
+function notesIn(plain: Plain): Footnote[] {
+  const labels = [...plain.mask.matchAll(LABEL)]
+  return labels.map(({ index, 0: whole, 1: label = '' }, at) => {
+    const own = slicePlain(plain, index, labels[at + 1]?.index)
+    return { label, note: proseText(slicePlain(own, whole.length)), plain: own }
+  })
 }
