@@ -1,11 +1,14 @@
+import { knownFile } from '../model/known-files.ts'
 import type { Actor, Link } from '../model/model.ts'
 import { isUnnamed } from './unnamed.ts'
+
+const SAID_OF_ACTOR = `${knownFile('actors')} says so` as const
 
 /** Whether a source is named, and why that is thought. */
 export interface Naming {
   readonly named: boolean
   readonly why:
-    | 'actors.yaml says so'
+    | typeof SAID_OF_ACTOR
     | 'it is a name'
     | 'it describes a source and does not name it'
     | 'no source is given'
@@ -68,7 +71,7 @@ export function sourcesOf(actors: readonly Actor[]): Sources {
 }
 
 function namingOf(name: string, unnamed: boolean | undefined): Naming {
-  if (unnamed !== undefined) return { named: !unnamed, why: 'actors.yaml says so' }
+  if (unnamed !== undefined) return { named: !unnamed, why: SAID_OF_ACTOR }
   return isUnnamed(name)
     ? { named: false, why: 'it describes a source and does not name it' }
     : { named: true, why: 'it is a name' }

@@ -2,7 +2,7 @@
 export const KNOWN_SUBJECTS = ['actors', 'events', 'places'] as const
 
 /** The usual name of the file of a subject. */
-export const knownFile = (subject: (typeof KNOWN_SUBJECTS)[number]): string => `${subject}.yaml`
+export const knownFile = <S extends (typeof KNOWN_SUBJECTS)[number]>(subject: S): `${S}.yaml` => `${subject}.yaml`
 
 /** The subject of a file by its name without folders, also where it is a part, as `actors-1.yaml`; undefined of any other. */
 export function subjectOfFile(base: string): (typeof KNOWN_SUBJECTS)[number] | undefined {

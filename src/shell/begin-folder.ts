@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { wholeFile } from '../model/problem.ts'
 import { makeWorld } from '../model/world.ts'
 import { OpenError } from '../read/folder/open-error.ts'
@@ -8,6 +7,7 @@ import type { Drafts, Library, Opening } from '../viewer/library.ts'
 import { libraryOf, openCached } from './compile-cache.ts'
 import { UsageError } from './exit-code.ts'
 import type { HowToOpen } from './how-to-open.ts'
+import { isFolder } from './is-folder.ts'
 import { makeMend } from './mend-here.ts'
 import { tellingOpenErrors } from './open-errors.ts'
 import type { ReadablePath } from './piped-input.ts'
@@ -24,7 +24,7 @@ const PATIENCE = 150
 export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen = {}): Promise<Opening> {
   const { tables = {}, cache } = how
   let compile: Opener = opener(path, { tables, shown })
-  const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined
+  const folder = isFolder(path) ? path : undefined
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
   const progress = (done: number, total: number, rows?: number): void => {

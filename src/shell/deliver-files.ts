@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { deliver, writeRule } from './deliver.ts'
 import { UsageError } from './exit-code.ts'
 import { mayWrite } from './may-write.ts'
+import { explained } from './write-file.ts'
 import { writeFolder } from './write-folder.ts'
 
 /**
@@ -32,11 +33,13 @@ async function deliverFolder(context: Context, folder: string, files: readonly I
   const odd = files.find(({ name }) => basename(name) !== name || name.includes('\\'))
   if (odd) throw new UsageError(`A briefing cannot be written: its id makes no name for a file: ${odd.name}`)
   const rule = writeRule(context)
-  const found = statSync(folder, { throwIfNoEntry: false })
+  const found = explained(folder, () => statSync(folder, { throwIfNoEntry: false }))
   if (found && !found.isDirectory()) {
     await mayWrite(folder, rule)
     throw new UsageError(`${clean(folder)} is a file: type the name of a folder`)
   }
+  if (!found && lstatSync(folder, { throwIfNoEntry: false }))
+    throw new UsageError(`${clean(folder)} is a link that leads nowhere: type another name`)
   for (const { name } of files) {
     const path = join(folder, name)
     await mayWrite(path, rule)

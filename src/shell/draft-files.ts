@@ -2,14 +2,14 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { nameParts } from '../read/markdown/file-name.ts'
 import { slug } from '../text/slug.ts'
+import { isFolder } from './is-folder.ts'
 
 /** A report is far smaller. */
 const LARGEST = 10 * 1024 * 1024
 
 /** The Markdown file that a briefing of this id comes from, in a folder or as the one file; undefined where there is none. */
 export function fileOfBriefing(path: string, briefing: string): string | undefined {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    return /\.(?:md|markdown|mdx)$/i.test(path) ? path : undefined
+  if (!isFolder(path)) return /\.(?:md|markdown|mdx)$/i.test(path) ? path : undefined
   const atTop = ['md', 'markdown', 'mdx']
     .map((suffix) => join(path, `${briefing}.${suffix}`))
     .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile())

@@ -1,5 +1,6 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isFolder } from './is-folder.ts'
 
 /**
  * Makes a folder and those above it that are missing, with access as `mode` has it; gives the first that was made,
@@ -18,5 +19,3 @@ export function makeFolder(path: string, mode?: number): string | undefined {
   }
   return first ?? path
 }
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true

@@ -1,6 +1,6 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs'
+import { type BigIntStats, fstatSync, lstatSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { ignoredIn } from '../read/folder/ignored.ts'
+import { IGNORE_FILE, ignoredIn } from '../read/folder/ignored.ts'
 import { isReadName, namesIn } from '../read/folder/read-folder.ts'
 import { TABLES_FILE } from '../read/table/table-kind.ts'
 import { clean } from '../text/clean.ts'
@@ -10,7 +10,7 @@ import { explained } from './write-file.ts'
 
 /** The one rule for whatever is written by `-o`: what is read, and whether `--force` was given. */
 export interface WriteRule {
-  /** The folders and files that the command reads. */
+  /** The folders and files that the command reads; `-` is standard input. */
   readonly inputs: readonly string[]
   readonly force: boolean
   /** Whether the file is meant for the folder that is read, as a new briefing is. */
@@ -34,7 +34,7 @@ export async function mayWrite(file: string, { inputs, force, intoFolder = false
   }
   const there = explained(file, () => lstatSync(file, { throwIfNoEntry: false }))
   if (there === undefined || force) return
-  const stats = statSync(file, { throwIfNoEntry: false })
+  const stats = explained(file, () => statSync(file, { throwIfNoEntry: false }))
   if (stats === undefined)
     throw new UsageError(`${shown} is a link that leads nowhere: --force writes a file in its place`)
   if (stats.isFile() && !explained(file, () => isMadeByKbrief(file)))
@@ -48,14 +48,16 @@ async function isRead(file: string, input: string): Promise<boolean> {
   const target = statOf(file)
   const read = statOf(input)
   if (target === undefined || read === undefined) return false
+  // Something else than a file, such as a terminal, may be read and written.
+  if (input === '-') return target.isFile() && isSame(read, target)
   const isTarget = (path: string): boolean => {
     const stats = statOf(path)
-    return stats !== undefined && stats.ino === target.ino && stats.dev === target.dev
+    return stats !== undefined && isSame(stats, target)
   }
   if (!read.isDirectory()) return isTarget(input) || isTarget(join(dirname(input), TABLES_FILE))
-  if (isTarget(input)) return true
+  if (isTarget(input) || isTarget(join(input, IGNORE_FILE))) return true
   const inside = insideOf(file, input)
-  if (inside !== undefined) return isReadName(inside) && !(await ignoredIn(realpathSync(input)))(inside)
+  if (inside !== undefined) return isReadIn(input, inside)
   // Only a file of several names can be another of them.
   if (!target.isFile() || target.nlink < 2n) return false
   return (await namesIn(input, () => {})).some((name) => isTarget(join(input, name)))
@@ -65,8 +67,12 @@ async function isRead(file: string, input: string): Promise<boolean> {
 async function wouldBeRead(file: string, folder: string): Promise<boolean> {
   if (!statOf(folder)?.isDirectory()) return false
   const inside = insideOf(file, folder)
-  return inside !== undefined && isReadName(inside) && !(await ignoredIn(realpathSync(folder)))(inside)
+  return inside !== undefined && isReadIn(folder, inside)
 }
+
+/** Whether a path within a folder is read with it: as data, or as what says which data is not. */
+const isReadIn = async (folder: string, inside: string): Promise<boolean> =>
+  inside === IGNORE_FILE || (isReadName(inside) && !(await ignoredIn(realpathSync(folder)))(inside))
 
 /** The path of a file within a folder, with `/` between its parts, whatever links lead there; undefined outside of it. */
 function insideOf(file: string, folder: string): string | undefined {
@@ -86,10 +92,12 @@ function realPathOf(file: string): string {
   }
 }
 
-/** With all digits of the number of a file; undefined where the system cannot tell. */
+const isSame = (a: BigIntStats, b: BigIntStats): boolean => a.ino === b.ino && a.dev === b.dev
+
+/** With all digits of the number of a file, or of that which is standard input; undefined where the system cannot tell. */
 function statOf(path: string) {
   try {
-    return statSync(path, { bigint: true })
+    return path === '-' ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true })
   } catch {
     return undefined
   }

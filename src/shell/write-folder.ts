@@ -17,7 +17,7 @@ export const writeFolder = (folder: string, files: readonly InputFile[]): Promis
   holdSignals(async (isAsked) => {
     const isNew = !existsSync(folder)
     const above = isNew ? dirname(folder) : folder
-    const firstMade = explained(folder, () => makeFolder(above))
+    const firstMade = explained(folder, () => made(above))
     const stage = join(above, `.kbrief-${randomUUID()}`)
     try {
       explained(folder, () => mkdirSync(stage))
@@ -35,6 +35,16 @@ export const writeFolder = (folder: string, files: readonly InputFile[]): Promis
     }
     if (!isNew) cleared(stage, above, undefined)
   })
+
+/** Makes a folder; what stands in the place of one above it is told by its own name. */
+function made(folder: string): string | undefined {
+  try {
+    return makeFolder(folder)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST' && 'path' in error)) throw error
+    throw new UsageError(`${clean(String(error.path))} is no folder: type another path`)
+  }
+}
 
 /** Moves files from one folder into another; where that fails all are as they were. */
 function moveAll(stage: string, folder: string, files: readonly InputFile[]): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import type { ColumnRole } from '../model/column-roles.ts'
 import { TABLES_FILE } from '../read/table/table-kind.ts'
-import { withTable } from '../read/table/tables-file.ts'
+import { TooLarge, withTable } from '../read/table/tables-file.ts'
 import { readOrder, readRole } from '../read/table/told-columns.ts'
 import type { WriteTable } from '../viewer/library.ts'
 import type { ToldTable } from '../viewer/telling-tables.ts'
@@ -23,8 +23,9 @@ export function writeTablesFile({ file, columns, order, sheet }: ToldTable): Ret
     const notice = `Written to ${relative('.', beside) || beside}: ${basename(file)} is read so from now on`
     return { written: true, notice }
   } catch (error) {
-    const notice = error instanceof UsageError ? error.message : `${beside} cannot be changed: what is in it is no YAML`
-    return { written: false, notice }
+    if (error instanceof UsageError) return { written: false, notice: error.message }
+    const why = error instanceof TooLarge ? error.message : 'what is in it is no YAML'
+    return { written: false, notice: `${beside} cannot be changed: ${why}` }
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -71,4 +71,27 @@ test.each([
     out: '',
     err: `kbrief: standard input cannot be read: ${why}\n`,
   })
+})
+
+test.skipIf(process.platform === 'win32')('a file that standard input is taken from is not written over', async () => {
+  const cwd = scratchFolder()
+  const report = 'SKERRY, March 4, 2031 (Coast Agency) - The ferry board meets on Friday, officials said.\n'
+  for (const [command, text] of [
+    ['export csv --data -', CSV],
+    ['build -', CSV],
+    ['draft -', report],
+  ] as const) {
+    writeFileSync(join(cwd, 'given'), text)
+    const { code, err } = await runShell(`$KBRIEF ${command} -o given --force < given`, { cwd })
+    expect([command, code, err]).toEqual([
+      command,
+      2,
+      'kbrief: given is what is read, and is left as it is: type another name\n',
+    ])
+    expect(readFileSync(join(cwd, 'given'), 'utf8')).toBe(text)
+    expect((await runShell(`cat given | $KBRIEF ${command} -o given --force`, { cwd })).code).toBe(0)
+  }
+  // What is no file may be read and written.
+  expect((await runShell('$KBRIEF export csv -o /dev/null < /dev/null', { cwd })).code).toBe(0)
+  expect(readdirSync(cwd).toSorted()).toEqual(['given', 'given.report.txt'])
 })

@@ -27,6 +27,8 @@ function inputs() {
   linkSync(join(folder, 'in', '2031-03-04-note.md'), join(folder, 'hard.md'))
   symlinkSync(join(folder, 'in', '2031-03-04-note.md'), join(folder, 'soft.md'))
   symlinkSync(join(folder, 'in'), join(folder, 'linked'))
+  writeFileSync(join(folder, 'in', '.kbriefignore'), 'drafts/\n')
+  linkSync(join(folder, 'in', '.kbriefignore'), join(folder, 'ignored'))
   return folder
 }
 
@@ -52,6 +54,8 @@ test.each([
   ['in/2031-03-04-note.md', 'hard.md'],
   ['soft.md', 'in/2031-03-04-note.md'],
   ['in/trips.csv', 'in/tables.yaml'],
+  ['in', 'in/.kbriefignore'],
+  ['in', 'ignored'],
 ])('what is read from %s is never written over as %s', async (data, out) => {
   const folder = inputs()
   const before = everything(folder)
@@ -72,6 +76,53 @@ test('a report is not written over by its draft', async () => {
   const { code, err } = await askShell(['draft', report, '-o', report, '--force'])
   expect([code, err]).toEqual([2, `kbrief: ${report} is what is read, and is left as it is: type another name\n`])
   expect(readFileSync(report, 'utf8')).toBe(before)
+})
+
+test('what a draft takes its names from is not written over by it, and an earlier draft is', async () => {
+  const folder = inputs()
+  const data = join(folder, 'in')
+  const report = join(folder, 'report.txt')
+  writeFileSync(report, 'SKERRY, March 4, 2031 (Coast Agency) - The ferry board meets on Friday, officials said.\n')
+  writeFileSync(join(data, 'actors.yaml'), 'Ferry Board:\n  kind: organization\n')
+  linkSync(join(data, 'actors.yaml'), join(folder, 'other-name'))
+  const before = everything(folder)
+  for (const [from, out] of [
+    [data, join(data, 'actors.yaml')],
+    [data, join(data, 'tables.yaml')],
+    [data, join(folder, 'other-name')],
+    [join(data, 'trips.csv'), join(data, 'trips.csv')],
+  ] as const) {
+    const { code, err } = await askShell(['draft', report, '--data', from, '-o', out, '--force'])
+    expect([code, err]).toEqual([2, `kbrief: ${out} is what is read, and is left as it is: type another name\n`])
+  }
+  expect(everything(folder)).toEqual(before)
+  const draft = ['draft', report, '--data', data, '-o', join(data, 'draft.md'), '--force']
+  expect([(await askShell(draft)).code, (await askShell(draft)).code]).toEqual([0, 0])
+})
+
+test('links that lead in a circle or nowhere, and files in the place of folders, are told by their names', async () => {
+  const folder = inputs()
+  const path = (name: string): string => join(folder, name)
+  symlinkSync(path('circle'), path('circle'))
+  symlinkSync(path('nowhere'), path('dangling'))
+  writeFileSync(path('file'), '')
+  const before = readdirSync(folder)
+  const folders: [string, string][] = [
+    [path('circle'), `${path('circle')} cannot be written: its links lead in a circle`],
+    [path('circle/a'), `${path('circle/a')} cannot be written: its links lead in a circle`],
+    [path('dangling'), `${path('dangling')} is a link that leads nowhere: type another name`],
+    [path('dangling/a/b'), `${path('dangling')} is no folder: type another path`],
+  ]
+  for (const [out, why] of folders) {
+    const { code, err } = await askShell(['export', 'markdown', '--data', path('in'), '-o', out])
+    expect([code, err]).toEqual([2, `kbrief: ${why}\n`])
+  }
+  for (const argv of [...writers(path('in'), path('circle')), ['new', 'T', '-o', path('circle')]]) {
+    const { code, err } = await askShell(argv)
+    // A calendar has nothing to say here.
+    if (argv[1] !== 'ics') expect([code, err]).toEqual([2, expect.stringContaining('its links lead in a circle')])
+  }
+  expect(readdirSync(folder)).toEqual(before)
 })
 
 test('nothing is put among what is read, where it would be read the next time', async () => {

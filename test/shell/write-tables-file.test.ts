@@ -45,3 +45,26 @@ test('a column that is to be none of these stays a note, and a sheet that was to
   expect(dataset.places).toEqual([])
   expect(readFileSync(join(folder, 'tables.yaml'), 'utf8')).toContain('sheet: One')
 })
+
+test('a tables.yaml of more than 100,000 characters is not read and not written, and both are told', async () => {
+  const folder = scratchFolder()
+  const file = join(folder, 'a.csv')
+  writeFileSync(file, 'date,text\n2031-03-04,Board approves\n')
+  const beside = join(folder, 'tables.yaml')
+  const told = { file, columns: { date: 'date' }, order: undefined, sheet: undefined }
+  const sized = (length: number): string => '# ours\n'.padEnd(length - 1, '#').concat('\n')
+  for (const [length, why] of [
+    [100_001, 'it has more than 100000 characters'],
+    [99_990, 'it would have more than 100000 characters: put some of the tables into a folder of their own'],
+  ] as const) {
+    writeFileSync(beside, sized(length))
+    expect(writeTablesFile(told)).toEqual({ written: false, notice: expect.stringContaining(why) })
+    expect(readFileSync(beside, 'utf8')).toBe(sized(length))
+    const said = (await openPath(folder)).problems.filter((problem) => problem.file.endsWith('tables.yaml'))
+    expect(said.map(({ message }) => message)).toEqual(
+      length > 100_000
+        ? [expect.stringMatching(/^this YAML has more than 100000 characters and is not read: put some/)]
+        : [],
+    )
+  }
+})

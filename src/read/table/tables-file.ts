@@ -1,5 +1,6 @@
 import { parse, parseDocument } from 'yaml'
 import type { ColumnRole } from '../../model/column-roles.ts'
+import { LARGEST_YAML } from '../limits.ts'
 import type { ToldColumns } from './assign-roles.ts'
 import type { TableOptions } from './table-reader.ts'
 import { readOrder, readRole, ToldError } from './told-columns.ts'
@@ -10,6 +11,13 @@ export interface TablesFile {
   readonly wrong: readonly string[]
 }
 
+/** It is read in one piece, as front matter is. */
+const isTooLarge = (text: string): boolean => text.length > LARGEST_YAML.piece
+
+const TOO_LARGE = `more than ${LARGEST_YAML.piece} characters`
+
+const APART = 'put some of the tables into a folder of their own, with a tables.yaml in it'
+
 /**
  * Reads `tables.yaml`: a map from the name of a file to `columns` (a map from role to one column or a list), `date-order`
  * and `sheet`.
@@ -17,6 +25,7 @@ export interface TablesFile {
 export function readTablesFile(text: string): TablesFile {
   const options = new Map<string, TableOptions>()
   const wrong: string[] = []
+  if (isTooLarge(text)) return { options, wrong: [`this YAML has ${TOO_LARGE} and is not read: ${APART}`] }
   let value: unknown
   try {
     value = parse(text, { maxAliasCount: 10 })
@@ -64,8 +73,12 @@ function columnsOf(columns: unknown): ToldColumns {
   )
 }
 
+/** Nothing more can be said in `tables.yaml`. */
+export class TooLarge extends Error {}
+
 /** The text of `tables.yaml` with what is said of one table put in the place of what it said before; what is not, stays. */
 export function withTable(text: string, name: string, { columns, dateOrder, sheet }: TableOptions): string {
+  if (isTooLarge(text)) throw new TooLarge(`it has ${TOO_LARGE}`)
   const document = parseDocument(text)
   const [error] = document.errors
   if (error) throw error
@@ -82,5 +95,7 @@ export function withTable(text: string, name: string, { columns, dateOrder, shee
   const earlier = isMap(all) && isMap(all[name]) ? all[name] : {}
   // Set in the document as it stands, whose other lines and remarks stay.
   document.set(name, document.createNode({ ...earlier, ...told }))
-  return document.toString()
+  const became = document.toString()
+  if (isTooLarge(became)) throw new TooLarge(`it would have ${TOO_LARGE}: ${APART}`)
+  return became
 }

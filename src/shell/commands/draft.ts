@@ -1,16 +1,18 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { isDay } from '../../dates/day.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { draftMarkdown } from '../../draft/draft-markdown.ts'
-import { subjectOfFile } from '../../model/known-files.ts'
+import { KNOWN_SUBJECTS, knownFile, subjectOfFile } from '../../model/known-files.ts'
 import type { Dataset } from '../../model/model.ts'
+import { TABLES_FILE } from '../../read/table/table-kind.ts'
 import { clean } from '../../text/clean.ts'
 import { counted } from '../../text/counted.ts'
 import { slug } from '../../text/slug.ts'
 import type { Published } from '../../times/find-times.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
+import { isFolder } from '../is-folder.ts'
 import { makeDraft } from '../make-draft.ts'
 import { readReportFile } from '../read-report.ts'
 
@@ -49,7 +51,7 @@ export async function run(context: Context): Promise<number> {
       import('../deliver.ts'),
       import('../may-write.ts'),
     ])
-    const rule = writeRule(context, path === '-' ? [] : [path])
+    const rule = writeRule(context, [path, ...knownFrom(values.data)])
     // The report that came from a pipe is kept first: where that fails, nothing of the reader's has been replaced.
     if (beside === undefined) {
       await mayWrite(file, { ...rule, intoFolder: true })
@@ -82,7 +84,7 @@ function told({ claims }: Draft): string {
 /** The folder that a draft goes into, and whose actors and events it knows. */
 function folderOf(data: string | boolean | undefined): string {
   if (typeof data !== 'string') return '.'
-  return statSync(data, { throwIfNoEntry: false })?.isDirectory() ? data : dirname(data)
+  return isFolder(data) ? data : dirname(data)
 }
 
 /** The present folder counts where it is one of briefings. */
@@ -95,14 +97,18 @@ async function datasetOf(
   return (await open(typeof data === 'string' ? data : folder)).world.dataset
 }
 
+/** The files that the names and options of a draft are taken from; a briefing may be drafted once more. */
+function knownFrom(data: string | boolean | undefined): readonly string[] {
+  if (typeof data !== 'string') return []
+  return isFolder(data) ? [...KNOWN_SUBJECTS.map(knownFile), TABLES_FILE].map((name) => join(data, name)) : [data]
+}
+
 /** Whether there is anything to compile: a folder may be new, and a draft the first thing in it. */
 const holdsFiles = (path: string): boolean =>
-  !statSync(path, { throwIfNoEntry: false })?.isDirectory() ||
-  readdirSync(path).some((name) => /\.(?:md|markdown|ya?ml|csv|tsv)$/i.test(name))
+  !isFolder(path) || readdirSync(path).some((name) => /\.(?:md|markdown|ya?ml|csv|tsv)$/i.test(name))
 
 const isOfBriefings = (folder: string): boolean =>
-  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true &&
-  readdirSync(folder).some((name) => subjectOfFile(name) !== undefined)
+  isFolder(folder) && readdirSync(folder).some((name) => subjectOfFile(name) !== undefined)
 
 function fileName({ published, title }: Draft): string {
   return `${published.last}-${[...slug(title)].slice(0, LONGEST).join('').replace(/-$/, '')}.md`
