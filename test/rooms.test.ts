@@ -34,6 +34,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'hyparquet-compressors',
     'ical.js',
     'read-excel-file/universal',
+    'fflate',
     'saxes',
     'fastest-levenshtein',
   ],

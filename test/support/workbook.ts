@@ -1,7 +1,13 @@
 import { crc32 } from './crc32.ts'
 
-/** A minimal Excel workbook of sheets with inline texts and numbers: a ZIP file without compression. */
-export function workbook(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>): Buffer {
+/**
+ * A minimal Excel workbook of sheets with inline texts and numbers: a ZIP file without compression. `addresses` stand
+ * behind cells of the first sheet.
+ */
+export function workbook(
+  sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
+  addresses: readonly string[] = [],
+): Buffer {
   const names = Object.keys(sheets)
   const files: [string, string][] = [
     [
@@ -26,6 +32,18 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly (str
     ],
     ...names.map((name, i): [string, string] => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheets[name] ?? [])]),
   ]
+  if (addresses.length > 0) {
+    const links = addresses.map(
+      (address, i) =>
+        `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${address}" TargetMode="External"/>`,
+    )
+    const printer =
+      '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/printerSettings" Target="../printerSettings/printerSettings1.bin"/>'
+    files.push([
+      'xl/worksheets/_rels/sheet1.xml.rels',
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${printer}${links.join('')}</Relationships>`,
+    ])
+  }
   return zip(files)
 }
 

@@ -164,6 +164,15 @@ export async function readXlsx(context: TableFile, size: number) {
       hint: `--sheet ${shellWord(found.others[0] ?? '')}`,
     })
   }
+  if (found.addresses > 0) {
+    problems.push({
+      ...wholeFile(
+        name,
+        `${counted(found.addresses, 'address', 'addresses')} behind cells of this workbook are not read`,
+      ),
+      hint: 'put each address into a cell of its own',
+    })
+  }
   const table = new TableReader(
     { name, format: `XLSX, sheet ${found.sheet}`, sheet: isOne ? undefined : found.sheet, unit: 'row' },
     options,

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import readXlsx from 'read-excel-file/universal'
 import { dayAndTime } from './named-rows.ts'
 import type { TableRow } from './row.ts'
@@ -7,6 +8,8 @@ export interface XlsxTable {
   readonly sheet: string
   readonly rows: TableRow[]
   readonly others: readonly string[]
+  /** How many addresses stand behind cells of the workbook, which are not read. */
+  readonly addresses: number
 }
 
 /**
@@ -29,7 +32,22 @@ export async function xlsxRows(
     .map((cells, index) => ({ cells: cells.map(cellText), line: index + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   const others = sheets.filter(({ sheet, data }) => sheet !== found.sheet && data.length > 0)
-  return { sheet: found.sheet, rows, others: others.map(({ sheet }) => sheet) }
+  return { sheet: found.sheet, rows, others: others.map(({ sheet }) => sheet), addresses: addressesIn(bytes) }
+}
+
+/** So long the list of what a sheet points to may be, in bytes. */
+const LONGEST_LIST = 10_000_000
+
+/**
+ * Counts the addresses behind cells of a workbook: `read-excel-file` gives the text of a cell alone. A sheet has a list
+ * of what it points to beside it (ECMA-376, part 2, relationships).
+ */
+function addressesIn(bytes: Uint8Array): number {
+  const lists = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => name.startsWith('xl/worksheets/_rels/') && originalSize < LONGEST_LIST,
+  })
+  const hyperlinks = Object.values(lists).flatMap((list) => strFromU8(list).match(/\/relationships\/hyperlink"/g) ?? [])
+  return hyperlinks.length
 }
 
 /** Whether cells stand side by side, as in no page of remarks. */

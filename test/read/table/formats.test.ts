@@ -314,6 +314,24 @@ test('of a workbook the first sheet that is a table is read, not its page of rem
   expect(tables[0]?.sheet).toBe('All of 2031')
 })
 
+test('addresses behind the cells of a workbook are counted, as they are not read', async () => {
+  const rows = [
+    ['Date', 'Title'],
+    [47911, 'A'],
+  ]
+  const { problems } = await opened(
+    'book.xlsx',
+    workbook({ Trips: rows }, ['https://a.example/1', 'https://a.example/2']),
+  )
+  expect(problems).toMatchObject([
+    {
+      message: '2 addresses behind cells of this workbook are not read',
+      hint: 'put each address into a cell of its own',
+    },
+  ])
+  expect((await opened('book.xlsx', workbook({ Trips: rows }))).problems).toEqual([])
+})
+
 test('a time of day alone is no day', async () => {
   const compiled = await opened(
     'book.xlsx',
