@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PRECISIONS } from '../dates/when.ts'
+import { notesSchema } from './notes-schema.ts'
 import { SCHEMA } from './schema-version.ts'
 import { ACTOR_KINDS, STATUSES } from './vocabulary.ts'
 
@@ -119,7 +120,7 @@ export const claimSchema = v.object({
   event: v.optional(id),
   by: v.optional(v.array(id)),
   line: v.optional(v.number()),
-  notes: v.optional(v.record(v.string(), text)),
+  notes: v.optional(notesSchema),
 })
 
 /** The days of a largest set of an event's claims, by id, that allow a common day. */

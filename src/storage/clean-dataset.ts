@@ -12,9 +12,10 @@ export function cleanValue(value: unknown): unknown {
   if (typeof value === 'string') return clean(value)
   if (Array.isArray(value)) return value.map(cleanValue)
   if (typeof value !== 'object' || value === null) return value
-  const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) if (item !== undefined) copy[clean(key, 200)] = cleanValue(item)
-  return copy
+  // A key may be `__proto__`, which an assignment would take for something else.
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[clean(key, 200), cleanValue(item)]])),
+  )
 }
 
 /** Whether no text in JSON holds anything that cleaning would change, unless it is too long. */

@@ -42,11 +42,13 @@ export function writeTable({ tables = [] }: Library, state: State): State {
   const { chosen } = route
   if (Object.keys(chosen).length === 0)
     return { ...state, notice: 'Nothing is chosen yet: Enter chooses the role of a column' }
-  const columns: Record<string, string> = {}
-  for (const { name, role } of table.columns) {
-    const now = Object.hasOwn(chosen, name) ? chosen[name] : role
-    if (now !== undefined) columns[name] = now
-  }
+  // A column may have any name, also `__proto__`, which an assignment would take for something else.
+  const columns = Object.fromEntries(
+    table.columns.flatMap(({ name, role }) => {
+      const now = Object.hasOwn(chosen, name) ? chosen[name] : role
+      return now === undefined ? [] : [[name, now]]
+    }),
+  )
   return {
     ...state,
     toldTable: { file: table.file, columns, order: chosen[ORDER], sheet: table.sheet },

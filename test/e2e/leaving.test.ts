@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { withSize } from '../../src/viewer/update.ts'
@@ -12,11 +12,11 @@ import { PROGRAM, shows } from '../support/viewer.ts'
 let run: ShellRun | undefined
 afterEach(() => run?.terminal.dispose())
 
-/** The viewer in a terminal that has been used before, and the id of its process. */
-async function opened(): Promise<ShellRun & { pid: () => number }> {
+/** The viewer in a terminal that has been used before, when it shows a text, and the id of its process. */
+async function opened(path = '', shown = 'Kim–Putin summit'): Promise<ShellRun & { pid: () => number }> {
   const file = join(scratchFolder(), 'pid')
-  const command = `sh -c 'echo $$ > "${file}"; exec "${process.execPath}" "${join(process.cwd(), PROGRAM)}"'`
-  run = await runInShell(command, 'Kim–Putin summit')
+  const command = `sh -c 'echo $$ > "${file}"; exec "${process.execPath}" "${join(process.cwd(), PROGRAM)}" ${path}'`
+  run = await runInShell(command, shown)
   const pid = (): number => {
     expect(existsSync(file)).toBe(true)
     return Number(readFileSync(file, 'utf8'))
@@ -47,6 +47,19 @@ test.each([
   terminal.type('tjjj')
   await terminal.waitForText('4/50')
   process.kill(pid(), signal)
+  expect(await ended()).toEqual({ exitCode, left: [`exit=${exitCode}`] })
+})
+
+test.each([
+  ['Ctrl-C', 0],
+  ['SIGTERM', 143],
+])('%s leaves while a large folder is read', async (by, exitCode) => {
+  const folder = scratchFolder()
+  const items = '- 2031-03-04: [[Ada Berg]] may meet [[Jon Lind]] @[[Port Elm]] (per Coast Agency, citing officials)\n'
+  for (let at = 0; at < 1500; at += 1) writeFileSync(join(folder, `note-${at}.md`), `# Note\n\n${items.repeat(40)}`)
+  const { terminal, pid, ended } = await opened(folder, 'of 1,500 files …')
+  if (by === 'Ctrl-C') terminal.type('\x03')
+  else process.kill(pid(), by)
   expect(await ended()).toEqual({ exitCode, left: [`exit=${exitCode}`] })
 })
 

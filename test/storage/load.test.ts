@@ -48,6 +48,27 @@ test('whatever was compiled is written and read back', () => {
   )
 })
 
+test('property: notes are written and read back in their order, whatever the columns are called', () => {
+  const names = ['constructor', 'prototype', '__proto__', 'toString', 'hasOwnProperty', 'place', 'note (2)', '']
+  fc.assert(
+    fc.property(fc.shuffledSubarray(names, { minLength: 1 }), (columns) => {
+      const notes = Object.fromEntries(columns.map((name, at) => [name, `cell ${at}`]))
+      const dataset = { ...SMALL, claims: SMALL.claims.map((claim) => ({ ...claim, notes })) }
+      const written = serialise(dataset)
+      for (const text of [written, JSON.stringify(dataset), JSON.stringify(dataset, null, 2)]) {
+        for (const back of [parseDataset(text), readByLines(text).dataset])
+          expect(Object.entries(back.claims[0]?.notes ?? {})).toEqual(Object.entries(notes))
+      }
+    }),
+    runs(60),
+  )
+  const odd = JSON.stringify({
+    ...SMALL,
+    claims: SMALL.claims.map((claim) => ({ ...claim, notes: { constructor: 5 } })),
+  })
+  expect(refused(odd)).toContain('claims[0].notes.“constructor”: found 5, expected string')
+})
+
 test('a dataset of another schema says what to do', () => {
   expect(refused('{"schema":0}')).toBe('this dataset has schema 0, an older one: make it again with “kbrief build”')
   expect(refused('{"schema":2}')).toBe('this dataset has schema 2, newer than the 1 known here: update kbrief')

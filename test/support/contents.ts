@@ -55,11 +55,13 @@ function eventContents(world: World, event: Event) {
 /** The claims of a dataset and what is said of their briefings, as a table can hold them, in an order of their own. */
 export function tableContents(dataset: Dataset) {
   const world = makeWorld(dataset)
-  const briefings = dataset.briefings.map(({ id, title, date, topic, source }) => [
+  const briefings = dataset.briefings.map(({ id, title, date, topic, retracted, corrects, source }) => [
     id,
     title,
     date,
     topic,
+    retracted,
+    corrects,
     source.outlet && actorName(world, source.outlet),
     source.url,
   ])

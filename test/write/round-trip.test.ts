@@ -68,12 +68,23 @@ const EVENTS = [
   'strike:\n  title: The strike\n  when: 2031-03-04\n',
 ]
 
+/** The lines of front matter that take a briefing back; only an earlier one can be corrected. */
+const takenBack = (retracted: string | undefined, corrects: number | undefined, index: number): string =>
+  [
+    retracted && `retracted: ${retracted}\n`,
+    corrects !== undefined && index > 0 && `corrects: 2031-03-0${(corrects % index) + 1}-report.md\n`,
+  ]
+    .filter(Boolean)
+    .join('')
+
 const folder = fc
   .record({
     briefings: fc.array(
       fc.record({
         outlet: maybe(any(OUTLETS)),
         topic: maybe(any(['ferry', 'ports'])),
+        retracted: maybe(any(['2031-04-01', '2031-05-17'])),
+        corrects: maybe(fc.nat()),
         items: fc.array(item, { minLength: 1, maxLength: 6 }),
       }),
       { minLength: 1, maxLength: 4 },
@@ -82,9 +93,9 @@ const folder = fc
     table: fc.boolean(),
   })
   .map(({ briefings, events, table }) => [
-    ...briefings.map(({ outlet, topic, items }, index) => ({
+    ...briefings.map(({ outlet, topic, retracted, corrects, items }, index) => ({
       name: `2031-03-0${index + 1}-report.md`,
-      text: `---\n${topic ? `topic: ${topic}\n` : ''}source:\n  url: https://e.org/${index}\n${outlet ? `  outlet: ${outlet}\n` : ''}---\n# Report ${index}\n\n${items.map((each) => `- ${each}`).join('\n')}\n`,
+      text: `---\n${topic ? `topic: ${topic}\n` : ''}${takenBack(retracted, corrects, index)}source:\n  url: https://e.org/${index}\n${outlet ? `  outlet: ${outlet}\n` : ''}---\n# Report ${index}\n\n${items.map((each) => `- ${each}`).join('\n')}\n`,
     })),
     ...(events.length > 0 ? [{ name: 'events.yaml', text: events.join('') }] : []),
     ...(table
