@@ -9,7 +9,7 @@ import { currentRoute, type Made, type State } from './state.ts'
 /** Hits that the viewer asks for: more than any screen shows, few enough to draw and to rank at every key. */
 const LIMIT = 200
 
-/** Up to so many claims are searched at once for whoever asks; more are searched as long work. */
+/** Up to so many claims, or briefings, are searched at once for whoever asks; more are searched as long work. */
 const AT_ONCE = 3000
 
 /** So many hits have their letters found with the search: about a screen of them. */
@@ -35,8 +35,12 @@ const NOTHING: SearchResult = {
   suggestions: [],
 }
 
-/** Whether a world is so large that whatever goes through all of it is long work. */
-export const isLarge = (world: World): boolean => world.dataset.claims.length > AT_ONCE
+/**
+ * Whether a world is so large that whatever goes through all of it is long work. Of a large one that is being read the
+ * briefings are there before any claim.
+ */
+export const isLarge = ({ dataset }: World): boolean =>
+  dataset.claims.length > AT_ONCE || dataset.briefings.length > AT_ONCE
 
 const corpusOf = rememberWork(corpusSlices)
 

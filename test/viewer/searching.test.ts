@@ -147,6 +147,15 @@ const large: Library = {
 const sea = press(opened(), 's', large)
 const shown = (state: State) => hitsOf(large.world, state.made, query(state))
 
+test('many briefings whose claims are still to be read are searched as long work too', () => {
+  const { dataset } = large.world
+  const [briefing = expect.fail('a briefing is there')] = dataset.briefings
+  const briefings = Array.from({ length: 3200 }, (_, at) => ({ ...briefing, id: `b${at}`, sections: [] }))
+  const listed = { ...large, world: makeWorld({ ...dataset, briefings, claims: [], events: [] }), reading: 'the rest' }
+  const state = press(press(opened(), 's', listed), 'f', listed)
+  expect(hitsOf(listed.world, state.made, query(state))).toMatchObject({ complete: false, result: { total: 0 } })
+})
+
 test('while a query is searched for the hits before it are shown, and at the end its own', () => {
   const ferry = waited(press(sea, 'ferry', large), large)
   expect(shown(ferry)).toMatchObject({ query: 'ferry', complete: true, result: { total: 3196 } })
