@@ -139,7 +139,7 @@ function warnOfQuoted([first, ...others]: readonly number[], report: Report): vo
   if (first === undefined) return
   const more = others.length === 0 ? '' : `, and ${others.length} more in this file`
   const message = `a dated line stands here in a quotation, in code or in HTML, where nothing is a claim${more}`
-  report('warning', first, message, 'type it as an item, “- 2024-03-09: …”, or as a heading, if it is one')
+  report('warning', first, message, 'type it as an item, “- ” before the date, or as a heading, if it is one')
 }
 
 /** Where the title stands: the first heading, unless the front matter gives another. */

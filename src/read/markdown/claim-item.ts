@@ -115,7 +115,7 @@ const asidesOf = ({ asides }: Marks): Record<string, string> =>
   asides.length === 0 ? {} : { source: asides.join(', ') }
 
 function footnotesOf({ footnotes }: Marks, context: ItemContext): Record<string, string> {
-  const texts = [...new Set(footnotes)].flatMap((label) => context.footnotes.get(label) ?? [])
+  const texts = [...new Set(footnotes)].flatMap((label) => context.footnotes.get(label) ?? `[^${label}]`)
   return Object.fromEntries(texts.map((text, index) => [index === 0 ? 'note' : `note ${index + 1}`, text]))
 }
 

@@ -157,8 +157,13 @@ export function tellOfDates(
 export function tellOfUndated(report: TableReport, left: LeftRows, lines: readonly number[]): void {
   const [first] = lines
   if (first === undefined) return
-  const rows = `${counted(lines.length, 'row')} ${lines.length === 1 ? 'gives' : 'give'} no date`
-  report('warning', { line: first }, `${rows}: what they say stands undated${left.where(lines)}`)
+  const isOne = lines.length === 1
+  const rows = `${counted(lines.length, 'row')} ${isOne ? 'gives' : 'give'} no date`
+  report(
+    'warning',
+    { line: first },
+    `${rows}: what ${isOne ? 'it says' : 'they say'} stands undated${left.where(lines)}`,
+  )
 }
 
 function whyUnsettled({ evidence }: ColumnOrder): string {
