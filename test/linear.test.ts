@@ -185,7 +185,9 @@ const UNITS = [
 
 test('quadratic time is told, and linear time is not', () => {
   const textOf = (length: number): string => ' '.repeat(length)
-  expect(notLinear(textOf, 4_000, (text) => /\s+$/.test(`${text}a`))).toBeDefined()
+  // Other work on the machine may slow the short text of one measurement as much as the long one.
+  const told = [1, 2, 3].some(() => notLinear(textOf, 4_000, (text) => /\s+$/.test(`${text}a`)) !== undefined)
+  expect(told).toBe(true)
   expect(notLinear(textOf, 4_000, (text) => /^\s+$/.test(`${text}a`))).toBeUndefined()
 })
 
