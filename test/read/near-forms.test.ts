@@ -384,6 +384,11 @@ test('a footnote that no claim refers to, or a second one of a label, stays in t
   expect(texts).toEqual(['[^n]: Of Ada, unused.', '[^1]: Again.'])
 })
 
+test('the label of a footnote that is not there is kept as a note', () => {
+  const { dataset } = briefing('- Noted[^zz] (per AP)[^1]\n\n[^1]: Used.\n')
+  expect(dataset.claims).toMatchObject([{ text: 'Noted', notes: { note: '[^zz]', 'note 2': 'Used.' } }])
+})
+
 test('names may hold signs of marks where they are escaped, and a key ends at a space', () => {
   const { dataset } = briefing('- [[A\\|B]] and [[C\\#]] and [[D\\/E]] meet ^a-b.\n')
   expect(dataset.actors.map(({ name }) => name).sort()).toEqual(['A|B', 'C#', 'D/E'])
