@@ -4,6 +4,7 @@ import { chainsOf, linkName } from '../model/chains.ts'
 import type { Claim, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { listed } from '../text/listed.ts'
+import { pattern } from '../text/pattern.ts'
 import { originName } from './origin.ts'
 import type { Origin } from './origins.ts'
 
@@ -30,12 +31,15 @@ export const namesOf = (origins: readonly Origin[]): string =>
     MOST,
   )
 
+const PLURAL = pattern(String.raw`(?:^|\s)(?:media|\p{Ll}+s)$`, 'u')
+const FIRST_LETTER = pattern(String.raw`^\p{Ll}`, 'u')
+
 /** “gives”, or “give” of several and of what is several by its name. */
 export const give = (origins: readonly Origin[]): string =>
-  origins.length === 1 && !/(?:^|\s)(?:media|\p{Ll}+s)$/u.test(origins[0]?.name ?? '') ? 'gives' : 'give'
+  origins.length === 1 && !PLURAL().test(origins[0]?.name ?? '') ? 'gives' : 'give'
 
 /** The text with its first letter as a sentence starts. */
-export const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+export const sentence = (text: string): string => text.replace(FIRST_LETTER(), (letter) => letter.toUpperCase())
 
 /** An ISO day in full words: `17 April 2019`. */
 export function dayWords(isoDay: string): string {

@@ -1,6 +1,7 @@
 import { meet, says } from '../dates/days.ts'
 import type { Actor, ActorRole } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { pattern } from '../text/pattern.ts'
 import { chainWords, sentence } from './attribution-words.ts'
 import { chainKey } from './origin.ts'
 
@@ -52,9 +53,11 @@ function samePost(one: string, other: string): boolean {
   return [...less].every((word) => more.has(word)) && ![...more].some((word) => RANKS.has(word) && !less.has(word))
 }
 
+const WORDS = pattern(String.raw`[\p{L}\p{N}]+`, 'gu')
+
 /** The words of a title that tell posts apart, an envoy by whatever name the same word. */
 function wordsOf(title: string): ReadonlySet<string> {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = title.toLowerCase().match(WORDS()) ?? []
   const telling = words.filter((word) => !LITTLE.has(word)).map((word) => (ENVOYS.has(word) ? 'envoy' : word))
   return new Set(telling.length > 0 ? telling : words)
 }

@@ -1,5 +1,6 @@
 import { knownFile } from '../model/known-files.ts'
 import type { Actor, Link } from '../model/model.ts'
+import { pattern } from '../text/pattern.ts'
 import { isUnnamed } from './unnamed.ts'
 
 const SAID_OF_ACTOR = `${knownFile('actors')} says so` as const
@@ -112,8 +113,10 @@ function grouped(actors: readonly Actor[]): Groups {
   return { byId, byName, root }
 }
 
-/** Latin, Cyrillic, Hangul and ideographs, taken apart: for names of these no class of Unicode is made, which is slow. */
+/** Latin, Cyrillic, Hangul and ideographs, taken apart: names of these need no class of Unicode. */
 const COMMON = /^[\x00-\x7f\u0430-\u045f\u1100-\u1112\u1161-\u1175\u11a8-\u11c2\u4e00-\u9fff]*$/
+const MARK = pattern(String.raw`\p{M}`, 'gu')
+const NO_LETTERS = pattern(String.raw`[^\p{L}\p{N}]+`, 'gu')
 
 /** A name in lower case, without accents or an article, and with nothing but letters and digits. */
 function plainName(name: string): string {
@@ -123,6 +126,6 @@ function plainName(name: string): string {
     .replace(/[\u0300-\u036f]+/g, '')
   const words = COMMON.test(apart)
     ? apart.replace(/[^a-z0-9\u0430-\u9fff]+/g, ' ')
-    : apart.replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ')
+    : apart.replace(MARK(), '').replace(NO_LETTERS(), ' ')
   return words.trim().replace(/^(?:the|an?) (?=\S)/, '') || name
 }

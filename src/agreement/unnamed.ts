@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.ts'
+
 /**
  * Whether a phrase describes a source without naming it: it begins in lower case (“an informed source”), or what it is
  * about, which stands before “of”, “in”, “at” or “from”, is a common noun (“South Korean media”, “Sources in Seoul”). A
@@ -8,16 +10,21 @@ export function isUnnamed(name: string): boolean {
   const phrase = name.trim()
   // The host of a page names whose page it is.
   if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(phrase)) return false
-  if (/^\p{Ll}/u.test(phrase)) return !/^(?:al|el|an|as|ash|at|az)-\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(phrase)
+  if (LOWER_CASE().test(phrase)) return !NAME_IN_LOWER_CASE().test(phrase)
   const words = (phrase.split(BEFORE)[0] ?? '').split(/\s+/)
   const head = words.at(-1)?.replace(/[.,;:]+$/, '') ?? ''
   if (!NOUNS.test(head)) return false
   const before = words.slice(0, -1)
-  if (/^\p{Ll}/u.test(head)) return true
+  if (LOWER_CASE().test(head)) return true
   const plural = /s$|^(?:media|press|people|police|intelligence)$/i.test(head)
   if (before.length === 1 && /^the$/i.test(before[0] ?? '') && !plural) return false
-  return before.every((word) => GENERAL.test(word) || NATIONALITY.test(word))
+  return before.every((word) => GENERAL.test(word) || NATIONALITY().test(word))
 }
+
+const LOWER_CASE = pattern(String.raw`^\p{Ll}`, 'u')
+
+/** A name that begins with an article of its language, or with one letter or two before a capital. */
+const NAME_IN_LOWER_CASE = pattern(String.raw`^(?:al|el|an|as|ash|at|az)-\p{Lu}|^\p{Ll}{1,2}\p{Lu}`, 'u')
 
 const BEFORE =
   /,?\s+(?:of|in|at|from|with|within|inside|near|close|familiar|briefed|on|for|to|who|that|which|speaking)\s/i
@@ -28,5 +35,7 @@ const NOUNS =
 const GENERAL =
   /^(?:the|an?|one|two|three|some|several|many|various|other|another|unnamed|anonymous|unidentified|undisclosed|informed|reliable|credible|senior|high-?ranking|high-?level|top|former|current|local|regional|national|foreign|domestic|international|state|official|government(?:al)?|diplomatic|military|intelligence|security|defen[cs]e|political|parliamentary|presidential|ministry|embassy|industry|business|trade|independent|outside|external|news|social|mass|mainstream|media|press|well-placed|multiple|unconfirmed)$/i
 
-const NATIONALITY =
-  /^(?:(?:north|south|east|west|central|inter)(?:ern)?-?|u\.?s\.?|u\.?k\.?|e\.?u\.?|u\.?n\.?|french|dutch|greek|thai|swiss|czech|welsh|lao|filipino|kiwi|\p{L}{2,}(?:ans?|ese|ish)|iraqi|israeli|pakistani|saudi|emirati|qatari|kuwaiti|bangladeshi|nepali|azerbaijani|yemeni|omani|afghan|uzbek|kazakh|tajik|turkmen|kyrgyz|arab)$/iu
+const NATIONALITY = pattern(
+  String.raw`^(?:(?:north|south|east|west|central|inter)(?:ern)?-?|u\.?s\.?|u\.?k\.?|e\.?u\.?|u\.?n\.?|french|dutch|greek|thai|swiss|czech|welsh|lao|filipino|kiwi|\p{L}{2,}(?:ans?|ese|ish)|iraqi|israeli|pakistani|saudi|emirati|qatari|kuwaiti|bangladeshi|nepali|azerbaijani|yemeni|omani|afghan|uzbek|kazakh|tajik|turkmen|kyrgyz|arab)$`,
+  'iu',
+)

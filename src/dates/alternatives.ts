@@ -1,10 +1,11 @@
+import { pattern } from '../text/pattern.ts'
 import { anyOf, type DateRange, type Edtf, type SingleDate, toWhen } from './edtf.ts'
 import { monthOf } from './month-names.ts'
 import { parseEdtf } from './parse-edtf.ts'
 import type { When } from './when.ts'
 
 /** A month and its year, or a year, of which the last of several dates has the ones that the others leave out. */
-const MONTH_AND_YEAR = /(\p{L}{3,9}) (\d{4})(?!.*\d{4})/u
+const MONTH_AND_YEAR = pattern(String.raw`(\p{L}{3,9}) (\d{4})(?!.*\d{4})`, 'u')
 const YEAR = /(?<!\d)(\d{4})(?!.*\d{4})/
 const MOST = 20
 
@@ -17,7 +18,7 @@ export function readAlternatives(text: string, read: (part: string) => When | un
   const parts = all.split(/,? or (?!later|earlier)/i)
   const last = parts.at(-1) ?? ''
   if (parts.length < 2 || parts.length > MOST || !YEAR.test(last) || !parts.every(namesDay)) return undefined
-  const [, month = '', yearOfMonth = ''] = MONTH_AND_YEAR.exec(last) ?? []
+  const [, month = '', yearOfMonth = ''] = MONTH_AND_YEAR().exec(last) ?? []
   const year = YEAR.exec(last)?.[1] ?? ''
   const made: (SingleDate | DateRange)[] = []
   for (const part of parts) {

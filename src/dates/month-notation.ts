@@ -1,13 +1,17 @@
+import { pattern } from '../text/pattern.ts'
 import { MONTHS } from './month-names.ts'
 import { monthInAnyLanguage } from './months-by-language.ts'
 import { monthByLocale } from './months-by-locale.ts'
 import { posixYear, type Rewrite } from './numeric-date.ts'
 
+const MAY_NAME_MONTH = pattern(String.raw`\d|^\p{L}+ (?:de )?\p{L}{3,}$`, 'u')
+const WORD = pattern(String.raw`(?<!\p{L})\p{L}[\p{L}\p{M}]{2,}\.?`, 'gu')
+
 /** Dates with the name of a month, in any of the languages known, as English ones of full names. */
 export const inMonths: Rewrite = (text, { year = posixYear }) => {
-  if (!/\d|^\p{L}+ (?:de )?\p{L}{3,}$/u.test(text)) return text
+  if (!MAY_NAME_MONTH().test(text)) return text
   const english = inOtherLanguages(text)
-    .replace(/(?<!\p{L})\p{L}[\p{L}\p{M}]{2,}\.?/gu, (word) => {
+    .replace(WORD(), (word) => {
       const month = monthInAnyLanguage(word)
       return month === undefined ? word : (MONTHS[month - 1] ?? word)
     })
@@ -35,12 +39,12 @@ export const inMonths: Rewrite = (text, { year = posixYear }) => {
 }
 
 /** A whole date, day first or year first, whose month is written in none of the languages that are known by heart. */
-const DAY_FIRST = /^(\d{1,2})\.? (?:de |ב)?(\p{L}[\p{L}\p{M}]+) (?:de )?(\d{4})\.?$/u
-const YEAR_FIRST = /^(\d{4})\.? (?:m\. )?(\p{L}[\p{L}\p{M}]+) (\d{1,2})\.?(?: d\.)?$/u
+const DAY_FIRST = pattern(String.raw`^(\d{1,2})\.? (?:de |ב)?(\p{L}[\p{L}\p{M}]+) (?:de )?(\d{4})\.?$`, 'u')
+const YEAR_FIRST = pattern(String.raw`^(\d{4})\.? (?:m\. )?(\p{L}[\p{L}\p{M}]+) (\d{1,2})\.?(?: d\.)?$`, 'u')
 
 function inOtherLanguages(text: string): string {
-  const [, day, name = '', year] = DAY_FIRST.exec(text) ?? []
-  const [, yearFirst, nameSecond = '', dayLast] = YEAR_FIRST.exec(text) ?? []
+  const [, day, name = '', year] = DAY_FIRST().exec(text) ?? []
+  const [, yearFirst, nameSecond = '', dayLast] = YEAR_FIRST().exec(text) ?? []
   const word = name || nameSecond
   const month = word === '' ? undefined : (monthInAnyLanguage(word) ?? monthByLocale(word))
   return month === undefined ? text : `${day ?? dayLast} ${MONTHS[month - 1]} ${year ?? yearFirst}`

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import { monthOf } from './month-names.ts'
 
 /** The months, January first, as languages other than English write them beside a day; `|` parts other forms. */
@@ -25,7 +26,8 @@ const MONTHS: readonly string[] = [
   'январе,феврале,марте,апреле,мае,июне,июле,августе,сентябре,октябре,ноябре,декабре',
 ]
 
-const withoutMarks = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
+const MARK = pattern(String.raw`\p{M}`, 'gu')
+const withoutMarks = (name: string): string => name.normalize('NFKD').replace(MARK(), '').replaceAll('ı', 'i')
 /** As it is typed where the keyboard has no umlauts: “Maerz”. */
 const inAscii = (name: string): string => name.replace(/[äöü]/g, (letter) => `${withoutMarks(letter)}e`)
 

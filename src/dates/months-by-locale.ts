@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.ts'
+
 /** Languages whose months CLDR has and whose dates people write with the day, the month and the year of the common era. */
 const LOCALES =
   'af,az,be,bg,bs,ca,cs,cy,da,el,et,eu,fi,fil,ga,gl,he,hr,hu,hy,is,ka,kk,lt,lv,mk,mt,nb,ro,sk,sl,sq,sr,sr-Latn,sv,sw,uz,bn,gu,kn,ml,mr,ne,pa,ta,te,ur'
@@ -13,11 +15,13 @@ export function monthByLocale(name: string): number | undefined {
   return byName.get(name.toLowerCase())
 }
 
+const NAME = pattern(String.raw`^[\p{L}\p{M}]{3,}$`, 'u')
+
 function namesOfMonths(): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
   const add = (name: string | undefined, month: number): void => {
     const lower = name?.toLowerCase() ?? ''
-    if (/^[\p{L}\p{M}]{3,}$/u.test(lower)) names.set(lower, (names.get(lower) ?? month) === month ? month : 0)
+    if (NAME().test(lower)) names.set(lower, (names.get(lower) ?? month) === month ? month : 0)
   }
   for (const locale of LOCALES.split(',')) {
     // Beside a day many languages inflect the name.

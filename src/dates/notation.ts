@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import { isDay, toDay, weekday } from './day.ts'
 import { MONTHS } from './month-names.ts'
 import { inMonths } from './month-notation.ts'
@@ -40,16 +41,17 @@ const withoutClock: Rewrite = (text) =>
     .replace(/^(\w{3},? \w{3} \d{1,2}) \d\d:\d\d:\d\d (?:[A-Z]{3,4} )?(\d{4})$/, '$1 $2')
 
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?'
-const ARTICLE = /^(?:den|der|am|vom|le|el|il|lo|o|em|en|im|nel|в|у|во|the) (?=\p{L}*\.? ?\d|\d|\p{L}+ (?:de )?\d{4}$)/iu
+const ARTICLE = pattern(
+  String.raw`^(?:den|der|am|vom|le|el|il|lo|o|em|en|im|nel|в|у|во|the) (?=\p{L}*\.? ?\d|\d|\p{L}+ (?:de )?\d{4}$)`,
+  'iu',
+)
+const COMMON_ERA = pattern(String.raw`^(.*\p{L}.*?) (\d{1,4}) ?(?:AD|A\.D\.|CE|C\.E\.)$`, 'u')
 
 /** Takes off words around a date that say no more: an article, a day of the week in short, digits of other scripts. */
 const surroundings: Rewrite = (text) =>
   text
-    .replace(ARTICLE, '')
-    .replace(
-      /^(.*\p{L}.*?) (\d{1,4}) ?(?:AD|A\.D\.|CE|C\.E\.)$/u,
-      (_, day: string, year: string) => `${day} ${year.padStart(4, '0')}`,
-    )
+    .replace(ARTICLE(), '')
+    .replace(COMMON_ERA(), (_, day: string, year: string) => `${day} ${year.padStart(4, '0')}`)
     .replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[a-z])/i, '$1 ')
     .replace(new RegExp(`^(${WEEKDAY})\\.,? (?=\\d)`, 'i'), (_, day: string) => `${day.slice(0, 3)} `)
     .replace(new RegExp(`^(\\D*\\d.*\\d{4}),? (${WEEKDAY})$`, 'i'), (whole, date: string, day: string) =>
@@ -60,16 +62,19 @@ const surroundings: Rewrite = (text) =>
     .replace(/^(\d{4}-(?:\d\d|\?\?))-\?\?$/, '$1')
     .replace(/^(\d{4})-\?\?$/, '$1')
 
+const IN_BRACKETS = pattern(String.raw`^(.*\d[^()]*?) ?(\(([\p{L}.]+)\)|\[[\p{L}.]+\])$`, 'u')
+const WORD = pattern(String.raw`\p{L}{3}`, 'u')
+
 /** “about”, however it is said; what a date in brackets says of itself. */
 const qualified: Rewrite = (text, context) => {
-  const [, before, , weekdayName = ''] = /^(.*\d[^()]*?) ?(\(([\p{L}.]+)\)|\[[\p{L}.]+\])$/u.exec(text) ?? []
+  const [, before, , weekdayName = ''] = IN_BRACKETS().exec(text) ?? []
   if (before !== undefined) {
     if (/[([](?:approx\.?|approximate(?:ly)?|circa|ca?\.?|estimated?|est\.?)[)\]]$/i.test(text))
       return qualified(`about ${before}`, {})
     const named = weekdayOf(weekdayName)
     const iso = inNumbers(before, context)
     const isInNumbers = isDay(iso)
-    if (named !== undefined && (isInNumbers ? weekday(toDay(iso)) === named : !/\p{L}{3}/u.test(before))) return before
+    if (named !== undefined && (isInNumbers ? weekday(toDay(iso)) === named : !WORD().test(before))) return before
     // Before a date in words a weekday is compared with it.
     if (named !== undefined) return `${WEEKDAYS[named]} ${isInNumbers ? inWords(iso) : before}`
   }

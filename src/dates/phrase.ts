@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import { daysInMonth } from './day.ts'
 import { monthOf } from './month-names.ts'
 import { type TypedDate, typedDate } from './typed-date.ts'
@@ -81,30 +82,32 @@ export function readPhrase(text: string): Phrase | undefined {
   return undefined
 }
 
+const ABOUT = pattern(String.raw`~(?=\d{1,2}(?: \p{L}|‥)|\p{L}|\d{4}(?!\d))`, 'gu')
+const ONE_OF = pattern(String.raw`(?<!\d)(\d{1,2})‥(\d{1,2})(?= \p{L})`, 'gu')
+
 /** The signs of columns in words: "~24 Apr 2019" is about that day, "22‥30 Apr 2019" one day of these. */
 const withoutSigns = (text: string): string =>
   text
-    .replace(/~(?=\d{1,2}(?: \p{L}|‥)|\p{L}|\d{4}(?!\d))/gu, 'about ')
-    .replace(/(?<!\d)(\d{1,2})‥(\d{1,2})(?= \p{L})/gu, 'a day between $1 and $2')
+    .replace(ABOUT(), 'about ')
+    .replace(ONE_OF(), 'a day between $1 and $2')
     .replace(/^(possibly )?(.+?) ?‥ ?(.+)$/, '$1between $2 and $3')
 
 /** The first day of each decade of days of a month, and how EDTF has them. */
 const DECADES: Readonly<Record<string, string>> = { 1: '0X', 10: '1X', 20: '2X', 30: '3X' }
 
+const A_DAY_BETWEEN = pattern(String.raw`a day between (\d{1,2}) and (\d{1,2}) (\p{L}{3,9})(?: (\d{4}))?`, 'giu')
+
 /** "Since a day between 10 and 19 April 2019" with the decade of days as EDTF; alone it is a phrase of its own. */
 function withMaskedDays(text: string): string {
   if (/^(?:possibly )?(?:(?:about|around) )?a day between [^,]+$/i.test(text) && !/ (?:or|to) /.test(text)) return text
   const years = text.match(/\d{4}/g)
-  return text.replace(
-    /a day between (\d{1,2}) and (\d{1,2}) (\p{L}{3,9})(?: (\d{4}))?/giu,
-    (whole, first: string, last: string, named: string, typed?: string) => {
-      const [mask, month, year] = [DECADES[first], monthOf(named), typed ?? years?.at(-1)]
-      if (mask === undefined || month === undefined || year === undefined) return whole
-      const end = Math.floor(Number(first) / 10) * 10 + 9
-      if (Number(last) !== Math.min(end, daysInMonth(Number(year), month))) return whole
-      return `${year}-${String(month).padStart(2, '0')}-${mask}`
-    },
-  )
+  return text.replace(A_DAY_BETWEEN(), (whole, first: string, last: string, named: string, typed?: string) => {
+    const [mask, month, year] = [DECADES[first], monthOf(named), typed ?? years?.at(-1)]
+    if (mask === undefined || month === undefined || year === undefined) return whole
+    const end = Math.floor(Number(first) / 10) * 10 + 9
+    if (Number(last) !== Math.min(end, daysInMonth(Number(year), month))) return whole
+    return `${year}-${String(month).padStart(2, '0')}-${mask}`
+  })
 }
 
 /** "17–18 April 2019" and "17 April - 3 May 2019" as "17 to 18 April 2019"; hyphens within an ISO date stay. */

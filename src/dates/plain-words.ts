@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import { daysInMonth } from './day.ts'
 import { monthInAnyLanguage } from './months-by-language.ts'
 import { weekdayInEnglish } from './weekdays-by-language.ts'
@@ -24,15 +25,17 @@ const RELATIVE: Readonly<Record<string, string>> = {
 const IN_ENGLISH = Object.entries(RELATIVE).map(
   ([english, forms]) => [new RegExp(`^(?:${forms})$`, 'iu'), english] as const,
 )
-const OTHER_RELATIVE = new RegExp(
+const OTHER_RELATIVE = pattern(
   `^(?:${Object.values(RELATIVE).join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
   'iu',
 )
 const BEFORE_WEEKDAY = /^(?:am|in|im|в|во|on|le|el|na|w) /iu
 
 /** A sign or a word between two dates, of which the first is complete enough to be one. */
-const TO =
-  /(?<=\d\.?|\d(?:st|nd|rd|th)|[日일월月]|^(?:from )?\p{L}{3,9}) ?(?:→|⇒|[-=]>|--|[~～〜](?=\d)| (?:through|thru|till|until|bis(?: zum)?|по|au|al) ) ?(?=\d|\p{Lu}\p{L}{2,8}\b)/gu
+const TO = pattern(
+  String.raw`(?<=\d\.?|\d(?:st|nd|rd|th)|[日일월月]|^(?:from )?\p{L}{3,9}) ?(?:→|⇒|[-=]>|--|[~～〜](?=\d)| (?:through|thru|till|until|bis(?: zum)?|по|au|al) ) ?(?=\d|\p{Lu}\p{L}{2,8}\b)`,
+  'gu',
+)
 const FROM = /^(?:vom|с|со|du|del|dal|from) (?=\d.* to )/iu
 
 /** Words before a date in other languages, and in English where `readDate` has others for the same. */
@@ -50,15 +53,20 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/^(?:probably|perhaps|maybe|presumably|likely|вероятно|wohl|vermutlich) (?=.*\d)/iu, 'possibly '],
   [/^(?:some ?time|one day|a day|at some point) (?=(?:in|during) .*\d)/iu, ''],
   [/^(?:starting|beginning)(?: on| from| in)? (?!of )(?=.*\d)/iu, 'since '],
-  [/^(?:начало|в начале|начале) (?=\p{L}+ \d{4})/iu, 'early '],
-  [/^(?:середина|в середине|середине) (?=\p{L}+ \d{4})/iu, 'mid '],
-  [/^(?:конец|в конце|конце) (?=\p{L}+ \d{4})/iu, 'late '],
   [/^(?:the )?(?:w\/c|week c\/o|wk of|week commencing) (?=.*\d)/iu, 'week of '],
   [/^(by|before) (?:(?:the )?year[- ]end|end-|the end of the year) ?(?:of )?(?=\d{4}$)/iu, '$1 the end of '],
   [
     /^((?:not |no |on or )?(?:about|around|by|before|after|since|until|from|between|(?:earlier|later) than)) the (?=\d)/iu,
     '$1 ',
   ],
+]
+
+/** Words before the name of a month. */
+const BEFORE_MONTH: readonly (readonly [() => RegExp, string])[] = [
+  [pattern(String.raw`^(?:начало|в начале|начале) (?=\p{L}+ \d{4})`, 'iu'), 'early '],
+  [pattern(String.raw`^(?:середина|в середине|середине) (?=\p{L}+ \d{4})`, 'iu'), 'mid '],
+  [pattern(String.raw`^(?:конец|в конце|конце) (?=\p{L}+ \d{4})`, 'iu'), 'late '],
+  [pattern(String.raw`^(\p{L}{3,9}) the (?=\d{1,2}(?:st|nd|rd|th))`, 'iu'), '$1 '],
 ]
 
 const AROUND: readonly (readonly [RegExp, string])[] = [
@@ -71,7 +79,6 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:on or after|at the earliest(?: on)?) (.*\d.*)$/iu, '$1 or later'],
   [/^(.*\d)(?: \((?:possibly|probably|perhaps|maybe|\?)\)|, (?:possibly|probably|perhaps|maybe))$/iu, 'possibly $1'],
-  [/^(\p{L}{3,9}) the (?=\d{1,2}(?:st|nd|rd|th))/iu, '$1 '],
   [/^(\d{4})\. (\d{1,2})\. (\d{1,2})\.?$/, '$1-$2-$3'],
   [/^(\d{1,2})\. (\d{1,2})\. (\d{4})$/, '$1.$2.$3'],
   [/^(\d{4}) (\d\d) (\d\d)$/, '$1-$2-$3'],
@@ -83,6 +90,15 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^(\d{4}[年년] ?\d{1,2}[月월]) ?(?:中旬|중순)$/, 'mid $1'],
   [/^(\d{4}[年년] ?\d{1,2}[月월]) ?(?:下旬|하순|말)$/, 'late $1'],
 ]
+const DAY_BEFORE = pattern(String.raw`^(\p{L}+)\.?,? (?=\d)`, 'u')
+const DAY_IN_BRACKETS = pattern(String.raw`^(.*[\d日일]\.?) ?[(（](\p{L}{1,10})\.?[)）]$`, 'u')
+const DAY_AND_NUMBERS = pattern(String.raw`^(\p{L}{3}) (\d{1,2})\.(\d{1,2})\.(\d{4})$`, 'u')
+const COUNTED_CENTURY = pattern(String.raw`^(?:the )?(\p{L}+(?:-first)?)[ -]century$`, 'iu')
+const DECADE_OF_LAST_CENTURY = pattern(String.raw`^(?:the )?nineteen[ -](\p{L}+)$`, 'iu')
+const PART_OF_MONTH = pattern(
+  String.raw`^(?:the )?(first half|second half|first week) (?:of|in) (\p{L}{3,}\.?),? (\d{4})$`,
+  'iu',
+)
 const HAN_DIGITS = '〇一二三四五六七八九'
 
 /**
@@ -98,26 +114,27 @@ export function plainWords(text: string): string {
   if (!/\d|[一二三四五六七八九十〇]/.test(text)) return text
   let plain = withHanDigits(text)
     .replace(ENGLISH_WEEKDAY, (_, day: string) => `${day} `)
-    .replace(/^(\p{L}+)\.?,? (?=\d)/u, (whole, day: string) => {
+    .replace(DAY_BEFORE(), (whole, day: string) => {
       const english = weekdayInEnglish(day, true)
       return english === undefined ? whole : `${english.slice(0, 3)} `
     })
-  plain = plain.replace(/^(.*[\d日일]\.?) ?[(（](\p{L}{1,10})\.?[)）]$/u, (whole, date: string, day: string) => {
+  plain = plain.replace(DAY_IN_BRACKETS(), (whole, date: string, day: string) => {
     const english = weekdayInEnglish(day, true) ?? ENGLISH_WEEKDAY.exec(`${day} x`)?.[1]
     return english === undefined ? whole : `${date} (${english.slice(0, 3)})`
   })
   plain = plain.replace(
-    /^(\p{L}{3}) (\d{1,2})\.(\d{1,2})\.(\d{4})$/u,
+    DAY_AND_NUMBERS(),
     (_, name: string, day: string, month: string, year: string) =>
       `${name} ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   )
   plain = eastAsianRange(
     plain
-      .replace(TO, ' to ')
+      .replace(TO(), ' to ')
       .replace(/(\d)\. to (?=\d)/, '$1 to ')
       .replace(FROM, ''),
   )
   for (const [words, english] of [...PARTS, ...BEFORE, ...AROUND]) plain = plain.replace(words, english)
+  for (const [words, english] of BEFORE_MONTH) plain = plain.replace(words(), english)
   return partOfMonth(plain)
 }
 
@@ -144,8 +161,8 @@ export const DECADES = 'twenties|thirties|forties|fifties|sixties|seventies|eigh
 
 /** A century, or a decade of the last one, in words. */
 function inNumeralWords(text: string): string | undefined {
-  const [, count = ''] = /^(?:the )?(\p{L}+(?:-first)?)[ -]century$/iu.exec(text) ?? []
-  const [, tens = ''] = /^(?:the )?nineteen[ -](\p{L}+)$/iu.exec(text) ?? []
+  const [, count = ''] = COUNTED_CENTURY().exec(text) ?? []
+  const [, tens = ''] = DECADE_OF_LAST_CENTURY().exec(text) ?? []
   const century = CENTURIES.indexOf(count.toLowerCase())
   const decade = DECADES.indexOf(tens.toLowerCase())
   if (century >= 0) return `${century + 15}th century`
@@ -153,7 +170,7 @@ function inNumeralWords(text: string): string | undefined {
 }
 
 /** Whether a text begins with words of another language that depend on the day they were written. */
-export const isOtherRelative = (text: string): boolean => OTHER_RELATIVE.test(text)
+export const isOtherRelative = (text: string): boolean => OTHER_RELATIVE().test(text)
 
 /** Years, months and days in the numerals of Chinese. */
 const withHanDigits = (text: string): string =>
@@ -173,8 +190,7 @@ const eastAsianRange = (text: string): string =>
 
 /** A half of a month, and its first week: its days, of which it may be any. */
 function partOfMonth(text: string): string {
-  const [, part = '', name = '', year = ''] =
-    /^(?:the )?(first half|second half|first week) (?:of|in) (\p{L}{3,}\.?),? (\d{4})$/iu.exec(text) ?? []
+  const [, part = '', name = '', year = ''] = PART_OF_MONTH().exec(text) ?? []
   const month = monthInAnyLanguage(name)
   if (month === undefined) return text
   const [from, to] = { 'first half': [1, 15], 'first week': [1, 7] }[part.toLowerCase()] ?? [

@@ -1,9 +1,16 @@
+import { pattern } from '../text/pattern.ts'
 import { escapeText } from '../write/markdown/markdown-escape.ts'
 import type { Doubt } from './draft.ts'
 
 const START = /^(\s*[-*+] (?:\[[ xX]\] )?)/
 const DATE = /^(?:\[?(?:\d{4}|\.\.)[^:\s]*\]?|\.\.\/\d{4}[^:\s]*): /
 const PER = /\s*\(per (?:[^()\\]|\\.|\([^()]*\))*\)\s*\.?\s*$/i
+
+const KEY = pattern(String.raw`\s\^([\p{L}\p{N}][\p{L}\p{N}_/-]*)`, 'u')
+const KEYS = pattern(String.raw`\s\^[\p{L}\p{N}_/-]+`, 'gu')
+const ESCAPED = pattern(String.raw`\\([^\p{L}\p{N}\s])`, 'gu')
+const LETTER_FIRST = pattern(String.raw`^[\p{L}\p{N}]`, 'u')
+const LETTER_LAST = pattern(String.raw`[\p{L}\p{N}]$`, 'u')
 
 /** The option that takes a place or a type out of a line. */
 export const NO_MARK = 'none'
@@ -22,7 +29,7 @@ export function withOption(line: string, { aspect, words }: Doubt, option: strin
     case 'place':
       return `${start}${withMark(body, /\s@\[\[[^\]]*\]\]/, option === NO_MARK ? '' : `@[[${option}]]`)}`
     case 'event':
-      return `${start}${withMark(body, /\s\^[\p{L}\p{N}][\p{L}\p{N}_/-]*/u, `^${option}`)}`
+      return `${start}${withMark(body, KEY(), `^${option}`)}`
     case 'type':
     case 'status':
       return `${start}${withMark(body, new RegExp(`\\s#${aspect === 'status' ? STATUS : TYPE}\\b`), option === NO_MARK ? '' : `#${option}`)}`
@@ -41,9 +48,9 @@ export function plainClaim(line: string): string {
     .replace(PER, '')
     .replace(/\s@\[\[[^\]]*\]\]/g, '')
     .replace(/\s#[a-z]+\b/g, '')
-    .replace(/\s\^[\p{L}\p{N}_/-]+/gu, '')
+    .replace(KEYS(), '')
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
-    .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
+    .replace(ESCAPED(), '$1')
     .trim()
 }
 
@@ -66,11 +73,11 @@ export function marksOf(line: string): LineMarks {
     place: /\s@\[\[([^\]|]*)/.exec(body)?.[1],
     type: tags.find((tag) => !IS_STATUS.test(tag)),
     status: tags.find((tag) => IS_STATUS.test(tag)),
-    key: /\s\^([\p{L}\p{N}][\p{L}\p{N}_/-]*)/u.exec(body)?.[1],
+    key: KEY().exec(body)?.[1],
     per: PER.exec(body)?.[0]
       .trim()
       .replace(/^\(per |\)\.?$/g, '')
-      .replace(/\\([^\p{L}\p{N}\s])/gu, '$1'),
+      .replace(ESCAPED(), '$1'),
   }
 }
 
@@ -95,7 +102,7 @@ function linked(body: string, words: string, name: string): string {
   for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
     const before = body.slice(0, at)
     const inside = before.lastIndexOf('[[') > before.lastIndexOf(']]')
-    const whole = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(body.slice(at + words.length))
+    const whole = !LETTER_LAST().test(before) && !LETTER_FIRST().test(body.slice(at + words.length))
     if (inside || !whole) continue
     const link = words === name ? `[[${name}]]` : `[[${name}|${words}]]`
     return `${before}${link}${body.slice(at + words.length)}`

@@ -1,5 +1,7 @@
+import { pattern } from '../text/pattern.ts'
+
 /** Words and phrases that say of what a heading is about that it lies ahead. */
-const AHEAD = new RegExp(
+const AHEAD = pattern(
   `(?<![\\p{L}’-])(?:${[
     'expects?|expected|anticipated|awaited|scheduled|planned(?! econom)|upcoming|forthcoming|pending',
     'expectations?|outlooks?|forecasts?|predictions?|projections?|prognos[ei]s|prospects?|intentions?|previews?',
@@ -17,8 +19,10 @@ const AHEAD_ALONE =
   /^(?:(?:the|a|draft|full|official|provisional|travel|visit|summit|today’s) )*(?:plan|programme|program|coming)$/
 
 /** Phrases that look ahead at the end of a heading whatever stands before them, and “next” at its beginning. */
-const PHRASE =
-  /(?<!\bgo[- ])\bahead$|\bin the (?:pipeline|coming \p{L}+)$|\bon the (?:horizon|schedule|program(?:me)?)$|^(?:up )?next\b(?! (?:day|morning|evening|door|came|to|of)\b)/u
+const PHRASE = pattern(
+  String.raw`(?<!\bgo[- ])\bahead$|\bin the (?:pipeline|coming \p{L}+)$|\bon the (?:horizon|schedule|program(?:me)?)$|^(?:up )?next\b(?! (?:day|morning|evening|door|came|to|of)\b)`,
+  'u',
+)
 
 /** Words that say of the plans of a heading that they were made before, or how something was beside what was expected. */
 const EARLIER =
@@ -38,11 +42,11 @@ export function looksAhead(heading: string | undefined): boolean {
   if (heading === undefined) return false
   const words = wordsOf(heading)
   if (DONE.test(words)) return false
-  if (PHRASE.test(words)) return true
+  if (PHRASE().test(words)) return true
   return words
     .split(PART)
     .map((part) => part.trim().replace(SUBJECT, ''))
-    .some((subject) => !EARLIER.test(subject) && (AHEAD.test(subject) || AHEAD_ALONE.test(subject)))
+    .some((subject) => !EARLIER.test(subject) && (AHEAD().test(subject) || AHEAD_ALONE.test(subject)))
 }
 
 /** Whether a heading says that what stands below it is over, whatever the heading above it says. */
@@ -51,11 +55,10 @@ export const looksBack = (heading: string): boolean => {
   return DONE.test(words) || EARLIER.test(words) || words === 'background'
 }
 
+const OUTSIDE = pattern(String.raw`^[^\p{L}]+|[^\p{L}]+$`, 'gu')
+
 const wordsOf = (heading: string): string => {
   const words = heading.toLowerCase()
-  // Classes of Unicode are slow to make.
-  const bare = /^[\x00-\x7f]*$/.test(words)
-    ? words.replace(/^[^a-z]+|[^a-z]+$/g, '')
-    : words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const bare = /^[\x00-\x7f]*$/.test(words) ? words.replace(/^[^a-z]+|[^a-z]+$/g, '') : words.replace(OUTSIDE(), '')
   return bare.replaceAll("'", '’')
 }

@@ -1,4 +1,5 @@
 import { DIRECTION_MARK, isolateFields } from '../text/bidi.ts'
+import { pattern } from '../text/pattern.ts'
 import { cells, graphemes } from '../text/width.ts'
 import { paintedCells } from './painted-cells.ts'
 import { applySgr, plain, type Style } from './sgr.ts'
@@ -97,10 +98,7 @@ function place(row: Cell[], glyph: string, { style, link }: Look, sure: boolean,
 }
 
 function isSure(glyph: string): boolean {
-  return glyph.length === 1 && (glyph < '\x7f' || !isDoubtful(glyph))
+  return glyph.length === 1 && (glyph < '\x7f' || !DOUBTFUL().test(glyph))
 }
 
-// Made here and not above: it takes a while, and the first frame mostly has none of these.
-function isDoubtful(glyph: string): boolean {
-  return /[\p{M}\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Cf}\u1100-\u11ff]/u.test(glyph)
-}
+const DOUBTFUL = pattern(String.raw`[\p{M}\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Cf}\u1100-\u11ff]`, 'u')

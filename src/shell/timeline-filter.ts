@@ -1,6 +1,7 @@
 import type { When } from '../dates/when.ts'
 import { type EventFilter, filterEvents } from '../history/filter.ts'
 import { makeWorld, type World } from '../model/world.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Context } from './context.ts'
 import { UsageError } from './exit-code.ts'
 import { thingNamed } from './name-argument.ts'
@@ -57,14 +58,12 @@ const typesLike = (world: World, typed: string): string[] =>
     typed,
   )
 
+const NO_LETTERS = pattern(String.raw`[^\p{L}\p{N}]+`, 'gu')
+
 /** Those of the words that data has which hold what was typed, case and signs aside. */
 function wordsLike(option: string, words: readonly (string | undefined)[], typed: string): string[] {
   const known = [...new Set(words)].filter((word) => word !== undefined)
-  const fold = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
+  const fold = (text: string): string => text.toLowerCase().replace(NO_LETTERS(), ' ').trim()
   const found = known.filter((word) => fold(word).includes(fold(typed)))
   if (found.length > 0) return found
   const some = `${known.slice(0, 20).join('; ')}${known.length > 20 ? '; …' : ''}`

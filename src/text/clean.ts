@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 import { isSimple } from './width.ts'
 
 /**
@@ -12,23 +13,30 @@ export function clean(text: string, maxLength = 10_000): string {
 }
 
 function visible(text: string): string {
-  // These are here and not above, since the classes of Unicode take a while to make and most text needs none.
-  const blank = /\r\n|[\p{Zs}\p{Zl}\p{Zp}\t\n\v\f\r\x85]/gu
-  // Characters that no reader sees and a terminal may obey or miscount: controls, format and bidi controls, joiners, variation
-  // selectors, enclosing marks and skin tones, private use, lone surrogates and noncharacters.
-  const unseen =
-    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Me}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Emoji_Modifier}]/gu
-  // Letters with a few accents are words; a pile of more than eight is an attack on the lines above and below. Piles go
-  // before NFC, whose reordering of them takes quadratic time, and again after it, as it makes two of some.
-  const pile = /(\p{M}{8})\p{M}+/gu
-  const stray = new RegExp(`(?<![${JOINING}])${JOINER}|${JOINER}(?![${JOINING}])`, 'gu')
   const shown = withoutEscapes(text)
-    .replace(blank, ' ')
-    .replace(unseen, (sign) => (isJoiner(sign) ? sign : ''))
-    .replace(stray, '')
-    .replace(pile, '$1')
-  return shown.normalize('NFC').replace(pile, '$1')
+    .replace(BLANK(), ' ')
+    .replace(UNSEEN(), (sign) => (isJoiner(sign) ? sign : ''))
+    .replace(STRAY_JOINER(), '')
+    .replace(PILE(), '$1')
+  return shown.normalize('NFC').replace(PILE(), '$1')
 }
+
+const BLANK = pattern(String.raw`\r\n|[\p{Zs}\p{Zl}\p{Zp}\t\n\v\f\r\x85]`, 'gu')
+
+/**
+ * Characters that no reader sees and a terminal may obey or miscount: controls, format and bidi controls, joiners,
+ * variation selectors, enclosing marks and skin tones, private use, lone surrogates and noncharacters.
+ */
+const UNSEEN = pattern(
+  String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Me}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Emoji_Modifier}]`,
+  'gu',
+)
+
+/**
+ * Letters with a few accents are words; a pile of more than eight is an attack on the lines above and below. Piles go
+ * before NFC, whose reordering of them takes quadratic time, and again after it, as it makes two of some.
+ */
+const PILE = pattern(String.raw`(\p{M}{8})\p{M}+`, 'gu')
 
 const JOINER = '[\\u200c\\u200d]'
 /** Scripts in which a joiner tells words or forms of letters apart. */
@@ -36,6 +44,7 @@ const JOINING = 'Arabic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu 
   .split(' ')
   .map((script) => `\\p{Script=${script}}`)
   .join('')
+const STRAY_JOINER = pattern(`(?<![${JOINING}])${JOINER}|${JOINER}(?![${JOINING}])`, 'gu')
 
 const isJoiner = (sign: string): boolean => sign === '\u200c' || sign === '\u200d'
 

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts'
+
 /**
  * Text made comparable: lower case, without accents, compatibility forms and Hangul taken apart (NFKD), so that what a
  * reader types and what a report prints are the same letters. Above ASCII only letters and digits are left. Folded unit
@@ -18,10 +20,10 @@ const APOSTROPHE = /[\u2018\u2019\u02bc\u02b9\u2032]/
 const ACCENTS = /[\u0300-\u036f]+/g
 /** Latin, Cyrillic, Hangul and ideographs, taken apart: nothing is left to do, and the patterns below need not be made. */
 const COMMON = /^[\x00-\x7f\u0430-\u045f\u1100-\u1112\u1161-\u1175\u11a8-\u11c2\u4e00-\u9fff]*$/
-const MARKS = /\p{M}+/gu
+const MARKS = pattern(String.raw`\p{M}+`, 'gu')
 /** The joiners that tell parts of a word apart in some scripts; readers type them, a space or nothing. */
 const JOINERS = /[\u200c\u200d]/g
-const NO_LETTER = /[^\p{L}\p{N}\x00-\x7f]/gu
+const NO_LETTER = pattern(String.raw`[^\p{L}\p{N}\x00-\x7f]`, 'gu')
 /** Letters that NFKD leaves whole though readers type them without their stroke or as two. */
 const WHOLE = 'ßæœøđðþłħıŋς'
 const UNDONE = 'ss ae oe o d d th l h i ng σ'.split(' ')
@@ -75,7 +77,7 @@ function bare(text: string): string {
   if (COMMON.test(apart)) return apart
   return apart
     .replace(JOINERS, '')
-    .replace(MARKS, '')
+    .replace(MARKS(), '')
     .replace(EVERY_WHOLE, (letter) => UNDONE[WHOLE.indexOf(letter)] ?? letter)
-    .replace(NO_LETTER, ' ')
+    .replace(NO_LETTER(), ' ')
 }

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts'
+
 /** A run of letters, of a quoted text, or an escaped letter. */
 const PART = /'([^']*)'?|"((?:\\[\s\S]|[^"\\])*)"?|\\([\s\S]?)|([^\s'"\\]+)/g
 
@@ -17,6 +19,7 @@ export function shellWords(text: string): string[] {
   return words
 }
 
+const PLAIN = pattern(String.raw`^[\p{L}\p{N}_@%+=:,./-]+$`, 'u')
+
 /** A word as it is typed in a command, in quotes where a shell would not take it as it stands. */
-export const shellWord = (word: string): string =>
-  /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+export const shellWord = (word: string): string => (PLAIN().test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

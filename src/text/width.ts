@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width'
+import { pattern } from './pattern.ts'
 import { segmentsOf } from './segments.ts'
 
 /*
@@ -62,18 +63,14 @@ function* segments(text: string): Generator<string> {
   for (const { segment } of segmentsOf(segmenter, text, PIECE)) yield segment
 }
 
-/**
- * Whether a character takes no cell of its own: marks on the letter before, and what `clean` leaves nothing of. Its
- * classes take longer to make than most programs that need none of them run.
- */
-const isUnseen = (text: string): boolean =>
-  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u.test(text)
+/** Characters that take no cell of their own: marks on the letter before, and what `clean` leaves nothing of. */
+const UNSEEN = pattern(String.raw`[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]`, 'u')
 
 function widthOf(point: number): number {
   const known = widths.get(point)
   if (known !== undefined) return known
   const text = String.fromCodePoint(point)
-  const width = !isSimple(text) && isUnseen(text) ? 0 : eastAsianWidth(point)
+  const width = !isSimple(text) && UNSEEN().test(text) ? 0 : eastAsianWidth(point)
   widths.set(point, width)
   return width
 }

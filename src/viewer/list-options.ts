@@ -5,6 +5,7 @@ import { rememberWork } from '../model/memo.ts'
 import type { Actor, Briefing } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { foldText } from '../text/fold.ts'
+import { pattern } from '../text/pattern.ts'
 import { outletName } from '../views/names.ts'
 import { pace } from '../work.ts'
 import { type Findable, matchingChoices } from './narrowing.ts'
@@ -68,10 +69,10 @@ export const briefingsWith = (world: World, typed: string): ReadonlySet<Briefing
 /** The actors that have what is typed in one of their names, their kind or their country. */
 export const actorsWith = (world: World, typed: string): ReadonlySet<Actor> => itemsWith(listRows(world).actors, typed)
 
+const BETWEEN_WORDS = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'u')
+
 function itemsWith<T>(rows: readonly ListRow<T>[], typed: string): ReadonlySet<T> {
-  const sought = foldText(typed)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
+  const sought = foldText(typed).split(BETWEEN_WORDS()).filter(Boolean)
   const found = rows.filter(({ folded }) => sought.every((word) => folded.includes(word)))
   const shown = found.length > 0 || rows.length > MOST_SLIPS ? found : matchingChoices(rows, typed)
   return new Set(shown.map(({ item }) => item))

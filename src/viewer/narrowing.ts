@@ -1,6 +1,7 @@
 import { type TextFinder, textFinder } from '../search/text-finder.ts'
 import { foldText } from '../text/fold.ts'
 import { nearestWord } from '../text/nearest-word.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** The texts by which a choice can be found: its name, other names, and the words beside it. */
 export interface Findable {
@@ -39,10 +40,9 @@ function within(texts: readonly string[], find: TextFinder): boolean {
   })
 }
 
-const wordsOf = (text: string): string[] =>
-  foldText(text)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
+const BETWEEN_WORDS = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`, 'u')
+
+const wordsOf = (text: string): string[] => foldText(text).split(BETWEEN_WORDS()).filter(Boolean)
 
 /** Whether the letters typed stand in a name in their order, the first of them at the start of a word. */
 function hasLetters(name: string, typed: string): boolean {

@@ -1,6 +1,7 @@
 import { linkName } from '../model/chains.ts'
 import type { Briefing, Link } from '../model/model.ts'
 import type { World } from '../model/world.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** The name of a place by its id; null where none is given or known. */
 export const placeName = (world: World, place: string | undefined): string | null =>
@@ -63,4 +64,6 @@ export function rangesOfNames(text: string, names: readonly string[]): [start: n
   return ranges.sort(([a], [b]) => a - b)
 }
 
-const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at))
+const LETTER = pattern(String.raw`[\p{L}\p{N}]`, 'u')
+
+const isWordAt = (text: string, at: number): boolean => LETTER().test(text.charAt(at))

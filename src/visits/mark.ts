@@ -1,6 +1,7 @@
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { foldText } from '../text/fold.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** Kinds of things that can be marked. */
 export const MARKABLE = ['briefing', 'claim', 'event', 'actor'] as const
@@ -92,4 +93,6 @@ function shareOf(sought: ReadonlySet<string>, { text }: Claim): number {
   return both / Math.max(1, sought.size + has.size - both)
 }
 
-const wordSet = (text: string): ReadonlySet<string> => new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+const WORDS = pattern(String.raw`[\p{L}\p{N}]+`, 'gu')
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(foldText(text).match(WORDS()) ?? [])

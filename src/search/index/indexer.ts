@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { inChunks } from '../../work.ts'
 import { isEnglish } from '../english/english-words.ts'
 import { FIELD_BITS, fieldNumber, isName } from '../query/field.ts'
@@ -71,9 +72,11 @@ function readName(
   names.push({ owner, text, rank, words: said, compact: said.join(''), proper })
   // A slip makes another acronym of one, and the words of a state's or a place's name are English or the names of others.
   const isOwn = (word: string): boolean =>
-    alone ? !/^[\p{Lu}.]+$/u.test(text) : proper && kind !== 'state' && (kind === 'person' || !isEnglish(word))
+    alone ? !ACRONYM().test(text) : proper && kind !== 'state' && (kind === 'person' || !isEnglish(word))
   for (const word of said) words.push(vocabulary.add(word, isOwn(word) && !isLittle(word) ? 'proper' : 'name'))
 }
+
+const ACRONYM = pattern(String.raw`^[\p{Lu}.]+$`, 'u')
 
 /** Kinds whose names are made of common nouns: a ministry, a think tank, a newspaper. */
 const COMMON_NOUNS: ReadonlySet<string | undefined> = new Set(['agency', 'organization', 'media'])

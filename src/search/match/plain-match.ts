@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isEnglish } from '../english/english-words.ts'
 import type { Corpus } from '../index/corpus.ts'
 import type { IndexedName } from '../index/names.ts'
@@ -121,11 +122,13 @@ function insideTest(word: string): InsideTest {
   }
 }
 
-/** The first letter of the first of these scripts, Thai; most words need no class of Unicode. */
+/** The first letter of the first of these scripts, Thai. */
 const FIRST_SPACELESS = 0xe00
 /** Words of the scripts that write words without spaces between them. */
-const SPACELESS =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u
+const SPACELESS = pattern(
+  String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$`,
+  'u',
+)
 const INITIAL = /[\u1100-\u1112]/
 const LATIN = /^[a-z]+$/
 
@@ -214,4 +217,4 @@ export function pairedMatches({ vocabulary }: Corpus, word: string): Map<number,
   return found
 }
 
-const isSpaceless = (word: string): boolean => word.charCodeAt(0) >= FIRST_SPACELESS && SPACELESS.test(word)
+const isSpaceless = (word: string): boolean => word.charCodeAt(0) >= FIRST_SPACELESS && SPACELESS().test(word)
