@@ -63,25 +63,30 @@ export function claimLines(claim: ClaimView, look: ClaimLook): Line[] {
   else if (column > 0) head.push(span(pad(date, column - 2), claim.when ? 'strong' : 'dim'), blank(2))
   for (const [at, line] of text.entries())
     lines.push(at === 0 && !above ? [...head, ...line] : [blank(indent), ...line])
-  return withOthers(
-    withAbout(lines, aboutOf(claim, look), width, indent),
-    text.length - 1 + Number(above),
-    claim,
-    width,
+  const about = aboutOf(claim, look)
+  const others = othersOf(claim)
+  return (
+    (about.source && withRight(lines, [...about.spans, ...(others.length > 0 ? [blank(2), ...others] : [])], width)) ||
+    withOthers(withAbout(lines, about, width, indent), lines.length - 1, others, width)
   )
+}
+
+/** Lines with some words at the right of the last; undefined where it has no room for them. */
+function withRight(lines: readonly Line[], words: Line, width: number): Line[] | undefined {
+  const last = lines.at(-1) ?? []
+  const room = width - lineWidth(last) - lineWidth(words)
+  return room < 2 ? undefined : [...lines.slice(0, -1), [...last, blank(room), ...words]]
 }
 
 /**
  * Puts what other reports there are at the right of the line on which the text ends, or of one after it that has room,
  * else on a line of its own: never between two words of the text, which a search in the page reads on.
  */
-function withOthers(lines: readonly Line[], end: number, claim: ClaimView, width: number): Line[] {
-  const others = othersOf(claim)
+function withOthers(lines: readonly Line[], end: number, others: Line, width: number): Line[] {
   if (others.length === 0) return [...lines]
-  const room = (line: Line): number => width - lineWidth(line) - lineWidth(others)
-  const at = lines.findIndex((line, number) => number >= end && room(line) >= 2)
+  const at = lines.findIndex((line, number) => number >= end && width - lineWidth(line) - lineWidth(others) >= 2)
   if (at < 0) return [...lines, [blank(Math.max(0, width - lineWidth(others))), ...others]]
-  return lines.map((line, number) => (number === at ? [...line, blank(room(line)), ...others] : line))
+  return [...(withRight(lines.slice(0, at + 1), others, width) ?? []), ...lines.slice(at + 1)]
 }
 
 /** Puts what is said about a claim on its last line where that has room for it and no source is named, else below. */

@@ -65,8 +65,8 @@ test('a claim says mark, date, text, who stands behind it, place, and the other 
   expect(said[1]?.trim()).toBe('Yonhap · Vladivostok')
 })
 
-test.each([ZEROHEDGE, KOREA_HERALD])(
-  'in the shell %s takes two and a half lines a claim at most, and twelve more',
+test.each([ABC, ANI, ARAB_NEWS, ZEROHEDGE, KOREA_HERALD])(
+  'on 100 columns %s takes two and a half lines a claim at most, and twelve more',
   (id) => {
     const { stops } = page(id)
     expect(linesOf(page(id)).length).toBeLessThanOrEqual(stops.length * 2.5 + 12)

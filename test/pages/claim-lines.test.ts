@@ -31,12 +31,30 @@ const drawn = (width: number, ...dates: string[]): string[] =>
     { outlet: 'ANI', claims: dates.map((date) => ({ text: 'It rains', when: date, per: ['ANI', 'Met'] })) },
   ])
 
-test('dates stand in a column, and below the text who stands behind it, without the outlet that tells it', () => {
+/** A line with some words at its right. */
+const right = (line: string, words: string, width: number): string => line.padEnd(width - words.length) + words
+
+test('dates stand in a column, and at the right who stands behind it, without the outlet that tells it', () => {
   expect(drawn(60, '2019-04-15', '2019-04')).toEqual([
-    '● 15 Apr 2019  It rains',
-    '               Met',
-    '● Apr 2019     It rains',
-    '               Met',
+    right('● 15 Apr 2019  It rains', 'Met', 60),
+    right('● Apr 2019     It rains', 'Met', 60),
+  ])
+})
+
+test('who stands behind a claim is at the right of its last line where there is room, else below it', () => {
+  const claim = { text: 'It rains cats and dogs, and then it snows on top', event: 'rain', place: 'Skerry' }
+  const met = { ...claim, per: ['ANI', 'Met'] }
+  const others = { claims: [{ text: 'It rains', event: 'rain' }] }
+  expect(drawnOf(44, [{ outlet: 'ANI', claims: [met] }, others])).toEqual([
+    '● It rains cats and dogs, and then it snows',
+    right('  on top', 'Met · Skerry  → 1 report', 44),
+  ])
+  // A source too long for the rest of the line goes below it, and the other reports stay at the right.
+  const long = { ...claim, per: ['ANI', 'the harbour office of the islands'] }
+  expect(drawnOf(44, [{ outlet: 'ANI', claims: [long] }, others])).toEqual([
+    '● It rains cats and dogs, and then it snows',
+    right('  on top', '→ 1 report', 44),
+    '  the harbour office of the islands · Skerry',
   ])
 })
 
@@ -59,17 +77,15 @@ test('who stands behind a claim is brighter than its status', () => {
 
 test('a date that would crowd the text stands above it, and none is cut', () => {
   expect(drawn(60, '2019-04-15', '2020-07~/2021-07-27')).toEqual([
-    '● 15 Apr 2019  It rains',
-    '               Met',
+    right('● 15 Apr 2019  It rains', 'Met', 60),
     '● ~Jul 2020 – 27 Jul 2021',
-    '               It rains',
-    '               Met',
+    right('               It rains', 'Met', 60),
   ])
-  expect(drawn(60, '2020-07~/2021-07-27')).toEqual(['● ~Jul 2020 – 27 Jul 2021', '  It rains', '  Met'])
+  expect(drawn(60, '2020-07~/2021-07-27')).toEqual(['● ~Jul 2020 – 27 Jul 2021', right('  It rains', 'Met', 60)])
 })
 
 test('in a narrow pane all dates stand above', () => {
-  expect(drawn(40, '2019-04-15')).toEqual(['● 15 Apr 2019', '  It rains', '  Met'])
+  expect(drawn(40, '2019-04-15')).toEqual(['● 15 Apr 2019', right('  It rains', 'Met', 40)])
 })
 
 test('a year that stands above is left out, and no date is a question mark', () => {

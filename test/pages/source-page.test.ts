@@ -40,6 +40,6 @@ test('a source is not named again below each of its claims, nor at the head of w
   const lines = page('korea-herald', 100)
   const said = [...under(lines, 'Said'), ...under(lines, 'Passed on')].join('\n')
   expect(said).not.toContain('Korea Herald')
-  expect(said).toMatch(/^ +Sung Kim( ·|$)/m)
+  expect(said).toMatch(/ {2}Sung Kim( ·|$)/m)
   expect(under(page('yonhap', 100), 'Said').join('\n')).toContain('ANI ‹ Yonhap')
 })
