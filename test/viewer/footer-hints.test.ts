@@ -4,7 +4,9 @@ import { BINDINGS } from '../../src/viewer/bindings.ts'
 import { contentOf } from '../../src/viewer/content.ts'
 import { offersOf } from '../../src/viewer/footer-hints.ts'
 import type { Library } from '../../src/viewer/library.ts'
+import { selectedTarget } from '../../src/viewer/navigation.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
+import { whereNow } from '../../src/viewer/where.ts'
 import { at, library, opened, press } from '../support/reader.ts'
 import { SCREENS } from '../support/screens.ts'
 import { ANI, shipped } from '../support/shipped-briefings.ts'
@@ -46,6 +48,17 @@ test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
       const isIdle = ({ binding }: { binding: Binding }) => !does(binding) && !does(otherWay(binding))
       expect(offered(state, screen.library).filter(isIdle)).toEqual([])
     }
+  },
+)
+
+test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
+  'on the screen of %s Enter is offered wherever it opens what is selected',
+  (_, screen) => {
+    const state = { ...screen.state({ columns: 120, rows: 40 }), prompt: undefined }
+    if (selectedTarget(screen.library, state) === undefined) return
+    const enter = BINDINGS.find(({ keys, where }) => keys.includes('enter') && where.includes(whereNow(state)))
+    const isOffered = offered(state, screen.library).some(({ sign }) => sign === 'Enter')
+    expect(isOffered).toBe(enter !== undefined && acts(screen.library, state, enter))
   },
 )
 

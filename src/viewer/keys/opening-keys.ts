@@ -93,7 +93,8 @@ function openWord({ target, route, world, library, content }: Here): string | un
     const problem = library.problems.find((each) => problemId(each) === target.id)
     return briefingWith(world, problem) && 'open'
   }
-  return route.page === 'briefing' && world.claims.get(target.id)?.event === undefined ? undefined : 'open'
+  const isLoose = target.kind === 'claim' && world.claims.get(target.id)?.event === undefined
+  return route.page === 'briefing' && isLoose ? undefined : 'open'
 }
 
 function backWord({ state, route }: Here): string | undefined {
