@@ -20,6 +20,12 @@ test.each([
   ['so is space', '   ', 5, ['']],
   ['a width of nothing is one cell', 'abc', 0, ['a', 'b', 'c']],
   ['where a wide character cannot be', '한a', 1, ['?', 'a']],
+  ['a part between dots as a whole', 'ANI, Oslo · 17 Apr · 13 claims', 20, ['ANI, Oslo · 17 Apr ·', '13 claims']],
+  ['a part longer than a line as any words', 'Met · ada berg of oslo', 14, ['Met · ada berg', 'of oslo']],
+  ['no line begins with the dot', 'Kim Jong Un · person', 11, ['Kim Jong', 'Un · person']],
+  ['unless that takes a line more', 'aa · Kim Jong · b', 10, ['aa · Kim', 'Jong · b']],
+  ['but where a word takes the whole line', 'abcdef · gh', 6, ['abcdef', '· gh']],
+  ['a dot that stands for itself is a word', '▪ on it   · by it', 9, ['▪ on it', '· by it']],
   ['or a negative one', '한a', -7, ['?', 'a']],
   ['nor a cluster of letters wider than the line', `a${'\u1100'.repeat(9)} b`, 6, ['a? b']],
 ])('%s', (_, text, width, expected) => {
@@ -68,6 +74,16 @@ test('property: no line could have taken the first word of the next', () => {
       lines.slice(1).forEach((line, index) => {
         expect(cells(`${lines[index]} ${line.split(' ')[0]}`)).toBeGreaterThan(width)
       })
+    }),
+  )
+})
+
+test('property: parts with dots between them take no more lines than as many words with none', () => {
+  const part = fc.array(fc.constantFrom('a', 'Kim', 'summit', '외무성', 'Владивосток'), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1 }), fc.integer({ min: 11, max: 60 }), (parts, width) => {
+      const text = parts.map((words) => words.join(' ')).join(' · ')
+      expect(wrap(text, width).length).toBe(wrap(text.replaceAll('·', 'x'), width).length)
     }),
   )
 })
