@@ -39,16 +39,24 @@ export const unsigned = (text: string): string => text.replace(/ ≠$/, '')
 export function rowEventDate(event: Dated): string | undefined {
   const { when, implied } = event
   const readings = readingsIn(event)
-  if (!readings) return when ? rowWords(when) : implied && rowWords({ ...implied, text: undefined })
-  const text = eitherOf(readings, shortWords, SHORT)
-  const month = when && monthOf(when)
-  const inMonth = month && text.endsWith(month) ? text.slice(0, -month.length) : text
-  // Two days of one reading close together, so that a narrow column has room for the other reading: “23/24 or ~26”.
-  return inMonth
-    .split(', or ')
-    .map((reading) => reading.replace(/^(~?\d+) or (~?\d+)$/, '$1/$2'))
-    .join(' or ')
+  if (!readings)
+    return when ? closeTogether(rowWords(when).split(', or ')) : implied && rowWords({ ...implied, text: undefined })
+  const [first] = readings
+  const under = (first?.min ?? first?.max ?? '').slice(0, first?.min?.endsWith('-01-01') ? 4 : 7)
+  const shown = readings
+    .slice(0, MOST)
+    .map((reading) => shortestOf([under, under.slice(0, 4)].map((each) => shortWordsIn(reading, each))))
+  return closeTogether(readings.length > MOST ? [...shown, `${readings.length - MOST} more`] : shown)
 }
+
+/** Several dates close together, so that a narrow column has room for more than the first: “23/24 or ~26”. */
+const closeTogether = (dates: readonly string[]): string =>
+  dates.length < 2
+    ? dates.join('')
+    : dates.map((date) => date.replace(/^(~?\d{1,2}) or (~?\d{1,2})(?!\d)/, '$1/$2')).join(' or ')
+
+const shortestOf = (texts: readonly string[]): string =>
+  texts.toSorted((one, other) => one.length - other.length)[0] ?? ''
 
 /** The readings that conflict, unless the author has fixed a date. */
 const readingsIn = ({ fixed, readings }: Dated): readonly When[] | undefined =>
@@ -72,13 +80,6 @@ function eitherOf(readings: readonly When[], one: (when: When) => string, style:
   return more > 0 ? `${text}, or ${more} more` : text
 }
 
-/** “ Apr 2019” where a date lies in one month. */
-function monthOf({ min, max }: When): string | undefined {
-  const month = (min ?? max)?.slice(0, 7)
-  if (!month || month !== (max ?? min)?.slice(0, 7)) return undefined
-  return ` ${SHORT.month(Number(month.slice(5)))} ${month.slice(0, 4)}`
-}
-
 /**
  * When an event was by its record, for a row under a heading that names its month and year, or its year: `◆ 25`. The sign
  * alone where that is the day of the row itself. Undefined where there is no record or it has no date.
@@ -89,7 +90,5 @@ export function recordSign({ record, when, implied }: Pick<Event, 'record' | 'wh
   if (recorded.edtf === when?.edtf) return '◆'
   const stands = when ?? implied
   const month = (stands?.min ?? stands?.max ?? '').slice(0, 7)
-  const day = [month, month.slice(0, 4)].map((understood) => shortWordsIn(recorded, understood))
-  const [short = ''] = day.toSorted((one, other) => one.length - other.length)
-  return `◆ ${short}`
+  return `◆ ${shortestOf([month, month.slice(0, 4)].map((understood) => shortWordsIn(recorded, understood)))}`
 }

@@ -4,8 +4,7 @@ import { monthOf } from './month-names.ts'
 import { parseEdtf } from './parse-edtf.ts'
 import type { When } from './when.ts'
 
-/** A month and its year, or a year, of which the last of several dates has the ones that the others leave out. */
-const MONTH_AND_YEAR = pattern(String.raw`(\p{L}{3,9}) (\d{4})(?!.*\d{4})`, 'u')
+/** A year, which the last of several dates has for the others; a date that names no month has that of the next that does. */
 const YEAR = /(?<!\d)(\d{4})(?!.*\d{4})/
 const MOST = 20
 
@@ -18,11 +17,15 @@ export function readAlternatives(text: string, read: (part: string) => When | un
   const parts = all.split(/,? or (?!later|earlier)/i)
   const last = parts.at(-1) ?? ''
   if (parts.length < 2 || parts.length > MOST || !YEAR.test(last) || !parts.every(namesDay)) return undefined
-  const [, month = '', yearOfMonth = ''] = MONTH_AND_YEAR().exec(last) ?? []
   const year = YEAR.exec(last)?.[1] ?? ''
   const made: (SingleDate | DateRange)[] = []
-  for (const part of parts) {
-    const forms = [part, `${part} ${year}`, ...(month === '' ? [] : [`${part} ${month} ${yearOfMonth}`])]
+  for (const [at, part] of parts.entries()) {
+    const month = parts.slice(at).flatMap(monthsIn)[0]
+    const forms = [
+      part,
+      `${part} ${year}`,
+      ...(month === undefined ? [] : [`${part} ${month}`, `${part} ${month} ${year}`]),
+    ]
     const found = forms.map((form) => read(possibly + form)).find((when) => when !== undefined)
     const edtf = found && parseEdtf(found.edtf)
     const each = edtf && partsOf(edtf)
@@ -32,6 +35,12 @@ export function readAlternatives(text: string, read: (part: string) => When | un
   const edtf = anyOf(made)
   return edtf && toWhen(edtf)
 }
+
+const MONTH_AND_YEAR = pattern(String.raw`(\p{L}{3,9})(?: \d{4})?`, 'gu')
+
+/** The months that a date names, each with its year where that follows. */
+const monthsIn = (part: string): string[] =>
+  [...part.matchAll(MONTH_AND_YEAR())].flatMap(([all, name = '']) => (monthOf(name) === undefined ? [] : all))
 
 const namesDay = (part: string): boolean => /\d/.test(part) || monthOf(part.split(' ').at(-1) ?? '') !== undefined
 

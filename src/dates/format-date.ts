@@ -86,8 +86,13 @@ function alternatives(all: readonly Edtf[], style: Style): string {
   }
   const short = named(dates, style)
   const text = said(short)
-  // A month is left out only where the last date, which names it, ends the sentence.
-  return text.endsWith(short.at(-1) ?? '') ? text : said(named(dates, style, true))
+  // A month that all share is left out only where the last date, which names it, ends the sentence.
+  if (shareMonth(dates) && text.endsWith(short.at(-1) ?? '')) return text
+  // Else one that the dates of a part share is left out before the last of them: “20 or 22 May, or 1 June 2019”.
+  const each = named(dates, style, true)
+  const ofParts = parts.map(datesOf)
+  const whole = ofParts.flatMap((own) => own.map((_, at) => at === own.length - 1 || !shareMonth(own)))
+  return said(dates.map((date, at) => (whole[at] ? (each[at] ?? '') : nameOf(date, style, false, false))))
 }
 
 /** Says EDTF; `names` are what its dates are called where they are said in a longer phrase. */
@@ -130,21 +135,27 @@ export const PARTS_OF_MONTH: readonly (readonly [string, number, number | undefi
 
 /** Each date's name; a month, unless it is to be named, and a year that all share stand only with the last. */
 function named(dates: readonly EdtfDate[], style: Style, withMonth = false): string[] {
-  const [first] = dates
-  const oneYear = dates.every((date) => date.month !== undefined && date.year === first?.year)
-  const oneMonth =
-    !withMonth && oneYear && dates.every((date) => typeof date.day === 'number' && date.month === first?.month)
+  const oneYear = dates.every((date) => date.month !== undefined && date.year === dates[0]?.year)
+  const oneMonth = !withMonth && shareMonth(dates)
   return dates.map((date, index) => {
     const whole = index === dates.length - 1
-    const name = [
-      date.day !== undefined && dayName(date, date.day, style),
-      date.month !== undefined && (whole || !oneMonth) && style.month(date.month),
-      (whole || !oneYear) && String(date.year).padStart(4, '0'),
-    ]
-      .filter(Boolean)
-      .join(' ')
-    return `${date.uncertain ? 'possibly ' : ''}${date.approximate ? style.about(name) : name}`
+    return nameOf(date, style, whole || !oneMonth, whole || !oneYear)
   })
+}
+
+/** Whether dates are days of one month. */
+const shareMonth = (dates: readonly EdtfDate[]): boolean =>
+  dates.every(({ year, month, day }) => typeof day === 'number' && year === dates[0]?.year && month === dates[0]?.month)
+
+function nameOf(date: EdtfDate, style: Style, withMonth: boolean, withYear: boolean): string {
+  const name = [
+    date.day !== undefined && dayName(date, date.day, style),
+    date.month !== undefined && withMonth && style.month(date.month),
+    withYear && String(date.year).padStart(4, '0'),
+  ]
+    .filter(Boolean)
+    .join(' ')
+  return `${date.uncertain ? 'possibly ' : ''}${date.approximate ? style.about(name) : name}`
 }
 
 function dayName(date: EdtfDate, day: number | string, style: Style): string {

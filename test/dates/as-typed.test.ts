@@ -193,6 +193,11 @@ test.each([
   ['15 April, or between 20 and 22 May 2019', '[2019-04-15,2019-05-20..2019-05-22]'],
   ['2019-04-15, or between 2019-04-20 and 2019-05-02', '[2019-04-15,2019-04-20..2019-05-02]'],
   ['12 March, or 20 March 2019 or later', '[2019-03-12,2019-03-20..]'],
+  [
+    '20 or 22 May, or between 28 and 30 May, or 1 June 2031',
+    '[2031-05-20,2031-05-22,2031-05-28..2031-05-30,2031-06-01]',
+  ],
+  ['20‥24 Dec 2018, or 2 Jan 2019', '[2018-12-20..2018-12-24,2019-01-02]'],
   ['late March or 9 April 2019', '[2019-03-21..2019-03-31,2019-04-09]'],
 ])('one of several dates and ranges is read as it is said: %s', (text, expected) => {
   expect(edtf(text)).toBe(expected)

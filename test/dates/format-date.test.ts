@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { LONG, SHORT, sayAlternatives } from '../../src/dates/format-date.ts'
 import { readDate } from '../../src/dates/read-date.ts'
 import { shortDay } from '../../src/dates/short-day.ts'
 import { rowWords, shortWords, words } from '../../src/dates/words.ts'
@@ -48,6 +49,18 @@ test.each([
   ['[2019-04-01..2019-04-30]', 'a day in April 2019', 'a day in Apr 2019', 'a day'],
   ['[2019-04-26..]', '26 April 2019 or later', 'from 26 Apr 2019', 'from 26'],
   ['[..2021-07-27]', '27 July 2021 or earlier', 'by 27 Jul 2021', 'by 27'],
+  [
+    '[2019-05-20,2019-05-22,2019-05-28..2019-05-30,2019-06-01]',
+    '20 May, or 22 May, or between 28 and 30 May, or 1 June 2019',
+    '20 May, or 22 May, or 28‥30 May, or 1 Jun 2019',
+    '20 May, or 22 May, or 28‥30 May, or 1 Jun',
+  ],
+  [
+    '[2018-12-20..2018-12-24,2019-01-02]',
+    'between 20 and 24 December 2018, or 2 January 2019',
+    '20‥24 Dec 2018, or 2 Jan 2019',
+    '20‥24 Dec 2018, or 2 Jan 2019',
+  ],
   ['[2019-05..]', 'May 2019 or later', 'from May 2019', 'from May'],
 ])('%s: in words %j, short %j, in a row of its month %j', (edtf, long, short, row) => {
   expect([words(when(edtf)), shortWords(when(edtf)), rowWords(when(edtf))]).toEqual([long, short, row])
@@ -138,4 +151,10 @@ test('property: what is said can be typed, and means the same days with the same
     }),
     runs(100),
   )
+})
+
+test('of several dates of which one is right, days of one month name it once', () => {
+  const dates = ['[2031-05-20,2031-05-22]', '2031-05-24~', '[2031-05-28..2031-05-30]', '2031-06-01']
+  expect(sayAlternatives(dates, LONG)).toBe('20 or 22 May, or about 24 May, or between 28 and 30 May, or 1 June 2031')
+  expect(sayAlternatives(dates, SHORT)).toBe('20 or 22 May, or ~24 May, or 28‥30 May, or 1 Jun 2031')
 })

@@ -61,6 +61,21 @@ test.each([
   expect(rowDate({ ...event, when: when(edtf) })).toBe(shown)
 })
 
+test.each([
+  ['bare days are of the month above', ['[2019-04-23,2019-04-24]', '2019-04-26~'], '23/24 or ~26'],
+  [
+    'another month is named',
+    ['[2031-05-20,2031-05-22]', '[2031-05-28..2031-05-30]', '2031-06-01'],
+    '20/22 or 28‥30 or 1 Jun',
+  ],
+  ['so is another year', ['[2018-12-30..]', '2019-01-02'], 'from 30 or 2 Jan 2019'],
+  ['two years are no span', ['[2018,2019]', '2021'], '2018 or 2019 or 2021'],
+  ['under a year a day has its month', ['2019', '2019-04-03'], '2019 or 3 Apr'],
+])('where readings conflict, %s', (_, edtfs, shown) => {
+  const readings = edtfs.map((edtf) => ({ when: when(edtf), claims: ['c'], origins: 1 }))
+  expect(rowDate({ ...event, readings })).toBe(shown)
+})
+
 const world = (...per: string[][]) =>
   sketchWorld([{ claims: per.map((chain, at) => ({ event: `e${at}`, when: '2024', per: chain })) }])
 
