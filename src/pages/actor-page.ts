@@ -30,7 +30,8 @@ export function* layActorPage(world: World, actor: Actor, width: number, most?: 
   const out = new PageBuilder(most)
   out.add(...wrapSpans([span(view.name, 'strong')], width))
   out.add(...wrapSpans(headOf(view), width))
-  if (view.otherNames.length > 0) out.add(...wrapSpans([span(`also ${view.otherNames.join(', ')}`, 'dim')], width, 2))
+  const also = otherWords(view)
+  if (also.length > 0) out.add(...wrapSpans([span(`also ${also.join(', ')}`, 'dim')], width, 2))
   if (view.summary) out.gap().add(...wrapSpans([span(view.summary)], width))
   addRoles(out, view.roles, width)
   yield* addEventSection(out, world, 'Did', view.did, width, perReport)
@@ -50,6 +51,16 @@ export function* layActorPage(world: World, actor: Actor, width: number, most?: 
     addActive(out, world, view, width)
   }
   return out.page(view.name)
+}
+
+/** Other names, those that differ in capitals only once. */
+function otherWords({ name, otherNames }: ActorView): string[] {
+  const seen = new Set([name.toLowerCase()])
+  return otherNames.filter((other) => {
+    const isNew = !seen.has(other.toLowerCase())
+    seen.add(other.toLowerCase())
+    return isNew
+  })
 }
 
 /** Kind and country, and how many events and claims name them. */

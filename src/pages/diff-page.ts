@@ -86,19 +86,20 @@ function addPerhaps(out: PageBuilder, { from, to, perhaps }: DiffView, width: nu
   }
 }
 
-/** Reports a row each: when they came out, their outlet and title. */
-export function addBriefings(out: PageBuilder, briefings: readonly BriefingRow[], width: number): void {
+/** Reports a row each: their title, their outlet unless it is the one that the page is about, and when they came out. */
+export function addBriefings(out: PageBuilder, briefings: readonly BriefingRow[], width: number, known?: string): void {
   for (const briefing of briefings) {
-    const about = outletAndDay(briefing)
+    const about = outletAndDay(briefing, known)
     const spans = [span(briefing.title), ...(about ? [span(` · ${about}`, 'dim')] : [])]
     out.stop({ kind: 'briefing', id: briefing.id }, hanging(spans, width, 2))
   }
 }
 
 /** Which outlet brought a report, and when: `ANI, 16 or 17 Apr 2019`. */
-function outletAndDay(report: BriefingHead): string {
+function outletAndDay(report: BriefingHead, known?: string): string {
   const published = publishedOn(report)
-  return [report.source.outlet, published && shortWords(published)].filter(Boolean).join(', ')
+  const { outlet } = report.source
+  return [outlet !== known && outlet, published && shortWords(published)].filter(Boolean).join(', ')
 }
 
 const targetOf = ({ event }: EventChange) => ({ kind: 'event', id: event.id }) as const

@@ -30,7 +30,7 @@ export function* laySourcePage(world: World, view: SourceView, width: number): G
   addHeading(out, 'Told only by them or through them', view.only.length, 'event', width)
   yield* addEvents(out, eventsById(world, view.only), width)
   addHeading(out, 'Published', view.briefings.length, 'report', width)
-  addBriefings(out, view.briefings, width)
+  addBriefings(out, view.briefings, width, view.name)
   addHeading(out, 'Said', view.claims.length, 'claim', width)
   yield* addClaims(out, world, claimsById(world, view.claims), width, others)
   addHeading(out, 'Passed on', view.relays.length, 'claim', width)

@@ -24,6 +24,12 @@ test('it begins with name, kind and country, every other name, and who they are'
   expect(said).toContain(shippedWorld.actors.get('kim-jong-un')?.summary)
 })
 
+test('a name that differs from another in capitals only is said once', () => {
+  const actor = shippedWorld.actors.get('kim-jong-un') ?? expect.fail('no actor')
+  const otherNames = ['KIM JONG UN', 'Kim Jong-un', 'Kim Jong-Un', '김정은'].map((text) => ({ text }))
+  expect(linesOf(actorPage(shippedWorld, { ...actor, otherNames }, 100))[2]).toBe('also Kim Jong-un, 김정은')
+})
+
 test('roles have their years, and the report they rest on', () => {
   const said = textOf(page('donald-trump'))
   expect(said).toMatch(/2019 +President of the United States/)

@@ -36,9 +36,10 @@ test('without room for three columns how a dating compares goes on behind its ev
   )
 })
 
-test('a source is not named again below each of its claims, nor at the head of what it passes on', () => {
+test('a source is not named again beside its reports and claims, nor at the head of what it passes on', () => {
   const lines = page('korea-herald', 100)
-  const said = [...under(lines, 'Said'), ...under(lines, 'Passed on')].join('\n')
+  const said = ['Published', 'Said', 'Passed on'].flatMap((heading) => under(lines, heading)).join('\n')
+  expect(said).toMatch(/ · 22 Aug 2021$/m)
   expect(said).not.toContain('Korea Herald')
   expect(said).toMatch(/ {2}Sung Kim( ·|$)/m)
   expect(under(page('yonhap', 100), 'Said').join('\n')).toContain('ANI ‹ Yonhap')
