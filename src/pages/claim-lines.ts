@@ -72,7 +72,7 @@ export function claimLines(claim: ClaimView, look: ClaimLook): Line[] {
 }
 
 /** Lines with some words at the right of the last; undefined where it has no room for them. */
-function withRight(lines: readonly Line[], words: Line, width: number): Line[] | undefined {
+export function withRight(lines: readonly Line[], words: Line, width: number): Line[] | undefined {
   const last = lines.at(-1) ?? []
   const room = width - lineWidth(last) - lineWidth(words)
   return room < 2 ? undefined : [...lines.slice(0, -1), [...last, blank(room), ...words]]

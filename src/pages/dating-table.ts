@@ -11,12 +11,12 @@ import { blank, lineWidth, span, wrapSpans } from '../text/styled.ts'
 import { cells } from '../text/width.ts'
 import { type ClaimView, originOf, viaOf, withdrawalWord } from '../views/claim-view.ts'
 import type { Dating, EventView } from '../views/event-view.ts'
-import { columnDate, hanging } from './claim-lines.ts'
+import { columnDate, hanging, withRight } from './claim-lines.ts'
 import { signOfClaim, wordsOfClaim } from './marks.ts'
 import type { PageBuilder } from './page.ts'
 import { stripSpans } from './strip-spans.ts'
 
-/** The table at one width: columns in cells, of which one that is 0 is not drawn and what it has to say stands below. */
+/** The table at one width: columns in cells, of which one that is 0 is not drawn and what it has to say stands at the right of a row or below. */
 interface Table {
   readonly when: number
   readonly origin: number
@@ -124,15 +124,17 @@ function rowLines({ dating, claim }: Row, { understood, strips, ...columns }: Ta
     [strips ? stripSpans(strips.rows.get(claim.id) ?? []) : [], columns.strip],
     [[span(record, 'dim')], columns.record],
   ])
-  const below = [withdrawalWord(claim), columns.record === 0 && record]
-  const rest = below.filter(Boolean).join(' · ')
+  const others = [withdrawalWord(claim), columns.record === 0 && record && `◆ ${record}`]
+  const rest = others.filter(Boolean).join(' · ')
   const indent = SIGN + columns.when + SIGN + GAP
-  return [
+  const lines = [
     ...(above ? wrapSpans([sign, ...wordsOfClaim(claim, [span(date, role)]), conflict], width, SIGN) : []),
     [above ? blank(SIGN) : sign, ...row],
     ...moreOrigin.map((line) => [blank(indent), ...line]),
-    ...(rest ? hanging([span(rest, 'dim')], width, indent) : []),
   ]
+  if (rest === '') return lines
+  const words = [span(rest, 'dim')]
+  return withRight(lines, words, width) ?? [...lines, ...hanging(words, width, indent)]
 }
 
 /**

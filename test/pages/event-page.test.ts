@@ -149,5 +149,12 @@ test('too narrow for a picture, the words alone say the same', () => {
   const said = flowing(page('kim-putin-summit', 37))
   expect(said).not.toMatch(/[░▒▓▬┄]/u)
   for (const date of ['from ~26', '~24', 'by 26', '23 or 24']) expect(said).toContain(date)
-  expect(said).toMatch(/Yonhap via ANI ~1 d early/)
+  expect(said).toMatch(/Yonhap via ANI ◆ ~1 d early/)
+})
+
+test('without a column of it, how a dating compares with the record is at the right of its row where there is room', () => {
+  const row = (briefing: string, edtf: string): readonly string[] =>
+    stopOf(page('kim-putin-summit', 66), 'claim', claimFrom(briefing, edtf))
+  expect(row(ANI, '2019-04-24~').join('\n')).toMatch(/^◌ ~24 +Yonhap via ANI {2,}◆ ~1 d early$/)
+  expect(row(ABC, '[2019-04-26~..]').join('\n')).toMatch(/^◌ from ~26 ≠ +Yonhap via ABC News {2,}◆ ~1\+ d late$/)
 })
