@@ -22,19 +22,22 @@ export interface Look {
 /** SGR parameters of the colours that are used. */
 const COLOURS = { red: 31, yellow: 33, cyan: 36 } as const
 
-/** How a role looks with colour, and without it: what is left must still tell the roles apart. */
+/**
+ * How a role looks with colour, and without it: what is left must still tell the roles apart. Bold goes with no colour but
+ * red: many terminals show it in the bright form of its colour, and bright cyan or yellow cannot be read on white.
+ */
 const LOOKS: Readonly<Record<Role, { readonly colour: Look; readonly plain: Look }>> = {
   plain: { colour: {}, plain: {} },
   strong: { colour: { bold: true }, plain: { bold: true } },
   dim: { colour: { dim: true }, plain: {} },
   accent: { colour: { color: 'cyan' }, plain: {} },
-  heading: { colour: { bold: true, color: 'cyan' }, plain: { bold: true } },
-  match: { colour: { bold: true, underline: true, color: 'yellow' }, plain: { bold: true, underline: true } },
+  heading: { colour: { color: 'cyan' }, plain: { bold: true } },
+  match: { colour: { bold: true, underline: true }, plain: { bold: true, underline: true } },
   conflict: { colour: { bold: true, color: 'red' }, plain: { bold: true } },
   warning: { colour: { color: 'yellow' }, plain: {} },
-  selected: { colour: { bold: true, color: 'cyan' }, plain: { bold: true } },
+  selected: { colour: { bold: true }, plain: { bold: true } },
   bar: { colour: { dim: true }, plain: {} },
-  current: { colour: { bold: true, underline: true, color: 'cyan' }, plain: { bold: true, underline: true } },
+  current: { colour: { bold: true, underline: true }, plain: { bold: true, underline: true } },
   link: { colour: { underline: true }, plain: { underline: true } },
   struck: { colour: { strike: true }, plain: { strike: true } },
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/model/problem.ts'
 import { briefingPage } from '../../src/pages/briefing-page.ts'
 import type { Page } from '../../src/pages/page.ts'
 import { problemsPage } from '../../src/pages/problems-page.ts'
+import type { Role } from '../../src/text/line.ts'
 import { lookOf } from '../../src/text/paint.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 
@@ -46,4 +47,26 @@ test('names of actors and places in the text are seen to be links, without colou
   for (const theme of [colour, bare]) {
     for (const name of ['Ada Berg', 'Oslo']) expect(page && look(page, name, theme)).toEqual({ underline: true })
   }
+})
+
+const ROLES: Readonly<Record<Role, true>> = {
+  plain: true,
+  strong: true,
+  dim: true,
+  accent: true,
+  heading: true,
+  match: true,
+  conflict: true,
+  warning: true,
+  selected: true,
+  bar: true,
+  current: true,
+  link: true,
+  struck: true,
+}
+
+test('bold goes with no colour whose bright form cannot be read on a light screen', () => {
+  const roles = Object.keys(ROLES) as Role[]
+  const bold = roles.map((role) => lookOf(role, colour)).filter(({ bold }) => bold)
+  expect(new Set(bold.map(({ color }) => color))).toEqual(new Set([undefined, 'red']))
 })
