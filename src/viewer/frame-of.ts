@@ -72,11 +72,13 @@ function choicesIn(content: Content, route: Route, top: number, height: number):
 function signsIn(library: Library, state: State, content: Content, top: number, height: number): Body['signs'] {
   const signs = new Map<number, string>()
   if (!newsIn(state) && state.visit.marks.length === 0) return signs
+  // In the list of marks each row is one.
+  const isMarks = currentRoute(state).page === 'marks'
   const first = top + Number(content.pinned && top > 0)
   for (let at = stopAt(content.stops, first); at < content.stops.length; at++) {
     const stop = content.stops[at]
     if (!stop || stop.line >= top + height) break
-    const sign = `${hasNews(state, stop.target) ? '•' : ''}${markOn(library.world, state, stop.target) ? '★' : ''}`
+    const sign = `${hasNews(state, stop.target) ? '•' : ''}${!isMarks && markOn(library.world, state, stop.target) ? '★' : ''}`
     if (sign !== '' && stop.line + stop.height > first) signs.set(Math.max(first, stop.line) - top, sign)
   }
   return signs

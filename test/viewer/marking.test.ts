@@ -56,6 +56,7 @@ test("' lists the marks, the latest first, and Enter opens them", () => {
   expect(trail(press(list, 'j'))).toBe(`briefings > marks @ claim ${second?.id}`)
   expect(trail(press(list, 'j<enter>'))).toBe(`briefings > marks > briefing ${BRIEFING} @ claim ${claim}`)
   expect(screen(list).join('\n')).toContain('call them')
+  expect(screen(list).join('\n')).not.toContain('★')
   expect(screen(press(opened(), "'")).join('\n')).toContain('Nothing is marked.')
 })
 
