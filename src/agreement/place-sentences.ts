@@ -73,12 +73,17 @@ function openWords(claims: readonly Claim[]): string | undefined {
   return all.size === 1 ? 'one report leaves it open' : `${all.size} reports leave it open`
 }
 
+/** For each place in conflict, who says it, once for all who do. */
 function conflicts(world: World, { differing }: AspectAgreement): Sentence[] {
-  return differing.slice(0, MOST * 2).flatMap((id): Sentence[] => {
+  const by = new Map<string, Claim[]>()
+  for (const id of differing.slice(0, MOST * 2)) {
     const claim = world.claims.get(id)
-    if (!claim) return []
-    const text = `${sentence(saidBy(world, claim))}: ${nameOf(world, claim.place ?? '')}.`
-    return [{ about: 'place', kind: 'conflict', claims: [id], text }]
+    if (claim?.place !== undefined) by.set(claim.place, [...(by.get(claim.place) ?? []), claim])
+  }
+  return [...by].map(([place, claims]): Sentence => {
+    const who = [...new Set(claims.map((claim) => saidBy(world, claim)))]
+    const text = `${sentence(listed(who, MOST))}: ${nameOf(world, place)}.`
+    return { about: 'place', kind: 'conflict', claims: claims.map(({ id }) => id), text }
   })
 }
 

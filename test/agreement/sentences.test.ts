@@ -114,6 +114,15 @@ test('places that differ are told one by one', () => {
   ).toEqual(['The places differ: Seoul and Moscow.', 'ANI: Seoul.', 'An official: Moscow.', '2 claims report it.'])
 })
 
+test('a place that differs from another is told once, with all who name it', () => {
+  const said = texts([
+    { place: 'Seoul', per: ['ANI'] },
+    { place: 'Seoul', per: ['Yonhap'] },
+    { place: 'Moscow', per: ['Kyodo'] },
+  ])
+  expect(said.slice(0, 3)).toEqual(['The places differ: Seoul and Moscow.', 'ANI and Yonhap: Seoul.', 'Kyodo: Moscow.'])
+})
+
 test('one report that relays a source with two dates is told as one', () => {
   const claims: ClaimSketch[] = ['2019-04-24', '2019-04-26'].map((when) => ({ when, per: ['ANI', 'Yonhap'] }))
   expect(texts(claims)).toContain(
