@@ -68,20 +68,12 @@ function abouts(library: Library, state: State): Line[] {
   const narrowed = hiddenFilter(state) ? [span('filtered', 'warning'), span(' · ', 'dim')] : []
   if (state.asOf) {
     const day = span(`as of ${shortDay(state.asOf)}`, 'warning')
-    const back = [span(' · ', 'dim'), span('O', 'strong'), span(' back to now', 'dim')]
     const perhaps = library.perhaps ?? []
-    const missing = (words: string): Span => span(` · ${words}`, 'warning')
-    const [more, fewer] = [missing(`${perhaps.length} more perhaps`), missing(`${perhaps.length} perhaps`)]
+    const missing = (words: string): Span[] => [span(` · ${words}`, 'warning')]
     const beside: Span[][] =
       perhaps.length === 0
-        ? [back]
-        : [
-            [missing(perhapsWords(perhaps) ?? ''), ...back],
-            [more, ...back],
-            [more],
-            [fewer, ...back.slice(0, 2)],
-            [fewer],
-          ]
+        ? [[]]
+        : [perhapsWords(perhaps) ?? '', `${perhaps.length} more perhaps`, `${perhaps.length} perhaps`].map(missing)
     return [
       [...narrowed, span(`${count} · `, 'dim'), day, ...(beside[0] ?? [])],
       ...beside.map((each) => [...narrowed, day, ...each]),

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { plainText } from '../../src/text/styled.ts'
 import type { Binding } from '../../src/viewer/binding.ts'
 import { BINDINGS } from '../../src/viewer/bindings.ts'
 import { contentOf } from '../../src/viewer/content.ts'
 import { offersOf } from '../../src/viewer/footer-hints.ts'
+import { composeLines } from '../../src/viewer/frame.ts'
+import { frameOf } from '../../src/viewer/frame-of.ts'
 import type { Library } from '../../src/viewer/library.ts'
 import { selectedTarget } from '../../src/viewer/navigation.ts'
 import { currentRoute, type State } from '../../src/viewer/state.ts'
@@ -11,6 +14,8 @@ import { at, library, opened, press } from '../support/reader.ts'
 import { SCREENS } from '../support/screens.ts'
 import { ANI, shipped } from '../support/shipped-briefings.ts'
 import { sketchWorld } from '../support/world-builder.ts'
+
+const screen = (state: State): string[] => composeLines(frameOf(library, state)).map(plainText)
 
 const offered = (state: State, from: Library = library) =>
   offersOf(from, state, contentOf(from, state, currentRoute(state)))
@@ -69,6 +74,18 @@ test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
     const state = { ...screen.state({ columns: 120, rows: 40 }), prompt: undefined }
     const edits = offered(state, from).filter(({ word }) => word === 'edit')
     expect(edits.filter(({ binding }) => !acts(from, state, binding))).toEqual([])
+  },
+)
+
+test.each([40, 80, 120])(
+  'at %i columns, as of a day, the way back to now is offered where the key works',
+  (columns) => {
+    const then = { ...opened({ columns, rows: 24 }), asOf: '2019-04-17' }
+    for (const keys of columns > 40 ? ['', 't', '<tab>', '<enter>'] : ['', 't', '<tab>'])
+      expect(screen(press(then, keys)).at(-1)).toContain('O now')
+    // In the field of a search the key is a letter.
+    expect(screen(press(then, 's')).join('\n')).not.toMatch(/\bO\b/)
+    expect(screen(opened({ columns, rows: 24 })).at(-1)).not.toContain('O now')
   },
 )
 

@@ -62,6 +62,7 @@ const LIST = {
 
 const PAGE = {
   ...READING,
+  'page-up ctrl-b': /page up$/,
   'enter right l e': 'opens event air-koryo-flight',
   'escape left h q 1': 'back to briefings',
   'backspace ctrl-o alt-left': 'back to briefings',

@@ -69,6 +69,7 @@ export const SHOWING_KEYS: readonly Binding[] = [
     keys: ['O'],
     where: READING,
     help: 'Return from an as-of date to now',
+    footer: { rank: 35, word: ({ state }) => (state.asOf === undefined ? undefined : 'now') },
     run: (_library, state) =>
       state.asOf ? { ...state, asOf: undefined, notice: 'Back to now' } : { ...state, notice: 'This is now already' },
   },
