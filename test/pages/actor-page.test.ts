@@ -89,6 +89,14 @@ test('what is announced, expected, possible or denied of them is not said to be 
   expect(said('possible', 'expected', 'announced')[0]).toBe('Announced, expected or possible · 3 events')
 })
 
+test('what they said stands in the words of the claim, with who tells it and without their name', () => {
+  const claims = [{ text: 'Ada Berg wants a ferry', actors: ['Ada Berg'], per: ['Post', 'Coast Agency', 'Ada Berg'] }]
+  const world = sketchWorld([{ outlet: 'Post', claims }])
+  const lines = linesOf(page('ada-berg', 60, world))
+  const said = lines.slice(lines.indexOf('Said · 1 claim') + 1)
+  expect(said[0]).toMatch(/^● Ada Berg wants a ferry {2,}Post ‹ Coast Agency$/)
+})
+
 test('the dates of a section stand in one column', () => {
   const world = sketchWorld([
     {

@@ -73,6 +73,14 @@ test('a dating is one row: when, who stands behind it, through whom, and how it 
   expect(row(ANI, '2019-04-24~')).toMatch(/^◌ ~24 .* Yonhap +ANI .* ~1 d early$/)
 })
 
+test('the comparison comes first, then what has no date, when, where and whether, then the record', () => {
+  const lines = linesOf(page('kim-putin-summit'))
+  const parts = [/^ {2}Apr 2019 +Origin +via/, /^Also said/, /^When /, /^Where /, /^Whether /, /^◆ Record /, /^Actors /]
+  const at = parts.map((part) => lines.findIndex((line) => part.test(line)))
+  expect(at[0]).toBe(3)
+  expect(at).toEqual(at.toSorted((one, other) => one - other))
+})
+
 test('dates in conflict are marked, the others are not', () => {
   const marked = stopsOf(page('kim-putin-summit')).filter(({ lines }) => lines.join(' ').includes('≠'))
   const conflicting = agree(shippedWorld, eventOf('kim-putin-summit')).date.differing
