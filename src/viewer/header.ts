@@ -10,6 +10,7 @@ import type { Library } from './library.ts'
 import { VIEWS, type View } from './route.ts'
 import { currentRoute, type State } from './state.ts'
 import { countUnseen } from './visit.ts'
+import { READING, whereNow } from './where.ts'
 
 /** A view is called by its name. */
 const titleOf = (view: View): string => view.charAt(0).toUpperCase() + view.slice(1)
@@ -56,9 +57,12 @@ function abouts(library: Library, state: State): Line[] {
   const { briefings } = library.world.dataset
   const count = counted(library.count ?? briefings.length, 'briefing')
   const problems = library.problems.length
-  if (library.stale)
-    return [[span(`${count} · `, 'dim'), STALE, span(' !', 'warning')], [STALE, span(' !', 'warning')], [STALE], []]
-  const wrong: Span[] = problems > 0 ? [span(`${counted(problems, 'problem')} !`, 'warning'), span(' · ', 'dim')] : []
+  // Where text is typed a key is a letter, and the header names none.
+  const hint = READING.includes(whereNow(state)) ? (...keys: Span[]): Span[] => keys : (): Span[] => []
+  const problemKey = hint(span(' !', 'warning'))
+  if (library.stale) return [[span(`${count} · `, 'dim'), STALE, ...problemKey], [STALE, ...problemKey], [STALE], []]
+  const wrong: Span[] = problems > 0 ? [span(counted(problems, 'problem'), 'warning'), ...problemKey] : []
+  const before: Span[] = problems > 0 ? [...wrong, span(' · ', 'dim')] : []
   if (library.reading !== undefined || library.unread !== undefined) {
     const rest = span(library.unread === undefined ? `reading ${library.reading} …` : 'not all can be read', 'warning')
     // A folder that is being read has not been counted.
@@ -83,23 +87,22 @@ function abouts(library: Library, state: State): Line[] {
   }
   const only = onlyOf(state)
   if (only !== undefined) {
-    const all = [span(' · ', 'dim'), span('x', 'strong'), span(' shows all', 'dim')]
+    const all = hint(span(' · ', 'dim'), span('x', 'strong'), span(' shows all', 'dim'))
     return [
       [span(`only “${truncate(only, 30)}”`, 'warning'), ...all],
       [span('filtered', 'warning'), ...all],
     ]
   }
-  if (narrowed.length > 0) return [[span('X', 'strong'), span(' drops the filters', 'warning')]]
+  if (narrowed.length > 0) {
+    const drops = hint(span('X', 'strong'), span(' drops the filters', 'warning'))
+    return [drops.length > 0 ? drops : narrowed.slice(0, 1)]
+  }
   // Briefings are in the order of their dates.
   const [first, last] = [briefings.find(({ date }) => date)?.date, briefings.findLast(({ date }) => date)?.date]
   const dates_ =
     first && last ? ` · ${first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`}` : ''
-  const about: Span[][] = [
-    [...wrong, span(`${count}${dates_}`, 'dim')],
-    [...wrong, span(count, 'dim')],
-    wrong.slice(0, 1),
-  ]
-  const [long, short] = newSpans(state)
+  const about: Span[][] = [[...before, span(`${count}${dates_}`, 'dim')], [...before, span(count, 'dim')], wrong]
+  const [long, short] = newSpans(state, hint(span(' W', 'strong')))
   if (!long || !short) return [...about, []]
   const beside = (news: Span[]): Span[][] =>
     about.map((each) => (each.length > 0 ? [...news, span(' · ', 'dim'), ...each] : news))
@@ -110,18 +113,17 @@ function abouts(library: Library, state: State): Line[] {
 const STALE = span('not read again', 'warning')
 
 /** How much is new, in words and as one number, with the key that lists it; nothing where nothing is. */
-function newSpans(state: State): Span[][] {
+function newSpans(state: State, key: readonly Span[]): Span[][] {
   const { briefings, claims, conflicts } = countUnseen(state)
   if (briefings + claims + conflicts === 0) return []
-  const key = span(' W', 'strong')
   const counts = [
     ...(conflicts > 0 ? [counted(conflicts, 'conflict')] : []),
     ...(briefings > 0 ? [counted(briefings, 'briefing')] : []),
     ...(claims > 0 ? [counted(claims, 'claim')] : []),
   ]
   return [
-    [span(`• new: ${counts.join(', ')}`, 'accent'), key],
-    [span(`• ${grouped(briefings + claims + conflicts)} new`, 'accent'), key],
+    [span(`• new: ${counts.join(', ')}`, 'accent'), ...key],
+    [span(`• ${grouped(briefings + claims + conflicts)} new`, 'accent'), ...key],
   ]
 }
 

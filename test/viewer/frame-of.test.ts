@@ -6,6 +6,7 @@ import type { Library } from '../../src/viewer/library.ts'
 import type { Size, State } from '../../src/viewer/state.ts'
 import { at, library, opened, press } from '../support/reader.ts'
 import { troubled } from '../support/screens.ts'
+import { returned } from '../support/visits.ts'
 import { sketchWorld } from '../support/world-builder.ts'
 
 const linesOf = (state: State, from: Library = library): string[] =>
@@ -57,6 +58,17 @@ test.each([60, 79, 80, 100, 120])(
 test('problems in the files are counted in the header', () => {
   expect(header(sized(120), troubled)).toContain('30 problems ! · 5 briefings')
   expect(header(sized(40, 10), troubled)).toContain('30 problems !')
+})
+
+test('where text is typed the header names no key, since it would be a letter', () => {
+  const whole = header(press(sized(120), 's', troubled), troubled)
+  expect(whole).toContain('30 problems · 5 briefings')
+  expect(header(press(sized(120), 'fkim'))).toMatch(/only “kim” *$/)
+  expect(header(press(sized(120), 'fkim<enter>'))).toContain('only “kim” · x shows all')
+  expect(header(press(sized(40, 10), 'tcd'))).toMatch(/filtered *$/)
+  const back = returned({ columns: 120, rows: 40 })
+  expect(header(back)).toMatch(/• new: .* W /)
+  expect(header(press(back, 's'))).toMatch(/• new: [^W]*$/)
 })
 
 test('while nothing is read yet the header counts no briefings', () => {
