@@ -9,6 +9,7 @@ import { folderKnowledge } from '../../src/draft/folder-knowledge.ts'
 import { readReportText } from '../../src/draft/report-lines.ts'
 import type { Claim, Dataset } from '../../src/model/model.ts'
 import { openPath } from '../../src/read/folder/open-path.ts'
+import { bestPairs } from './best-pairs.ts'
 
 /** A mark of a claim made by hand, what the draft has in its place, and whether the draft says that it is in doubt. */
 export interface HandMark {
@@ -26,7 +27,10 @@ const FOLDER = 'briefings'
 
 /**
  * Drafts each report of a folder that a briefing was made of by hand, in a folder that has the other briefings, and holds
- * the marks of each claim against those of the sentence it was made of: the one that shares most words with it.
+ * the marks of each claim against those of the line it was made of. Which line that is, is told by the words, numbers and
+ * names that claim and line share: claims and lines are paired one to one, so that the sum of their nearness is greatest.
+ * Whether marks agree has no part in it, since a pairing that looked at that would choose what it measures. Of claims that
+ * were made of one line the nearest has it, and the others are only counted.
  */
 export async function measureHandMade(reports: string): Promise<{
   readonly marks: readonly HandMark[]
@@ -71,44 +75,39 @@ const inCommon = (claims: readonly Claim[], text: string): number => {
 }
 
 const stems = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []).map((word) => word.slice(0, 5))
+  (text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? [])
+    .filter((word) => !COMMON.has(word))
+    .map((word) => word.slice(0, 5))
+
+/** Words that tell nothing of what a line is about. */
+const COMMON = new Set(
+  'the and that for with from has have had was were are will would been not but its his her their this who which what when where while they than then into upon over about also more most very'.split(
+    ' ',
+  ),
+)
 
 /** The marks of a report's claims, each against a line of its own; `shared` claims were made of a line that another has. */
 function marksOf(claims: readonly Claim[], draft: Draft, whole: Dataset, known: Dataset) {
-  const pairs = claims.flatMap((claim) => {
-    const near = nearness(claim, draft)
-    return draft.claims.map((line, index) => {
-      const marks = marksBeside(claim, line, draft, whole, known)
-      const right = marks.filter((mark) => mark.right).length / marks.length
-      return { claim, line, marks, near: near[index] ?? 0, agrees: (near[index] ?? 0) + right }
-    })
+  const near = claims.map((claim) => nearness(claim, draft, whole))
+  const columns = bestPairs(near)
+  const marks = claims.flatMap((claim, row) => {
+    const line = draft.claims[columns[row] ?? -1]
+    return line ? marksBeside(claim, line, draft, whole, known) : []
   })
-  const nearest = new Map<Claim, number>()
-  const taken = new Set<DraftClaim | Claim>()
-  const marks: HandMark[] = []
-  for (const pair of pairs.toSorted((a, b) => b.agrees - a.agrees)) {
-    const best = nearest.get(pair.claim) ?? pair.agrees
-    nearest.set(pair.claim, best)
-    if (taken.has(pair.claim) || taken.has(pair.line) || best - pair.agrees > NEARLY) continue
-    taken.add(pair.claim).add(pair.line)
-    marks.push(...pair.marks)
-  }
-  const shared = claims.filter((claim) => !taken.has(claim))
+  const shared = claims.filter((_, row) => columns[row] === undefined)
   // Whoever is linked for another claim that was made of the line is no wrong mark of it.
   const names = new Map(whole.actors.map(({ id, name }) => [id, name]))
-  const elsewhere = shared.map((claim) => ({
-    drafted: pairs.find((pair) => pair.claim === claim && pair.agrees === nearest.get(claim))?.line.text,
-    actors: claim.actors.map((id) => names.get(id) ?? id),
-  }))
+  const elsewhere = claims.flatMap((claim, row) => {
+    if (columns[row] !== undefined) return []
+    const nearest = near[row]?.indexOf(Math.max(...(near[row] ?? []))) ?? -1
+    return [{ drafted: draft.claims[nearest]?.text, actors: claim.actors.map((id) => names.get(id) ?? id) }]
+  })
   const isOfOther = ({ kind, drafted, expected, got }: HandMark): boolean =>
     kind === 'actor' &&
     expected === 'not linked' &&
     elsewhere.some((other) => other.drafted === drafted && other.actors.includes(got))
   return { marks: marks.filter((mark) => !isOfOther(mark)), shared }
 }
-
-/** A claim whose best line is another's may be of one that agrees with it nearly as much. */
-const NEARLY = 0.3
 
 function marksBeside(
   claim: Claim,
@@ -179,20 +178,33 @@ const plain = (edtf: string | undefined): string => {
   return value ? formatEdtf(value) : 'none'
 }
 
+/** The words of a line without those that another line was split from it for. */
+function ownWords({ text }: DraftClaim, claims: readonly DraftClaim[]): string {
+  return claims
+    .map((other) => other.text.slice(1, -1))
+    .filter((part) => part.length < text.length - 2 && text.includes(part))
+    .reduce((rest, part) => rest.replace(part, ' '), text)
+}
+
+/** A line is no pair of a claim that has less than this part of the words that the claim has in common with its nearest. */
+const NEARLY = 0.8
+
 /**
- * How near each line of the draft is to a claim, 1 for the nearest: they share most words, rare ones before common ones.
- * A claim says in its own words what may stand in two lines, so that its marks tell as well which it was made of.
+ * How near each line of the draft is to a claim, by the words, numbers and names that they have in common, rare ones
+ * before common ones, and 0 where another line is much nearer. A claim's names are also those of its place and of whoever
+ * says it, which stand in its marks and in the words of the line. The draft's own marks are not looked at.
  */
-function nearness(claim: Claim, { claims }: Draft): readonly number[] {
-  const count = new Map<string, number>()
-  for (const { text } of claims) for (const stem of new Set(stems(text))) count.set(stem, (count.get(stem) ?? 0) + 1)
-  const weight = (stem: string): number => Math.log(1 + claims.length / (count.get(stem) ?? claims.length))
-  const sum = (each: ReadonlySet<string>): number => [...each].reduce((total, stem) => total + weight(stem), 0)
-  const own = new Set(stems(claim.text))
-  const score = (text: string): number => {
-    const words = new Set(stems(text))
-    return sum(new Set([...own].filter((stem) => words.has(stem)))) / Math.sqrt(sum(words) + 3)
-  }
-  const scores = claims.map(({ text }) => score(text))
-  return scores.map((each) => each / Math.max(...scores, Number.MIN_VALUE))
+function nearness(claim: Claim, { claims }: Draft, { places }: Dataset): readonly number[] {
+  const lines = claims.map((line) => new Set(stems(ownWords(line, claims))))
+  const weight = (stem: string): number =>
+    Math.log(1 + lines.length / Math.max(1, lines.filter((line) => line.has(stem)).length))
+  const sum = (all: ReadonlySet<string>): number => [...all].reduce((total, stem) => total + weight(stem), 0)
+  const place = places.find(({ id }) => id === claim.place)?.name ?? ''
+  const said = claim.attribution.slice(1).map(({ name }) => name)
+  const own = new Set(stems([claim.text, place, ...said].join(' ')))
+  const scores = lines.map(
+    (line) => sum(new Set([...own].filter((stem) => line.has(stem)))) / Math.sqrt((sum(line) + 3) * (sum(own) + 3)),
+  )
+  const nearest = Math.max(...scores)
+  return scores.map((score) => (score < nearest * NEARLY ? 0 : score))
 }
