@@ -14,10 +14,10 @@ import { findNames } from './find-names.ts'
 import { MEDIA_NAMES } from './media.ts'
 import type { NameTable } from './name-table.ts'
 import { credited, creditOf } from './paragraph-credit.ts'
-import { findPeople, type People } from './people.ts'
+import { findPeople } from './people.ts'
 import { type ReadSentence, readSentences, sentenceChains } from './read-sentences.ts'
 import type { ReportText } from './report-lines.ts'
-import { resolvePerson } from './resolve-name.ts'
+import { exceptSpeaker, resolvePerson } from './resolve-name.ts'
 import { sentencesOf } from './sentences.ts'
 import { type ClaimPart, claimParts } from './split-claims.ts'
 
@@ -46,7 +46,7 @@ export function draftReport(report: ReportText, published: Published, folder: Fo
   const whole = texts.join('\n')
   const claims = reads.flatMap((read, index) => {
     const chain = credited(chains[index], read.paragraph, credits, texts)
-    return claimsOf(read, chain, { report, published, folder, people, states, whole })
+    return claimsOf(read, chain, { report, published, folder, states, whole })
   })
   const { title, outlet, dateline, dropped } = report
   const opening = reads[0]?.sentence.text ?? 'Untitled report'
@@ -57,7 +57,6 @@ interface ClaimContext {
   readonly report: ReportText
   readonly published: Published
   readonly folder: FolderKnowledge
-  readonly people: People
   readonly states: ReadonlySet<string>
   readonly whole: string
 }
@@ -69,9 +68,11 @@ function claimsOf(read: ReadSentence, chain: Chain, context: ClaimContext): read
 }
 
 function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: ClaimContext): DraftClaim {
-  const { folder, people, published, report } = context
+  const { folder, published, report } = context
+  const { people } = read
   const whole = part.text === read.sentence.text
-  const names = whole ? read.names : findNames(part.text, folder.table).map((mention) => resolvePerson(mention, people))
+  const named = whole ? read.names : findNames(part.text, folder.table).map((mention) => resolvePerson(mention, people))
+  const names = named.map((each) => exceptSpeaker(each, chain.links.at(-1), part.text, whole && read.sentence.inQuote))
   const found = claimDate(part.core, part.times, published)
   const statement = part.opensWithSaying && found?.ofSaying === true
   const statuses = claimStatuses(part.core, {

@@ -8,6 +8,8 @@ export interface People {
   /** Full names of people in the order in which the report first gives them. */
   readonly names: readonly string[]
   readonly bySurname: ReadonlyMap<string, readonly string[]>
+  /** The sentence that first names each in full, counted from 0. */
+  readonly firstNamed: ReadonlyMap<string, number>
   /** Single names that something in the report shows to be a person's. */
   readonly single: ReadonlySet<string>
   /** The posts that the report gives its people. */
@@ -32,11 +34,12 @@ export function findPeople(sentences: readonly string[], table: NameTable): Peop
     for (const { text, kind, start } of mentions)
       if (kind === 'unknown' && !text.includes(' ') && !OF_A_THING.test(sentences[index]?.slice(0, start) ?? ''))
         singles.set(foldedName(text), (singles.get(foldedName(text)) ?? 0) + 1)
-  const names: string[] = []
+  const firstNamed = new Map<string, number>()
   const single = new Set<string>()
   const roles: HeldPost[] = []
   for (const [index, mentions] of found.entries()) {
     const sentence = sentences[index] ?? ''
+    const named = (name: string): unknown => firstNamed.has(name) || firstNamed.set(name, index)
     for (const mention of mentions) {
       const { name, kind, text, start, end } = mention
       const role =
@@ -44,19 +47,32 @@ export function findPeople(sentences: readonly string[], table: NameTable): Peop
           ? postOf(name, sentence.slice(0, start), sentence.slice(end))
           : undefined
       if (role) roles.push(role)
-      if (kind === 'person') names.push(name)
+      if (kind === 'person') named(name)
       if (kind !== 'unknown') continue
       const full = text.includes(' ')
-      if (full && isPerson(sentence, mention, singles)) names.push(text)
+      if (full && isPerson(sentence, mention, singles)) named(text)
       else if (!full && mention.start > 1 && showsPerson(sentence, mention)) single.add(text)
     }
   }
-  const unique = [...new Set(names)]
+  const names = [...firstNamed.keys()]
   const bySurname = new Map<string, string[]>()
-  for (const name of unique)
+  for (const name of names)
     for (const surname of surnamesOf(name)) bySurname.set(surname, [...(bySurname.get(surname) ?? []), name])
   for (const [surname, owners] of table.surnames) if (!bySurname.has(surname)) bySurname.set(surname, [...owners])
-  return { names: unique, bySurname, single, roles: roles.filter(({ name }) => unique.includes(name)) }
+  return { names, bySurname, firstNamed, single, roles: roles.filter(({ name }) => firstNamed.has(name)) }
+}
+
+/**
+ * The people whom a sentence may mean. A surname alone means whoever has been named in full by then, since reports give
+ * the full name first; those whom only a later sentence names are left aside where there is such a one.
+ */
+export function peopleUpTo(people: People, sentence: number): People {
+  const bySurname = new Map(people.bySurname)
+  for (const [surname, owners] of people.bySurname) {
+    const known = owners.filter((name) => (people.firstNamed.get(name) ?? sentence) <= sentence)
+    if (owners.length > 1 && known.length > 0) bySurname.set(surname, known)
+  }
+  return { ...people, bySurname }
 }
 
 /** The words of a name that may stand for it alone: the first of a name that gives the family first, else either end. */

@@ -3,7 +3,7 @@ import { type FoundChain, findChain } from './attribution.ts'
 import { type Chain, type ChainContext, type Speakers, speakerOf } from './chain.ts'
 import { findNames } from './find-names.ts'
 import { foldedName, type NameTable } from './name-table.ts'
-import type { People } from './people.ts'
+import { type People, peopleUpTo } from './people.ts'
 import type { ReportText } from './report-lines.ts'
 import { type Resolved, resolvePerson } from './resolve-name.ts'
 import type { ReportSentence } from './sentences.ts'
@@ -14,6 +14,8 @@ export interface ReadSentence {
   readonly sentence: ReportSentence
   readonly times: readonly FoundTime[]
   readonly names: readonly Resolved[]
+  /** The people whom it may mean. */
+  readonly people: People
   readonly found: FoundChain | undefined
   /** The person whom a pronoun at its start may mean. */
   readonly person: string | undefined
@@ -38,7 +40,7 @@ export function readSentences(
   sentences: readonly (readonly ReportSentence[])[],
   published: Published,
   table: NameTable,
-  people: People,
+  all: People,
 ): readonly ReadSentence[] {
   const reads: ReadSentence[] = []
   let named: string | undefined
@@ -48,6 +50,7 @@ export function readSentences(
   let pairs: NamedPairs = { people: [], states: [] }
   for (const [paragraph, { line, speaker }] of report.paragraphs.entries()) {
     for (const sentence of sentences[paragraph] ?? []) {
+      const people = peopleUpTo(all, reads.length)
       const times = findTimes(sentence.text, { published, inQuote: sentence.inQuote, named, said })
       const names = findNames(sentence.text, table)
         .filter(({ start, end }) => !times.some((time) => start < time.end && end > time.start))
@@ -60,6 +63,7 @@ export function readSentences(
         sentence,
         times,
         names,
+        people,
         found,
         paragraph,
         person: speakers.person,

@@ -104,6 +104,27 @@ test('another spelling of a name of the folder is proposed beside the name as it
   })
 })
 
+test('a surname alone means whoever has been named in full by then', () => {
+  const { claims } = draftOf(
+    'Envoy Ada Berg came to Oslo on Monday. Berg will meet the rebels on Friday. ' +
+      'Minister Jon Berg came to Oslo on Tuesday. Berg will meet the bishops on Friday.',
+  )
+  const [, second, , fourth] = claims.map(({ links, doubts }) => [
+    links.map(({ name }) => name),
+    doubts.flatMap(({ note, options }) => (note === 'one of several' ? options : [])),
+  ])
+  expect(second).toEqual([['Ada Berg'], []])
+  expect(fourth).toEqual([[], ['Ada Berg', 'Jon Berg']])
+})
+
+test('whoever speaks means somebody else by their own surname', () => {
+  const { claims } = draftOf(
+    'President Ada Berg came to Oslo on Monday. “Berg will win the vote,” said Jon Berg, a farmer.',
+  )
+  expect(claims[1]?.links.map(({ name }) => name)).toContain('Ada Berg')
+  expect(claims[1]?.doubts.filter(({ aspect }) => aspect === 'actor')).toEqual([])
+})
+
 test('who only tells of it is cited and not linked', () => {
   const claim = claimOf('The envoys will meet on Monday, minister Jon Lind said.')
   expect([claim.chain, claim.links]).toEqual([['Jon Lind'], []])
