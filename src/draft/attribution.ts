@@ -1,7 +1,7 @@
 import { type Chain, type ChainContext, type Speaker, speakerOf } from './chain.ts'
 import { foldedName } from './name-table.ts'
 import { quoteOpenAfter } from './sentences.ts'
-import { lastNounPhrase, mediumTold, subjectBefore, subjectBehind } from './speaker-phrases.ts'
+import { lastNounPhrase, mediumTold, NAME_BESIDE, subjectBefore, subjectBehind } from './speaker-phrases.ts'
 
 /** A chain found in a sentence, with the speakers whom later sentences may mean by a pronoun. */
 export interface FoundChain {
@@ -118,9 +118,6 @@ function mediumOf(phrase: string, context: ChainContext): Speaker | undefined {
   const speaker = speakerOf(phrase, context)
   return speaker && { ...speaker, kind: 'medium' }
 }
-
-const NAME_BESIDE =
-  /^, ([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’.-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’-]*){1,3})(?=[,;]|\.?\s*$)/
 
 /** "According to a statement carried by SANA". */
 const CARRIED = /^(?<what>.+?) (?:carried|published|broadcast|aired|relayed) by (?<medium>.+)$/

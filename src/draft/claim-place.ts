@@ -29,7 +29,7 @@ const MOTION =
 const LEAVES_FOR =
   /\b(?:left|leav\w+|head\w*|depart\w*|bound|s[ea]t (?:out|off)|sail\w*|took off|embark\w*)(?: (?!(?:and|or|but)\b)[A-Za-z]+){0,4} for(?: the)? $/
 const NOT_A_PLACE =
-  /\b(?:think[- ]tanks?|sources?|officials?|media|regulators?|investors?|customers?|shareholders?|lawmakers?|voters?|outlets?|newspapers?|analysts?|experts?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre|friends|supporters|critics|colleagues|support|praise|concern|sympathy) (?:in|at|to|on|for|from|near)(?: the)? $/i
+  /\b(?:think[- ]tanks?|sources?|officials?|media|regulators?|investors?|customers?|shareholders?|lawmakers?|voters?|outlets?|newspapers?|analysts?|experts?|economists?|strategists?|researchers?|scientists?|professors?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre|friends|supporters|critics|colleagues|support|praise|concern|sympathy) (?:in|at|to|on|for|from|near)(?: the)? $/i
 
 /** "His visit to Russia comes ahead of": where somebody goes, and not yet where this is. */
 const OF_A_TRIP = /\b(?:visits?|trips?|tours?|journeys?) to(?: the)? $/
@@ -38,6 +38,10 @@ const BESIDE_A_NAME = /[A-Za-z\u00c0-\u024f.], (?:the|an?) [^,]{3,60}\b(?:in|at|
 const THE_CAPITAL = /\b(?:in|to|into|from|leave|leaves|left) (the (?:[A-Z][a-z]+n )?(?:capital|city|town))\b/
 /** "The Hanoi summit" was there. */
 const NAMED_FOR_IT = /^ (?:summit|talks|meeting|conference|round|trial|hearing|attack|bombing|blast|fire)\b/
+
+const LATER =
+  /, (?:and|but) (?:(?:also|then|later) )?(?:is|are|was|were|will|would|may|might|could|has|have|had)\b[^;]*$/
+const LATER_BY = 3
 
 const OF_A_NOUN =
   /^ (?!(?:on|in|at|for|to|from|and|or|but|after|before|with|by|late|early|earlier|later|last|next|this|when|where|while|as|since|until|during|over|under|near|is|was|are|were|has|had|have|will|would|could|may|might|again|today|yesterday|tomorrow|that|which|who|because|if|so|amid|without|through|ahead)\b)[a-z]/
@@ -48,6 +52,7 @@ export function claimPlace(
   names: readonly Resolved[],
   dateline: string | undefined,
   before: string | undefined = undefined,
+  chain: readonly string[] = [],
 ): ClaimPlace | undefined {
   const scored = names.flatMap((resolved, index) => {
     const { mention, kind } = resolved
@@ -60,8 +65,12 @@ export function claimPlace(
     const before = text.slice(0, mention.start)
     if (BESIDE_A_NAME.test(before) && /^(?:, |\.?$)/.test(text.slice(mention.end))) return []
     if (/\b[Aa]ccording to [^,“”"]*$/.test(before)) return []
+    // "Doctors at Lund Hospital said": where those are who say it.
+    if (chain.some((link) => link.includes(` ${mention.text}`))) return []
     const score = scoreOf(text.slice(Math.max(mention.start - 60, 0), mention.start), kind)
-    return score <= 1.5 ? [] : [{ name, score: score - index * 0.01, start: mention.start, end: mention.end }]
+    // "Will fly to Oslo, and may stop in Bergen": what comes first is the claim.
+    const later = LATER.test(before) ? LATER_BY : 0
+    return score <= 1.5 ? [] : [{ name, score: score - index * 0.01 - later, start: mention.start, end: mention.end }]
   })
   const best = scored.sort((a, b) => b.score - a.score)[0]
   if (best) {
@@ -102,7 +111,7 @@ function scoreOf(before: string, kind: Resolved['kind']): number {
   if (
     kind === 'unknown' &&
     !goes &&
-    !/\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $|\b(?:[Ii]n|[Aa]t|[Nn]ear|off|outside)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)? $/.test(
+    !/\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $|\b(?:[Ii]n|[Aa]t|near|off|outside)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)?(?: (?:[a-z]+ )?(?:city|town|port|village|district|province|region|island|suburb|resort|county) of)? $/.test(
       before,
     )
   )

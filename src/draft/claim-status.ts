@@ -12,12 +12,17 @@ const OF_A_BODY = /(?<=.)\b[A-Z][a-z]+\b/g
 const DENIED =
   /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
 const OPINION =
-  /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|believes?|thinks?|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
+  /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|(?<!\b(?:I|we|We) )(?:believes?|thinks?)|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
 /** What somebody believes will come is not announced by that. */
 const BELIEVED = /\b(?:believes?|thinks?|argues?) (?:that )?[^,;]*\b(?:will|would|is to|are to)\b/i
 /** "Would not say whether he will go": what he might do is told by nobody. */
 const KEEPS_SILENT =
   /\b(?:would not|wouldn['’]t|declin\w+ to|refus\w+ to|did not) (?:say|comment|confirm|disclose)\b(?! (?:that|but)\b)/
+/** "Voiced his willingness": that has happened, whatever comes of it. */
+const VOICED =
+  /\b(?:voic|express|signal|show|indicat|reiterat|repeat|underlin|stress|declar|affirm|reaffirm|convey|confirm)\w* (?:(?:a|an|the|his|her|its|their|(?:[a-z]+) )\s?){0,3}(?:willingness|readiness|hopes?|openness|interest|wish)\b/i
+/** "Hinted that it would": it may. */
+const HINTED = /\bhint(?:s|ed|ing)? (?:that|at)\b/
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
 const POSSIBLE =
   /^["“]?If\b|\b(?:could|may|might|possibly(?! (?:in|at|on|by|from|as|near)\b)|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
@@ -50,8 +55,10 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   if (analyst || ANALYST.test(origin.replace(OF_A_BODY, ''))) return ['opinion']
   if (/^(?:experts?|analysts?|observers?|economists?)\b(?![^,;]{0,40}\b(?:are to|are due|plan to)\b)/i.test(text))
     return ['opinion']
-  const plain = withoutSaying(text)
+  const told = withoutSaying(text)
+  const plain = conditional(told)
   if (KEEPS_SILENT.test(text)) return ['happened']
+  if (VOICED.test(plain)) return ['happened', 'possible']
   if (DENIED.test(text)) return NOT_YET.test(text) ? ['denied', 'possible'] : ['denied']
   if (liesBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain)) return ['happened']
   const [head = plain, ...rest] = plain.split(COORDINATE)
@@ -60,8 +67,12 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   // "Floods have killed many, and rescuers expect more": what has happened comes first, what follows is in doubt.
   if (first.length === 0 && others.length > 0 && HAS_HAPPENED.test(head)) return ['happened', ...others]
   const ahead: readonly Status[] = liesAhead(date, published) ? [announcedOr(context)] : []
-  const found = new Set([...statusesIn(plain, context), ...ahead])
+  // "Is scheduled to fly to Oslo, and may stop in Bergen": what comes first is the claim.
+  const found = new Set([...first, ...statusesIn(plain, context), ...ahead])
   if (found.size === 0) return ['happened', ...aside(context)]
+  // "It would be a disaster": so they think.
+  if (plain !== told && !/\bif\b/i.test(told))
+    return [...new Set<Status>(['opinion', ...found])] as [Status, ...Status[]]
   const [status = 'happened', ...more] = found
   // "Attention is on what the envoys will say": nobody has announced it.
   if (status === 'announced' && ASKED.test(plain)) return ['expected', 'announced', ...more]
@@ -72,7 +83,7 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
 function statusesIn(plain: string, context: StatusContext): readonly Status[] {
   const found: Status[] = []
   const announced = ANNOUNCED.test(plain)
-  if (WIDELY.test(plain)) found.push('possible')
+  if (WIDELY.test(plain) || HINTED.test(plain)) found.push('possible')
   if (OPINION.test(plain) && (!announced || BELIEVED.test(plain))) found.push('opinion')
   if (POSSIBLE.test(plain)) found.push('possible')
   if (EXPECTED.test(plain)) found.push('expected')
@@ -103,6 +114,9 @@ const ONLY_WOULD =
 /** "The planned pact", "an expected rise": said of the noun, and not of what happens. */
 const OF_A_NOUN =
   /\b((?:the|an?|its|his|her|their|this|that|any|['’]s)(?: [a-z]+ly)?) (?:planned|scheduled|expected|anticipated|likely)(?= [A-Za-z-]+)(?! to\b)/gi
+/** In the very words of somebody "would" is what might be, and told by others what was said to come. */
+const conditional = (text: string): string =>
+  text.replace(/“[^”]*”|"[^"]*"/g, (quoted) => quoted.replace(/\bwould(?! like\b)/g, 'might'))
 const withoutSaying = (text: string): string => text.replace(OF_A_NOUN, '$1')
 
 function liesBehind(date: ClaimDate | undefined, { last }: Published): boolean {

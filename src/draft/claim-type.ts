@@ -28,7 +28,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ['statement', 'brief(?:s|ed|ing)? (?:the )?(?:media|reporters|journalists|press)'],
   [
     'agree',
-    'agree[ds]?(?: to| on)?|sign(?:s|ed|ing)?(?= )|ratif(?:y|ies|ied)|brokered (?:a|an|the) (?:\\w+ )?(?:truce|ceasefire|cease-fire|deal|agreement|accord|peace)|postpon\\w+|settled|reached (?:a|an) (?:deal|agreement|accord|truce)|(?:kept?|extend(?:ed)?|announced) (?:a|the) (?:truce|ceasefire|cease-fire)',
+    'agree[ds]?(?: to| on)?|sign(?:s|ed|ing)?(?= (?!of\\b|that\\b))|ratif(?:y|ies|ied)|brokered (?:a|an|the) (?:\\w+ )?(?:truce|ceasefire|cease-fire|deal|agreement|accord|peace)|postpon\\w+|settled|reached (?:a|an) (?:deal|agreement|accord|truce)|(?:kept?|extend(?:ed)?|announced) (?:a|the) (?:truce|ceasefire|cease-fire)',
   ],
   [
     'meet',
@@ -72,6 +72,11 @@ const NOUNS = compile(nouns)
 /** Behind these "visit", "meeting" and "test" are nouns. One pattern asks it of all verbs, as each would be slow to make with it. */
 const BEHIND_NOUN_WORDS =
   /(?<=\b(?:an?|the|his|her|its|their|this|that|another)(?: (?:first|second|third|last|next|official|planned|possible|recent|rare|surprise|upcoming))? |['’]s (?:(?:first|second|third|last|next|official) )?|-day )/iy
+/** The same of a form that only several do, or that is no verb here: "a very productive visit", "the Oslo meeting". */
+const NOUN_TOO = /^(?:visit|test|sign|demand|exercise|travel|return|meeting)(?![\p{L}-])/u
+const BEHIND_NOUN_PHRASE =
+  /\b(?:an?|the|his|her|its|their|our|my|your|this|that|another|no|any|some|every|each|\p{L}+['’]s)(?: (?!(?:to|will|would|could|can|may|might|must|should|shall|and|or|but|is|are|was|were|be|been|being|has|have|had|not|who|which|that|men|women|people|police|children)\b)[\p{L}-]+(?<!s)){0,3} $/iu
+const REACH = 60
 const SAYING =
   /\b(?:said|says|told|announced|confirmed|stated|declared|tweeted|voiced|noted|reaffirmed|statement|denied|denies|reported)\b/i
 
@@ -92,7 +97,25 @@ export function claimType(text: string, dated: 'own' | 'saying' | undefined): Cl
   if (verbs.types.length > 1) return { options: verbs.types, words: verbs.words }
   if (dated === 'saying' && says.length > 0) return { options: says }
   const nouns = found(text, NOUNS, false)
+  // "The summit would be the first": of nothing else.
+  const [first] = nouns.types
+  if (first !== undefined && EVENTS.has(first) && isSubject(text, nouns.at, nouns.words)) return { options: [first] }
+  // "“We look forward to the talks,” she said": they are only spoken of.
+  if (says.length > 0 && nouns.types.length > 0 && found(text.replace(QUOTED, ' '), NOUNS, false).types.length === 0)
+    return { options: [...says, ...nouns.types], words: nouns.words }
   return nouns.types.length === 0 ? { options: says } : { options: [...nouns.types, ...says], words: nouns.words }
+}
+
+const QUOTED = /“[^”]*”|"[^"]*"/g
+const SUBJECT =
+  /^["“]?(?:(?!(?:of|for|from|to|in|on|at|with|by|and|or|after|before|as|that)\b)[\p{L}\p{N}'’.-]+ ){0,5}$/iu
+const HAPPENS =
+  /^(?: in (?:the )?\p{Lu}[\p{L}-]+| (?:between|of|with) (?:(?! (?:who|which|that|as|when|after|before) )[^;“”"]){3,80}?)?,?(?: that| which)? (?:(?:is|are|was|were|would|could|should|has|have|had)(?:n['’]t)?|will|may|might|ends?|ended|begins?|began|opens?|opened|starts?|started|takes?|took|resumes?|resumed|stalled|collapsed|broke|failed|lasted|lasts|continues?|continued)\b/u
+const EVENTS: ReadonlySet<EventType> = new Set(['meet', 'visit', 'exercise', 'test', 'hotline'])
+
+/** Whether a noun for an event is what the text says something of: "The Oslo talks have ended". */
+function isSubject(text: string, at: number, noun: string): boolean {
+  return SUBJECT.test(text.slice(0, at)) && HAPPENS.test(text.slice(at + noun.length))
 }
 
 /** The types of the words in a text, in their order, and the first of these words. */
@@ -108,10 +131,15 @@ function found(text: string, rules: ReturnType<typeof compile>, areVerbs: boolea
       return match ? [{ type, at: match.index, words: match[0] }] : []
     })
     .sort((a, b) => a.at - b.at)
-  return { types: [...new Set(matches.map(({ type }) => type))], words: matches[0]?.words ?? '' }
+  return {
+    types: [...new Set(matches.map(({ type }) => type))],
+    words: matches[0]?.words ?? '',
+    at: matches[0]?.at ?? 0,
+  }
 }
 
 function isNounAt(text: string, at: number): boolean {
   BEHIND_NOUN_WORDS.lastIndex = at
-  return BEHIND_NOUN_WORDS.test(text)
+  if (BEHIND_NOUN_WORDS.test(text)) return true
+  return NOUN_TOO.test(text.slice(at, at + REACH)) && BEHIND_NOUN_PHRASE.test(text.slice(Math.max(at - REACH, 0), at))
 }

@@ -86,9 +86,11 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
   const [status] = statuses
   const date = found?.ofSaying && !statement && status !== 'happened' && status !== 'denied' ? undefined : found
   const inCore = names.filter(({ mention }) => part.isCore(mention.start))
-  const aside = inCore.length < names.length ? claimPlace(part.text, names, undefined) : undefined
+  const aside =
+    inCore.length < names.length ? claimPlace(part.text, names, undefined, undefined, chain.links) : undefined
   const place =
-    claimPlace(part.text, inCore, report.dateline, read.place) ?? (aside && { name: aside.name, doubt: aside.name })
+    claimPlace(part.text, inCore, report.dateline, read.place, chain.links) ??
+    (aside && { name: aside.name, doubt: aside.name })
   const types: ClaimType = statement
     ? { options: ['statement'] }
     : claimType(part.core, date && (date.ofSaying ? 'saying' : 'own'))

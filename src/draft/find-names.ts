@@ -28,6 +28,7 @@ const STARTERS = new Set(
     ' ',
   ),
 )
+const DESCRIBES = /(?:ing|ed|ous|ful|less|-[a-z]+)$/
 const CALENDAR =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/
 const PARTICLES = /^(?:al|el|bin|bint|ibn|van|von|der|den|de|del|della|di|da|dos|la|le|ter|abu)$/
@@ -44,6 +45,8 @@ const PLACE_HEAD =
   /\b(?:Strait|Straits|Airport|Islands?|Sea|Peninsula|River|Square|Palace|Province|Region|Base|Port|City|Valley|Mountains?|Bridge|Street|Bay|Gulf|Ocean|Lake|Desert|Crossing|Village|Hotel|Zone|East|West|North|South)$/
 
 /** "Strait of Hormuz", "Gulf of Aden". */
+/** "Lake Chad", "Mount Kenya": the kind of place stands first. */
+const PLACE_FIRST = /^(?:Lake|Mount|Mt|Cape|Fort|Camp) \p{Lu}/u
 const PLACE_OF = /^(?:Straits?|Gulf|Sea|Bay|Port|Isle|Province|Cape|Mount|Horn) $/
 const PLACE_OF_ANY = /^(?:Straits?|Gulf|Sea|Bay|Port|Isle|Province|Cape|Mount|Horn) of /
 
@@ -156,6 +159,13 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
   )
     return undefined
   if (isTitle(first.text) && !opensBody(sentence, words, at)) return undefined
+  // "Neighbouring Mozambique": at the start of a sentence the word has its capital from there.
+  if (
+    DESCRIBES.test(first.text) &&
+    startsPart(sentence, first) &&
+    knownAt(sentence, words, at + 1, table)?.mention.kind === 'state'
+  )
+    return undefined
   let count = 1
   for (
     let index = at + 1;
@@ -191,7 +201,7 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
   const kind =
     BODY_HEAD.test(text) && count > 1
       ? 'body'
-      : (PLACE_HEAD.test(text) || PLACE_OF_ANY.test(text)) && count > 1
+      : (PLACE_HEAD.test(text) || PLACE_OF_ANY.test(text) || PLACE_FIRST.test(text)) && count > 1
         ? 'place'
         : 'unknown'
   return { mention: { start: first.start, end: last.end, text, name: text, kind }, words: count }

@@ -23,7 +23,8 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 /** The post that stands before a name, or beside it: "Foreign Minister Ada Berg", "Ada Berg, the mayor of Lund". */
 export function postOf(name: string, before: string, behind: string): HeldPost | undefined {
   const title = BEFORE.exec(before.slice(-REACH))?.groups?.title ?? BEHIND.exec(behind)?.groups?.title
-  const words = new Set(wordsOf(title ?? ''))
+  // "A nurse who has worked there": the post ends before what its holder does.
+  const words = new Set(wordsOf(title?.split(/ (?:who|whose|which|that) /)[0] ?? ''))
   return words.size === 0 ? undefined : { name, words }
 }
 

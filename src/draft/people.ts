@@ -24,6 +24,9 @@ const BEHIND =
 const AT_A_PLACE = /\b(?:at|in|of|for|from|with|near)(?: the)?(?: [a-z]+)? $/
 /** "The Nile", "near Okinotori, the largest reef": of a thing or a place. */
 const OF_A_THING = /\b(?:[Tt]he|[Nn]ear|[Ii]n|[Aa]round|[Oo]ff|[Oo]utside|[Aa]t) $/
+/** "Her Vietnamese counterpart, Ada Berg", "his wife Ada Berg": beside whoever they are to others. */
+const TO_OTHERS =
+  /\b(?:counterpart|colleague|predecessor|successor|deputy|rival|ally|aide|partner|wife|husband|widow|widower|son|daughter|brother|sister|father|mother|friend),? $/
 const SAID_BEFORE = /\b(?:said|says|added|argued|(?:replaced|succeeded) by|replac(?:e|es|ing)|succeed(?:s|ing)?) $/
 
 /** Collects the people of a report. A run of capitalised words is a person only where something in the report shows it. */
@@ -95,5 +98,11 @@ function showsPerson(sentence: string, { start, end }: NameMention): boolean {
   const after = sentence.slice(end)
   if (SAYING.test(after) && AT_A_PLACE.test(before)) return false
   if (OF_A_THING.test(before) && !SAYING.test(after)) return false
-  return endsInPost(before.replace(/,\s*$/, '')) || SAYING.test(after) || BEHIND.test(after) || SAID_BEFORE.test(before)
+  return (
+    endsInPost(before.replace(/,\s*$/, '')) ||
+    TO_OTHERS.test(before) ||
+    SAYING.test(after) ||
+    BEHIND.test(after) ||
+    SAID_BEFORE.test(before)
+  )
 }

@@ -1,4 +1,5 @@
 import { type ChainContext, type Speaker, speakerOf } from './chain.ts'
+import { endsInPost } from './titles.ts'
 
 /** The subject of a verb of saying: what stands before it back to the start of its clause. */
 export function subjectBefore(text: string, verb: number, context: ChainContext): Speaker | undefined {
@@ -66,12 +67,22 @@ export function lastNounPhrase(before: string): string {
   return rest.trim() === '' ? lead.slice(0, verb.index) : rest
 }
 
+/** A name beside a post, behind it: ", Ada Berg". */
+export const NAME_BESIDE =
+  /^, ([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’.-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’-]*){1,3})(?=[,;]|\.?\s*$)/
+
 /** "…,” said Kim", "said X, a senior analyst at Y". */
 export function subjectBehind(text: string, at: number, context: ChainContext): Speaker | undefined {
   const before = text.slice(0, at).replace(/\S+$/, '')
   if (!/[,”"?]\s*$/.test(before)) return undefined
-  const phrase = /^\s+(?<who>[^,.;“”"]+)/.exec(text.slice(at))?.groups?.who ?? ''
-  if (/^(?:that|in|on|it|he|she|they|at|to|there)\b/i.test(phrase)) return undefined
+  const behind = text.slice(at)
+  const phrase =
+    /^\s+(?:(?:[^,.;“”"]|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Rep|Gov|Rev|St|\p{Lu}))\.)+)/u.exec(behind)?.[0] ??
+    ''
+  // "…,” said the port's director, Ada Berg": the name beside the post.
+  const named = endsInPost(phrase) ? NAME_BESIDE.exec(behind.slice(phrase.length).trimStart())?.[1] : undefined
+  if (named !== undefined) return speakerOf(named, context, true)
+  if (/^\s*(?:that|in|on|it|he|she|they|at|to|there)\b/i.test(phrase)) return undefined
   return speakerOf(phrase.replace(/ (?:on|in|at|during|after|before|to|by|from) .*$/i, ''), context, true)
 }
 

@@ -46,7 +46,10 @@ export function clausesOf(tokens: readonly Token[], inQuote = false): Clauses {
       else if (token.text === '"') open = !open
       outer = undefined
     } else if (at > 0 && beginsClause(tokens, at, finite)) {
-      if (RELATIVE.test(token.lower) && tokens[at - 1]?.text === ',') outer ??= clause
+      // "Ada, a judge who fled in May, is likely to lose": in an aside, before the clause has its verb.
+      const begun = clauseOf.some((each, word) => each === clause && finite.has(word))
+      if (RELATIVE.test(token.lower) && (tokens[at - 1]?.text === ',' || (!begun && inAside(tokens, clauseOf, clause))))
+        outer ??= clause
       clause = Math.max(clause, ...clauseOf) + 1
     } else if (
       outer !== undefined &&
@@ -62,6 +65,10 @@ export function clausesOf(tokens: readonly Token[], inQuote = false): Clauses {
   }
   return { tokens, clauseOf, quoted, verbs }
 }
+
+/** Whether a comma stands in a clause. */
+const inAside = (tokens: readonly Token[], clauseOf: readonly number[], clause: number): boolean =>
+  clauseOf.some((each, at) => each === clause && tokens[at]?.text === ',')
 
 function beginsClause(tokens: readonly Token[], at: number, finite: ReadonlySet<number>): boolean {
   const word = tokens[at]?.lower ?? ''

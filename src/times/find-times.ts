@@ -114,14 +114,28 @@ function isOfOther(phrase: TimePhrase, before: string, { tokens, verbs }: Clause
   return !verbs.some((verb) => verb.at < at && (tokens[verb.at]?.start ?? 0) > named.index && verb.sense !== 'perfect')
 }
 
+const COMPARED =
+  /\b(?:first|last|latest|most|least|worst|best|fewest|(?:high|low|bigg|larg|strong|weak|small|long|short|dead|stron|warm|cold|wett|dri|deadli|earli|fast|slow|steep)e?st)\b[^,;]*\bsince [^,;]*$/i
+
+/** "Berg, in office since 2018, said": of who is named, and not of what they do. */
+const isAside = (sentence: string, { start, end, limit }: TimePhrase): boolean =>
+  limit === 'since' &&
+  /^,/.test(sentence.slice(end)) &&
+  /, (?:(?!(?:is|are|was|were|has|have|had|who|which|that|and)\b)[\p{L}-]+(?<!ed) ){0,5}$/u.test(
+    sentence.slice(0, start),
+  )
+
 function found(
   sentence: string,
   { phrase, sense, clause, ofOther }: TimeInSentence,
   { whole, point }: BothMeanings,
 ): FoundTime {
+  // "The highest since the vote in May": only what it is compared with.
   const role: TimeRole = ofOther
-    ? 'other'
-    : phrase.ofNoun
+    ? COMPARED.test(sentence.slice(0, phrase.start))
+      ? 'since'
+      : 'other'
+    : phrase.ofNoun || isAside(sentence, phrase)
       ? 'noun'
       : phrase.limit === 'since'
         ? 'since'

@@ -67,3 +67,10 @@ test('an agency at the end of a paragraph comes before all others in it', () => 
   )
   expect(claims[0]?.chain).toEqual(['UPI', 'officials'])
 })
+
+test('a post ends before what its holder does', () => {
+  const { claims } = draftOf(
+    '“Many are ill,” said Ada Berg, a nurse who has worked there. The doses will arrive on Friday, the WHO said.',
+  )
+  expect(claims[1]?.chain).toEqual(['World Health Organization'])
+})

@@ -223,3 +223,45 @@ test('a month that its verb puts in another year than the nearest stays out of t
   expect([claim.date, claim.status]).toEqual([undefined, 'expected'])
   expect(claim.doubts[0]?.options).toEqual(['2018-11', '2019-11'])
 })
+
+test.each([
+  ['“A spill would be a disaster,” said Jon Lind, a diver.', 'opinion'],
+  ['The spill would be stopped by Friday, said Jon Lind, a diver.', 'announced'],
+  ['The envoy voiced his willingness to meet the rebels.', 'happened'],
+  ['The agency hinted that the envoys would meet in Oslo.', 'possible'],
+  ['“I think it is a good plan,” the envoy said.', 'happened'],
+  ['The envoy is scheduled to fly to Oslo on Friday, and may also stop in Bergen.', 'announced'],
+])('whether somebody says it themselves and what comes first tell the status: %s %s', (sentence, status) => {
+  expect(claimOf(sentence).status).toBe(status)
+})
+
+test('a noun is no verb, whatever stands between it and its article', () => {
+  expect(doubtsOf('It was a very productive visit.', 'type')[0]?.options).toEqual(['visit', 'none'])
+  expect(claimOf('The observers saw no sign of fraud.').type).toBeUndefined()
+  expect(claimOf('The two envoys meet in Oslo on Friday.').type).toBe('meet')
+})
+
+test('the event that a sentence says something of is its type, and what is only spoken of is in doubt', () => {
+  expect(doubtsOf('The summit would be the first visit to Norway.', 'type')).toEqual([])
+  expect(claimOf('The talks in Oslo have collapsed.').type).toBe('meet')
+  expect(doubtsOf('“We look forward to the talks,” the envoy said.', 'type')[0]?.options).toEqual([
+    'statement',
+    'meet',
+    'none',
+  ])
+})
+
+test.each([
+  ['The envoy met the rebels in the port of Lunz on Monday.', 'Lunz'],
+  ['Nine people have died, doctors at Lund Hospital said.', undefined],
+  ['Economists at Banco Andes expect little growth.', undefined],
+  ['The envoy will fly to Oslo on Friday, and may also stop in Bergen.', 'Oslo'],
+])('where those are who tell of it, and where they may go later, is no place: %s %s', (sentence, place) => {
+  expect(claimOf(sentence).place).toBe(place)
+})
+
+test('the day of an aside is not that of the sentence', () => {
+  expect(claimOf('President Ada Berg, in office since 2018, dismissed the claim.').date).toBeUndefined()
+  expect(claimOf('Ada Berg, a judge who fled in 2018, is likely to lose.').date).toBeUndefined()
+  expect(doubtsOf('Turnout was the highest since the first vote in 1994.', 'date')).toEqual([])
+})

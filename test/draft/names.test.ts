@@ -125,6 +125,15 @@ test('whoever speaks means somebody else by their own surname', () => {
   expect(claims[1]?.doubts.filter(({ aspect }) => aspect === 'actor')).toEqual([])
 })
 
+test('a describing word before a state, and the kind before a place, are no part of a name and of one', () => {
+  expect(linked('Neighbouring Mozambique closed its border on Monday.')).toEqual(['Mozambique'])
+  expect(claimOf('The boat was found on Lake Chilwa on Monday.').doubts).toEqual([])
+})
+
+test('whoever is beside what they are to others is a person', () => {
+  expect(linked('The minister met her Vietnamese counterpart, Le Thanh Huong.')).toEqual(['Le Thanh Huong'])
+})
+
 test('who only tells of it is cited and not linked', () => {
   const claim = claimOf('The envoys will meet on Monday, minister Jon Lind said.')
   expect([claim.chain, claim.links]).toEqual([['Jon Lind'], []])

@@ -39,6 +39,7 @@ export const CASES: readonly MarkedCase[] = [
   'reports-of-kinds',
   'reports-of-styles',
   'reports-of-regions',
+  'reports-of-subjects',
 ].flatMap((name) => JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8')).items)
 
 /** The draft of a marked report, by what it says of itself and what is given with it. */

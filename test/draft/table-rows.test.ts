@@ -9,6 +9,8 @@ const CHAINS: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor of Lyon, Paul Rey, said the bridge was safe.', ['Paul Rey']],
   ['A diplomat, who asked not to be named, said the talks had stalled.', ['a diplomat']],
   ['“Nobody was hurt,” the coast guard said.', ['the coast guard']],
+  ["“Nobody was hurt,” said the port's managing director, Ada Berg.", ['Ada Berg']],
+  ['“Nobody was hurt,” said Dr. Ada Berg, a surgeon.', ['Ada Berg']],
   ['Nobody was hurt, the airline said on Monday.', ['the airline']],
   ['The bridge will be shut for a year, the mayor said on Tuesday.', ['the mayor']],
   ['“We will not go back,” said the nurse, who has two children.', ['the nurse']],
