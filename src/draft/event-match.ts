@@ -11,6 +11,8 @@ export interface EventClue {
   readonly touched?: readonly string[]
   readonly place?: string | undefined
   readonly type?: string | undefined
+  /** Who says it, where it is a statement. */
+  readonly speaker?: string | undefined
   readonly when?: Pick<When, 'min' | 'max'> | undefined
   /** For a claim without a date: up to the report's day for what has happened, from then on for what is ahead. */
   readonly side?: Pick<When, 'min' | 'max'> | undefined
@@ -24,6 +26,8 @@ export interface EventProfile {
   readonly place?: string | undefined
   readonly actors: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
+  /** Who makes its statements: the first actor of each. */
+  readonly speakers: ReadonlySet<string>
   /** The actors of its claims, each set of them once. */
   readonly claims: readonly ReadonlySet<string>[]
   /** The dates of its claims that hold no other's. */
@@ -78,6 +82,7 @@ export function eventProfiles(dataset: Dataset): readonly EventProfile[] {
       place,
       actors: new Set(actors),
       persons: new Set(actors.filter((actor) => persons.has(actor))),
+      speakers: new Set(own.flatMap((claim) => (claim.type === 'statement' ? claim.actors.slice(0, 1) : []))),
       claims: eachOnce(own, (claim) => claim.actors.join(' ')).map((claim) => new Set(claim.actors)),
       dates: fallback ? [fallback] : dated.filter((days) => !dated.some((other) => isWithin(other, days))),
       titleWords: new Set(wordsOf(title)),
@@ -112,7 +117,7 @@ export function* matchSlices(
   const scored: { readonly event: EventProfile; readonly score: number; readonly linked: number }[] = []
   for (const event of profiles) {
     if (pace()) yield
-    if (dateScore(read, event.dates) <= NEVER) continue
+    if (dateScore(read, event.dates) <= NEVER || isOfOtherSpeaker(clue, event)) continue
     const linked = scoreEvent(clue, event, read)
     const all =
       touched.length === 0 ? linked : scoreEvent({ ...clue, actors: [...clue.actors, ...touched] }, event, read)
@@ -125,11 +130,12 @@ export function* matchSlices(
     const best = groups.get(groupOf(each.event)) ?? []
     if (best.length < 2) groups.set(groupOf(each.event), [...best, each])
   }
-  const isDated = ({ dates }: EventProfile): boolean => clue.when !== undefined && dates.length > 0
+  const isSure = ({ dates, type }: EventProfile): boolean =>
+    isNarrow(clue) && dates.length > 0 && type !== undefined && type === clue.type
   return scored.map(({ event, score, linked }) => {
     const rival = groups.get(groupOf(event))?.find((other) => other.event !== event)
     const leads = rival === undefined || score - rival.score >= LEAD
-    return { event, score, sure: linked >= KEYED && isDated(event) && leads }
+    return { event, score, sure: linked >= KEYED && isSure(event) && leads }
   })
 }
 
@@ -185,8 +191,23 @@ function typeScore(a: string | undefined, b: string | undefined): number {
 const placeScore = (a: string | undefined, b: string | undefined): number =>
   a === undefined || b === undefined ? 0 : a === b ? 1.2 : -0.8
 
+/** Somebody else's statement, which is another however much it is about the same. */
+const isOfOtherSpeaker = ({ type, speaker }: EventClue, { type: own, speakers }: EventProfile): boolean =>
+  type === 'statement' && own === 'statement' && speaker !== undefined && speakers.size > 0 && !speakers.has(speaker)
+
 /** The score of days that are not those of the event: nothing makes up for it. */
 const NEVER = -6
+
+/** In days: a wider date, such as a year, fits too many events to tell one. */
+const WIDEST = 31
+
+/** Whether a claim has a date that tells an event; "by Friday" begins with the report. */
+function isNarrow({ when, side }: EventClue): boolean {
+  const days = dayRange(when)
+  const around = dayRange(side)
+  if (!days) return false
+  return Math.min(days.max, around?.max ?? days.max) - Math.max(days.min, around?.min ?? days.min) <= WIDEST
+}
 
 /** More days than this apart no two claims are about one event. */
 export const FARTHEST = 10

@@ -47,3 +47,25 @@ test('each thing shared speaks for an event, and each that differs against it', 
   expect(scoreEvent({ ...clue, place: placeOf('Hanoi') }, summit)).toBeCloseTo(score - 2)
   expect(scoreEvent({ ...clue, when: { min: '2018-06-24', max: '2018-06-24' } }, summit)).toBeCloseTo(score - 8)
 })
+
+test('no match is sure by a date as wide as a year, or without the type', () => {
+  const wide = { ...clue, when: { min: '2018-06-01', max: '2019-06-01' } }
+  const { type: _, ...untyped } = clue
+  for (const each of [wide, untyped]) expect(matchEvents(each, profiles).some(({ sure }) => sure)).toBe(false)
+  // "By 30 April" begins with the report.
+  const by = { ...clue, when: { min: null, max: '2019-04-30' }, side: { min: '2019-04-22', max: null } }
+  expect(matchEvents(by, profiles)[0]?.sure).toBe(true)
+})
+
+test("a statement is not somebody else's", () => {
+  const said = {
+    text: 'He is open to a third summit',
+    actors: [idOf('Kim Jong Un'), idOf('Donald Trump')],
+    type: 'statement',
+    when: { min: '2019-04-08', max: '2019-04-14' },
+  }
+  const found = (speaker: string) =>
+    matchEvents({ ...said, speaker: idOf(speaker) }, profiles).map(({ event }) => event.id)
+  expect(found('Kim Jong Un')).toContain('kim-parliament-speech')
+  expect(found('Donald Trump')).not.toContain('kim-parliament-speech')
+})
