@@ -49,7 +49,7 @@ const TWO_PEOPLE =
 /** "Inter-Korean ties": of the states of that name. */
 const BETWEEN_STATES = /\b(?<words>inter-(?<states>[A-Z][a-z]+)n)\b/
 const TWO_STATES =
-  /\b(?:the|these|both)(?: two)? (?:countries|nations|states|sides|governments|neighbou?rs|allies|capitals|powers)\b/i
+  /\b(?:the|these|both)(?: two)? (?:countries|nations|states|sides|governments|neighbou?rs|allies|capitals|powers)\b|\bthe (?:joint|bilateral) [a-z]+\b/i
 
 /**
  * Who is linked in a line, each once. Who may be meant and is not linked stands in the doubts, and last among them whom
@@ -93,6 +93,13 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
       continue
     }
     if (seen.has(name)) continue
+    if (
+      kind === 'person' &&
+      (OF_AN_EARLIER_EVENT.test(text.slice(Math.max(start - REACH, 0), start)) || OF_A_TRIP.test(text.slice(end)))
+    ) {
+      if (!chain.includes(name)) propose(also, mention.text, [name], ALSO)
+      continue
+    }
     if (
       kind === 'person' ||
       kind === 'body' ||
@@ -167,6 +174,12 @@ const ONLY_NAMED = new RegExp(
 const OF_A_DEED =
   /\b(?:release|arrest|visit|meeting|death|murder|killing|trial|appointment|election|resignation|arrival|delegation|leaders?|ministers?|presidents?|envoys?|members|all|both|each|one|some|most|none|demand|request|invitation|accus\w+) of(?: [\p{L}'’-]+){0,4} $/u
 
+/** "Stalled since the collapse of the summit between": whoever follows did something then, and not now. */
+const OF_AN_EARLIER_EVENT =
+  /\b(?:since|after|following|in the wake of|in the aftermath of) (?:the|an?|his|her|its|their|last)\b(?:(?! (?:is|are|was|were|has|have|had|will|would|said|met|held|who|that|which|[a-z]+ed)\b)[^,;:“”"])*\b(?:summit|meeting|talks|visit|trip|negotiations|collapse|failure|war|deal|agreement|election|vote|coup)\b (?:of|between|with|by)\b(?:(?! (?:is|are|was|were|has|have|had|will|would|said|met|held|who|that|which|when|[a-z]+ed)\b)[^,;:“”"])* $/
+/** "Berg's visit comes ahead of": told of what comes then. */
+const OF_A_TRIP =
+  /^['’]s (?:[a-z]+ )?(?:visit|trip|tour|journey|arrival|stay)(?: (?:to|in) [^,;]{3,30}?)? (?:comes?|came|follow(?:s|ed)|coincid\w+)\b/
 /** A few words before a name. */
 const REACH = 120
 

@@ -13,8 +13,14 @@ const NO_DAY =
   /-|long$|^(?:for|every|now|right now|currently|nowadays|at present|at the moment|these days|so far|to date|on [A-Za-z]+days)\b/i
 
 /** The doubts about a date, and the words without bounds where there is none. */
-export function dateDoubts(date: ClaimDate | undefined, times: readonly FoundTime[]): readonly Doubt[] {
+export function dateDoubts(
+  date: ClaimDate | undefined,
+  times: readonly FoundTime[],
+  earlier: string | undefined,
+): readonly Doubt[] {
   const doubts: Doubt[] = []
+  if (!date && earlier !== undefined)
+    doubts.push({ aspect: 'date', words: 'was', note: 'the day named before', options: [earlier] })
   if (date && (!date.sure || date.time.doubt !== undefined)) {
     const others = date.time.alternatives.filter((edtf) => edtf !== date.edtf)
     doubts.push({

@@ -3,6 +3,8 @@ import type { Resolved } from './resolve-name.ts'
 /** Where a claim happens, and what of that is in doubt. */
 export interface ClaimPlace {
   readonly name: string
+  /** Where the text names it. */
+  readonly at?: number
   /** The words that leave it in doubt, and why. */
   readonly doubt?: string
   readonly why?: string
@@ -17,6 +19,8 @@ const SCORES: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:at|At|through|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|to visit)(?: the)? $/, 4],
   [/\bnear(?: the)? $/, 3],
+  // "The likeliest is the port city Lunz".
+  [/\b(?:is|was|be) the (?:[a-z]+ ){0,4}(?:city|town|port|village|capital|island|resort)(?: of)? $/, 4],
   [
     /\b(?:to|for)(?: the (?:[a-z]+ )?(?:city|town|port|village|district|province|region|capital|island|suburb|resort|state|county)(?: of)?| the)? $/,
     3,
@@ -46,13 +50,22 @@ const LATER_BY = 3
 const OF_A_NOUN =
   /^ (?!(?:on|in|at|for|to|from|and|or|but|after|before|with|by|late|early|earlier|later|last|next|this|when|where|while|as|since|until|during|over|under|near|is|was|are|were|has|had|have|will|would|could|may|might|again|today|yesterday|tomorrow|that|which|who|because|if|so|amid|without|through|ahead)\b)[a-z]/
 
+/** What else of a report tells where a claim happens. */
+export interface PlaceContext {
+  readonly dateline?: string | undefined
+  /** The place named last before it, which "the capital" may mean. */
+  readonly before?: string | undefined
+  /** Where the first sentence happens, which "here" means in a report without a dateline. */
+  readonly opening?: string | undefined
+  /** Who says it: where those are is not where it happens. */
+  readonly chain?: readonly string[]
+}
+
 /** The place of a claim: the best of the places named behind a word such as "in", "at" or "to". */
 export function claimPlace(
   text: string,
   names: readonly Resolved[],
-  dateline: string | undefined,
-  before: string | undefined = undefined,
-  chain: readonly string[] = [],
+  { dateline, before, opening, chain = [] }: PlaceContext = {},
 ): ClaimPlace | undefined {
   const scored = names.flatMap((resolved, index) => {
     const { mention, kind } = resolved
@@ -81,6 +94,7 @@ export function claimPlace(
     const other = next && placeName(next)
     return {
       name: best.name,
+      at: best.start,
       ...(OF_A_TRIP.test(before) && { doubt: text.slice(best.start, best.end), why: 'where the trip goes' }),
       ...(other !== undefined && { doubt: `${best.name} and ${other}`, why: 'two places', others: [other] }),
     }
@@ -91,9 +105,9 @@ export function claimPlace(
   if (meeting) return { name: meeting.name, doubt: meeting.mention.text, why: 'a meeting is called by it' }
   const the = before === undefined ? undefined : THE_CAPITAL.exec(text)?.[1]
   if (before !== undefined && the !== undefined) return { name: before, doubt: the, why: 'the place named before' }
-  return dateline !== undefined && /\b(?:here)\b/.test(text)
-    ? { name: dateline, doubt: 'here', why: 'the dateline' }
-    : undefined
+  if (!/\bhere\b/.test(text)) return undefined
+  if (dateline !== undefined) return { name: dateline, doubt: 'here', why: 'the dateline' }
+  return opening === undefined ? undefined : { name: opening, doubt: 'here', why: 'the place of the first sentence' }
 }
 
 function placeName({ mention, name, kind }: Resolved): string | undefined {

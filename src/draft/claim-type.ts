@@ -60,7 +60,10 @@ const nouns: readonly (readonly [EventType, string])[] = [
   ],
   ['visit', 'visits?|trips?|tour|arrival'],
   ['agree', 'agreements?|ceasefire|cease-fire|truce|accords?|treaty|deal|pact'],
-  ['sanction', 'sanctions|embargo'],
+  [
+    'sanction',
+    '(?:new|fresh|further|more|additional|tougher|partial|extra) sanctions|(?:new|fresh) embargo|sanctions (?:against|on) [^,;]{3,60}? (?:took|take|come|came|went|go) (?:into )?(?:effect|force)',
+  ],
 ]
 const compile = (rules: readonly (readonly [EventType, string])[]) =>
   rules.map(([type, source]) => ({
@@ -101,12 +104,11 @@ export function claimType(text: string, dated: 'own' | 'saying' | undefined): Cl
   const [first] = nouns.types
   if (first !== undefined && EVENTS.has(first) && isSubject(text, nouns.at, nouns.words)) return { options: [first] }
   // "“We look forward to the talks,” she said": they are only spoken of.
-  if (says.length > 0 && nouns.types.length > 0 && found(text.replace(QUOTED, ' '), NOUNS, false).types.length === 0)
+  if (says.length > 0 && nouns.types.length > 0 && /^[“"]/.test(text))
     return { options: [...says, ...nouns.types], words: nouns.words }
   return nouns.types.length === 0 ? { options: says } : { options: [...nouns.types, ...says], words: nouns.words }
 }
 
-const QUOTED = /“[^”]*”|"[^"]*"/g
 const SUBJECT =
   /^["“]?(?:(?!(?:of|for|from|to|in|on|at|with|by|and|or|after|before|as|that)\b)[\p{L}\p{N}'’.-]+ ){0,5}$/iu
 const HAPPENS =

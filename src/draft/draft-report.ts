@@ -44,9 +44,12 @@ export function draftReport(report: ReportText, published: Published, folder: Fo
     reads.flatMap(({ names }) => names).flatMap(({ kind, name }) => (kind === 'state' ? [name] : [])),
   )
   const whole = texts.join('\n')
+  const [first] = reads
+  const openingPlace = first && claimPlace(first.sentence.text, first.names)?.name
   const claims = reads.flatMap((read, index) => {
     const chain = credited(chains[index], read.paragraph, credits, texts)
-    return claimsOf(read, chain, { report, published, folder, states, whole })
+    const own = credited(undefined, read.paragraph, credits, texts)
+    return claimsOf(read, chain, own, { report, published, folder, states, whole, openingPlace })
   })
   const { title, outlet, dateline, dropped } = report
   const opening = reads[0]?.sentence.text ?? 'Untitled report'
@@ -59,11 +62,13 @@ interface ClaimContext {
   readonly folder: FolderKnowledge
   readonly states: ReadonlySet<string>
   readonly whole: string
+  /** Where the first sentence happens. */
+  readonly openingPlace: string | undefined
 }
 
-function claimsOf(read: ReadSentence, chain: Chain, context: ClaimContext): readonly DraftClaim[] {
+function claimsOf(read: ReadSentence, chain: Chain, own: Chain, context: ClaimContext): readonly DraftClaim[] {
   return claimParts(read.sentence.text, read.times, read.sentence.inQuote, context.published.first).map((part) =>
-    claimOf(part, read, chain, context),
+    claimOf(part, read, part.isAside ? own : chain, context),
   )
 }
 
@@ -86,11 +91,20 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
   const [status] = statuses
   const date = found?.ofSaying && !statement && status !== 'happened' && status !== 'denied' ? undefined : found
   const inCore = names.filter(({ mention }) => part.isCore(mention.start))
-  const aside =
-    inCore.length < names.length ? claimPlace(part.text, names, undefined, undefined, chain.links) : undefined
+  const aside = inCore.length < names.length ? claimPlace(part.text, names, { chain: chain.links }) : undefined
   const place =
-    claimPlace(part.text, inCore, report.dateline, read.place, chain.links) ??
+    claimPlace(part.text, inCore, {
+      dateline: report.dateline,
+      before: read.place,
+      opening: context.openingPlace,
+      chain: chain.links,
+    }) ??
     (aside && { name: aside.name, doubt: aside.name })
+  const elsewhere =
+    place?.doubt === undefined &&
+    place?.at !== undefined &&
+    date?.time.role === 'own' &&
+    ![date.time.clause, undefined].includes(part.clauseAt(place.at))
   const types: ClaimType = statement
     ? { options: ['statement'] }
     : claimType(part.core, date && (date.ofSaying ? 'saying' : 'own'))
@@ -125,6 +139,7 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
       touched: idsOf(touched),
       place: place && folder.idOf(place.name),
       type,
+      speaker: type === 'statement' ? idsOf(chain.links.slice(-1))[0] : undefined,
       when: when && toWhen(when),
       side: /^(?:happened|denied)$/.test(status)
         ? { min: null, max: published.last }
@@ -144,10 +159,10 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
     chain: chain.links,
     key: best?.sure ? best.event.id : undefined,
     doubts: [
-      ...dateDoubts(date, part.times),
+      ...dateDoubts(date, part.times, whole ? read.earlier : undefined),
       ...chainDoubts(chain),
       ...unlinked,
-      ...placeDoubts(place, part.text),
+      ...placeDoubts(elsewhere ? { ...place, doubt: place.name } : place, part.text),
       ...statusDoubts(
         statement && !/^(?:happened|opinion)$/.test(status) ? ['happened', ...statuses] : statement ? [] : statuses,
         type,

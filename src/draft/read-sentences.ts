@@ -23,6 +23,8 @@ export interface ReadSentence {
   readonly others: readonly string[]
   /** Whom "the two leaders" and "both countries" may mean. */
   readonly pairs: NamedPairs
+  /** The EDTF of what "that was" means, the last that the sentence before tells. */
+  readonly earlier: string | undefined
   /** The place named last before it, which "the capital" may mean. */
   readonly place: string | undefined
   readonly paragraph: number
@@ -47,6 +49,7 @@ export function readSentences(
   let said: string | undefined
   let speakers: Speakers = { outlet: report.outlet }
   let place: string | undefined
+  let earlier: string | undefined
   let pairs: NamedPairs = { people: [], states: [] }
   for (const [paragraph, { line, speaker }] of report.paragraphs.entries()) {
     for (const sentence of sentences[paragraph] ?? []) {
@@ -69,13 +72,15 @@ export function readSentences(
         person: speakers.person,
         others: speakers.others ?? [],
         pairs,
+        earlier: THAT_WAS.test(sentence.text) ? earlier : undefined,
         place,
       })
       place = names.findLast(({ kind }) => /^(?:place|capital)$/.test(kind))?.name ?? place
       pairs = {
         people: compoundIn(names, people) ?? pairIn(names, 'person', found?.chain.links) ?? pairs.people,
-        states: pairIn(names, 'state') ?? pairs.states,
+        states: joinedStates(names, sentence.text) ?? pairIn(names, 'state') ?? pairs.states,
       }
+      earlier = times.findLast(({ role, ahead, edtf }) => role === 'own' && !ahead && edtf !== null)?.edtf ?? undefined
       named = times.findLast((time) => isDayText(time.named))?.named ?? named
       said = times.find(({ role, named: day }) => role === 'saying' && isDayText(day))?.named ?? undefined
       speakers = remembered(speakers, found, names)
@@ -84,12 +89,24 @@ export function readSentences(
   return reads
 }
 
+const THAT_WAS = /^(?:That|This|It) was (?:the|his|her|its|their) /
+
 /** The two of a "Kim-Putin summit". */
 function compoundIn(names: readonly Resolved[], people: People): readonly string[] | undefined {
   return names
     .filter(({ kind }) => kind === 'unknown')
     .map(({ name }) => name.split('-').map((part) => people.bySurname.get(foldedName(part))?.[0]))
     .find((both): both is string[] => both.length === 2 && both.every((owner) => owner !== undefined))
+}
+
+/** The two of "the US-South Korea drills". */
+function joinedStates(names: readonly Resolved[], text: string): readonly string[] | undefined {
+  for (const [index, { kind, name, mention }] of names.entries()) {
+    const next = names[index + 1]
+    if (kind === 'state' && next?.kind === 'state' && text.slice(mention.end, next.mention.start) === '-')
+      return [name, next.name]
+  }
+  return undefined
 }
 
 /** The two of a kind that a sentence names, whoever says it aside. */

@@ -14,6 +14,10 @@ export interface ClaimPart {
   readonly isCore: (at: number) => boolean
   /** The times that are its own. */
   readonly times: readonly FoundTime[]
+  /** Whether it only adds something to what somebody says: "…, who arrived on Monday". The report itself tells it. */
+  readonly isAside: boolean
+  /** The clause that a place of the text stands in, where the times are those of several. */
+  readonly clauseAt: (at: number) => number | undefined
   /** Whether it opens with who says it on which day, so that it is about the saying. */
   readonly opensWithSaying: boolean
 }
@@ -80,10 +84,13 @@ export function claimParts(
       !(joint && clauseOf[at] === 0 && start >= joint.from),
   )
   const core = written(kernel)
+  const says = !inQuote && verbs.find(({ at }) => clauseOf[at] === 0)?.sense === 'saying'
   const parts = others.flatMap((clause) => {
     const text = clauseText(sentence, tokens, clauseOf, clause, wordOf(clause))
     const inClause = own.filter((time) => time.clause === clause)
-    return text === undefined ? [] : [{ ...partOf(text), times: inClause, clause }]
+    const start = starts[clause] ?? 0
+    const isAside = says && /^(?:who|which|whose|where)$/.test(wordOf(clause)) && tokens[start - 1]?.text === ','
+    return text === undefined ? [] : [{ ...partOf(text), isAside, times: inClause, clause }]
   })
   // Of the same time, as far as that tells, or with no line of their own: the whole may be of these.
   const beside =
@@ -94,16 +101,27 @@ export function claimParts(
             /^(?:as|when|while)$/.test(wordOf(clause)) ||
             (!RELATIVE.test(wordOf(clause)) && !parts.some((part) => part.clause === clause)),
         )
-  const opensWithSaying =
-    said !== undefined && said.clause === 0 && verbs.find(({ at }) => clauseOf[at] === 0)?.sense === 'saying'
+  const opensWithSaying = said !== undefined && said.clause === 0 && says
   const isCore = (at: number): boolean => kernel.some(({ start, end }) => at >= start && at < end)
   const second =
     joint === undefined ? [] : [{ ...partOf(joint.text), times: own.filter(({ start }) => start > joint.from) }]
   const whole = [...kept, ...beside.map((time) => ({ ...time, role: 'other' as const }))]
-  return [{ text: sentence, core, isCore, times: whole, opensWithSaying }, ...second, ...parts]
+  const clauseAt = (at: number): number | undefined => clauseOf[tokens.findIndex(({ end }) => end > at)]
+  return [
+    { text: sentence, core, isCore, isAside: false, clauseAt, times: whole, opensWithSaying },
+    ...second,
+    ...parts,
+  ]
 }
 
-const partOf = (text: string) => ({ text, core: text, isCore: () => true, opensWithSaying: false })
+const partOf = (text: string) => ({
+  text,
+  core: text,
+  isCore: () => true,
+  isAside: false,
+  clauseAt: () => undefined,
+  opensWithSaying: false,
+})
 
 /**
  * A second predicate of the main clause with a date of its own, said of the same subject: "The president met them on

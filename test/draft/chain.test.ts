@@ -74,3 +74,8 @@ test('a post ends before what its holder does', () => {
   )
   expect(claims[1]?.chain).toEqual(['World Health Organization'])
 })
+
+test('what a clause adds to what somebody says is told by the report', () => {
+  const { claims } = draftOf('Minister Ada Berg said she would meet the envoy Jon Lind, who arrived in Oslo on Monday.')
+  expect(claims.map(({ chain }) => chain)).toEqual([['Ada Berg'], []])
+})

@@ -102,7 +102,8 @@ test('a second predicate with a date of its own is a line of its own, of the sam
 
 test('a type that rests on a noun, or one of two verbs, is in doubt with the others, and can be none', () => {
   const typeOf = (text: string) => claimOf(text).doubts.find(({ aspect }) => aspect === 'type')?.options
-  expect(typeOf('Both sides spoke of sanctions.')).toEqual(['sanction', 'none'])
+  expect(typeOf('Both sides spoke of a truce.')).toEqual(['agree', 'none'])
+  expect(typeOf('The minister announced new sanctions.')?.slice(0, 1)).toEqual(['sanction'])
   expect(typeOf('The envoys met in Oslo and agreed to a truce.')).toEqual(['meet', 'agree', 'none'])
   expect(typeOf('The envoys met in Oslo on Monday.')).toBeUndefined()
 })
@@ -264,4 +265,37 @@ test('the day of an aside is not that of the sentence', () => {
   expect(claimOf('President Ada Berg, in office since 2018, dismissed the claim.').date).toBeUndefined()
   expect(claimOf('Ada Berg, a judge who fled in 2018, is likely to lose.').date).toBeUndefined()
   expect(doubtsOf('Turnout was the highest since the first vote in 1994.', 'date')).toEqual([])
+})
+
+test('sanctions that are there and only spoken of are no act of anybody', () => {
+  expect(claimOf('The envoy wants to evade the sanctions.').type).toBeUndefined()
+  expect(doubtsOf('The envoy wants to evade the sanctions.', 'type')).toEqual([])
+})
+
+test('here is where the first sentence happens in a report without a dateline', () => {
+  const { claims } = draftOf('Two envoys are in Oslo for talks with Sweden. The minister arrived here on Monday.')
+  expect(claims[1]?.place).toBe('Oslo')
+  expect(claims[1]?.doubts.map(({ note }) => note)).toContain('the place of the first sentence')
+})
+
+test('a place beside another clause than the date is in doubt', () => {
+  const text = 'The satellite had seen activity at Bergen Airport, and then Norway this week tested a missile.'
+  expect(doubtsOf(text, 'place').map(({ words, note }) => [words, note])).toEqual([
+    ['Bergen Airport', 'named in another clause'],
+  ])
+})
+
+test('a place that is only called by its kind is where it is', () => {
+  expect(claimOf('The likeliest venue is the port city Oslo.').place).toBe('Oslo')
+})
+
+test('“that was” may be of the day named before', () => {
+  const [, was] = draftOf('The envoy visited Oslo in 2011. That was the last visit of an envoy.').claims
+  expect(was?.date).toBeUndefined()
+  expect(was?.doubts).toContainEqual({
+    aspect: 'date',
+    words: 'was',
+    note: 'the day named before',
+    options: ['2011'],
+  })
 })

@@ -134,6 +134,23 @@ test('whoever is beside what they are to others is a person', () => {
   expect(linked('The minister met her Vietnamese counterpart, Le Thanh Huong.')).toEqual(['Le Thanh Huong'])
 })
 
+test('who did something in an earlier event, or whose trip only comes before it, is not linked', () => {
+  const also = (text: string) => claimOf(text).doubts.flatMap(({ note, options }) => (note === 'also' ? options : []))
+  const stalled =
+    'Talks have been stalled since the collapse of the May summit between President Ada Berg and President Jon Lind.'
+  expect(linked(stalled)).toEqual([])
+  expect(also(stalled)).toEqual(['Ada Berg', 'Jon Lind'])
+  const ahead = "President Ada Berg's visit to Norway comes ahead of a vote that is due on Friday."
+  expect([linked(ahead), also(ahead)]).toEqual([[], ['Ada Berg']])
+})
+
+test('joint drills are of the two states that were named together', () => {
+  const [, drills] = draftOf(
+    'Envoys of Sweden, Norway and Denmark spoke of the Norway-Denmark drills. The joint drills will end on Friday.',
+  ).claims
+  expect(drills?.doubts.flatMap(({ options }) => options)).toEqual(['Norway', 'Denmark'])
+})
+
 test('who only tells of it is cited and not linked', () => {
   const claim = claimOf('The envoys will meet on Monday, minister Jon Lind said.')
   expect([claim.chain, claim.links]).toEqual([['Jon Lind'], []])
