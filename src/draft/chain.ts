@@ -107,7 +107,7 @@ export function speakerOf(
 
 /** "The coast guard", "a nurse in Turku", "Ada Berg's father": a noun, or the kin of a name. */
 const SOMEBODY =
-  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother) (?!(?:plan|law|schedule|deal|terms|agenda|rules|move|timetable)\b)[a-z\u00df-\u024f-]+(?: [A-Za-z\u00c0-\u024f-]+){0,6}|(?:[A-Z][A-Za-z\u00c0-\u024f.'’-]* ){1,3}?[A-Z][A-Za-z\u00c0-\u024f.-]*['’]s [a-z]+)$/
+  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother) (?!(?:plan|law|schedule|deal|terms|agenda|rules|move|timetable)\b)[a-z\u00df-\u024f-]+(?:['’]s)?(?: [A-Za-z\u00c0-\u024f-]+){0,6}|(?:[A-Z][A-Za-z\u00c0-\u024f.'’-]* ){1,3}?[A-Z][A-Za-z\u00c0-\u024f.-]*['’]s [a-z]+)$/
 
 function body(
   text: string,

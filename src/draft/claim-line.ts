@@ -77,6 +77,7 @@ export function marksOf(line: string): LineMarks {
     per: PER.exec(body)?.[0]
       .trim()
       .replace(/^\(per |\)\.?$/g, '')
+      .replace(/\[\[([^\]]*)\]\]/g, '$1')
       .replace(ESCAPED(), '$1'),
   }
 }

@@ -11,6 +11,9 @@ const ANALYST =
 const OF_A_BODY = /(?<=.)\b[A-Z][a-z]+\b/g
 const DENIED =
   /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
+/** "The minister cancelled a trip": that the minister did, and the trip is off. */
+const CANCELS =
+  /(?<!\b(?:is|are|was|were|be|been|being|got|gets?|has|have|had|and|or|not|never|n['’]t|later|since|also|which|that) )\b(?:cancel(?:l?ed|s)|call(?:ed|s) off) (?:an?|the|his|her|its|their|all|plans|talks)\b/i
 const OPINION =
   /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|(?<!\b(?:I|we|We) )(?:believes?|thinks?)|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
 /** What somebody believes will come is not announced by that. */
@@ -59,6 +62,7 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   const plain = conditional(told)
   if (KEEPS_SILENT.test(text)) return ['happened']
   if (VOICED.test(plain)) return ['happened', 'possible']
+  if (CANCELS.test(text)) return ['happened', 'denied']
   if (DENIED.test(text)) return NOT_YET.test(text) ? ['denied', 'possible'] : ['denied']
   if (liesBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain)) return ['happened']
   const [head = plain, ...rest] = plain.split(COORDINATE)

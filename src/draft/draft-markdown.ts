@@ -5,6 +5,7 @@ import type { Published } from '../times/find-times.ts'
 import { escapeHeading, escapeLine, escapeText } from '../write/markdown/markdown-escape.ts'
 import { doubtComment, insideComment } from './doubt-comment.ts'
 import type { Draft, DraftClaim, LinkedName } from './draft.ts'
+import { MEDIA_NAMES } from './media.ts'
 
 const NOTE =
   'A draft made from a report. Its sentences are still the words of the report: say them in your own. Below a line stands what is in doubt, behind ??; take each comment away once it is settled, or confirm with: kbrief, then D.'
@@ -54,9 +55,14 @@ function claimLines(claim: DraftClaim, draft: Draft): string {
   return [line, ...doubts.map((doubt) => `  ${doubtComment(doubt)}`)].join('\n')
 }
 
+const typedSource = (link: string): string => escapeText(plainName(link)).replace(/[()]/g, '\\$&')
+
 /** Links of a chain as they are typed. */
 function attribution(links: readonly string[]): string {
-  return `(per ${links.map((link) => escapeText(plainName(link)).replace(/[()]/g, '\\$&')).join(', citing ')})`
+  // "The Globe and Mail": one name, which without brackets would be two.
+  return `(per ${links
+    .map((link) => (/ and /.test(link) && MEDIA_NAMES.has(link) ? `[[${link}]]` : typedSource(link)))
+    .join(', citing ')})`
 }
 
 /** Whether the status is the one a line has without a tag: of what is over, or has no date. */

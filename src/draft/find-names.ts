@@ -45,6 +45,9 @@ const PLACE_HEAD =
   /\b(?:Strait|Straits|Airport|Islands?|Sea|Peninsula|River|Square|Palace|Province|Region|Base|Port|City|Valley|Mountains?|Bridge|Street|Bay|Gulf|Ocean|Lake|Desert|Crossing|Village|Hotel|Zone|East|West|North|South)$/
 
 /** "Strait of Hormuz", "Gulf of Aden". */
+/** "The Vientiane Times": a paper, and not the town. */
+const MEDIA_HEAD =
+  / (?:Times|Post|Herald|Tribune|Gazette|Chronicle|Telegraph|Journal|Courier|Observer|Mirror|Examiner|Inquirer|Daily|Broadcasting|Radio|TV|Television)$/
 /** "Lake Chad", "Mount Kenya": the kind of place stands first. */
 const PLACE_FIRST = /^(?:Lake|Mount|Mt|Cape|Fort|Camp) \p{Lu}/u
 const PLACE_OF = /^(?:Straits?|Gulf|Sea|Bay|Port|Isle|Province|Cape|Mount|Horn) $/
@@ -72,6 +75,7 @@ export function findNames(sentence: string, table: NameTable): readonly NameMent
 const isNamedByHead = (run: Found, known: Found): boolean =>
   !/^(?:state|demonym|capital|place)$/.test(known.mention.kind) ||
   run.mention.kind === 'body' ||
+  run.mention.kind === 'media' ||
   run.mention.kind === 'place'
 
 /** "Energy Minister German Galushchenko": behind a post the word of a state is a first name. */
@@ -201,9 +205,11 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
   const kind =
     BODY_HEAD.test(text) && count > 1
       ? 'body'
-      : (PLACE_HEAD.test(text) || PLACE_OF_ANY.test(text) || PLACE_FIRST.test(text)) && count > 1
-        ? 'place'
-        : 'unknown'
+      : MEDIA_HEAD.test(text)
+        ? 'media'
+        : (PLACE_HEAD.test(text) || PLACE_OF_ANY.test(text) || PLACE_FIRST.test(text)) && count > 1
+          ? 'place'
+          : 'unknown'
   return { mention: { start: first.start, end: last.end, text, name: text, kind }, words: count }
 }
 

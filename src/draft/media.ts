@@ -61,6 +61,7 @@ const MEDIA: readonly (readonly string[])[] = [
   ['Politico'],
   ['Axios'],
   ['The Guardian', 'Guardian'],
+  ['The Globe and Mail', 'Globe and Mail'],
   ['The Times'],
   ['The Telegraph', 'Daily Telegraph'],
   ['Financial Times'],

@@ -231,6 +231,8 @@ test.each([
   ['The envoy voiced his willingness to meet the rebels.', 'happened'],
   ['The agency hinted that the envoys would meet in Oslo.', 'possible'],
   ['“I think it is a good plan,” the envoy said.', 'happened'],
+  ['The minister cancelled a trip and flew to the coast.', 'happened'],
+  ['The trip was cancelled.', 'denied'],
   ['The envoy is scheduled to fly to Oslo on Friday, and may also stop in Bergen.', 'announced'],
 ])('whether somebody says it themselves and what comes first tell the status: %s %s', (sentence, status) => {
   expect(claimOf(sentence).status).toBe(status)

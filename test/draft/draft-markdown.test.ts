@@ -28,6 +28,14 @@ test.each(CASES.map((report) => [report.id, report] as const))(
   },
 )
 
+test('an outlet whose name has an “and” is one source', () => {
+  const draft = draftOf('The law may pass, a source told the Globe and Mail.', '2019-04-17', 'Daily Post')
+  const markdown = draftMarkdown(draft, undefined)
+  expect(markdown).toContain('(per Daily Post, citing [[The Globe and Mail]], citing a source)')
+  const [claim] = compiled('2019-04-17-draft.md', markdown).dataset.claims
+  expect(claim?.attribution.map(({ name }) => name)).toEqual(['Daily Post', 'The Globe and Mail', 'a source'])
+})
+
 test('whatever a report holds, its draft compiles without an error, and is the same again', () => {
   const word = fc.oneof(
     fc.string({ maxLength: 12 }),

@@ -9,6 +9,11 @@ const CHAINS: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor of Lyon, Paul Rey, said the bridge was safe.', ['Paul Rey']],
   ['A diplomat, who asked not to be named, said the talks had stalled.', ['a diplomat']],
   ['“Nobody was hurt,” the coast guard said.', ['the coast guard']],
+  ["The bank's owner, the Swiss firm Nordhav, said nobody was hurt.", ["the bank's owner"]],
+  [
+    'Nobody was hurt, the Vientiane Times reported, citing a district official.',
+    ['Vientiane Times', 'a district official'],
+  ],
   ["“Nobody was hurt,” said the port's managing director, Ada Berg.", ['Ada Berg']],
   ['“Nobody was hurt,” said Dr. Ada Berg, a surgeon.', ['Ada Berg']],
   ['Nobody was hurt, the airline said on Monday.', ['the airline']],
