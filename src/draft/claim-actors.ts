@@ -94,8 +94,8 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
     }
     if (seen.has(name)) continue
     if (
-      kind === 'person' &&
-      (OF_AN_EARLIER_EVENT.test(text.slice(Math.max(start - REACH, 0), start)) || OF_A_TRIP.test(text.slice(end)))
+      (kind === 'person' || kind === 'state') &&
+      (OF_ANOTHER_EVENT.test(text.slice(Math.max(start - REACH, 0), start)) || OF_A_TRIP.test(text.slice(end)))
     ) {
       if (!chain.includes(name)) propose(also, mention.text, [name], ALSO)
       continue
@@ -174,9 +174,9 @@ const ONLY_NAMED = new RegExp(
 const OF_A_DEED =
   /\b(?:release|arrest|visit|meeting|death|murder|killing|trial|appointment|election|resignation|arrival|delegation|leaders?|ministers?|presidents?|envoys?|members|all|both|each|one|some|most|none|demand|request|invitation|accus\w+) of(?: [\p{L}'’-]+){0,4} $/u
 
-/** "Stalled since the collapse of the summit between": whoever follows did something then, and not now. */
-const OF_AN_EARLIER_EVENT =
-  /\b(?:since|after|following|in the wake of|in the aftermath of) (?:the|an?|his|her|its|their|last)\b(?:(?! (?:is|are|was|were|has|have|had|will|would|said|met|held|who|that|which|[a-z]+ed)\b)[^,;:“”"])*\b(?:summit|meeting|talks|visit|trip|negotiations|collapse|failure|war|deal|agreement|election|vote|coup)\b (?:of|between|with|by)\b(?:(?! (?:is|are|was|were|has|have|had|will|would|said|met|held|who|that|which|when|[a-z]+ed)\b)[^,;:“”"])* $/
+/** "Since the collapse of the summit between", "before the lifting of sanctions by": whoever follows acts in that, and not in the claim. */
+const OF_ANOTHER_EVENT =
+  /\b(?:since|after|before|ahead of|following|in the wake of|in the aftermath of) (?:the|an?|his|her|its|their|last)\b(?:(?! (?:is|are|was|were|has|have|had|will|would|said|met|held|who|that|which|[a-z]+ed)\b)[^,;:“”"])*\b(?:summit|meeting|talks|visit|trip|negotiations|collapse|failure|war|deal|agreement|election|vote|coup|lifting|end|start|arrival|departure|death|release)\b (?:of|between|with|by)\b(?:(?! (?:is|are|was|were|has|have|had|will|would|said|met|held|who|that|which|when|[a-z]+ed)\b)[^,;:“”"])* $/
 /** "Berg's visit comes ahead of": told of what comes then. */
 const OF_A_TRIP =
   /^['’]s (?:[a-z]+ )?(?:visit|trip|tour|journey|arrival|stay)(?: (?:to|in) [^,;]{3,30}?)? (?:comes?|came|follow(?:s|ed)|coincid\w+)\b/

@@ -9,6 +9,7 @@ import { claimPlace } from './claim-place.ts'
 import { claimStatuses } from './claim-status.ts'
 import { type ClaimType, claimType } from './claim-type.ts'
 import type { Draft, DraftClaim } from './draft.ts'
+import { withEventsBefore } from './event-before.ts'
 import { type EventProfile, matchEvents } from './event-match.ts'
 import { findNames } from './find-names.ts'
 import { MEDIA_NAMES } from './media.ts'
@@ -53,7 +54,14 @@ export function draftReport(report: ReportText, published: Published, folder: Fo
   })
   const { title, outlet, dateline, dropped } = report
   const opening = reads[0]?.sentence.text ?? 'Untitled report'
-  return { title: title ?? shortened(opening), outlet, dateline, published, claims, dropped }
+  return {
+    title: title ?? shortened(opening),
+    outlet,
+    dateline,
+    published,
+    claims: withEventsBefore(claims, folder.events),
+    dropped,
+  }
 }
 
 interface ClaimContext {
