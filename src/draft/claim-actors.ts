@@ -2,6 +2,7 @@ import { nearestWord } from '../text/nearest-word.ts'
 import type { Doubt, LinkedName } from './draft.ts'
 import { namedByPost } from './held-posts.ts'
 import { foldedName, type NameTable } from './name-table.ts'
+import { acts, isOfAnotherEvent, isOnlyCited, isOnlyNamed } from './part-in-claim.ts'
 import type { People } from './people.ts'
 import type { NamedPairs } from './read-sentences.ts'
 import type { Resolved } from './resolve-name.ts'
@@ -31,10 +32,6 @@ const OF_ANOTHER =
   /^ (?:spokes\w+|officials?|sources?|envoys?|chief|secretary|head|leaders?|sanctions|resolutions?|counts?|figures|data|rules|troops|members?|summit|headquarters|building)\b/
 /** "Citing a source at the ministry": the body has said nothing. */
 const OF_A_SOURCE = /\b(?:sources?|officials?|spokes\w+|diplomats?) (?:at|of|in|from|for|with)(?: the)? $/
-/** "The ministry says the envoy will stay": of somebody else than who speaks. */
-const OPENS = /^["“]?(?:The )?$/
-const SAYS_OF_ANOTHER =
-  /^ (?:said|says|confirmed|announced) (?:that )?(?!(?:he|she|it|they|his|her|its|their|on|in|at|late|[A-Z][a-z]+day)\b)/
 const STATE_ACTS =
   /^\s+(?:[a-z\u00df-\u024f]+ly )?(?:[a-z\u00df-\u024f]+ed|has|had|says|said|will|would|wants?|den\w+)\b/
 const HALF_OF_A_NAME = /\b[Tt]he (?<half>North|South|West|East)(?=['’]s\b|[ ,.;])(?! [A-Z])/g
@@ -93,10 +90,7 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
       continue
     }
     if (seen.has(name)) continue
-    if (
-      (kind === 'person' || kind === 'state') &&
-      (OF_ANOTHER_EVENT.test(text.slice(Math.max(start - REACH, 0), start)) || OF_A_TRIP.test(text.slice(end)))
-    ) {
+    if ((kind === 'person' || kind === 'state') && isOfAnotherEvent(text, start, end)) {
       if (!chain.includes(name)) propose(also, mention.text, [name], ALSO)
       continue
     }
@@ -106,7 +100,7 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
       (kind === 'media' && own) ||
       (kind === 'state' && acts(text, start, end))
     ) {
-      if (chain.includes(name) && (kind === 'media' || (!statement && onlyCited(text, start, end)))) continue
+      if (chain.includes(name) && (kind === 'media' || (!statement && isOnlyCited(text, start, end)))) continue
       if (kind === 'body' && OF_A_SOURCE.test(text.slice(0, start))) continue
       links.push({ name, start, end })
       seen.add(name)
@@ -164,35 +158,6 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
 
 const OF_ANY_STATE =
   /^(?:(?:Foreign|Interior|Home|Defen[cs]e|Health|Finance|Economy|Energy|Justice|Trade|Transport|Education|Agriculture) )?(?:Ministry|Department|Parliament|Senate|Congress|Supreme Court|Constitutional Court|National Assembly|Central Bank|Army|Navy|Air Force|Cabinet|Government)$/
-const TITLED = "(?: (?:the|an?|his|her|its|their|then-|former|new|late|outgoing|[a-z]+ing))?(?: [\\p{L}'’-]+){0,3}?"
-/** "A book about", "the district of", "unlike": whoever follows is named, and does nothing. */
-const ONLY_NAMED = new RegExp(
-  `\\b(?:about|of|like|unlike|than|without|including|besides|despite|regarding|concerning|beside)${TITLED} $`,
-  'u',
-)
-/** "The release of", "a visit of": whoever follows does it, or it is done to them. */
-const OF_A_DEED =
-  /\b(?:release|arrest|visit|meeting|death|murder|killing|trial|appointment|election|resignation|arrival|delegation|leaders?|ministers?|presidents?|envoys?|members|all|both|each|one|some|most|none|demand|request|invitation|accus\w+) of(?: [\p{L}'’-]+){0,4} $/u
-
-/** "Since the collapse of the summit between", "before the lifting of sanctions by": whoever follows acts in that, and not in the claim. */
-const OF_ANOTHER_EVENT =
-  /\b(?:since|after|before|ahead of|following|in the wake of|in the aftermath of) (?:the|an?|his|her|its|their|last)\b(?:(?! (?:is|are|was|were|has|have|had|will|would|said|met|held|who|that|which|[a-z]+ed)\b)[^,;:“”"])*\b(?:summit|meeting|talks|visit|trip|negotiations|collapse|failure|war|deal|agreement|election|vote|coup|lifting|end|start|arrival|departure|death|release)\b (?:of|between|with|by)\b(?:(?! (?:is|are|was|were|has|have|had|will|would|said|met|held|who|that|which|when|[a-z]+ed)\b)[^,;:“”"])* $/
-/** "Berg's visit comes ahead of": told of what comes then. */
-const OF_A_TRIP =
-  /^['’]s (?:[a-z]+ )?(?:visit|trip|tour|journey|arrival|stay)(?: (?:to|in) [^,;]{3,30}?)? (?:comes?|came|follow(?:s|ed)|coincid\w+)\b/
-/** A few words before a name. */
-const REACH = 120
-
-/** Whether somebody is only in a phrase of what others do. */
-function isOnlyNamed(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(start - REACH, 0), start)
-  return (
-    ONLY_NAMED.test(before) &&
-    !OF_A_DEED.test(before) &&
-    !/^ (?:said|says|told|has|have|had|is|was|will|would)\b/.test(text.slice(end))
-  )
-}
-
 /** Stands in the comment of an actor that the words only touch. */
 const ALSO = 'also'
 
@@ -207,29 +172,3 @@ function otherSpelling(text: string, { names }: NameTable): readonly string[] {
 
 /** Shorter names are near each other by chance. */
 const SHORTEST = 7
-
-/** Whether who is named only tells of it, behind what is told: "…, Peskov said", "…, according to the ministry". */
-function onlyCited(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)]
-  return (
-    (OPENS.test(before) && SAYS_OF_ANOTHER.test(after)) ||
-    /\b[Aa]ccording to [^,“”"]*$|[,”"] (?:said|says|added) [^,“”"]*$/.test(before) ||
-    (/[a-z]{3}[^,]*[,”"]+ [^,“”"]*$/.test(before) &&
-      /^[^“”"]{0,60}?\b(?:said|says|told|added|confirmed|announced|reported|wrote|noted|stated)\b/.test(after))
-  )
-}
-
-/** Whether a state is named as one that acts, and not as where something is, whose, or of which kind. */
-function acts(text: string, start: number, end: number): boolean {
-  const after = text.slice(end)
-  if (
-    /^['’]s\b|^-/.test(after) ||
-    /(?:\b(?:in|to|from|at|of|near|for|through|into|across|border(?:s|ed|ing)? with|including|on|against|about|over|towards?)(?: the)? |-)$/i.test(
-      text.slice(0, start),
-    )
-  )
-    return false
-  return /^(?:[,.;:”"]|$|\s(?:is|are|was|were|will|would|has|have|had|and|or|to|that|in|on|at|by|with|for|over|as|could|may|might|must|should|can|does|did|do|also|wants?|needs?|hosts?|says?|[a-z\u00df-\u024f]+ed|made|took|sent|held|went|met|saw|said)\b)/.test(
-    after,
-  )
-}

@@ -1,5 +1,5 @@
 import type { DraftClaim } from './draft.ts'
-import type { EventProfile } from './event-match.ts'
+import type { EventProfile } from './event-profile.ts'
 
 const DEFINITE =
   /^["“]?(?:The|This|These) (?:[a-z-]+ ){0,2}(?:summit|meeting|talks|negotiations|visit|trip|tour|drills?|exercises?|test)\b/

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/model.ts'
 import { pushTo } from '../text/push-to.ts'
-import { type DayRange, dayRange, type EventProfile, FARTHEST } from './event-match.ts'
+import { FARTHEST } from './event-match.ts'
+import { type DayRange, dayRange, type EventProfile } from './event-profile.ts'
 
 /** So many days are kept together: as many as two claims about one event may lie apart. */
 const BLOCK = FARTHEST

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/model.ts'
 import type { FolderKnowledge } from './draft-report.ts'
-import { eventProfiles } from './event-match.ts'
+import { eventProfiles } from './event-profile.ts'
 import { foldedName, makeNameTable } from './name-table.ts'
 
 /** The knowledge of a folder for a draft: its actors with all their spellings, its places and its events. */

@@ -3,7 +3,8 @@ import type { Claim, Dataset } from '../model/model.ts'
 import { slug } from '../text/slug.ts'
 import { pace, runToEnd } from '../work.ts'
 import { nearEvents } from './event-index.ts'
-import { type EventProfile, eventProfiles, matchSlices } from './event-match.ts'
+import { matchSlices } from './event-match.ts'
+import { type EventProfile, eventProfiles } from './event-profile.ts'
 
 /** Claims of different briefings that are likely about one event, and the key that would join them. */
 export interface KeyProposal {

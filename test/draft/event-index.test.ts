@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toDay, toIso } from '../../src/dates/day.ts'
 import { nearEvents } from '../../src/draft/event-index.ts'
-import { eventProfiles } from '../../src/draft/event-match.ts'
+import { eventProfiles } from '../../src/draft/event-profile.ts'
 import type { Dataset } from '../../src/model/model.ts'
 import { sketchDataset } from '../support/world-builder.ts'
 

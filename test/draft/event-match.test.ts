@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { eventProfiles, matchEvents, scoreEvent } from '../../src/draft/event-match.ts'
+import { matchEvents, scoreEvent } from '../../src/draft/event-match.ts'
+import { eventProfiles } from '../../src/draft/event-profile.ts'
 import { shipped } from '../support/shipped-briefings.ts'
 
 const profiles = eventProfiles(shipped.dataset)
