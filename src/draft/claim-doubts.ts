@@ -39,9 +39,8 @@ export function dateDoubts(
 /** Who else may have said it. */
 export function chainDoubts({ links, doubt, alternatives }: Chain): readonly Doubt[] {
   if (doubt === undefined) return []
-  return [
-    { aspect: 'source', words: doubt, options: [links, ...(alternatives ?? [])].map((each) => each.join(', citing ')) },
-  ]
+  const options = [links, ...(alternatives ?? [])].map((each) => each.join(', citing ')).filter((each) => each !== '')
+  return [{ aspect: 'source', words: doubt, options }]
 }
 
 /** A place that is named in another clause, or only as "here". */

@@ -13,7 +13,7 @@ const DENIED =
   /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
 /** "The minister cancelled a trip": that the minister did, and the trip is off. */
 const CANCELS =
-  /(?<!\b(?:is|are|was|were|be|been|being|got|gets?|has|have|had|and|or|not|never|n['’]t|later|since|also|which|that) )\b(?:cancel(?:l?ed|s)|call(?:ed|s) off) (?:an?|the|his|her|its|their|all|plans|talks)\b/i
+  /(?<!\b(?:is|are|was|were|be|been|being|got|gets?|and|or|not|never|n['’]t|later|since|also|which|that) )\b(?:cancel(?:l?ed|s)|call(?:ed|s) off) (?:an?|the|his|her|its|their|all|plans|talks)\b/i
 const OPINION =
   /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|(?<!\b(?:I|we|We) )(?:believes?|thinks?)|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
 /** What somebody believes will come is not announced by that. */
@@ -120,7 +120,9 @@ const OF_A_NOUN =
   /\b((?:the|an?|its|his|her|their|this|that|any|['’]s)(?: [a-z]+ly)?) (?:planned|scheduled|expected|anticipated|likely)(?= [A-Za-z-]+)(?! to\b)/gi
 /** In the very words of somebody "would" is what might be, and told by others what was said to come. */
 const conditional = (text: string): string =>
-  text.replace(/“[^”]*”|"[^"]*"/g, (quoted) => quoted.replace(/\bwould(?! like\b)/g, 'might'))
+  text.replace(/“[^”]*”|"[^"]*"/g, (quoted) =>
+    quoted.replace(/(?<!\b(?:said|told|promised|announced|agreed|vowed)\b.*)\bwould(?! like\b)/g, 'might'),
+  )
 const withoutSaying = (text: string): string => text.replace(OF_A_NOUN, '$1')
 
 function liesBehind(date: ClaimDate | undefined, { last }: Published): boolean {

@@ -77,7 +77,7 @@ interface ClaimContext {
 
 function claimsOf(read: ReadSentence, chain: Chain, own: Chain, context: ClaimContext): readonly DraftClaim[] {
   return claimParts(read.sentence.text, read.times, read.sentence.inQuote, context.published.first).map((part) =>
-    claimOf(part, read, part.isAside ? own : chain, context),
+    claimOf(part, read, part.isAside ? asideChain(own, chain) : chain, context),
   )
 }
 
@@ -182,6 +182,12 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
     ],
   }
 }
+
+/** What a clause adds to what somebody says is told by the report, or by them as well. */
+const asideChain = (own: Chain, chain: Chain): Chain => ({
+  ...own,
+  ...(chain.links.length > own.links.length && { doubt: 'who, which', alternatives: [chain.links] }),
+})
 
 /** The type that another clause tells, where the main one tells none: it stays out of the line. */
 function asideType({ text, core }: ClaimPart): ClaimType {

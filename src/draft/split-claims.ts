@@ -14,7 +14,7 @@ export interface ClaimPart {
   readonly isCore: (at: number) => boolean
   /** The times that are its own. */
   readonly times: readonly FoundTime[]
-  /** Whether it only adds something to what somebody says: "…, who arrived on Monday". The report itself tells it. */
+  /** Whether it only adds something behind what somebody says: "…, who arrived on Monday". The report may tell it itself. */
   readonly isAside: boolean
   /** The clause that a place of the text stands in, where the times are those of several. */
   readonly clauseAt: (at: number) => number | undefined
@@ -89,7 +89,9 @@ export function claimParts(
     const text = clauseText(sentence, tokens, clauseOf, clause, wordOf(clause))
     const inClause = own.filter((time) => time.clause === clause)
     const start = starts[clause] ?? 0
-    const isAside = says && /^(?:who|which|whose|where)$/.test(wordOf(clause)) && tokens[start - 1]?.text === ','
+    const isLast = tokens.slice(clauseOf.lastIndexOf(clause) + 1).every(({ text: word }) => /^[.!?]$/.test(word))
+    const isAside =
+      says && isLast && /^(?:who|which|whose|where)$/.test(wordOf(clause)) && tokens[start - 1]?.text === ','
     return text === undefined ? [] : [{ ...partOf(text), isAside, times: inClause, clause }]
   })
   // Of the same time, as far as that tells, or with no line of their own: the whole may be of these.

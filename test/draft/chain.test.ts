@@ -75,7 +75,10 @@ test('a post ends before what its holder does', () => {
   expect(claims[1]?.chain).toEqual(['World Health Organization'])
 })
 
-test('what a clause adds to what somebody says is told by the report', () => {
+test('what a clause adds behind what somebody says is told by the report, and perhaps by them', () => {
   const { claims } = draftOf('Minister Ada Berg said she would meet the envoy Jon Lind, who arrived in Oslo on Monday.')
   expect(claims.map(({ chain }) => chain)).toEqual([['Ada Berg'], []])
+  expect(claims[1]?.doubts).toContainEqual({ aspect: 'source', words: 'who, which', options: ['Ada Berg'] })
+  const within = draftOf('Minister Ada Berg said the ship, which sank on Monday, had carried oil since May.')
+  expect(within.claims.map(({ chain }) => chain)).toEqual([['Ada Berg'], ['Ada Berg']])
 })

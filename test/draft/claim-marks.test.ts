@@ -232,6 +232,8 @@ test.each([
   ['The agency hinted that the envoys would meet in Oslo.', 'possible'],
   ['“I think it is a good plan,” the envoy said.', 'happened'],
   ['The minister cancelled a trip and flew to the coast.', 'happened'],
+  ['The minister has called off the talks.', 'happened'],
+  ['“They told us the talks would end,” the envoy said.', 'announced'],
   ['The trip was cancelled.', 'denied'],
   ['The envoy is scheduled to fly to Oslo on Friday, and may also stop in Bergen.', 'announced'],
 ])('whether somebody says it themselves and what comes first tell the status: %s %s', (sentence, status) => {
