@@ -83,6 +83,9 @@ const REACH = 60
 const SAYING =
   /\b(?:said|says|told|announced|confirmed|stated|declared|tweeted|voiced|noted|reaffirmed|statement|denied|denies|reported)\b/i
 
+/** "All eyes are on what the allies will discuss": it is asked, and told by nobody. */
+const ASKED = /\b(?:what|whether|how|which)\b[^,.;“”"]*\b(?:will|would|could|might)\b[^,.;“”"]*/gi
+
 /** The types a clause may be of, the likeliest first. `words` has the word it rests on where another may be meant. */
 export interface ClaimType {
   readonly options: readonly EventType[]
@@ -93,7 +96,8 @@ export interface ClaimType {
  * The type of what a clause tells: by its first verb, else by its first noun, else a statement where somebody speaks of
  * nothing dated. `dated` says whether the clause has the day of what happens, or only that of the saying.
  */
-export function claimType(text: string, dated: 'own' | 'saying' | undefined): ClaimType {
+export function claimType(whole: string, dated: 'own' | 'saying' | undefined): ClaimType {
+  const text = whole.replace(ASKED, ' ')
   const verbs = found(text, VERBS, true)
   const says: readonly EventType[] = dated !== 'own' && SAYING.test(text) ? ['statement'] : []
   if (verbs.types.length === 1) return { options: verbs.types }

@@ -1,16 +1,17 @@
 import { toWhen } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
+import { EVENT_TYPES } from '../model/vocabulary.ts'
 import type { Published } from '../times/find-times.ts'
 import type { Chain } from './chain.ts'
 import { claimActors } from './claim-actors.ts'
 import { claimDate } from './claim-date.ts'
 import { chainDoubts, dateDoubts, eventDoubts, placeDoubts, statusDoubts, typeDoubts } from './claim-doubts.ts'
 import { claimPlace } from './claim-place.ts'
-import { claimStatuses } from './claim-status.ts'
+import { claimStatuses, isAnalyst } from './claim-status.ts'
 import { type ClaimType, claimType } from './claim-type.ts'
 import type { Draft, DraftClaim } from './draft.ts'
 import { withEventsBefore } from './event-before.ts'
-import { matchEvents } from './event-match.ts'
+import { type EventMatch, matchEvents } from './event-match.ts'
 import type { EventProfile } from './event-profile.ts'
 import { findNames } from './find-names.ts'
 import { MEDIA_NAMES } from './media.ts'
@@ -176,7 +177,7 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
         statement && !/^(?:happened|opinion)$/.test(status) ? ['happened', ...statuses] : statement ? [] : statuses,
         type,
       ),
-      ...typeDoubts(types.options.length > 0 ? types : asideType(part)),
+      ...typeDoubts(types.options.length > 0 ? types : (asideType(part) ?? eventType(best))),
       ...eventDoubts(events),
       ...also,
     ],
@@ -190,23 +191,15 @@ const asideChain = (own: Chain, chain: Chain): Chain => ({
 })
 
 /** The type that another clause tells, where the main one tells none: it stays out of the line. */
-function asideType({ text, core }: ClaimPart): ClaimType {
+function asideType({ text, core }: ClaimPart): ClaimType | undefined {
   const { options } = claimType(text, 'own')
-  return options.length > 0 && text !== core ? { options, words: 'another clause' } : { options: [] }
+  return options.length > 0 && text !== core ? { options, words: 'another clause' } : undefined
 }
 
-/** Whether the report describes somebody as an analyst or the like. */
-function isAnalyst(name: string | undefined, whole: string): boolean {
-  if (name === undefined || !/^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(name)) return false
-  const at = whole.indexOf(name)
-  if (at < 0) return false
-  const around = `${whole
-    .slice(Math.max(at - 60, 0), at)
-    .split(/[.;]/)
-    .at(-1)} ${whole.slice(at + name.length, at + name.length + 70).split(/[.;”"]/)[0]}`
-  return /\b(?:analyst|expert|observer|professor|scholar|think[- ]tank|historian|political scientist|research(?:er| fellow)|senior fellow)\b/i.test(
-    around,
-  )
+/** The type of the event that it may be about, where its words tell none. */
+function eventType(best: EventMatch | undefined): ClaimType {
+  const type = EVENT_TYPES.find((each) => each === best?.event.type)
+  return best && type ? { options: [type], words: best.event.title } : { options: [] }
 }
 
 const shortened = (text: string): string =>

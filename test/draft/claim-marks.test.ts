@@ -303,3 +303,8 @@ test('“that was” may be of the day named before', () => {
     options: ['2011'],
   })
 })
+
+test('what is only asked is of no type', () => {
+  expect(claimOf('All eyes are on what the envoys will discuss in Oslo.').type).toBeUndefined()
+  expect(claimOf('The envoys will discuss in Oslo what the allies could offer.').type).toBe('meet')
+})

@@ -13,6 +13,13 @@ const eventsOf = (text: string) =>
 
 const FIRST = 'Kim Jong Un and Vladimir Putin will hold a summit in Vladivostok on April 24.'
 
+test('the type of the event that it may be about is proposed where its words tell none', () => {
+  const text = 'Kim Jong Un failed to persuade Donald Trump in Hanoi at the end of February.'
+  const [claim] = draftReport(readReportText(text), DAY, folderKnowledge(shipped.dataset)).claims
+  expect(claim?.type).toBeUndefined()
+  expect(claim?.doubts.find(({ aspect }) => aspect === 'type')?.options).toEqual(['meet', 'none'])
+})
+
 test('“the summit” may be that of a line before', () => {
   expect(eventsOf(`${FIRST} The summit would be brief.`)).toEqual([
     ['kim-putin-summit', []],
