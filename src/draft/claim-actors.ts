@@ -68,7 +68,7 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
   for (const { mention, name, kind, several } of names) {
     const { start, end, own } = mention
     if ((name === place && kind !== 'person') || name === outlet) continue
-    if (kind === 'unknown' && chain.includes(name)) continue
+    if (kind === 'unknown' && chain.some((link) => link.includes(name))) continue
     if (kind === 'body' && OF_ANOTHER.test(text.slice(end))) continue
     // "The Foreign Ministry": of a state that the words do not tell.
     if (kind === 'body' && !own && OF_ANY_STATE.test(name)) {

@@ -17,6 +17,10 @@ const SCORES: readonly (readonly [RegExp, number])[] = [
     /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|eastern|western|northern|southern|[A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+))?(?: (?:[a-z]+ )?(?:city|town|port|village|district|province|region|capital|island|suburb|resort|state|county)(?: of)?)? $/,
     5,
   ],
+  [
+    /\b(?:in|through|on|at|around) the (?:(?:city|town) )?(?:centre|center|heart|streets|outskirts|suburbs|middle) of $/,
+    5,
+  ],
   [/\b(?:at|At|through|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|to visit)(?: the)? $/, 4],
   [/\bnear(?: the)? $/, 3],
   // "The likeliest is the port city Lunz".

@@ -15,7 +15,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'threat',
-    'threaten(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:of|that|against)|vow(?:s|ed) to (?:retaliate|respond|destroy)',
+    'threaten(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:of|that|(?:[^\\s,;]+ ){0,4}against)|vow(?:s|ed) to (?:retaliate|respond|destroy)',
   ],
   [
     'accuse',

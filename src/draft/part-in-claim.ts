@@ -7,9 +7,9 @@ const SAYS_OF_ANOTHER =
   /^ (?:said|says|confirmed|announced) (?:that )?(?!(?:he|she|it|they|his|her|its|their|on|in|at|late|[A-Z][a-z]+day)\b)/
 
 const TITLED = "(?: (?:the|an?|his|her|its|their|then-|former|new|late|outgoing|[a-z]+ing))?(?: [\\p{L}'’-]+){0,3}?"
-/** "A book about", "the district of", "unlike": whoever follows is named, and does nothing. */
+/** "A book about", "the district of", "the link between", "unlike": whoever follows is named, and does nothing. */
 const ONLY_NAMED = new RegExp(
-  `\\b(?:about|of|like|unlike|than|without|including|besides|despite|regarding|concerning|beside)${TITLED} $`,
+  `\\b(?:(?:links?|borders?|cables?|routes?|roads?|bridges?|pipelines?|railways?|lines?|ferr(?:y|ies)|flights?|distance) between|about|of|like|unlike|than|without|including|besides|despite|regarding|concerning|beside)${TITLED} $`,
   'u',
 )
 /** "The release of", "a visit of": whoever follows does it, or it is done to them. */

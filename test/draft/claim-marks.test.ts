@@ -30,6 +30,7 @@ test.each([
   ['Both sides agreed to a truce on Monday.', 'agree'],
   ['The rebels refused to answer calls on Monday.', 'refuse'],
   ['The rebels threatened to leave the talks on Monday.', 'threat'],
+  ['The court warned Peru in May against a release.', 'threat'],
   ['The rebels accused the army of shelling a village on Monday.', 'accuse'],
   ['The rebels demanded the release of prisoners on Monday.', 'demand'],
   ['The council imposed sanctions on Monday.', 'sanction'],
@@ -261,6 +262,7 @@ test.each([
   ['Nine people have died, doctors at Lund Hospital said.', undefined],
   ['Economists at Banco Andes expect little growth.', undefined],
   ['The envoy will fly to Oslo on Friday, and may also stop in Bergen.', 'Oslo'],
+  ['Hundreds marched through the centre of Lima on Monday.', 'Lima'],
 ])('where those are who tell of it, and where they may go later, is no place: %s %s', (sentence, place) => {
   expect(claimOf(sentence).place).toBe(place)
 })

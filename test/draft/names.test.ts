@@ -145,6 +145,16 @@ test('who did something in an earlier event, or whose trip only comes before it,
   expect([linked(ahead), also(ahead)]).toEqual([[], ['Ada Berg']])
 })
 
+test('what a thing lies between is not linked, and neither is the name of a paper that is cited', () => {
+  expect(linked('The damage cut the link between Estonia and Finland on Monday.')).toEqual([])
+  const claim = claimOf('She may run next year, according to the newspaper El Comercio.')
+  expect([claim.chain, claim.links, claim.doubts.filter(({ aspect }) => aspect === 'actor')]).toEqual([
+    ['the newspaper El Comercio'],
+    [],
+    [],
+  ])
+})
+
 test('joint drills are of the two states that were named together', () => {
   const [, drills] = draftOf(
     'Envoys of Sweden, Norway and Denmark spoke of the Norway-Denmark drills. The joint drills will end on Friday.',
