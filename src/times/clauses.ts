@@ -1,3 +1,5 @@
+import { monthOf } from '../dates/month-names.ts'
+import { weekdayOf } from '../dates/weekday-names.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { type VerbSense, verbAt } from './verbs.ts'
 
@@ -70,12 +72,23 @@ export function clausesOf(tokens: readonly Token[], inQuote = false): Clauses {
 const inAside = (tokens: readonly Token[], clauseOf: readonly number[], clause: number): boolean =>
   clauseOf.some((each, at) => each === clause && tokens[at]?.text === ',')
 
+/** Whether a weekday stands at a place, or a month with its day or nothing of its own behind it. */
+function namesTime(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isCapital(token)) return false
+  const name = token?.text ?? ''
+  if (weekdayOf(name) !== undefined) return true
+  return monthOf(name) !== undefined && /^(?:\d+|[,.;]|and|but)$/.test(tokens[at + 1]?.lower ?? '')
+}
+
 function beginsClause(tokens: readonly Token[], at: number, finite: ReadonlySet<number>): boolean {
   const word = tokens[at]?.lower ?? ''
   if (RELATIVE.test(word)) return true
   if (!JOINING.test(word)) return false
   // "The Abortion and Reproductive Rights League": within a name.
   if (/^(?:and|of|for)$/.test(word) && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) return false
+  // "Since March 4 and will end on Friday": before a day or a month it is a preposition.
+  if (/^(?:after|before|until|since)$/.test(word) && namesTime(tokens, at + 1)) return false
   // A subject and a verb must follow: "and will travel" goes on with the subject it has.
   if (finite.has(at + 1) || AUXILIARY.test(tokens[at + 1]?.lower ?? '')) return word === 'that'
   for (let index = at + 2; index < tokens.length && index <= at + REACH; index++) {

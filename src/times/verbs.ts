@@ -89,7 +89,11 @@ export function verbAt(tokens: readonly Token[], at: number): VerbSense | undefi
   if (AGENDA_OF_SEVERAL.has(word) && SEVERAL.test(before?.text ?? '') && !NOT_NOUN.test(before?.lower ?? ''))
     return /^(?:on|in|at|for|next|this|tomorrow|tonight|again|\w+day)$/.test(after?.lower ?? '') ? 'ahead' : undefined
   if (word === 'alleged' && after?.lower === 'that') return 'saying'
-  if (SAYING.has(word)) return before?.text === '-' || isNoun(tokens, at) ? undefined : 'saying'
+  // "Will be announced on Friday": what is still to be said, and not the day of saying it.
+  if (SAYING.has(word))
+    return before?.text === '-' || isNoun(tokens, at) || /^be(?:ing)?$/.test(wordBefore(tokens, at) ?? '')
+      ? undefined
+      : 'saying'
   if (/^(?:had|'d)$/.test(word)) return 'perfect'
   if (
     !MODAL.test(before?.lower ?? '') &&
@@ -179,6 +183,10 @@ function wordAfter(tokens: readonly Token[], at: number): string | undefined {
   while (ADVERB.test(tokens[index]?.lower ?? '') && index < at + 4) index++
   return tokens[index]?.lower
 }
+
+/** The word before a place, an adverb left out. */
+const wordBefore = (tokens: readonly Token[], at: number): string | undefined =>
+  tokens[ADVERB.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower
 
 const stem = (ing: string): string => {
   const root = ing.slice(0, -3)

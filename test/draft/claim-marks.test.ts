@@ -310,3 +310,26 @@ test('what is only asked is of no type', () => {
   expect(claimOf('All eyes are on what the envoys will discuss in Oslo.').type).toBeUndefined()
   expect(claimOf('The envoys will discuss in Oslo what the allies could offer.').type).toBe('meet')
 })
+
+test('a day that is only counted from stays out of the line', () => {
+  for (const sentence of ['The clerk resigned two weeks after March 3.', 'The firm closed days before April 9.'])
+    expect(claimOf(sentence).date, sentence).toBeUndefined()
+  expect(claimOf('The firm closed days before April 9.').doubts).toContainEqual({
+    aspect: 'date',
+    words: 'days before',
+    note: 'counted from another day',
+    options: ['[..2019-04-07]'],
+  })
+})
+
+test('since a day is no clause of its own, whatever verb follows', () => {
+  const { claims } = draftOf('The strike has gone on since March 4 and will end on Friday.')
+  expect(claims.map(({ date, text }) => [date, text])).toEqual([
+    ['2019-04-19', 'The strike has gone on since March 4 and will end on Friday.'],
+  ])
+})
+
+test('what several have is theirs', () => {
+  const { claims } = draftOf('The rebels, whose truce ends on Sunday, shelled the town on Tuesday.')
+  expect(claims[1]?.text).toBe("The rebels' truce ends on Sunday.")
+})

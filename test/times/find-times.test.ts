@@ -235,6 +235,26 @@ test('the day of saying is told apart from the day of what is said', () => {
   ])
 })
 
+test.each([
+  ['She left two weeks after March 3.', 'March 3'],
+  ['The firm closed days before April 9.', 'April 9'],
+  ['Shots were fired hours after Monday’s vote.', 'Monday'],
+])('%s: what happens does so on another day than %s', (sentence, words) => {
+  const time = findTimes(sentence, { published: PUBLISHED }).find(({ text }) => text.includes(words))
+  expect(time?.role).toBe('other')
+})
+
+test('what is still to be announced or confirmed lies ahead, and that day is its own', () => {
+  for (const sentence of [
+    'The winner will be announced on Monday.',
+    'The names are to be confirmed on Monday.',
+    'The list is due to be formally announced on Monday.',
+  ]) {
+    const [time] = findTimes(sentence, { published: PUBLISHED })
+    expect(time, sentence).toMatchObject({ edtf: '2019-04-22', role: 'own' })
+  }
+})
+
 test('names of people and papers are no dates', () => {
   for (const sentence of [
     'Theresa May said so.',
