@@ -60,4 +60,5 @@ export function isProse(line: string): boolean {
   return (line.length >= 80 && hasVerb(line)) || (line.length >= 30 && FULL_STOP.test(line) && hasVerb(line))
 }
 
-const hasVerb = (line: string): boolean => VERB_LIKE.test(line)
+/** Whether a line has a word in the form of a verb. */
+export const hasVerb = (line: string): boolean => VERB_LIKE.test(line)

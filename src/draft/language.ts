@@ -1,3 +1,5 @@
+import { hasVerb } from './junk-lines.ts'
+
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/gu, 'Russian or another language in Cyrillic'],
   [/\p{Script=Hangul}/gu, 'Korean'],
@@ -50,8 +52,9 @@ export function otherLanguage(text: string): string | undefined {
 
 const LITTLE = /\b(?:the|an?|of|to|in|on|at|and|for|with|by|is|are|was|were|has|had|will|he|she|they|it)\b/i
 
-/** Whether a line reads as an English sentence: words with the little ones that every sentence has, and an end. */
+/** Whether a line reads as an English sentence: words with the little ones that most have, or a verb, and an end. */
 export function isSentence(line: string): boolean {
   const words = line.match(/\p{L}+/gu)?.length ?? 0
-  return words >= 3 && LITTLE.test(line) && (words >= 8 || /[.!?…]["”’')\]]*$/.test(line.trim()))
+  const ends = /[.!?…]["”’')\]]*$/.test(line.trim())
+  return words >= 3 && ((LITTLE.test(line) && (words >= 8 || ends)) || (ends && hasVerb(line)))
 }

@@ -191,7 +191,7 @@ function clauseText(
   const name = of ? NAME_AT_END.exec(before)?.[1] : undefined
   const noun = of || RELATIVE.test(word) ? (name ?? antecedentOf(before)).trim() : ''
   if ((of || RELATIVE.test(word)) && noun === '') return undefined
-  const antecedent = noun === '' ? '' : of ? `${noun}'s ` : `${noun} `
+  const antecedent = noun === '' ? '' : of ? `${noun}${/[a-z]s$/.test(noun) ? "'" : "'s"} ` : `${noun} `
   // The words after the last comma may begin the next clause: "…, Norway and Sweden said".
   const own =
     last < tokens.length - 1

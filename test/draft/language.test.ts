@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { otherLanguage } from '../../src/draft/language.ts'
+import { isSentence, otherLanguage } from '../../src/draft/language.ts'
 
 test.each([
   [
@@ -21,4 +21,11 @@ test('English, and what is too short to tell, is no other language', () => {
     otherLanguage('The ministers met in the capital on Monday and agreed to go on with their talks.'),
   ).toBeUndefined()
   expect(otherLanguage('Kim, Putin')).toBeUndefined()
+})
+
+test('a sentence needs no little word where it has a verb and an end', () => {
+  for (const line of ['Arsonists torched two churches last weekend.', "Sunday's blast killed four people."])
+    expect(isSentence(line), line).toBe(true)
+  for (const line of ['const last = names', 'Name Age Town', 'Lorem ipsum dolor sit amet.'])
+    expect(isSentence(line), line).toBe(false)
 })
