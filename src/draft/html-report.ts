@@ -1,5 +1,7 @@
 import { pageLines } from './html-article.ts'
+import { linkedArticle } from './linked-data.ts'
 import type { ExtractedReport } from './report-lines.ts'
+import { stampDay } from './stamp-day.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -56,12 +58,12 @@ export function isHtml(text: string): boolean {
 /** Takes the text out of a page, a line a block, with what the page says of its title, site and day. */
 export function readHtml(html: string): ExtractedReport {
   const meta = metaOf(html)
-  const ld = jsonLd(html)
+  const ld = linkedArticle(html)
   const lines = pageLines(html).map(({ text, furniture }) => ({ text: entities(text).trim(), furniture }))
   const named = namedTitle(html)
-  const title = ld.title ?? meta.get('og:title') ?? meta.get('twitter:title') ?? named.title
+  const title = (ld.title && entities(ld.title)) ?? meta.get('og:title') ?? meta.get('twitter:title') ?? named.title
   const published =
-    dayOf(ld.published) ??
+    stampDay(ld.published) ??
     [
       'article:published_time',
       'datepublished',
@@ -74,9 +76,11 @@ export function readHtml(html: string): ExtractedReport {
       'parsely-pub-date',
       'sailthru.date',
     ]
-      .map((name) => dayOf(meta.get(name)))
-      .find((day) => day !== undefined)
-  const outlet = ld.outlet ?? meta.get('og:site_name') ?? meta.get('application-name') ?? named.site
+      .map((name) => stampDay(meta.get(name)))
+      .find((day) => day !== undefined) ??
+    timeIn(html)
+  const outlet =
+    (ld.outlet && entities(ld.outlet)) ?? meta.get('og:site_name') ?? meta.get('application-name') ?? named.site
   return {
     text: lines.map(({ text }) => text).join('\n'),
     left: new Map(lines.flatMap(({ furniture }, index) => (furniture ? [[index + 1, 'page']] : []))),
@@ -117,41 +121,14 @@ function attribute(tag: string, name: string): string | undefined {
   return match?.[1] ?? match?.[2] ?? match?.[3]
 }
 
-/** The first article that JSON-LD describes. */
-function jsonLd(html: string): { title?: string; published?: string; outlet?: string } {
-  for (const { 0: tag, index } of html.matchAll(/<script\b[^<>]{0,999}application\/ld\+json[^<>]{0,999}>/gi)) {
-    const end = html.indexOf('</script', index)
-    if (end < 0) break
-    const article = articleIn(parsed(html.slice(index + tag.length, end)), 0)
-    if (article) return article
-  }
-  return {}
+/** The day of the `<time>` that a page marks as that of publication, else the only day that any of them has. */
+function timeIn(html: string): string | undefined {
+  const tags = Array.from(html.matchAll(/<time\b(?:"[^"]{0,999}"|'[^']{0,999}'|[^'"<>])*>/gi), ([tag]) => tag)
+  const marked = tags.find((tag) => attribute(tag, 'itemprop') === 'datePublished' || /\spubdate\b/i.test(tag))
+  if (marked !== undefined) return stampDay(attribute(marked, 'datetime'))
+  const days = new Set(tags.map((tag) => stampDay(attribute(tag, 'datetime'))))
+  return days.size === 1 ? [...days][0] : undefined
 }
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
-
-function articleIn(value: unknown, depth: number): { title?: string; published?: string; outlet?: string } | undefined {
-  if (depth > 6 || typeof value !== 'object' || value === null) return undefined
-  if (Array.isArray(value)) return value.map((each) => articleIn(each, depth + 1)).find((each) => each !== undefined)
-  const fields = value as Readonly<Record<string, unknown>>
-  if (typeof fields.datePublished === 'string' || /Article|Report|BlogPosting/.test(String(fields['@type']))) {
-    const publisher = fields.publisher as Readonly<Record<string, unknown>> | undefined
-    return {
-      ...(typeof fields.headline === 'string' && { title: entities(fields.headline) }),
-      ...(typeof fields.datePublished === 'string' && { published: fields.datePublished }),
-      ...(typeof publisher?.name === 'string' && { outlet: publisher.name }),
-    }
-  }
-  return articleIn(fields['@graph'], depth + 1) ?? articleIn(fields.mainEntity, depth + 1)
-}
-
-const dayOf = (text: string | undefined): string | undefined => /^\s*(\d{4}-\d\d-\d\d)/.exec(text ?? '')?.[1]
 
 function entities(text: string): string {
   return text.replace(

@@ -3,6 +3,7 @@ import { isMail } from '../draft/mail-report.ts'
 import { decodeText, reason } from '../read/folder/read-text.ts'
 import { clean } from '../text/clean.ts'
 import { UsageError } from './exit-code.ts'
+import { otherFormat } from './report-format.ts'
 
 /** Far beyond any report. */
 const LARGEST = 10 * 1024 * 1024
@@ -17,9 +18,11 @@ export function readReportFile(path: string): string {
     if (path !== '-') refuse(path, name)
     const bytes = readFileSync(path === '-' ? STANDARD_INPUT : path)
     if (bytes.length > LARGEST) throw tooLarge(name)
+    const other = otherFormat(bytes)
+    if (other !== undefined) throw new UsageError(`${name} ${other}`)
     const { text, problem } = decodeText(bytes)
     if (text !== undefined && isMail(text)) return mailText(bytes, text)
-    if (text === undefined) throw new UsageError(`${name} cannot be drafted: ${problem}`)
+    if (text === undefined) throw new UsageError(`${name} cannot be drafted: ${problem}. Give the text of the report`)
     return text
   } catch (error) {
     if (error instanceof UsageError) throw error
