@@ -33,6 +33,10 @@ const FORMS: readonly RegExp[] = [
   /^(?:date:? )(?<iso>\d{4}-\d\d-\d\d)[:,]? /i,
 ]
 
+/** Words that stand where a place does, and tell of what kind the report is. */
+const KICKER =
+  /^(?:breaking(?: news)?|update(?:d| \d+)?|exclusive|analysis|opinion|editorial|comment|explainer|explained|live|watch|factbox|fact check|timeline|corrections?|clarification|just in|alert|news ?alert|urgent|developing|interview|profile|video|photos|podcast|review|preview|note|editor['’]?s['’]? note|summary|background)$/i
+
 /** Reads the dateline at the start of a report's first line; undefined where there is none. */
 export function readDateline(line: string): Dateline | undefined {
   const opening = line.slice(0, 100)
@@ -45,6 +49,7 @@ export function readDateline(line: string): Dateline | undefined {
     const named = monthOf(month ?? month2 ?? '')
     const number = Number(day ?? day2)
     if ((month ?? month2) !== undefined && (named === undefined || number > 31)) continue
+    if (KICKER.test(place ?? '')) return undefined
     const inYear = year ?? year2
     const published =
       iso ??

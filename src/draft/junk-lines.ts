@@ -11,6 +11,9 @@ export type Junk =
   | 'cut off'
   | 'short'
   | 'question'
+  | 'correction'
+  | 'time of day'
+  | 'dateline'
   | 'signature'
 
 const RIGHTS =
@@ -30,7 +33,10 @@ const CAPTCHA = /^[\d\s+×x*÷/=?–-]+$/
 const CAPTION =
   /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix)(?: ?pic| ?photo)?\.?$/i
 const CAPTION_SURE = /\(file photo\)|AP photo|getty images|\bfile photo\b|\bhandout (?:photo|picture|image)/i
-const TEASER = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/
+const TEASER = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\[\+\d+ chars\])$/
+/** What an outlet says of its own text: which day or name was wrong in it, and when that was put right. */
+const CORRECTION =
+  /^\(?(?:(?:corrections?|clarifications?|editor['’]?s['’]? note|editors['’] note) ?[:—–-]|(?:corrects|refiles|recasts|clarifies) |an earlier version of this|this (?:[a-z]+\.? \d{1,2} )?(?:story|article|post|page|headline|live ?blog|piece|copy|version|report)\b[^.]{0,60} (?:corrects|corrected|(?:updated|amended|republished)\b(?! by the)))/i
 const VERB_LIKE =
   /\b(?:is|are|was|were|will|would|has|have|had|said|says|could|may|might|can|did|does|told|met|held|sent|went|came|began|took|made|gave|spoke|won|lost|fell|rose|broke|sank|struck|led|left|ran|saw|found|stood|wrote|kept|brought|bought|paid|say|tell|[a-z\u00df-\u024f]{2,}(?:ed|es))\b/
 const FULL_STOP = /[.!?]["”’')\]]*$/
@@ -41,6 +47,7 @@ export function junkOf(line: string, seen: ReadonlySet<string>): Junk | undefine
   if (!/[A-Za-z\u00c0-\u024f]/.test(line) || CAPTCHA.test(line)) return 'site'
   if (RIGHTS.test(line) && line.length < 400) return 'rights'
   if (CREDIT.test(line) && line.length < 200) return 'credit'
+  if (CORRECTION.test(line) && line.length < 400) return 'correction'
   if (AGENCY.test(line) || /\bcontributed (?:to this (?:report|story)|reporting)\b/i.test(line)) return 'credit'
   if (
     (SITE.test(line) && (line.length < 120 || !FULL_STOP.test(line))) ||
@@ -58,6 +65,13 @@ export function junkOf(line: string, seen: ReadonlySet<string>): Junk | undefine
 /** Whether a line reads as prose: long enough, or a sentence with a verb that ends. */
 export function isProse(line: string): boolean {
   return (line.length >= 80 && hasVerb(line)) || (line.length >= 30 && FULL_STOP.test(line) && hasVerb(line))
+}
+
+/** The whole sentences before one that is cut off: nothing of them is lost with it. */
+export function beforeCutOff(line: string): string {
+  const ends = [...line.matchAll(/[.!?]["”’')\]]*(?= ["“‘'(]?[\p{Lu}\d]| ?(?:…|\[))/gu)].at(-1)
+  const whole = ends ? line.slice(0, ends.index + ends[0].length) : ''
+  return isProse(whole) ? whole : ''
 }
 
 /** Whether a line has a word in the form of a verb. */

@@ -72,8 +72,21 @@ function bodyOf(headers: ReadonlyMap<string, string>, body: string, depth: numbe
       type: part.headers.get('content-type') ?? 'text/plain',
       ...bodyOf(part.headers, part.body, depth + 1),
     }))
+    const passedOn = read.find((each) => /^message\/rfc822/i.test(each.type))
+    if (passedOn) return passedOn
     const plain = read.find((each) => /^(?:text\/plain|multipart\/)/i.test(each.type) && each.text.trim() !== '')
     return plain ?? read.find((each) => /^text\/html/i.test(each.type)) ?? { text: '', html: false }
+  }
+  if (/^message\/rfc822/i.test(type) && depth < 5) {
+    // Of a mail that is passed on whole the headers stand before its text, as programs write them there.
+    const inner = split(body)
+    const headers = ['From', 'Date', 'Subject'].flatMap((name) => {
+      const value = inner.headers.get(name.toLowerCase())
+      return value === undefined ? [] : [`${name}: ${words(value)}`]
+    })
+    const { text, html } = bodyOf(inner.headers, inner.body, depth + 1)
+    const page = html || isHtml(text) ? readHtml(text).text : text
+    return { text: `${headers.join('\n')}\n\n${page}`, html: false }
   }
   return {
     text: decoded(

@@ -128,14 +128,10 @@ function behind(teller: FoundChain | undefined, told: FoundChain | undefined): F
   return { chain: { ...told.chain, links }, speakers: [...told.speakers, ...teller.speakers] }
 }
 
-/** Whoever asks speaks for the outlet. */
-const NO_NAME = /^(?:A|Q|Answer|Question|Host|Co-host|Interviewer|Moderator|Anchor|Presenter|Reporter|Correspondent)$/i
-
-/** The words of an interview are those of whoever stands before them. */
-function saidIn(label: string | undefined, context: ChainContext): FoundChain | undefined {
-  if (label === undefined || NO_NAME.test(label)) return undefined
-  const name = /^\p{Lu}{2,}$/u.test(label) ? `${label.charAt(0)}${label.slice(1).toLowerCase()}` : label
-  const speaker = speakerOf(name, context) ?? { name: label, kind: 'person' as const }
+/** The words of an interview are those of whoever stands before them; without a name they are the outlet's. */
+function saidIn(name: string | undefined, context: ChainContext): FoundChain | undefined {
+  if (name === undefined || name === '') return undefined
+  const speaker = speakerOf(name, context) ?? { name, kind: 'person' as const }
   return { chain: { links: [speaker.name] }, speakers: [speaker] }
 }
 

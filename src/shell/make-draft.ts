@@ -5,10 +5,12 @@ import type { Draft } from '../draft/draft.ts'
 import { draftReport } from '../draft/draft-report.ts'
 import { folderKnowledge } from '../draft/folder-knowledge.ts'
 import { isHtml, readHtml } from '../draft/html-report.ts'
+import { readJson } from '../draft/json-report.ts'
 import { isSentence, otherLanguage } from '../draft/language.ts'
 import { isMail, readMail } from '../draft/mail-report.ts'
-import { type ReportHead, type ReportText, readReportText } from '../draft/report-lines.ts'
+import { type ExtractedReport, type ReportHead, type ReportText, readReportText } from '../draft/report-lines.ts'
 import type { Dataset } from '../model/model.ts'
+import { clean } from '../text/clean.ts'
 import { grouped } from '../text/counted.ts'
 import type { Published } from '../times/find-times.ts'
 import { UsageError } from './exit-code.ts'
@@ -38,6 +40,10 @@ export function makeDraft(text: string, request: DraftRequest): Draft {
   if (language !== undefined)
     throw new UsageError(`${name} looks like ${language}; kbrief drafts English: give the report in English`)
   if (!lines.some(isSentence)) throw new UsageError(`${name} has no sentence of a report: ${how}`)
+  if (report.second)
+    throw new UsageError(
+      `${name} seems to hold two reports: another begins in line ${report.second.line}, “${clean(report.second.text, 60)}”. Give each in a file of its own`,
+    )
   const published = publishedOf(report, request)
   return draftReport({ ...report, outlet: request.outlet ?? report.outlet }, published, folderKnowledge(dataset))
 }
@@ -60,7 +66,9 @@ export function readReport(
     outlet,
   }: Partial<Omit<DraftRequest, 'published'>> & { readonly published?: unknown } = {},
 ): ReportText {
-  const found = isMail(text) ? readMail(text) : isHtml(text) ? readHtml(text) : undefined
+  const found = isMail(text) ? readMail(text) : (jsonReport(text, name) ?? (isHtml(text) ? readHtml(text) : undefined))
+  if (FEED.test(text))
+    throw new UsageError(`${name} is a feed, with the beginnings of many reports: save the page of one, and draft that`)
   const plain = found?.text ?? text
   if (plain.length > LONGEST)
     throw new UsageError(
@@ -69,6 +77,23 @@ export function readReport(
   const head: ReportHead = { ...found?.head, ...(outlet !== undefined && { outlet }) }
   const { published: _, ...rest } = head
   return readReportText(plain, published === undefined ? head : rest, found?.left)
+}
+
+const FEED = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:rss|feed|rdf:rdf)[\s>]/i
+
+/** The one report in a text that is JSON; undefined where it is none. */
+function jsonReport(text: string, name: string): ExtractedReport | undefined {
+  const found = readJson(text)
+  if (found === undefined) return undefined
+  if ('broken' in found) throw new UsageError(`${name} looks like JSON, and is broken: give the text of one report`)
+  const [report, ...more] = found.reports
+  if (report === undefined)
+    throw new UsageError(
+      `${name} is JSON, and nothing in it has the title and text of a report, as "title" and "content": give its text`,
+    )
+  if (more.length > 0)
+    throw new UsageError(`${name} holds ${grouped(found.reports.length)} reports: give each in a file of its own`)
+  return report
 }
 
 function publishedOf(report: ReportText, { published, name }: DraftRequest): Published {

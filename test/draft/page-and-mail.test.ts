@@ -50,24 +50,50 @@ test('without JSON-LD the meta elements count', () => {
   })
 })
 
+const head = (html: string) => readHtml(`<!doctype html><html>${html}</html>`).head
+
+test('of a graph the article tells the day and, under its id, the publisher', () => {
+  const graph = [
+    { '@type': 'WebPage', datePublished: '2015-01-01T00:00:00Z' },
+    { '@type': ['NewsArticle'], headline: 'Envoys meet', datePublished: '2031-05-14', publisher: { '@id': '#us' } },
+    { '@type': 'Organization', '@id': '#us', name: 'Daily Post' },
+  ]
+  const script = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`
+  expect(head(`<head>${script}</head>`)).toEqual({
+    title: 'Envoys meet',
+    outlet: 'Daily Post',
+    published: '2031-05-14',
+  })
+})
+
+test.each([
+  ['<meta name="pubdate" content="Wed, 14 May 2031 06:00:00 GMT">', '2031-05-14'],
+  ['<time datetime="2031-05-14T06:00:00Z">3 days ago</time>', '2031-05-14'],
+  ['<time datetime="2030-01-01"></time><time itemprop="datePublished" datetime="2031-05-14"></time>', '2031-05-14'],
+  ['<time datetime="2030-01-01"></time><time datetime="2031-05-14"></time>', undefined],
+  ['<meta name="date" content="04/05/2031">', undefined],
+])('%s: %s', (html, day) => {
+  expect(head(html).published).toBe(day)
+})
+
 const MAIL = `From: Daily Post <news@example.org>
 To: reader@example.org
 Subject: =?utf-8?Q?Envoys_meet_=E2=80=93_at_last?=
 Date: Mon, 12 May 2031 09:12:00 +0900
 MIME-Version: 1.0
-Content-Type: multipart/alternative; boundary="x"
+Content-Type: multipart/alternative; boundary="inner"
 
---x
+--inner
 Content-Type: text/plain; charset=utf-8
 Content-Transfer-Encoding: quoted-printable
 
 The envoys met in the capital on Monday =E2=80=93 and agreed to go=
  on.
---x
+--inner
 Content-Type: text/html; charset=utf-8
 
 <p>The envoys met.</p>
---x--
+--inner--
 `
 
 test('a mail gives its plain part, its subject and the day it was sent', () => {
@@ -76,6 +102,16 @@ test('a mail gives its plain part, its subject and the day it was sent', () => {
   expect(text.trim().split('\n').at(-1)).toBe('The envoys met in the capital on Monday – and agreed to go on.')
   expect([...left.values()]).toEqual(Array(4).fill('mail header'))
   expect(head).toEqual({ title: 'Envoys meet – at last', published: '2031-05-12' })
+})
+
+test('a mail that another has as a part is what is read, with its own day', () => {
+  const mail = `From: Me <c@d.e>\nSubject: Fwd: Envoys\nDate: Tue, 20 May 2031 08:00:00 +0000\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nSee the mail below.\n--x\nContent-Type: message/rfc822\n\n${MAIL}\n--x--\n`
+  const { title, published, paragraphs } = readReport(mail)
+  expect({ title, published, text: paragraphs.map(({ text }) => text) }).toEqual({
+    title: 'Envoys meet – at last',
+    published: ['2031-05-12'],
+    text: ['The envoys met in the capital on Monday – and agreed to go on.'],
+  })
 })
 
 test('base64 that is broken gives what is there, and no error', () => {
