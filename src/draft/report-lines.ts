@@ -1,7 +1,8 @@
-import { clean } from '../text/clean.ts'
+import { aboutAuthors } from './bylines.ts'
 import { BRACKETS, collectParagraphs } from './collect-paragraphs.ts'
 import { type Dateline, daysIn, readDateline } from './dateline.ts'
 import { forwardedMail } from './forwarded-mail.ts'
+import { givenLines } from './given-lines.ts'
 import { beforeCutOff, isProse, type Junk, junkOf } from './junk-lines.ts'
 import { MEDIA_NAMES } from './media.ts'
 import { titleOf } from './report-title.ts'
@@ -57,14 +58,11 @@ const BAR = /^(?<outlet>\p{Lu}[\p{L} .]+?) \| (?<place>\p{Lu}[\p{L} .]+?) \| .*(
 const barred = (text: string): RegExpExecArray | null => (text.includes(' | ') ? BAR.exec(text) : null)
 /** The dateline stands in one of so many lines from the top. */
 const OPENING = 20
-/** The signs before a quoted line of a mail, a heading and an item of a list. */
-const SIGN =
-  /^(?:> ?)*(?:#{1,6} |(?:[-*•·‣▪●○◦]|[–—](?= \p{Lu}\p{Ll}+ [^–—]*[.!?]$)) (?=\S)|\d{1,2}[.)] (?=["“‘'(]?\p{L})(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{4}))?/iu
-const ITEM = /[-*•·‣▪●○◦–—] $|\d[.)] $/
+/** Below captions, bylines and a summary of so many characters it stands further down. */
+const FURTHEST = 60
+const SUMMARY = 800
+const CAPITALS = /^\p{Lu}{3,}[\p{Lu} ,.-]* (?:—|–|--?) /u
 const SIGNATURE = /^-- ?$/
-
-/** NFC makes a letter longer by so much at most: no line is cut, however long it is. */
-const LONGER = 3
 
 /** Takes the text of a report apart, line by line; no line is lost: each stands in `paragraphs`, in `dropped`, or is the title. */
 export function readReportText(
@@ -72,14 +70,7 @@ export function readReportText(
   head: ReportHead = {},
   left: ExtractedReport['left'] = new Map(),
 ): ReportText {
-  const lines = text.split(/\r\n?|\n/).map((raw, index): ReportLine => {
-    const whole = clean(raw, raw.length * LONGER)
-      .replace(/ {2,}/g, ' ')
-      .trim()
-    const sign = SIGN.exec(whole)?.[0] ?? ''
-    return { line: index + 1, text: whole.slice(sign.length), ...(ITEM.test(sign) && { item: true }) }
-  })
-  const written = lines.filter((each) => each.text !== '')
+  const written: readonly ReportLine[] = givenLines(text, left)
   const all = written.filter(({ line }) => !left.has(line))
   const mail = forwardedMail(all)
   const from = mail?.length ?? 0
@@ -91,14 +82,14 @@ export function readReportText(
     const why = isProse(text) ? junkOf(text, new Set()) : 'short'
     return why === undefined || (why === 'cut off' && beforeCutOff(text) !== '')
   }
-  const first = body.slice(0, OPENING).findIndex((each) => isOpening(each) && datelineOf(each.text) !== undefined)
+  const dated = openingDateline(body, isOpening, datelineOf)
   const spoken = body.findIndex((each) => speakerOf(each.text) !== undefined)
   const prose = body.findIndex(isOpening)
-  const opening = first >= 0 ? first : spoken >= 0 && (prose < 0 || spoken < prose) ? spoken : prose
+  const opening = dated >= 0 ? dated : spoken >= 0 && (prose < 0 || spoken < prose) ? spoken : prose
   const before = body.slice(0, Math.max(opening, 0))
   const dateline = opening < 0 ? undefined : datelineOf(body[opening]?.text ?? '')
   const title = mail?.subject ?? head.title ?? titleOf(before, body[opening]?.text ?? '')
-  const found = collectParagraphs(body.slice(Math.max(opening, 0)), dateline, title, speakerOf)
+  const found = collectParagraphs(body.slice(Math.max(opening, 0)), dateline, title, speakerOf, aboutAuthors(body))
   const named = outletIn(body)
   // The day of a mail that passes another on is not that of the report in it.
   const stated = mail ? mail.published : head.published
@@ -122,6 +113,23 @@ export function readReportText(
       ...(signature < 0 ? [] : all.slice(signature).map((each) => ({ ...each, why: 'signature' as const }))),
     ],
   }
+}
+
+/** The line that opens with a dateline: near the top, or further down one that can be nothing else, with little before it. */
+function openingDateline(
+  body: readonly ReportLine[],
+  isOpening: (line: ReportLine) => boolean,
+  datelineOf: (line: string) => Dateline | undefined,
+): number {
+  let prose = 0
+  return body.slice(0, FURTHEST).findIndex((each, index) => {
+    if (!isOpening(each)) return false
+    const found = datelineOf(each.text)
+    if (found && (index < OPENING || (prose < SUMMARY && (found.outlet !== undefined || CAPITALS.test(each.text)))))
+      return true
+    prose += each.text.length
+    return false
+  })
 }
 
 function repeatedTitle(before: readonly ReportLine[], title: string | undefined): readonly DroppedLine[] {

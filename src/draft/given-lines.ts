@@ -1,0 +1,31 @@
+import { clean } from '../text/clean.ts'
+import type { ExtractedReport } from './report-lines.ts'
+import { type GivenLine, joinWrapped } from './wrapped-lines.ts'
+
+/** The signs before a quoted line of a mail, a heading and an item of a list. */
+const SIGN =
+  /^(?:> ?)*(?:#{1,6} |(?:[-*•·‣▪●○◦]|[–—](?= \p{Lu}\p{Ll}+ [^–—]*[.!?]$)) (?=\S)|\d{1,2}[.)] (?=["“‘'(]?\p{L})(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{4}))?/iu
+const ITEM = /[-*•·‣▪●○◦–—] $|\d[.)] $/
+
+/** NFC makes a letter longer by so much at most: no line is cut, however long it is. */
+const LONGER = 3
+
+/**
+ * The lines of a text that have any, each harmless and without the signs before it; those that were wrapped at a width
+ * stand together. `left` are lines that are none of the report, by their number: what a page is made of is not wrapped.
+ */
+export function givenLines(text: string, left: ExtractedReport['left']): readonly GivenLine[] {
+  const lines = text.split(/\r\n?|\n/).map((raw, index): GivenLine => {
+    const whole = clean(raw, raw.length * LONGER)
+      .replace(/ {2,}/g, ' ')
+      .trim()
+    const sign = SIGN.exec(whole)?.[0] ?? ''
+    const item = ITEM.test(sign) && { item: true }
+    return { line: index + 1, text: whole.slice(sign.length), indented: /^\s/.test(raw), ...item }
+  })
+  // The headers of a mail stand before its text, the rest of a page all over it.
+  const headers = lines.findIndex(({ line }) => !left.has(line))
+  const body = lines.slice(Math.max(headers, 0))
+  const whole = body.some(({ line }) => left.has(line)) ? body : joinWrapped(body)
+  return [...lines.slice(0, Math.max(headers, 0)), ...whole].filter((each) => each.text !== '')
+}
