@@ -38,7 +38,7 @@ const JOINING = /^(?:and|but|while|although|though|whereas|after|before|as|when|
  */
 export function claimParts(
   sentence: string,
-  times: readonly FoundTime[],
+  found: readonly FoundTime[],
   inQuote: boolean,
   from: string,
 ): readonly ClaimPart[] {
@@ -58,6 +58,19 @@ export function claimParts(
       !(word === 'that' && verbs.some(({ at }) => at === (starts[clause] ?? 0) + 1))
     )
   }
+  // "A ferry that sank in March was faulty": the day of what only tells which ferry it is.
+  const ofSubject = ({ clause, end }: FoundTime): boolean =>
+    clause === 1 &&
+    headless &&
+    /^(?:who|whom|that|which|where)$/.test(wordOf(1)) &&
+    verbs.some(({ at }) => clauseOf[at] === 1 && (tokens[at]?.end ?? 0) < end) &&
+    verbs.some(
+      ({ at, sense }) =>
+        clauseOf[at] === 1 && sense !== 'saying' && tokens[at]?.lower !== 'to' && (tokens[at]?.start ?? 0) >= end,
+    )
+  const times = found.map((time) =>
+    time.role === 'own' && ofSubject(time) ? { ...time, role: 'other' as const } : time,
+  )
   const own = times.filter(({ role, edtf }) => role === 'own' && edtf !== null)
   const joint = own.flatMap((time) => secondPredicate(time, own, tokens, clauseOf, verbs) ?? [])[0]
   const first = own.filter(({ start }) => joint === undefined || start < joint.from)

@@ -333,3 +333,12 @@ test('what several have is theirs', () => {
   const { claims } = draftOf('The rebels, whose truce ends on Sunday, shelled the town on Tuesday.')
   expect(claims[1]?.text).toBe("The rebels' truce ends on Sunday.")
 })
+
+test('the day of what only tells who is meant is not that of the claim', () => {
+  expect(claimOf('The man who was arrested on Monday died in hospital on Tuesday.').date).toBe('2019-04-16')
+  expect(claimOf('A ferry that sank in March was faulty.').date).toBeUndefined()
+  expect(claimOf('Diplomats whom both had expelled returned home on Monday.').date).toBe('2019-04-15')
+  expect(claimOf('“Minister Ada Berg will travel to Oslo on May 3 to meet the king,” the ministry said.').date).toBe(
+    '2019-05-03',
+  )
+})
