@@ -1,5 +1,6 @@
 import { type Dateline, readDateline } from './dateline.ts'
-import { beforeCutOff, junkOf } from './junk-lines.ts'
+import { beforeCutOff, isProse, junkOf } from './junk-lines.ts'
+import { pageBoxes } from './page-boxes.ts'
 import type { DroppedLine, ReportLine } from './report-lines.ts'
 import type { LineSpeaker } from './speakers.ts'
 
@@ -19,10 +20,15 @@ export function collectParagraphs(
   dateline: Dateline | undefined,
   title: string | undefined,
   speakerOf: (line: string) => LineSpeaker | undefined,
+  isAboutAuthor: (line: string) => boolean,
 ): Collected {
   const paragraphs: ReportLine[] = []
   const dropped: DroppedLine[] = []
   const seen = new Set(title === undefined ? [] : [title])
+  const boxOf = pageBoxes()
+  const ended = lines.filter(({ text }) => text.length >= LONG && isProse(text)).map(({ text }) => ENDED.test(text))
+  // Where whole paragraphs end with a full stop, a short line without one is a heading, whatever verb it has.
+  const headings = ended.length >= FEW && ended.every(Boolean)
   let listed = false
   for (const [index, { line, text, item }] of lines.entries()) {
     const speaker = speakerOf(text)
@@ -33,7 +39,14 @@ export function collectParagraphs(
     const ending = ENDING.exec(text)?.[0] ?? ''
     const kept = text.slice(speaker?.length ?? start, text.length - ending.length)
     listed = item === true && (listed || paragraphs.at(-1)?.text.endsWith(':') === true)
-    const found = BRACKETS.test(text) ? 'credit' : index === 0 && !CUT_OFF.test(text) ? undefined : junkOf(text, seen)
+    const box = boxOf(text, paragraphs.length)
+    const found = BRACKETS.test(text)
+      ? 'credit'
+      : index === 0 && !CUT_OFF.test(text)
+        ? undefined
+        : (junkOf(text, seen) ??
+          box ??
+          (isAboutAuthor(text) ? 'credit' : headings && text.length < SHORT && !ENDED.test(text) ? 'short' : undefined))
     const why = listed && found === 'short' && !text.endsWith('?') ? undefined : found
     const whole = why === 'cut off' ? beforeCutOff(kept) : ''
     if (speaker?.asks) dropped.push({ line, text, why: 'question' })
@@ -55,7 +68,13 @@ export function collectParagraphs(
 /** A dateline has its day within so many characters. */
 const OPENING = 60
 /** The credits that an agency puts behind the last sentence, and what a transcript says was heard there. */
-const ENDING = / (?:(?:End ?item|Enditem|ENDITEM)(?:\/\w+)?|(?<=[.!?]["”]? )\([A-Z][A-Z ,]{4,}\))$/
+const ENDING =
+  / (?:(?:End ?item|Enditem|ENDITEM)(?:\/\w+)?|(?<=[.!?]["”]? )\((?:[A-Z][A-Z ,]{4,}|(?:Additional r|R)eporting (?:by|and) [^()]*|(?:Writing|Editing|Compiled) by [^()]*)\))$/
+/** Of so many long paragraphs at least, each with its full stop. */
+const FEW = 3
+const LONG = 80
+const SHORT = 60
+const ENDED = /[.!?:…]["”’')\]]*$/
 const CUT_OFF = /(?:\.\.\.|…|chars\])$/
 
 const isDated = ({ published, monthDay, outlet }: Dateline): boolean =>

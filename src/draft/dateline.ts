@@ -79,7 +79,7 @@ function titleCase(place: string): string {
 const NUMERIC =
   /\b(?:(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})|(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year2>\d{4}))\b/
 const IN_WORDS =
-  /\b(?:(?<month>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]{2,8})\.?,? (?<year2>\d{4}))\b/
+  /\b(?:(?<month>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?=\d{1,2}:\d\d|\b)|(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]{2,8})\.?,? (?<year2>\d{4})(?=\d{1,2}:\d\d|\b))/
 
 /** The first whole day that a line names, in digits or words, as ISO days: two where day and month may change places. */
 export function daysIn(line: string): readonly string[] {

@@ -17,22 +17,30 @@ export type Junk =
   | 'signature'
 
 const RIGHTS =
-  /©|\(c\) ?\d{4}|\bcopyright\b|all rights reserved|trust principles|syndicated feed|not (?:been )?edited by|auto-generated/i
+  /©|\(c\) ?\d{4}|^copyright\b|\bcopyright (?:\(c\)|\d{4}|notice|by [A-Z])|all rights reserved|trust principles|syndicated feed|not (?:been )?edited by|auto-generated/i
 const CREDIT =
-  /^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated) by\b|\(?(?:editing|reporting): |by [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+){0,3}(?:,| and | in |$|\)| \|)|\(by .*\)$|enditem|end ?item\/|source ?: ?|via \S.*https?:|-30-$|\(?with (?:agency )?inputs? from|###$|our standards)/i
+  /^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated) by\b|\(?(?:editing|reporting): |\(by .*\)$|enditem|end ?item\/|source ?: ?|via \S.*https?:|-30-$|\(?with (?:agency )?inputs? from|###$|our standards)/i
+/** "By Ada Berg and Jon Lind", and not "By Monday and Tuesday, both bridges had fallen." */
+const BYLINE =
+  /^(?:[Bb]y|BY) [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+){0,3}(?:,| and | in |$|\)| \|)/
 const AGENCY =
   /^(?:agence france[- ]presse|associated press|reuters|the associated press|xinhua|afp|ap|upi|yonhap|tass|agencies|pti|ani|dpa|staff (?:writer|reporter)|news desk|web desk)\.?$/i
 /** Words that open a line of the page, and may open one of the report: "Facebook said on Monday …". */
 const SITE_WORD =
-  /^(?:related|previous|advertisement|sponsored|promoted|privacy|cookie|trending|recommended|whatsapp|facebook|twitter|linkedin|newsletter|loading|terms of)/i
+  /^(?:related|previous|advertisement|sponsored|promoted|privacy|cookie|trending|recommended|whatsapp|facebook|twitter|linkedin|newsletter|loading|terms of|powered by|continue reading|thank you for (?:subscribing|reading|signing)|get in touch|contact us|save$|listen$|gift this|copy link|view all|more in |latest )/i
 const SITE =
-  /^(?:leave a (?:reply|comment)|your (?:email|e-mail) address|save my name|subscribe\b|sign up|share (?:this|on|via)|tweet$|tags? ?:|filed under|read (?:more|also|next)|also read|see also|next (?:article|post|story)|click here|for all the latest|you are receiving|to unsubscribe|unsubscribe|follow (?:us\b|[^.]{1,40} on (?:twitter|instagram|x|telegram))|download (?:the|our) app|comments?(?: \(\d+\))?$|log ?in|sign in|register\b|this site uses akismet|all quotes delayed|most read|more from|print$|email$|e-mail$|home ?[>|/»]|menu$|search$|skip to|get the|join our|(?:watch|listen|live|in pictures|in photos|quiz|podcast) ?:|photo ?:|video ?:|image ?:|file photo|updated:|published:|posted (?:on|by|in)|last (?:updated|modified)|post navigation|required fields|topics? ?:|keywords? ?:|enable javascript|please enable|disclaimer\b)/i
+  /^(?:leave a (?:reply|comment)|your (?:email|e-mail) address|save my name|subscribe\b|sign up|share (?:this|on|via)|tweet$|tags? ?:|filed under|read (?:more|also|next)|also read|see also|next (?:article|post|story)|click here|for all the latest|you are receiving|to unsubscribe|unsubscribe|follow (?:us\b|[^.]{1,40} on (?:twitter|instagram|x|telegram))|download (?:the|our) app|comments?(?: \(\d+\))?$|log ?in|sign in|register\b|this site uses akismet|all quotes delayed|most read|more from|print$|email$|e-mail$|home ?[>|/»]|menu$|search$|skip to|get the|join our|(?:watch|listen|live|in pictures|in photos|quiz|podcast) ?:|photo ?:|video ?:|image ?:|file photo|updated:|published:|posted (?:on|by|in)|this entry was (?:posted|filed)|bookmark the permalink|last (?:updated|modified)|post navigation|required fields|topics? ?:|keywords? ?:|enable javascript|please enable|disclaimer\b|listen to this|have your say|(?:estimated )?reading time|\d+ min(?:ute)?s?(?: read)?$|manage (?:preferences|cookies)|accept all|reject all|a version of this (?:article|story) (?:appear|ran)|order reprints|do you have (?:a story|information|a tip)|please include your|what do you think\?|add us as|story continues|scroll to|(?:e-?mail|write to|contact) \S+@\S)/i
 const SITE_ANYWHERE =
-  /content is protected|to continue reading|(?:for|to) subscribers only|already a subscriber|(?:limit of|remaining) (?:\d+ |your )?free articles|free articles? (?:left|remaining|this month)|unlock this (?:article|story)|to read the (?:full|whole) (?:article|story)|create a free account|enable javascript|javascript is disabled|notify me of (?:new|follow)|read more on ?:|disqus|adblock|ad blocker|our newsletter|\bwe use cookies\b|cookie (?:policy|settings|preferences)|cookies are used|uses cookies|privacy policy|value your privacy|personali[sz]ed advertising|store cookies|straight to your inbox|click here to|\bto unsubscribe\b/i
+  /content is protected|to continue reading|(?:for|to) subscribers only|already a subscriber|(?:limit of|remaining) (?:\d+ |your )?free articles|free articles? (?:left|remaining|this month)|unlock this (?:article|story)|to read the (?:full|whole) (?:article|story)|create a free account|enable javascript|notify me of (?:new|follow)|read more on ?:|our newsletter|\bwe use cookies\b|cookies are used|value your privacy|straight to your inbox|click here to/i
+/** Words of the page where it speaks of itself or to its reader; elsewhere they may be news. */
+const SITE_TO_READER =
+  /javascript is disabled|disqus|ad ?blocker|cookie (?:policy|settings|preferences)|uses cookies|privacy policy|personali[sz]ed advertising|store cookies|\bto unsubscribe\b/i
+const TO_READER = /\b(?:you|your|our|we|us|this (?:web)?site|this page)\b/i
 const CAPTCHA = /^[\d\s+×x*÷/=?–-]+$/
 const CAPTION =
   /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix)(?: ?pic| ?photo)?\.?$/i
-const CAPTION_SURE = /\(file photo\)|AP photo|getty images|\bfile photo\b|\bhandout (?:photo|picture|image)/i
+const CAPTION_SURE =
+  /^(?:image|video|media|photo) (?:caption|source)\b|\bcredit ?(?:\.\.\.|…|:)|\bphotograph: |\bvia (?:shutterstock|reuters|ap|afp)\b|\(file photo\)|AP photo|(?:[/(|:]|\bvia) ?getty images|getty images\)?\.?$|\bfile photo\b|\bhandout (?:photo|picture|image)/i
 const TEASER = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\[\+\d+ chars\])$/
 /** What an outlet says of its own text: which day or name was wrong in it, and when that was put right. */
 const CORRECTION =
@@ -46,17 +54,18 @@ export function junkOf(line: string, seen: ReadonlySet<string>): Junk | undefine
   if (seen.has(line)) return 'repeated'
   if (!/[A-Za-z\u00c0-\u024f]/.test(line) || CAPTCHA.test(line)) return 'site'
   if (RIGHTS.test(line) && line.length < 400) return 'rights'
-  if (CREDIT.test(line) && line.length < 200) return 'credit'
+  if ((CREDIT.test(line) && line.length < 200) || (BYLINE.test(line) && !isProse(line))) return 'credit'
   if (CORRECTION.test(line) && line.length < 400) return 'correction'
   if (AGENCY.test(line) || /\bcontributed (?:to this (?:report|story)|reporting)\b/i.test(line)) return 'credit'
   if (
     (SITE.test(line) && (line.length < 120 || !FULL_STOP.test(line))) ||
     (SITE_WORD.test(line) && !isProse(line)) ||
     (SITE_ANYWHERE.test(line) && line.length < 200) ||
+    (SITE_TO_READER.test(line) && line.length < 200 && (TO_READER.test(line) || !FULL_STOP.test(line))) ||
     /^error ?:/i.test(line)
   )
     return 'site'
-  if (CAPTION.test(line) && (CAPTION_SURE.test(line) || !hasVerb(line.replace(CAPTION, '')))) return 'caption'
+  if (CAPTION_SURE.test(line) || (CAPTION.test(line) && !hasVerb(line.replace(CAPTION, '')))) return 'caption'
   if (TEASER.test(line)) return 'cut off'
   if (line.length < 60 && !/[.!]["”’')\]]*$/.test(line) && (!hasVerb(line) || /\?["”]?$/.test(line))) return 'short'
   return undefined

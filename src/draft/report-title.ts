@@ -2,13 +2,13 @@ import { junkOf } from './junk-lines.ts'
 import type { ReportLine } from './report-lines.ts'
 
 const NO_TITLE =
-  /^(?:updated|published|posted|created|date|last (?:updated|modified))\b|^\[[\w-]+[^\]]*\][^[]*\[\/|https?:| \| .*(?:updated|created|published)/i
+  /^(?:updated|published|posted|created|date|last (?:updated|modified))\b|^\[[\w-]+[^\]]*\][^[]*\[\/|https?:|\S\|\S| \| .*(?:updated|created|published)/i
 const SHORTEST = 15
 const LONGEST = 200
 
 /**
- * The title of a report: of the short lines above it the one that shares most words with how it opens. A question is
- * that of an interview where another line shares a word as well.
+ * The title of a report: of the short lines above it the one that shares most words with how it opens. A whole sentence
+ * is its summary, and a question that of an interview, where another line shares a word as well.
  */
 export function titleOf(before: readonly ReportLine[], opening: string): string | undefined {
   const words = new Set(wordsOf(opening))
@@ -16,7 +16,7 @@ export function titleOf(before: readonly ReportLine[], opening: string): string 
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text))
     .map(({ text }) => ({ text, shared: wordsOf(text).filter((word) => words.has(word)).length }))
   const sharing = scored.filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared)
-  const best = sharing.find(({ text }) => !text.endsWith('?')) ?? sharing[0]
+  const best = sharing.find(({ text }) => !/[.?]$/.test(text)) ?? sharing[0]
   if (best) return best.text
   // Where none shares a word, the line right above may still be a headline: it has some words, and is no furniture.
   return scored.findLast(({ text }) => text.split(' ').length >= 4 && !isFurniture(text))?.text

@@ -1,0 +1,16 @@
+import type { ReportLine } from './report-lines.ts'
+
+const NAME =
+  "[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+){1,3}"
+const BYLINE = new RegExp(
+  `^(?:[Bb]y|BY|About|Posted (?:on .{4,30} )?by) (?<names>${NAME}(?:(?:, | and |, and )${NAME}){0,3})(?:$|[,|]| in | on )`,
+)
+const ABOUT_AUTHOR =
+  /^ ?(?:is (?:an?|the|our) |(?:has )?(?:covers?|covered|reports?|reported|writes?|written|joined|contribut\w+) |(?:is|are) based |lives in |can be reached )/
+
+/** Tells the lines that say who an author of the report is, as far as a byline of it names one. */
+export function aboutAuthors(lines: readonly ReportLine[]): (line: string) => boolean {
+  const names = lines.flatMap(({ text }) => BYLINE.exec(text)?.groups?.names?.split(/, and |, | and /) ?? [])
+  return (line) =>
+    names.some((name) => line === name || (line.startsWith(name) && ABOUT_AUTHOR.test(line.slice(name.length))))
+}
