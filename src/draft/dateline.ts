@@ -1,6 +1,7 @@
 import { isDay, toDay } from '../dates/day.ts'
 import { formatDate } from '../dates/edtf.ts'
 import { monthOf } from '../dates/month-names.ts'
+import { mediumInCapitals } from './media.ts'
 
 /** The dateline in the opening of a report; `length` is how much of the line that takes. */
 export interface Dateline {
@@ -59,7 +60,7 @@ export function readDateline(line: string): Dateline | undefined {
     return {
       length: match[0].length,
       ...(place !== undefined && { place: titleCase(place) }),
-      ...(outlet !== undefined && { outlet: outlet.trim() }),
+      ...(outlet !== undefined && { outlet: mediumInCapitals(outlet.trim()) ?? outlet.trim() }),
       ...(published !== undefined && isDay(published) && { published }),
       ...(named !== undefined && inYear === undefined && { monthDay: { month: named, day: number } }),
     }

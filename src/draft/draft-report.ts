@@ -2,6 +2,7 @@ import { toWhen } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import { EVENT_TYPES } from '../model/vocabulary.ts'
 import type { Published } from '../times/find-times.ts'
+import { inSmallLetters, isInCapitals } from './capitals.ts'
 import type { Chain } from './chain.ts'
 import { claimActors } from './claim-actors.ts'
 import { claimDate } from './claim-date.ts'
@@ -34,8 +35,12 @@ export interface FolderKnowledge {
 
 /** Makes a draft of a report's text. The same text and folder give the same draft. */
 export function draftReport(report: ReportText, published: Published, folder: FolderKnowledge): Draft {
-  const credits = report.paragraphs.map(({ text }) => creditOf(text))
-  const texts = report.paragraphs.map(({ text }, index) => text.slice(0, text.length - (credits[index]?.length ?? 0)))
+  const capitals = report.paragraphs.map(({ text }) => isInCapitals(text))
+  const paragraphs = report.paragraphs.map(({ text }, index) =>
+    capitals[index] ? inSmallLetters(text, folder.table) : text,
+  )
+  const credits = paragraphs.map((text) => creditOf(text))
+  const texts = paragraphs.map((text, index) => text.slice(0, text.length - (credits[index]?.length ?? 0)))
   const sentences = texts.map((text) => sentencesOf(text))
   const people = findPeople(
     sentences.flat().map(({ text }) => text),
@@ -55,15 +60,28 @@ export function draftReport(report: ReportText, published: Published, folder: Fo
     return claimsOf(read, chain, own, { report, published, folder, states, whole, openingPlace })
   })
   const { title, outlet, dateline, dropped } = report
-  const opening = reads[0]?.sentence.text ?? 'Untitled report'
+  const opening = first?.sentence.text ?? 'Untitled report'
+  const inCapitals = new Set(report.paragraphs.filter((_, index) => capitals[index]).map(({ line }) => line))
   return {
-    title: title ?? shortened(opening),
+    title: title ?? shortened(first && inCapitals.has(first.line) ? opening.toUpperCase() : opening),
     outlet,
     dateline,
     published,
-    claims: withEventsBefore(claims, folder.events),
+    claims: withEventsBefore(claims, folder.events).map((claim) =>
+      inCapitals.has(claim.line) ? asReported(claim) : claim,
+    ),
     dropped,
   }
+}
+
+/** A claim of a report in capitals in its own letters; what is proposed for it stays in those it was read in. */
+function asReported(claim: DraftClaim): DraftClaim {
+  const text = claim.text.toUpperCase()
+  if (text.length !== claim.text.length) return claim
+  const doubts = claim.doubts.map((doubt) =>
+    claim.text.includes(doubt.words) ? { ...doubt, words: doubt.words.toUpperCase() } : doubt,
+  )
+  return { ...claim, text, doubts }
 }
 
 interface ClaimContext {

@@ -1,3 +1,5 @@
+import { isInCapitals } from './capitals.ts'
+
 /** Why a line is no part of the report, in the words the draft lists it with. */
 export type Junk =
   | 'mail header'
@@ -83,5 +85,6 @@ export function beforeCutOff(line: string): string {
   return isProse(whole) ? whole : ''
 }
 
-/** Whether a line has a word in the form of a verb. */
-export const hasVerb = (line: string): boolean => VERB_LIKE.test(line)
+/** Whether a line has a word in the form of a verb. In capitals only a whole sentence is looked at, and no heading. */
+export const hasVerb = (line: string): boolean =>
+  VERB_LIKE.test(FULL_STOP.test(line) && isInCapitals(line) ? line.toLowerCase() : line)

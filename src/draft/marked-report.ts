@@ -1,4 +1,5 @@
 import { findTimes, type Published } from '../times/find-times.ts'
+import { inSmallLetters, isInCapitals } from './capitals.ts'
 import { findNames } from './find-names.ts'
 import type { NameTable } from './name-table.ts'
 import type { ReportText } from './report-lines.ts'
@@ -10,15 +11,17 @@ export function markReport(report: ReportText, published: Published, table: Name
   return {
     paragraphs: report.paragraphs.map(({ text }) => ({
       text,
-      marks: sentencesOf(text).flatMap(({ text: sentence, start, inQuote }): ReportMark[] => {
-        const at = (kind: ReportMark['kind']) => (found: { readonly start: number; readonly end: number }) => ({
-          start: start + found.start,
-          end: start + found.end,
-          kind,
-        })
-        const times = findTimes(sentence, { published, inQuote }).filter(({ edtf }) => edtf !== null)
-        return [...times.map(at('time')), ...findNames(sentence, table).map(at('name'))]
-      }),
+      marks: sentencesOf(isInCapitals(text) ? inSmallLetters(text, table) : text).flatMap(
+        ({ text: sentence, start, inQuote }): ReportMark[] => {
+          const at = (kind: ReportMark['kind']) => (found: { readonly start: number; readonly end: number }) => ({
+            start: start + found.start,
+            end: start + found.end,
+            kind,
+          })
+          const times = findTimes(sentence, { published, inQuote }).filter(({ edtf }) => edtf !== null)
+          return [...times.map(at('time')), ...findNames(sentence, table).map(at('name'))]
+        },
+      ),
     })),
   }
 }

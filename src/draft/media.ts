@@ -104,6 +104,12 @@ export const MEDIA_NAMES: ReadonlyMap<string, string> = new Map(
   MEDIA.flatMap(([name = '', ...others]) => [name, ...others].map((each) => [each, name])),
 )
 
+/** The name of a medium that is given in capitals, as in a dateline of such: Yonhap for YONHAP. */
+export function mediumInCapitals(text: string): string | undefined {
+  if (text !== text.toUpperCase() || MEDIA_NAMES.has(text)) return undefined
+  return [...MEDIA_NAMES.keys()].find((name) => name.toUpperCase() === text)
+}
+
 /** International bodies that news names, each with the other names it goes by. */
 const BODIES: readonly (readonly string[])[] = [
   ['United Nations', 'UN', 'U.N.'],
