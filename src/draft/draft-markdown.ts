@@ -7,8 +7,11 @@ import { doubtComment, insideComment } from './doubt-comment.ts'
 import type { Draft, DraftClaim, LinkedName } from './draft.ts'
 import { MEDIA_NAMES } from './media.ts'
 
-const NOTE =
-  'A draft made from a report. Its sentences are still the words of the report: say them in your own. Below a line stands what is in doubt, behind ??; take each comment away once it is settled, or confirm with: kbrief, then D.'
+const MARK = 'A draft made from a report.'
+const NOTE = `${MARK} Its sentences are still the words of the report: say them in your own. Below a line stands what is in doubt, behind ??; take each comment away once it is settled, or confirm with: kbrief, then D.`
+
+/** Whether a file is a draft as `draftMarkdown` writes it, as far as somebody may have gone through it. */
+export const isDraft = (text: string): boolean => text.includes(`<!-- ${MARK}`)
 
 /** A draft as a briefing that a person goes through. `file` is the report beside it, as its `source` names it. */
 export function draftMarkdown(draft: Draft, file: string | undefined): string {

@@ -160,7 +160,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'draft',
     args: 'REPORT',
-    help: 'Make a draft briefing from a report: text, a page or a mail',
+    help: 'Make a draft briefing from a report: text, a page, a mail or an article in JSON',
     options: [...DRAFT_OPTIONS, OUT_OPTION, FORCE_OPTION],
     run: async (context) => (await import('./commands/draft.ts')).run(context),
   },

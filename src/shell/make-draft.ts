@@ -26,7 +26,7 @@ export interface DraftRequest {
 }
 
 /**
- * Makes a draft of a report's text, a page's HTML or a mail. Throws a `UsageError` that says what is wrong with it or
+ * Makes a draft of a report's text, a page's HTML, a mail or an article in JSON. Throws a `UsageError` that says what is wrong with it or
  * what has to be given.
  */
 export function makeDraft(text: string, request: DraftRequest): Draft {

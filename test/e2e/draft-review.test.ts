@@ -122,6 +122,33 @@ test('a report from a pipe is kept beside its draft, and is there when one comes
   await again.waitForText('▸ Berg offered talks')
 })
 
+test('--force makes a draft anew, and leaves a briefing that bears its name as it is until -o names it', async () => {
+  const folder = folderWithReport()
+  const made = start(folder, DRAFT)
+  await made.waitForText('Claim 2 of 4')
+  made.type('-')
+  await made.waitFor('the claim out of the file', () => linesOf(draftIn(folder)).length === 3)
+  process.kill(made.pid, 'SIGKILL')
+  await made.exit()
+  const file = draftIn(folder)
+  const anew = start(folder, [...DRAFT, '--force'])
+  await anew.waitForText('Claim 2 of 4')
+  expect(linesOf(file)).toHaveLength(4)
+  process.kill(anew.pid, 'SIGKILL')
+  await anew.exit()
+
+  const own = '# Envoys agree\n\n- 2031-05-12: The envoys met.\n'
+  writeFileSync(file, own)
+  const refused = start(folder, [...DRAFT, '--force'])
+  await refused.waitForText(`${basename(file)} is there already and no draft of kbrief`)
+  await refused.exit()
+  expect(readFileSync(file, 'utf8')).toBe(own)
+  const named = start(folder, [...DRAFT, '--force', '-o', basename(file)])
+  await named.waitForText('4 claims')
+  await named.exit()
+  expect(linesOf(file)).toHaveLength(4)
+})
+
 test('E opens the claim in the editor, and what is written there is shown', async () => {
   const folder = folderWithReport()
   const env = { EDITOR: 'perl -pi -e s/troops/his-soldiers/' }

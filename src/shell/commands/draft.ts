@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { isDay } from '../../dates/day.ts'
 import type { Draft } from '../../draft/draft.ts'
-import { draftMarkdown } from '../../draft/draft-markdown.ts'
+import { draftMarkdown, isDraft } from '../../draft/draft-markdown.ts'
 import { KNOWN_SUBJECTS, knownFile, subjectOfFile } from '../../model/known-files.ts'
 import type { Dataset } from '../../model/model.ts'
 import { TABLES_FILE } from '../../read/table/table-kind.ts'
@@ -45,6 +45,7 @@ export async function run(context: Context): Promise<number> {
     return EXIT.done
   }
   const file = given ?? join(folder, fileName(draft))
+  if (given === undefined && values.force === true) mustBeDraft(file)
   if (given !== undefined || values.force === true || !existsSync(file)) {
     // What writes files is loaded only where one is written.
     const [{ deliverNew, writeRule }, { mayWrite }] = await Promise.all([
@@ -64,6 +65,18 @@ export async function run(context: Context): Promise<number> {
   context.write(`${clean(file)}\n`)
   context.say(`kbrief: ${told(draft)}. Go through it: kbrief ${clean(file)}, then D`)
   return EXIT.done
+}
+
+/**
+ * Nobody has typed the name of this file: `--force` makes an earlier draft anew there, and writes over no other
+ * briefing that happens to bear its name. Throws a `UsageError`.
+ */
+function mustBeDraft(file: string): void {
+  if (!existsSync(file) || isDraft(readFileSync(file, 'utf8'))) return
+  const shown = clean(file)
+  throw new UsageError(
+    `${shown} is there already and no draft of kbrief, so that --force leaves it as it is: type -o and another name, or -o ${shown} --force to write over it`,
+  )
 }
 
 /** Where a report that no file leads to is kept: beside its draft, under the same name. */
