@@ -32,5 +32,30 @@ export function findInReport(
   const rest = words.slice(1, 60)
   const paragraph = rest.length < 20 ? -1 : paragraphs.findIndex(({ text }) => text.includes(rest))
   const start = paragraphs[paragraph]?.text.indexOf(rest) ?? -1
-  return start < 0 ? undefined : { paragraph, start: start - 1, end: start - 1 + words.length }
+  return start < 0 ? likest(paragraphs, claim) : { paragraph, start: start - 1, end: start - 1 + words.length }
 }
+
+/** A claim said in other words has so much of its own in common with the sentence that it was. */
+const SHARE = 0.4
+const FEWEST = 3
+const SENTENCE = /\S.*?(?:[.!?]["”’')\]]*(?=\s+["“‘'(]?\p{Lu})|$)/gsu
+
+/** The sentence that has most words of a claim, so that one that is said otherwise by now is still shown beside it. */
+function likest(paragraphs: MarkedReport['paragraphs'], claim: string): ReturnType<typeof findInReport> {
+  const words = new Set(wordsOf(claim))
+  let most = Math.max(words.size * SHARE, FEWEST)
+  let found: ReturnType<typeof findInReport>
+  for (const [paragraph, { text }] of paragraphs.entries()) {
+    for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+      const shared = new Set(wordsOf(sentence).filter((word) => words.has(word))).size
+      if (shared < most) continue
+      // Of two that have as many the first is it.
+      most = shared + 1
+      found = { paragraph, start: index, end: index + sentence.length }
+    }
+  }
+  return found
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 6))
