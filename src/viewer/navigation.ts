@@ -103,15 +103,29 @@ export function showThreads(library: Library, state: State): State {
 
 /** The briefing of what is selected, at the very claim; with nothing selected, all briefings. */
 export function showBriefing(library: Library, state: State): State {
+  const { claim, briefing } = claimSelected(library, state)
+  if (claim === undefined || briefing === undefined || currentRoute(state).page === 'briefing') {
+    return goTo(state, 'briefings')
+  }
+  return openAt(library, state, { page: 'briefing', id: briefing }, { kind: 'claim', id: claim })
+}
+
+/** The claim under the cursor, or the first on the event there, and the briefing it is in. */
+function claimSelected(library: Library, state: State): { readonly claim?: string; readonly briefing?: string } {
   const target = selectedTarget(library, state)
   const { world } = library
   const claim =
     target?.kind === 'claim' ? target.id : target?.kind === 'event' ? world.events.get(target.id)?.claims[0] : undefined
   const briefing = claim === undefined ? undefined : world.claims.get(claim)?.briefing
-  if (claim === undefined || briefing === undefined || currentRoute(state).page === 'briefing') {
-    return goTo(state, 'briefings')
-  }
-  return openAt(library, state, { page: 'briefing', id: briefing }, { kind: 'claim', id: claim })
+  return { ...(claim !== undefined && { claim }), ...(briefing !== undefined && { briefing }) }
+}
+
+/** The briefing on top, or that of what is under the cursor. */
+export function briefingSelected(library: Library, state: State): string | undefined {
+  const route = currentRoute(state)
+  if (route.page === 'briefing') return route.id
+  const target = selectedTarget(library, state)
+  return target?.kind === 'briefing' ? target.id : claimSelected(library, state).briefing
 }
 
 /** The timeline, at the event of what is selected if the timeline shows it. */

@@ -12,9 +12,10 @@ import {
   takenBack,
 } from '../draft/review.ts'
 import type { Library } from './library.ts'
+import { briefingSelected } from './navigation.ts'
 import { leftNotice } from './review-page.ts'
 import { START } from './scroll.ts'
-import { currentRoute, popPage, pushPage, type State } from './state.ts'
+import { popPage, pushPage, type State } from './state.ts'
 
 /** A draft's file as it is opened: its name and text, and the report where that is beside it. */
 export interface OpenedDraft {
@@ -29,10 +30,9 @@ export interface Reviewing {
   readonly report: MarkedReport | undefined
 }
 
-/** Asks for the draft of the briefing on top to be opened; whoever runs the viewer reads its file. */
+/** Asks for the draft of the briefing on top, or of what is under the cursor, to be opened; whoever runs the viewer reads its file. */
 export function wantReview(library: Library, state: State): State {
-  const route = currentRoute(state)
-  const id = route.page === 'briefing' ? route.id : undefined
+  const id = briefingSelected(library, state)
   if (id === undefined || !library.world.briefings.has(id))
     return { ...state, notice: 'Open a draft first: D goes through what is in doubt in it' }
   return { ...state, wanted: id }

@@ -58,6 +58,7 @@ const LIST = {
   f: 'asks list',
   'x X': 'says No filter is on',
   R: 'turns the list',
+  D: 'says Open a draft first: D goes through what is in doubt in it',
 }
 
 const PAGE = {
@@ -83,6 +84,7 @@ const PAGE = {
 
 const TIMELINE = {
   ...READING,
+  D: 'asks for the review of its draft',
   'page-up ctrl-b': /^a page up|to the group before$/,
   'enter right l e': 'opens event pompeo-demand',
   'escape left h': 'says Press q to quit',

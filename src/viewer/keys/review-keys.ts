@@ -11,6 +11,7 @@ import {
   wantReview,
 } from '../reviewing.ts'
 import type { Where } from '../route.ts'
+import { READING } from '../where.ts'
 
 const HERE: readonly Where[] = ['review']
 
@@ -18,7 +19,7 @@ const HERE: readonly Where[] = ['review']
 export const REVIEW_KEYS: readonly Binding[] = [
   {
     keys: ['D'],
-    where: ['page'],
+    where: READING,
     help: 'In a draft: go through what is still to confirm',
     run: wantReview,
   },
