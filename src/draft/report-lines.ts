@@ -5,7 +5,7 @@ import { forwardedMail } from './forwarded-mail.ts'
 import { givenLines } from './given-lines.ts'
 import { beforeCutOff, isProse, type Junk, junkOf } from './junk-lines.ts'
 import { MEDIA_NAMES } from './media.ts'
-import { titleOf } from './report-title.ts'
+import { reportTitle } from './report-title.ts'
 import { findSpeakers } from './speakers.ts'
 
 /** A line of the report as it was given, counted from 1. */
@@ -88,7 +88,7 @@ export function readReportText(
   const opening = dated >= 0 ? dated : spoken >= 0 && (prose < 0 || spoken < prose) ? spoken : prose
   const before = body.slice(0, Math.max(opening, 0))
   const dateline = opening < 0 ? undefined : datelineOf(body[opening]?.text ?? '')
-  const title = mail?.subject ?? head.title ?? titleOf(before, body[opening]?.text ?? '')
+  const title = mail?.subject ?? head.title ?? reportTitle(before, body[opening]?.text ?? '')
   const found = collectParagraphs(body.slice(Math.max(opening, 0)), dateline, title, speakerOf, aboutAuthors(body))
   const named = outletIn(body)
   // The day of a mail that passes another on is not that of the report in it.

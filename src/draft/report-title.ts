@@ -10,7 +10,7 @@ const LONGEST = 200
  * The title of a report: of the short lines above it the one that shares most words with how it opens. A whole sentence
  * is its summary, and a question that of an interview, where another line shares a word as well.
  */
-export function titleOf(before: readonly ReportLine[], opening: string): string | undefined {
+export function reportTitle(before: readonly ReportLine[], opening: string): string | undefined {
   const words = new Set(wordsOf(opening))
   const scored = before
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text))

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts'
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
 import { fileOfBriefing, reportFile } from './draft-files.ts'
+import { readKeptReport } from './kept-report.ts'
 
 /**
  * The problems of unfinished drafts: how much of each is to be confirmed and, where the report is kept beside it, which
@@ -21,12 +22,13 @@ export function draftProblems(path: string, dataset: Dataset): readonly Problem[
 }
 
 function problemsOf(file: string, text: string): readonly Problem[] {
-  const report = reportFile(text, dirname(file), 'unasked')
-  if (report === undefined && !text.includes('<!-- ??')) return []
+  const beside = reportFile(text, dirname(file), 'unasked')
+  if (beside === undefined && !text.includes('<!-- ??')) return []
+  const report = beside === undefined ? undefined : readKeptReport(beside)
   const items = reviewItems(text)
   const warning = { severity: 'warning' as const, file: clean(file), line: 0, column: 0 }
   const open = items.filter(({ doubts }) => doubts.length > 0)
-  const runs = report === undefined ? undefined : wordRuns(readFileSync(report, 'utf8'))
+  const runs = report && wordRuns([...report.paragraphs, ...report.dropped].map((line) => line.text).join('\n'))
   const copied = runs ? items.filter((item) => sharesWords(plainClaim(item.text), runs)) : []
   return [
     ...(open.length > 0

@@ -7,8 +7,7 @@ import { openCount, reviewItems } from '../draft/review.ts'
 import type { Drafts } from '../viewer/library.ts'
 import { fileOfBriefing, reportFile } from './draft-files.ts'
 import { UsageError } from './exit-code.ts'
-import { readReport } from './make-draft.ts'
-import { readReportFile } from './read-report.ts'
+import { readKeptReport } from './kept-report.ts'
 import { typedWindow } from './typed-window.ts'
 import { writeFile } from './write-file.ts'
 
@@ -46,23 +45,13 @@ function read(file: string): string | undefined {
   }
 }
 
-/** The report's text in whatever encoding it is; undefined where it cannot be read. */
-function reportText(file: string): string | undefined {
-  try {
-    return readReportFile(file)
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    return undefined
-  }
-}
-
 function reportOf(draft: string, folder: string): MarkedReport | undefined {
   const file = reportFile(draft, folder, 'asked')
-  const text = file === undefined ? undefined : reportText(file)
+  const report = file === undefined ? undefined : readKeptReport(file)
   const published = /^ {1,4}published: *"?([^"\n]*)"?$/m.exec(draft)?.[1]
-  if (text === undefined || published === undefined) return undefined
+  if (report === undefined || published === undefined) return undefined
   try {
-    return markReport(readReport(text), typedWindow(published), makeNameTable({ actors: [], places: [] }))
+    return markReport(report, typedWindow(published), makeNameTable({ actors: [], places: [] }))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return undefined

@@ -88,7 +88,7 @@ test.each([
   ],
   ['部長們週一在台北會面並同意繼續談判。', /looks like Chinese; kbrief drafts English/],
   ['name,day\nAda,3\nJon,4\n', /has no sentence of a report: give the text of one report, with its sentences/],
-  ['{"days": [1, 2, 3]}', /has no sentence of a report/],
+  ['{"days": [1, 2, 3]}', /is JSON, and nothing in it has the title and text of a report/],
   ['---\nsource:\n  outlet: X\n---\n# Talks\n\n- The envoys met in Oslo.\n', /is a briefing already: type kbrief /],
   [REPORT, /does not say on which day it was published: type --published 2019-04-17/],
   [
@@ -146,6 +146,40 @@ source:
   expect(out).toContain('1 claim of 2 still to confirm')
   expect(out.match(/still in the words of the report/g)).toHaveLength(1)
   expect(out).toContain('2031-05-14-envoys.md:8:1: warning: this claim is still in the words of the report')
+})
+
+test('check reads a report that is kept as a mail or a page as its draft does', async () => {
+  const briefings = join(folder, 'briefings')
+  mkdirSync(briefings)
+  const words = 'The envoys met in the old castle of Oslo on Monday and agreed to go on.'
+  const kept = [
+    ['a.eml', `From: a@b.c\nSubject: Talks\nContent-Transfer-Encoding: base64\n\n${btoa(words)}\n`],
+    ['b.html', `<html><body><p>${words.replace('castle', '<b>cas</b>tle')}</p></body></html>`],
+  ] as const
+  for (const [name, text] of kept) {
+    writeFileSync(join(briefings, name), text)
+    writeFileSync(join(briefings, `${name}.md`), `---\nsource:\n  file: ${name}\n---\n# A\n\n- 2031-05-12: ${words}\n`)
+  }
+  const { out } = await askShell(['check', briefings])
+  expect(out.match(/still in the words of the report/g)).toHaveLength(2)
+})
+
+test.each([
+  ['report.pdf', '%PDF-1.7\n', 'is a PDF: copy its text into a file, and draft that'],
+  ['report.rtf', '{\\rtf1 The envoys met.}', 'is rich text (RTF): save it as plain text (.txt), and draft that'],
+  ['feed.xml', '<?xml version="1.0"?><rss><channel/></rss>', 'is a feed'],
+  ['two.json', '[{"title":"A","text":"They met."},{"title":"B","text":"They left."}]', 'holds 2 reports'],
+  [
+    'two.txt',
+    'OSLO, May 14, 2031 (Post) - The envoys met.\n\nBERGEN, May 15, 2031 (Echo) - A storm came, police said.\n',
+    'seems to hold two reports: another begins in line 3, “BERGEN, May 15',
+  ],
+])('%s is not drafted, and it says what to do', async (name, text, message) => {
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  const { code, out, err } = await askShell(['draft', file])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(`${name} ${message}`)
 })
 
 test('a report outside of the folder is named by the way to it', async () => {
