@@ -10,7 +10,15 @@ const ABOUT_AUTHOR =
 
 /** Tells the lines that say who an author of the report is, as far as a byline of it names one. */
 export function aboutAuthors(lines: readonly ReportLine[]): (line: string) => boolean {
-  const names = lines.flatMap(({ text }) => BYLINE.exec(text)?.groups?.names?.split(/, and |, | and /) ?? [])
-  return (line) =>
-    names.some((name) => line === name || (line.startsWith(name) && ABOUT_AUTHOR.test(line.slice(name.length))))
+  const names = lines
+    .flatMap(({ text }) => BYLINE.exec(text)?.groups?.names?.split(/, and |, | and /) ?? [])
+    .map((name) => name.toLowerCase())
+  const surnames = names.map((name) => name.split(' ').at(-1) ?? name)
+  return (line) => {
+    const small = line.toLowerCase()
+    return (
+      names.includes(small) ||
+      [...names, ...surnames].some((name) => small.startsWith(`${name} `) && ABOUT_AUTHOR.test(line.slice(name.length)))
+    )
+  }
 }

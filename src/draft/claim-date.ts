@@ -72,13 +72,21 @@ function spanWith(text: string, time: FoundTime, own: readonly FoundTime[]): str
     (each) =>
       each !== time &&
       each.clause === time.clause &&
-      (/^(?:until|to|through)\b/i.test(each.text) || (startsAndEnds && each.start > time.start)),
+      ((/^(?:until|to|through)\b/i.test(each.text) && !isBehindAside(text, time, each)) ||
+        (startsAndEnds && each.start > time.start)),
   )
   const start = parseEdtf(time.edtf ?? '')
   const end = other && parseEdtf(startsAndEnds ? endBehind(time, other) : (other.named ?? ''))
   if (start?.kind !== 'date' || end?.kind !== 'date') return undefined
   const span = fromTo('interval', start.date, end.date)
   return span && formatEdtf(span)
+}
+
+/** "The deal, signed on Monday, is good until May": between the two stands the end of words that only tell which deal. */
+function isBehindAside(text: string, time: FoundTime, end: FoundTime): boolean {
+  const from = text.indexOf(time.text)
+  const to = from < 0 ? -1 : text.indexOf(end.text, from)
+  return to >= 0 && text.slice(from + time.text.length, to).includes(',')
 }
 
 /** The day on which something ends that starts on another: "the 30th" of the same month, the next "Wednesday". */

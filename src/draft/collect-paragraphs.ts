@@ -69,7 +69,7 @@ export function collectParagraphs(
 const OPENING = 60
 /** The credits that an agency puts behind the last sentence, and what a transcript says was heard there. */
 const ENDING =
-  / (?:(?:End ?item|Enditem|ENDITEM)(?:\/\w+)?|(?<=[.!?]["”]? )\((?:[A-Z][A-Z ,]{4,}|(?:Additional r|R)eporting (?:by|and) [^()]*|(?:Writing|Editing|Compiled) by [^()]*)\))$/
+  / (?:(?:End ?item|Enditem|ENDITEM)(?:\/\w+)?|(?<=[.!?]["”]? )\((?:[A-Z][A-Z ,]{4,}|(?:Additional r|R)eporting (?:by|and) [^()]*|(?:Writing|Editing|Compiled) by [^()]*|[^()]{0,80}<https?:[^<>]*>)\))$/
 /** Of so many long paragraphs at least, each with its full stop. */
 const FEW = 3
 const LONG = 80

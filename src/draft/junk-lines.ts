@@ -31,13 +31,16 @@ const AGENCY =
 const SITE_WORD =
   /^(?:related|previous|advertisement|sponsored|promoted|privacy|cookie|trending|recommended|whatsapp|facebook|twitter|linkedin|newsletter|loading|terms of|powered by|continue reading|thank you for (?:subscribing|reading|signing)|get in touch|contact us|save$|listen$|gift this|copy link|view all|more in |latest )/i
 const SITE =
-  /^(?:leave a (?:reply|comment)|your (?:email|e-mail) address|save my name|subscribe\b|sign up|share (?:this|on|via)|tweet$|tags? ?:|filed under|read (?:more|also|next)|also read|see also|next (?:article|post|story)|click here|for all the latest|you are receiving|to unsubscribe|unsubscribe|follow (?:us\b|[^.]{1,40} on (?:twitter|instagram|x|telegram))|download (?:the|our) app|comments?(?: \(\d+\))?$|log ?in|sign in|register\b|this site uses akismet|all quotes delayed|most read|more from|print$|email$|e-mail$|home ?[>|/»]|menu$|search$|skip to|get the|join our|(?:watch|listen|live|in pictures|in photos|quiz|podcast) ?:|photo ?:|video ?:|image ?:|file photo|updated:|published:|posted (?:on|by|in)|this entry was (?:posted|filed)|bookmark the permalink|last (?:updated|modified)|post navigation|required fields|topics? ?:|keywords? ?:|enable javascript|please enable|disclaimer\b|listen to this|have your say|(?:estimated )?reading time|\d+ min(?:ute)?s?(?: read)?$|manage (?:preferences|cookies)|accept all|reject all|a version of this (?:article|story) (?:appear|ran)|order reprints|do you have (?:a story|information|a tip)|please include your|what do you think\?|add us as|story continues|scroll to|(?:e-?mail|write to|contact) \S+@\S)/i
+  /^(?:leave a (?:reply|comment)|your (?:email|e-mail) address|save my name|subscribe\b|sign up|share (?:this|on|via)|tweet$|tags? ?:|filed under|read (?:more|also|next)|also read|see also|next (?:article|post|story)|click here|for all the latest|you(?:['’]re| are| have)? recei\w+ this|to unsubscribe|unsubscribe|follow (?:us\b|(?:\S+ ){0,4}coverage\b|[^.]{1,40} on (?:twitter|instagram|x|telegram))|download (?:the|our) app|comments?(?: \(\d+\))?$|log ?in|sign in|register\b|this site uses akismet|all quotes delayed|most read|more from|print$|email$|e-mail$|home ?[>|/»]|menu$|search$|skip to|get the|join our|(?:watch|listen|live|in pictures|in photos|quiz|podcast) ?:|photo ?:|video ?:|image ?:|file photo|updated:|published:|posted (?:on|by|in)|this entry was (?:posted|filed)|bookmark the permalink|last (?:updated|modified)|post navigation|required fields|topics? ?:|keywords? ?:|enable javascript|please enable|disclaimer\b|listen to this|have your say|(?:estimated )?reading time|\d+ min(?:ute)?s?(?: read)?$|manage (?:preferences|cookies)|accept all|reject all|a version of this (?:article|story) (?:appear|ran)|order reprints|do you have (?:a story|information|a tip)|please include your|what do you think\?|add us as|story continues|scroll to|(?:e-?mail|write to|contact) \S+@\S)/i
 const SITE_ANYWHERE =
   /content is protected|to continue reading|(?:for|to) subscribers only|already a subscriber|(?:limit of|remaining) (?:\d+ |your )?free articles|free articles? (?:left|remaining|this month)|unlock this (?:article|story)|to read the (?:full|whole) (?:article|story)|create a free account|enable javascript|notify me of (?:new|follow)|read more on ?:|our newsletter|\bwe use cookies\b|cookies are used|value your privacy|straight to your inbox|click here to/i
 /** Words of the page where it speaks of itself or to its reader; elsewhere they may be news. */
 const SITE_TO_READER =
   /javascript is disabled|disqus|ad ?blocker|cookie (?:policy|settings|preferences)|uses cookies|privacy policy|personali[sz]ed advertising|store cookies|\bto unsubscribe\b/i
+const NOTICE = /^privacy (?:notice|policy) ?:|\brecaptcha\b/i
 const TO_READER = /\b(?:you|your|our|we|us|this (?:web)?site|this page)\b/i
+const CONTRIBUTED =
+  /\bcontributed (?:to this (?:report|story)|reporting)\b|\b(?:writers?|reporters?|journalists?|correspondents?|staff)\b.{0,80}\bcontributed\.?$/i
 const CAPTCHA = /^[\d\s+×x*÷/=?–-]+$/
 const CAPTION =
   /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix)(?: ?pic| ?photo)?\.?$/i
@@ -58,12 +61,13 @@ export function junkOf(line: string, seen: ReadonlySet<string>): Junk | undefine
   if (RIGHTS.test(line) && line.length < 400) return 'rights'
   if ((CREDIT.test(line) && line.length < 200) || (BYLINE.test(line) && !isProse(line))) return 'credit'
   if (CORRECTION.test(line) && line.length < 400) return 'correction'
-  if (AGENCY.test(line) || /\bcontributed (?:to this (?:report|story)|reporting)\b/i.test(line)) return 'credit'
+  if (AGENCY.test(line) || CONTRIBUTED.test(line)) return 'credit'
   if (
     (SITE.test(line) && (line.length < 120 || !FULL_STOP.test(line))) ||
     (SITE_WORD.test(line) && !isProse(line)) ||
     (SITE_ANYWHERE.test(line) && line.length < 200) ||
     (SITE_TO_READER.test(line) && line.length < 200 && (TO_READER.test(line) || !FULL_STOP.test(line))) ||
+    NOTICE.test(line) ||
     /^error ?:/i.test(line)
   )
     return 'site'

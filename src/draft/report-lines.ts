@@ -1,10 +1,12 @@
 import { aboutAuthors } from './bylines.ts'
 import { BRACKETS, collectParagraphs } from './collect-paragraphs.ts'
-import { type Dateline, daysIn, readDateline } from './dateline.ts'
+import { type Dateline, readDateline } from './dateline.ts'
 import { forwardedMail } from './forwarded-mail.ts'
 import { givenLines } from './given-lines.ts'
 import { beforeCutOff, isProse, type Junk, junkOf } from './junk-lines.ts'
 import { MEDIA_NAMES } from './media.ts'
+import { describesPicture } from './page-boxes.ts'
+import { publishedIn } from './published-line.ts'
 import { reportTitle } from './report-title.ts'
 import { findSpeakers } from './speakers.ts'
 
@@ -62,6 +64,7 @@ const OPENING = 20
 const FURTHEST = 60
 const SUMMARY = 800
 const CAPITALS = /^\p{Lu}{3,}[\p{Lu} ,.-]* (?:—|–|--?) /u
+const FULL_STOP = /[.!?:…]["”’')\]]*$/
 const SIGNATURE = /^-- ?$/
 
 /** Takes the text of a report apart, line by line; no line is lost: each stands in `paragraphs`, in `dropped`, or is the title. */
@@ -75,16 +78,21 @@ export function readReportText(
   const mail = forwardedMail(all)
   const from = mail?.length ?? 0
   const signature = all.findIndex((each, index) => index >= from && SIGNATURE.test(each.text))
-  const body = all.slice(from, signature < 0 ? all.length : signature)
+  const signed = all.slice(from, signature < 0 ? all.length : signature)
+  const described = new Set(signed.filter((_, index) => describesPicture(signed[index + 1]?.text)))
+  const body = signed.filter((each) => !described.has(each))
   const speakerOf = findSpeakers(body)
   const datelineOf = (line: string): Dateline | undefined => (speakerOf(line) ? undefined : readDateline(line))
   const isOpening = ({ text }: ReportLine): boolean => {
     const why = isProse(text) ? junkOf(text, new Set()) : 'short'
     return why === undefined || (why === 'cut off' && beforeCutOff(text) !== '')
   }
+  const isWhole = (each: ReportLine): boolean => FULL_STOP.test(each.text) && isOpening(each)
   const dated = openingDateline(body, isOpening, datelineOf)
   const spoken = body.findIndex((each) => speakerOf(each.text) !== undefined)
-  const prose = body.findIndex(isOpening)
+  // A long headline or a summary has no full stop.
+  const whole = body.findIndex(isWhole)
+  const prose = whole < 0 ? body.findIndex(isOpening) : whole
   const opening = dated >= 0 ? dated : spoken >= 0 && (prose < 0 || spoken < prose) ? spoken : prose
   const before = body.slice(0, Math.max(opening, 0))
   const dateline = opening < 0 ? undefined : datelineOf(body[opening]?.text ?? '')
@@ -93,7 +101,11 @@ export function readReportText(
   const named = outletIn(body)
   // The day of a mail that passes another on is not that of the report in it.
   const stated = mail ? mail.published : head.published
-  const days = stated ? [stated] : dateline?.published ? [dateline.published] : publishedIn(before)
+  const days = stated
+    ? [stated]
+    : dateline?.published
+      ? [dateline.published]
+      : publishedIn(before, body.slice(before.length))
   return {
     title,
     outlet: head.outlet ?? dateline?.outlet ?? named?.outlet,
@@ -108,6 +120,7 @@ export function readReportText(
         ...each,
         why: 'before the report' as const,
       })),
+      ...[...described].map((each) => ({ ...each, why: 'caption' as const })),
       ...repeatedTitle(before, title),
       ...found.dropped,
       ...(signature < 0 ? [] : all.slice(signature).map((each) => ({ ...each, why: 'signature' as const }))),
@@ -151,12 +164,4 @@ function outletIn(
   }
   const agency = lines.find(({ text }) => MEDIA_NAMES.has(text.replace(/\.$/, '')))
   return agency && { outlet: MEDIA_NAMES.get(agency.text.replace(/\.$/, '')) }
-}
-
-function publishedIn(lines: readonly ReportLine[]): readonly string[] {
-  for (const { text } of lines) {
-    const days = text.length < 160 ? daysIn(text) : []
-    if (days.length > 0) return days
-  }
-  return []
 }

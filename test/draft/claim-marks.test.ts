@@ -342,3 +342,8 @@ test('the day of what only tells who is meant is not that of the claim', () => {
     '2019-05-03',
   )
 })
+
+test('a day in an aside is not the beginning of what goes on until another', () => {
+  expect(claimOf('The deal, signed in Oslo early Wednesday, lets boats fish through 2022.').date).toBe('2019-04-17')
+  expect(claimOf('The fair is open from May 3 until May 5.').date).toBe('2019-05-03/2019-05-05')
+})

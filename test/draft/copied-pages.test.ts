@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readReportText } from '../../src/draft/report-lines.ts'
+import { readReport } from '../../src/shell/make-draft.ts'
 import { draftOf } from './reports.ts'
 
 const PAGES: readonly {
@@ -15,15 +16,15 @@ const PAGES: readonly {
 test.each(PAGES.map((page) => [page.id, page] as const))(
   '%s: the paragraphs of the report, and no other line',
   (_, page) => {
-    const { title, published, outlet, dateline, paragraphs, dropped } = readReportText(page.text)
+    const { title, published, outlet, dateline, paragraphs, dropped } = readReport(page.text)
     expect(paragraphs.map(({ text }, index) => text.slice(0, page.begins[index]?.length))).toEqual(page.begins)
     expect({ title, published, outlet: outlet ?? null }).toEqual({
       title: page.title,
       published: [page.published],
       outlet: page.outlet,
     })
-    const told = [title, ...[...paragraphs, ...dropped].map(({ text }) => text)].join('\n')
-    for (const word of page.text.match(/[\p{L}\d]{2,}/gu) ?? [])
+    const told = [title, outlet, ...[...paragraphs, ...dropped].map(({ text }) => text)].join('\n')
+    for (const word of page.text.replace(/^Content-.*$/m, '').match(/[\p{L}\d]{2,}/gu) ?? [])
       if (word.toLowerCase() !== dateline?.toLowerCase()) expect(told).toContain(word)
   },
 )
@@ -107,4 +108,28 @@ test('the credits behind the last sentence are taken off it', () => {
 
 test('a day with the hour glued to it is read', () => {
   expect(readReportText(`Envoys meet in Oslo\nMay 14, 20316:42 PM GMT\n${PROSE}`).published).toEqual(['2031-05-14'])
+})
+
+test.each([
+  [
+    ['FILE - Boats on Monday, March 4, 2030. (AP Photo/Mina Park, File)', 'Updated 9:42 AM GMT+2, May 14, 2031'],
+    ['2031-05-14'],
+  ],
+  [['Last updated 15 May 2031, 21:30 BST', 'Published 14 May 2031, 19:05 BST'], ['2031-05-14']],
+  [['Ada Berg in Oslo', 'Wed 14 May 2031 18.45 BST', 'Last modified on Thu 15 May 2031 21.02 BST'], ['2031-05-14']],
+  [['The envoys have not met since May 3, 2029.'], []],
+])('%j above a report: published %j', (above, days) => {
+  expect(readReportText([...above, PROSE].join('\n')).published).toEqual(days)
+})
+
+test('a long headline is not the opening, and a day right below a summary is that of the page', () => {
+  const headline =
+    'Union says the deal with Iceland will cost 300 jobs, as the minister defends terms that he called fair'
+  const summary = 'Two ships were lost in a storm that had been forecast for days.'
+  const { title, published, paragraphs } = readReportText(
+    [headline, summary, 'By Ada Berg', 'May 14, 2031', PROSE].join('\n'),
+  )
+  expect(title).toBe(headline)
+  expect(published).toEqual(['2031-05-14'])
+  expect(paragraphs.map(({ text }) => text)).toEqual([summary, PROSE])
 })
