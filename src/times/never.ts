@@ -87,6 +87,10 @@ const NEVER = [
     'on mondays tuesdays wednesdays thursdays fridays saturdays sundays',
     '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?:(?:,| and|, and| or) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)*',
   ),
+  rule(
+    'in during over for the_week the_month the_year the_quarter',
+    '(?:(?:in|during|over|for) )?the (?:week|month|year|quarter) (?:to|ended|ending|through|of|beginning|starting)(?: on)? (?:\\d{1,2} (?:of )?[A-Za-z]{3,9}\\.?|[A-Za-z]{3,9}\\.? \\d{1,2})(?!\\d)(?:,? (?:19|20)\\d\\d)?',
+  ),
   rule('every', 'every (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'),
   rule(
     'last next this ramadan easter thanksgiving passover eid election lunar tet good palm black bloody',

@@ -5,6 +5,8 @@ import type { Point, Which } from './time-words.ts'
 
 /** A month without a year is the nearest one up to this many days off, whatever the verb. */
 const NEAR = 90
+/** So far against the verb it is not in doubt: what is over is at most a time zone ahead of the report. */
+const AGAINST = { ahead: 15, behind: 2 }
 
 /** A month or a day of one: of the year that is said, else the nearest, else by the direction of the verb. */
 export function resolveMonth(point: Extract<Point, { kind: 'month' }>, anchor: Anchor): Meaning | undefined {
@@ -26,7 +28,8 @@ export function resolveMonth(point: Extract<Point, { kind: 'month' }>, anchor: A
   const byVerb = anchor.direction === 'ahead' ? coming : past
   const near = dates.toSorted((a, b) => distance(a, anchor.published) - distance(b, anchor.published))[0]
   if (!near || distance(near, anchor.published) > NEAR) return byVerb && single(byVerb)
-  const against = anchor.told && byVerb && byVerb !== near && distance(near, anchor.published) > 15
+  const against =
+    anchor.told && byVerb && byVerb !== near && distance(near, anchor.published) > AGAINST[anchor.direction]
   return against
     ? { ...single(near), doubt: 'this year or another', alternatives: [single(byVerb).edtf] }
     : single(near)

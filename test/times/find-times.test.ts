@@ -171,6 +171,8 @@ const NEVER: readonly (readonly [string, string])[] = [
   ['A month and a half after the summit ended, he left.', 'A month and a half after'],
   ['They met on the eve of the vote.', 'on the eve of'],
   ['They were told to leave within 24 hours.', 'within 24 hours'],
+  ['Prices rose in the week to April 12.', 'in the week to April 12'],
+  ['Sales fell in the month ended 31 March 2019.', 'in the month ended 31 March 2019'],
   ['A yearlong truce.', 'yearlong'],
   ['A 19-hour visit.', '19-hour'],
   ['They met during Ramadan.', 'Ramadan'],
@@ -219,6 +221,19 @@ test('a window of publication keeps what both its ends come to, and else gives o
     edtf: '[2019-04-15..2019-04-16]',
     doubt: 'the day of the report is not certain',
   })
+})
+
+test('what is over is not of a month to come, however near: its year is in doubt', () => {
+  for (const [sentence, near, before] of [
+    ['He was arrested in May.', '2019-05', '2018-05'],
+    ['The ship sank on April 25.', '2019-04-25', '2018-04-25'],
+  ] as const) {
+    const [time] = findTimes(sentence, { published: PUBLISHED })
+    expect(time, sentence).toMatchObject({ edtf: near, doubt: 'this year or another', alternatives: [before] })
+  }
+  // The day of a report may be that of another time zone.
+  expect(findTimes('The ship sank on April 18.', { published: PUBLISHED })[0]).toMatchObject({ edtf: '2019-04-18' })
+  expect(findTimes('The ship sank on April 18.', { published: PUBLISHED })[0]?.doubt).toBeUndefined()
 })
 
 test('a day later goes on from the sentence before, a day earlier from the report', () => {
