@@ -23,7 +23,9 @@ const TIED =
 /** Which date is the claim's, of the times of its own part of the sentence. */
 export function claimDate(text: string, times: readonly FoundTime[], published: Published): ClaimDate | undefined {
   const dated = times.filter(({ edtf }) => edtf !== null)
-  const own = dated.filter(({ role }) => role === 'own')
+  const all = dated.filter(({ role }) => role === 'own')
+  const outside = all.filter((time) => !isInAside(text, time))
+  const own = outside.length > 0 ? outside : all
   const chosen =
     ahead(text, own, published) ??
     own.find((time) => !TIED.test(time.doubt ?? '')) ??
@@ -31,7 +33,8 @@ export function claimDate(text: string, times: readonly FoundTime[], published: 
     dated.find(({ role, edtf }) => role === 'since' && edtf?.endsWith('/..') === true)
   if (chosen) {
     const span = PUT_OFF.test(text) ? undefined : (spanWith(text, chosen, own) ?? sinceThen(chosen, dated))
-    return dateOf(chosen, span ?? chosen.edtf ?? '', false)
+    const date = dateOf(chosen, span ?? chosen.edtf ?? '', false)
+    return outside.length === 0 && chosen.role === 'own' ? { ...date, sure: false } : date
   }
   const noun = dated.find(
     ({ role, text: words }) =>
@@ -72,8 +75,7 @@ function spanWith(text: string, time: FoundTime, own: readonly FoundTime[]): str
     (each) =>
       each !== time &&
       each.clause === time.clause &&
-      ((/^(?:until|to|through)\b/i.test(each.text) && !isBehindAside(text, time, each)) ||
-        (startsAndEnds && each.start > time.start)),
+      (/^(?:until|to|through)\b/i.test(each.text) || (startsAndEnds && each.start > time.start)),
   )
   const start = parseEdtf(time.edtf ?? '')
   const end = other && parseEdtf(startsAndEnds ? endBehind(time, other) : (other.named ?? ''))
@@ -82,12 +84,21 @@ function spanWith(text: string, time: FoundTime, own: readonly FoundTime[]): str
   return span && formatEdtf(span)
 }
 
-/** "The deal, signed on Monday, is good until May": between the two stands the end of words that only tell which deal. */
-function isBehindAside(text: string, time: FoundTime, end: FoundTime): boolean {
-  const from = text.indexOf(time.text)
-  const to = from < 0 ? -1 : text.indexOf(end.text, from)
-  return to >= 0 && text.slice(from + time.text.length, to).includes(',')
+/** "The law, passed in 2009, expires": between two commas behind a participle stands what only tells which law. */
+function isInAside(text: string, time: FoundTime): boolean {
+  const at = text.indexOf(time.text)
+  if (at < 0) return false
+  const opening = /^.*\p{L}, (?<words>[^,]*)$/su.exec(text.slice(0, at))?.groups?.words ?? ''
+  return (
+    PARTICIPLE.test(opening) &&
+    /^[^,.;“”"]{0,60}, (?!(?:and|but|which|who|when|while|after|before)\b)[^,]*\p{L}{2}/u.test(
+      text.slice(at + time.text.length),
+    )
+  )
 }
+
+const PARTICIPLE =
+  /^(?:[a-z]{3,}ed|held|built|born|given|taken|written|won|sent|brought|begun|sold|found|drawn|struck|shot|set|made) (?!.*\b(?:said|told)\b)/
 
 /** The day on which something ends that starts on another: "the 30th" of the same month, the next "Wednesday". */
 function endBehind({ named: start }: FoundTime, { named: end, text }: FoundTime): string {

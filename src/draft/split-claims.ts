@@ -99,7 +99,13 @@ export function claimParts(
   const core = written(kernel)
   const says = !inQuote && verbs.find(({ at }) => clauseOf[at] === 0)?.sense === 'saying'
   const parts = others.flatMap((clause) => {
-    const text = clauseText(sentence, tokens, clauseOf, clause, wordOf(clause))
+    const text = clauseText(
+      sentence,
+      tokens,
+      clauseOf,
+      clause,
+      isMain(clause) && wordOf(clause) === 'that' ? 'that it' : wordOf(clause),
+    )
     const inClause = own.filter((time) => time.clause === clause)
     const start = starts[clause] ?? 0
     const isLast = tokens.slice(clauseOf.lastIndexOf(clause) + 1).every(({ text: word }) => /^[.!?]$/.test(word))
@@ -167,7 +173,24 @@ function secondPredicate(
   const words = written(subject).replace(/^[\s,]+|[\s,]+$/g, '')
   if (words === '' || subject.length > 12) return undefined
   const rest = written(tokens.filter((_, at) => at > joint && clauseOf[at] === 0)).replace(/[\s,.;]+$/, '')
-  return { text: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${rest}.`, from: and.start }
+  const passive = isPassiveToo(tokens, verb.at, joint + 1) ? `${tokens[verb.at]?.text} ` : ''
+  return { text: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${passive}${rest}.`, from: and.start }
+}
+
+/** What nobody does to another. */
+const OF_ITSELF =
+  /^(?:died|left|fled|went|came|fell|returned|resigned|retired|arrived|departed|escaped|vanished|disappeared|appeared|spoke|voted|lived|stood|sat|slept|travelled|traveled|collapsed|apologi[sz]ed)$/
+
+/** "Was jailed in 2011 and freed on Monday": the second of two is done to the same one, where no object follows. */
+function isPassiveToo(tokens: readonly Token[], first: number, second: number): boolean {
+  const [next, verb, after] = [first + 1, second, second + 1].map((at) => tokens[at]?.lower ?? '')
+  return (
+    /^(?:was|were|is|are)$/.test(tokens[first]?.lower ?? '') &&
+    /(?:ed|en|wn|ught|held|sent|shot|hit|cut)$/.test(next ?? '') &&
+    /(?:ed|en|wn|ught|held|sent|shot|hit|cut)$/.test(verb ?? '') &&
+    !OF_ITSELF.test(verb ?? '') &&
+    /^(?:on|in|at|by|from|to|into|for|with|after|before|last|this|next|\w+day|[.,;])$/.test(after ?? '')
+  )
 }
 
 /** Words as they stood, each with the space before it. */
@@ -185,7 +208,7 @@ function reaches({ edtf }: FoundTime, from: string): boolean {
 
 /**
  * The words of a clause that can stand alone: "the drills that are due to end Thursday"; undefined where they say too
- * little.
+ * little. `word` is the one it begins with, "that it" where what is heard or found follows and no noun stands before.
  */
 function clauseText(
   sentence: string,
@@ -199,7 +222,7 @@ function clauseText(
   const to = tokens[last]
   if (!from || !to) return undefined
   const of = word === 'whose'
-  const body = sentence.slice(JOINING.test(word) || of ? from.end : from.start, to.end).trim()
+  const body = sentence.slice(JOINING.test(word) || of || word === 'that it' ? from.end : from.start, to.end).trim()
   const before = sentence.slice(0, from.start)
   const name = of ? NAME_AT_END.exec(before)?.[1] : undefined
   const noun = of || RELATIVE.test(word) ? (name ?? antecedentOf(before)).trim() : ''

@@ -343,7 +343,29 @@ test('the day of what only tells who is meant is not that of the claim', () => {
   )
 })
 
-test('a day in an aside is not the beginning of what goes on until another', () => {
-  expect(claimOf('The deal, signed in Oslo early Wednesday, lets boats fish through 2022.').date).toBe('2019-04-17')
+test('a day in an aside is not the claim’s, and where it is the only one it is in doubt', () => {
+  expect(claimOf('The deal, signed in Oslo early Wednesday, lets boats fish through 2022.').date).toBe('../2022')
+  expect(claimOf('The law, passed in 2009, expires on Dec. 31.').date).toBe('2019-12-31')
+  expect(claimOf('The treaty, signed in 2009, is dead.').date).toBeUndefined()
+  expect(claimOf('The treaty, signed in 2009, is dead.').doubts).toContainEqual({
+    aspect: 'date',
+    words: 'in 2009',
+    options: ['2009'],
+  })
   expect(claimOf('The fair is open from May 3 until May 5.').date).toBe('2019-05-03/2019-05-05')
+})
+
+test('of two predicates the second has the subject, and is done to it as the first where no object follows', () => {
+  const second = (sentence: string) => draftOf(sentence).claims[1]?.text
+  expect(second('He was jailed for two years in 2011 and freed on Monday.')).toBe('He was freed on Monday.')
+  expect(second('He was jailed for two years in 2011 and died on Monday.')).toBe('He died on Monday.')
+  expect(second('He was jailed in 2011 and attacked a guard on Monday.')).toBe('He attacked a guard on Monday.')
+})
+
+test('what was heard on one day of another is a line without the hearing', () => {
+  const { claims } = draftOf('The court heard on Monday that the blast on March 3 killed nine.')
+  expect(claims.map(({ date, text }) => [date, text])).toEqual([
+    ['2019-04-15', 'The court heard on Monday that the blast on March 3 killed nine.'],
+    ['2019-03-03', 'The blast on March 3 killed nine.'],
+  ])
 })
