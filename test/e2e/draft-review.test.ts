@@ -90,6 +90,8 @@ test('a report outside of the folder is there when one comes back', async () => 
   await made.waitForText('Claim 2 of 4')
   made.type('q')
   await made.waitForText('still to confirm: D goes on with them')
+  // The list, which the review has covered so far, is drawn with the briefing at its cursor beside it.
+  await made.waitForText(/Envoys agree[\s\S]*● \?/)
   made.type('D')
   await made.waitForText('Claim 2 of 4')
   made.type('q')
@@ -98,7 +100,7 @@ test('a report outside of the folder is there when one comes back', async () => 
   await made.exit()
 
   const again = start(folder, [draftIn(join(folder, 'briefings'))])
-  await again.waitForText('1 briefing')
+  await again.waitForText(/Envoys agree[\s\S]*● \?/)
   again.type('D')
   await again.waitForText('▸ Berg offered talks')
 })
