@@ -1,6 +1,6 @@
 import type { Answer, Size } from './bench-terminal.ts'
 import type { Figure } from './figure.ts'
-import { FIND, SCRIPTS } from './key-scripts.ts'
+import { FIND, MOVE, SCRIPTS } from './key-scripts.ts'
 import { measureKeys, measureKeysWhileReading, measureOneKind, measurePlainInk } from './keys.ts'
 import { median, quantile } from './statistics.ts'
 import type { Subjects } from './subjects.ts'
@@ -13,13 +13,13 @@ const FRAME = 16
 export async function figuresOfKeys(subjects: Subjects, presses: number): Promise<Figure[]> {
   const { bundled, large, plainInk } = subjects
   const [small = new Map(), big = new Map()] = await measureKeys(subjects, SCRIPTS, [bundled, large], WIDE, presses)
-  const [narrow = new Map()] = await measureKeys(subjects, SCRIPTS, [bundled, large], USUAL, 12)
+  const narrow = await measureOneKind(subjects, MOVE, bundled, USUAL, 12)
   const found = await measureOneKind(subjects, FIND, bundled, WIDE, presses)
-  const foundInLarge = await measureOneKind(subjects, FIND, large, WIDE, presses)
+  // Each takes more than a second until all of it is there.
+  const foundInLarge = await measureOneKind(subjects, FIND, large, WIDE, presses / 2)
   const reading = await measureKeysWhileReading(subjects, WIDE)
   const plain = await measurePlainInk(plainInk, large, WIDE)
   const plainNarrow = await measurePlainInk(plainInk, large, USUAL)
-  const move = 'cursor move, briefings'
   return [
     ...[...small].map(([what, answers]) => keyFigure(what, answers)),
     ...[...big].map(([what, answers]) => keyFigure(`${what}, large`, answers)),
@@ -27,8 +27,8 @@ export async function figuresOfKeys(subjects: Subjects, presses: number): Promis
     keyFigure(`${FIND.what}, large`, foundInLarge),
     keyFigure('cursor move while the large dataset is read', reading),
     { ...keyFigure('cursor move, plain Ink, large', plain), goal: undefined },
-    { what: 'bytes of a cursor move, 80×24', goal: 400, unit: 'bytes', ...bytes(narrow.get(move)) },
-    { what: 'bytes of a cursor move, 120×40', unit: 'bytes', ...bytes(small.get(move)) },
+    { what: 'bytes of a cursor move, 80×24', goal: 400, unit: 'bytes', ...bytes(narrow) },
+    { what: 'bytes of a cursor move, 120×40', unit: 'bytes', ...bytes(small.get(MOVE.what)) },
     { what: 'bytes of a cursor move, plain Ink, 80×24', unit: 'bytes', ...bytes(plainNarrow) },
     { what: 'bytes of a cursor move, plain Ink, 120×40', unit: 'bytes', ...bytes(plain) },
   ]

@@ -15,9 +15,12 @@ const { tab, pageDown, pageUp, enter, ctrlU, backspace } = keyBytes
 const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key)
 const there = (key: string, back: string): string[] => [...times(3, key), ...times(3, back)]
 
+/** The move whose bytes are counted at other sizes too. */
+export const MOVE: KeyScript = { what: 'cursor move, briefings', keys: there('j', 'k') }
+
 /** In this order, from the list of briefings through all views and back to it. */
 export const SCRIPTS: readonly KeyScript[] = [
-  { what: 'cursor move, briefings', keys: there('j', 'k') },
+  MOVE,
   { what: 'page, briefings', keys: [pageDown, pageUp] },
   { what: 'jump to end, briefings', keys: ['G', 'g'] },
   { what: 'open and back, briefing', keys: [enter, 'h'], after: [tab] },

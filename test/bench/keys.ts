@@ -34,6 +34,7 @@ async function pressInTurns(
 ): Promise<Answers[]> {
   const found = terminals.map(() => new Map<string, Answer[]>())
   for (const script of scripts) {
+    process.stderr.write(`  ${script.what}\n`)
     for (const answers of found) answers.set(script.what, [])
     await pressAll(terminals, script.before)
     for (let round = 0; round < presses / script.keys.length; round++) {
@@ -48,8 +49,11 @@ async function pressInTurns(
   return found
 }
 
+/** A part of an answer follows the one before it at once, so that a process idle for so many milliseconds has shown all. */
+const PART = 100
+
 async function pressed(terminal: BenchTerminal, key: string, { inParts }: KeyScript): Promise<Answer> {
-  return terminal.press(key, inParts ? { until: () => idle(terminal.pid) } : {})
+  return terminal.press(key, inParts ? { until: () => idle(terminal.pid, PART) } : {})
 }
 
 async function pressAll(terminals: readonly BenchTerminal[], keys: readonly string[] = []): Promise<void> {

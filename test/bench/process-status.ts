@@ -11,14 +11,18 @@ export function peakMemory(pid: number): number | undefined {
 /** So long a process may be busy behind its screen, in milliseconds. */
 const PATIENCE = 120_000
 
-/** Resolves when a process has done next to nothing for half a second: what it does behind the screen is done. */
-export async function idle(pid: number): Promise<void> {
+/**
+ * Resolves when a process has done next to nothing for so many milliseconds: what it does behind the screen is done.
+ * Half a second is for what waits on a clock of its own, such as reading behind a list.
+ */
+export async function idle(pid: number, ms = 500): Promise<void> {
   const from = performance.now()
+  const step = ms / 5
   for (let still = 0, before = -1; still < 5; ) {
     if (performance.now() - from > PATIENCE) throw new Error(`process ${pid} is not done after ${PATIENCE} ms`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, step))
     const spent = ticks(pid)
-    still = spent - before <= 1 ? still + 1 : 0
+    still = spent - before <= step / 100 ? still + 1 : 0
     before = spent
   }
 }
