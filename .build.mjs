@@ -31,7 +31,18 @@ const bundled = [
     extension: 'cjs',
     codeSplitting: { groups: [{ name: 'kbrief', tags: ['$initial'] }] },
   })),
-  ...(await bundle({ input: { mount: 'src/terminal/mount.tsx' }, format: 'es', extension: 'mjs' })),
+  // Each file is compiled in one piece, for which keys wait: what draws is therefore in several.
+  ...(await bundle({
+    input: { mount: 'src/terminal/mount.tsx' },
+    format: 'es',
+    extension: 'mjs',
+    codeSplitting: {
+      groups: [
+        { name: 'yoga', test: /yoga-layout/ },
+        { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-reconciler|scheduler)[\\/]/ },
+      ],
+    },
+  })),
 ]
 cpSync('src/start.cjs', 'dist/main.cjs')
 chmodSync('dist/main.cjs', 0o755)

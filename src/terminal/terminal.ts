@@ -220,5 +220,5 @@ export function openTerminal(options: TerminalOptions): Terminal | undefined {
 
 /** How long a lone ESC may be the beginning of a sequence, in milliseconds; a network tears sequences apart. */
 function escapePatience(env: NodeJS.ProcessEnv): number {
-  return env.SSH_CONNECTION || env.SSH_TTY ? 100 : 50
+  return env.SSH_CONNECTION || env.SSH_TTY ? 100 : 25
 }

@@ -5,6 +5,7 @@ import { frameOf } from '../viewer/frame-of.ts'
 import { beginVisit, type VisitStore, withKnown } from '../viewer/keep-visit.ts'
 import type { Library, Opening } from '../viewer/library.ts'
 import { initialState, type State } from '../viewer/state.ts'
+import { afterKeys } from '../work.ts'
 import { followDraft } from './follow-draft.ts'
 import { followEffects, followMending, followTable } from './follow-effects.ts'
 import { followVisit } from './follow-visit.ts'
@@ -71,6 +72,7 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   let app: { unmount(): void } | undefined
   if ('WebAssembly' in globalThis) {
     const { mount } = await import('./mount.tsx')
+    await new Promise<void>((resolve) => afterKeys(resolve))
     unsubscribe()
     app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
   }
