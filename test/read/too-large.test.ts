@@ -20,7 +20,7 @@ test.each<[string, string, string]>([
   ['a.md', 'x'.repeat(21 * MEGABYTE), 'this file is larger than 20 MB and is not read'],
   ['a.md', '\n'.repeat(1_000_001), 'this file has more than 1000000 lines and is not read'],
   ['a.md', 'x\n'.repeat(120_001), 'this file is too large for a briefing and is not read'],
-  ['a.md', `---\ntitle: ${'x'.repeat(100_001)}\n---\n`, 'this front matter has more than 100000 characters and is not'],
+  ['a.md', `---\ntitle: ${'x'.repeat(25_001)}\n---\n`, 'this front matter has more than 25000 characters and is not'],
   ['actors.yaml', `a: [${'x,'.repeat(500_000)}]`, 'this YAML has more than 1000000 characters and is not read'],
 ])('%s that is too large is told, not read, and hides nothing else', async (name, text, message) => {
   expect(await told({ [name]: text })).toEqual([expect.stringContaining(`${name}: ${message}`)])

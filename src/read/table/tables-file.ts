@@ -11,10 +11,10 @@ export interface TablesFile {
   readonly wrong: readonly string[]
 }
 
-/** It is read in one piece, as front matter is. */
-const isTooLarge = (text: string): boolean => text.length > LARGEST_YAML.piece
+/** It is read in one piece. */
+const isTooLarge = (text: string): boolean => text.length > LARGEST_YAML.tables
 
-const TOO_LARGE = `more than ${LARGEST_YAML.piece} characters`
+const TOO_LARGE = `more than ${LARGEST_YAML.tables} characters`
 
 const APART = 'put some of the tables into a folder of their own, with a tables.yaml in it'
 

@@ -22,7 +22,7 @@ export function* namedMaps(
     report('error', root.at, 'this file must be a list of names, each with its own keys', example)
     return []
   }
-  return root.entries.flatMap(({ key, at, value }) => {
+  const named = yield* mapBetweenKeys(root.entries, ({ key, at, value }) => {
     const name = tidy(key, 200)
     if (name === '') {
       report('warning', at, 'a name is missing here', example)
@@ -35,6 +35,7 @@ export function* namedMaps(
     report('error', value.at, `“${name}” must have keys of its own under it`, example)
     return []
   })
+  return named.flat()
 }
 
 /** Collects the unknown keys of maps that share one list of known keys, as long work. */

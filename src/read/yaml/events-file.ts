@@ -13,13 +13,13 @@ export function* readEventsFile(
   text: string,
   report: Report,
 ): Generator<undefined, { events: DeclaredEvent[]; unknown: UnknownKey[] }> {
-  const named = (yield* namedMaps(text, EXAMPLE, report)).map((entry) => ({
+  const named = yield* mapBetweenKeys(yield* namedMaps(text, EXAMPLE, report), (entry) => ({
     ...entry,
     name: entry.name.replace(/^\^/, ''),
   }))
-  const records = named.flatMap(({ map }) => {
+  const records = yield* mapBetweenKeys(named, ({ map }) => {
     const record = field(map, 'record')
-    return record?.kind === 'map' ? record : []
+    return record?.kind === 'map' ? [record] : []
   })
   return {
     events: yield* mapBetweenKeys(named, ({ name, at, map }) => ({
@@ -35,7 +35,7 @@ export function* readEventsFile(
         named.map(({ map }) => map),
         ['title', 'when', 'record', 'by'],
       )),
-      ...(yield* collectUnknown(records, RECORD_KEYS)),
+      ...(yield* collectUnknown(records.flat(), RECORD_KEYS)),
     ],
   }
 }

@@ -34,7 +34,7 @@ export function* readYamlFile(text: string, report: Report): Generator<undefined
     else if (value.kind === 'list' || value.text !== '') return readPiece(text, 0, report)
     if (wrong === MOST_TOLD) break
   }
-  return wrong > 0 ? undefined : { kind: 'map', entries: once(entries, report), at: 0 }
+  return wrong > 0 ? undefined : { kind: 'map', entries: yield* once(entries, report), at: 0 }
 }
 
 function startsOfPieces(text: string): number[] {

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
 import type { Fix } from '../../model/problem.ts'
+import { pace, runToEnd } from '../../work.ts'
 import type { Report } from '../report.ts'
 import { tidy } from '../single-line.ts'
 
@@ -91,7 +92,7 @@ export function readYaml(text: string, base: number, report: Report): YamlValue 
         const name = isScalar(key) ? tidy(String(key.value), 200) : ''
         return { key: name, at: keyAt, value: convert(value as Node, keyAt, depth + 1) }
       })
-      return { kind: 'map', entries: once(entries, report), at: here }
+      return { kind: 'map', entries: runToEnd(once(entries, report)), at: here }
     }
     if (!isScalar(node)) return { kind: 'text', text: '', at: here }
     const end = base + (node.range?.[1] ?? here - base)
@@ -160,15 +161,18 @@ const isNull = ({ source, type }: Scalar): boolean => type === 'PLAIN' && (sourc
 
 const firstSentence = (message: string): string => message.split(/[\n.]/, 1)[0] ?? message
 
-/** The entries of a map of which the second of a name is told and left out. */
-export function once(entries: readonly YamlEntry[], report: Report): YamlEntry[] {
+/** The entries of a map of which the second of a name is told and left out, as long work. */
+export function* once(entries: readonly YamlEntry[], report: Report): Generator<undefined, YamlEntry[]> {
   const seen = new Set<string>()
-  return entries.filter(({ key, at }) => {
-    const again = seen.has(key)
-    if (again) report('error', at, `“${key}” stands here twice`, 'keep one of them')
+  const first: YamlEntry[] = []
+  for (const entry of entries) {
+    if (pace()) yield
+    const { key, at } = entry
+    if (seen.has(key)) report('error', at, `“${key}” stands here twice`, 'keep one of them')
+    else first.push(entry)
     seen.add(key)
-    return !again
-  })
+  }
+  return first
 }
 
 /** How deep brackets and indentation nest at most: a quick upper bound. */

@@ -53,6 +53,16 @@ test('property: however long its entries are, and whatever stands between them, 
   )
 })
 
+test('a file of nothing but keys is never read for long in one piece: neither what is the same twice nor what is left out', () => {
+  const restore = slowClock()
+  const keys = 3000
+  const { events: found, paused } = read(Array.from({ length: keys }, (_, at) => `k-${at}:\n`).join(''))
+  restore()
+  expect(found).toHaveLength(keys)
+  // A pause at least at each key of each of the steps: of the same key the first, its map, its name, its record, the event.
+  expect(paused).toBeGreaterThan(5 * keys)
+})
+
 test('what is wrong far down is told at its line, and of the same key twice the second', () => {
   const told = toldWithFile(written({ ...NOTE, 'events.yaml': `${events(1500)}k-1500:\n\ttitle: x\n` }))
   expect(told.join('\n')).toContain('events.yaml:3002')
@@ -63,7 +73,7 @@ test('what is wrong far down is told at its line, and of the same key twice the 
 test('an alias stands for what is anchored in any other entry', () => {
   const { dataset } = written({
     ...NOTE,
-    'events.yaml': `other:\n  title: &t Storm\n${events(1000, () => '').replace('title: Ferry 0', 'title: *t')}`,
+    'events.yaml': `other:\n  title: &t Storm\n${events(700).replace('title: Ferry 0', 'title: *t')}`,
   })
   expect(dataset.events.find(({ id }) => id === 'k-0')?.title).toBe('Storm')
 })
@@ -76,6 +86,6 @@ test.each([
 ])('what cannot be parted and is too long to be read between two keys is refused with what to type: %s', (_, text) => {
   const { problems, events: found } = read(text)
   expect(found).toEqual([])
-  expect(problems?.[0]?.message).toContain('more than 100000 characters belong together')
+  expect(problems?.[0]?.message).toContain('more than 25000 characters belong together')
   expect(problems?.[0]?.hint).toContain('on a line of its own')
 })
