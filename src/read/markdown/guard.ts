@@ -8,9 +8,10 @@ const GUARDS = new Map([
   ['-', '\uE005'],
   ['*', '\uE006'],
   ['_', '\uE007'],
+  ['<', '\uE008'],
 ])
 const SIGNS = new Map([...GUARDS].map(([sign, guard]) => [guard, sign]))
-const ANY_GUARD = /[\uE000-\uE007]/g
+const ANY_GUARD = /[\uE000-\uE008]/g
 
 const ITEM =
   /^([ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?:~~)?)((?:(?:(?:\d{1,9}[.)]|[-+*]|#{1,6})(?=[ \t]|$)|>)[ \t]*)+)/gm
@@ -23,6 +24,9 @@ const BULLET = /^([ \t]*)[•‣◦▪▫●○■□◆◇➢➤➔❖✦✓✔
 /** Signs of emphasis in an address are part of it. */
 const ADDRESS = /https?:\/\/[^\s<>"'[\]]+/g
 
+/** The name of a link, up to what is shown for it. With a backtick in it, it is no name but code that tells of brackets. */
+const NAME = /(?<!\\)\[\[(?:\\[^|\r\n]|[^[\]\\|`\r\n])*(?=\\?\||\]\])/g
+
 /** Bullets that are letters and dashes elsewhere: only after a blank line or another item. */
 const DOUBTFUL_BULLET = /^([ \t]*)(?:[o§](?=\t| {2,}\S)|–(?=[ \t]))/gm
 /** Items with letters or small Roman numbers: a) b) c). */
@@ -31,12 +35,14 @@ const BEFORE_BULLET = /(?:^|\n)[ \t]*(?:(?:[-*+o§–•·]|\w{1,3}[.)])[ \t][^\
 
 /**
  * Makes text of the signs with which an item’s own first line would begin another block (`- 5. April 2024`,
- * `- > 100 people`) and of those in addresses, and `-` of the bullets of word processors. Each character keeps its place.
+ * `- > 100 people`) and of those in addresses and names (`[[__proto__]]`), and `-` of the bullets of word processors. Each
+ * character keeps its place.
  */
 export function guardItems(text: string): string {
   return text
     .replace(ANY_GUARD, ' ')
     .replace(ADDRESS, (url) => url.replace(/[*_]/g, (sign) => GUARDS.get(sign) ?? sign))
+    .replace(NAME, (name) => name.replace(/\\.|[*_<]/g, (sign) => GUARDS.get(sign) ?? sign))
     .replace(BULLET, '$1-')
     .replace(LETTERED, (whole, indent: string, letters: string, at: number, all: string) =>
       BEFORE_BULLET.test(all.slice(Math.max(0, all.lastIndexOf('\n', at - 2)), at))

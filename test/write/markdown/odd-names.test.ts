@@ -54,6 +54,40 @@ const actors = (text: string) =>
     .dataset.actors.map(({ name }) => name)
     .toSorted()
 
+test.each(['__proto__', '_x_', '*y*', '**z**', 'snake_case_name', '<b>', 'a < b_c', '***'])(
+  'signs of emphasis in a typed name belong to it, wherever it stands: %s',
+  (name) => {
+    const file = `- [[${name}]] and *others* meet [[Bo|_him_]] @[[${name}]] (per [[${name}]], citing [[${name} News]])\n`
+    const { dataset } = written({ '2031-03-04-a.md': file })
+    expect(dataset.actors.map((actor) => actor.name).toSorted()).toEqual(['Bo', name, `${name} News`].toSorted())
+    expect(dataset.places.map((place) => place.name)).toEqual([name])
+    expect(dataset.claims.map(({ text }) => text)).toEqual([`${name} and others meet him`])
+    expect(dataset.claims[0]?.attribution.map((link) => link.name)).toEqual([name, `${name} News`])
+    comesBack(dataset)
+  },
+)
+
+test('property: a name typed with such signs is that name, and comes back', () => {
+  const name = fc
+    .array(fc.constantFrom('*', '_', '__', '**', '<', '>', 'a', 'B', ' ', '1'), { minLength: 1, maxLength: 12 })
+    .map((parts) => parts.join('').replace(/ +/g, ' ').trim())
+    .filter((text) => /\w/.test(text.replaceAll('_', '')))
+  fc.assert(
+    fc.property(name, name, (one, other) => {
+      fc.pre(one.toLowerCase() !== other.toLowerCase())
+      const { dataset } = written({ '2031-03-04-a.md': `- [[${one}]] meets [[${other}|*them*]] and _others_\n` })
+      expect(dataset.actors.map((actor) => actor.name).toSorted()).toEqual([one, other].toSorted())
+      expect(dataset.claims[0]?.text).toBe(`${one} meets them and others`)
+      comesBack(dataset)
+    }),
+    runs(100),
+  )
+})
+
+test('brackets in code are no name', () => {
+  expect(actors('- Type `[[` and *then* `]]` around [[Bo]]\n')).toEqual(['Bo'])
+})
+
 test('a # belongs to a name', () => {
   expect(actors('- [[Reactor #1]], [[Reactor #2]] and [[C#]] run (per [[Unit #3]])\n')).toEqual([
     'C#',
