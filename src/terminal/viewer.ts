@@ -75,6 +75,7 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
     await new Promise<void>((resolve) => afterKeys(resolve))
     unsubscribe()
     app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
+    await new Promise<void>((resolve) => afterKeys(resolve))
   }
   // What kept the files from being read is said until they are read again.
   let failed: string | undefined
