@@ -269,6 +269,15 @@ test('an entry keeps its UID when reports are added and others are left out, and
     for (const uid of uids(sketchWorld([other]))) expect([meeting, talks]).not.toContain(uid)
 })
 
+test('a plan that is exported as a calendar is still one when it is read', async () => {
+  const file = join(scratchFolder(), 'plans.ics')
+  writeFileSync(file, exported(shippedWorld).text)
+  const { dataset } = await openPath(file)
+  const surer = dataset.events.filter(({ status }) => status === 'happened')
+  expect(dataset.events.length).toBeGreaterThan(4)
+  expect(surer).toEqual([])
+})
+
 test('what is exported as a calendar comes back: days, titles and places, whatever signs are in them', async () => {
   const file = join(scratchFolder(), 'export.ics')
   const calendar = (dataset: Dataset) =>

@@ -59,6 +59,7 @@ function cellsOf(entry: ICAL.Component): Record<string, string> {
     const texts = values(property).filter((text) => text !== '')
     if (texts.length > 0) cells[name] = (PLAIN.has(property) ? texts.map(asHtml) : texts).join('; ')
   }
+  putStatus(cells, entry, start)
   for (const [property, name] of PEOPLE) {
     const people = entry
       .getAllProperties(property)
@@ -108,28 +109,32 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['status', 'status'],
 ]
 
+/** When an entry was made, changed and handed on. */
+const STAMPS = ['dtstamp', 'created', 'last-modified']
+
 /** Properties that are read above, and those that are about the entry and not about what happened. */
 const KNOWN = new Set([
   ...NAMES.map(([name]) => name),
-  ...[
-    'dtstart',
-    'dtend',
-    'due',
-    'duration',
-    'attendee',
-    'organizer',
-    'uid',
-    'dtstamp',
-    'created',
-    'last-modified',
-    'sequence',
-    'transp',
-  ],
+  ...['dtstart', 'dtend', 'due', 'duration', 'attendee', 'organizer', 'uid', ...STAMPS, 'sequence', 'transp'],
 ])
 
 /** A day with its time of day; the zone of one in UTC is told. */
 const dayAndTime = (time: ICAL.Time): string =>
   time.isDate ? dayOf(time) : time.toString().replace(/(T\d\d:\d\d):00(?=Z?$)/, '$1')
+
+/**
+ * Entries are plans: a confirmed one is announced, as nothing says that it came about, and one that lay ahead when it was
+ * written last is expected.
+ */
+function putStatus(cells: Record<string, string>, entry: ICAL.Component, start: ICAL.Time | string | undefined): void {
+  if (/^confirmed$/i.test(cells.status ?? '')) {
+    cells['entry status'] = cells.status ?? ''
+    cells.status = 'announced'
+  } else if (cells.status === undefined && start instanceof ICAL.Time) {
+    const written = STAMPS.flatMap((name) => timeOf(entry, name) ?? []).filter((time) => time instanceof ICAL.Time)
+    if (written.length > 0 && written.every((time) => dayOf(time) < dayOf(start))) cells.status = 'expected'
+  }
+}
 
 /** The zone of a start, and the time at which its entry ends: no date has either. */
 function putTimes(cells: Record<string, string>, entry: ICAL.Component, end: ICAL.Time | string | undefined): void {

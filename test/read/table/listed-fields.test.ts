@@ -9,7 +9,11 @@ async function opened(name: string, content: string) {
   const file = join(scratchFolder(), name)
   writeFileSync(file, content)
   const compiled = await openPath(file)
-  return { claims: named(compiled), messages: compiled.problems.map(({ message }) => message) }
+  return {
+    claims: named(compiled),
+    dataset: compiled.dataset,
+    messages: compiled.problems.map(({ message }) => message),
+  }
 }
 
 const json = (name: string, ...items: unknown[]) => opened(name, JSON.stringify(items))
@@ -114,4 +118,25 @@ test('a calendar: hours, zones, who arranged it, what was cancelled, and what is
   ])
   expect(messages.join('\n')).toContain('1 entry of kind vfreebusy is not read')
   expect(messages.join('\n')).not.toContain('repeats')
+})
+
+test('a calendar holds plans: what is confirmed is announced, and what lay ahead when it was written is expected', async () => {
+  const entry = (...lines: string[]): string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
+  const { claims, dataset } = await opened(
+    'c.ics',
+    [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x'],
+      ...entry('DTSTAMP:20310301T000000Z', 'DTSTART;VALUE=DATE:20310304', 'SUMMARY:A', 'STATUS:CONFIRMED'),
+      ...entry('DTSTAMP:20310401T000000Z', 'DTSTART;VALUE=DATE:20310304', 'SUMMARY:B', 'STATUS:CONFIRMED'),
+      ...entry('DTSTAMP:20310301T000000Z', 'DTSTART;VALUE=DATE:20310304', 'SUMMARY:C'),
+      ...entry('DTSTAMP:20310301T000000Z', 'DTSTART:20310301T120000Z', 'SUMMARY:D'),
+      ...entry('DTSTAMP:20310301T000000Z', 'LAST-MODIFIED:20310305T000000Z', 'DTSTART:20310304T120000Z', 'SUMMARY:E'),
+      ...entry('DTSTART;VALUE=DATE:20310304', 'SUMMARY:F', 'STATUS:TENTATIVE'),
+      ...['END:VCALENDAR', ''],
+    ].join('\r\n'),
+  )
+  expect(dataset.claims.map(({ text, status }) => `${text} ${status}`).toSorted()).toEqual([
+    ...['A announced', 'B announced', 'C expected', 'D happened', 'E happened', 'F possible'],
+  ])
+  expect(claims.find(({ text }) => text === 'A')?.notes).toMatchObject({ 'entry status': 'CONFIRMED' })
 })
