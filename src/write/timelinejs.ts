@@ -38,6 +38,8 @@ function slide(world: World, event: Event) {
     ...dateParts(ends(placedBy(event))),
     ...(date && { display_date: readTwice(date) }),
     ...(group && { group: readTwice(group) }),
+    // TimelineJS leaves it aside; whoever reads the file again is told no more than the reports say.
+    status: event.status,
     // Its own search for addresses would make links that a hostile text could break out of.
     autolink: false,
     text: { headline: escapeHtml(event.title), text: bodyHtml(world, event) },

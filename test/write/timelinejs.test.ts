@@ -1,12 +1,18 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { eventDateWords } from '../../src/agreement/event-date.ts'
+import type { Dataset } from '../../src/model/model.ts'
 import { makeWorld, type World } from '../../src/model/world.ts'
+import { openPath } from '../../src/read/folder/open-path.ts'
 import { toTimelineJs } from '../../src/write/timelinejs.ts'
 import { runs } from '../support/runs.ts'
+import { scratchFolder } from '../support/scratch-folder.ts'
 import { shippedWorld } from '../support/shipped-briefings.ts'
 import { showTimeline } from '../support/timelinejs.ts'
 import { sketchWorld, worldOfClaims } from '../support/world-builder.ts'
+import { oddDataset } from './odd-dataset.ts'
 import { anyWorld } from './world-arbitrary.ts'
 
 const exported = (world: World) => toTimelineJs(world, world.dataset.events)
@@ -38,7 +44,7 @@ test.each([
   ['2019-04-17/2019-04', { start_date: { year: 2019, month: 4, day: 17 }, display_date: '17 April to April 2019' }],
 ])('%s says no more than is known', (when, expected) => {
   const [slide] = slides(worldOfClaims([{ when }]))
-  const { unique_id: _, autolink: __, text: ___, ...dates } = slide
+  const { unique_id: _, autolink: __, text: ___, status: ____, ...dates } = slide
   expect(dates).toEqual(expected)
 })
 
@@ -89,6 +95,32 @@ test('TimelineJS shows the shipped briefings', async () => {
     date: expect.stringMatching(/^23 or 24, or (?:about )?26 April 2019 ≠$/),
   })
   expect(seen.groups.toSorted()).toEqual(['Envoys in Seoul', 'Kim–Putin summit'])
+})
+
+test('what is exported for TimelineJS comes back: dates, titles and how sure it is', async () => {
+  const file = join(scratchFolder(), 'timeline.json')
+  const told = ({ events }: Dataset) =>
+    events
+      .flatMap(({ when, title, status, fixed, readings }) =>
+        // Where reports differ there is one date for each of them, and a timeline has one.
+        when === undefined || (readings && !fixed) ? [] : `${when.edtf} ${status} ${title}`,
+      )
+      .toSorted()
+  const comesBack = async (world: World) => {
+    writeFileSync(file, exported(world).text)
+    const { dataset } = await openPath(file)
+    expect(told(dataset)).toEqual(expect.arrayContaining(told(world.dataset)))
+    expect(dataset.events).toHaveLength(world.dataset.events.filter(({ when }) => when !== undefined).length)
+  }
+  await comesBack(shippedWorld)
+  await fc.assert(
+    fc.asyncProperty(oddDataset, async (dataset) => {
+      const world = makeWorld(dataset)
+      fc.pre(exported(world).text !== '')
+      await comesBack(world)
+    }),
+    runs(40),
+  )
 })
 
 test('whatever the text: TimelineJS shows just that, and nothing in it becomes markup', async () => {

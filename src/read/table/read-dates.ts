@@ -1,5 +1,7 @@
+import { meet, says } from '../../dates/days.ts'
 import { monthInAnyLanguage } from '../../dates/months-by-language.ts'
 import { whenOf } from '../../dates/parse-edtf.ts'
+import { readDate } from '../../dates/read-date.ts'
 import type { When } from '../../dates/when.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
 import { saysNothing } from './cells.ts'
@@ -169,6 +171,16 @@ function qualified(date: When, cells: DateCells, notation: DateNotation, making:
     else if (!isFlag) making.unread.push({ role: 'approximate', text: approximate, message: '' })
     when = approximately(when)
   }
-  const words = cells['date-words']
-  return saysNothing(words) ? when : { ...when, text: words }
+  return inWords(when, cells['date-words'])
+}
+
+/**
+ * A date in the words that its row shows for it. Numbers beside words only place it, as a start must where nothing but an
+ * end is known, so that words of the same days are taken as they are read.
+ */
+function inWords(when: When, words: string): When {
+  if (saysNothing(words)) return when
+  const read = readDate(words.replace(/ ≠$/, ''))
+  const said = read.ok && meet(says(read.when), says(when)) ? read.when : when
+  return { ...said, text: words }
 }
