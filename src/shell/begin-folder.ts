@@ -27,7 +27,12 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
   const folder = isFolder(path) ? path : undefined
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
+  let stopped = false
+  const goOn = (): void => {
+    if (stopped) throw new Stopped()
+  }
   const progress = (done: number, total: number, rows?: number): void => {
+    goOn()
     const files = `${grouped(done)} of ${counted(total, 'file')}`
     const ofTable = total === 1 ? counted(rows ?? 0, 'row') : `${files}, ${counted(rows ?? 0, 'row')}`
     const read = rows === undefined ? files : ofTable
@@ -86,23 +91,27 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
     follow(show, fail) {
       told = ready ? undefined : show
       const first = settled.then((library) => {
-        if (!ready) show(library)
+        if (!ready && !stopped) show(library)
         return library
       })
       let read: Library | undefined
       changed = async () => {
         read ??= await first
         try {
-          read = inFolder(libraryOf(await compile(() => {})))
+          read = inFolder(libraryOf(await compile(goOn)))
           show(read)
         } catch (error) {
+          if (error instanceof Stopped) return
           if (!(error instanceof OpenError)) throw error
           show({ ...read, stale: true, problems: [wholeFile(path, error.message, 'error'), ...read.problems] })
           fail(error.message)
         }
       }
       if (late) changed()
-      return watched.stop
+      return () => {
+        stopped = true
+        watched.stop()
+      }
     },
   }
 }
@@ -112,7 +121,11 @@ const EMPTY: Library = {
   problems: [],
 }
 
+/** Thrown within the reading of files once nobody is there any more to see them. */
+class Stopped extends Error {}
+
 function unread(error: unknown): Library {
+  if (error instanceof Stopped) return EMPTY
   if (!(error instanceof UsageError)) throw error
   return { ...EMPTY, unread: `${error.message}.` }
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { withSize } from '../../src/viewer/update.ts'
@@ -6,17 +7,21 @@ import { keyBytes } from '../support/key-bytes.ts'
 import { opened as fresh, library, press } from '../support/reader.ts'
 import { runInShell, type ShellRun } from '../support/run-in-shell.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
-import { spawnTerminal } from '../support/spawn-terminal.ts'
+import { type SpawnOptions, spawnTerminal } from '../support/spawn-terminal.ts'
 import { PROGRAM, shows } from '../support/viewer.ts'
 
 let run: ShellRun | undefined
 afterEach(() => run?.terminal.dispose())
 
 /** The viewer in a terminal that has been used before, when it shows a text, and the id of its process. */
-async function opened(path = '', shown = 'Kim–Putin summit'): Promise<ShellRun & { pid: () => number }> {
+async function opened(
+  path = '',
+  shown = 'Kim–Putin summit',
+  options: SpawnOptions = {},
+): Promise<ShellRun & { pid: () => number }> {
   const file = join(scratchFolder(), 'pid')
   const command = `sh -c 'echo $$ > "${file}"; exec "${process.execPath}" "${join(process.cwd(), PROGRAM)}" ${path}'`
-  run = await runInShell(command, shown)
+  run = await runInShell(command, shown, options)
   const pid = (): number => {
     expect(existsSync(file)).toBe(true)
     return Number(readFileSync(file, 'utf8'))
@@ -37,11 +42,15 @@ test.each([
   expect(await ended()).toEqual({ exitCode: 0, left: ['exit=0'] })
 })
 
-test.each([
+test.each<[NodeJS.Signals, number]>([
   ['SIGTERM', 143],
   ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGQUIT', 131],
+  ...(['SIGUSR2', 'SIGALRM', 'SIGXCPU'] as const).map((signal): [NodeJS.Signals, number] => [
+    signal,
+    128 + constants.signals[signal],
+  ]),
 ])('%s leaves: exit %i, the terminal as it was, nothing on it', async (signal, exitCode) => {
   const { terminal, pid, ended } = await opened()
   terminal.type('tjjj')
@@ -53,14 +62,17 @@ test.each([
 test.each([
   ['Ctrl-C', 0],
   ['SIGTERM', 143],
-])('%s leaves while a large folder is read', async (by, exitCode) => {
+])('%s leaves while a large folder is read, which is read no further', async (by, exitCode) => {
   const folder = scratchFolder()
+  const cache = scratchFolder()
   const items = '- 2031-03-04: [[Ada Berg]] may meet [[Jon Lind]] @[[Port Elm]] (per Coast Agency, citing officials)\n'
   for (let at = 0; at < 1500; at += 1) writeFileSync(join(folder, `note-${at}.md`), `# Note\n\n${items.repeat(40)}`)
-  const { terminal, pid, ended } = await opened(folder, 'of 1,500 files …')
+  const { terminal, pid, ended } = await opened(folder, 'of 1,500 files …', { env: { XDG_CACHE_HOME: cache } })
   if (by === 'Ctrl-C') terminal.type('\x03')
   else process.kill(pid(), by)
   expect(await ended()).toEqual({ exitCode, left: [`exit=${exitCode}`] })
+  // What was read whole would be kept.
+  expect(readdirSync(cache)).toEqual([])
 })
 
 test('keys that are typed after q do nothing to the shell that comes back', async () => {
