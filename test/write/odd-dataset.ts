@@ -3,9 +3,13 @@ import { deriveEvent } from '../../src/agreement/derive-event.ts'
 import { makeReports } from '../../src/agreement/reports.ts'
 import type { Claim, Dataset, Link, WebLink } from '../../src/model/model.ts'
 import { EVENT_TYPES, STATUSES } from '../../src/model/vocabulary.ts'
+import { saysNothing } from '../../src/read/table/cells.ts'
 import { edtf } from '../dates/edtf-arbitrary.ts'
 import type { BriefingSketch, ClaimSketch } from '../support/world-builder.ts'
 import { sketchDataset } from '../support/world-builder.ts'
+
+/** Whether a text is a title in any table, where numbers, addresses and words for nothing are none. */
+export const isTitle = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^https?:/.test(text) && !saysNothing(text)
 
 /** Names with signs that mean something in Markdown, YAML, a table or to kbrief. */
 export const ODD_NAMES = [

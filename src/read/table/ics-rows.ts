@@ -120,7 +120,7 @@ const KNOWN = new Set([
 
 /** A day with its time of day; the zone of one in UTC is told. */
 const dayAndTime = (time: ICAL.Time): string =>
-  time.isDate ? dayOf(time) : time.toString().replace(/(T\d\d:\d\d):00(?=Z?$)/, '$1')
+  time.isDate ? dayOf(time) : textOf(time).replace(/(T\d\d:\d\d):00(?=Z?$)/, '$1')
 
 /**
  * Entries are plans: a confirmed one is announced, as nothing says that it came about, and one that lay ahead when it was
@@ -143,7 +143,10 @@ function putTimes(cells: Record<string, string>, entry: ICAL.Component, end: ICA
   if (end instanceof ICAL.Time && !end.isDate) cells['ends at'] = dayAndTime(end).slice(11)
 }
 
-const dayOf = (time: ICAL.Time): string => time.toString().slice(0, 10)
+const dayOf = (time: ICAL.Time): string => textOf(time).slice(0, 10)
+
+/** A time as ISO 8601 has it: ical.js writes the year 31 with two digits. */
+const textOf = (time: ICAL.Time): string => time.toString().replace(/^\d+/, (year) => year.padStart(4, '0'))
 
 /** The last day of what ends at a time: an end at midnight, or of whole days, is the first moment that is not in it. */
 function lastDayOf(end: ICAL.Time): string {

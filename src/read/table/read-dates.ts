@@ -171,16 +171,16 @@ function qualified(date: When, cells: DateCells, notation: DateNotation, making:
     else if (!isFlag) making.unread.push({ role: 'approximate', text: approximate, message: '' })
     when = approximately(when)
   }
-  return inWords(when, cells['date-words'])
+  return inWords(when, cells)
 }
 
 /**
- * A date in the words that its row shows for it. Numbers beside words only place it, as a start must where nothing but an
- * end is known, so that words of the same days are taken as they are read.
+ * A date in the words that its row shows for it. Beside them a year, a month and a day in columns of their own only place
+ * it, as a start must where nothing but an end is known: words of the same days are taken as they are read.
  */
-function inWords(when: When, words: string): When {
+function inWords(when: When, { 'date-words': words, year }: DateCells): When {
   if (saysNothing(words)) return when
-  const read = readDate(words.replace(/ ≠$/, ''))
-  const said = read.ok && meet(says(read.when), says(when)) ? read.when : when
+  const read = saysNothing(year) ? undefined : readDate(words.replace(/ ≠$/, ''))
+  const said = read?.ok && meet(says(read.when), says(when)) ? read.when : when
   return { ...said, text: words }
 }

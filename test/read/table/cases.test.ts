@@ -91,15 +91,15 @@ test('TimelineJS: dates in parts, display dates as words, HTML as text; the titl
 })
 
 test.each([
-  ['2019-04-21', '21 April 2019 or earlier', '[..2019-04-21]'],
-  ['2019-04-17', 'around 17 April 2019', '2019-04-17~'],
-  ['2019-04', '17 April 2019', '2019-04-17'],
-  ['2019-04-17', 'in spring', '2019-04-17'],
-  ['2019-04-17', '3 May 2019', '2019-04-17'],
+  ['2019,4,21', '21 April 2019 or earlier', '[..2019-04-21]'],
+  ['2019,4,17', 'around 17 April 2019', '2019-04-17~'],
+  ['2019,4,', '17 April 2019', '2019-04-17'],
+  ['2019,4,17', 'in spring', '2019-04-17'],
+  ['2019,4,17', '3 May 2019', '2019-04-17'],
 ])(
   'of a row that has the date %s and shows “%s” the words say the date, where both are of the same days',
   (date, words, edtf) => {
-    const claim = rowClaim('date,date_text,title', `${date},${words},Board approves`)
+    const claim = rowClaim('year,month,day,date_text,title', `${date},${words},Board approves`)
     expect(claim.when).toMatchObject({ edtf, text: words })
   },
 )

@@ -120,6 +120,21 @@ test('a calendar: hours, zones, who arranged it, what was cancelled, and what is
   expect(messages.join('\n')).not.toContain('repeats')
 })
 
+test('days of the first centuries in a calendar are those days', async () => {
+  const entry = [
+    'BEGIN:VEVENT',
+    'DTSTART;VALUE=DATE:00310304',
+    'DTEND;VALUE=DATE:00310306',
+    'SUMMARY:Board',
+    'END:VEVENT',
+  ]
+  const { claims } = await opened(
+    'c.ics',
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...entry, 'END:VCALENDAR', ''].join('\r\n'),
+  )
+  expect(claims.map(({ when }) => when)).toEqual(['0031-03-04/0031-03-05'])
+})
+
 test('a calendar holds plans: what is confirmed is announced, and what lay ahead when it was written is expected', async () => {
   const entry = (...lines: string[]): string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
   const { claims, dataset } = await opened(
