@@ -1,5 +1,4 @@
-import { truncate } from '../text/fit.ts'
-import { cells, graphemes } from '../text/width.ts'
+import { cells, fitting, graphemes } from '../text/width.ts'
 import type { TextField } from './field.ts'
 
 /** The visible part of a field, and the cell of its cursor. */
@@ -13,7 +12,7 @@ export function fieldView({ text, cursor }: TextField, width: number): FieldView
   const letters = graphemes(text)
   const before = cells(letters.slice(0, cursor).join(''))
   if (cells(text) < width) return { text, column: before }
-  if (before < width - 1) return { text: truncate(text, width), column: before }
+  if (before < width - 1) return { text: cut(text, width), column: before }
   let start = cursor
   let column = 1
   for (let next = letters[start - 1]; next !== undefined && column + cells(next) < width; next = letters[start - 1]) {
@@ -21,7 +20,13 @@ export function fieldView({ text, cursor }: TextField, width: number): FieldView
     start -= 1
   }
   const seen = `…${letters.slice(start, cursor).join('')}`
-  return { text: `${seen}${truncate(letters.slice(cursor).join(''), width - column)}`, column: Math.min(column, width) }
+  return { text: `${seen}${cut(letters.slice(cursor).join(''), width - column)}`, column: Math.min(column, width) }
+}
+
+/** What fits of a text, with … for the rest; a space at its end stays, as the cursor may stand behind it. */
+function cut(text: string, width: number): string {
+  if (width < 1) return ''
+  return cells(text) <= width ? text : `${fitting(text, width - 1)}…`
 }
 
 /**

@@ -22,6 +22,11 @@ test('in the middle both ends are left out', () => {
   expect(fieldView({ text: 'kim putin summit', cursor: 12 }, 10).text).toMatch(/^….*…$|^….{9}$/)
 })
 
+test('a space before the cursor stays in view where what follows is cut', () => {
+  expect(fieldView({ text: 'Kim Jong Ununun', cursor: 9 }, 11)).toEqual({ text: 'Kim Jong U…', column: 9 })
+  expect(fieldView({ text: 'Kim Jong 김정은', cursor: 9 }, 11)).toEqual({ text: 'Kim Jong …', column: 9 })
+})
+
 test('the cursor and the letter before it are always in view', () => {
   fc.assert(
     fc.property(
