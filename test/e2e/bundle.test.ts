@@ -26,6 +26,12 @@ test('no file of the bundle needs one that needs it', () => {
   expect([...done].filter((file) => requiredBy(file).length > 0).length).toBeGreaterThan(10)
 })
 
+test('what draws is in several files, as a file is compiled in one piece, for which keys wait', () => {
+  const drawing = readdirSync('dist').filter((file) => file.endsWith('.mjs'))
+  expect(drawing).toEqual(expect.arrayContaining(['mount.mjs', 'react.mjs', 'yoga.mjs']))
+  for (const file of drawing) expect([file, code(file).length < 150_000]).toEqual([file, true])
+})
+
 /** Text that stands in the code of a package and nowhere else. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   react: /react\.transitional\.element/,

@@ -24,7 +24,8 @@ test.skipIf(!isLinux)('files and folders whose names are not UTF-8 are told, and
   expect(out).toContain('Good')
   const checked = await runShell('$KBRIEF check .', { cwd })
   expect(checked.code).toBe(1)
-  expect(checked.out.match(/is not in UTF-8, so that it cannot be opened by it: rename it/g)).toHaveLength(2)
+  const told = checked.out.match(/this (?:file|folder) is not in UTF-8, so that it cannot be opened by it: rename it/g)
+  expect(told?.map((each) => each.split(' ', 2)[1])).toEqual(['file', 'folder'])
 })
 
 test.skipIf(!isLinux)('one that is typed is told by the reason, and the viewer does not begin', async () => {

@@ -107,7 +107,8 @@ export async function namesIn(folder: string, note: (file: string, message: stri
           const last = nameOf(entry.name)
           const name = within === '' ? last : `${within}/${last}`
           if (last.includes('\uFFFD')) {
-            note(name, 'the name of this file is not in UTF-8, so that it cannot be opened by it: rename it')
+            const kind = entry.isDirectory() ? 'folder' : 'file'
+            note(name, `the name of this ${kind} is not in UTF-8, so that it cannot be opened by it: rename it`)
           } else if (NOT_ENTERED.test(last)) continue
           else if (entry.isSymbolicLink()) links.push({ name, depth })
           else if (entry.isDirectory()) {
