@@ -105,7 +105,8 @@ async function dispatch(asked: Request, shell: Shell, view: View, converse: Conv
     )
       return EXIT.done
   }
-  return list(contextOf(request, shell, () => openData(data, shell.bundled, how).catch(explained)))
+  const named = path === undefined ? request : { ...request, values: { ...values, data: path } }
+  return list(contextOf(named, shell, () => openData(data, shell.bundled, how).catch(explained)))
 }
 
 /** How the viewer looks, whether it has the mouse, and what it reaches outside. */

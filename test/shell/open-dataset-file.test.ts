@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatasetFile } from '../../src/shell/open-dataset-file.ts'
 import { serialise } from '../../src/storage/serialise.ts'
+import { askShell } from '../support/ask-shell.ts'
 import { needs } from '../support/needs.ts'
 import { scratchFolder } from '../support/scratch-folder.ts'
 import { shipped } from '../support/shipped-briefings.ts'
@@ -74,5 +75,28 @@ test('as other programs save it, it is the same', () => {
     const file = join(scratchFolder(), 'a.json')
     writeFileSync(file, text)
     expect(openDatasetFile(file).world.dataset).toEqual(shipped.dataset)
+  }
+})
+
+test('what is too large for one command is too large for all', async () => {
+  const folder = scratchFolder()
+  const file = join(folder, 'a.json')
+  // Laid out otherwise than we write it, a dataset is held whole.
+  sparse(file, JSON.stringify(shipped.dataset, null, 2), 129 * MEGABYTE)
+  const commands = [
+    ['list', '--data', file],
+    ['event', 'kim-putin-summit', '--data', file],
+    ['search', 'kim', '--data', file],
+    ['export', 'csv', '--data', file, '-o', join(folder, 'a.csv')],
+    ['check', file],
+    ['build', file, '-o', join(folder, 'b.json')],
+    [file],
+  ]
+  for (const typed of commands) {
+    expect(await askShell(typed)).toEqual({
+      code: 2,
+      out: '',
+      err: `kbrief: ${file} cannot be opened: this file is larger than 128 MB and not laid out as “kbrief build” writes it\n`,
+    })
   }
 })

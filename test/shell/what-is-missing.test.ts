@@ -15,6 +15,16 @@ test.each(['list', 'actors', 'timeline'])(
   },
 )
 
+test('a path without a command is named in what to type', async () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, '2024-05-01-mill.md'), '# The mill\n\n- 2024-05-01: [[Ada]] opens it\n')
+  writeFileSync(join(folder, 'picture.md'), '\0')
+  expect(await askShell([folder])).toMatchObject({
+    code: 0,
+    err: `kbrief: 1 error in the files: kbrief check ${folder} says which\n`,
+  })
+})
+
 test('of a mere warning nothing is said', async () => {
   const folder = scratchFolder()
   writeFileSync(join(folder, 'a.md'), '---js\n---\n# A\n\n- x\n')

@@ -52,6 +52,15 @@ test.each([
   expect(keysOf(bytes)).toEqual(keys)
 })
 
+test('where kitty tells which key of a US keyboard was pressed, the letter has that place, in any alphabet', () => {
+  // The third field of the first parameter is the key of the base layout: Greek ξ and Hebrew ח both lie on j.
+  expect(run(['\x1b[958::106u\x1b[1495::106u', '\x1b[926:926:106;2u']).inputs).toMatchObject([
+    { text: 'ξ', places: ['j'] },
+    { text: 'ח', places: ['j'] },
+    { text: 'Ξ', places: ['J'] },
+  ])
+})
+
 test.each([
   ['the mouse in other encodings', '\x1b[M !!\x1b[M\xff\xff\xff\x1b[32;10;5M'],
   ['releases, other buttons, moves and Shift', '\x1b[<0;1;1m\x1b[<2;1;1M\x1b[<35;1;1M\x1b[<4;1;1M\x1b[<0;0;1M'],
