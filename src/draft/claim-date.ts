@@ -18,7 +18,7 @@ const AHEAD_WORDS =
 const PUT_OFF =
   /\b(?:put(?:s|ting)? off|push(?:es|ed)? back|postpon\w+|delay\w*|adjourn\w*|defer\w*|suspend\w*|remand\w*|extend\w*|barr?(?:s|ed)|bann?(?:s|ed)|sentenced|jail(?:s|ed))\b/
 const TIED =
-  /^(?:this year or another|counted from another day|the day named before|inside a quotation|the month is not named)$/
+  /^(?:this year or another|counted from another day|the day named before|inside a quotation|only spoken of|the month is not named)$/
 
 /** Which date is the claim's, of the times of its own part of the sentence. */
 export function claimDate(text: string, times: readonly FoundTime[], published: Published): ClaimDate | undefined {

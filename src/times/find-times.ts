@@ -3,6 +3,8 @@ import { formatEdtf } from '../dates/edtf.ts'
 import { type Clauses, clausesOf } from './clauses.ts'
 import { senseOf } from './direction.ts'
 import { type BothMeanings, eitherOf, meaningsFrom, type TimeInSentence } from './meanings.ts'
+import { isAllowedTime, isMentioned } from './mentioned-days.ts'
+import { isOfNamedEvent } from './named-events.ts'
 import { parsePhrase } from './parse-phrase.ts'
 import type { TimePhrase } from './time-words.ts'
 import { tokensOf } from './tokens.ts'
@@ -93,30 +95,18 @@ function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): TimeInSe
       .slice(0, at)
       .some(({ lower }, index) => clauseOf[index] === clauseOf[at] && /^(?:not|n't|\w+n't|unlikely|never)$/.test(lower))
   return {
-    phrase: denied ? { ...phrase, limit: 'not before' } : phrase,
+    phrase: denied
+      ? { ...phrase, limit: 'not before' }
+      : isAllowedTime(phrase, sentence)
+        ? { ...phrase, points: [] }
+        : phrase,
     sense: senseOf(phrase, clauses),
     clause: clauseOf[last] ?? 0,
     quoted: quoted[at] ?? false,
-    ofOther: isOfOther(phrase, before, clauses, at),
-    earlierEvent:
-      phrase.limit === 'since' &&
-      /\b(?:first|last|latest|most recent|biggest|highest|lowest|worst|deadliest|largest)\b[^,;]*$/i.test(before),
+    ofOther: isOfNamedEvent(phrase, sentence, clauses, at),
+    mentioned: isMentioned(phrase, sentence),
+    earlierEvent: phrase.limit === 'since' && COMPARED.test(`${before}since `),
   }
-}
-
-const OTHER_EVENT =
-  /(?<!\b(?:appear\w*|testif\w+|stand\w*|speak\w*|spoke|go|goes|went|come|came|brought|taken|plead\w*) )\b(?:before|after|ahead of|following|since|until|in the run-up to|in the wake of|in the aftermath of) (?:(?:the|an?|his|her|its|their|this|that|last|next)\b|[A-Za-z\u00c0-\u024f]+['’]s\b|[A-Z\u00c0-\u00de\u0100-\u017f])[^,;:“”"]*$/
-
-/** "Two weeks after 3 March", "days before Monday": what happens does so on another day than the one named. */
-const COUNTED_FROM =
-  /\b(?:hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?) (?:after|before|prior to|ahead of|following) (?:about |around )?$/i
-
-/** Whether the words date only a thing that is named behind "before", "after" or "since", with no verb of its own. */
-function isOfOther(phrase: TimePhrase, before: string, { tokens, verbs }: Clauses, at: number): boolean {
-  if (COUNTED_FROM.test(before)) return true
-  const named = OTHER_EVENT.exec(before)
-  if (!named || (phrase.limit !== undefined && phrase.limit !== 'from')) return false
-  return !verbs.some((verb) => verb.at < at && (tokens[verb.at]?.start ?? 0) > named.index && verb.sense !== 'perfect')
 }
 
 const COMPARED =

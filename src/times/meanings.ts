@@ -16,6 +16,8 @@ export interface TimeInSentence {
   readonly quoted: boolean
   readonly earlierEvent: boolean
   readonly ofOther: boolean
+  /** Whether somebody only speaks of the words. */
+  readonly mentioned: boolean
 }
 
 /** The meaning of words, and the day or period alone that they name. */
@@ -63,11 +65,24 @@ export function meaningsFrom(
     const past = sense.present && whole && resolvePhrase(phrase, { ...onSpeech, direction: 'behind' }, earlierEvent)
     const other = past && formatEdtf(past.edtf) !== formatEdtf(whole.edtf) ? past : undefined
     const plain = other && whole ? { ...whole, doubt: 'the present tense', alternatives: [other.edtf] } : whole
-    meanings.push({ whole: spoken && whole ? { ...whole, doubt: 'inside a quotation' } : (lasting ?? plain), point })
+    const spokenOf = each.mentioned ? eitherWay(phrase, onSpeech) : undefined
+    meanings.push({
+      whole: spoken && whole ? { ...whole, doubt: 'inside a quotation' } : (spokenOf ?? lasting ?? plain),
+      point,
+    })
     const day = point && lastDay(point)
     if (day !== undefined) named = namedHere = day
   }
   return meanings
+}
+
+/** What words come to that somebody only speaks of: on either side of the day, and surely on none. */
+function eitherWay(phrase: TimePhrase, anchor: Anchor): Meaning | undefined {
+  const ahead = resolvePhrase(phrase, { ...anchor, direction: 'ahead' })
+  const behind = resolvePhrase(phrase, { ...anchor, direction: 'behind' })
+  if (!ahead || !behind) return undefined
+  const same = formatEdtf(ahead.edtf) === formatEdtf(behind.edtf)
+  return { ...ahead, doubt: 'only spoken of', alternatives: same ? [] : [behind.edtf] }
 }
 
 const lastDay = (meaning: Meaning | undefined): number | undefined => meaning && lastNamedDay(meaning.edtf)

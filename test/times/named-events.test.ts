@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { findTimes } from '../../src/times/find-times.ts'
+
+/** The day of publication is a Wednesday. */
+const roleOf = (sentence: string, words: string) =>
+  findTimes(sentence, { published: { first: '2019-04-17', last: '2019-04-17' } }).find(({ text }) => text === words)
+    ?.role
+
+test.each([
+  ['They left the wells named in a March pact sealed in Oslo.', 'March'],
+  ['The mayor described the bridge damaged in March as lost.', 'in March'],
+  ['Rebels broke the truce brokered on Monday by Norway.', 'on Monday'],
+])('%s: a participle behind a noun has the date', (sentence, words) => {
+  expect(roleOf(sentence, words)).toBe('other')
+})
+
+test.each([
+  ['Both sides hope to settle it beyond the May 3 deadline.', 'beyond the May 3'],
+  ['The bank missed a March 29 deadline for its papers.', 'March 29'],
+  ['Ministers voiced doubts about the June 12 meeting.', 'about the June 12'],
+])('%s: what is known by its date has it', (sentence, words) => {
+  expect(roleOf(sentence, words)).toBe('other')
+})
+
+test.each([
+  ['The firm will be fined for the poisoning of two workers in Bergen in March.', 'in March'],
+  ['The song led to talk about the possibility of a summit in June.', 'in June'],
+])('%s: the event that is spoken of has the month', (sentence, words) => {
+  expect(roleOf(sentence, words)).toBe('other')
+})
+
+test.each([
+  ['The army said rebels attacked the port on Monday.', 'on Monday'],
+  ['The two leaders signed the pact in March.', 'in March'],
+  ['The envoys complained about the delays on Monday.', 'on Monday'],
+  ['Ministers met in Oslo and troops crossed on Monday.', 'on Monday'],
+])('%s: the date is of what happens', (sentence, words) => {
+  expect(roleOf(sentence, words)).toBe('own')
+})
