@@ -3,8 +3,8 @@ import { boundsOf } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import { clausesOf } from '../times/clauses.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import { type Token, tokensOf } from '../times/tokens.ts'
-import { secondPredicate, written } from './second-predicate.ts'
+import { type Token, tokensOf, written } from '../times/tokens.ts'
+import { LEFT_OPEN, secondPredicate } from './second-predicate.ts'
 
 /** A part of a sentence that becomes a line of its own. */
 export interface ClaimPart {
@@ -73,7 +73,7 @@ export function claimParts(
     time.role === 'own' && ofSubject(time) ? { ...time, role: 'other' as const } : time,
   )
   const own = times.filter(({ role, edtf }) => role === 'own' && edtf !== null)
-  const joint = own.flatMap((time) => secondPredicate(time, own, tokens, clauseOf, verbs) ?? [])[0]
+  const joint = own.flatMap((time) => secondPredicate(sentence, time, own, tokens, clauseOf, verbs) ?? [])[0]
   const first = own.filter(({ start }) => joint === undefined || start < joint.from)
   const inMain = first.filter(({ clause }) => isMain(clause))
   const main = inMain.find(({ clause, ahead }) => clause === inMain[0]?.clause && ahead) ?? inMain[0]
@@ -167,7 +167,9 @@ function clauseText(
   const to = tokens[last]
   if (!from || !to) return undefined
   const of = word === 'whose'
-  const body = sentence.slice(JOINING.test(word) || of || word === 'that it' ? from.end : from.start, to.end).trim()
+  const clauseFrom = JOINING.test(word) || of || word === 'that it' ? from.end : from.start
+  const plain = sentence.slice(clauseFrom, to.end).trim()
+  const body = LEFT_OPEN.test(plain) ? sentence.slice(clauseFrom).trim() : plain
   const before = sentence.slice(0, from.start)
   const name = of ? NAME_AT_END.exec(before)?.[1] : undefined
   const noun = of || RELATIVE.test(word) ? (name ?? antecedentOf(before)).trim() : ''
@@ -175,7 +177,7 @@ function clauseText(
   const antecedent = noun === '' ? '' : of ? `${noun}${/[a-z]s$/.test(noun) ? "'" : "'s"} ` : `${noun} `
   // The words after the last comma may begin the next clause: "…, Norway and Sweden said".
   const own =
-    last < tokens.length - 1
+    last < tokens.length - 1 && body === plain
       ? body.replace(/, (?:(?!\b(?:is|are|was|were|will|would|has|have|had|\w+ed)\b)[^,])*$/, '')
       : body
   const text = `${antecedent}${own}`.replace(/^[\s,;:“”"—–-]+/, '').replace(/[\s,;:“"—–-]+$/, '')
@@ -199,7 +201,11 @@ function antecedentOf(before: string): string {
     (word, index) =>
       /^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(word) && !/^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(words[index - 1] ?? ''),
   )
-  const from = Math.max(article, article < 0 ? name : -1)
+  const near = Math.max(article, article < 0 ? name : -1)
+  // "A deal with the rebels, which": behind a comma it is said of the whole of it.
+  const wider = /,\s*$/.test(before) && /^(?:of|with|between|for|on)$/.test(words[near - 1] ?? '')
+  const whole = wider ? words.slice(0, near - 1).findLastIndex((word) => /^(?:the|an?)$/i.test(word)) : -1
+  const from = whole >= 0 && near - whole <= 4 ? whole : near
   const noun = from < 0 ? [] : words.slice(from)
   return noun.length === 0 || noun.length > 8 ? '' : `${noun.join(' ')} `
 }

@@ -81,6 +81,19 @@ function namesTime(tokens: readonly Token[], at: number): boolean {
   return monthOf(name) !== undefined && /^(?:\d+|[,.;]|and|but)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
+/** Whether "and" joins the last of several subjects: behind a list of names with commas, before which no verb stands. */
+function isLastSubject(tokens: readonly Token[], at: number, finite: ReadonlySet<number>): boolean {
+  const from = tokens.findLastIndex(({ text }, index) => index < at && HARD.test(text)) + 1
+  const before = tokens.slice(from, at)
+  return (
+    before.some(({ text }) => text === ',') &&
+    before.every(
+      ({ lower }, index) =>
+        !finite.has(from + index) && !AUXILIARY.test(lower) && !PRESENT.test(lower) && !RELATIVE.test(lower),
+    )
+  )
+}
+
 function beginsClause(tokens: readonly Token[], at: number, finite: ReadonlySet<number>): boolean {
   const word = tokens[at]?.lower ?? ''
   if (RELATIVE.test(word)) return true
@@ -91,6 +104,8 @@ function beginsClause(tokens: readonly Token[], at: number, finite: ReadonlySet<
   if (/^(?:after|before|until|since)$/.test(word) && namesTime(tokens, at + 1)) return false
   // A subject and a verb must follow: "and will travel" goes on with the subject it has.
   if (finite.has(at + 1) || AUXILIARY.test(tokens[at + 1]?.lower ?? '')) return word === 'that'
+  // "The mayors of Lund, Vik and Bergen asked": the last of several before their verb.
+  if (/^(?:and|or)$/.test(word) && isLastSubject(tokens, at, finite)) return false
   for (let index = at + 2; index < tokens.length && index <= at + REACH; index++) {
     const text = tokens[index]?.text ?? ''
     if (HARD.test(text) || text === ',' || RELATIVE.test(tokens[index]?.lower ?? '')) return false

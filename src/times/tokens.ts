@@ -29,3 +29,11 @@ export function tokensOf(sentence: string): readonly Token[] {
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
+
+/** Words as they stood, each with the space before it. */
+export function written(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text, apart }) => (apart ? ` ${text}` : text))
+    .join('')
+    .trim()
+}
