@@ -1,5 +1,5 @@
 import { type FolderName, foldedName, type NameKind, type NameTable } from './name-table.ts'
-import { endsInPost, isPost, isTitle } from './titles.ts'
+import { endsInPost, isOffice, isPost, isTitle } from './titles.ts'
 
 /** A name in a sentence. Of unknown kind is a run of capitalised words that nothing else is known of. */
 export interface NameMention {
@@ -37,7 +37,7 @@ const BODY_HEAD =
   /\b(?:Ministry|Department|Council|Commission|Committee|Agency|Organi[sz]ation|Army|Navy|Air Force|Command|Party|Union|Assembly|Parliament|Congress|Senate|Court|Bank|Institute|Institution|University|Forum|Cent(?:er|re)|Group|Association|Authority|Front|Forces?|Guards?|Corps|Office|House|Secretariat|Bureau|Administration|Cabinet|Government|Police|Fleet|Foundation|League|Movement|Church|Service|Panel|Treaty|Pact|Security|Company|Airlines?|Ballet|Museum)\b/
 /** Names of things that neither act nor lie anywhere. */
 const THING =
-  /\b(?:War|Wars|Day|Summit|Conference|Agreement|Accords?|Declaration|Games|Cup|Prize|Act|Bill|Road|Belt|Resolution|Protocol|Convention|Constitution|Plan|Initiative|Process|Principles|Year|Week|Spring|Revolution|Exercise|Operation|Parliamentary|Olympics?)$|^(?:Operation|Resolution|Article|Exercise|(?:Tropical )?(?:Cyclone|Hurricane|Typhoon|Storm))\b/
+  /\b(?:War|Wars|Day|Summit|Conference|Agreement|Accords?|Declaration|Games|Cup|Prize|Act|Bill|Road|Belt|Resolution|Protocol|Convention|Constitution|Plan|Initiative|Process|Principles|Year|Week|Spring|Revolution|Exercise|Operation|Parliamentary|Olympics?|Fire|Wildfire|Floods?|Earthquake|Photo|Photos|Meeting|Talks|Dialogue|Award|Trophy|Championships?|Festival|Elections?|Referendum)$|^(?:Marine|Air Force|Executive) (?:One|Two)$|^(?:Operation|Resolution|Article|Exercise|(?:Tropical )?(?:Cyclone|Hurricane|Typhoon|Storm))\b/
 /** "Center for Strategic and …": within such a name "and" goes on. */
 const NAMED_FOR =
   /\b(?:Cent(?:er|re)|Institute|Ministry|Department|Committee|Council|Forum|School|Office|Organi[sz]ation|Agency|Bureau|Foundation|Commission) (?:for|of|on) [A-Z\u00c0-\u00de\u0100-\u017f][^,]*$/
@@ -150,8 +150,21 @@ function joinedCount(sentence: string, words: readonly Word[], at: number, longe
 /** Whether a known word is only the beginning of a longer name: "American Embassy", "Moscow State University". */
 function longerRun(sentence: string, words: readonly Word[], at: number, count: number): boolean {
   const next = words[at + count]
-  if (next?.capital !== true || CALENDAR.test(next.text)) return false
+  if (next?.capital !== true || CALENDAR.test(next.text) || joinsTwo(sentence, words, at, at + count)) return false
   return !isTitle(next.text) || opensBody(sentence, words, at + count)
+}
+
+/** Whether a hyphen stands between two names of two words or more: "Ada Berg-Ola Lund", and not "Ada Berg-Lund". */
+function joinsTwo(sentence: string, words: readonly Word[], at: number, second: number): boolean {
+  const [before, next, after] = [words[second - 1], words[second], words[second + 1]]
+  return (
+    second - at >= 2 &&
+    next?.capital === true &&
+    after?.capital === true &&
+    sentence.slice(before?.end, next.start) === '-' &&
+    sentence.slice(next.end, after.start) === ' ' &&
+    !isTitle(after.text)
+  )
 }
 
 function runAt(sentence: string, words: readonly Word[], at: number, table: NameTable): Found | undefined {
@@ -170,6 +183,7 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
     knownAt(sentence, words, at + 1, table)?.mention.kind === 'state'
   )
     return undefined
+  if (isOffice(sentence.slice(0, first.start), first.text)) return undefined
   let count = 1
   for (
     let index = at + 1;
@@ -180,6 +194,8 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
   ) {
     const word = words[index]
     if (!word) break
+    // "The Ada Berg-Ola Lund meeting": two names, and not one.
+    if (joinsTwo(sentence, words, at, index)) break
     const inBody =
       INSIDE_BODY.test(word.text) &&
       (BODY_HEAD.test(sentence.slice(first.start, word.start)) ||

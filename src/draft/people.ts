@@ -1,7 +1,7 @@
 import { findNames, type NameMention } from './find-names.ts'
 import { type HeldPost, postOf } from './held-posts.ts'
 import { foldedName, type NameTable } from './name-table.ts'
-import { endsInPost } from './titles.ts'
+import { endsInOffice, endsInPost } from './titles.ts'
 
 /** Who is meant by a bare surname: one, or several among whom only a person can choose. */
 export interface People {
@@ -27,6 +27,8 @@ const OF_A_THING = /\b(?:[Tt]he|[Nn]ear|[Ii]n|[Aa]round|[Oo]ff|[Oo]utside|[Aa]t)
 /** "Her Vietnamese counterpart, Ada Berg", "his wife Ada Berg": beside whoever they are to others. */
 const TO_OTHERS =
   /\b(?:counterpart|colleague|predecessor|successor|deputy|rival|ally|aide|partner|wife|husband|widow|widower|son|daughter|brother|sister|father|mother|friend),? $/
+/** "The MPs said", "state TV said": short for a word, and no name. */
+const OF_MANY = /^(?:\p{Lu}{2,}s|TV|PM|CEO|VP|AG|FM)$/u
 const SAID_BEFORE = /\b(?:said|says|added|argued|(?:replaced|succeeded) by|replac(?:e|es|ing)|succeed(?:s|ing)?) $/
 
 /** Collects the people of a report. A run of capitalised words is a person only where something in the report shows it. */
@@ -54,7 +56,7 @@ export function findPeople(sentences: readonly string[], table: NameTable): Peop
       if (kind !== 'unknown') continue
       const full = text.includes(' ')
       if (full && isPerson(sentence, mention, singles)) named(text)
-      else if (!full && mention.start > 1 && showsPerson(sentence, mention)) single.add(text)
+      else if (!full && mention.start > 1 && !OF_MANY.test(text) && showsPerson(sentence, mention)) single.add(text)
     }
   }
   const names = [...firstNamed.keys()]
@@ -98,6 +100,7 @@ function showsPerson(sentence: string, { start, end }: NameMention): boolean {
   const after = sentence.slice(end)
   if (SAYING.test(after) && AT_A_PLACE.test(before)) return false
   if (OF_A_THING.test(before) && !SAYING.test(after)) return false
+  if (sentence.slice(start, end).includes(' ') && endsInOffice(before)) return true
   return (
     endsInPost(before.replace(/,\s*$/, '')) ||
     TO_OTHERS.test(before) ||
