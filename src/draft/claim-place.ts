@@ -45,7 +45,20 @@ const OF_A_TRIP = /\b(?:visits?|trips?|tours?|journeys?) to(?: the)? $/
 const BESIDE_A_NAME = /[A-Za-z\u00c0-\u024f.], (?:the|an?) [^,]{3,60}\b(?:in|at|from|near) (?:the )?$/
 const THE_CAPITAL = /\b(?:in|to|into|from|leave|leaves|left) (the (?:[A-Z][a-z]+n )?(?:capital|city|town))\b/
 /** "The Hanoi summit" was there. */
-const NAMED_FOR_IT = /^ (?:summit|talks|meeting|conference|round|trial|hearing|attack|bombing|blast|fire)\b/
+const NAMED_FOR_IT =
+  /^ (?:(?:crisis|peace|emergency|security|trade|climate|donor|border|nuclear|ministerial|regional|special|preparatory|[a-z]+-day) ){0,2}(?:summit|talks|meeting|conference|round|trial|hearing|attack|bombing|blast|fire)\b/
+/** "To end the fighting in Mali", "discussed the problems in Chad": of what is spoken of, and not where that is. */
+const SPOKEN_OF =
+  /\b(?:(?:to|would|will|could|can|must|should|not) [a-z]+|discuss\w*|address\w*|about|over|regarding|concerning|for|call(?:s|ed|ing)? for)(?: (?:the|an?|any|its|their|his|her|all|more|further|future))?(?: [a-z-]+){0,3}? (?:hostilities|fighting|wars?|conflicts?|crisis|crises|violence|unrest|bloodshed|peace|ceasefire|cease-fire|truce|stability|situation|challenges?|problems?|developments?|events|tensions?|settlement|killings?|attacks?) in(?: the)? $/
+/** "Preparations for talks in Oslo", "a pact signed in Bergen": of what is prepared, and of what was agreed before. */
+const OF_ANOTHER =
+  /\bprepar(?:ations?|ing|ed?) (?:of|for) [^,;]*$|\b(?:pacts?|deals?|agreements?|accords?|treaty|treaties|truce|declaration|ceasefire|cease-fire|memorandum|protocol) (?:signed|agreed|reached|brokered|struck|sealed|concluded|initialled) in(?: the)? $/
+/** "Head of the movement's office in Doha", "three visits, including one in May to Oslo": of whom, and of a part. */
+const OF_WHOM_OR_PART =
+  /\b(?:head|chief|director|leader|manager|member) of (?:the|its|their|his|her|an?) [^,;]{3,40} (?:in|at)(?: the)? $|\bincluding\b[^;]*$/
+/** Words that say of which people or side, and name no place. */
+const NO_PLACE =
+  /^(?:(?:North|South|East|West)(?:-(?:North|South|East|West))?|(?:\p{Lu}\p{L}+ )?(?:American|European|African|Asian|Arab))$/u
 
 const LATER =
   /, (?:and|but) (?:(?:also|then|later) )?(?:is|are|was|were|will|would|may|might|could|has|have|had)\b[^;]*$/
@@ -81,7 +94,7 @@ export function claimPlace(
       return []
     const before = text.slice(0, mention.start)
     if (BESIDE_A_NAME.test(before) && /^(?:, |\.?$)/.test(text.slice(mention.end))) return []
-    if (/\b[Aa]ccording to [^,“”"]*$/.test(before)) return []
+    if (/\b[Aa]ccording to [^,“”"]*$/.test(before) || OF_WHOM_OR_PART.test(before)) return []
     // "Doctors at Lund Hospital said": where those are who say it.
     if (chain.some((link) => link.includes(` ${mention.text}`))) return []
     const score = scoreOf(text.slice(Math.max(mention.start - 60, 0), mention.start), kind)
@@ -90,22 +103,23 @@ export function claimPlace(
     return score <= 1.5 ? [] : [{ name, score: score - index * 0.01 - later, start: mention.start, end: mention.end }]
   })
   const best = scored.sort((a, b) => b.score - a.score)[0]
-  if (best) {
+  const meeting = names.find(
+    ({ mention, kind }) => /^(?:capital|place)$/.test(kind) && NAMED_FOR_IT.test(text.slice(mention.end)),
+  )
+  const aside = best && ofAnother(text.slice(0, best.start))
+  if (best && !(meeting && aside)) {
     const [before, after] = [text.slice(0, best.start), text.slice(best.end)]
-    const next = names.find(
-      ({ mention }) => mention.start === best.end + ' and '.length && / ?and /.test(after.slice(0, 5)),
-    )
+    const joint = /^ (?:and|or) /.exec(after)?.[0] ?? ''
+    const next = names.find(({ mention }) => mention.start === best.end + joint.length && joint !== '')
     const other = next && placeName(next)
     return {
       name: best.name,
       at: best.start,
       ...(OF_A_TRIP.test(before) && { doubt: text.slice(best.start, best.end), why: 'where the trip goes' }),
-      ...(other !== undefined && { doubt: `${best.name} and ${other}`, why: 'two places', others: [other] }),
+      ...(aside !== undefined && { doubt: text.slice(best.start, best.end), why: aside }),
+      ...(other !== undefined && { doubt: `${best.name}${joint}${other}`, why: 'two places', others: [other] }),
     }
   }
-  const meeting = names.find(
-    ({ mention, kind }) => /^(?:capital|place)$/.test(kind) && NAMED_FOR_IT.test(text.slice(mention.end)),
-  )
   if (meeting) return { name: meeting.name, doubt: meeting.mention.text, why: 'a meeting is called by it' }
   const the = before === undefined ? undefined : THE_CAPITAL.exec(text)?.[1]
   if (before !== undefined && the !== undefined) return { name: before, doubt: the, why: 'the place named before' }
@@ -114,7 +128,14 @@ export function claimPlace(
   return opening === undefined ? undefined : { name: opening, doubt: 'here', why: 'the place of the first sentence' }
 }
 
+/** Why a place behind a text may be that of another thing than what happens. */
+function ofAnother(before: string): string | undefined {
+  if (SPOKEN_OF.test(before)) return 'of what is spoken of'
+  return OF_ANOTHER.test(before) ? 'of another event' : undefined
+}
+
 function placeName({ mention, name, kind }: Resolved): string | undefined {
+  if (NO_PLACE.test(mention.text)) return undefined
   if (kind === 'place' || kind === 'state' || kind === 'capital') return name
   // A run of capitalised words behind "in" that nobody is called: Idlib, Sialkot.
   return kind === 'unknown' && !/\b(?:Day|Times|News|Post)$/.test(mention.text) ? mention.text : undefined

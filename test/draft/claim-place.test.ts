@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { claimOf } from './reports.ts'
+
+const placeOf = (sentence: string) => {
+  const { place, doubts } = claimOf(sentence)
+  const doubt = doubts.find(({ aspect }) => aspect === 'place')
+  return [place, doubt?.note]
+}
+
+test.each([
+  ['The mayors closed an Oslo crisis meeting on Monday, and asked all to end the fighting in Mali.', 'Oslo'],
+  ['The Oslo donor conference raised little on Monday.', 'Oslo'],
+])('%s: a meeting is where it is called by', (sentence, place) => {
+  expect(placeOf(sentence)).toEqual([place, 'a meeting is called by it'])
+})
+
+test.each([
+  ['The envoys discussed the challenges in Mali on Monday.', 'Mali', 'of what is spoken of'],
+  ['Norway wants to end the fighting in Mali.', 'Mali', 'of what is spoken of'],
+  ['Both firms praised the preparation of talks in Oslo.', 'Oslo', 'of another event'],
+  ['They gave up on Monday the wells named by a pact signed in Oslo.', 'Oslo', 'of another event'],
+  ['The talks will resume in Oslo or Bergen.', 'Oslo', 'two places'],
+])('%s: %s, in doubt', (sentence, place, note) => {
+  expect(placeOf(sentence)).toEqual([place, note])
+})
+
+test.each([
+  'Ada Berg, a poet and head of a shipping office in Oslo, was silent on Monday.',
+  'Both gave three concerts last year, including two at sea and one in Oslo.',
+  'The envoys spoke of nothing but delays in South-North trade.',
+  'It is the oldest bank in the Latin American trade.',
+])('%s: no place', (sentence) => {
+  expect(placeOf(sentence)).toEqual([undefined, undefined])
+})
+
+test('fighting that something is said of is where it is', () => {
+  expect(placeOf('Fighting in Mali killed hundreds on Monday.')).toEqual(['Mali', undefined])
+})
