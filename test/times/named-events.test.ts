@@ -37,3 +37,12 @@ test.each([
 ])('%s: the date is of what happens', (sentence, words) => {
   expect(roleOf(sentence, words)).toBe('own')
 })
+
+test.each([
+  ['It was the most costly storm on the islands since 1985.', '1985'],
+  ['The deadliest flood since March killed nine.', '2019-03'],
+  ['Floods have killed at least nine since March.', '2019-03/..'],
+])('%s: what it is compared with was then, and nothing goes on since', (sentence, edtf) => {
+  const [time] = findTimes(sentence, { published: { first: '2019-04-17', last: '2019-04-17' } })
+  expect(time?.edtf).toBe(edtf)
+})
