@@ -1,5 +1,6 @@
 import { type Dateline, readDateline } from './dateline.ts'
 import { beforeCutOff, isProse, junkOf } from './junk-lines.ts'
+import { MEDIA_NAMES } from './media.ts'
 import { pageBoxes } from './page-boxes.ts'
 import type { DroppedLine, ReportLine } from './report-lines.ts'
 import type { LineSpeaker } from './speakers.ts'
@@ -14,10 +15,15 @@ export interface Collected {
   readonly second?: ReportLine | undefined
 }
 
+/** A dateline and the number, counted from 0, of the line that it opens. */
+export interface PlacedDateline extends Dateline {
+  readonly at: number
+}
+
 /** Tells the lines of a report from those that are none of it, from its first on. */
 export function collectParagraphs(
   lines: readonly ReportLine[],
-  dateline: Dateline | undefined,
+  dateline: PlacedDateline | undefined,
   title: string | undefined,
   speakerOf: (line: string) => LineSpeaker | undefined,
   isAboutAuthor: (line: string) => boolean,
@@ -28,15 +34,20 @@ export function collectParagraphs(
   const boxOf = pageBoxes()
   const ended = lines.filter(({ text }) => text.length >= LONG && isProse(text)).map(({ text }) => ENDED.test(text))
   // Where whole paragraphs end with a full stop, a short line without one is a heading, whatever verb it has.
-  const headings = ended.length >= FEW && ended.every(Boolean)
+  const headings = ended.length >= FEW && ended.filter(Boolean).length >= ended.length * MOST
   let listed = false
   for (const [index, { line, text, item }] of lines.entries()) {
     const speaker = speakerOf(text)
-    const opening = index === 0 || speaker || !/\d/.test(text.slice(0, OPENING)) ? undefined : readDateline(text)
+    const opening =
+      index === dateline?.at || speaker || !/\d/.test(text.slice(0, OPENING)) ? undefined : readDateline(text)
     if (opening && isOfAnother(opening, dateline)) return { paragraphs, dropped, second: { line, text } }
     const start =
-      index === 0 ? (dateline?.length ?? 0) : opening && isDated(opening) ? opening.length : lengthOfTime(text)
-    const ending = ENDING.exec(text)?.[0] ?? ''
+      index === (dateline?.at ?? 0)
+        ? (dateline?.length ?? 0)
+        : opening && isDated(opening)
+          ? opening.length
+          : lengthOfTime(text)
+    const ending = (ENDING.exec(text) ?? GLUED.exec(text) ?? signedOff(text))?.[0] ?? ''
     const kept = text.slice(speaker?.length ?? start, text.length - ending.length)
     listed = item === true && (listed || paragraphs.at(-1)?.text.endsWith(':') === true)
     const box = boxOf(text, paragraphs.length)
@@ -49,6 +60,12 @@ export function collectParagraphs(
           (isAboutAuthor(text) ? 'credit' : headings && text.length < SHORT && !ENDED.test(text) ? 'short' : undefined))
     const why = listed && found === 'short' && !text.endsWith('?') ? undefined : found
     const whole = why === 'cut off' ? beforeCutOff(kept) : ''
+    const twin = why === 'caption' ? paragraphs.at(-1) : undefined
+    if (twin && twin.line === lines[index - 1]?.line && text.startsWith(twin.text) && text !== twin.text) {
+      // The caption again with its credit: what stands before it is the caption too.
+      paragraphs.pop()
+      dropped.push({ ...twin, why: 'caption' })
+    }
     if (speaker?.asks) dropped.push({ line, text, why: 'question' })
     else if (whole !== '') {
       paragraphs.push({ line, text: whole, ...(speaker && { speaker: speaker.name }) })
@@ -58,7 +75,11 @@ export function collectParagraphs(
       paragraphs.push({ line, text: kept, ...(speaker && { speaker: speaker.name }) })
       if (ending !== '') dropped.push({ line, text: ending.trim(), why: 'credit' })
       if (index > 0 && !speaker && start > 0)
-        dropped.push({ line, text: text.slice(0, start).trim(), why: opening ? 'dateline' : 'time of day' })
+        dropped.push({
+          line,
+          text: text.slice(0, start).trim(),
+          why: opening || index === dateline?.at ? 'dateline' : 'time of day',
+        })
     }
     seen.add(text)
   }
@@ -69,11 +90,23 @@ export function collectParagraphs(
 const OPENING = 60
 /** The credits that an agency puts behind the last sentence, and what a transcript says was heard there. */
 const ENDING =
-  / (?:(?:End ?item|Enditem|ENDITEM)(?:\/\w+)?|(?<=[.!?]["”]? )\((?:[A-Z][A-Z ,]{4,}|(?:Additional r|R)eporting (?:by|and) [^()]*|(?:Writing|Editing|Compiled) by [^()]*|[^()]{0,80}<https?:[^<>]*>)\))$/
+  / (?:(?:End ?item|Enditem|ENDITEM|Endit)(?:\/\w+)?|(?<=[.!?]["”]? )\((?:[A-Z][A-Z ,]{4,}|(?:Additional r|R)eporting (?:by|and) [^()]*|(?:Writing|Editing|Compiled) by [^()]*|[^()]{0,80}<https?:[^<>]*>)\))$/
+/** A word of the page that stands right behind a full stop: it was a line of its own. */
+const GLUED =
+  /(?<=[.!?]["”’')]*)(?:Advertisement|ADVERTISEMENT|Read [Mm]ore|Subscribe|Share|Story continues below|Sign up)$/
+const SIGNED_OFF = /(?<=[.!?]["”’')]*)\s(?:—|–|--?) ?(?<name>\p{Lu}{2,}(?:[-/ ]\p{Lu}{2,}){0,2})\.?$/u
+
+/** "… — ABC-AGENCIES": the sign of a medium that no list has; of one that is known it tells whose paragraph it is. */
+function signedOff(text: string): RegExpExecArray | undefined {
+  const found = SIGNED_OFF.exec(text)
+  return found && !MEDIA_NAMES.has(found.groups?.name ?? '') ? found : undefined
+}
+
 /** Of so many long paragraphs at least, each with its full stop. */
 const FEW = 3
 const LONG = 80
-const SHORT = 60
+const SHORT = 110
+const MOST = 0.8
 const ENDED = /[.!?:…]["”’')\]]*$/
 const CUT_OFF = /(?:\.\.\.|…|chars\])$/
 

@@ -1,7 +1,7 @@
 import { isDay, toDay } from '../dates/day.ts'
 import { formatDate } from '../dates/edtf.ts'
 import { monthOf } from '../dates/month-names.ts'
-import { mediumInCapitals } from './media.ts'
+import { MEDIA_NAMES, mediumInCapitals } from './media.ts'
 
 /** The dateline in the opening of a report; `length` is how much of the line that takes. */
 export interface Dateline {
@@ -52,6 +52,9 @@ export function readDateline(line: string): Dateline | undefined {
     if ((month ?? month2) !== undefined && (named === undefined || number > 31)) continue
     if (KICKER.test(place ?? '')) return undefined
     const inYear = year ?? year2
+    // "(AP) —": an agency in the place of a place.
+    const agency = match[0].startsWith('(') ? agencyOf(place ?? '') : undefined
+    if (agency !== undefined) return { length: match[0].length, outlet: agency }
     const published =
       iso ??
       (named !== undefined && inYear !== undefined
@@ -67,6 +70,9 @@ export function readDateline(line: string): Dateline | undefined {
   }
   return undefined
 }
+
+const agencyOf = (name: string): string | undefined =>
+  MEDIA_NAMES.get(name) ?? mediumInCapitals(name) ?? (/^\p{Lu}{2,5}$/u.test(name) ? name : undefined)
 
 /** "SEOUL, South Korea" as a place is written: Seoul. */
 function titleCase(place: string): string {

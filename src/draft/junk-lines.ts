@@ -25,6 +25,8 @@ const CREDIT =
 /** "By Ada Berg and Jon Lind", and not "By Monday and Tuesday, both bridges had fallen." */
 const BYLINE =
   /^(?:[Bb]y|BY) [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+){0,3}(?:,| and | in |$|\)| \|)/
+/** "Reuters | Oslo | Updated: 29-04-2024 12:43". */
+const BAR_ROW = /^[^|]{2,60} \| .*(?:\d{1,2}:\d\d|\b(?:updated|created|published|posted)\b)/i
 const AGENCY =
   /^(?:agence france[- ]presse|associated press|reuters|the associated press|xinhua|afp|ap|upi|yonhap|tass|agencies|pti|ani|dpa|staff (?:writer|reporter)|news desk|web desk)\.?$/i
 /** Words that open a line of the page, and may open one of the report: "Facebook said on Monday …". */
@@ -43,9 +45,9 @@ const CONTRIBUTED =
   /\bcontributed (?:to this (?:report|story)|reporting)\b|\b(?:writers?|reporters?|journalists?|correspondents?|staff)\b.{0,80}\bcontributed\.?$/i
 const CAPTCHA = /^[\d\s+×x*÷/=?–-]+$/
 const CAPTION =
-  /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix)(?: ?pic| ?photo)?\.?$/i
+  /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix|Sputnik(?: International)?)(?: ?pic| ?photo)?\.?$/i
 const CAPTION_SURE =
-  /^(?:image|video|media|photo) (?:caption|source)\b|\bcredit ?(?:\.\.\.|…|:)|\bphotograph: |\bvia (?:shutterstock|reuters|ap|afp)\b|\(file photo\)|AP photo|(?:[/(|:]|\bvia) ?getty images|getty images\)?\.?$|\bfile photo\b|\bhandout (?:photo|picture|image)/i
+  /^(?:image|video|media|photo) (?:caption|source)\b|\bcredit ?(?:\.\.\.|…|:)|\bphotograph: |\bvia (?:shutterstock|reuters|ap|afp)\b|\(file photo\)|AP photo|\b(?:REUTERS|AFP|EPA|AP|TASS|Xinhua|ANI|PTI|Sputnik) ?\/ ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}\.?$|[^.!?”"] \((?:Reuters|AP|AFP|EPA|TASS|Xinhua|Getty)\)$|(?:[/(|:]|\bvia) ?getty images|getty images\)?\.?$|\bfile photo\b|\bhandout (?:photo|picture|image)/iu
 const TEASER = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\[\+\d+ chars\])$/
 /** What an outlet says of its own text: which day or name was wrong in it, and when that was put right. */
 const CORRECTION =
@@ -60,6 +62,7 @@ export function junkOf(line: string, seen: ReadonlySet<string>): Junk | undefine
   if (!/[A-Za-z\u00c0-\u024f]/.test(line) || CAPTCHA.test(line)) return 'site'
   if (RIGHTS.test(line) && line.length < 400) return 'rights'
   if ((CREDIT.test(line) && line.length < 200) || (BYLINE.test(line) && !isProse(line))) return 'credit'
+  if (BAR_ROW.test(line) && !FULL_STOP.test(line)) return 'credit'
   if (CORRECTION.test(line) && line.length < 400) return 'correction'
   if (AGENCY.test(line) || CONTRIBUTED.test(line)) return 'credit'
   if (

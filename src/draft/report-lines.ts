@@ -1,10 +1,10 @@
 import { aboutAuthors } from './bylines.ts'
-import { BRACKETS, collectParagraphs } from './collect-paragraphs.ts'
+import { collectParagraphs } from './collect-paragraphs.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { forwardedMail } from './forwarded-mail.ts'
 import { givenLines } from './given-lines.ts'
 import { beforeCutOff, isProse, type Junk, junkOf } from './junk-lines.ts'
-import { MEDIA_NAMES } from './media.ts'
+import { outletIn } from './outlet-lines.ts'
 import { describesPicture } from './page-boxes.ts'
 import { publishedIn } from './published-line.ts'
 import { reportTitle } from './report-title.ts'
@@ -53,11 +53,6 @@ export interface ExtractedReport {
   readonly left: ReadonlyMap<number, Junk>
 }
 
-const VIA = /^via (?<outlet>.+?) https?:\S+/i
-const SOURCE = /^source ?: ?(?<outlet>[^.]{2,40})$/i
-const BAR = /^(?<outlet>\p{Lu}[\p{L} .]+?) \| (?<place>\p{Lu}[\p{L} .]+?) \| .*(?:updated|created|published)/iu
-/** The outlet and place between bars. Few lines have any, and the pattern is slow to make. */
-const barred = (text: string): RegExpExecArray | null => (text.includes(' | ') ? BAR.exec(text) : null)
 /** The dateline stands in one of so many lines from the top. */
 const OPENING = 20
 /** Below captions, bylines and a summary of so many characters it stands further down. */
@@ -93,11 +88,20 @@ export function readReportText(
   // A long headline or a summary has no full stop.
   const whole = body.findIndex(isWhole)
   const prose = whole < 0 ? body.findIndex(isOpening) : whole
-  const opening = dated >= 0 ? dated : spoken >= 0 && (prose < 0 || spoken < prose) ? spoken : prose
+  const told = dated < 0 ? -1 : body.findIndex((each, index) => index < dated && isOpening(each) && isTold(each.text))
+  const start = told >= 0 ? told : dated
+  const opening = start >= 0 ? start : spoken >= 0 && (prose < 0 || spoken < prose) ? spoken : prose
   const before = body.slice(0, Math.max(opening, 0))
-  const dateline = opening < 0 ? undefined : datelineOf(body[opening]?.text ?? '')
+  const datelineAt = dated >= 0 ? dated : opening
+  const dateline = datelineAt < 0 ? undefined : datelineOf(body[datelineAt]?.text ?? '')
   const title = mail?.subject ?? head.title ?? reportTitle(before, body[opening]?.text ?? '')
-  const found = collectParagraphs(body.slice(Math.max(opening, 0)), dateline, title, speakerOf, aboutAuthors(body))
+  const found = collectParagraphs(
+    body.slice(Math.max(opening, 0)),
+    dateline && { ...dateline, at: datelineAt - Math.max(opening, 0) },
+    title,
+    speakerOf,
+    aboutAuthors(body),
+  )
   const named = outletIn(body)
   // The day of a mail that passes another on is not that of the report in it.
   const stated = mail ? mail.published : head.published
@@ -128,6 +132,10 @@ export function readReportText(
   }
 }
 
+/** Whether a line tells what somebody said, in a whole sentence: above a dateline it is no summary. */
+const isTold = (text: string): boolean =>
+  /[.!?]["”’')]*$/.test(text) && /\b(?:said|says|told|announced|reported|confirmed|according to)\b/i.test(text)
+
 /** The line that opens with a dateline: near the top, or further down one that can be nothing else, with little before it. */
 function openingDateline(
   body: readonly ReportLine[],
@@ -150,18 +158,4 @@ function repeatedTitle(before: readonly ReportLine[], title: string | undefined)
     .filter(({ text }) => text === title)
     .slice(1)
     .map((each) => ({ ...each, why: 'repeated' as const }))
-}
-
-/** The outlet, and the place, that a line of the page's furniture names. */
-function outletIn(
-  lines: readonly ReportLine[],
-): { outlet?: string | undefined; place?: string | undefined } | undefined {
-  for (const { text } of lines) {
-    const groups = (barred(text) ?? VIA.exec(text) ?? SOURCE.exec(text))?.groups
-    if (groups) return { outlet: groups.outlet?.trim(), place: groups.place?.trim() }
-    const inside = BRACKETS.exec(text)?.groups?.inside?.trim()
-    if (inside) return { outlet: inside }
-  }
-  const agency = lines.find(({ text }) => MEDIA_NAMES.has(text.replace(/\.$/, '')))
-  return agency && { outlet: MEDIA_NAMES.get(agency.text.replace(/\.$/, '')) }
 }

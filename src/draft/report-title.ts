@@ -5,6 +5,8 @@ const NO_TITLE =
   /^(?:updated|published|posted|created|date|last (?:updated|modified))\b|^\[[\w-]+[^\]]*\][^[]*\[\/|https?:|\S\|\S| \| .*(?:updated|created|published)/i
 const SHORTEST = 15
 const LONGEST = 200
+/** A longer line is a summary or a caption rather than a headline. */
+const USUAL = 110
 
 /**
  * The title of a report: of the short lines above it the one that shares most words with how it opens. A whole sentence
@@ -16,7 +18,10 @@ export function reportTitle(before: readonly ReportLine[], opening: string): str
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text))
     .map(({ text }) => ({ text, shared: wordsOf(text).filter((word) => words.has(word)).length }))
   const sharing = scored.filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared)
-  const best = sharing.find(({ text }) => !/[.?]$/.test(text)) ?? sharing[0]
+  const best =
+    sharing.find(({ text }) => !/[.?]$/.test(text) && text.length <= USUAL) ??
+    sharing.find(({ text }) => !/[.?]$/.test(text)) ??
+    sharing[0]
   if (best) return best.text
   // Where none shares a word, the line right above may still be a headline: it has some words, and is no furniture.
   return scored.findLast(({ text }) => text.split(' ').length >= 4 && !isFurniture(text))?.text

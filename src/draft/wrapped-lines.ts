@@ -1,3 +1,5 @@
+import { daysIn } from './dateline.ts'
+
 /** A line as it was given: its number, its text, whether white space stands before it, and whether it begins an item. */
 export interface GivenLine {
   readonly line: number
@@ -29,6 +31,7 @@ export function joinWrapped(lines: readonly GivenLine[]): readonly GivenLine[] {
       before.text !== '' &&
       text !== '' &&
       given.item !== true &&
+      !isDated(before.text) &&
       (given.indented ? before.indented || before.item === true : true) &&
       (isFull(before.text, text, width) || (!ENDS.test(before.text) && SMALL.test(text)))
     if (goesOn) joined.at(-1)?.parts.push(text)
@@ -52,6 +55,11 @@ function widthOf(lines: readonly GivenLine[]): number | undefined {
   const long = lines.filter(({ text }) => text.length >= SHORTEST)
   return sure.length < long.length * SHARE ? undefined : longest(sure)
 }
+
+/** "1 October 2013 - 22:30": a line of the page that tells its day and hour. */
+const isDated = (text: string): boolean =>
+  text.length < SHORT && /\b\d{1,2}[:.]\d\d\b/.test(text) && daysIn(text).length > 0
+const SHORT = 50
 
 const SMALL = /^\p{Ll}/u
 

@@ -85,7 +85,7 @@ function pointsAt(sentence: string, start: number, from: number, limit: Limit | 
     if (days)
       return { start, end: days.end, points: days.points, join: days.join, ...(limit && limit !== 'from' && { limit }) }
     const first = parsePoint(sentence, at)
-    if (!first || !stands(sentence, at, first.point, start, limit)) continue
+    if (!first || (first.part === undefined && !stands(sentence, at, first.point, start, limit))) continue
     return phraseOf(sentence, start, from, at, limit, first)
   }
   return undefined

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { outletIn } from '../../src/draft/outlet-lines.ts'
+import { readReportText } from '../../src/draft/report-lines.ts'
+
+const named = (...lines: readonly string[]) => outletIn(lines.map((text, index) => ({ line: index + 1, text })))
+
+test.each([
+  ['Reuters | Oslo | Updated: 29-04-2019 12:43 IST | Created: 29-04-2019 12:43 IST', 'Reuters', 'Oslo'],
+  ['By AFP | 22 January 2019 | 2:55 am', 'AFP', undefined],
+  ['By Agencies in Oslo | China Daily | Updated: 2019-04-15 07:01', 'China Daily', undefined],
+  ['Nordic Post | Bergen | Updated: 15 April 2019', 'Nordic Post', 'Bergen'],
+  ['01 April 2019 - 22:30 By Norsk-AP', 'AP', undefined],
+  ['Xinhua, April 2, 2019 Adjust font size:', 'Xinhua', undefined],
+  ['Reuters Staff', 'Reuters', undefined],
+  ['(Copyright ©2019 by The Associated Press. All Rights Reserved.)', 'AP', undefined],
+])('%s: by %s', (line, outlet, place) => {
+  expect([named(line)?.outlet, named(line)?.place]).toEqual([outlet, place])
+})
+
+test.each(['By Ada Berg | Oslo | 3 May 2019', 'The envoys met on 3 May 2019.', 'By Ada Berg'])(
+  '%s: no outlet',
+  (line) => {
+    expect(named(line)?.outlet).toBeUndefined()
+  },
+)
+
+test('an agency in brackets in the place of a dateline is the outlet', () => {
+  const report = (opening: string) =>
+    readReportText(`${opening} Envoys from both sides met in Oslo on Monday, the ministry said.`)
+  expect(report('(AP) –')).toMatchObject({ outlet: 'AP', dateline: undefined })
+  expect(report('(JTA) —')).toMatchObject({ outlet: 'JTA', dateline: undefined })
+  expect(report('(Oslo) —')).toMatchObject({ outlet: undefined, dateline: 'Oslo' })
+})
