@@ -17,6 +17,9 @@ const END =
 
 const QUOTED_BY =
   /^(?<who>.*?),? (?:was|were|is) (?:quoted|cited)(?: [A-Za-z\u00c0-\u024f]+day)? by (?<medium>.+?),? as (?:saying|telling)/i
+/** "The paper quoted Ada Berg as saying". */
+const QUOTES =
+  /^(?<medium>[^“”"]+?) (?:also |later |has )*(?<!\b(?:was|were|is|been|be) )(?:quoted|quotes|cited|cites) (?!by )(?<who>[^,“”"]+?) as (?:saying|telling)\b/i
 const QUOTED_AS_SAYING = new RegExp(
   `^(?<who>.*?),? (?:was|were|is) quoted(?: [A-Za-z\u00c0-\u024f]+day)? as saying by (?<medium>.+?)${END}`,
   'i',
@@ -91,6 +94,13 @@ const chainOf = (...speakers: readonly (Speaker | undefined)[]): FoundChain | un
 /** "Kim was quoted by Yonhap as saying", "was quoted as saying by the agency". */
 function quotedBy(text: string, context: ChainContext): FoundChain | undefined {
   if (!/quoted|cited/.test(text)) return undefined
+  const quotes = QUOTES.exec(text)?.groups
+  if (quotes) {
+    const medium = speakerOf(lastNounPhrase(quotes.medium ?? ''), context, true)
+    const known = medium && { ...medium, kind: 'medium' as const }
+    const who = speakerOf(quotes.who ?? '', context)
+    if (known && who) return isOutlet(known, context) ? chainOf(who) : chainOf(known, who)
+  }
   const by = QUOTED_BY.exec(text)
   const asSaying = QUOTED_AS_SAYING.exec(text)
   const groups = (by ?? asSaying)?.groups
@@ -110,7 +120,7 @@ function citing(text: string, sentence: string, context: ChainContext): FoundCha
   // A described source may stand in quotation marks, which are blank here.
   const from = found.index + found[0].lastIndexOf(groups.who ?? '')
   const said = found === last ? sentence.slice(from).replace(/[“”"]/g, '') : (groups.who ?? '')
-  const who = said.split(/,(?! (?:a|an|the)\b)|[;.”]/)[0] ?? ''
+  const who = said.split(/,(?! (?:a|an|the)\b)|[;.”]| (?:who|which|that) /)[0] ?? ''
   return chainOf(mediumOf(lastNounPhrase(groups.medium ?? ''), context), speakerOf(who, context))
 }
 
@@ -148,7 +158,10 @@ function accordingTo(text: string, context: ChainContext): FoundChain | undefine
   const citing = WHICH_CITES.exec(text.slice(found.index + found[0].length))?.groups?.who
   if (citing !== undefined) return chainOf(speaker, speakerOf(citing, context))
   const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(found.index + found[0].length)}`
-  const other = speaker.kind === 'medium' ? saidBy(rest, context) : undefined
+  const other = saidBy(rest, context)
+  // "According to the spokesman, the agency reported": it tells what the spokesman says.
+  const teller = other?.speakers.find(({ kind, name }) => kind === 'medium' && name !== speaker.name)
+  if (speaker.kind !== 'medium') return isOutlet(speaker, context) ? chainOf(teller) : chainOf(teller, speaker)
   const source = other?.speakers.find(({ kind, name }) => kind !== 'medium' && name !== speaker.name)
   return isOutlet(speaker, context) ? chainOf(source) : chainOf(speaker, source)
 }

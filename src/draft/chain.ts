@@ -47,8 +47,14 @@ const TITLE_START =
   /^(?:(?:the|a|an|its|their|his|her|then-|former|outgoing|acting|top|senior|chief|current)\s+)*(?:[A-Za-z\u00c0-\u024f.-]+(?:['’]s)?\s+)*$/i
 const PHRASE_OF =
   /^['’]s (?:office|government|side|father|mother|brother|sister|son|daughter|lawyers?|attorneys?|aides?|team|camp|administration|party|family|relatives|spokes\w+|widow|wife|husband|cabinet)\b/
+/** "A Berg adviser", "Berg's chief aide": somebody who is theirs, and never themselves. */
+const OF_THEM =
+  /^(?:['’]s)?(?: (?:top|senior|chief|former|close|foreign|policy|press|campaign|national|security|deputy|administration|government))* (?:advis[eo]rs?|aides?|spokes\w+|all(?:y|ies)|lawyers?|attorneys?|officials?|administration|campaign|government|team|associates?|confidants?|supporters?|loyalists?|critics?|appointees?|envoys?|deputy|deputies|representatives?|secretary|chief of staff)\b(?: (?:said|says|[a-z]+ed))?$/
+/** "A spokesman for President", before the name; behind a noun it is whoever speaks for that: "for the army Ola Lund". */
+const FOR_THEM =
+  /\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|all(?:y|ies)|assistants?|confidants?|critics?|supporters?|officials?|sources?|friends?|relatives?) (?:for|of|to|with|close to) (?:(?:former|then|outgoing|president|prime|minister|leader|chancellor|king|\p{Lu}[\p{L}.'’-]*) )*$/u
 const OFFICIAL =
-  /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[a-z\u00df-\u024f]+ |Kremlin |White House |ministry )?(?:official|officials|source|sources|ministry|department|agency|statement|office|government|diplomat|spokes\w+|minister|envoy|president|leader|group|organi[sz]ation|company|commission|paper|newspaper|daily|report|broadcaster|network|negotiators?|mediators?)$/
+  /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[a-z\u00df-\u024f]+ |Kremlin |White House |ministry )?(?:official|officials|source|sources|ministry|department|agency|statement|office|government|diplomat|spokes\w+|minister|envoy|president|leader|group|organi[sz]ation|company|commission|paper|newspaper|daily|report|broadcaster|network|TV|television|channel|station|magazine|negotiators?|mediators?)$/
 /** "Analysts at the bank Itaú": people without a name, wherever they are. */
 const DESCRIBED_AT =
   /^(?:(?:the|some|several|many|two|three|four|five|most|other|senior|local|former|unnamed) )*(?:[A-Za-z\u00c0-\u024f'’.-]+ )?(?:analysts|experts|officials|sources|diplomats|observers|economists|scientists|researchers|lawyers|lawmakers|doctors|residents|witnesses|aides|prosecutors|investigators) (?:at|of|in|from|with|for|close to|familiar with)\b/i
@@ -73,7 +79,7 @@ export function speakerOf(
   if (possessed && speakers.person !== undefined) {
     return { name: `${speakers.person}'s ${possessed.groups?.what}`, kind: 'office', doubt: text }
   }
-  const exact = table.names.get(foldedName(text))
+  const exact = /^(?:the )?TV$/.test(text) ? undefined : table.names.get(foldedName(text))
   if (exact && exact.kind !== 'demonym')
     return { name: exact.name, kind: exact.kind === 'person' ? 'person' : exact.kind === 'media' ? 'medium' : 'office' }
   const mentions = findNames(text, table).map((mention) => resolvePerson(mention, people))
@@ -82,15 +88,17 @@ export function speakerOf(
   const described = OFFICIAL.test(text) ? theOfficial(text, speakers) : undefined
   if (described) return described
   if (DESCRIBED_AT.test(text)) return { name: lowered(text), kind: 'described' }
-  const person = mentions.find(({ kind }) => kind === 'person')
+  const named = mentions.filter(({ kind }) => kind === 'person')
+  // "Berg's spokesman Ola Lund", "Berg adviser Ola Lund": whoever is named last.
+  const person = named.find(({ mention }, index) => {
+    const next = named[index + 1]?.mention
+    return !next || !OF_THEM.test(text.slice(mention.end, next.start).replace(/,? $/, ''))
+  })
   if (person) {
     const after = text.slice(person.mention.end)
     const possessed = PHRASE_OF.exec(after)
     if (possessed) return { name: `${person.name}${possessed[0]}`, kind: 'office' }
-    if (
-      /^['’]s\b/.test(after) ||
-      /\b(?:spokes\w+|aide|adviser|lawyer|ally) (?:for|of|to) $/.test(text.slice(0, person.mention.start))
-    ) {
+    if (/^['’]s\b/.test(after) || OF_THEM.test(after) || FOR_THEM.test(text.slice(0, person.mention.start))) {
       return { name: lowered(text), kind: 'described' }
     }
     return {
@@ -173,7 +181,7 @@ function pronoun(word: string, { person, medium, office, others = [] }: Speakers
 
 function theOfficial(text: string, { person, official, office, medium, before }: Speakers): Speaker | undefined {
   const words = text.toLowerCase()
-  if (/\b(?:paper|newspaper|daily|broadcaster|network|agency)$/.test(words))
+  if (/\b(?:paper|newspaper|daily|broadcaster|network|agency|tv|television|channel|station|magazine)$/.test(words))
     return medium === undefined ? undefined : { name: medium, kind: 'medium', doubt: text }
   if (/\b(?:ministry|department|office|government|group|organi[sz]ation|company|commission|statement)$/.test(words)) {
     const name = office ?? before?.links.at(-1)
@@ -198,6 +206,10 @@ function tidied(phrase: string): string {
     .replace(/^[\s,–—“”"'’:;-]+|[\s,–—“”"':;-]+$/g, '')
     .replace(
       /^(?:(?:but|and|so|yet|however|meanwhile|also|still|earlier|later|separately|in addition|for (?:his|her|its) part|in response|as|while|because|although),? )+/i,
+      '',
+    )
+    .replace(
+      / in (?:an?|the|their|his|her|its) (?:joint |written |final |press |brief |short |separate |televised )*(?:statement|message|letter|speech|interview|report|tweet|post|release|address|communiqu[eé]|declaration)(?: (?:to|on|of|with) .*)?$/i,
       '',
     )
     .replace(

@@ -186,15 +186,18 @@ function remembered(speakers: Speakers, found: FoundChain | undefined, names: re
   }
 }
 
+/** How far one sentence is from another; of two as far the one before is nearer. */
+const distance = (at: number, from: number): number => Math.abs(at - from) + (at > from ? 0.5 : 0)
+
 /** A quotation that goes on has the chain of its neighbour in the paragraph. */
 export function sentenceChains(reads: readonly ReadSentence[]): readonly (Chain | undefined)[] {
   return reads.map(({ sentence, found, paragraph }, index) => {
     if (found) return found.chain
     const goesOn = sentence.inQuote || /^[“"]/.test(sentence.text) || /^``/.test(sentence.text)
     if (!goesOn) return undefined
-    const near = [index - 1, index + 1, index - 2, index + 2]
-      .map((at) => reads[at])
-      .find((read) => read?.paragraph === paragraph && read.found !== undefined)
+    const near = reads
+      .filter((read) => read.paragraph === paragraph && read.found !== undefined)
+      .toSorted((a, b) => distance(reads.indexOf(a), index) - distance(reads.indexOf(b), index))[0]
     const beside = near ?? (reads[index - 1]?.found ? reads[index - 1] : undefined)
     return beside?.found && { ...beside.found.chain, ...(near === undefined && { doubt: 'the quotation goes on' }) }
   })

@@ -90,7 +90,7 @@ export function subjectBehind(text: string, at: number, context: ChainContext): 
 export function mediumTold(behind: string, context: ChainContext): Speaker | undefined {
   const clause = behind.split(/[;“”"]/)[0] ?? ''
   const found =
-    /^(?:told|tells) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|at|he|she|it|they|the|a|during|after|late|earlier|[A-Za-z\u00c0-\u024f]+day)\b)/i.exec(
+    /^(?:told|tells) (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|at|he|she|it|they|the|a|during|after|just|shortly|early|by|late|earlier|[A-Za-z\u00c0-\u024f]+day)\b)/i.exec(
       clause,
     ) ??
     /\b(?:carried|published|relayed|quoted|broadcast|aired|released) by (?<medium>[^,.;]+?)(?=$|[,.;]| (?:that|on|in|late|earlier|[A-Za-z\u00c0-\u024f]+day)\b)/i.exec(

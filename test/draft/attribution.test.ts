@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { claimOf, draftOf } from './reports.ts'
+
+const chainOf = (sentence: string) => claimOf(sentence).chain
+
+const NAMED = 'President Ada Berg met minister Ola Lund in Oslo. '
+const chainAfter = (sentence: string) => draftOf(`${NAMED}${sentence}`).claims.at(-1)?.chain
+
+test.each([
+  ['The visit will be short, a Berg adviser said.', 'a Berg adviser'],
+  ['The visit will be short, an aide to President Berg said.', 'an aide to President Berg'],
+  ['The visit will be short, a spokesman for Berg said.', 'a spokesman for Berg'],
+  ['The visit will be short, Berg administration officials said.', 'Berg administration officials'],
+  ["The visit will be short, Berg's office said.", "Ada Berg's office"],
+])('%s: whoever is theirs is not them', (sentence, speaker) => {
+  expect(chainAfter(sentence)).toEqual([speaker])
+})
+
+test.each([
+  'The visit will be short, Berg adviser Ola Lund said.',
+  "The visit will be short, Berg's spokesman Ola Lund said.",
+  'The visit will be short, President Ada Berg adviser Ola Lund said.',
+])('%s: whoever is named behind a post with another speaks', (sentence) => {
+  expect(chainAfter(sentence)).toEqual(['Ola Lund'])
+})
+
+test.each([
+  ['The visit will be short, according to the spokesman, TASS reported.', ['TASS', 'the spokesman']],
+  ['It is over, according to a ministry official, Reuters reported.', ['Reuters', 'a ministry official']],
+  ['The paper Nordic Post quoted an official as saying that it is over.', ['Nordic Post', 'an official']],
+  ['Reuters quoted an envoy as saying that the talks go on.', ['Reuters', 'an envoy']],
+])('%s: the medium that tells what somebody says is kept', (sentence, chain) => {
+  expect(chainOf(sentence)).toEqual(chain)
+})
+
+test('whoever is cited is named without what is said of them', () => {
+  expect(chainOf('Reuters, citing officials who asked not to be seen with it, reported that a deal was near.')).toEqual(
+    ['Reuters', 'officials'],
+  )
+})
+
+test.each([
+  ['The four mayors in their statement said that the bridge was safe.', 'the four mayors'],
+  ['The two envoys in a letter to the court said that it was over.', 'the two envoys'],
+])('%s: the paper in which something is said is no part of who says it', (sentence, speaker) => {
+  expect(chainOf(sentence).at(-1)).toBe(speaker)
+})
+
+test('a quotation over many sentences has one speaker to its end', () => {
+  const { claims } = draftOf(
+    '“We met at noon,” Ada Berg said. “It was cold. The room was small. The clock had stopped. And then it rained, Lund agreed.”',
+  )
+  expect(claims.map(({ chain }) => chain)).toEqual(Array(5).fill(['Ada Berg']))
+})
+
+test('the hour behind a medium is no part of it', () => {
+  expect(chainOf('Ada Berg told KNRK radio just before noon that all was calm.')).toEqual(['KNRK radio', 'Ada Berg'])
+})
