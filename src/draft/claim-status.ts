@@ -24,6 +24,9 @@ const KEEPS_SILENT =
 /** "Voiced his willingness": that has happened, whatever comes of it. */
 const VOICED =
   /\b(?:voic|express|signal|show|indicat|reiterat|repeat|underlin|stress|declar|affirm|reaffirm|convey|confirm)\w* (?:(?:a|an|the|his|her|its|their|(?:[a-z]+) )\s?){0,3}(?:willingness|readiness|hopes?|openness|interest|wish)\b/i
+/** "Voiced doubts about a fair that is planned": that is done, whatever it is about. */
+const EXPRESSED =
+  /\b(?:express|voic|rais|convey|cast)(?:es|ed|ing|s|e)? (?:(?:his|her|its|their|some|deep|grave|new|strong|serious|great) )*(?:doubts?|concerns?|worr(?:y|ies)|fears?|alarm|outrage|regrets?|support|thanks|condolences|sympathy|sorrow|satisfaction)\b/i
 /** "Hinted that it would": it may. */
 const HINTED = /\bhint(?:s|ed|ing)? (?:that|at)\b/
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
@@ -61,6 +64,7 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   const told = withoutSaying(text)
   const plain = conditional(told)
   if (KEEPS_SILENT.test(text)) return ['happened']
+  if (EXPRESSED.test(plain)) return ['happened']
   if (VOICED.test(plain)) return ['happened', 'possible']
   if (CANCELS.test(text)) return ['happened', 'denied']
   if (DENIED.test(text)) return NOT_YET.test(text) ? ['denied', 'possible'] : ['denied']
@@ -123,15 +127,21 @@ const conditional = (text: string): string =>
   text.replace(/“[^”]*”|"[^"]*"/g, (quoted) =>
     quoted.replace(/(?<!\b(?:said|told|promised|announced|agreed|vowed)\b.*)\bwould(?! like\b)/g, 'might'),
   )
-const withoutSaying = (text: string): string => text.replace(OF_A_NOUN, '$1')
+const withoutSaying = (text: string): string => text.replace(OF_A_NOUN, '$1').replace(AS_PLANNED, '')
+/** "Takes place as scheduled": how, and not what is ahead. */
+const AS_PLANNED = / as (?:scheduled|planned|expected|anticipated)\b/gi
+
+/** Whether the date is of what the claim tells, and not of its saying, of another event or of what is only spoken of. */
+const tellsTime = ({ ofSaying, time }: ClaimDate): boolean =>
+  !ofSaying && time.role !== 'other' && time.doubt !== 'only spoken of'
 
 function liesBehind(date: ClaimDate | undefined, { last }: Published): boolean {
-  const edtf = date && !date.ofSaying ? parseEdtf(date.edtf) : undefined
+  const edtf = date && tellsTime(date) ? parseEdtf(date.edtf) : undefined
   return edtf !== undefined && boundsOf(edtf).max <= toDay(last)
 }
 
 function liesAhead(date: ClaimDate | undefined, { last }: Published): boolean {
-  const edtf = date && !date.ofSaying ? parseEdtf(date.edtf) : undefined
+  const edtf = date && tellsTime(date) ? parseEdtf(date.edtf) : undefined
   return edtf !== undefined && boundsOf(edtf).min > toDay(last)
 }
 

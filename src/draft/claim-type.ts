@@ -28,11 +28,11 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ['statement', 'brief(?:s|ed|ing)? (?:the )?(?:media|reporters|journalists|press)'],
   [
     'agree',
-    'agree[ds]?(?: to| on)?|sign(?:s|ed|ing)?(?= (?!of\\b|that\\b))|ratif(?:y|ies|ied)|brokered (?:a|an|the) (?:\\w+ )?(?:truce|ceasefire|cease-fire|deal|agreement|accord|peace)|postpon\\w+|settled|reached (?:a|an) (?:deal|agreement|accord|truce)|(?:kept?|extend(?:ed)?|announced) (?:a|the) (?:truce|ceasefire|cease-fire)',
+    'agree[ds]?(?: to| on)?|sign(?:s|ed|ing)?(?= (?!of\\b|that\\b))|ratif(?:y|ies|ied)|brokered (?:a|an|the) (?:\\w+ )?(?:truce|ceasefire|cease-fire|deal|agreement|accord|peace)|(?<=\\b(?:truce|ceasefire|cease-fire|deal|agreement|accord|pact)\\b[^,;.]{0,60}(?:was|were|been) )brokered|postpon\\w+|settled|reached (?:a|an) (?:deal|agreement|accord|truce)|(?:kept?|extend(?:ed)?|announced) (?:a|the) (?:truce|ceasefire|cease-fire)',
   ],
   [
     'meet',
-    'return(?:s|ed|ing)? to (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue)|meet(?:s|ing)?(?! (?:the|its|their|all) (?:target|deadline|demand|goal|need|condition)s?)|met|attend(?:s|ed|ing)? (?:\\w+ ){0,4}(?:meeting|talks|summit|session|conference)|brokered|receiv(?:e|es|ed|ing) (?:\\w+ ){0,5}(?:envoy|minister|president|leader|delegation|counterpart|chancellor|premier|king)|hold(?:s|ing)? (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|held (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|negotiat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|conven(?:e|es|ed|ing)|sat\\b|resume(?:s|d)?|confer(?:s|red)',
+    'return(?:s|ed|ing)? to (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue)|meet(?:s|ing)?(?! (?:the|its|their|all) (?:target|deadline|demand|goal|need|condition)s?)|met|attend(?:s|ed|ing)? (?:\\w+ ){0,4}(?:meeting|talks|summit|session|conference)|brokered (?:\\w+ ){0,3}(?:talks|negotiations|meetings?)|receiv(?:e|es|ed|ing) (?:\\w+ ){0,5}(?:envoy|minister|president|leader|delegation|counterpart|chancellor|premier|king)|hold(?:s|ing)? (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|held (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|negotiat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|conven(?:e|es|ed|ing)|sat\\b|resume(?:s|d)?|confer(?:s|red)',
   ],
   [
     'visit',
@@ -79,6 +79,10 @@ const BEHIND_NOUN_WORDS =
 const NOUN_TOO = /^(?:visit|test|sign|demand|exercise|travel|return|meeting)(?![\p{L}-])/u
 const BEHIND_NOUN_PHRASE =
   /\b(?:an?|the|his|her|its|their|our|my|your|this|that|another|no|any|some|every|each|\p{L}+['’]s)(?: (?!(?:to|will|would|could|can|may|might|must|should|shall|and|or|but|is|are|was|were|be|been|being|has|have|had|not|who|which|that|men|women|people|police|children)\b)[\p{L}-]+(?<!s)){0,3} $/iu
+/** "Not committed to discussing it", "talk of meeting": what is spoken of, and not done. */
+const GERUND = /^\p{L}+ing\b/u
+const OBJECT_OF =
+  /\b(?:(?:committed|opposed|opposition|devoted|close|path|obstacles?|commitment) to|of|about|without|against|from) $/
 const REACH = 60
 const SAYING =
   /\b(?:said|says|told|announced|confirmed|stated|declared|tweeted|voiced|noted|reaffirmed|statement|denied|denies|reported)\b/i
@@ -147,5 +151,6 @@ function found(text: string, rules: ReturnType<typeof compile>, areVerbs: boolea
 function isNounAt(text: string, at: number): boolean {
   BEHIND_NOUN_WORDS.lastIndex = at
   if (BEHIND_NOUN_WORDS.test(text)) return true
+  if (GERUND.test(text.slice(at, at + REACH)) && OBJECT_OF.test(text.slice(Math.max(at - REACH, 0), at))) return true
   return NOUN_TOO.test(text.slice(at, at + REACH)) && BEHIND_NOUN_PHRASE.test(text.slice(Math.max(at - REACH, 0), at))
 }

@@ -66,13 +66,17 @@ export function* matchSlices(
     if (best.length < 2) groups.set(groupOf(each.event), [...best, each])
   }
   const isSure = ({ dates, type }: EventProfile): boolean =>
-    isNarrow(clue) && dates.length > 0 && type !== undefined && type === clue.type
+    isNarrow(clue) && !UNDECIDED.test(clue.text) && dates.length > 0 && type !== undefined && type === clue.type
   return scored.map(({ event, score, linked }) => {
     const rival = groups.get(groupOf(event))?.find((other) => other.event !== event)
     const leads = rival === undefined || score - rival.score >= LEAD
     return { event, score, sure: linked >= KEYED && isSure(event) && leads }
   })
 }
+
+/** What is only about whether something takes place is not of its day. */
+const UNDECIDED =
+  /\b(?:whether|doubts? (?:about|over|that|whether)|possibility (?:of|that)|(?:may|might|could) not (?:take place|happen|go ahead)|still on|in doubt)\b/i
 
 /** The words of a clue and its days, read once for many events. */
 interface ReadClue {

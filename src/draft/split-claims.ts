@@ -53,6 +53,8 @@ export function claimParts(
     // "Diplomats whom both had expelled returned home": the clause goes on as the sentence.
     if (clause === 0 || (clause === 1 && headless && tokens[(starts[1] ?? 0) - 1]?.text !== ',')) return true
     const word = wordOf(clause)
+    // "Came after the court said that it will sit": within a clause that is none of the main ones.
+    if (word === 'that' && verbs.some(({ at }) => clauseOf[at] === clause - 1) && !isMain(clause - 1)) return false
     return (
       !SUBORDINATE.test(word) &&
       !(word === 'that' && AUXILIARY.test(tokens[(starts[clause] ?? 0) + 1]?.lower ?? '')) &&

@@ -70,3 +70,11 @@ test("a statement is not somebody else's", () => {
   expect(found('Kim Jong Un')).toContain('kim-parliament-speech')
   expect(found('Donald Trump')).not.toContain('kim-parliament-speech')
 })
+
+test('what is only about whether something takes place is never surely the event', () => {
+  for (const text of ['Nobody can tell whether Kim and Putin hold their summit', 'He voiced doubts about the summit'])
+    expect(
+      matchEvents({ ...clue, text }, profiles).some(({ sure }) => sure),
+      text,
+    ).toBe(false)
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { claimOf } from './reports.ts'
+
+const typeOf = (sentence: string) => {
+  const { type, doubts } = claimOf(sentence)
+  return [type, doubts.some(({ aspect }) => aspect === 'type')]
+}
+
+test.each([
+  ['The truce was brokered by Norway and Sweden.', 'agree', false],
+  ['A truce brokered on Monday by Norway failed to take effect.', 'agree', true],
+  ['Norway brokered talks on Monday.', 'meet', false],
+])('%s: #%s, in doubt: %s', (sentence, type, doubted) => {
+  expect(typeOf(sentence)).toEqual([type, doubted])
+})
+
+test.each([
+  'Many fear that the north is not committed to discussing it.',
+  'The envoy waited for hours without visiting the port.',
+])('%s: what is only spoken of is no meeting', (sentence) => {
+  expect(claimOf(sentence).type).toBeUndefined()
+})
