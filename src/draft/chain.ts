@@ -138,7 +138,7 @@ function body(
   if (whole && (TITLE_START.test(text.slice(0, whole.mention.start)) || whole.mention.start === 0)) {
     const rest = text.slice(0, whole.mention.start).trim()
     const described =
-      /\b(?:spokes\w+|officials?|sources?|ministry|department|police|army|envoy|media|outlets?|press|newspapers?|analysts?|experts?|diplomats?|observers?|monitors?|authorities|activists?|residents?) (?:of|for|in|at|from|to)\b/i.test(
+      /\b(?:spokes\w+|officials?|(?:sources?|people|diplomats?) (?:close|near|familiar|briefed)|sources?|ministry|department|police|army|envoy|media|outlets?|press|newspapers?|analysts?|experts?|diplomats?|observers?|monitors?|authorities|activists?|residents?) (?:of|for|in|at|from|to)\b/i.test(
         `${rest} `,
       )
     if (!described && (!/['’]s$/.test(rest) || (whole.kind === 'body' && whole.mention.own)))
@@ -164,7 +164,7 @@ function office(name: string, { names }: NameTable): Speaker {
 }
 
 const VOICE =
-  /\b(?:officials?|sources?|diplomats?|analysts?|experts?|observers?|spokes\w+|ministry|ministries|department|government|governments|police|army|military|monitors?|watchdog|agency|agencies|statement|communique|report|reports|poll|polls|survey|study|witness(?:es)?|residents?|activists?|lawyers?|prosecutors?|investigators?|authorities|negotiators?|mediators?|envoys?|delegates?|aides?|rebels?|guerrillas?|fighters?|leaders?|lawmakers?|ministers?|presidents?|office|embassy|committee|council|commission|panel|group|groups|organi[sz]ation|company|team|court|judges?|scholars?|professors?|historians?|economists?|doctors?|families|family|relatives?|critics?|supporters?|opponents?|journalists?|reporters?|editors?|count|estimate|tally|sides?|parties|union|commander|commanders|troops|participants?|people|insiders?|records|documents?|data|researchers?|scientists?|forecasters?|owners?|organi[sz]ers?|traders?|unions?|campaigners?|engineers?|teachers?|farmers?|neighbou?rs?|executives?|managers?|directors?|operators?|institute|center|centre|party|member|members|person|palace|both|one|some|many|several|two|three)\b/i
+  /\b(?:officials?|sources?|diplomats?|analysts?|experts?|observers?|spokes\w+|ministry|ministries|department|government|governments|police|army|military|monitors?|watchdog|agency|agencies|statement|communique|report|reports|poll|polls|survey|study|witness(?:es)?|residents?|activists?|lawyers?|prosecutors?|investigators?|authorities|negotiators?|mediators?|envoys?|delegates?|aides?|rebels?|guerrillas?|fighters?|leaders?|lawmakers?|ministers?|presidents?|administration|office|embassy|committee|council|commission|panel|group|groups|organi[sz]ation|company|team|court|judges?|scholars?|professors?|historians?|economists?|doctors?|families|family|relatives?|critics?|supporters?|opponents?|journalists?|reporters?|editors?|count|estimate|tally|sides?|parties|union|commander|commanders|troops|participants?|people|insiders?|records|documents?|data|researchers?|scientists?|forecasters?|owners?|organi[sz]ers?|traders?|unions?|campaigners?|engineers?|teachers?|farmers?|neighbou?rs?|executives?|managers?|directors?|operators?|institute|center|centre|party|member|members|person|palace|both|one|some|many|several|two|three)\b/i
 
 function pronoun(word: string, { person, medium, office, others = [] }: Speakers): Speaker | undefined {
   const name =

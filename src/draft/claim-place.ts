@@ -49,7 +49,7 @@ const NAMED_FOR_IT =
   /^ (?:(?:crisis|peace|emergency|security|trade|climate|donor|border|nuclear|ministerial|regional|special|preparatory|[a-z]+-day) ){0,2}(?:summit|talks|meeting|conference|round|trial|hearing|attack|bombing|blast|fire)\b/
 /** "To end the fighting in Mali", "discussed the problems in Chad": of what is spoken of, and not where that is. */
 const SPOKEN_OF =
-  /\b(?:(?:to|would|will|could|can|must|should|not) [a-z]+|discuss\w*|address\w*|about|over|regarding|concerning|for|call(?:s|ed|ing)? for)(?: (?:the|an?|any|its|their|his|her|all|more|further|future))?(?: [a-z-]+){0,3}? (?:hostilities|fighting|wars?|conflicts?|crisis|crises|violence|unrest|bloodshed|peace|ceasefire|cease-fire|truce|stability|situation|challenges?|problems?|developments?|events|tensions?|settlement|killings?|attacks?) in(?: the)? $/
+  /\b(?:(?:to|would|will|could|can|must|should|not) [a-z]+|discuss\w*|address\w*|implement\w*(?: of)?|about|over|regarding|concerning|for|call(?:s|ed|ing)? for)(?: (?:the|an?|any|its|their|his|her|all|more|further|future))?(?: [a-z-]+){0,3}? (?:hostilities|fighting|wars?|conflicts?|crisis|crises|violence|unrest|bloodshed|peace|ceasefire|cease-fire|truce|stability|situation|challenges?|problems?|developments?|events|tensions?|settlement|killings?|attacks?)(?: (?!in )[a-z]+)? in(?: the)?(?: [a-z]+-[a-z]+)? $/
 /** "Preparations for talks in Oslo", "a pact signed in Bergen": of what is prepared, and of what was agreed before. */
 const OF_ANOTHER =
   /\bprepar(?:ations?|ing|ed?) (?:of|for) [^,;]*$|\b(?:pacts?|deals?|agreements?|accords?|treaty|treaties|truce|declaration|ceasefire|cease-fire|memorandum|protocol) (?:signed|agreed|reached|brokered|struck|sealed|concluded|initialled) in(?: the)? $/
@@ -109,7 +109,7 @@ export function claimPlace(
   const aside = best && ofAnother(text.slice(0, best.start))
   if (best && !(meeting && aside)) {
     const [before, after] = [text.slice(0, best.start), text.slice(best.end)]
-    const joint = /^ (?:and|or) /.exec(after)?.[0] ?? ''
+    const joint = /^(?: and|,? or|,(?= [\p{Lu}][\p{L}. -]+,? (?:and|or) [\p{Lu}])) /u.exec(after)?.[0] ?? ''
     const next = names.find(({ mention }) => mention.start === best.end + joint.length && joint !== '')
     const other = next && placeName(next)
     return {

@@ -31,12 +31,17 @@ const EXPRESSED =
 const HINTED = /\bhint(?:s|ed|ing)? (?:that|at)\b/
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
 const POSSIBLE =
-  /^["“]?If\b|\b(?:could|may|might|possibly(?! (?:in|at|on|by|from|as|near)\b)|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering|weighing|if the|would like to)\b/
-const EXPECTED = /\b(?:expected|expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
+  /^["“]?If\b|\b(?:could|may|might|possibly(?! (?:in|at|on|by|from|as|near)\b)|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering(?! (?:it|him|her|them|that)\b)|weighing|if the|would like to)\b/
+const EXPECTED = /\b(?:expected|(?<!\bnot to )expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
 const ANNOUNCED =
-  /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to(?! (?:an?|the|its|their|his|her|this|that|such)\b)|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
+  /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to(?! (?:an?|the|its|their|his|her|this|that|such|future|further|more|new|fresh|talks|terms|dialogue|conditions|demands)\b)|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
 const PAST =
   /\b(?:was|were|had|met|held|went|came|took|gave|began|ended|made|sent|(?!expected|scheduled|planned|anticipated|slated)[a-z\u00df-\u024f]{2,}ed)\b/
+/** "Had been expected on Tuesday". */
+const HAD_BEEN = /\bhad been (?:expected|scheduled|due|planned|set|supposed|slated)\b/
+/** "It is difficult for both to meet", "cannot say that it will not be held". */
+const UNSURE =
+  /\b(?:difficult|hard|unlikely|impossible) for\b|\b(?:can(?:no|['’])t|could(?: not|n['’]t)) (?:say|tell|be sure|rule out)\b/i
 const MEDIA_SOURCE = /\b(?:media|sources?|press|reports)\b/i
 
 /** The evidence for the status of a claim: its words, its date, and who says it. */
@@ -68,7 +73,10 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   if (VOICED.test(plain)) return ['happened', 'possible']
   if (CANCELS.test(text)) return ['happened', 'denied']
   if (DENIED.test(text)) return NOT_YET.test(text) ? ['denied', 'possible'] : ['denied']
-  if (liesBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain)) return ['happened']
+  const hadBeen = HAD_BEEN.test(plain)
+  if (liesBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain) && !hadBeen) return ['happened']
+  // "Was to end on Monday": planned for a day that has come, and nobody says what became of it.
+  if (hadBeen && liesBehind(date, published)) return ['expected', 'happened', 'denied']
   const [head = plain, ...rest] = plain.split(COORDINATE)
   const first = statusesIn(head, context)
   const others = statusesIn(rest.join(' '), context)
@@ -81,6 +89,8 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   // "It would be a disaster": so they think.
   if (plain !== told && !/\bif\b/i.test(told))
     return [...new Set<Status>(['opinion', ...found])] as [Status, ...Status[]]
+  // "“We met,” she said, adding that days would show": what is added may not be what is told.
+  if (ADDING.test(plain) && statusesIn(plain.replace(ADDING, '$1'), context).length === 0) found.add('happened')
   const [status = 'happened', ...more] = found
   // "Attention is on what the envoys will say": nobody has announced it.
   if (status === 'announced' && ASKED.test(plain)) return ['expected', 'announced', ...more]
@@ -93,7 +103,7 @@ function statusesIn(plain: string, context: StatusContext): readonly Status[] {
   const announced = ANNOUNCED.test(plain)
   if (WIDELY.test(plain) || HINTED.test(plain)) found.push('possible')
   if (OPINION.test(plain) && (!announced || BELIEVED.test(plain))) found.push('opinion')
-  if (POSSIBLE.test(plain)) found.push('possible')
+  if (POSSIBLE.test(plain) || UNSURE.test(plain)) found.push('possible')
   if (EXPECTED.test(plain)) found.push('expected')
   if (announced) found.push(announcedOr(context))
   // "The visit would be his first": nobody has said that it comes.
@@ -119,6 +129,7 @@ const HAS_HAPPENED =
 const ONLY_WOULD =
   /^(?!.*\b(?:will|shall|scheduled|set to|due|to hold|agreed|plans?|said|says|told|announced|confirmed|that)\b).*\bwould be\b/
 
+const ADDING = /^(.*[”"].*), adding (?:that )?[^“”"]*$/
 /** "The planned pact", "an expected rise": said of the noun, and not of what happens. */
 const OF_A_NOUN =
   /\b((?:the|an?|its|his|her|their|this|that|any|['’]s)(?: [a-z]+ly)?) (?:planned|scheduled|expected|anticipated|likely)(?= [A-Za-z-]+)(?! to\b)/gi

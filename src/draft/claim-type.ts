@@ -1,4 +1,6 @@
 import type { EventType } from '../model/model.ts'
+import { clausesOf } from '../times/clauses.ts'
+import { tokensOf } from '../times/tokens.ts'
 
 const verbs: readonly (readonly [EventType, string])[] = [
   [
@@ -15,7 +17,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'threat',
-    'threaten(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:of|that|(?:[^\\s,;]+ ){0,4}against)|vow(?:s|ed) to (?:retaliate|respond|destroy)',
+    'threaten(?:s|ed|ing)?(?! to (?:stall|derail|disrupt|undermine|delay|overshadow|spill|spread|collapse|overwhelm|worsen|unravel|engulf|become|push|plunge|escalate|sink|flood)\\b)|warn(?:s|ed|ing)? (?:of|that|(?:[^\\s,;]+ ){0,4}against)|vow(?:s|ed) to (?:retaliate|respond|destroy)',
   ],
   [
     'accuse',
@@ -104,7 +106,8 @@ export function claimType(whole: string, dated: 'own' | 'saying' | undefined): C
   const text = whole.replace(ASKED, ' ')
   const verbs = found(text, VERBS, true)
   const says: readonly EventType[] = dated !== 'own' && SAYING.test(text) ? ['statement'] : []
-  if (verbs.types.length === 1) return { options: verbs.types }
+  if (verbs.types.length === 1)
+    return { options: verbs.types, ...(describes(text, verbs.at, verbs.words) && { words: verbs.words }) }
   if (verbs.types.length > 1) return { options: verbs.types, words: verbs.words }
   if (dated === 'saying' && says.length > 0) return { options: says }
   const nouns = found(text, NOUNS, false)
@@ -127,6 +130,16 @@ const EVENTS: ReadonlySet<EventType> = new Set(['meet', 'visit', 'exercise', 'te
 function isSubject(text: string, at: number, noun: string): boolean {
   return SUBJECT.test(text.slice(0, at)) && HAPPENS.test(text.slice(at + noun.length))
 }
+
+/** "A resolution calling for a truce", "a line agreed in Oslo": a participle that describes the noun before it. */
+function describes(text: string, at: number, words: string): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
+  if (words === 'meeting' || !BEHIND_NOUN.test(before) || clausesOf(tokensOf(before)).verbs.length === 0) return false
+  return /^\p{L}+ing\b/u.test(words) || (/^\p{L}+ed$/u.test(words) && /^ (?:in|by|at|on|under|with) /.test(after))
+}
+
+const BEHIND_NOUN =
+  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|not|by|while|when|after|before|and|or|but|who|that|which|he|she|it|they|we|also|then|started|began|kept|stopped|without|years?|months?|weeks?|days?|hours?|time|of|for|from|in|on|to|about)) $/
 
 /** The types of the words in a text, in their order, and the first of these words. */
 function found(text: string, rules: ReturnType<typeof compile>, areVerbs: boolean) {

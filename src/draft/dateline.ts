@@ -51,6 +51,13 @@ export function readDateline(line: string): Dateline | undefined {
     const number = Number(day ?? day2)
     if ((month ?? month2) !== undefined && (named === undefined || number > 31)) continue
     if (KICKER.test(place ?? '')) return undefined
+    // "The Safety Council (NSC) asked": a name and its short form.
+    if (
+      outlet !== undefined &&
+      !/[-–—:,.]\s*$/.test(match[0]) &&
+      !/^["“‘'(]?[\p{Lu}\d]/u.test(line.slice(match[0].length))
+    )
+      continue
     const inYear = year ?? year2
     // "(AP) —": an agency in the place of a place.
     const agency = match[0].startsWith('(') ? agencyOf(place ?? '') : undefined
@@ -90,10 +97,13 @@ const IN_WORDS =
 
 /** The first whole day that a line names, in digits or words, as ISO days: two where day and month may change places. */
 export function daysIn(line: string): readonly string[] {
-  const { year, month, day, first, second, year2 } = NUMERIC.exec(line)?.groups ?? {}
+  const numeric = NUMERIC.exec(line)
+  const { year, month, day, first, second, year2 } = numeric?.groups ?? {}
   const two = (text = '') => text.padStart(2, '0')
   if (year !== undefined) return [`${year}-${two(month)}-${two(day)}`].filter(isDay)
   if (year2 !== undefined) {
+    // With full stops the day stands first: 9.4.2019.
+    if (numeric?.[0].includes('.')) return [`${year2}-${two(second)}-${two(first)}`].filter(isDay)
     return [...new Set([`${year2}-${two(second)}-${two(first)}`, `${year2}-${two(first)}-${two(second)}`])].filter(
       isDay,
     )

@@ -154,6 +154,20 @@ function longerRun(sentence: string, words: readonly Word[], at: number, count: 
   return !isTitle(next.text) || opensBody(sentence, words, at + count)
 }
 
+const OFFICE =
+  /^(?:Ministry|Department|Council|Commission|Committee|Agency|Organi[sz]ation|Party|Union|Office|Bureau|Administration|Institute|Association|Authority|Directorate|Division)$/
+const SPEAKS = /^$|^,? (?:also |later |earlier )?(?:said|says|told|added|confirmed|announced|warned|stated|declared)\b/
+
+/** Whether the name of who speaks stands right behind that of a body: "Information Department Ada Berg said". */
+function opensPerson(sentence: string, words: readonly Word[], at: number): boolean {
+  const [before, first, last] = [words[at - 1], words[at], words[at + 1]]
+  if (!OFFICE.test(before?.text ?? '') || !first?.capital || !last?.capital || isTitle(first.text)) return false
+  return (
+    SPEAKS.test(sentence.slice(last.end)) ||
+    (words[at + 2]?.capital === true && SPEAKS.test(sentence.slice(words[at + 2]?.end)))
+  )
+}
+
 /** Whether a hyphen stands between two names of two words or more: "Ada Berg-Ola Lund", and not "Ada Berg-Lund". */
 function joinsTwo(sentence: string, words: readonly Word[], at: number, second: number): boolean {
   const [before, next, after] = [words[second - 1], words[second], words[second + 1]]
@@ -195,7 +209,7 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
     const word = words[index]
     if (!word) break
     // "The Ada Berg-Ola Lund meeting": two names, and not one.
-    if (joinsTwo(sentence, words, at, index)) break
+    if (joinsTwo(sentence, words, at, index) || opensPerson(sentence, words, index)) break
     const inBody =
       INSIDE_BODY.test(word.text) &&
       (BODY_HEAD.test(sentence.slice(first.start, word.start)) ||

@@ -17,7 +17,7 @@ export interface People {
 }
 
 const SAYING =
-  /^,?(?: (?:also|earlier|later|then|[a-z]+ly))? (?:said|says|told|added|confirmed|announced|warned|noted|wrote|tweeted|stated|reported|declared|insisted|acknowledged|pointed out|claimed(?! (?:the|a|an|its|more|at|\d|lives|victory|responsibility|credit)\b)|(?:was|is) (?:quoted|cited))\b/
+  /^,?(?: (?:also|earlier|later|then|[a-z]+ly))? (?:said|says|told|added|confirmed|announced|warned|cautioned|noted|wrote|tweeted|stated|reported|declared|insisted|acknowledged|pointed out|claimed(?! (?:the|a|an|its|more|at|\d|lives|victory|responsibility|credit)\b)|(?:was|is) (?:quoted|cited))\b/
 const BEHIND =
   /^, (?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
 /** "Officials in Kisumu said", "analysts at the bank Itaú said": the name is not of whoever speaks. */
@@ -100,7 +100,7 @@ function showsPerson(sentence: string, { start, end }: NameMention): boolean {
   const after = sentence.slice(end)
   if (SAYING.test(after) && AT_A_PLACE.test(before)) return false
   if (OF_A_THING.test(before) && !SAYING.test(after)) return false
-  if (sentence.slice(start, end).includes(' ') && endsInOffice(before)) return true
+  if (sentence.slice(start, end).includes(' ') && endsInOffice(before.replace(/,\s*$/, ''))) return true
   return (
     endsInPost(before.replace(/,\s*$/, '')) ||
     TO_OTHERS.test(before) ||

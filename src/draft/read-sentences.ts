@@ -186,19 +186,25 @@ function remembered(speakers: Speakers, found: FoundChain | undefined, names: re
   }
 }
 
-/** How far one sentence is from another; of two as far the one before is nearer. */
-const distance = (at: number, from: number): number => Math.abs(at - from) + (at > from ? 0.5 : 0)
-
-/** A quotation that goes on has the chain of its neighbour in the paragraph. */
+/** A quotation that goes on has the chain of the nearest sentence of its paragraph, or of the paragraph before. */
 export function sentenceChains(reads: readonly ReadSentence[]): readonly (Chain | undefined)[] {
-  return reads.map(({ sentence, found, paragraph }, index) => {
-    if (found) return found.chain
-    const goesOn = sentence.inQuote || /^[“"]/.test(sentence.text) || /^``/.test(sentence.text)
-    if (!goesOn) return undefined
-    const near = reads
-      .filter((read) => read.paragraph === paragraph && read.found !== undefined)
-      .toSorted((a, b) => distance(reads.indexOf(a), index) - distance(reads.indexOf(b), index))[0]
-    const beside = near ?? (reads[index - 1]?.found ? reads[index - 1] : undefined)
-    return beside?.found && { ...beside.found.chain, ...(near === undefined && { doubt: 'the quotation goes on' }) }
-  })
+  const chains: (Chain | undefined)[] = []
+  for (const [index, { sentence, found }] of reads.entries()) {
+    const goesOn = sentence.inQuote || /^(?:[“"]|``)/.test(sentence.text)
+    const near = found ?? (goesOn ? nearestFound(reads, index) : undefined)
+    const before = goesOn ? chains[index - 1] : undefined
+    chains.push(near?.chain ?? (before && { ...before, doubt: 'the quotation goes on' }))
+  }
+  return chains
+}
+
+/** What was found nearest in the paragraph; of two as far what stands before. */
+function nearestFound(reads: readonly ReadSentence[], index: number): FoundChain | undefined {
+  const within = (at: number): ReadSentence | undefined =>
+    reads[at]?.paragraph === reads[index]?.paragraph ? reads[at] : undefined
+  for (let far = 1; within(index - far) || within(index + far); far++) {
+    const found = within(index - far)?.found ?? within(index + far)?.found
+    if (found) return found
+  }
+  return undefined
 }

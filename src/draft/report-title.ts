@@ -1,3 +1,4 @@
+import { daysIn } from './dateline.ts'
 import { junkOf } from './junk-lines.ts'
 import type { ReportLine } from './report-lines.ts'
 
@@ -15,7 +16,9 @@ const USUAL = 110
 export function reportTitle(before: readonly ReportLine[], opening: string): string | undefined {
   const words = new Set(wordsOf(opening))
   const scored = before
-    .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text))
+    .filter(
+      ({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text) && !isDayAlone(text),
+    )
     .map(({ text }) => ({ text, shared: wordsOf(text).filter((word) => words.has(word)).length }))
   const sharing = scored.filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared)
   const best =
@@ -26,6 +29,10 @@ export function reportTitle(before: readonly ReportLine[], opening: string): str
   // Where none shares a word, the line right above may still be a headline: it has some words, and is no furniture.
   return scored.findLast(({ text }) => text.split(' ').length >= 4 && !isFurniture(text))?.text
 }
+
+/** A line that has little but a day. */
+const isDayAlone = (text: string): boolean => text.split(' ').length <= DAY_WORDS && daysIn(text).length > 0
+const DAY_WORDS = 7
 
 /** "Live: storm over Norway" is the headline of a live blog. */
 const isFurniture = (text: string): boolean => junkOf(text, new Set()) === 'site' && !/^live ?: ?./i.test(text)

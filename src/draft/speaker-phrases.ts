@@ -1,5 +1,5 @@
 import { type ChainContext, type Speaker, speakerOf } from './chain.ts'
-import { endsInPost } from './titles.ts'
+import { endsInOffice, endsInPost } from './titles.ts'
 
 /** The subject of a verb of saying: what stands before it back to the start of its clause. */
 export function subjectBefore(text: string, verb: number, context: ChainContext): Speaker | undefined {
@@ -41,7 +41,7 @@ export function lastNounPhrase(before: string): string {
   const plain = before
     .replace(/\s(?:—|–|--)\s[^—–]*\s(?:—|–|--)\s*$/, ' ')
     .replace(
-      /, (?:who|whose|which|an?|the|head|chief|director|professor|speaking|in|at|on|a senior|asked)\b[^,]*,\s*$/i,
+      /, (?:who|whose|which|an?|the|head|chief|director|professor|vice|deputy|acting|former|senior|managing|commander|spokes\w+|minister|president|secretary|leader|chair\w*|commissioner|co-founder|founder|mayor|governor|member|editor|coordinator|speaking|in|at|on|a senior|asked)\b[^,]*,\s*$/i,
       ' ',
     )
   // "His lawyer, Tom Leary, said": the name beside the post.
@@ -80,7 +80,10 @@ export function subjectBehind(text: string, at: number, context: ChainContext): 
     /^\s+(?:(?:[^,.;“”"]|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Rep|Gov|Rev|St|\p{Lu}))\.)+)/u.exec(behind)?.[0] ??
     ''
   // "…,” said the port's director, Ada Berg": the name beside the post.
-  const named = endsInPost(phrase) ? NAME_BESIDE.exec(behind.slice(phrase.length).trimStart())?.[1] : undefined
+  const named =
+    endsInPost(phrase) || endsInOffice(phrase)
+      ? NAME_BESIDE.exec(behind.slice(phrase.length).trimStart())?.[1]
+      : undefined
   if (named !== undefined) return speakerOf(named, context, true)
   if (/^\s*(?:that|in|on|it|he|she|they|at|to|there)\b/i.test(phrase)) return undefined
   return speakerOf(phrase.replace(/ (?:on|in|at|during|after|before|to|by|from) .*$/i, ''), context, true)

@@ -102,6 +102,8 @@ export function claimParts(
   const core = written(kernel)
   const says = !inQuote && verbs.find(({ at }) => clauseOf[at] === 0)?.sense === 'saying'
   const parts = others.flatMap((clause) => {
+    // "…,” he said, clearly referring to March": no clause of its own.
+    if (!RELATIVE.test(wordOf(clause)) && !verbs.some(({ at }) => clauseOf[at] === clause)) return []
     const text = clauseText(
       sentence,
       tokens,

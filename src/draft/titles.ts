@@ -17,12 +17,12 @@ const SMALL_POST = new RegExp(`\\b(?:${SMALL_POSTS})$`)
 
 /** What a post may be of: "Minister of Home Affairs", "Chairman of the Joint Chiefs of Staff". */
 const OFFICES =
-  'Affairs|Agriculture|Aviation|Budget|Chiefs|Commerce|Communications|Cooperation|Culture|Customs|Defen[cs]e|Development|Economics|Economy|Education|Emergenc(?:y|ies)|Employment|Energy|Environment|Finances?|Fisheries|Foreign|Forestry|Health|Home|Homeland|Housing|Immigration|Industry|Information|Infrastructure|Innovation|Integration|Intelligence|Interior|Internal|External|Joint|Justice|Labou?r|Land|Management|Mines|Mining|National|Native|Natural|Naval|Operations|Petroleum|Planning|Police|Power|Public|Railways|Reconstruction|Reform|Relations|Resources|Revenue|Science|Security|Services|Social|Sports?|Staff|State|Strategic|Supply|Taxation|Technology|Tourism|Trade|Transport|Transportation|Treasury|Veterans|War|Water|Welfare|Women|Works|Youth'
+  'Affairs|African|Asian|Civil|Climate|Consular|Cultural|Digital|Disarmament|Economic|European|Federal|Human|Humanitarian|Legal|Military|Parliamentary|Peace|Political|Refugees|Religious|Rights|Rural|Urban|Agriculture|Aviation|Budget|Chiefs|Commerce|Communications|Cooperation|Culture|Customs|Defen[cs]e|Development|Economics|Economy|Education|Emergenc(?:y|ies)|Employment|Energy|Environment|Finances?|Fisheries|Foreign|Forestry|Health|Home|Homeland|Housing|Immigration|Industry|Information|Infrastructure|Innovation|Integration|Intelligence|Interior|Internal|External|Joint|Justice|Labou?r|Land|Management|Mines|Mining|National|Native|Natural|Naval|Operations|Petroleum|Planning|Police|Power|Public|Railways|Reconstruction|Reform|Relations|Resources|Revenue|Science|Security|Services|Social|Sports?|Staff|State|Strategic|Supply|Taxation|Technology|Tourism|Trade|Transport|Transportation|Treasury|Veterans|War|Water|Welfare|Women|Works|Youth'
 const IS_OFFICE = new RegExp(`^(?:${OFFICES})$`)
 const POST_OF = `\\b(?:${POSTS}|${SMALL_POSTS}) (?:of|for) (?:the )?`
 const OPENS_OFFICE = new RegExp(`${POST_OF}(?:(?:${OFFICES}),? (?:(?:and|of|for)(?: the)? )?)*$`)
 const ENDS_IN_OFFICE = new RegExp(
-  `${POST_OF}(?:(?:${OFFICES}),? (?:(?:and|of|for)(?: the)? )?)*(?:${OFFICES})$|\\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ll]eader|[Gg]overnor|[Mm]ayor|[Cc]hairm[ae]n|[Ss]peaker|[Hh]ead) of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ?){1,3}$`,
+  `${POST_OF}(?:(?:${OFFICES}),? (?:(?:and|of|for)(?: the)? )?)*(?:${OFFICES})$|\\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ll]eader|[Gg]overnor|[Mm]ayor|[Cc]hairm[ae]n|[Ss]peaker|[Hh]ead|[Ee]nvoy|[Rr]epresentative|[Aa]mbassador|[Cc]oordinator|[Cc]ommissioner) (?:of|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+ ?){1,3}$`,
   'u',
 )
 /** No post with its office is longer. */

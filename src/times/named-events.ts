@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 
 /** "After the talks on Monday": a thing that is named behind a preposition of time. */
 const BEHIND_AN_EVENT =
-  /(?<!\b(?:appear\w*|testif\w+|stand\w*|speak\w*|spoke|go|goes|went|come|came|brought|taken|plead\w*) )\b(?:before|after|ahead of|following|since|until|in the run-up to|in the wake of|in the aftermath of) (?:(?:the|an?|his|her|its|their|this|that|last|next)\b|[A-Za-z\u00c0-\u024f]+['’]s\b|[A-Z\u00c0-\u00de\u0100-\u017f])[^,;:“”"]*$/
+  /(?<!\b(?:appear\w*|testif\w+|stand\w*|speak\w*|spoke|go|goes|went|come|came|brought|taken|plead\w*) )\b(?:before|after|ahead of|following|since|until|in the run-up to|in the wake of|in the aftermath of) (?:[a-z]+ing )?(?:(?:the|an?|his|her|its|their|this|that|last|next)\b|[A-Za-z\u00c0-\u024f]+['’]s\b|[A-Z\u00c0-\u00de\u0100-\u017f])[^,;:“”"]*$/
 /** "For the killing of a judge in March", "about a summit in June": what is spoken of has the month, and not what is said. */
 const ABOUT_AN_EVENT =
   /\b(?:about|over|regarding|concerning|for|of) (?:(?:the|an?|any|his|her|its|their|another)\b|[A-Za-z\u00c0-\u024f]+['’]s\b)(?: [\p{L}'’-]+){0,6}? (?:summits?|meetings?|talks|visits?|trips?|attacks?|strikes?|raids?|wars?|elections?|votes?|referendum|trials?|deaths?|crash|coup|tests?|launch(?:es)?|conference|protests?|riots|poisoning|killings?|shootings?|bombings?|invasion|abduction|assassination|explosion|massacre|kidnapping)\b[^,;:“”"]*$/u
@@ -14,6 +14,9 @@ const ABOUT_IT =
 /** "A March 29 deadline", "a September pact": what is agreed by then or was agreed then is known by its date. */
 const KNOWN_BY_DATE =
   /^ (?:[a-z-]+ ){0,2}(?:pacts?|deals?|agreements?|accords?|treaty|treaties|deadlines?|truces?|ceasefires?|cease-fires?|resolutions?|declarations?|laws?|memorandum|cut-?off|ultimatum)\b/
+/** "As was the case ten days ago": of what it is compared with. */
+const AS_WAS = /, as (?:was|were|had|did|in|at|with) [^,;]*$/
+const AND_ANOTHER = /^ and (?:the|an?|its|his|her|their|another)\b/
 const PARTICIPLE =
   /^(?:[a-z]{2,}ed|held|made|sent|brought|taken|given|seen|shown|written|struck|set|built|won|led|drawn)$/
 const NO_NOUN =
@@ -29,7 +32,9 @@ const COUNTED_FROM =
 export function isOfNamedEvent(phrase: TimePhrase, sentence: string, clauses: Clauses, at: number): boolean {
   const before = sentence.slice(0, phrase.start)
   if (COUNTED_FROM.test(before) || isBehind(BEHIND_AN_EVENT, phrase, before, clauses, at)) return true
-  if (isOfParticiple(clauses, at)) return true
+  if (isOfParticiple(clauses, at) || AS_WAS.test(before)) return true
+  // "The attack on Thursday and the floods had delayed them": of the first of two subjects.
+  if (AND_ANOTHER.test(sentence.slice(phrase.end)) && !clauses.verbs.some((verb) => verb.at < at)) return true
   const isMonth = phrase.points.every(({ point }) => point.kind === 'month' || point.kind === 'year')
   if (!isMonth) return false
   if (phrase.ofNoun)
@@ -61,7 +66,7 @@ function isOfParticiple({ tokens, clauseOf, verbs }: Clauses, at: number): boole
   const lower = (index: number): string => tokens[index]?.lower ?? ''
   return (
     PARTICIPLE.test(lower(own.at)) &&
-    isNoun(tokens[own.at - 1]) &&
+    isNoun(tokens[own.at - (/ly$/.test(lower(own.at - 1)) ? 2 : 1)]) &&
     (own.at + 1 === at || GOES_ON.test(lower(own.at + 1))) &&
     !tokens.slice(main.at + 1, own.at).some((token) => BREAKS.test(token.lower))
   )

@@ -56,3 +56,28 @@ test('a quotation over many sentences has one speaker to its end', () => {
 test('the hour behind a medium is no part of it', () => {
   expect(chainOf('Ada Berg told KNRK radio just before noon that all was calm.')).toEqual(['KNRK radio', 'Ada Berg'])
 })
+
+test('whoever is described before a comma and behind it is named', () => {
+  expect(chainOf('All was calm, Captain Ada Berg, vice commander of the fleet, told AFP.')).toEqual(['AFP', 'Ada Berg'])
+  expect(chainOf('“It is over,” said Norway’s deputy representative for Political Affairs, Ada Berg.')).toEqual([
+    'Ada Berg',
+  ])
+  expect(chainOf('It will take days, Director of the Information Policy Department Ada Berg said.')).toEqual([
+    'Ada Berg',
+  ])
+  expect(chainOf('A source close to the National Coalition told AFP that the talks go on.').at(-1)).toBe(
+    'a source close to the National Coalition',
+  )
+})
+
+test('a quotation without an end goes on in the next paragraph, in doubt', () => {
+  const { claims } = draftOf(
+    '“We met at noon,” Ada Berg said.\n\n“It was cold in the room that day, and dark.\n\n“Nobody spoke of the ship at all. The clock had stopped.”',
+  )
+  expect(claims.map(({ chain }) => chain)).toEqual(Array(4).fill(['Ada Berg']))
+  expect(claims[3]?.doubts).toContainEqual({
+    aspect: 'source',
+    words: 'the quotation goes on',
+    options: ['Ada Berg'],
+  })
+})

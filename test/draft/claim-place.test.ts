@@ -36,3 +36,7 @@ test.each([
 test('fighting that something is said of is where it is', () => {
   expect(placeOf('Fighting in Mali killed hundreds on Monday.')).toEqual(['Mali', undefined])
 })
+
+test('of several places of a journey none is surely the one', () => {
+  expect(placeOf('The envoys travelled to Norway, Sweden and Finland.')).toEqual(['Norway', 'two places'])
+})

@@ -17,3 +17,26 @@ test('as planned tells how, and announces nothing', () => {
 test('a date that is only spoken of tells nothing of the status', () => {
   expect(claimOf('The clerk explained that she meant either Monday or Tuesday.').status).toBe('happened')
 })
+
+test('what had been expected for a day that has come may not have come', () => {
+  const { status, doubts } = claimOf('Results had been expected on Tuesday.')
+  expect([status, doubts.find(({ aspect }) => aspect === 'status')?.options]).toEqual([
+    'expected',
+    ['expected', 'happened', 'denied'],
+  ])
+})
+
+test.each([
+  ['It is difficult for both towns to hold the fair in June.', 'possible'],
+  ['“Nobody could tell, and we cannot say that the fair will be held in June,” the envoy said.', 'possible'],
+  ['The envoy asked them not to expect a gift.', 'happened'],
+  ['Both sides agreed to future dialogue.', 'happened'],
+  ['The minister turned the offer down, considering it too small.', 'happened'],
+])('%s: %s', (sentence, status) => {
+  expect(claimOf(sentence).status).toBe(status)
+})
+
+test('what is added behind a quotation is in doubt', () => {
+  const { doubts } = claimOf('“It is over,” said Ada Berg, adding that the coming days would show more.')
+  expect(doubts.find(({ aspect }) => aspect === 'status')?.options).toEqual(['announced', 'happened'])
+})

@@ -20,3 +20,15 @@ test.each([
 ])('%s: what is only spoken of is no meeting', (sentence) => {
   expect(claimOf(sentence).type).toBeUndefined()
 })
+
+test.each([
+  ['Norway used its vote to drop a resolution calling for a truce.', 'demand'],
+  ['They withdrew from the line agreed in Oslo.', 'agree'],
+])('%s: what a participle tells of the noun before it is in doubt', (sentence, type) => {
+  expect(typeOf(sentence)).toEqual([type, true])
+})
+
+test('a storm that may delay something threatens nobody', () => {
+  expect(claimOf('The floods threatened to delay the vote.').type).toBeUndefined()
+  expect(claimOf('The rebels threatened to leave.').type).toBe('threat')
+})

@@ -87,3 +87,13 @@ test('a day and hour are not put together with the words of the page below', () 
   const text = ['Envoys meet', '', '01 April 2019 - 22:30 By Norsk', 'subscribe for news', '', ...BODY].join('\n')
   expect(readReportText(text).published).toEqual(['2019-04-01'])
 })
+
+test('a caption that opens with its day is left out', () => {
+  const line =
+    'April 16, 2019: Sailors look at the sea from Bergen. A ship was lost on Tuesday with all of its crew, it was said. (Reuters)'
+  expect(read(...BODY.slice(0, 2), line, ...BODY.slice(2)).left).toEqual([['caption', line]])
+})
+
+test('a day alone is no title', () => {
+  expect(read('11 August 2018 02:52 (UTC+04:00)', ...BODY).title).toBeUndefined()
+})

@@ -31,3 +31,22 @@ test('an agency in brackets in the place of a dateline is the outlet', () => {
   expect(report('(JTA) —')).toMatchObject({ outlet: 'JTA', dateline: undefined })
   expect(report('(Oslo) —')).toMatchObject({ outlet: undefined, dateline: 'Oslo' })
 })
+
+test('a name and its short form open no dateline', () => {
+  expect(
+    readReportText('The Nordic Safety Council (NSC) adopted a draft resolution on Friday that asks for a truce.'),
+  ).toMatchObject({ outlet: undefined, dateline: undefined })
+  expect(readReportText('Oslo, Feb 10 (Prensa Latina) Envoys of both sides met on Friday, it was said.')).toMatchObject(
+    {
+      outlet: 'Prensa Latina',
+      dateline: 'Oslo',
+    },
+  )
+})
+
+test('a day with full stops has the day first', () => {
+  expect(readReportText('14:43 09.04.2013\n\nThe envoys of both sides met in Oslo on Monday.').published).toEqual([
+    '2013-04-09',
+  ])
+  expect(readReportText('09/04/2013\n\nThe envoys of both sides met in Oslo on Monday.').published).toHaveLength(2)
+})

@@ -38,3 +38,11 @@ test('the last of several subjects begins no part of its own', () => {
   ).toHaveLength(1)
   expect(linesOf('Norway, Sweden, and the Danish navy tested a buoy on Monday.')).toHaveLength(1)
 })
+
+test('words without a verb behind a quotation are no part of their own', () => {
+  expect(
+    linesOf('She recalled that “such things were known by then,” clearly referring to a letter of May 2018.').map(
+      ([, text]) => text,
+    ),
+  ).toHaveLength(1)
+})

@@ -46,3 +46,19 @@ test.each([
   const [time] = findTimes(sentence, { published: { first: '2019-04-17', last: '2019-04-17' } })
   expect(time?.edtf).toBe(edtf)
 })
+
+test.each([
+  ['The singer is to visit Oslo after attending a fair to be held in Bergen on May 28-29.', 'on May 28-29'],
+  ['The crew is led by a captain, as was the case for the first race 10 days ago.', '10 days ago'],
+  ['The fire in Bergen on Monday and the floods in the north had delayed the fair.', 'on Monday'],
+  ['The council kept the toll first imposed in 2011 at nine crowns.', 'in 2011'],
+])('%s: the date is of something beside', (sentence, words) => {
+  expect(roleOf(sentence, words)).toBe('other')
+})
+
+test('into early March is within its first days', () => {
+  const [time] = findTimes('The talks could run into early May.', {
+    published: { first: '2019-04-17', last: '2019-04-17' },
+  })
+  expect(time?.edtf).toBe('[2019-05-01..2019-05-10]')
+})
