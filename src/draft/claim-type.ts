@@ -134,7 +134,13 @@ function isSubject(text: string, at: number, noun: string): boolean {
 /** "A resolution calling for a truce", "a line agreed in Oslo": a participle that describes the noun before it. */
 function describes(text: string, at: number, words: string): boolean {
   const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
-  if (words === 'meeting' || !BEHIND_NOUN.test(before) || clausesOf(tokensOf(before)).verbs.length === 0) return false
+  if (
+    words === 'meeting' ||
+    /ly $/.test(before) ||
+    !BEHIND_NOUN.test(before) ||
+    clausesOf(tokensOf(before)).verbs.length === 0
+  )
+    return false
   return /^\p{L}+ing\b/u.test(words) || (/^\p{L}+ed$/u.test(words) && /^ (?:in|by|at|on|under|with) /.test(after))
 }
 

@@ -45,7 +45,7 @@ const CONTRIBUTED =
   /\bcontributed (?:to this (?:report|story)|reporting)\b|\b(?:writers?|reporters?|journalists?|correspondents?|staff)\b.{0,80}\bcontributed\.?$/i
 const CAPTCHA = /^[\d\s+×x*÷/=?–-]+$/
 const CAPTION =
-  /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix|Sputnik(?: International)?)(?: ?pic| ?photo)?\.?$/i
+  /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|(?<![A-Za-z])[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix|Sputnik(?: International)?)(?: ?pic| ?photo)?\.?$/i
 const CAPTION_SURE =
   /^\p{Lu}[\p{L}.]{2,9} \d{1,2}, \d{4}: .*\((?:Reuters|AP|AFP|EPA|Getty)[^)]*\)$|^(?:image|video|media|photo) (?:caption|source)\b|\bcredit ?(?:\.\.\.|…|:)|\bphotograph: |\bvia (?:shutterstock|reuters|ap|afp)\b|\(file photo\)|AP photo|\b(?:REUTERS|AFP|EPA|AP|TASS|Xinhua|ANI|PTI|Sputnik) ?\/ ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}\.?$|[^.!?”"] \((?:Reuters|AP|AFP|EPA|TASS|Xinhua|Getty)\)$|(?:[/(|:]|\bvia) ?getty images|getty images\)?\.?$|\bfile photo\b|\bhandout (?:photo|picture|image)/iu
 const TEASER = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\[\+\d+ chars\])$/
