@@ -28,7 +28,8 @@ const OF_A_THING = /\b(?:[Tt]he|[Nn]ear|[Ii]n|[Aa]round|[Oo]ff|[Oo]utside|[Aa]t)
 const TO_OTHERS =
   /\b(?:counterpart|colleague|predecessor|successor|deputy|rival|ally|aide|partner|wife|husband|widow|widower|son|daughter|brother|sister|father|mother|friend),? $/
 /** "The MPs said", "state TV said": short for a word, and no name. */
-const OF_MANY = /^(?:\p{Lu}{2,}s|TV|PM|CEO|VP|AG|FM)$/u
+const OF_MANY =
+  /^(?:\p{Lu}{2,}s|TV|PM|CEO|VP|AG|FM|Coalition|Council|Government|Ministry|Parliament|Alliance|Front|Committee|Assembly|Commission|Court|Senate|Congress|Cabinet|Union|Party|Army|Navy|Police|Opposition)$/u
 const SAID_BEFORE = /\b(?:said|says|added|argued|(?:replaced|succeeded) by|replac(?:e|es|ing)|succeed(?:s|ing)?) $/
 
 /** Collects the people of a report. A run of capitalised words is a person only where something in the report shows it. */
