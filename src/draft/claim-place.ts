@@ -56,6 +56,9 @@ const OF_ANOTHER =
 /** "Head of the movement's office in Doha", "three visits, including one in May to Oslo": of whom, and of a part. */
 const OF_WHOM_OR_PART =
   /\b(?:head|chief|director|leader|manager|member) of (?:the|its|their|his|her|an?) [^,;]{3,40} (?:in|at)(?: the)? $|\bincluding\b[^;]*$/
+/** "The African Union Mission in Somalia": part of the name of a body. */
+const OF_A_BODY =
+  /\b\p{Lu}\p{L}+ (?:Mission|Force|Office|Command|Delegation|Institute|University|Council|Forces|Operation) (?:in|to|for)(?: the)? $/u
 /** Words that say of which people or side, and name no place. */
 const NO_PLACE =
   /^(?:(?:North|South|East|West)(?:-(?:North|South|East|West))?|(?:\p{Lu}\p{L}+ )?(?:American|European|African|Asian|Arab))$/u
@@ -97,6 +100,7 @@ export function claimPlace(
     if (/\b[Aa]ccording to [^,“”"]*$/.test(before) || OF_WHOM_OR_PART.test(before)) return []
     // "Doctors at Lund Hospital said": where those are who say it.
     if (chain.some((link) => link.includes(` ${mention.text}`))) return []
+    if (OF_A_BODY.test(before)) return []
     const score = scoreOf(text.slice(Math.max(mention.start - 60, 0), mention.start), kind)
     // "Will fly to Oslo, and may stop in Bergen": what comes first is the claim.
     const later = LATER.test(before) ? LATER_BY : 0

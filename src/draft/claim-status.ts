@@ -123,7 +123,7 @@ function aside({ whole }: StatusContext): readonly Status[] {
 const ASKED = /\b(?:what|whether|how|who|which)\b[^,.;“”]*\b(?:will|would)\b/
 /** Words by which an event is not yet arranged and may still come. */
 const NOT_YET = /(?:\bnot|n['’]t|\bno)\b.*\b(?:yet|so far)\b|\byet to\b/
-const COORDINATE = /, (?:and|but) |; /
+const COORDINATE = /, (?:and|but) | but |; /
 const HAS_HAPPENED =
   /\b(?:has|have|had|was|were|met|held|went|came|took|gave|began|ended|made|sent|won|lost|killed|[a-z\u00df-\u024f]{2,}ed)\b/
 const ONLY_WOULD =

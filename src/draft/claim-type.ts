@@ -21,7 +21,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'accuse',
-    'accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slamm?(?:s|ed|ing)?|criticiz(?:e|es|ed)|criticis(?:e|es|ed)|lashed out|described? [A-Za-z\u00c0-\u024f].* as',
+    'accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slamm?(?:s|ed|ing)?|criticiz(?:e|es|ed)|criticis(?:e|es|ed)|lashed out|described? [A-Za-z\u00c0-\u024f].* as (?:an? )?(?:unfair|illegal|terror\\w*|shameful|aggress\\w*|provocat\\w*|criminals?|liars?|cowardly|unjust\\w*|fraud\\w*|hypocri\\w*|dangerous|hostile|reckless|barbaric|betrayal)',
   ],
   [
     'demand',
@@ -38,7 +38,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'visit',
-    'visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|ing)|flew|fly|flies|went to|goes? to|return(?:s|ed|ing)?(?: to(?! (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue))| home)|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)|le(?:ft|aves?|aving) for|toured|dispatch(?:ed|es)|landed|attend(?:s|ed)?|sail(?:s|ed)?',
+    'visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|arriv(?:e|es|ed|ing)|flew|fly|flies|went to(?! (?:(?:a|the) )?(?:(?:second|first|third|next|final) )?(?:rounds?|runoff|run-off|polls|war|court|vote|trial|jail|prison|bed|waste)\\b)|goes? to|return(?:s|ed|ing)?(?: to(?! (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue))| home)|head(?:s|ed|ing)? (?:to|for)|depart(?:s|ed)|le(?:ft|aves?|aving) for|toured|dispatch(?:ed|es)|landed|attend(?:s|ed)?|sail(?:s|ed)?',
   ],
   [
     'exercise',

@@ -27,6 +27,8 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^${CITY},? (?:${MONTH_DAY})(?:\\.|:| --?| –| —) `),
+  // "OSLO Nov 19 Two envoys": as a wire sends it.
+  new RegExp(`^(?<place>[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2}),? (?:${MONTH_DAY}),? (?=[A-Z\u00c0-\u00de\u0100-\u017f“"])`),
   /^\((?<place>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .'’-]+(?:, [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .'’-]+)?)\)\s*(?:--?|–|—|:)\s*/,
   /^(?<place>[A-Z\u00c0-\u00de\u0100-\u017f]{3,}(?:[ -][A-Z\u00c0-\u00de\u0100-\u017f]{2,}){0,3}(?:, [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f. ]+)?)(?::| --?| –| —|\. —) /,
   /^(?<place>[A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]+){0,2}): (?=[A-Z\u00c0-\u00de\u0100-\u017f])/,
@@ -42,7 +44,8 @@ const KICKER =
 export function readDateline(line: string): Dateline | undefined {
   const opening = line.slice(0, 100)
   // Most lines open without the dash, colon or bracket that every dateline has.
-  if (!/^(?:[(A-Z\u00c0-\u00de\u0100-\u017f][^“"]{1,70}?(?:[—–:)]|--|\. | - )|date\b)/i.test(opening)) return undefined
+  if (!/^(?:[(A-Z\u00c0-\u00de\u0100-\u017f][^“"]{1,70}?(?:[—–:)]|--|\. | - | \d{1,2} )|date\b)/i.test(opening))
+    return undefined
   for (const form of FORMS) {
     const match = form.exec(opening)
     if (!match) continue

@@ -32,6 +32,8 @@ const DESCRIBES = /(?:ing|ed|ous|ful|less|-[a-z]+)$/
 const CALENDAR =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/
 const PARTICLES = /^(?:al|el|bin|bint|ibn|van|von|der|den|de|del|della|di|da|dos|la|le|ter|abu)$/
+const CREED =
+  /^(?:Islamist|Islamic|Muslim|Christian|Jewish|Hindu|Shiite|Shia|Sunni|Marxist|Maoist|Communist|Separatist|Jihadist)$/
 const INSIDE_BODY = /^(?:of|for|and|on|the)$/
 const BODY_HEAD =
   /\b(?:Ministry|Department|Council|Commission|Committee|Agency|Organi[sz]ation|Army|Navy|Air Force|Command|Party|Union|Assembly|Parliament|Congress|Senate|Court|Bank|Institute|Institution|University|Forum|Cent(?:er|re)|Group|Association|Authority|Front|Forces?|Guards?|Corps|Office|House|Secretariat|Bureau|Administration|Cabinet|Government|Police|Fleet|Foundation|League|Movement|Church|Service|Panel|Treaty|Pact|Security|Company|Airlines?|Ballet|Museum)\b/
@@ -65,11 +67,17 @@ export function findNames(sentence: string, table: NameTable): readonly NameMent
       run && (!known || (run.words > known.words && (isNamedByHead(run, known) || isFirstName(sentence, known))))
         ? run
         : known
-    if (found) mentions.push(found.mention)
+    if (found && !isLastOfList(sentence, found.mention)) mentions.push(found.mention)
     index += found?.words ?? 1
   }
   return mentions
 }
+
+/** "The Foreign, Commonwealth, and Development Office": the end of a longer name is none. */
+const isLastOfList = (sentence: string, { kind, start, own }: NameMention): boolean =>
+  kind === 'body' &&
+  own !== true &&
+  /\b[Tt]he (?:\p{Lu}\p{L}+, )+(?:\p{Lu}\p{L}+ )?(?:and|&) $/u.test(sentence.slice(0, start))
 
 /** A state's name or word begins the name of a body or a place, but not that of a person: "Russian Interior Ministry". */
 const isNamedByHead = (run: Found, known: Found): boolean =>
@@ -198,6 +206,8 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
   )
     return undefined
   if (isOffice(sentence.slice(0, first.start), first.text)) return undefined
+  // "Islamist al Saba": what they are, and not what they are called.
+  if (CREED.test(first.text) && PARTICLES.test(words[at + 1]?.text ?? '')) return undefined
   let count = 1
   for (
     let index = at + 1;
@@ -226,6 +236,7 @@ function runAt(sentence: string, words: readonly Word[], at: number, table: Name
   }
   // "Lao Prime Minister", "Chief Executive Officer": what is left of a post is no name.
   while (count > 1 && isTitle(words[at + count - 1]?.text ?? '') && isTitle(words[at + count]?.text ?? '')) count--
+  while (count > 1 && CREED.test(words[at + count - 1]?.text ?? '') && words[at + count]?.capital === false) count--
   const last = words[at + count - 1]
   if (!last) return undefined
   const text = sentence.slice(first.start, last.end)

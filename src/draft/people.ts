@@ -1,7 +1,7 @@
 import { findNames, type NameMention } from './find-names.ts'
 import { type HeldPost, postOf } from './held-posts.ts'
 import { foldedName, type NameTable } from './name-table.ts'
-import { endsInOffice, endsInPost } from './titles.ts'
+import { endsInOffice, endsInPost, SMALL_POSTS } from './titles.ts'
 
 /** Who is meant by a bare surname: one, or several among whom only a person can choose. */
 export interface People {
@@ -19,7 +19,9 @@ export interface People {
 const SAYING =
   /^,?(?: (?:also|earlier|later|then|[a-z]+ly))? (?:said|says|told|added|confirmed|announced|warned|cautioned|noted|wrote|tweeted|stated|reported|declared|insisted|acknowledged|pointed out|claimed(?! (?:the|a|an|its|more|at|\d|lives|victory|responsibility|credit)\b)|(?:was|is) (?:quoted|cited))\b/
 const BEHIND =
-  /^, (?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
+  /^, (?!(?:the|an?) (?:[a-z]+ )*(?:town|city|village|port|suburb|district|province|region|island|county|neighbou?rhood|resort|hamlet)\b)(?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
+/** "Ada Berg, police commander in the county". */
+const POST_BEHIND = new RegExp(`^, (?!(?:its|his|her|their|our|my) )(?:[a-z-]+ ){0,2}(?:${SMALL_POSTS})\\b`)
 /** "Officials in Kisumu said", "analysts at the bank Itaú said": the name is not of whoever speaks. */
 const AT_A_PLACE = /\b(?:at|in|of|for|from|with|near)(?: the)?(?: [a-z]+)? $/
 /** "The Nile", "near Okinotori, the largest reef": of a thing or a place. */
@@ -107,6 +109,7 @@ function showsPerson(sentence: string, { start, end }: NameMention): boolean {
     TO_OTHERS.test(before) ||
     SAYING.test(after) ||
     BEHIND.test(after) ||
+    POST_BEHIND.test(after) ||
     SAID_BEFORE.test(before)
   )
 }

@@ -189,11 +189,12 @@ function remembered(speakers: Speakers, found: FoundChain | undefined, names: re
 /** A quotation that goes on has the chain of the nearest sentence of its paragraph, or of the paragraph before. */
 export function sentenceChains(reads: readonly ReadSentence[]): readonly (Chain | undefined)[] {
   const chains: (Chain | undefined)[] = []
-  for (const [index, { sentence, found }] of reads.entries()) {
+  for (const [index, { sentence, found, person }] of reads.entries()) {
     const goesOn = sentence.inQuote || /^(?:[“"]|``)/.test(sentence.text)
     const near = found ?? (goesOn ? nearestFound(reads, index) : undefined)
     const before = goesOn ? chains[index - 1] : undefined
-    chains.push(near?.chain ?? (before && { ...before, doubt: 'the quotation goes on' }))
+    const guessed = before ?? (goesOn && person !== undefined ? { links: [person] } : undefined)
+    chains.push(near?.chain ?? (guessed && { ...guessed, doubt: 'the quotation goes on' }))
   }
   return chains
 }

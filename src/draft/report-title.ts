@@ -17,7 +17,12 @@ export function reportTitle(before: readonly ReportLine[], opening: string): str
   const words = new Set(wordsOf(opening))
   const scored = before
     .filter(
-      ({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text) && !isDayAlone(text),
+      ({ text }) =>
+        text.length >= SHORTEST &&
+        text.length <= LONGEST &&
+        !NO_TITLE.test(text) &&
+        !isDayAlone(text) &&
+        !isFurniture(text),
     )
     .map(({ text }) => ({ text, shared: wordsOf(text).filter((word) => words.has(word)).length }))
   const sharing = scored.filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared)

@@ -1,5 +1,5 @@
 import { type ChainContext, type Speaker, speakerOf } from './chain.ts'
-import { endsInOffice, endsInPost } from './titles.ts'
+import { endsInOffice, endsInPost, POSTS, SMALL_POSTS } from './titles.ts'
 
 /** The subject of a verb of saying: what stands before it back to the start of its clause. */
 export function subjectBefore(text: string, verb: number, context: ChainContext): Speaker | undefined {
@@ -34,16 +34,26 @@ const FINITE =
 const BESIDE_POST =
   /[a-z\u00df-\u024f], ((?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*)(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,3}),(?: (?:also|earlier|later|then|[a-z]+ly))?\s*$/
 
+const NAME_BEFORE =
+  /(?:^|[\s“"])(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:(?:al|bin|de|van|von|el) )?\p{Lu}[\p{L}.'’-]*){1,4}), (?<aside>[^,“”"]{3,100}),\s*$/u
+/** An aside that names nobody itself, as "Sir Ola Lund" does. */
+const NO_NAME = /^(?!\p{Lu})|['’]s? .*[a-z]$/u
+const HAS_POST = new RegExp(`\\b(?:${POSTS}|${SMALL_POSTS})\\b`)
+
 const lastMark = (text: string): number => Math.max(...[...',;:–—“”"'].map((mark) => text.trimEnd().lastIndexOf(mark)))
 
 /** The last noun phrase before a verb, without the words of time before it and the aside behind it. */
 export function lastNounPhrase(before: string): string {
   const plain = before
     .replace(/\s(?:—|–|--)\s[^—–]*\s(?:—|–|--)\s*$/, ' ')
+    .replace(/, (?:speaking|asked)\b[^“”"]{0,120},\s*$/, ' ')
     .replace(
       /, (?:who|whose|which|an?|the|head|chief|director|professor|vice|deputy|acting|former|senior|managing|commander|spokes\w+|minister|president|secretary|leader|chair\w*|commissioner|co-founder|founder|mayor|governor|member|editor|coordinator|speaking|in|at|on|a senior|asked)\b[^,]*,\s*$/i,
       ' ',
     )
+  // "Ada Berg, police commander in Lund, said", "Ada Berg, the rebels' spokesman, said": the name before the post.
+  const behind = NAME_BEFORE.exec(before)?.groups
+  if (behind?.aside !== undefined && HAS_POST.test(behind.aside) && NO_NAME.test(behind.aside)) return behind.name ?? ''
   // "His lawyer, Tom Leary, said": the name beside the post.
   const beside = BESIDE_POST.exec(plain)?.[1]
   if (beside !== undefined) return beside
@@ -67,6 +77,9 @@ export function lastNounPhrase(before: string): string {
   return rest.trim() === '' ? lead.slice(0, verb.index) : rest
 }
 
+const ISSUED =
+  /^\s*(?:an?|the) (?:[a-z]+ )?(?:statement|letter|message|note|e-?mail|post|tweet)\s+(?:[a-z]+\s+)*(?:by|from)\s+(?<who>.+)$/
+
 /** A name beside a post, behind it: ", Ada Berg". */
 export const NAME_BESIDE =
   /^, ([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’.-]*(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'’-]*){1,3})(?=[,;]|\.?\s*$)/
@@ -79,12 +92,17 @@ export function subjectBehind(text: string, at: number, context: ChainContext): 
   const phrase =
     /^\s+(?:(?:[^,.;“”"]|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Rep|Gov|Rev|St|\p{Lu}))\.)+)/u.exec(behind)?.[0] ??
     ''
+  // "Said a statement issued by President Ada Berg": whoever has issued it.
+  const issued = ISSUED.exec(phrase)?.groups?.who
+  if (issued !== undefined) return speakerOf(issued, context, true)
   // "…,” said the port's director, Ada Berg": the name beside the post.
   const named =
     endsInPost(phrase) || endsInOffice(phrase)
       ? NAME_BESIDE.exec(behind.slice(phrase.length).trimStart())?.[1]
       : undefined
   if (named !== undefined) return speakerOf(named, context, true)
+  // "Ada Berg said the ship was lost": what is said, and not who says it.
+  if (FINITE.test(phrase)) return undefined
   if (/^\s*(?:that|in|on|it|he|she|they|at|to|there)\b/i.test(phrase)) return undefined
   return speakerOf(phrase.replace(/ (?:on|in|at|during|after|before|to|by|from) .*$/i, ''), context, true)
 }

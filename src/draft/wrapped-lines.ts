@@ -33,7 +33,7 @@ export function joinWrapped(lines: readonly GivenLine[]): readonly GivenLine[] {
       given.item !== true &&
       !isDated(before.text) &&
       (given.indented ? before.indented || before.item === true : true) &&
-      (isFull(before.text, text, width) || (!ENDS.test(before.text) && SMALL.test(text)))
+      (isFull(before.text, text, width) || GOES_ON.test(before.text) || (!ENDS.test(before.text) && SMALL.test(text)))
     if (goesOn) joined.at(-1)?.parts.push(text)
     else joined.push({ ...given, parts: [text] })
   }
@@ -60,6 +60,9 @@ function widthOf(lines: readonly GivenLine[]): number | undefined {
 const isDated = (text: string): boolean =>
   text.length < SHORT && /\b\d{1,2}[:.]\d\d\b/.test(text) && daysIn(text).length > 0
 const SHORT = 50
+
+/** No paragraph ends in a comma or in such a word. */
+const GOES_ON = /(?:,|\b(?:the|an?|of|in|to|and|or|for|with|at|by|on|from|al|his|her|its|their|that|which|who))$/
 
 const SMALL = /^\p{Ll}/u
 

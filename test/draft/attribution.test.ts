@@ -81,3 +81,16 @@ test('a quotation without an end goes on in the next paragraph, in doubt', () =>
     options: ['Ada Berg'],
   })
 })
+
+test.each([
+  ['Ada Berg, police commander in the county of Lund, said the ship was lost.', 'Ada Berg'],
+  ['Sheikh Abu Berg, the rebels’ military spokesman, said the ship was lost.', 'Abu Berg'],
+  ['The leader of the Labour Party, Sir Ola Lund, said the ship was lost.', 'Ola Lund'],
+  [
+    'Army spokesman Ola Lund, speaking to reporters by phone from Vik, a nearby town, said the ship was lost.',
+    'Ola Lund',
+  ],
+  ['“It is over,” said a statement issued Monday evening by President Ada Berg.', 'Ada Berg'],
+])('%s: by %s', (sentence, speaker) => {
+  expect(chainOf(sentence).at(-1)).toBe(speaker)
+})

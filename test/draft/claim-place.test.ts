@@ -40,3 +40,7 @@ test('fighting that something is said of is where it is', () => {
 test('of several places of a journey none is surely the one', () => {
   expect(placeOf('The envoys travelled to Norway, Sweden and Finland.')).toEqual(['Norway', 'two places'])
 })
+
+test('a place in the name of a body is that of the body', () => {
+  expect(placeOf('The captain spoke of the Nordic Union Mission in Mali on Monday.')).toEqual([undefined, undefined])
+})

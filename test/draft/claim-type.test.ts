@@ -32,3 +32,10 @@ test('a storm that may delay something threatens nobody', () => {
   expect(claimOf('The floods threatened to delay the vote.').type).toBeUndefined()
   expect(claimOf('The rebels threatened to leave.').type).toBe('threat')
 })
+
+test.each([
+  ['The vote went to a second round.', 'visit'],
+  ['The president described the loss as heartbreaking.', 'accuse'],
+])('%s: no %s', (sentence, type) => {
+  expect(claimOf(sentence).type).not.toBe(type)
+})

@@ -97,3 +97,29 @@ test('a caption that opens with its day is left out', () => {
 test('a day alone is no title', () => {
   expect(read('11 August 2018 02:52 (UTC+04:00)', ...BODY).title).toBeUndefined()
 })
+
+test('a caption that ends with who made it behind a stroke is left out', () => {
+  const line =
+    'Soldiers of the north stand at the pier of Bergen, where a ship has been lost. / Nordic Post and Agencies'
+  expect(read(...BODY.slice(0, 2), line, ...BODY.slice(2)).left).toEqual([['caption', line]])
+})
+
+test('the length of reading is no title', () => {
+  expect(read('Estimated read time: 1-2 minutes', ...BODY).title).toBeUndefined()
+})
+
+test('a wrapped line that ends in a little word goes on, however short it is', () => {
+  const text = [
+    'The envoys of both sides met in Oslo on Monday and agreed to meet',
+    'again, the ministry said. Soldiers of the south took the town, al',
+    'Sabas last in the north, and drove the rebels out of it at noon on',
+    'the same day, as a spokesman for the army of the south has told.',
+    'Norway took the pier, the',
+    'Vik and the harbour.',
+  ].join('\n')
+  expect(
+    readReportText(text)
+      .paragraphs.map(({ text: each }) => each)
+      .join(' '),
+  ).toContain('the pier, the Vik and')
+})

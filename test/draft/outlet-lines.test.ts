@@ -50,3 +50,10 @@ test('a day with full stops has the day first', () => {
   ])
   expect(readReportText('09/04/2013\n\nThe envoys of both sides met in Oslo on Monday.').published).toHaveLength(2)
 })
+
+test('a dateline as a wire sends it has neither brackets nor a dash', () => {
+  expect(readReportText('OSLO Feb 10 At least two envoys of both sides met on Friday, it was said.')).toMatchObject({
+    dateline: 'Oslo',
+    monthDay: { month: 2, day: 10 },
+  })
+})

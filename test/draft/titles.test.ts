@@ -42,3 +42,15 @@ test.each([
 ])('%s: nobody', (sentence) => {
   expect(named(sentence)).toEqual([])
 })
+
+test('what a group believes is no part of what it is called', () => {
+  expect(named('Rebels of the Islamist al Saba group met the envoys on Monday.').join(' ')).not.toContain('Islamist')
+})
+
+test('a town that is described behind its name is nobody', () => {
+  expect(claimOf('The army spoke to reporters from Vikby, a nearby town.').links).toEqual([])
+})
+
+test('the end of a longer name with commas is no name', () => {
+  expect(named('They met at the Foreign, Commonwealth, and Development Office on Monday.')).toEqual([])
+})
