@@ -10,7 +10,7 @@ export interface FoundChain {
 }
 
 const VERB =
-  'said|say|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warn|warns|cautioned|cautions|explained|insisted|acknowledged|admitted|argued|argue|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|informed(?= (?:the|her|his|its|them|[A-Z]))|hinted|predicted|predict|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated|reaffirmed|voiced|made (?:it )?clear'
+  'said|say|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warn|warns|cautioned|cautions|pointed out|points out|explained|insisted|acknowledged|admitted|argued|argue|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|informed(?= (?:the|her|his|its|them|[A-Z]))|hinted|predicted|predict|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated|reaffirmed|voiced|made (?:it )?clear'
 const MEDIA_VERB = 'reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites'
 const END =
   '(?=$|[.;”"]|, (?:who|which|whose|where|when|adding|citing|quoting|saying|as|but|while|and)\\b|,|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b| (?:that|when|after|as saying|during|in an? (?:statement|interview|phone|telephone|tweet|report))\\b)'

@@ -10,7 +10,7 @@ const ANALYST =
 /** "The UN Panel of Experts", "the Observer": part of a name. */
 const OF_A_BODY = /(?<=.)\b[A-Z][a-z]+\b/g
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|no (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
+  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|(?:no|(?<=^[“"]?)no (?:new|further|other|more|such|formal|official)) (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
 /** "The minister cancelled a trip": that the minister did, and the trip is off. */
 const CANCELS =
   /(?<!\b(?:is|are|was|were|be|been|being|got|gets?|and|or|not|never|n['’]t|later|since|also|which|that) )\b(?:cancel(?:l?ed|s)|call(?:ed|s) off) (?:an?|the|his|her|its|their|all|plans|talks)\b/i
@@ -31,7 +31,7 @@ const EXPRESSED =
 const HINTED = /\bhint(?:s|ed|ing)? (?:that|at)\b/
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
 const POSSIBLE =
-  /^["“]?If\b|\b(?:could|may|might|possibly(?! (?:in|at|on|by|from|as|near)\b)|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for)|hoped|hoping|willing to|willingness|ready to|considering(?! (?:it|him|her|them|that)\b)|weighing|if the|would like to)\b/
+  /^["“]?If\b|\b(?:could(?! ?n['’]t\b| not\b)|may|might|possibly(?! (?:in|at|on|by|from|as|near)\b)|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for|the|this|he|she|it|they|his|her|its|their)\b|hoped|hoping|willing to|willingness|ready to|considering(?! (?:it|him|her|them|that)\b)|weighing|if the|would like to)\b/
 const EXPECTED = /\b(?:expected|(?<!\bnot to )expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
 const ANNOUNCED =
   /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to(?! (?:an?|the|its|their|his|her|this|that|such|future|further|more|new|fresh|talks|terms|dialogue|conditions|demands)\b)|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
@@ -42,7 +42,7 @@ const HAD_BEEN = /\bhad been (?:expected|scheduled|due|planned|set|supposed|slat
 /** "It is difficult for both to meet", "cannot say that it will not be held". */
 const UNSURE =
   /\b(?:difficult|hard|unlikely|impossible) for\b|\b(?:can(?:no|['’])t|could(?: not|n['’]t)) (?:say|tell|be sure|rule out)\b/i
-const MEDIA_SOURCE = /\b(?:media|sources?|press|reports)\b/i
+const MEDIA_SOURCE = /\b(?:media|sources?|press(?! (?:service|office|secretary|cent(?:er|re)|department)\b)|reports)\b/i
 
 /** The evidence for the status of a claim: its words, its date, and who says it. */
 export interface StatusContext {

@@ -58,6 +58,9 @@ function between(text: string): Named | undefined {
 /** "01 October 2013 - 22:30 By Norsk-AP", "Xinhua, February 2, 2016", "Reuters Staff". */
 function inByline(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
+  const [, alone] = /^[Bb][Yy]:? \|? ?(\p{Lu}[\p{L} ]+)$/u.exec(text) ?? []
+  const medium = mediumOf(alone ?? '')
+  if (medium !== undefined) return medium
   const [, staff] = /^(\p{Lu}[\p{L} ]+?) (?:Staff|Reporters?|Desk)$/u.exec(text) ?? []
   if (staff !== undefined) return mediumOf(staff)
   const [, opens] = /^(\p{Lu}[\p{L} -]{1,30}?)(?:,| [-–—|]) ?\S/u.exec(text) ?? []

@@ -6,6 +6,9 @@ const HEADING =
 /** What stands before the words of readers. */
 const READERS =
   /^(?:leave a (?:reply|comment)|join the (?:conversation|discussion)|(?:(?:read|view|show|see|hide) )?(?:all )?\d+ (?:comments?|responses?|replies|thoughts? on)\b.*|(?:\w+ )?thoughts? on ["“].*|comments \(\d+\))$/i
+/** What stands behind a report: headlines of others may follow it. */
+const ENDS =
+  /^(?:source ?: ?\S.{1,40}|\(?(?:additional )?(?:reporting|editing|writing|compiled) by .*|\(END\)|-30-|###|.*©.*|.*\ball rights reserved\b.*)$/i
 /** Before so many paragraphs a count of comments is a link to them. */
 const WHOLE = 3
 const CAPTION_NEXT = /^(?:image|video|media|photo|picture) caption,?$/i
@@ -33,6 +36,10 @@ export function pageBoxes(): (line: string, kept: number) => 'site' | 'caption' 
       return 'caption'
     }
     if (HEADING.test(line)) {
+      inside = 'box'
+      return 'site'
+    }
+    if (ENDS.test(line) && kept >= WHOLE) {
       inside = 'box'
       return 'site'
     }

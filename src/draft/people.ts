@@ -17,7 +17,7 @@ export interface People {
 }
 
 const SAYING =
-  /^,?(?: (?:also|earlier|later|then|[a-z]+ly))? (?:said|says|told|added|confirmed|announced|warned|cautioned|noted|wrote|tweeted|stated|reported|declared|insisted|acknowledged|pointed out|claimed(?! (?:the|a|an|its|more|at|\d|lives|victory|responsibility|credit)\b)|(?:was|is) (?:quoted|cited))\b/
+  /^,?(?: (?:also|earlier|later|then|[a-z]+ly))?(?: (?:has|have|had))? (?:said|says|told|added|confirmed|announced|warned|cautioned|noted|wrote|tweeted|stated|reported|declared|insisted|acknowledged|pointed out|claimed(?! (?:the|a|an|its|more|at|\d|lives|victory|responsibility|credit)\b)|(?:was|is) (?:quoted|cited))\b/
 const BEHIND =
   /^, (?!(?:the|an?) (?:[a-z]+ )*(?:town|city|village|port|suburb|district|province|region|island|county|neighbou?rhood|resort|hamlet)\b)(?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
 /** "Ada Berg, police commander in the county". */

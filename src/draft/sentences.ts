@@ -27,7 +27,8 @@ const LIKELY_START =
 /** Splits a paragraph into sentences. "U.S. envoy", "Aug. 10" and a full stop within quotation marks end none. */
 export function sentencesOf(paragraph: string): readonly ReportSentence[] {
   const sentences: { text: string; start: number }[] = []
-  for (const { segment, index } of segmentsOf(SEGMENTER, paragraph, PIECE, LONGEST)) {
+  const segments = [...segmentsOf(SEGMENTER, paragraph, PIECE, LONGEST)].flatMap(unglued)
+  for (const { segment, index } of segments) {
     const last = sentences.at(-1)
     const mayGoOn = last && last.text.length + segment.length <= LONGEST
     if (mayGoOn && !endsSentence(last.text.slice(-ENDING), segment)) last.text += segment
@@ -39,6 +40,18 @@ export function sentencesOf(paragraph: string): readonly ReportSentence[] {
     open = quoteOpenAfter(text, open)
     const trimmed = text.trim()
     return trimmed === '' ? [] : [{ text: trimmed, start: start + text.indexOf(trimmed), inQuote }]
+  })
+}
+
+/** "It is over.The envoys left": a page put the lines together without a space. */
+const GLUED = /(?<=\p{Ll}{3}[.!?]["”’]?)(?=[“"]?\p{Lu}\p{Ll}* \p{L})/u
+
+function unglued({ segment, index }: { readonly segment: string; readonly index: number }) {
+  let at = index
+  return segment.split(GLUED).map((part) => {
+    const start = at
+    at += part.length
+    return { segment: part, index: start }
   })
 }
 

@@ -4,7 +4,7 @@ import { endsInOffice, endsInPost, POSTS, SMALL_POSTS } from './titles.ts'
 /** The subject of a verb of saying: what stands before it back to the start of its clause. */
 export function subjectBefore(text: string, verb: number, context: ChainContext): Speaker | undefined {
   const before = text.slice(0, verb)
-  const phrase = lastNounPhrase(before)
+  const phrase = lastNounPhrase(PLAINLY.test(text.slice(verb)) ? before.replace(HAS, ' ') : before)
   // "…, but the rebels denied": said of that clause and not of the sentence.
   const lead = before.slice(0, before.length - phrase.length)
   if (/;\s*$|\b(?:but|and|while|though|although)\s*$/i.test(lead) && HAS_VERB.test(lead)) return undefined
@@ -20,6 +20,10 @@ export function subjectBefore(text: string, verb: number, context: ChainContext)
   if (/^\s*by\b/i.test(phrase)) return undefined
   return speakerOf(phrase, context, SPEAKS.test(text.slice(verb)))
 }
+
+/** "Ada Berg has repeatedly said". */
+const HAS = /\s(?:has|have|had)(?:\s(?:also|since|repeatedly|already|previously|often|long|now|earlier))*\s+$/
+const PLAINLY = /^(?:said|told|stated|reported|explained|added)\b/
 
 /** Verbs that only somebody can do; a storm may claim lives, and a move signal a change. */
 const SPEAKS =

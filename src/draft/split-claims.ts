@@ -28,6 +28,9 @@ const SUBORDINATE =
 const NAME_AT_END = /((?:\p{Lu}[\p{L}.'’-]* ?)+),? $/u
 /** The event of such a clause has a day of its own: "after the contract ends in May", "whose term ends in May". */
 const OF_ITS_OWN = /^(?:whose|after|before|until|since|if|unless|because|although|though)$/
+const EVENT_VERB =
+  /^(?:that|which) (?:began|begins?|started|starts?|opened|opens?|ended|ends?|resumed|resumes?|took place|takes? place|(?:was|were|is|are) (?:held|due|scheduled|set))\b/
+const EVENT_NOUN = /\b(?:talks|summit|meeting|conference|negotiations|trial|visit|trip|exercises?|drills|round)\b/
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could)$/
 const RELATIVE = /^(?:which|who|that|where)$/
 const JOINING = /^(?:and|but|while|although|though|whereas|after|before|as|when|because|so|since|until|if)$/
@@ -176,7 +179,7 @@ function clauseText(
   const body = LEFT_OPEN.test(plain) ? sentence.slice(clauseFrom).trim() : plain
   const before = sentence.slice(0, from.start)
   const name = of ? NAME_AT_END.exec(before)?.[1] : undefined
-  const noun = of || RELATIVE.test(word) ? (name ?? antecedentOf(before)).trim() : ''
+  const noun = of || RELATIVE.test(word) ? (name ?? antecedentOf(before, sentence.slice(from.start))).trim() : ''
   if ((of || RELATIVE.test(word)) && noun === '') return undefined
   const antecedent = noun === '' ? '' : of ? `${noun}${/[a-z]s$/.test(noun) ? "'" : "'s"} ` : `${noun} `
   // The words after the last comma may begin the next clause: "…, Norway and Sweden said".
@@ -192,7 +195,7 @@ function clauseText(
 }
 
 /** The noun that a relative clause is said of: the words back to the last article, or to the last name. */
-function antecedentOf(before: string): string {
+function antecedentOf(before: string, clause: string): string {
   const part =
     before
       .replace(/,\s*$/, ' ')
@@ -207,9 +210,11 @@ function antecedentOf(before: string): string {
   )
   const near = Math.max(article, article < 0 ? name : -1)
   // "A deal with the rebels, which": behind a comma it is said of the whole of it.
-  const wider = /,\s*$/.test(before) && /^(?:of|with|between|for|on)$/.test(words[near - 1] ?? '')
+  // "Talks with a group that began on Monday": only an event begins.
+  const happens = EVENT_VERB.test(clause) && EVENT_NOUN.test(words.slice(0, near).join(' '))
+  const wider = (/,\s*$/.test(before) || happens) && /^(?:of|with|between|for|on)$/.test(words[near - 1] ?? '')
   const whole = wider ? words.slice(0, near - 1).findLastIndex((word) => /^(?:the|an?)$/i.test(word)) : -1
-  const from = whole >= 0 && near - whole <= 4 ? whole : near
-  const noun = from < 0 ? [] : words.slice(from)
+  const from = whole >= 0 && near - whole <= (happens ? 8 : 4) ? whole : near
+  const noun = from < 0 ? [] : words.slice(from, happens && from === whole ? near - 1 : undefined)
   return noun.length === 0 || noun.length > 8 ? '' : `${noun.join(' ')} `
 }

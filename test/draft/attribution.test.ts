@@ -94,3 +94,11 @@ test.each([
 ])('%s: by %s', (sentence, speaker) => {
   expect(chainOf(sentence).at(-1)).toBe(speaker)
 })
+
+test.each([
+  ['The summit is expected to be held in three weeks, Ada Berg has said.', ['Ada Berg']],
+  ["The minister will pay a visit to Oslo, Norway's Foreign Ministry has reported.", ["Norway's Foreign Ministry"]],
+  ['The court had warned Peru against it.', []],
+])('%s: has said is said', (sentence, chain) => {
+  expect(chainOf(sentence)).toEqual(chain)
+})

@@ -40,3 +40,13 @@ test('what is added behind a quotation is in doubt', () => {
   const { doubts } = claimOf('“It is over,” said Ada Berg, adding that the coming days would show more.')
   expect(doubts.find(({ aspect }) => aspect === 'status')?.options).toEqual(['announced', 'happened'])
 })
+
+test.each([
+  ['The two lists could not be told apart.', 'happened'],
+  ['No other visits were scheduled.', 'denied'],
+  ['The envoys met on Sunday, but no other visits have been scheduled.', 'happened'],
+  ['The envoy said he hopes this trip will please the king.', 'possible'],
+  ['The press service of the cabinet said that the minister will fly to Oslo.', 'announced'],
+])('%s: %s, whatever the words are like', (sentence, status) => {
+  expect(claimOf(sentence).status).toBe(status)
+})

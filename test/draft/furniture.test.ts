@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readReportText } from '../../src/draft/report-lines.ts'
+import { draftOf } from './reports.ts'
 
 const BODY = [
   'The envoys of both sides met in Oslo on Monday and agreed to meet again, the foreign ministry said in a statement.',
@@ -122,4 +123,20 @@ test('a wrapped line that ends in a little word goes on, however short it is', (
       .paragraphs.map(({ text: each }) => each)
       .join(' '),
   ).toContain('the pier, the Vik and')
+})
+
+test('headlines behind the source of a report are those of others', () => {
+  const other = 'Norway at sea talks asks for a longer pactGMT 10:07 2019 Monday ,13 May'
+  expect(read(...BODY, 'Source: NNA', other).kept).toEqual(BODY)
+})
+
+test('sentences that a page has put together without a space are apart', () => {
+  const { claims } = draftOf(
+    'The envoys met in Oslo on Monday.The minister said that all was calm.On Tuesday they left.',
+  )
+  expect(claims.map(({ text }) => text)).toEqual([
+    'The envoys met in Oslo on Monday.',
+    'The minister said that all was calm.',
+    'On Tuesday they left.',
+  ])
 })

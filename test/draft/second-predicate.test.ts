@@ -46,3 +46,10 @@ test('words without a verb behind a quotation are no part of their own', () => {
     ),
   ).toHaveLength(1)
 })
+
+test('of an event and who takes part only the event begins', () => {
+  expect(linesOf('The union joins a new round of talks with a family firm that began on Monday.')[1]).toEqual([
+    '2019-04-15',
+    'A new round of talks that began on Monday.',
+  ])
+})
