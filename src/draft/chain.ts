@@ -1,6 +1,6 @@
-import type { NameMention } from './find-names.ts'
 import { findNames } from './find-names.ts'
 import { holderOf } from './held-posts.ts'
+import type { NameMention } from './name-mention.ts'
 import { foldedName, type NameTable } from './name-table.ts'
 import type { People } from './people.ts'
 import { resolvePerson } from './resolve-name.ts'
@@ -52,7 +52,7 @@ const OF_THEM =
   /^(?:['’]s)?(?: (?:top|senior|chief|former|close|foreign|policy|press|campaign|national|security|deputy|administration|government))* (?:advis[eo]rs?|aides?|spokes\w+|all(?:y|ies)|lawyers?|attorneys?|officials?|administration|campaign|government|team|associates?|confidants?|supporters?|loyalists?|critics?|appointees?|envoys?|deputy|deputies|representatives?|secretary|chief of staff)\b(?: (?:said|says|[a-z]+ed))?$/
 /** "A spokesman for President", before the name; behind a noun it is whoever speaks for that: "for the army Ola Lund". */
 const FOR_THEM =
-  /\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|all(?:y|ies)|assistants?|confidants?|critics?|supporters?|officials?|sources?|friends?|relatives?) (?:for|of|to|with|close to) (?:(?:former|then|outgoing|president|prime|minister|leader|chancellor|king|\p{Lu}[\p{L}.'’-]*) )*$/u
+  /\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|all(?:y|ies)|assistants?|confidants?|critics?|supporters?|officials?|sources?|friends?|relatives?) (?:for|of|to|with|close to) (?:(?:former|then|outgoing|president|prime|minister|leader|chancellor|king|[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*) )*$/
 const OFFICIAL =
   /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[a-z\u00df-\u024f]+ |Kremlin |White House |ministry )?(?:official|officials|source|sources|ministry|department|agency|statement|office|government|diplomat|spokes\w+|minister|envoy|president|leader|group|organi[sz]ation|company|commission|paper|newspaper|daily|report|broadcaster|network|TV|television|channel|station|magazine|negotiators?|mediators?)$/
 /** "Analysts at the bank Itaú": people without a name, wherever they are. */

@@ -58,10 +58,10 @@ const OF_WHOM_OR_PART =
   /\b(?:head|chief|director|leader|manager|member) of (?:the|its|their|his|her|an?) [^,;]{3,40} (?:in|at)(?: the)? $|\bincluding\b[^;]*$/
 /** "The African Union Mission in Somalia": part of the name of a body. */
 const OF_A_BODY =
-  /\b\p{Lu}\p{L}+ (?:Mission|Force|Office|Command|Delegation|Institute|University|Council|Forces|Operation) (?:in|to|for)(?: the)? $/u
+  /\b[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]+ (?:Mission|Force|Office|Command|Delegation|Institute|University|Council|Forces|Operation) (?:in|to|for)(?: the)? $/
 /** Words that say of which people or side, and name no place. */
 const NO_PLACE =
-  /^(?:(?:North|South|East|West)(?:-(?:North|South|East|West))?|(?:\p{Lu}\p{L}+ )?(?:American|European|African|Asian|Arab))$/u
+  /^(?:(?:North|South|East|West)(?:-(?:North|South|East|West))?|(?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]+ )?(?:American|European|African|Asian|Arab))$/
 
 const LATER =
   /, (?:and|but) (?:(?:also|then|later) )?(?:is|are|was|were|will|would|may|might|could|has|have|had)\b[^;]*$/
@@ -113,7 +113,10 @@ export function claimPlace(
   const aside = best && ofAnother(text.slice(0, best.start))
   if (best && !(meeting && aside)) {
     const [before, after] = [text.slice(0, best.start), text.slice(best.end)]
-    const joint = /^(?: and|,? or|,(?= [\p{Lu}][\p{L}. -]+,? (?:and|or) [\p{Lu}])) /u.exec(after)?.[0] ?? ''
+    const joint =
+      /^(?: and|,? or|,(?= [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f. -]+,? (?:and|or) [A-Z\u00c0-\u00de\u0100-\u017f])) /.exec(
+        after,
+      )?.[0] ?? ''
     const next = names.find(({ mention }) => mention.start === best.end + joint.length && joint !== '')
     const other = next && placeName(next)
     return {

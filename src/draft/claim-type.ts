@@ -82,7 +82,7 @@ const NOUN_TOO = /^(?:visit|test|sign|demand|exercise|travel|return|meeting)(?![
 const BEHIND_NOUN_PHRASE =
   /\b(?:an?|the|his|her|its|their|our|my|your|this|that|another|no|any|some|every|each|\p{L}+['’]s)(?: (?!(?:to|will|would|could|can|may|might|must|should|shall|and|or|but|is|are|was|were|be|been|being|has|have|had|not|who|which|that|men|women|people|police|children)\b)[\p{L}-]+(?<!s)){0,3} $/iu
 /** "Not committed to discussing it", "talk of meeting": what is spoken of, and not done. */
-const GERUND = /^\p{L}+ing\b/u
+const GERUND = /^[A-Za-z\u00c0-\u024f]+ing\b/
 const OBJECT_OF =
   /\b(?:(?:committed|opposed|opposition|devoted|close|path|obstacles?|commitment) to|of|about|without|against|from) $/
 const REACH = 60
@@ -141,7 +141,10 @@ function describes(text: string, at: number, words: string): boolean {
     clausesOf(tokensOf(before)).verbs.length === 0
   )
     return false
-  return /^\p{L}+ing\b/u.test(words) || (/^\p{L}+ed$/u.test(words) && /^ (?:in|by|at|on|under|with) /.test(after))
+  return (
+    /^[A-Za-z\u00c0-\u024f]+ing\b/.test(words) ||
+    (/^[A-Za-z\u00c0-\u024f]+ed$/.test(words) && /^ (?:in|by|at|on|under|with) /.test(after))
+  )
 }
 
 const BEHIND_NOUN =

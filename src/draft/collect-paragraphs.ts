@@ -93,8 +93,9 @@ const ENDING =
   / (?:(?:End ?item|Enditem|ENDITEM|Endit)(?:\/\w+)?|(?<=[.!?]["”]? )\((?:[A-Z][A-Z ,]{4,}|(?:Additional r|R)eporting (?:by|and) [^()]*|(?:Writing|Editing|Compiled) by [^()]*|[^()]{0,80}<https?:[^<>]*>)\))$/
 /** A word of the page that stands right behind a full stop: it was a line of its own. */
 const GLUED =
-  /(?<=[.!?]["”’')]*)(?:Advertisement|ADVERTISEMENT|Read [Mm]ore|Subscribe|Share|Story continues below|Sign up)$/
-const SIGNED_OFF = /(?<=[.!?]["”’')]*)\s(?:—|–|--?) ?(?<name>\p{Lu}{2,}(?:[-/ ]\p{Lu}{2,}){0,2})\.?$/u
+  /(?<=[.!?]["”’')]{0,3})(?:Advertisement|ADVERTISEMENT|Read [Mm]ore|Subscribe|Share|Story continues below|Sign up)$/
+const SIGNED_OFF =
+  /(?<=[.!?]["”’')]{0,3})\s(?:—|–|--?) ?(?<name>[A-Z\u00c0-\u00de\u0100-\u017f]{2,}(?:[-/ ][A-Z\u00c0-\u00de\u0100-\u017f]{2,}){0,2})\.?$/
 
 /** "… — ABC-AGENCIES": the sign of a medium that no list has; of one that is known it tells whose paragraph it is. */
 function signedOff(text: string): RegExpExecArray | undefined {

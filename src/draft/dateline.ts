@@ -58,7 +58,7 @@ export function readDateline(line: string): Dateline | undefined {
     if (
       outlet !== undefined &&
       !/[-–—:,.]\s*$/.test(match[0]) &&
-      !/^["“‘'(]?[\p{Lu}\d]/u.test(line.slice(match[0].length))
+      !/^["“‘'(]?[A-Z\u00c0-\u00de\u0100-\u017f\d]/.test(line.slice(match[0].length))
     )
       continue
     const inYear = year ?? year2
@@ -82,7 +82,9 @@ export function readDateline(line: string): Dateline | undefined {
 }
 
 const agencyOf = (name: string): string | undefined =>
-  MEDIA_NAMES.get(name) ?? mediumInCapitals(name) ?? (/^\p{Lu}{2,5}$/u.test(name) ? name : undefined)
+  MEDIA_NAMES.get(name) ??
+  mediumInCapitals(name) ??
+  (/^[A-Z\u00c0-\u00de\u0100-\u017f]{2,5}$/.test(name) ? name : undefined)
 
 /** "SEOUL, South Korea" as a place is written: Seoul. */
 function titleCase(place: string): string {

@@ -14,7 +14,7 @@ const BY = /^by:? +/i
 const DAY_OR_HOUR = /\d{1,2}[:.]\d\d|\b(?:updated|created|published|posted)\b/i
 /** "© 2019 The Associated Press": whoever has the rights is the outlet where nothing else names one. */
 const RIGHTS =
-  /(?:©|\(c\)|\bcopyright)(?: ?©)?(?: copyright)?(?: \(c\))? ?(?:\d{4},?)? ?(?:by )?(?<name>\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+){0,2})/iu
+  /(?:©|\(c\)|\bcopyright)(?: ?©)?(?: copyright)?(?: \(c\))? ?(?:\d{4},?)? ?(?:by )?(?<name>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]+){0,2})/i
 
 /** The outlet, and the place, that a line of the page's furniture names. */
 export function outletIn(lines: readonly ReportLine[]): Named | undefined {
@@ -47,10 +47,15 @@ function between(text: string): Named | undefined {
   const at = parts.findIndex((part) => mediumOf(part.replace(BY, '')) !== undefined)
   const [first = '', second] = parts
   const place = (part: string | undefined): string | undefined =>
-    part !== undefined && !isDay(part) && /^\p{Lu}[\p{L} .]+$/u.test(part) ? part : undefined
+    part !== undefined && !isDay(part) && /^[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .]+$/.test(part)
+      ? part
+      : undefined
   if (at >= 0)
     return { outlet: mediumOf((parts[at] ?? '').replace(BY, '')), place: at === 0 ? place(second) : undefined }
-  return !BY.test(first) && /^\p{Lu}[\p{L} .]+$/u.test(first) && parts.length > 2 && place(second)
+  return !BY.test(first) &&
+    /^[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .]+$/.test(first) &&
+    parts.length > 2 &&
+    place(second)
     ? { outlet: first, place: second }
     : undefined
 }
@@ -58,13 +63,17 @@ function between(text: string): Named | undefined {
 /** "01 October 2013 - 22:30 By Norsk-AP", "Xinhua, February 2, 2016", "Reuters Staff". */
 function inByline(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
-  const [, alone] = /^[Bb][Yy]:? \|? ?(\p{Lu}[\p{L} ]+)$/u.exec(text) ?? []
+  const [, alone] = /^[Bb][Yy]:? \|? ?([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f ]+)$/.exec(text) ?? []
   const medium = mediumOf(alone ?? '')
   if (medium !== undefined) return medium
-  const [, staff] = /^(\p{Lu}[\p{L} ]+?) (?:Staff|Reporters?|Desk)$/u.exec(text) ?? []
+  const [, staff] =
+    /^([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f ]+?) (?:Staff|Reporters?|Desk)$/.exec(text) ?? []
   if (staff !== undefined) return mediumOf(staff)
-  const [, opens] = /^(\p{Lu}[\p{L} -]{1,30}?)(?:,| [-–—|]) ?\S/u.exec(text) ?? []
-  const [, by] = /\b[Bb][Yy] (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})$/u.exec(text) ?? []
+  const [, opens] = /^([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f -]{1,30}?)(?:,| [-–—|]) ?\S/.exec(text) ?? []
+  const [, by] =
+    /\b[Bb][Yy] ([A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f-]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f-]+){0,2})$/.exec(
+      text,
+    ) ?? []
   if (daysIn(text).length === 0 && by === undefined) return undefined
   return (
     mediumOf(by ?? '') ??

@@ -1,7 +1,8 @@
-import { findNames, type NameMention } from './find-names.ts'
+import { findNames } from './find-names.ts'
 import { type HeldPost, postOf } from './held-posts.ts'
+import type { NameMention } from './name-mention.ts'
 import { foldedName, type NameTable } from './name-table.ts'
-import { endsInOffice, endsInPost, SMALL_POSTS } from './titles.ts'
+import { endsInOffice, endsInPost } from './titles.ts'
 
 /** Who is meant by a bare surname: one, or several among whom only a person can choose. */
 export interface People {
@@ -21,7 +22,11 @@ const SAYING =
 const BEHIND =
   /^, (?!(?:the|an?) (?:[a-z]+ )*(?:town|city|village|port|suburb|district|province|region|island|county|neighbou?rhood|resort|hamlet)\b)(?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
 /** "Ada Berg, police commander in the county". */
-const POST_BEHIND = new RegExp(`^, (?!(?:its|his|her|their|our|my) )(?:[a-z-]+ ){0,2}(?:${SMALL_POSTS})\\b`)
+const WORDS_BEHIND = /^, (?!(?:its|his|her|their|our|my) )([a-z-]+(?: [a-z-]+){0,2})/
+const hasPostBehind = (after: string): boolean =>
+  WORDS_BEHIND.exec(after)?.[1]
+    ?.split(' ')
+    .some((word) => endsInPost(word)) === true
 /** "Officials in Kisumu said", "analysts at the bank Itaú said": the name is not of whoever speaks. */
 const AT_A_PLACE = /\b(?:at|in|of|for|from|with|near)(?: the)?(?: [a-z]+)? $/
 /** "The Nile", "near Okinotori, the largest reef": of a thing or a place. */
@@ -31,7 +36,7 @@ const TO_OTHERS =
   /\b(?:counterpart|colleague|predecessor|successor|deputy|rival|ally|aide|partner|wife|husband|widow|widower|son|daughter|brother|sister|father|mother|friend),? $/
 /** "The MPs said", "state TV said": short for a word, and no name. */
 const OF_MANY =
-  /^(?:\p{Lu}{2,}s|TV|PM|CEO|VP|AG|FM|Coalition|Council|Government|Ministry|Parliament|Alliance|Front|Committee|Assembly|Commission|Court|Senate|Congress|Cabinet|Union|Party|Army|Navy|Police|Opposition)$/u
+  /^(?:[A-Z\u00c0-\u00de\u0100-\u017f]{2,}s|TV|PM|CEO|VP|AG|FM|Coalition|Council|Government|Ministry|Parliament|Alliance|Front|Committee|Assembly|Commission|Court|Senate|Congress|Cabinet|Union|Party|Army|Navy|Police|Opposition)$/
 const SAID_BEFORE = /\b(?:said|says|added|argued|(?:replaced|succeeded) by|replac(?:e|es|ing)|succeed(?:s|ing)?) $/
 
 /** Collects the people of a report. A run of capitalised words is a person only where something in the report shows it. */
@@ -109,7 +114,7 @@ function showsPerson(sentence: string, { start, end }: NameMention): boolean {
     TO_OTHERS.test(before) ||
     SAYING.test(after) ||
     BEHIND.test(after) ||
-    POST_BEHIND.test(after) ||
+    hasPostBehind(after) ||
     SAID_BEFORE.test(before)
   )
 }

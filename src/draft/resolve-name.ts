@@ -1,4 +1,4 @@
-import type { NameMention } from './find-names.ts'
+import type { NameMention } from './name-mention.ts'
 import { foldedName } from './name-table.ts'
 import type { People } from './people.ts'
 import { quoteOpenAfter } from './sentences.ts'

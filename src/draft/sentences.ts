@@ -44,7 +44,8 @@ export function sentencesOf(paragraph: string): readonly ReportSentence[] {
 }
 
 /** "It is over.The envoys left": a page put the lines together without a space. */
-const GLUED = /(?<=\p{Ll}{3}[.!?]["”’]?)(?=[“"]?\p{Lu}\p{Ll}* \p{L})/u
+const GLUED =
+  /(?<=[a-z\u00df-\u024f]{3}[.!?]["”’]?)(?=[“"]?[A-Z\u00c0-\u00de\u0100-\u017f][a-z\u00df-\u024f]* [A-Za-z\u00c0-\u024f])/
 
 function unglued({ segment, index }: { readonly segment: string; readonly index: number }) {
   let at = index

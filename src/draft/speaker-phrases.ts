@@ -1,5 +1,5 @@
 import { type ChainContext, type Speaker, speakerOf } from './chain.ts'
-import { endsInOffice, endsInPost, POSTS, SMALL_POSTS } from './titles.ts'
+import { endsInOffice, endsInPost } from './titles.ts'
 
 /** The subject of a verb of saying: what stands before it back to the start of its clause. */
 export function subjectBefore(text: string, verb: number, context: ChainContext): Speaker | undefined {
@@ -39,10 +39,11 @@ const BESIDE_POST =
   /[a-z\u00df-\u024f], ((?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*)(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,3}),(?: (?:also|earlier|later|then|[a-z]+ly))?\s*$/
 
 const NAME_BEFORE =
-  /(?:^|[\s“"])(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:(?:al|bin|de|van|von|el) )?\p{Lu}[\p{L}.'’-]*){1,4}), (?<aside>[^,“”"]{3,100}),\s*$/u
+  /(?:^|[\s“"])(?<name>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*(?: (?:(?:al|bin|de|van|von|el) )?[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,4}), (?<aside>[^,“”"]{3,100}),\s*$/
 /** An aside that names nobody itself, as "Sir Ola Lund" does. */
-const NO_NAME = /^(?!\p{Lu})|['’]s? .*[a-z]$/u
-const HAS_POST = new RegExp(`\\b(?:${POSTS}|${SMALL_POSTS})\\b`)
+const NO_NAME = /^(?![A-Z\u00c0-\u00de\u0100-\u017f])|['’]s? .*[a-z]$/
+/** Whether a word of an aside is one for a post. */
+const hasPost = (aside: string): boolean => aside.split(' ').some((word) => endsInPost(word))
 
 const lastMark = (text: string): number => Math.max(...[...',;:–—“”"'].map((mark) => text.trimEnd().lastIndexOf(mark)))
 
@@ -57,7 +58,7 @@ export function lastNounPhrase(before: string): string {
     )
   // "Ada Berg, police commander in Lund, said", "Ada Berg, the rebels' spokesman, said": the name before the post.
   const behind = NAME_BEFORE.exec(before)?.groups
-  if (behind?.aside !== undefined && HAS_POST.test(behind.aside) && NO_NAME.test(behind.aside)) return behind.name ?? ''
+  if (behind?.aside !== undefined && hasPost(behind.aside) && NO_NAME.test(behind.aside)) return behind.name ?? ''
   // "His lawyer, Tom Leary, said": the name beside the post.
   const beside = BESIDE_POST.exec(plain)?.[1]
   if (beside !== undefined) return beside

@@ -3,8 +3,9 @@ import { boundsOf } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import { clausesOf } from '../times/clauses.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import { type Token, tokensOf, written } from '../times/tokens.ts'
-import { LEFT_OPEN, secondPredicate } from './second-predicate.ts'
+import { tokensOf, written } from '../times/tokens.ts'
+import { clauseText, RELATIVE } from './clause-text.ts'
+import { secondPredicate } from './second-predicate.ts'
 
 /** A part of a sentence that becomes a line of its own. */
 export interface ClaimPart {
@@ -25,15 +26,9 @@ export interface ClaimPart {
 
 const SUBORDINATE =
   /^(?:which|who|whom|whose|where|when|while|although|though|because|whereas|after|before|as|since|until|if)$/
-const NAME_AT_END = /((?:\p{Lu}[\p{L}.'’-]* ?)+),? $/u
 /** The event of such a clause has a day of its own: "after the contract ends in May", "whose term ends in May". */
 const OF_ITS_OWN = /^(?:whose|after|before|until|since|if|unless|because|although|though)$/
-const EVENT_VERB =
-  /^(?:that|which) (?:began|begins?|started|starts?|opened|opens?|ended|ends?|resumed|resumes?|took place|takes? place|(?:was|were|is|are) (?:held|due|scheduled|set))\b/
-const EVENT_NOUN = /\b(?:talks|summit|meeting|conference|negotiations|trial|visit|trip|exercises?|drills|round)\b/
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could)$/
-const RELATIVE = /^(?:which|who|that|where)$/
-const JOINING = /^(?:and|but|while|although|though|whereas|after|before|as|when|because|so|since|until|if)$/
 
 /**
  * The parts of a sentence: the whole of it with the times of its main clause, and each other clause that has a date of
@@ -156,65 +151,4 @@ const partOf = (text: string) => ({
 function reaches({ edtf }: FoundTime, from: string): boolean {
   const value = parseEdtf(edtf ?? '')
   return value !== undefined && boundsOf(value).max >= toDay(from)
-}
-
-/**
- * The words of a clause that can stand alone: "the drills that are due to end Thursday"; undefined where they say too
- * little. `word` is the one it begins with, "that it" where what is heard or found follows and no noun stands before.
- */
-function clauseText(
-  sentence: string,
-  tokens: readonly Token[],
-  clauseOf: readonly number[],
-  clause: number,
-  word: string,
-): string | undefined {
-  const last = clauseOf.lastIndexOf(clause)
-  const from = tokens[clauseOf.indexOf(clause)]
-  const to = tokens[last]
-  if (!from || !to) return undefined
-  const of = word === 'whose'
-  const clauseFrom = JOINING.test(word) || of || word === 'that it' ? from.end : from.start
-  const plain = sentence.slice(clauseFrom, to.end).trim()
-  const body = LEFT_OPEN.test(plain) ? sentence.slice(clauseFrom).trim() : plain
-  const before = sentence.slice(0, from.start)
-  const name = of ? NAME_AT_END.exec(before)?.[1] : undefined
-  const noun = of || RELATIVE.test(word) ? (name ?? antecedentOf(before, sentence.slice(from.start))).trim() : ''
-  if ((of || RELATIVE.test(word)) && noun === '') return undefined
-  const antecedent = noun === '' ? '' : of ? `${noun}${/[a-z]s$/.test(noun) ? "'" : "'s"} ` : `${noun} `
-  // The words after the last comma may begin the next clause: "…, Norway and Sweden said".
-  const own =
-    last < tokens.length - 1 && body === plain
-      ? body.replace(/, (?:(?!\b(?:is|are|was|were|will|would|has|have|had|\w+ed)\b)[^,])*$/, '')
-      : body
-  const text = `${antecedent}${own}`.replace(/^[\s,;:“”"—–-]+/, '').replace(/[\s,;:“"—–-]+$/, '')
-  // "Of preparations for talks by May", behind words in quotation marks: a part of a sentence.
-  if (text.split(' ').length < 4 || /^(?:of|to|for|with|by|from|than)\b/i.test(text)) return undefined
-  const ended = /[.!?]["”’')]?$/.test(text) ? text : `${text}.`
-  return ended.charAt(0).toUpperCase() + ended.slice(1)
-}
-
-/** The noun that a relative clause is said of: the words back to the last article, or to the last name. */
-function antecedentOf(before: string, clause: string): string {
-  const part =
-    before
-      .replace(/,\s*$/, ' ')
-      .split(/[,;:“”"—–]/)
-      .at(-1)
-      ?.trim() ?? ''
-  const words = part.split(' ')
-  const article = words.findLastIndex((word) => /^(?:the|an?|its|his|her|their|this|that|these|those)$/i.test(word))
-  const name = words.findLastIndex(
-    (word, index) =>
-      /^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(word) && !/^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(words[index - 1] ?? ''),
-  )
-  const near = Math.max(article, article < 0 ? name : -1)
-  // "A deal with the rebels, which": behind a comma it is said of the whole of it.
-  // "Talks with a group that began on Monday": only an event begins.
-  const happens = EVENT_VERB.test(clause) && EVENT_NOUN.test(words.slice(0, near).join(' '))
-  const wider = (/,\s*$/.test(before) || happens) && /^(?:of|with|between|for|on)$/.test(words[near - 1] ?? '')
-  const whole = wider ? words.slice(0, near - 1).findLastIndex((word) => /^(?:the|an?)$/i.test(word)) : -1
-  const from = whole >= 0 && near - whole <= (happens ? 8 : 4) ? whole : near
-  const noun = from < 0 ? [] : words.slice(from, happens && from === whole ? near - 1 : undefined)
-  return noun.length === 0 || noun.length > 8 ? '' : `${noun.join(' ')} `
 }

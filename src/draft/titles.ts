@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.ts'
+
 /** Words that make a run of titles a post, and not the name of a body. */
 export const POSTS =
   'President|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|Sheikh|Emir|Sultan|Pope|Secretary|General|Gen|Colonel|Col|Major|Captain|Admiral|Marshal|Commander|Chief|Senator|Sen|Rep|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Envoy|Representative|Spokesman|Spokeswoman|Spokesperson|Speaker|Leader|Chairman|Chairwoman|Director|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Attorney|Commissioner|Ayatollah|Adviser|Advisor|Undersecretary|Rev|Sir|Lord|Lady|Officer|Prosecutor|Auditor|Mediator|Inspector|Detective|Sergeant|Sgt|Lieutenant|Brigadier|Constable|Sheriff|Justice|Councillor|Councilor|Councilman|Councilwoman|Bishop|Archbishop|Cardinal|Pastor|Coach|Economist|Lawyer|Treasurer|Comptroller|Superintendent|Coordinator|Chairperson|Negotiator|Lawmaker|Deputies|Analyst|Spokespeople|Magistrate|Solicitor|Historian|Scientist|Principal|Manager|Founder|President-elect|CEO|CFO|COO|Cllr|Insp|Supt|Det|MP|MEP|Ald|Incumbent|Challenger|Candidate|Nominee|Tycoon|Billionaire|Mullah|Maulana|Imam|Rabbi'
@@ -17,20 +19,22 @@ const SMALL_POST = new RegExp(`\\b(?:${SMALL_POSTS})$`)
 
 /** What a post may be of: "Minister of Home Affairs", "Chairman of the Joint Chiefs of Staff". */
 const OFFICES =
-  'Affairs|African|Asian|Civil|Climate|Consular|Cultural|Digital|Disarmament|Economic|European|Federal|Human|Humanitarian|Legal|Military|Parliamentary|Peace|Political|Refugees|Religious|Rights|Rural|Urban|Agriculture|Aviation|Budget|Chiefs|Commerce|Communications|Cooperation|Culture|Customs|Defen[cs]e|Development|Economics|Economy|Education|Emergenc(?:y|ies)|Employment|Energy|Environment|Finances?|Fisheries|Foreign|Forestry|Health|Home|Homeland|Housing|Immigration|Industry|Information|Infrastructure|Innovation|Integration|Intelligence|Interior|Internal|External|Joint|Justice|Labou?r|Land|Management|Mines|Mining|National|Native|Natural|Naval|Operations|Petroleum|Planning|Police|Power|Public|Railways|Reconstruction|Reform|Relations|Resources|Revenue|Science|Security|Services|Social|Sports?|Staff|State|Strategic|Supply|Taxation|Technology|Tourism|Trade|Transport|Transportation|Treasury|Veterans|War|Water|Welfare|Women|Works|Youth'
-const IS_OFFICE = new RegExp(`^(?:${OFFICES})$`)
+  'Affairs|African|Asian|Civil|Climate|Consular|Cultural|Digital|Disarmament|Economic|European|Federal|Human|Humanitarian|Legal|Military|Parliamentary|Peace|Political|Refugees|Religious|Rights|Rural|Urban|Agriculture|Aviation|Budget|Chiefs|Commerce|Communications|Cooperation|Culture|Customs|Defence|Defense|Development|Economics|Economy|Education|Emergency|Emergencies|Employment|Energy|Environment|Finance|Finances|Fisheries|Foreign|Forestry|Health|Home|Homeland|Housing|Immigration|Industry|Information|Infrastructure|Innovation|Integration|Intelligence|Interior|Internal|External|Joint|Justice|Labour|Labor|Land|Management|Mines|Mining|National|Native|Natural|Naval|Operations|Petroleum|Planning|Police|Power|Public|Railways|Reconstruction|Reform|Relations|Resources|Revenue|Science|Security|Services|Social|Sport|Sports|Staff|State|Strategic|Supply|Taxation|Technology|Tourism|Trade|Transport|Transportation|Treasury|Veterans|War|Water|Welfare|Women|Works|Youth'
+const OFFICE_WORDS = new Set(OFFICES.split('|'))
+/** Few names stand behind such words; the long patterns are only made where one does. */
+const IS_OF = / (?:of|for|to) (?:the )?(?:[A-Z\u00c0-\u00de\u0100-\u017f]|$)/
 const POST_OF = `\\b(?:${POSTS}|${SMALL_POSTS}) (?:of|for) (?:the )?`
-const OPENS_OFFICE = new RegExp(`${POST_OF}(?:(?:${OFFICES}),? (?:(?:and|of|for)(?: the)? )?)*$`)
-const ENDS_IN_OFFICE = new RegExp(
-  `${POST_OF}(?:(?:${OFFICES}),? (?:(?:and|of|for)(?: the)? )?)*(?:${OFFICES})$|\\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ll]eader|[Gg]overnor|[Mm]ayor|[Cc]hairm[ae]n|[Ss]peaker|[Hh]ead|[Ee]nvoy|[Rr]epresentative|[Aa]mbassador|[Cc]oordinator|[Cc]ommissioner) (?:of|for|to) (?:the )?(?:\\p{Lu}[\\p{L}-]+ ?){1,3}$`,
-  'u',
+const opensOffice = pattern(`${POST_OF}(?:(?:${OFFICES}),? (?:(?:and|of|for)(?: the)? )?)*$`, '')
+const endingInOffice = pattern(
+  `${POST_OF}(?:(?:${OFFICES}),? (?:(?:and|of|for)(?: the)? )?)*(?:${OFFICES})$|\\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ll]eader|[Gg]overnor|[Mm]ayor|[Cc]hairm[ae]n|[Ss]peaker|[Hh]ead|[Ee]nvoy|[Rr]epresentative|[Aa]mbassador|[Cc]oordinator|[Cc]ommissioner) (?:of|for|to) (?:the )?(?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f-]+ ?){1,3}$`,
+  '',
 )
 /** No post with its office is longer. */
 const REACH = 120
 
 /** Whether a word behind a text belongs to the office of a post, and not to a name: "Director of National", "Intelligence". */
 export const isOffice = (before: string, word: string): boolean =>
-  IS_OFFICE.test(word) && OPENS_OFFICE.test(before.slice(-REACH))
+  OFFICE_WORDS.has(word) && IS_OF.test(before.slice(-REACH)) && opensOffice().test(before.slice(-REACH))
 
 /** Whether a word may be one of a title, and not of a name. */
 export function isTitle(word: string): boolean {
@@ -49,4 +53,7 @@ export function endsInPost(before: string): boolean {
 }
 
 /** Whether the text before a name ends in a post and what it is of: "the Minister of Health", "president of Norway". */
-export const endsInOffice = (before: string): boolean => ENDS_IN_OFFICE.test(before.trimEnd().slice(-REACH))
+export function endsInOffice(before: string): boolean {
+  const text = before.trimEnd().slice(-REACH)
+  return IS_OF.test(text) && endingInOffice().test(text)
+}

@@ -15,7 +15,7 @@ export function isMentioned({ start, end, join }: TimePhrase, sentence: string):
 }
 
 const ORDERED =
-  /\b(?:(?:order|demand|direct|instruct|allow)(?:s|ed|ing)?|requir(?:es?|ed|ing)|compel(?:s|led|ling)?|oblig(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|for)|urg(?:es?|ed|ing)|must|ha(?:s|ve|d) to|needs? to|(?:tells?|told|asks?|asked) (?:[\p{L}'’.-]+ ){1,6}to)\b[^.;“”"]*$/iu
+  /\b(?:(?:order|demand|direct|instruct|allow)(?:s|ed|ing)?|requir(?:es?|ed|ing)|compel(?:s|led|ling)?|oblig(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|for)|urg(?:es?|ed|ing)|must|ha(?:s|ve|d) to|needs? to|(?:tells?|told|asks?|asked) (?:[A-Za-z\u00c0-\u024f'’.-]+ ){1,6}to)\b[^.;“”"]*$/i
 
 /** "Ordered them to leave within 30 days": a length that is counted from the order, or from what it names. */
 export function isAllowedTime({ start, end }: TimePhrase, sentence: string): boolean {

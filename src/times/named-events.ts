@@ -7,7 +7,7 @@ const BEHIND_AN_EVENT =
   /(?<!\b(?:appear\w*|testif\w+|stand\w*|speak\w*|spoke|go|goes|went|come|came|brought|taken|plead\w*) )\b(?:before|after|ahead of|following|since|until|in the run-up to|in the wake of|in the aftermath of) (?:[a-z]+ing )?(?:(?:the|an?|his|her|its|their|this|that|last|next)\b|[A-Za-z\u00c0-\u024f]+['’]s\b|[A-Z\u00c0-\u00de\u0100-\u017f])[^,;:“”"]*$/
 /** "For the killing of a judge in March", "about a summit in June": what is spoken of has the month, and not what is said. */
 const ABOUT_AN_EVENT =
-  /\b(?:about|over|regarding|concerning|for|of) (?:(?:the|an?|any|his|her|its|their|another)\b|[A-Za-z\u00c0-\u024f]+['’]s\b)(?: [\p{L}'’-]+){0,6}? (?:summits?|meetings?|talks|visits?|trips?|attacks?|strikes?|raids?|wars?|elections?|votes?|referendum|trials?|deaths?|crash|coup|tests?|launch(?:es)?|conference|protests?|riots|poisoning|killings?|shootings?|bombings?|invasion|abduction|assassination|explosion|massacre|kidnapping)\b[^,;:“”"]*$/u
+  /\b(?:about|over|regarding|concerning|for|of) (?:(?:the|an?|any|his|her|its|their|another)\b|[A-Za-z\u00c0-\u024f]+['’]s\b)(?: [A-Za-z\u00c0-\u024f'’-]+){0,6}? (?:summits?|meetings?|talks|visits?|trips?|attacks?|strikes?|raids?|wars?|elections?|votes?|referendum|trials?|deaths?|crash|coup|tests?|launch(?:es)?|conference|protests?|riots|poisoning|killings?|shootings?|bombings?|invasion|abduction|assassination|explosion|massacre|kidnapping)\b[^,;:“”"]*$/
 /** "Doubts about the June 12 meeting", "beyond the April 29 deadline". */
 const ABOUT_IT =
   /\b(?:about|over|regarding|concerning|beyond|against|under|of)(?: the| an?| his| her| its| their| any| that)? (?:[a-z]+ )?$/i
