@@ -48,9 +48,9 @@ const CAPTION =
   /\((?:file )?photo[^)]*\)|\bAP photo\b|\/ ?(?:getty|afp|ap|reuters|epa)\b(?: images)?\)?\.?$|getty images|\bfile photo\b|\bhandout\b|(?<![A-Za-z])[–—-] ?(?:AP|AFP|Reuters|EPA|AFPpix|ReutersPix|Sputnik(?: International)?)(?: ?pic| ?photo)?\.?$/i
 /** "… / Nordic Post" at its end, or a day before it and who made it behind. */
 const CAPTION_CREDIT =
-  / \/ [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f &-]{2,40}$|^[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.]{2,9} \d{1,2}, \d{4}: .*\((?:Reuters|AP|AFP|EPA|Getty)[^)]*\)$/
+  /\b(?:REUTERS|AFP|EPA|AP|TASS|Xinhua|ANI|PTI|Sputnik) ?\/ ?[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+){0,3}\.?$|[^.!?”"] \((?:Reuters|AP|AFP|EPA|TASS|Xinhua|Getty)\)$| \/ [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f &-]{2,40}$|^[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.]{2,9} \d{1,2}, \d{4}: .*\((?:Reuters|AP|AFP|EPA|Getty)[^)]*\)$/
 const CAPTION_SURE =
-  /^(?:image|video|media|photo) (?:caption|source)\b|\bcredit ?(?:\.\.\.|…|:)|\bphotograph: |\bvia (?:shutterstock|reuters|ap|afp)\b|\(file photo\)|AP photo|\b(?:REUTERS|AFP|EPA|AP|TASS|Xinhua|ANI|PTI|Sputnik) ?\/ ?[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]+){0,3}\.?$|[^.!?”"] \((?:Reuters|AP|AFP|EPA|TASS|Xinhua|Getty)\)$|(?:[/(|:]|\bvia) ?getty images|getty images\)?\.?$|\bfile photo\b|\bhandout (?:photo|picture|image)/i
+  /^(?:image|video|media|photo) (?:caption|source)\b|\bcredit ?(?:\.\.\.|…|:)|\bphotograph: |\bvia (?:shutterstock|reuters|ap|afp)\b|\(file photo\)|AP photo|(?:[/(|:]|\bvia) ?getty images|getty images\)?\.?$|\bfile photo\b|\bhandout (?:photo|picture|image)/i
 const TEASER = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\[\+\d+ chars\])$/
 /** What an outlet says of its own text: which day or name was wrong in it, and when that was put right. */
 const CORRECTION =
