@@ -37,7 +37,7 @@ const MOTION =
 const LEAVES_FOR =
   /\b(?:left|leav\w+|head\w*|depart\w*|bound|s[ea]t (?:out|off)|sail\w*|took off|embark\w*)(?: (?!(?:and|or|but)\b)[A-Za-z]+){0,4} for(?: the)? $/
 const NOT_A_PLACE =
-  /\b(?:think[- ]tanks?|sources?|officials?|media|regulators?|investors?|customers?|shareholders?|lawmakers?|voters?|outlets?|newspapers?|analysts?|experts?|economists?|strategists?|researchers?|scientists?|professors?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre|friends|supporters|critics|colleagues|support|praise|concern|sympathy) (?:in|at|to|on|for|from|near)(?: the)? $/i
+  /\b(?:think[- ]tanks?|sources?|officials?|media|regulators?|investors?|customers?|shareholders?|lawmakers?|voters?|outlets?|newspapers?|analysts?|experts?|economists?|strategists?|researchers?|scientists?|professors?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre|friends|supporters|critics|colleagues|letters?|messages?|notes?|proposals?|signals?|invitations?|plans?|drafts?|warnings?|support|praise|concern|sympathy) (?:in|at|to|on|for|from|near)(?: the)? $/i
 
 /** "His visit to Russia comes ahead of": where somebody goes, and not yet where this is. */
 const OF_A_TRIP = /\b(?:visits?|trips?|tours?|journeys?) to(?: the)? $/
@@ -96,7 +96,11 @@ export function claimPlace(
     if (kind === 'unknown' && /\bthe $/.test(text.slice(0, mention.start)) && OF_A_NOUN.test(text.slice(mention.end)))
       return []
     const before = text.slice(0, mention.start)
-    if (BESIDE_A_NAME.test(before) && /^(?:, |\.?$)/.test(text.slice(mention.end))) return []
+    if (
+      BESIDE_A_NAME.test(before) &&
+      /^(?: (?:region|province|county|state|district))?(?:, |\.?$)/.test(text.slice(mention.end))
+    )
+      return []
     if (/\b[Aa]ccording to [^,“”"]*$/.test(before) || OF_WHOM_OR_PART.test(before)) return []
     // "Doctors at Lund Hospital said": where those are who say it.
     if (chain.some((link) => link.includes(` ${mention.text}`))) return []

@@ -10,7 +10,7 @@ const ANALYST =
 /** "The UN Panel of Experts", "the Observer": part of a name. */
 const OF_A_BODY = /(?<=.)\b[A-Z][a-z]+\b/g
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|(?:no|(?<=^[“"]?)no (?:new|further|other|more|such|formal|official)) (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
+  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|(?:no|(?<=^[“"]?)no (?:new|further|other|more|such|formal|official)) (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|(?<!, (?:and|but) )no (?:new|further|other|more) (?:[a-z]+ )?(?:talks|meetings?|negotiations|visits?|rounds?) (?:are |is |were |was )?(?:planned|scheduled|set|due)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
 /** "The minister cancelled a trip": that the minister did, and the trip is off. */
 const CANCELS =
   /(?<!\b(?:is|are|was|were|be|been|being|got|gets?|and|or|not|never|n['’]t|later|since|also|which|that) )\b(?:cancel(?:l?ed|s)|call(?:ed|s) off) (?:an?|the|his|her|its|their|all|plans|talks)\b/i

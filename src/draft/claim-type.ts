@@ -9,7 +9,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'test',
-    'test(?:ed|s|ing)?(?:-fir\\w+| of)?(?= (?:its|a|an|the|two|three|several|missiles?|of))|fired (?:\\w+ )?(?:\\w+ )?missiles?|launched (?:\\w+ )?(?:\\w+ )?(?:missiles?|rockets?|satellites?)|detonated',
+    'test(?:ed|s|ing)?(?:-fir\\w+| of)?(?= (?:its|a|an|the|two|three|several|missiles?|of))|fired (?:\\w+ )?(?:\\w+ )?missiles?|launched (?:\\w+ )?(?:\\w+ )?(?:missiles?|rockets?|satellites?)|detonated (?:\\w+ ){0,3}(?:nuclear|atomic|hydrogen|thermonuclear)',
   ],
   [
     'refuse',

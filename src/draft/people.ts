@@ -22,7 +22,8 @@ const SAYING =
 const BEHIND =
   /^, (?!(?:the|an?) (?:[a-z]+ )*(?:town|city|village|port|suburb|district|province|region|island|county|neighbou?rhood|resort|hamlet)\b)(?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
 /** "Ada Berg, police commander in the county". */
-const WORDS_BEHIND = /^, (?!(?:its|his|her|their|our|my) )([a-z-]+(?: [a-z-]+){0,2})/
+const WORDS_BEHIND =
+  /^, (?!(?:its|his|her|their|our|my) )(?:(?:al |el |the )?[A-Z][A-Za-z\u00c0-\u024f-]*['’]s? )?([a-z-]+(?: [a-z-]+){0,2})/
 const hasPostBehind = (after: string): boolean =>
   WORDS_BEHIND.exec(after)?.[1]
     ?.split(' ')

@@ -22,8 +22,9 @@ export function subjectBefore(text: string, verb: number, context: ChainContext)
 }
 
 /** "Ada Berg has repeatedly said". */
-const HAS = /\s(?:has|have|had)(?:\s(?:also|since|repeatedly|already|previously|often|long|now|earlier))*\s+$/
-const PLAINLY = /^(?:said|told|stated|reported|explained|added)\b/
+const HAS =
+  /(?:, however,)?\s(?:has|have|had|did)(?:\s(?:also|since|repeatedly|already|previously|often|long|now|earlier))*\s+$/
+const PLAINLY = /^(?:said|say|told|stated|reported|explained|added)\b/
 
 /** Verbs that only somebody can do; a storm may claim lives, and a move signal a change. */
 const SPEAKS =

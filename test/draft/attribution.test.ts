@@ -102,3 +102,10 @@ test.each([
 ])('%s: has said is said', (sentence, chain) => {
   expect(chainOf(sentence)).toEqual(chain)
 })
+
+test.each([
+  ['“The pier is ours,” Abu Lund, al Saba’s military spokesman, told Reuters.', ['Reuters', 'Abu Lund']],
+  ['Colonel Ada Berg, however, did say that the bridge was open.', ['Ada Berg']],
+])('%s: whatever stands between who speaks and the verb', (sentence, chain) => {
+  expect(chainOf(sentence)).toEqual(chain)
+})

@@ -44,3 +44,10 @@ test('of several places of a journey none is surely the one', () => {
 test('a place in the name of a body is that of the body', () => {
   expect(placeOf('The captain spoke of the Nordic Union Mission in Mali on Monday.')).toEqual([undefined, undefined])
 })
+
+test.each([
+  'Norway sent a draft plan to Mali on Monday.',
+  '“They took the base,” said Ada Berg, a police officer from Vik in Lund region.',
+])('%s: nothing has happened there', (sentence) => {
+  expect(placeOf(sentence)[0]).toBeUndefined()
+})

@@ -50,3 +50,8 @@ test.each([
 ])('%s: %s, whatever the words are like', (sentence, status) => {
   expect(claimOf(sentence).status).toBe(status)
 })
+
+test('of what has happened and what is not planned the first is the claim', () => {
+  expect(claimOf('“There are no more visits planned,” she said.').status).toBe('denied')
+  expect(claimOf('The talks ended, and no other visits were scheduled.').status).toBe('happened')
+})

@@ -39,3 +39,8 @@ test.each([
 ])('%s: no %s', (sentence, type) => {
   expect(claimOf(sentence).type).not.toBe(type)
 })
+
+test('a bomb is no test', () => {
+  expect(claimOf('A bomber detonated his vest at the gate on Monday.').type).not.toBe('test')
+  expect(claimOf('The army detonated a nuclear device on Monday.').type).toBe('test')
+})

@@ -57,3 +57,13 @@ test('a dateline as a wire sends it has neither brackets nor a dash', () => {
     monthDay: { month: 2, day: 10 },
   })
 })
+
+test('a dateline on a line of its own is that of the next', () => {
+  const body = 'Envoys of both sides met in the town hall on Friday and agreed to meet again, the ministry said.'
+  for (const place of ['OSLO --', 'OSLO:', 'OSLO, Norway —'])
+    expect(readReportText(`Envoys meet\n\n${place}\n\n${body}`)).toMatchObject({
+      dateline: 'Oslo',
+      paragraphs: [{ line: 3, text: body }],
+    })
+  expect(readReportText(`Envoys meet\n\nWORLD:\n\n${body}`)).toMatchObject({ dateline: undefined })
+})
