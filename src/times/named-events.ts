@@ -66,7 +66,7 @@ function isOfParticiple({ tokens, clauseOf, verbs }: Clauses, at: number): boole
   const lower = (index: number): string => tokens[index]?.lower ?? ''
   return (
     PARTICIPLE.test(lower(own.at)) &&
-    isNoun(tokens[own.at - (/ly$/.test(lower(own.at - 1)) ? 2 : 1)]) &&
+    isNoun(tokens[own.at - (/ly$|^first$/.test(lower(own.at - 1)) ? 2 : 1)]) &&
     (own.at + 1 === at || GOES_ON.test(lower(own.at + 1))) &&
     !tokens.slice(main.at + 1, own.at).some((token) => BREAKS.test(token.lower))
   )
