@@ -136,10 +136,10 @@ test('whoever is beside what they are to others is a person', () => {
 
 test('who did something in an earlier event, or whose trip only comes before it, is not linked', () => {
   const also = (text: string) => claimOf(text).doubts.flatMap(({ note, options }) => (note === 'also' ? options : []))
-  const stalled =
-    'Talks have been stalled since the collapse of the May summit between President Ada Berg and President Jon Lind.'
-  expect(linked(stalled)).toEqual([])
-  expect(also(stalled)).toEqual(['Ada Berg', 'Jon Lind'])
+  const since =
+    'No envoy has been sent since the failure of the May meeting between President Ada Berg and President Jon Lind.'
+  expect(linked(since)).toEqual([])
+  expect(also(since)).toEqual(['Ada Berg', 'Jon Lind'])
   expect(linked('Jon Lind could buy time before a lifting of the sanctions by Norway.')).toEqual([])
   const ahead = "President Ada Berg's visit to Norway comes ahead of a vote that is due on Friday."
   expect([linked(ahead), also(ahead)]).toEqual([[], ['Ada Berg']])
