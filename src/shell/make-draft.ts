@@ -26,8 +26,8 @@ export interface DraftRequest {
 }
 
 /**
- * Makes a draft of a report's text, a page's HTML, a mail or an article in JSON. Throws a `UsageError` that says what is wrong with it or
- * what has to be given.
+ * Makes a draft of a report's text, a page's HTML, a mail or an article in JSON. Throws a `UsageError` that says what is
+ * wrong with it or what has to be given.
  */
 export function makeDraft(text: string, request: DraftRequest): Draft {
   const { name, dataset } = request
@@ -55,8 +55,8 @@ const isBriefing = (text: string): boolean => /^---\r?\n[\s\S]*?\n---\r?\n[\s\S]
 const LONGEST = 500_000
 
 /**
- * The text of a report, whatever it came in, with what is given of it. Throws a `UsageError` where it is longer than any
- * report.
+ * The text of a report, whatever it came in, with what is given of it. Throws a `UsageError` where it is a feed, JSON
+ * without one report, or longer than any report.
  */
 export function readReport(
   text: string,
@@ -66,9 +66,9 @@ export function readReport(
     outlet,
   }: Partial<Omit<DraftRequest, 'published'>> & { readonly published?: unknown } = {},
 ): ReportText {
-  const found = isMail(text) ? readMail(text) : (jsonReport(text, name) ?? (isHtml(text) ? readHtml(text) : undefined))
   if (FEED.test(text))
     throw new UsageError(`${name} is a feed, with the beginnings of many reports: save the page of one, and draft that`)
+  const found = isMail(text) ? readMail(text) : (jsonReport(text, name) ?? (isHtml(text) ? readHtml(text) : undefined))
   const plain = found?.text ?? text
   if (plain.length > LONGEST)
     throw new UsageError(
@@ -79,7 +79,8 @@ export function readReport(
   return readReportText(plain, published === undefined ? head : rest, found?.left)
 }
 
-const FEED = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:rss|feed|rdf:rdf)[\s>]/i
+/** RSS, RDF or Atom, behind what XML may have before it: its version, style sheets and comments. */
+const FEED = /^\s*(?:<(?:\?[^>]{0,999}\?|!--[\s\S]{0,9999}?--)>\s*)*<(?:rss|feed|rdf:rdf)[\s>]/i
 
 /** The one report in a text that is JSON; undefined where it is none. */
 function jsonReport(text: string, name: string): ExtractedReport | undefined {

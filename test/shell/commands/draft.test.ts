@@ -168,6 +168,11 @@ test.each([
   ['report.pdf', '%PDF-1.7\n', 'is a PDF: copy its text into a file, and draft that'],
   ['report.rtf', '{\\rtf1 The envoys met.}', 'is rich text (RTF): save it as plain text (.txt), and draft that'],
   ['feed.xml', '<?xml version="1.0"?><rss><channel/></rss>', 'is a feed'],
+  [
+    'styled.xml',
+    '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<!-- <b> -->\n<feed xmlns="a"/>',
+    'is a feed',
+  ],
   ['two.json', '[{"title":"A","text":"They met."},{"title":"B","text":"They left."}]', 'holds 2 reports'],
   [
     'two.txt',
