@@ -27,16 +27,13 @@ const TEXT = ['articleBody', 'content', 'content_text', 'content_html', 'body', 
 /** What stands for a text where there is none. */
 const SUMMARY = ['description', 'summary', 'trailText']
 const DEEPEST = 8
-const MOST = 1000
 
 /** Reads a file of JSON, or of one JSON object a line; undefined where it is none. */
 export function readJson(text: string): JsonReports | undefined {
   if (!/^\s*(?:\[\s*)?\{\s*["}]/.test(text)) return undefined
   const values = parsed(text)
   if (values === undefined) return { broken: true }
-  const found: Fields[] = []
-  for (const value of values) collect(value, 0, found)
-  return { reports: found.map(reportOf) }
+  return { reports: values.flatMap((value) => reportsIn(value)).map(reportOf) }
 }
 
 function parsed(text: string): readonly unknown[] | undefined {
@@ -52,20 +49,20 @@ function parsed(text: string): readonly unknown[] | undefined {
   }
 }
 
-/** The objects that hold a text and say of what day or title it is; nothing within one is another. */
-function collect(value: unknown, depth: number, found: Fields[]): void {
-  if (depth > DEEPEST || found.length >= MOST || typeof value !== 'object' || value === null) return
-  if (!Array.isArray(value)) {
-    const fields = value as Fields
-    const about = { ...fields, ...inner(fields) }
-    if (textIn(about, TEXT) ?? textIn(about, SUMMARY)) {
-      if (textIn(about, TITLE) ?? textIn(about, DAY)) {
-        found.push(about)
-        return
-      }
-    }
-  }
-  for (const each of Object.values(value)) collect(each, depth + 1, found)
+/**
+ * The objects that hold a text and say of what day or title it is; nothing within one is another. One with a summary
+ * alone may be a feed that describes itself, whose reports stand within it.
+ */
+function reportsIn(value: unknown, depth = 0): readonly Fields[] {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return []
+  const fields = Array.isArray(value) ? {} : (value as Fields)
+  const about = { ...fields, ...inner(fields) }
+  const isNamed = (textIn(about, TITLE) ?? textIn(about, DAY)) !== undefined
+  if (isNamed && textIn(about, TEXT) !== undefined) return [about]
+  const within = Object.values(value).flatMap((each) => reportsIn(each, depth + 1))
+  if (!isNamed || textIn(about, SUMMARY) === undefined) return within
+  const isFeed = within.some((each) => (textIn(each, TEXT) ?? textIn(each, DAY)) !== undefined)
+  return isFeed ? within : [about]
 }
 
 /** The Guardian keeps the text in `fields`. */

@@ -56,6 +56,19 @@ test('a feed of one item, with its text as a page', () => {
   })
 })
 
+test.each([
+  ['its items have texts', [{ title: 'Envoys meet', content_text: WORDS }]],
+  ['its items have summaries', [{ title: 'Envoys meet', date_published: '2031-05-14', summary: WORDS }]],
+])('a feed that describes itself is no report of its own: %s', (_, items) => {
+  const feed = { title: 'Daily Post', description: 'News of the harbour and the town.', items }
+  expect(readOf(feed)).toMatchObject({ title: 'Envoys meet', text: [WORDS] })
+})
+
+test('an article with a summary alone is the report, and what describes its picture is none', () => {
+  const image = [{ title: 'A ferry', description: 'The ferry lies in the harbour of Oslo.' }]
+  expect(readOf({ ...ARTICLE, image, description: WORDS })).toEqual(READ)
+})
+
 test('a text that the service has cut is kept as far as it goes', () => {
   const { paragraphs, dropped } = readReport(
     JSON.stringify({ ...ARTICLE, content: `${WORDS} Rain fell… [+912 chars]` }),
