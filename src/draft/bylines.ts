@@ -7,6 +7,9 @@ const BYLINE = new RegExp(
 )
 const ABOUT_AUTHOR =
   /^ ?(?:is (?:an?|the|our) |(?:has )?(?:covers?|covered|reports?|reported|writes?|written|joined|contribut\w+) |(?:is|are) based |lives in |can be reached )/
+/** What is said of an author by the surname: that somebody "joined the talks" or "has written to the king" is news. */
+const ABOUT_SURNAME =
+  /^ (?:covers |reports (?:on|from|for) |writes (?:about|on|for) |can be reached |is based in |is (?:an?|the|our) .{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer)\b)/
 
 /** Tells the lines that say who an author of the report is, as far as a byline of it names one. */
 export function aboutAuthors(lines: readonly ReportLine[]): (line: string) => boolean {
@@ -18,7 +21,8 @@ export function aboutAuthors(lines: readonly ReportLine[]): (line: string) => bo
     const small = line.toLowerCase()
     return (
       names.includes(small) ||
-      [...names, ...surnames].some((name) => small.startsWith(`${name} `) && ABOUT_AUTHOR.test(line.slice(name.length)))
+      names.some((name) => small.startsWith(`${name} `) && ABOUT_AUTHOR.test(line.slice(name.length))) ||
+      surnames.some((name) => small.startsWith(`${name} `) && ABOUT_SURNAME.test(line.slice(name.length)))
     )
   }
 }

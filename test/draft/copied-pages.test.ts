@@ -89,6 +89,10 @@ test('who a byline names is no line of the report where it tells of its author',
   const author = 'Helen Ward has covered shipping for the Daily Post since 2009. She lives in London.'
   expect(linesOf([PROSE, 'By Helen Ward', author].join('\n'))).toEqual([PROSE])
   expect(linesOf([PROSE, 'Helen Ward is a nurse who was on board.'].join('\n'))).toHaveLength(2)
+  expect(linesOf([PROSE, 'By Helen Ward', 'Ward covers shipping and the sea.'].join('\n'))).toEqual([PROSE])
+  expect(linesOf([PROSE, 'By Helen Ward', 'Ward is a senior reporter in Bergen.'].join('\n'))).toEqual([PROSE])
+  for (const news of ['Ward joined the talks in Oslo on Friday.', 'Ward has written to the king about the ferry.'])
+    expect(linesOf([PROSE, 'By Helen Ward', news].join('\n'))).toEqual([PROSE, news])
 })
 
 test('between whole paragraphs a short line without a full stop is a heading, whatever verb it has', () => {
