@@ -1,3 +1,4 @@
+import { daysIn } from './dateline.ts'
 import { isProse } from './junk-lines.ts'
 import type { ReportLine } from './report-lines.ts'
 import { stampDay } from './stamp-day.ts'
@@ -12,22 +13,37 @@ export interface ForwardedMail {
 
 const HEADER = /^\*?(?<name>From|Sender|Reply-To|Sent|Date|To|Cc|Subject)\*?: *\*? ?(?<value>.*)$/i
 const QUOTING = /^On .{6,100}\bwrote:$/
+/** What programs put above the headers of a mail that is passed on. */
+const PASSED_ON = /^-{2,} ?(?:original|forwarded) message\b|^begin forwarded message:/i
+/** Whoever passes a mail on speaks for themselves or to a reader; a report that quotes one does neither. */
+const TO_READER = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Pp]lease|FYI|[Tt]hanks?)\b/
+const QUOTED = /["“][^"“”]*["”]/g
 /** A header that is folded goes on for a line or so, and a list of those it went to for some more. */
 const FOLDED = 3
 
-/** Finds the headers of a mail within the lines of one, the last before its text; undefined where there are none. */
+/**
+ * Finds the headers of a mail within the lines of one, the last before its text. Undefined where there are none, or only
+ * those of a mail that a report quotes.
+ */
 export function forwardedMail(lines: readonly ReportLine[]): ForwardedMail | undefined {
   let found: ForwardedMail | undefined
+  let isReport = false
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index]?.text ?? ''
-    if (QUOTING.test(text)) found = { length: index + 1, published: stampDay(text.slice(0, -' wrote:'.length)) }
+    // What somebody says of a mail is short.
+    if (!found && index > LAST) break
+    if (PASSED_ON.test(text)) isReport = false
+    else if (isReport) continue
+    else if (QUOTING.test(text) && daysIn(text).length > 0)
+      found = { length: index + 1, published: stampDay(text.slice(0, -' wrote:'.length)) }
     else if (HEADER.test(text)) {
       const block = blockAt(lines, index)
       if (block) found = block
       index = Math.max(index, (block?.length ?? 0) - 1)
-    } else if (found && isProse(text)) break
-    // What somebody says of a mail is short; behind the text of a report stands no mail that it is.
-    else if (index > LAST) break
+    } else if (isProse(text)) {
+      if (found) break
+      isReport = !TO_READER.test(text.replace(QUOTED, ''))
+    }
   }
   return found
 }

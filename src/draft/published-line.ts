@@ -5,7 +5,7 @@ import type { ReportLine } from './report-lines.ts'
 const LONGEST = 160
 /** So far below its opening a page may still tell its day. */
 const BELOW = 12
-const PUBLISHED = /^(?:first )?(?:published|posted|created|released|issued|date[ds]?)\b/i
+const PUBLISHED = /^(?:first )?(?:published|posted|created|released|issued)\b/i
 const UPDATED = /^(?:last )?(?:updated?|modified|edited)\b/i
 /** What stands beside a day that is that of a page: words for its hour, a zone, a weekday, and a few more. */
 const FEW_LETTERS = 24

@@ -207,6 +207,22 @@ test.each([
   expect(report.paragraphs.map(({ text }) => text)).toEqual([PROSE])
 })
 
+test('a mail that a report quotes is part of the report', () => {
+  const before = 'The minister denied on Monday that a mail which a paper had printed was hers.'
+  const headers = 'From: Ada Berg\nTo: Jon Lind\nSubject: The ferry\nDate: 3 March 2031'
+  for (const mail of [headers, 'On May 3, 2031, the minister wrote:']) {
+    const { published, paragraphs } = readReportText(`14 May 2031\n${before}\n${mail}\n${PROSE}`)
+    expect(published).toEqual(['2031-05-14'])
+    expect([paragraphs[0]?.text, paragraphs.at(-1)?.text]).toEqual([before, PROSE])
+  }
+})
+
+test('what somebody says of a mail that they pass on is no report', () => {
+  const headers = 'From: Daily Post\nSent: May 14, 2031\nSubject: Envoys meet'
+  const report = readReportText(`I have been told by two of you that this is of interest.\n\n${headers}\n\n${PROSE}`)
+  expect(report.paragraphs.map(({ text }) => text)).toEqual([PROSE])
+})
+
 test('a quoted mail has its day as well, and one without a day that can be read has none', () => {
   const quoted = `On Wed, 14 May 2031 at 09:00, Daily Post <a@b.c> wrote:\n> ${PROSE}`
   expect(readReportText(quoted, { published: '2031-05-20' }).published).toEqual(['2031-05-14'])
