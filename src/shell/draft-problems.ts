@@ -7,6 +7,7 @@ import type { Dataset } from '../model/model.ts'
 import type { Problem } from '../model/problem.ts'
 import { clean } from '../text/clean.ts'
 import { counted } from '../text/counted.ts'
+import { shellWord } from '../text/shell-words.ts'
 import { fileOfBriefing, reportFile } from './draft-files.ts'
 import { readKeptReport } from './kept-report.ts'
 
@@ -36,7 +37,7 @@ function problemsOf(file: string, text: string): readonly Problem[] {
           {
             ...warning,
             message: `${counted(open.length, 'claim')} of ${items.length} still to confirm`,
-            hint: `type kbrief ${clean(file)} and press Enter, then D`,
+            hint: `type kbrief ${shellWord(clean(file))} and press Enter, then D`,
           },
         ]
       : []),

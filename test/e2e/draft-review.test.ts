@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { reviewItems } from '../../src/draft/review.ts'
@@ -151,6 +151,12 @@ test('--force makes a draft anew, and leaves a briefing that bears its name as i
   await named.waitForText('4 claims')
   await named.exit()
   expect(linesOf(file)).toHaveLength(4)
+
+  rmSync(file)
+  mkdirSync(file)
+  const blocked = start(folder, [...DRAFT, '--force'])
+  await blocked.waitForText(`${basename(file)} cannot be opened: it is a folder`)
+  await blocked.exit()
 })
 
 test('E opens the claim in the editor, and what is written there is shown', async () => {

@@ -5,9 +5,11 @@ import type { Draft } from '../../draft/draft.ts'
 import { draftMarkdown, isDraft } from '../../draft/draft-markdown.ts'
 import { KNOWN_SUBJECTS, knownFile, subjectOfFile } from '../../model/known-files.ts'
 import type { Dataset } from '../../model/model.ts'
+import { reason } from '../../read/folder/read-text.ts'
 import { TABLES_FILE } from '../../read/table/table-kind.ts'
 import { clean } from '../../text/clean.ts'
 import { counted } from '../../text/counted.ts'
+import { shellWord } from '../../text/shell-words.ts'
 import { slug } from '../../text/slug.ts'
 import type { Published } from '../../times/find-times.ts'
 import type { Context } from '../context.ts'
@@ -63,7 +65,7 @@ export async function run(context: Context): Promise<number> {
   if (review && (await review({ path: isOfBriefings(folder) ? folder : file, briefing: basename(file, '.md') })))
     return EXIT.done
   context.write(`${clean(file)}\n`)
-  context.say(`kbrief: ${told(draft)}. Go through it: kbrief ${clean(file)}, then D`)
+  context.say(`kbrief: ${told(draft)}. Go through it: kbrief ${shellWord(clean(file))}, then D`)
   return EXIT.done
 }
 
@@ -72,11 +74,19 @@ export async function run(context: Context): Promise<number> {
  * briefing that happens to bear its name. Throws a `UsageError`.
  */
 function mustBeDraft(file: string): void {
-  if (!existsSync(file) || isDraft(readFileSync(file, 'utf8'))) return
+  if (!existsSync(file) || isDraft(textOf(file))) return
   const shown = clean(file)
   throw new UsageError(
-    `${shown} is there already and no draft of kbrief, so that --force leaves it as it is: type -o and another name, or -o ${shown} --force to write over it`,
+    `${shown} is there already and no draft of kbrief, so that --force leaves it as it is: type -o and another name, or -o ${shellWord(shown)} --force to write over it`,
   )
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${clean(file)} cannot be opened: ${reason(error)}. Type -o and another name`)
+  }
 }
 
 /** Where a report that no file leads to is kept: beside its draft, under the same name. */
