@@ -102,11 +102,13 @@ export async function runBetweenKeys<Y, T>(
     while (!piece.done && performance.now() < until) piece = work.next()
     if (piece.done) return piece.value
     if (between?.(piece.value) === false) return undefined
-    await new Promise<void>((resolve) => afterKeys(resolve))
+    await afterKeys()
   }
 }
 
-/** Calls `then` as soon as every key that has come is on the screen. */
-export function afterKeys(then: () => void, rounds = ROUNDS): void {
-  setImmediate(rounds > 1 ? () => afterKeys(then, rounds - 1) : then)
+/** Resolves as soon as every key that has come is on the screen. */
+export const afterKeys = (): Promise<void> => new Promise((resolve) => afterRounds(ROUNDS, resolve))
+
+function afterRounds(rounds: number, then: () => void): void {
+  setImmediate(rounds > 1 ? () => afterRounds(rounds - 1, then) : then)
 }

@@ -10,17 +10,12 @@ function pressKey(drawn: () => void): void {
 
 test('a key that has come is drawn before the next piece of work, and one that comes then before the piece after it', async () => {
   const done: string[] = []
-  await new Promise<void>((resolve) => {
-    pressKey(() => done.push('first key'))
-    afterKeys(() => {
-      done.push('work')
-      pressKey(() => done.push('second key'))
-      afterKeys(() => {
-        done.push('more work')
-        resolve()
-      })
-    })
-  })
+  pressKey(() => done.push('first key'))
+  await afterKeys()
+  done.push('work')
+  pressKey(() => done.push('second key'))
+  await afterKeys()
+  done.push('more work')
   expect(done).toEqual(['first key', 'work', 'second key', 'more work'])
 })
 

@@ -72,10 +72,10 @@ export async function openViewer(opening: Opening, options: ViewerOptions): Prom
   let app: { unmount(): void } | undefined
   if ('WebAssembly' in globalThis) {
     const { mount } = await import('./mount.tsx')
-    await new Promise<void>((resolve) => afterKeys(resolve))
+    await afterKeys()
     unsubscribe()
     app = mount({ stdout: terminal.inkStdout }, { store, frameOf, theme, onCursor }, terminal.fail)
-    await new Promise<void>((resolve) => afterKeys(resolve))
+    await afterKeys()
   }
   // What kept the files from being read is said until they are read again.
   let failed: string | undefined

@@ -35,7 +35,7 @@ export const runTelling = async <T>(work: Generator<number, T>, progress: RowPro
 export async function pauseFor(progress: RowProgress | undefined, { claims }: TableReader): Promise<void> {
   if (progress === undefined) return
   progress(claims)
-  await new Promise<void>((resolve) => afterKeys(resolve))
+  await afterKeys()
 }
 
 /** The bytes of a file, unpacked where they are compressed. */
