@@ -16,7 +16,10 @@ import { signOfClaim, wordsOfClaim } from './marks.ts'
 import type { PageBuilder } from './page.ts'
 import { stripSpans } from './strip-spans.ts'
 
-/** The table at one width: columns in cells, of which one that is 0 is not drawn and what it has to say stands at the right of a row or below. */
+/**
+ * The table at one width: columns in cells. One of 0 is not drawn, and what it has to say stands at the right of a row or
+ * below.
+ */
 interface Table {
   readonly when: number
   readonly origin: number

@@ -28,11 +28,11 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
   let told: ((library: Library) => void) | undefined
   let said: string | undefined
   let stopped = false
-  const goOn = (): void => {
+  const throwIfStopped = (): void => {
     if (stopped) throw new Stopped()
   }
   const progress = (done: number, total: number, rows?: number): void => {
-    goOn()
+    throwIfStopped()
     const files = `${grouped(done)} of ${counted(total, 'file')}`
     const ofTable = total === 1 ? counted(rows ?? 0, 'row') : `${files}, ${counted(rows ?? 0, 'row')}`
     const read = rows === undefined ? files : ofTable
@@ -98,7 +98,7 @@ export async function beginFolder({ path, shown }: ReadablePath, how: HowToOpen 
       changed = async () => {
         read ??= await first
         try {
-          read = inFolder(libraryOf(await compile(goOn)))
+          read = inFolder(libraryOf(await compile(throwIfStopped)))
           show(read)
         } catch (error) {
           if (error instanceof Stopped) return

@@ -30,7 +30,10 @@ export interface Reviewing {
   readonly report: MarkedReport | undefined
 }
 
-/** Asks for the draft of the briefing on top, or of what is under the cursor, to be opened; whoever runs the viewer reads its file. */
+/**
+ * Asks for the draft of the briefing on top, or of what is under the cursor, to be opened; whoever runs the viewer reads
+ * its file.
+ */
 export function wantReview(library: Library, state: State): State {
   const id = briefingSelected(library, state)
   if (id === undefined || !library.world.briefings.has(id))
