@@ -2,9 +2,7 @@ import { LONG, SHORT, sayAlternatives } from '../dates/format-date.ts'
 import type { When } from '../dates/when.ts'
 import { rowWords, shortWords, shortWordsIn, words } from '../dates/words.ts'
 import type { Event } from '../model/model.ts'
-
-/** The sign of a conflict. */
-export const CONFLICT_SIGN = '≠'
+import { CONFLICT_SIGN } from '../text/conflict-sign.ts'
 
 /** The dates of an event. */
 type Dated = Pick<Event, 'when' | 'fixed' | 'readings' | 'implied'>
@@ -31,9 +29,6 @@ export function shortEventDate(event: Dated): string | undefined {
   if (readings) return eitherOf(readings, shortWords, SHORT)
   return when ? shortWords(when) : implied && shortWords({ ...implied, text: undefined })
 }
-
-/** Full words without the sign of a conflict at their end. */
-export const unsigned = (text: string): string => text.replace(/ ≠$/, '')
 
 /** The date of an event for a row that marks a conflict itself, under a heading that names its month and year. */
 export function rowEventDate(event: Dated): string | undefined {

@@ -1,7 +1,7 @@
 import { type Aspect, agree, inConflict, originsOfEvent, standingClaims } from '../agreement/agree.ts'
 import { type Closeness, closeness } from '../agreement/closeness.ts'
 import { originCounts } from '../agreement/counts.ts'
-import { CONFLICT_SIGN, eventDateWords, shortEventDate } from '../agreement/event-date.ts'
+import { eventDateWords, shortEventDate } from '../agreement/event-date.ts'
 import { eventPlaceWords } from '../agreement/event-place.ts'
 import { type Sentence, sentences } from '../agreement/sentences.ts'
 import { type Stage, stageOf } from '../agreement/stage.ts'
@@ -10,6 +10,7 @@ import type { When } from '../dates/when.ts'
 import type { Event, Status } from '../model/model.ts'
 import { STATUSES } from '../model/vocabulary.ts'
 import type { World } from '../model/world.ts'
+import { CONFLICT_SIGN } from '../text/conflict-sign.ts'
 import { counted } from '../text/counted.ts'
 import {
   type AspectView,

@@ -4,6 +4,7 @@ import { whenOf } from '../../dates/parse-edtf.ts'
 import { readDate } from '../../dates/read-date.ts'
 import type { When } from '../../dates/when.ts'
 import { DATE_ROLES, type DateRole } from '../../model/column-roles.ts'
+import { unsigned } from '../../text/conflict-sign.ts'
 import { saysNothing } from './cells.ts'
 import {
   approximately,
@@ -180,7 +181,7 @@ function qualified(date: When, cells: DateCells, notation: DateNotation, making:
  */
 function inWords(when: When, { 'date-words': words, year }: DateCells): When {
   if (saysNothing(words)) return when
-  const read = saysNothing(year) ? undefined : readDate(words.replace(/ ≠$/, ''))
+  const read = saysNothing(year) ? undefined : readDate(unsigned(words))
   const said = read?.ok && meet(says(read.when), says(when)) ? read.when : when
   return { ...said, text: words }
 }

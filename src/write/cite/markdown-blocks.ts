@@ -1,5 +1,5 @@
-import { unsigned } from '../../agreement/event-date.ts'
 import { words } from '../../dates/words.ts'
+import { unsigned } from '../../text/conflict-sign.ts'
 import { allChains, type ClaimView, withdrawalWord } from '../../views/claim-view.ts'
 import type { EventRow } from '../../views/event-view.ts'
 import { chainsText } from '../../views/names.ts'

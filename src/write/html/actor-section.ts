@@ -1,7 +1,7 @@
 import { sentence } from '../../agreement/attribution-words.ts'
-import { unsigned } from '../../agreement/event-date.ts'
 import { words } from '../../dates/words.ts'
 import type { Actor } from '../../model/model.ts'
+import { unsigned } from '../../text/conflict-sign.ts'
 import { counted } from '../../text/counted.ts'
 import { type ActorView, actorView, aheadWords } from '../../views/actor-view.ts'
 import { allChains, type ClaimView, claimViews } from '../../views/claim-view.ts'

@@ -1,6 +1,6 @@
-import { unsigned } from '../../agreement/event-date.ts'
 import { words } from '../../dates/words.ts'
 import type { Event } from '../../model/model.ts'
+import { unsigned } from '../../text/conflict-sign.ts'
 import { type ClaimView, withdrawalWord } from '../../views/claim-view.ts'
 import { aboutEvent, type EventView, eventView } from '../../views/event-view.ts'
 import { namedIn, rangesOfNames } from '../../views/names.ts'

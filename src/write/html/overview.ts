@@ -1,6 +1,6 @@
 import { inConflict } from '../../agreement/agree.ts'
-import { unsigned } from '../../agreement/event-date.ts'
 import { byTopic } from '../../model/topics.ts'
+import { unsigned } from '../../text/conflict-sign.ts'
 import { counted, grouped } from '../../text/counted.ts'
 import { eventRow } from '../../views/event-view.ts'
 import { linkTo } from './links.ts'
