@@ -27,7 +27,7 @@ export function pageBoxes(): (line: string, kept: number) => 'site' | 'caption' 
   let inside: 'box' | 'caption' | 'readers' | undefined
   return (line, kept) => {
     if (inside === 'readers') return 'site'
-    if (READERS.test(line) && kept >= WHOLE) {
+    if (READERS.test(line) && kept >= WHOLE && !isProse(line)) {
       inside = 'readers'
       return 'site'
     }

@@ -83,6 +83,8 @@ test('what readers write below a report is none of it; a count of comments above
   const comments = ['3 thoughts on “Storm”', 'Kari says:', 'My uncle was on one of the ships, and he is well.']
   expect(linesOf([PROSE, ...more, ...comments].join('\n'))).toEqual([PROSE, ...more])
   expect(linesOf([PROSE, '142 comments', ...more].join('\n'))).toEqual([PROSE, ...more])
+  const counted = '14 replies were sent to the ministry on Monday, and two of them were no.'
+  expect(linesOf([PROSE, ...more, counted, PROSE.replace('storm', 'flood')].join('\n'))).toHaveLength(5)
 })
 
 test('who a byline names is no line of the report where it tells of its author', () => {
