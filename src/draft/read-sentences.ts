@@ -2,7 +2,8 @@ import { type FoundTime, findTimes, type Published } from '../times/find-times.t
 import { type FoundChain, findChain } from './attribution.ts'
 import { type Chain, type ChainContext, type Speakers, speakerOf } from './chain.ts'
 import { findNames } from './find-names.ts'
-import { foldedName, type NameTable } from './name-table.ts'
+import type { NameTable } from './name-table.ts'
+import { type NamedPairs, pairsAfter } from './named-pairs.ts'
 import { type People, peopleUpTo } from './people.ts'
 import type { ReportText } from './report-lines.ts'
 import { type Resolved, resolvePerson } from './resolve-name.ts'
@@ -28,12 +29,6 @@ export interface ReadSentence {
   /** The place named last before it, which "the capital" may mean. */
   readonly place: string | undefined
   readonly paragraph: number
-}
-
-/** The last people and the last states that one sentence named as two. */
-export interface NamedPairs {
-  readonly people: readonly string[]
-  readonly states: readonly string[]
 }
 
 /** Reads the sentences of a report in turn: what a later one hangs on is told by those before it. */
@@ -76,10 +71,7 @@ export function readSentences(
         place,
       })
       place = names.findLast(({ kind }) => /^(?:place|capital)$/.test(kind))?.name ?? place
-      pairs = {
-        people: compoundIn(names, people) ?? pairIn(names, 'person', found?.chain.links) ?? pairs.people,
-        states: joinedStates(names, sentence.text) ?? pairIn(names, 'state') ?? pairs.states,
-      }
+      pairs = pairsAfter(pairs, sentence.text, names, people, found?.chain.links)
       earlier = times.findLast(({ role, ahead, edtf }) => role === 'own' && !ahead && edtf !== null)?.edtf ?? undefined
       named = times.findLast((time) => isDayText(time.named))?.named ?? named
       said = times.find(({ role, named: day }) => role === 'saying' && isDayText(day))?.named ?? undefined
@@ -90,36 +82,6 @@ export function readSentences(
 }
 
 const THAT_WAS = /^(?:That|This|It) was (?:the|his|her|its|their) /
-
-/** The two of a "Kim-Putin summit". */
-function compoundIn(names: readonly Resolved[], people: People): readonly string[] | undefined {
-  return names
-    .filter(({ kind }) => kind === 'unknown')
-    .map(({ name }) => name.split('-').map((part) => people.bySurname.get(foldedName(part))?.[0]))
-    .find((both): both is string[] => both.length === 2 && both.every((owner) => owner !== undefined))
-}
-
-/** The two of "the US-South Korea drills". */
-function joinedStates(names: readonly Resolved[], text: string): readonly string[] | undefined {
-  for (const [index, { kind, name, mention }] of names.entries()) {
-    const next = names[index + 1]
-    if (kind === 'state' && next?.kind === 'state' && text.slice(mention.end, next.mention.start) === '-')
-      return [name, next.name]
-  }
-  return undefined
-}
-
-/** The two of a kind that a sentence names, whoever says it aside. */
-function pairIn(
-  names: readonly Resolved[],
-  kind: Resolved['kind'],
-  said: readonly string[] = [],
-): readonly string[] | undefined {
-  const named = new Set(
-    names.filter((each) => each.kind === kind && !each.several && !said.includes(each.name)).map(({ name }) => name),
-  )
-  return named.size === 2 ? [...named] : undefined
-}
 
 /** Whoever an interview has speaking tells what others say. */
 function behind(teller: FoundChain | undefined, told: FoundChain | undefined): FoundChain | undefined {
