@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Draft, DraftClaim } from '../../src/draft/draft.ts'
-import { draftReport, type FolderKnowledge } from '../../src/draft/draft-report.ts'
+import { draftReport } from '../../src/draft/draft-report.ts'
+import type { FolderKnowledge } from '../../src/draft/folder-knowledge.ts'
 import { makeNameTable } from '../../src/draft/name-table.ts'
 import { readReportText } from '../../src/draft/report-lines.ts'
 import { readReport } from '../../src/shell/make-draft.ts'
