@@ -1,12 +1,7 @@
-import { monthOf } from '../dates/month-names.ts'
-import { weekdayOf } from '../dates/weekday-names.ts'
 import { pushTo } from '../text/push-to.ts'
+import { type Build, monthPoint, weekdayPoint, which } from './calendar-points.ts'
 import { ago, coming, past, shifted, unitOf } from './counted-points.ts'
 import { countOf } from './counts.ts'
-import type { PartialPoint, Point, Which } from './time-words.ts'
-
-/** Reads the groups of a rule's pattern; undefined where they are no date after all. */
-type Build = (groups: Readonly<Record<string, string | undefined>>) => PartialPoint | undefined
 
 /** Words for a point: the words they begin with, as `firstWords` tells them, their pattern, and what it makes. */
 interface Rule {
@@ -30,44 +25,6 @@ const UNITS = '(?<unit>hour|day|week|weekend|month|year|decade)'
 const COUNT =
   '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a couple of|a dozen)'
 const TIME_OF_DAY = '(?:(?:early |late |mid-)?(?:morning|afternoon|evening|night|noon|midday|dawn)s?)'
-
-const which = (text: string | undefined): Which =>
-  /last/i.test(text ?? '')
-    ? 'last'
-    : /past/i.test(text ?? '')
-      ? 'past'
-      : /coming/i.test(text ?? '')
-        ? 'coming'
-        : /next/i.test(text ?? '')
-          ? 'next'
-          : 'this'
-const monthNumber = (text: string | undefined): number => monthOf(text ?? '') ?? 1
-
-const monthPoint: Build = ({ month, day, year, yearWhich, which: whichMonth }) => {
-  if (!month || !/^\p{Lu}/u.test(month)) return undefined
-  const point: Point = {
-    kind: 'month',
-    month: monthNumber(month),
-    ...(day !== undefined && { day: Number(day) }),
-    ...(year !== undefined ? { year: Number(year) } : yearWhich !== undefined && { year: which(yearWhich) }),
-    ...(whichMonth !== undefined && { which: which(whichMonth) }),
-  }
-  return { point }
-}
-
-const weekdayPoint: Build = ({ weekday, which: whichDay, week }) => {
-  if (!weekday || !/^\p{Lu}/u.test(weekday)) return undefined
-  const number = weekdayOf(weekday.replace(/\.$/, '').slice(0, 3))
-  if (number === undefined) return undefined
-  return {
-    point: {
-      kind: 'weekday',
-      weekday: number,
-      ...(whichDay !== undefined && { which: which(whichDay) }),
-      ...(week !== undefined && { week: which(week) }),
-    },
-  }
-}
 
 const OFFSETS: Readonly<Record<string, number>> = {
   'the day before yesterday': -2,
