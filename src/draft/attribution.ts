@@ -1,35 +1,12 @@
-import { type Chain, type ChainContext, type Speaker, speakerOf } from './chain.ts'
-import { foldedName } from './name-table.ts'
+import type { ChainContext, Speaker } from './chain.ts'
+import { type FoundChain, foundChain, isOutlet } from './found-chain.ts'
+import { citing, quotedBy } from './quoting-media.ts'
+import { speakerOf } from './read-speaker.ts'
 import { quoteOpenAfter } from './sentences.ts'
-import { lastNounPhrase, mediumTold, NAME_BESIDE, subjectBefore, subjectBehind } from './speaker-phrases.ts'
-
-/** A chain found in a sentence, with the speakers whom later sentences may mean by a pronoun. */
-export interface FoundChain {
-  readonly chain: Chain
-  readonly speakers: readonly Speaker[]
-}
+import { mediumTold, NAME_BESIDE, subjectBefore, subjectBehind } from './speaker-phrases.ts'
 
 const VERB =
   'said|say|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warn|warns|cautioned|cautions|pointed out|points out|explained|insisted|acknowledged|admitted|argued|argue|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|informed(?= (?:the|her|his|its|them|[A-Z]))|hinted|predicted|predict|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated|reaffirmed|voiced|made (?:it )?clear'
-const MEDIA_VERB = 'reported|reports|said|says|wrote|writes|quoted|quotes|cited|cites'
-const END =
-  '(?=$|[.;”"]|, (?:who|which|whose|where|when|adding|citing|quoting|saying|as|but|while|and)\\b|,|\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b| (?:that|when|after|as saying|during|in an? (?:statement|interview|phone|telephone|tweet|report))\\b)'
-
-const QUOTED_BY =
-  /^(?<who>.*?),? (?:was|were|is) (?:quoted|cited)(?: [A-Za-z\u00c0-\u024f]+day)? by (?<medium>.+?),? as (?:saying|telling)/i
-/** "The paper quoted Ada Berg as saying". */
-const QUOTES =
-  /^(?<medium>[^“”"]+?) (?:also |later |has )*(?<!\b(?:was|were|is|been|be) )(?:quoted|quotes|cited|cites) (?!by )(?<who>[^,“”"]+?) as (?:saying|telling)\b/i
-const QUOTED_AS_SAYING = new RegExp(
-  `^(?<who>.*?),? (?:was|were|is) quoted(?: [A-Za-z\u00c0-\u024f]+day)? as saying by (?<medium>.+?)${END}`,
-  'i',
-)
-const CITING_FIRST = new RegExp(`^(?:quoting|citing) (?<who>.+?), (?<medium>[^,]+?) (?:${MEDIA_VERB})\\b`, 'i')
-const CITING_LAST = new RegExp(
-  `(?<medium>[^“”"]+?),? (?:has )?(?:${MEDIA_VERB})\\b[^,“”"]{0,40},? (?:citing|quoting)(?<who>.+)$`,
-  'i',
-)
-const CITING_WITHIN = new RegExp(`(?<medium>[^“”"]+?), (?:citing|quoting) (?<who>[^,]+), (?:${MEDIA_VERB})\\b`, 'i')
 /** "Member states will choose" says nothing. */
 const SAYING = new RegExp(
   `\\b(?:(?![Ss]tates (?:will|would|have|had|are|were|can|could|may|must|in|of|and)\\b)(?:${VERB}))\\b`,
@@ -75,60 +52,6 @@ function blanked(sentence: string, inQuote: boolean): string {
   })
 }
 
-const chainOf = (...speakers: readonly (Speaker | undefined)[]): FoundChain | undefined => {
-  const known = speakers.filter((speaker) => speaker !== undefined)
-  if (known.length === 0) return undefined
-  const links = known.map(({ name }) => name).filter((name, index, all) => all.indexOf(name) === index)
-  const unsure = known.find(({ doubt }) => doubt !== undefined)
-  const others = unsure?.alternatives?.map((name) => links.map((link) => (link === unsure.name ? name : link)))
-  return {
-    chain: {
-      links,
-      ...(unsure?.doubt !== undefined && { doubt: unsure.doubt }),
-      ...(others && { alternatives: others }),
-    },
-    speakers: known,
-  }
-}
-
-/** "Kim was quoted by Yonhap as saying", "was quoted as saying by the agency". */
-function quotedBy(text: string, context: ChainContext): FoundChain | undefined {
-  if (!/quoted|cited/.test(text)) return undefined
-  const quotes = QUOTES.exec(text)?.groups
-  if (quotes) {
-    const medium = speakerOf(lastNounPhrase(quotes.medium ?? ''), context, true)
-    const known = medium && { ...medium, kind: 'medium' as const }
-    const who = speakerOf(quotes.who ?? '', context)
-    if (known && who) return isOutlet(known, context) ? chainOf(who) : chainOf(known, who)
-  }
-  const by = QUOTED_BY.exec(text)
-  const asSaying = QUOTED_AS_SAYING.exec(text)
-  const groups = (by ?? asSaying)?.groups
-  if (!groups) return undefined
-  return chainOf(speakerOf(groups.medium ?? '', context), speakerOf(lastNounPhrase(groups.who ?? ''), context))
-}
-
-/** "Quoting sources, Yonhap reported" · "Izvestiya reported, citing a source" · "Reuters, citing officials, said". */
-function citing(text: string, sentence: string, context: ChainContext): FoundChain | undefined {
-  if (!/citing|quoting/i.test(text)) return undefined
-  const first = CITING_FIRST.exec(text)
-  const last = CITING_LAST.exec(text)
-  const within = CITING_WITHIN.exec(text)
-  const found = first ?? within ?? last
-  const { groups } = found ?? {}
-  if (!found || !groups) return undefined
-  // A described source may stand in quotation marks, which are blank here.
-  const from = found.index + found[0].lastIndexOf(groups.who ?? '')
-  const said = found === last ? sentence.slice(from).replace(/[“”"]/g, '') : (groups.who ?? '')
-  const who = said.split(/,(?! (?:a|an|the)\b)|[;.”]| (?:who|which|that) /)[0] ?? ''
-  return chainOf(mediumOf(lastNounPhrase(groups.medium ?? ''), context), speakerOf(who, context))
-}
-
-function mediumOf(phrase: string, context: ChainContext): Speaker | undefined {
-  const speaker = speakerOf(phrase, context)
-  return speaker && { ...speaker, kind: 'medium' }
-}
-
 /** "According to a statement carried by SANA". */
 const CARRIED = /^(?<what>.+?) (?:carried|published|broadcast|aired|relayed) by (?<medium>.+)$/
 
@@ -153,17 +76,17 @@ function accordingTo(text: string, context: ChainContext): FoundChain | undefine
   const carried = CARRIED.exec(who)?.groups
   const carrier = carried && speakerOf(carried.medium ?? '', context)
   if (carried && carrier) {
-    return chainOf({ ...carrier, kind: 'medium' }, speakerOf(carried.what ?? '', context, true))
+    return foundChain({ ...carrier, kind: 'medium' }, speakerOf(carried.what ?? '', context, true))
   }
   const citing = WHICH_CITES.exec(text.slice(found.index + found[0].length))?.groups?.who
-  if (citing !== undefined) return chainOf(speaker, speakerOf(citing, context))
+  if (citing !== undefined) return foundChain(speaker, speakerOf(citing, context))
   const rest = `${text.slice(0, found.index)}${' '.repeat(found[0].length)}${text.slice(found.index + found[0].length)}`
   const other = saidBy(rest, context)
   // "According to the spokesman, the agency reported": it tells what the spokesman says.
   const teller = other?.speakers.find(({ kind, name }) => kind === 'medium' && name !== speaker.name)
-  if (speaker.kind !== 'medium') return isOutlet(speaker, context) ? chainOf(teller) : chainOf(teller, speaker)
+  if (speaker.kind !== 'medium') return isOutlet(speaker, context) ? foundChain(teller) : foundChain(teller, speaker)
   const source = other?.speakers.find(({ kind, name }) => kind !== 'medium' && name !== speaker.name)
-  return isOutlet(speaker, context) ? chainOf(source) : chainOf(speaker, source)
+  return isOutlet(speaker, context) ? foundChain(source) : foundChain(speaker, source)
 }
 
 const PLAINLY = /^(?:said|says?|told|tells)$/
@@ -186,7 +109,7 @@ function saidBy(text: string, context: ChainContext): FoundChain | undefined {
   const people = others.filter(({ kind }) => kind !== 'medium')
   // "The president declared an emergency, the court said": who says so, and not what the president did.
   const teller = people.find((speaker) => speaker === plain) ?? people[0]
-  return chainOf(media[0], teller)
+  return foundChain(media[0], teller)
 }
 
 /** "A poll found that most want an election". */
@@ -196,7 +119,7 @@ function foundBy(text: string, context: ChainContext): FoundChain | undefined {
     /^(?<who>(?:[\p{L}.'’-]+ ){0,3}?(?:polls?|surveys?|reports?|study|studies|inquiry|audit|investigation)(?: (?:by|of|from|in) [^,;]+)?) (?:has |have )?(?:found|finds?)\b/iu.exec(
       text,
     )?.groups?.who
-  return who === undefined ? undefined : chainOf(speakerOf(who, context))
+  return who === undefined ? undefined : foundChain(speakerOf(who, context))
 }
 
 const CARRIED_BY =
@@ -208,7 +131,7 @@ function told(text: string, context: ChainContext): FoundChain | undefined {
     CARRIED_BY.exec(text) ??
     /\bas (?<medium>[^,;:“”"]+?) (?:notes|noted|reports|reported|put it|writes|wrote)\b/i.exec(text)
   const speaker = found && speakerOf(found.groups?.medium ?? '', context)
-  return speaker && !isOutlet(speaker, context) ? chainOf(speaker) : undefined
+  return speaker && !isOutlet(speaker, context) ? foundChain(speaker) : undefined
 }
 
 /** "By a U.N. count". */
@@ -228,11 +151,4 @@ function reportedly(text: string): FoundChain | undefined {
       ? 'unnamed speculation'
       : undefined
   return source === undefined ? undefined : { chain: { links: [source] }, speakers: [] }
-}
-
-/** The BBC and BBC News are one outlet. */
-function isOutlet({ name }: Speaker, { speakers: { outlet }, table }: ChainContext): boolean {
-  if (outlet === undefined) return false
-  const known = table.names.get(foldedName(outlet.replace(/^the /i, '')))?.name ?? outlet
-  return [outlet, known].some((each) => foldedName(each) === foldedName(name))
 }

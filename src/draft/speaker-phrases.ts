@@ -1,4 +1,5 @@
-import { type ChainContext, type Speaker, speakerOf } from './chain.ts'
+import type { ChainContext, Speaker } from './chain.ts'
+import { speakerOf } from './read-speaker.ts'
 import { endsInOffice, endsInPost } from './titles.ts'
 
 /** The subject of a verb of saying: what stands before it back to the start of its clause. */
