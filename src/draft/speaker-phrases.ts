@@ -4,15 +4,16 @@ import { endsInOffice, endsInPost } from './titles.ts'
 
 /** The subject of a verb of saying: what stands before it back to the start of its clause. */
 export function subjectBefore(text: string, verb: number, context: ChainContext): Speaker | undefined {
-  const before = text.slice(0, verb)
-  const phrase = lastNounPhrase(PLAINLY.test(text.slice(verb)) ? before.replace(HAS, ' ') : before)
+  const whole = text.slice(0, verb)
+  const before = PLAINLY.test(text.slice(verb)) ? whole.replace(HAS, ' ') : whole
+  const phrase = lastNounPhrase(before)
   // "…, but the rebels denied": said of that clause and not of the sentence.
   const lead = before.slice(0, before.length - phrase.length)
   if (/;\s*$|\b(?:but|and|while|though|although)\s*$/i.test(lead) && HAS_VERB.test(lead)) return undefined
   // A verb of saying in a clause of its own ("the man who said", "after he said") tells nothing of the sentence.
   if (
     /(?:^|\s)(?:[Tt]hat|[Ww]ho|[Ww]hich|whom|whose|[Ww]hat|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|to(?! the | an? | \p{Lu})|[Hh]ow|[Ww]hy|[Ww]here|[Ss]ince|[Uu]ntil|not)\s+(?:\S+\s+){0,6}$/u.test(
-      `${before.slice(0, before.length - phrase.length).slice(-40)}${phrase}`.replace(/\s*$/, ' '),
+      `${lead.slice(-40)}${phrase}`.replace(/\s*$/, ' '),
     ) &&
     OWN_CLAUSE.test(before)
   )

@@ -33,6 +33,13 @@ test.each([
   expect(chainOf(sentence)).toEqual(chain)
 })
 
+test.each(['said', 'have repeatedly said', 'had said'])(
+  'what others tell in a clause behind the main one is not said of the whole: %s',
+  (verb) => {
+    expect(chainOf(`The army has left the town, but the rebels ${verb} that it stayed.`)).toEqual([])
+  },
+)
+
 test('whoever is cited is named without what is said of them', () => {
   expect(chainOf('Reuters, citing officials who asked not to be seen with it, reported that a deal was near.')).toEqual(
     ['Reuters', 'officials'],
