@@ -12,6 +12,9 @@ const VIA = /^via (?<outlet>.+?) https?:\S+/i
 const SOURCE = /^source ?: ?(?<outlet>[^.]{2,40})$/i
 const BY = /^by:? +/i
 const DAY_OR_HOUR = /\d{1,2}[:.]\d\d|\b(?:updated|created|published|posted)\b/i
+/** "World | Asia | 3 May 2019": parts of a site, and nobody who publishes. */
+const SECTION =
+  /^(?:home|(?:latest |top |breaking )?news|top stories|world|international|national|local|regional|politics|business|economy|markets|money|opinion|comment|analysis|features|sports?|culture|arts|science|health|technology|tech|environment|travel|(?:(?:north|south|latin|central|east|west|southeast) )?(?:africa|america|americas|asia|europe|pacific)|middle east)$/i
 /** "© 2019 The Associated Press": whoever has the rights is the outlet where nothing else names one. */
 const RIGHTS =
   /(?:©|\(c\)|\bcopyright)(?: ?©)?(?: copyright)?(?: \(c\))? ?(?:\d{4},?)? ?(?:by )?(?<name>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]+){0,2})/i
@@ -47,12 +50,16 @@ function between(text: string): Named | undefined {
   const at = parts.findIndex((part) => mediumOf(part.replace(BY, '')) !== undefined)
   const [first = '', second] = parts
   const place = (part: string | undefined): string | undefined =>
-    part !== undefined && !isDay(part) && /^[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .]+$/.test(part)
+    part !== undefined &&
+    !isDay(part) &&
+    !SECTION.test(part) &&
+    /^[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .]+$/.test(part)
       ? part
       : undefined
   if (at >= 0)
     return { outlet: mediumOf((parts[at] ?? '').replace(BY, '')), place: at === 0 ? place(second) : undefined }
   return !BY.test(first) &&
+    !SECTION.test(first) &&
     /^[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f .]+$/.test(first) &&
     parts.length > 2 &&
     place(second)

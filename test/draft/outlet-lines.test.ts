@@ -67,3 +67,11 @@ test('a dateline on a line of its own is that of the next', () => {
     })
   expect(readReportText(`Envoys meet\n\nWORLD:\n\n${body}`)).toMatchObject({ dateline: undefined })
 })
+
+test.each(['World | Asia | Updated: 3 May 2019 10:00', 'News | Europe | 3 May 2019'])(
+  'a part of a site has no outlet and no place: %s',
+  (line) => {
+    const { outlet, dateline, published } = readReportText(`${line}\nThe envoys of both sides met in Oslo on Monday.`)
+    expect([outlet, dateline, published]).toEqual([undefined, undefined, ['2019-05-03']])
+  },
+)
