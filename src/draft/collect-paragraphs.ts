@@ -3,6 +3,7 @@ import { beforeCutOff, isProse, junkOf } from './junk-lines.ts'
 import { MEDIA_NAMES } from './media.ts'
 import { pageBoxes } from './page-boxes.ts'
 import type { DroppedLine, ReportLine } from './report-lines.ts'
+import { endsParagraph } from './sentences.ts'
 import type { LineSpeaker } from './speakers.ts'
 
 /** A line of the page's own markup, whose text names the outlet: `[source]Daily Post[/source]`. */
@@ -32,7 +33,7 @@ export function collectParagraphs(
   const dropped: DroppedLine[] = []
   const seen = new Set(title === undefined ? [] : [title])
   const boxOf = pageBoxes()
-  const ended = lines.filter(({ text }) => text.length >= LONG && isProse(text)).map(({ text }) => ENDED.test(text))
+  const ended = lines.filter(({ text }) => text.length >= LONG && isProse(text)).map(({ text }) => endsParagraph(text))
   // Where whole paragraphs end with a full stop, a short line without one is a heading, whatever verb it has.
   const headings = ended.length >= FEW && ended.filter(Boolean).length >= ended.length * MOST
   let listed = false
@@ -57,7 +58,11 @@ export function collectParagraphs(
         ? undefined
         : (junkOf(text, seen) ??
           box ??
-          (isAboutAuthor(text) ? 'credit' : headings && text.length < SHORT && !ENDED.test(text) ? 'short' : undefined))
+          (isAboutAuthor(text)
+            ? 'credit'
+            : headings && text.length < SHORT && !endsParagraph(text)
+              ? 'short'
+              : undefined))
     const why = listed && found === 'short' && !text.endsWith('?') ? undefined : found
     const whole = why === 'cut off' ? beforeCutOff(kept) : ''
     const twin = why === 'caption' ? paragraphs.at(-1) : undefined
@@ -108,7 +113,6 @@ const FEW = 3
 const LONG = 80
 const SHORT = 110
 const MOST = 0.8
-const ENDED = /[.!?:…]["”’')\]]*$/
 const CUT_OFF = /(?:\.\.\.|…|chars\])$/
 
 const isDated = ({ published, monthDay, outlet }: Dateline): boolean =>

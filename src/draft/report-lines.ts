@@ -8,6 +8,7 @@ import { outletIn } from './outlet-lines.ts'
 import { describesPicture } from './page-boxes.ts'
 import { publishedIn } from './published-line.ts'
 import { reportTitle } from './report-title.ts'
+import { endsParagraph } from './sentences.ts'
 import { findSpeakers } from './speakers.ts'
 
 /** A line of the report as it was given, counted from 1. */
@@ -59,7 +60,6 @@ const OPENING = 20
 const FURTHEST = 60
 const SUMMARY = 800
 const CAPITALS = /^\p{Lu}{3,}[\p{Lu} ,.-]* (?:—|–|--?) /u
-const FULL_STOP = /[.!?:…]["”’')\]]*$/
 const SIGNATURE = /^-- ?$/
 
 /** Takes the text of a report apart, line by line; no line is lost: each stands in `paragraphs`, in `dropped`, or is the title. */
@@ -82,7 +82,7 @@ export function readReportText(
     const why = isProse(text) ? junkOf(text, new Set()) : 'short'
     return why === undefined || (why === 'cut off' && beforeCutOff(text) !== '')
   }
-  const isWhole = (each: ReportLine): boolean => FULL_STOP.test(each.text) && isOpening(each)
+  const isWhole = (each: ReportLine): boolean => endsParagraph(each.text) && isOpening(each)
   const dated = openingDateline(body, isOpening, datelineOf)
   const spoken = body.findIndex((each) => speakerOf(each.text) !== undefined)
   // A long headline or a summary has no full stop.

@@ -24,6 +24,11 @@ const HOUR = /\d ?[ap]\.m\.\s*$/
 const LIKELY_START =
   /^[“"'‘(]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|As|If|For|However|Meanwhile|Since|According|Both|No|Not|Some|Many|Other|Most)\b/
 
+const PARAGRAPH_END = /[.!?:…]["”’')\]]*$/
+
+/** Whether a line ends as a paragraph does, and a heading does not: in a full stop, dots or a colon. */
+export const endsParagraph = (line: string): boolean => PARAGRAPH_END.test(line)
+
 /** Splits a paragraph into sentences. "U.S. envoy", "Aug. 10" and a full stop within quotation marks end none. */
 export function sentencesOf(paragraph: string): readonly ReportSentence[] {
   const sentences: { text: string; start: number }[] = []

@@ -110,7 +110,7 @@ function seeIn(phrase: TimePhrase, sentence: string, clauses: Clauses): TimeInSe
 }
 
 const COMPARED =
-  /(?<!\bat )\b(?:first|last|latest|most|least|worst|best|fewest|(?:high|low|bigg|larg|strong|weak|small|long|short|dead|stron|warm|cold|wett|dri|deadli|earli|fast|slow|steep)e?st)\b[^,;]*\bsince [^,;]*$/i
+  /(?<!\bat )\b(?:first|last|latest|most|least|worst|best|fewest|(?:high|low|bigg|larg|strong|weak|small|long|short|warm|cold|wett|dri|deadli|earli|fast|slow|steep)e?st)\b[^,;]*\bsince [^,;]*$/i
 
 /** "Berg, in office since 2018, said": of who is named, and not of what they do. */
 const isAside = (sentence: string, { start, end, limit }: TimePhrase): boolean =>
