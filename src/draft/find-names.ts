@@ -37,7 +37,7 @@ const isNamedByHead = (run: FoundName, known: FoundName): boolean =>
   run.mention.kind === 'media' ||
   run.mention.kind === 'place'
 
-/** "Energy Minister German Galushchenko": behind a post the word of a state is a first name. */
+/** "Energy Minister German Lund": behind a post the word of a state is a first name. */
 const isFirstName = (sentence: string, { mention }: FoundName): boolean =>
   mention.kind === 'demonym' && endsInPost(sentence.slice(0, mention.start))
 

@@ -31,8 +31,8 @@ export function reportTitle(before: readonly ReportLine[], opening: string): str
     sharing.find(({ text }) => !/[.?]$/.test(text)) ??
     sharing[0]
   if (best) return best.text
-  // Where none shares a word, the line right above may still be a headline: it has some words, and is no furniture.
-  return scored.findLast(({ text }) => text.split(' ').length >= 4 && !isFurniture(text))?.text
+  // Where none shares a word, the line right above may still be a headline, as long as it has some words.
+  return scored.findLast(({ text }) => text.split(' ').length >= 4)?.text
 }
 
 /** A line that has little but a day. */
