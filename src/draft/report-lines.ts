@@ -1,14 +1,14 @@
 import { aboutAuthors } from './bylines.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
-import { type Dateline, readDateline } from './dateline.ts'
+import type { Dateline } from './dateline.ts'
 import { forwardedMail } from './forwarded-mail.ts'
 import { givenLines } from './given-lines.ts'
-import { beforeCutOff, isProse, type Junk, junkOf } from './junk-lines.ts'
+import type { Junk } from './junk-lines.ts'
 import { outletIn } from './outlet-lines.ts'
 import { describesPicture } from './page-boxes.ts'
 import { publishedIn } from './published-line.ts'
+import { findOpening } from './report-opening.ts'
 import { reportTitle } from './report-title.ts'
-import { endsParagraph } from './sentences.ts'
 import { findSpeakers } from './speakers.ts'
 
 /** A line of the report as it was given, counted from 1. */
@@ -54,12 +54,6 @@ export interface ExtractedReport {
   readonly left: ReadonlyMap<number, Junk>
 }
 
-/** The dateline stands in one of so many lines from the top. */
-const OPENING = 20
-/** Below captions, bylines and a summary of so many characters it stands further down. */
-const FURTHEST = 60
-const SUMMARY = 800
-const CAPITALS = /^\p{Lu}{3,}[\p{Lu} ,.-]* (?:—|–|--?) /u
 const SIGNATURE = /^-- ?$/
 
 /** Takes the text of a report apart, line by line; no line is lost: each stands in `paragraphs`, in `dropped`, or is the title. */
@@ -77,27 +71,12 @@ export function readReportText(
   const described = new Set(signed.filter((_, index) => describesPicture(signed[index + 1]?.text)))
   const body = signed.filter((each) => !described.has(each))
   const speakerOf = findSpeakers(body)
-  const datelineOf = (line: string): Dateline | undefined => (speakerOf(line) ? undefined : readDateline(line))
-  const isOpening = ({ text }: ReportLine): boolean => {
-    const why = isProse(text) ? junkOf(text, new Set()) : 'short'
-    return why === undefined || (why === 'cut off' && beforeCutOff(text) !== '')
-  }
-  const isWhole = (each: ReportLine): boolean => endsParagraph(each.text) && isOpening(each)
-  const dated = openingDateline(body, isOpening, datelineOf)
-  const spoken = body.findIndex((each) => speakerOf(each.text) !== undefined)
-  // A long headline or a summary has no full stop.
-  const whole = body.findIndex(isWhole)
-  const prose = whole < 0 ? body.findIndex(isOpening) : whole
-  const told = dated < 0 ? -1 : body.findIndex((each, index) => index < dated && isOpening(each) && isTold(each.text))
-  const start = told >= 0 ? told : dated
-  const opening = start >= 0 ? start : spoken >= 0 && (prose < 0 || spoken < prose) ? spoken : prose
-  const before = body.slice(0, Math.max(opening, 0))
-  const datelineAt = dated >= 0 ? dated : opening
-  const dateline = datelineAt < 0 ? undefined : datelineOf(body[datelineAt]?.text ?? '')
+  const { at: opening, dateline } = findOpening(body, speakerOf)
+  const before = body.slice(0, opening)
   const title = mail?.subject ?? head.title ?? reportTitle(before, body[opening]?.text ?? '')
   const found = collectParagraphs(
-    body.slice(Math.max(opening, 0)),
-    dateline && { ...dateline, at: datelineAt - Math.max(opening, 0) },
+    body.slice(opening),
+    dateline && { ...dateline, at: dateline.at - opening },
     title,
     speakerOf,
     aboutAuthors(body),
@@ -105,11 +84,7 @@ export function readReportText(
   const named = outletIn(body)
   // The day of a mail that passes another on is not that of the report in it.
   const stated = mail ? mail.published : head.published
-  const days = stated
-    ? [stated]
-    : dateline?.published
-      ? [dateline.published]
-      : publishedIn(before, body.slice(before.length))
+  const days = stated ? [stated] : dateline?.published ? [dateline.published] : publishedIn(before, body.slice(opening))
   return {
     title,
     outlet: head.outlet ?? dateline?.outlet ?? named?.outlet,
@@ -130,27 +105,6 @@ export function readReportText(
       ...(signature < 0 ? [] : all.slice(signature).map((each) => ({ ...each, why: 'signature' as const }))),
     ],
   }
-}
-
-/** Whether a line tells what somebody said, in a whole sentence: above a dateline it is no summary. */
-const isTold = (text: string): boolean =>
-  /[.!?]["”’')]*$/.test(text) && /\b(?:said|says|told|announced|reported|confirmed|according to)\b/i.test(text)
-
-/** The line that opens with a dateline: near the top, or further down one that can be nothing else, with little before it. */
-function openingDateline(
-  body: readonly ReportLine[],
-  isOpening: (line: ReportLine) => boolean,
-  datelineOf: (line: string) => Dateline | undefined,
-): number {
-  let prose = 0
-  return body.slice(0, FURTHEST).findIndex((each, index) => {
-    if (!isOpening(each)) return false
-    const found = datelineOf(each.text)
-    if (found && (index < OPENING || (prose < SUMMARY && (found.outlet !== undefined || CAPITALS.test(each.text)))))
-      return true
-    prose += each.text.length
-    return false
-  })
 }
 
 function repeatedTitle(before: readonly ReportLine[], title: string | undefined): readonly DroppedLine[] {
