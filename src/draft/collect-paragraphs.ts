@@ -1,5 +1,5 @@
 import { type Dateline, readDateline } from './dateline.ts'
-import { beforeCutOff, isProse, junkOf } from './junk-lines.ts'
+import { beforeCutOff, isProse, type Junk, junkOf } from './junk-lines.ts'
 import { MEDIA_NAMES } from './media.ts'
 import { pageBoxes } from './page-boxes.ts'
 import type { DroppedLine, ReportLine } from './report-lines.ts'
@@ -36,6 +36,12 @@ export function collectParagraphs(
   const ended = lines.filter(({ text }) => text.length >= LONG && isProse(text)).map(({ text }) => endsParagraph(text))
   // Where whole paragraphs end with a full stop, a short line without one is a heading, whatever verb it has.
   const headings = ended.length >= FEW && ended.filter(Boolean).length >= ended.length * MOST
+  const whyLeft = (text: string, isFirst: boolean, box: Junk | undefined): Junk | undefined => {
+    if (BRACKETS.test(text)) return 'credit'
+    if (isFirst && !CUT_OFF.test(text)) return undefined
+    const junk = junkOf(text, seen) ?? box ?? (isAboutAuthor(text) ? 'credit' : undefined)
+    return junk ?? (headings && text.length < SHORT && !endsParagraph(text) ? 'short' : undefined)
+  }
   let listed = false
   for (const [index, { line, text, item }] of lines.entries()) {
     const speaker = speakerOf(text)
@@ -51,18 +57,7 @@ export function collectParagraphs(
     const ending = (ENDING.exec(text) ?? GLUED.exec(text) ?? signedOff(text))?.[0] ?? ''
     const kept = text.slice(speaker?.length ?? start, text.length - ending.length)
     listed = item === true && (listed || paragraphs.at(-1)?.text.endsWith(':') === true)
-    const box = boxOf(text, paragraphs.length)
-    const found = BRACKETS.test(text)
-      ? 'credit'
-      : index === 0 && !CUT_OFF.test(text)
-        ? undefined
-        : (junkOf(text, seen) ??
-          box ??
-          (isAboutAuthor(text)
-            ? 'credit'
-            : headings && text.length < SHORT && !endsParagraph(text)
-              ? 'short'
-              : undefined))
+    const found = whyLeft(text, index === 0, boxOf(text, paragraphs.length))
     const why = listed && found === 'short' && !text.endsWith('?') ? undefined : found
     const whole = why === 'cut off' ? beforeCutOff(kept) : ''
     const twin = why === 'caption' ? paragraphs.at(-1) : undefined
