@@ -1,4 +1,5 @@
 import type { ReportLine } from './report-lines.ts'
+import { stateOfCapital } from './states.ts'
 
 /** Whoever speaks in a line of an interview: the name as it is given, whether they only ask, and how much of the line that takes. */
 export interface LineSpeaker {
@@ -31,8 +32,10 @@ export function findSpeakers(lines: readonly ReportLine[]): (line: string) => Li
     })
   }
   const again = [...said.values()].filter(({ times }) => times > 1)
+  // "Oslo: …", "Bergen: …": where each of several short reports is from.
+  const areSpeakers = again.length > 1 && !again.some(({ name }) => stateOfCapital(inSmall(name)))
   return (line) => {
-    const label = again.length < 2 ? undefined : labelOf(line)
+    const label = areSpeakers ? labelOf(line) : undefined
     const known = label && said.get(label.key)
     if (!label || !known || known.times < 2) return undefined
     return { name: known.outlet ? '' : inSmall(known.name), asks: known.asks, length: label.length }

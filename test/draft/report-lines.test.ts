@@ -154,6 +154,21 @@ test('a transcript names who speaks in full once; a host speaks for the outlet, 
   })
 })
 
+test('towns before short reports speak of nothing', () => {
+  const lines = [
+    'Oslo: The bridge is closed.',
+    'Bergen: A ferry sails.',
+    'Oslo: It rains.',
+    'Bergen: The ferry is full.',
+  ]
+  const { paragraphs } = readReportText(lines.join('\n'))
+  expect(paragraphs.map(({ speaker }) => speaker)).toEqual([undefined, undefined, undefined, undefined])
+  const { paragraphs: spoken } = readReportText(
+    lines.join('\n').replaceAll('Oslo', 'Ada Berg').replaceAll('Bergen', 'Jon Lind'),
+  )
+  expect(spoken.map(({ speaker }) => speaker)).toEqual(['Ada Berg', 'Jon Lind', 'Ada Berg', 'Jon Lind'])
+})
+
 test('a question above an interview is its title only where no other line is', () => {
   expect(
     partsOf('Ada Berg on the talks\nWhen do the talks begin?\n\nThe talks begin on May 3 in Oslo, she said.').title,
