@@ -9,7 +9,7 @@ import type { Line } from '../text/line.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { type BriefingHead, type BriefingRow, headOf } from '../views/briefing-row.ts'
 import { allChains, type ClaimView } from '../views/claim-view.ts'
-import { type DiffView, type EventChange, isUnchanged } from '../views/diff-view.ts'
+import { type DiffView, type EventChange, isUnchanged, unchangedWords } from '../views/diff-view.ts'
 import { hanging } from './claim-lines.ts'
 import { labelled } from './labelled.ts'
 import { signOf } from './marks.ts'
@@ -63,7 +63,7 @@ const titleOf = ({ from, to }: DiffView): string =>
   to === null ? `What changed since ${shortDay(from)}` : `What changed between ${shortDay(from)} and ${shortDay(to)}`
 
 function countsOf(view: DiffView): string {
-  if (isUnchanged(view)) return `Nothing changed: ${counted(view.unchanged, 'event')} as before.`
+  if (isUnchanged(view)) return unchangedWords(view)
   const { changed, events, added, withdrawn, unchanged } = view
   return [
     `${counted(added.length, 'claim')} added`,

@@ -7,7 +7,7 @@ import { counted } from '../text/counted.ts'
 import { listed } from '../text/listed.ts'
 import { aheadView } from '../views/ahead-view.ts'
 import { type ClaimView, claimViews } from '../views/claim-view.ts'
-import { type DiffDays, diffView, type EventChange, isUnchanged } from '../views/diff-view.ts'
+import { type DiffDays, diffView, type EventChange, isUnchanged, unchangedWords } from '../views/diff-view.ts'
 import type { EventRow } from '../views/event-view.ts'
 import { type Citing, type DatingsView, sourceRows, sourceView } from '../views/source-view.ts'
 import { threadRows, threadView } from '../views/thread-view.ts'
@@ -36,7 +36,7 @@ export function diffTalk(world: World, days: DiffDays): Talk {
   const until = days.to === undefined ? 'since' : 'between'
   const title = `what changed ${until} ${listed([days.from, ...(days.to ? [days.to] : [])].map(dayWords))}`
   const out = new TalkBuilder()
-  if (isUnchanged(view)) out.say(`Nothing changed: ${counted(view.unchanged, 'event')} as before.`)
+  if (isUnchanged(view)) out.say(unchangedWords(view))
   else {
     out.say(
       `${counted(view.briefings.length, 'new report')}, ${counted(view.added.length, 'claim')} added, ` +

@@ -8,6 +8,7 @@ import { perhapsReportingWork } from '../history/known-from.ts'
 import { eventsInOrder } from '../history/order.ts'
 import type { Event } from '../model/model.ts'
 import { makeWorld, type World } from '../model/world.ts'
+import { counted } from '../text/counted.ts'
 import { pace } from '../work.ts'
 import { type BriefingRow, briefingRow } from './briefing-row.ts'
 import { type ClaimView, claimView } from './claim-view.ts'
@@ -66,6 +67,12 @@ export interface DiffView {
 /** Whether nothing at all changed. */
 export const isUnchanged = ({ briefings, changed, events, added, withdrawn }: DiffView): boolean =>
   [briefings, changed, events, added, withdrawn].every(({ length }) => length === 0)
+
+/** That nothing changed, in words. */
+export const unchangedWords = ({ unchanged }: DiffView): string =>
+  unchanged === 0
+    ? 'Nothing changed: no event had certainly been reported by either day.'
+    : `Nothing changed: ${counted(unchanged, 'event')} as before.`
 
 /** Makes the view of what changed between two days, as long work. */
 export function* diffView(world: World, { from, to }: DiffDays): Generator<undefined, DiffView> {

@@ -38,6 +38,14 @@ test('where nothing changed diff says so and finds nothing', async () => {
   expect(out).toMatch(/^Nothing changed: \d+ events as before\.$/m)
 })
 
+test('where no report was out by either day diff says that', async () => {
+  const { code, out } = await askShell(['diff', '--from', '2001', '--to', '2002'])
+  expect({ code, out }).toEqual({
+    code: 1,
+    out: 'What changed between 31 Dec 2001 and 31 Dec 2002\nNothing changed: no event had certainly been reported by either day.\n',
+  })
+})
+
 test.each([
   [['diff'], /Type: kbrief diff --from/],
   [['diff', '--from', '2019-04-22', '--to', '2019-04-17'], /--from 2019-04-22 is later than --to 2019-04-17/],
