@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import { slug } from '../text/slug.ts'
 import type { VisitStore } from '../viewer/keep-visit.ts'
 import { fingerprint } from '../visits/fingerprint.ts'
-import { NOTHING_KEPT, readKept, writeKept } from '../visits/kept.ts'
+import { isOfLaterVersion, NOTHING_KEPT, readKept, writeKept } from '../visits/kept.ts'
 import { UsageError } from './exit-code.ts'
 import { makeFolder } from './make-folder.ts'
 import { ownFolder, pathsOf } from './own-folder.ts'
@@ -32,7 +32,18 @@ function realPath(path: string): string {
   }
 }
 
-/** The record of visits in a file: empty where there is none, or it cannot be read. */
+function isLater(file: string): boolean {
+  try {
+    return isOfLaterVersion(readFileSync(file))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The record of visits in a file: empty where there is none, or it cannot be read. What a later version of the program
+ * has written is read as far as it is understood, and never written over.
+ */
 export const visitStore = (file: string, today: () => string): VisitStore => ({
   read() {
     try {
@@ -45,6 +56,7 @@ export const visitStore = (file: string, today: () => string): VisitStore => ({
     const { writeFile } = await import('./write-file.ts')
     return (kept) => {
       try {
+        if (isLater(file)) return `${file} is of a later version of kbrief`
         makeFolder(dirname(file), 0o700)
         writeFile(file, writeKept(kept))
         return undefined

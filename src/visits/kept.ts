@@ -19,12 +19,15 @@ export interface Kept {
 /** The record before the first visit. */
 export const NOTHING_KEPT: Kept = { queries: [], marks: [] }
 
+/** The version of the form in which the record is written. */
+const VERSION = 1
+
 /** So many queries are kept. */
 const MOST_QUERIES = 100
 
 /** The record as the text of a file: a line of JSON that a person can read, then the known ids. */
 export function writeKept({ known, queries, ...head }: Kept): string {
-  const json = JSON.stringify({ kbrief: 1, ...head, queries: queries.slice(-MOST_QUERIES) })
+  const json = JSON.stringify({ kbrief: VERSION, ...head, queries: queries.slice(-MOST_QUERIES) })
   return `${json}\n${known ? encodeKnown(known) : ''}\n`
 }
 
@@ -46,6 +49,13 @@ export function readKept(bytes: Buffer): Kept {
     queries: listOf(queries).flatMap((each) => (typeof each === 'string' ? clean(each) : [])),
     marks: listOf(marks).flatMap((each) => markOf(each) ?? []),
   }
+}
+
+/** Whether a file was written by a later version, and may hold what this one cannot write again. */
+export function isOfLaterVersion(bytes: Buffer): boolean {
+  const end = bytes.indexOf('\n')
+  const { kbrief } = objectOf(bytes.toString('utf8', 0, end < 0 ? bytes.length : end))
+  return typeof kbrief === 'number' && kbrief > VERSION
 }
 
 function objectOf(json: string): Readonly<Record<string, unknown>> {

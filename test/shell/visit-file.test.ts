@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { visitFile, visitStore } from '../../src/shell/visit-file.ts'
@@ -55,4 +55,20 @@ test('what is written is read again, in a folder that is made for it; what canno
   const nowhere = visitStore(join(folder, 'file', 'x.state'), () => '2026-11-28')
   expect((await nowhere.writer())(kept)).toContain('cannot be made')
   expect(nowhere.read()).toEqual(NOTHING_KEPT)
+})
+
+test('what a later version has written is read as far as it is understood, and stays as it is', async () => {
+  const file = join(scratchFolder(), 'x.state')
+  const store = visitStore(file, () => '2026-11-28')
+  const later = '{"kbrief":2,"last":"2026-11-27","queries":["kim"],"places":[]}\n\u0002\n'
+  writeFileSync(file, later)
+  expect(store.read()).toMatchObject({ last: '2026-11-27', queries: ['kim'] })
+  const write = await store.writer()
+  expect(write(NOTHING_KEPT)).toBe(`${file} is of a later version of kbrief`)
+  expect(readFileSync(file, 'utf8')).toBe(later)
+  for (const damaged of ['{"kbrief":"2"}', '{"kbrief":2', '2']) {
+    writeFileSync(file, damaged)
+    expect(write(NOTHING_KEPT)).toBeUndefined()
+    expect(readFileSync(file, 'utf8')).toContain('"kbrief":1')
+  }
 })
