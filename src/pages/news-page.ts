@@ -7,6 +7,7 @@ import { cells } from '../text/width.ts'
 import { claimViews } from '../views/claim-view.ts'
 import { linkedNames } from '../views/names.ts'
 import type { NewsOfBriefing, NewsView } from '../views/news-view.ts'
+import type { News } from '../visits/news.ts'
 import { dateOf } from './briefing-list.ts'
 import { claimLines, columnDate, dateColumn, hanging } from './claim-lines.ts'
 import { emptyPage } from './empty-page.ts'
@@ -18,8 +19,11 @@ const MOST_CLAIMS = 12
 const MOST_OF_NEW = 4
 const MOST_ACTORS = 24
 
+/** The new claims that have come of others. */
+type Became = Pick<News, 'changed' | 'takenBack'>
+
 /** Page of news: conflicts that have arisen, briefings with their new claims, and the actors whom these are about. */
-export function newsPage(world: World, view: NewsView, changed: ReadonlySet<string>, width: number): Page {
+export function newsPage(world: World, view: NewsView, news: Became, width: number): Page {
   const { conflicts, briefings, actors } = view
   if (briefings.length === 0 && conflicts.length === 0) return nothingNew(view, width)
   const out = new PageBuilder()
@@ -35,11 +39,11 @@ export function newsPage(world: World, view: NewsView, changed: ReadonlySet<stri
   if (briefings.length > 0) out.gap().add([span('Briefings', 'heading')])
   for (const [at, briefing] of briefings.entries()) {
     if (at > 0) out.gap()
-    addBriefing(out, world, briefing, changed, width)
+    addBriefing(out, world, briefing, news, width)
   }
   addActors(out, view, width)
   if (actors.length > MOST_ACTORS)
-    out.add([blank(2), span(`and ${counted(actors.length - MOST_ACTORS, 'more')}`, 'dim')])
+    out.add([blank(2), span(`and ${counted(actors.length - MOST_ACTORS, 'more actor')}`, 'dim')])
   return out.page('New')
 }
 
@@ -79,7 +83,7 @@ function addBriefing(
   out: PageBuilder,
   world: World,
   { id, title, source, isNew, newClaims }: NewsOfBriefing,
-  changed: ReadonlySet<string>,
+  news: Became,
   width: number,
 ): void {
   const briefing = world.briefings.get(id)
@@ -101,13 +105,18 @@ function addBriefing(
   for (const claim of claims) {
     const names = nameMarker(linkedNames(world, [claim.id]))
     const lines = claimLines(claim, { width, understood, column, names, chains: () => claim.behind })
-    const edited = changed.has(claim.id)
-      ? hanging([span('edited: it stands where another stood', 'dim')], width, 2)
-      : []
-    out.stop({ kind: 'claim', id: claim.id }, [...lines, ...edited])
+    const became = becameWords(news, claim.id)
+    const below = became === undefined ? [] : hanging([span(became, 'dim')], width, 2)
+    out.stop({ kind: 'claim', id: claim.id }, [...lines, ...below])
   }
   const more = newClaims.length - claims.length
   if (more > 0) out.add([blank(2), span(truncate(`and ${counted(more, 'more claim')}`, width - 2), 'dim')])
+}
+
+/** What a new claim has come of, where it has come of another. */
+function becameWords({ changed, takenBack }: Became, id: string): string | undefined {
+  if (takenBack.has(id)) return 'taken back: it stood before'
+  return changed.has(id) ? 'edited: it stands where another stood' : undefined
 }
 
 function addActors(out: PageBuilder, { actors }: NewsView, width: number): void {

@@ -132,7 +132,7 @@ export function makeContent(
     case 'news': {
       const news = newsIn(state)
       return pageContent(
-        news ? newsPage(world, newsView(world, news, state.visit.since), news.changed, width) : noNews(state, width),
+        news ? newsPage(world, newsView(world, news, state.visit.since), news, width) : noNews(state, width),
       )
     }
     case 'address':

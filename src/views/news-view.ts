@@ -31,6 +31,12 @@ export interface NewsOfConflict {
   readonly sentences: readonly string[]
 }
 
+/** A new claim: `changed` where it stands in the place of one that is gone, `takenBack` where it was there and stood. */
+export interface NewClaim extends ClaimView {
+  readonly changed: boolean
+  readonly takenBack: boolean
+}
+
 /** The new things, the newest first. */
 export interface NewsView {
   /** The ISO day of the last visit, or the one from which on reports were published; null before the first visit. */
@@ -40,8 +46,8 @@ export interface NewsView {
   readonly briefings: readonly NewsOfBriefing[]
   /** Those with the most new claims first. */
   readonly actors: readonly NewsOfActor[]
-  /** All new claims, by briefing; `changed` where one stands in the place of one that is gone. */
-  readonly claims: readonly (ClaimView & { readonly changed: boolean })[]
+  /** All new claims, by briefing. */
+  readonly claims: readonly NewClaim[]
 }
 
 /** The new claims by what they are of, each thing by id. */
@@ -103,7 +109,7 @@ export function newsView(world: World, news: News, since: string | undefined, by
     get claims() {
       return briefings
         .flatMap(({ newClaims }) => claimViews(world, newClaims))
-        .map((claim) => ({ ...claim, changed: news.changed.has(claim.id) }))
+        .map((claim) => ({ ...claim, changed: news.changed.has(claim.id), takenBack: news.takenBack.has(claim.id) }))
     },
   }
 }

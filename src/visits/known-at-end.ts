@@ -16,6 +16,7 @@ export function knownAtEnd(world: World, news: News, isUnseen: (kind: NewKind, i
   return knownAfter(world, conflicts, {
     briefing: (id) => isUnseen('briefing', id),
     claim: (id) => isUnseen('claim', id),
+    isTakenBack: (id) => news.takenBack.has(id),
     isChanged: (id) => news.changed.has(id),
   })
 }

@@ -1,4 +1,5 @@
 import type { Aspect } from '../agreement/agree.ts'
+import { reportsOf } from '../agreement/reports.ts'
 import type { Claim } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -32,10 +33,18 @@ export function claimsByBriefing({ dataset }: World): ReadonlyMap<string, readon
   return claims
 }
 
+/** The key by which each claim of a world is known: its id, and with it that it was taken back. */
+export function claimKeys(world: World): (claim: Claim) => string {
+  const reports = reportsOf(world)
+  return (claim) => (reports.withdrawn(claim) ? `${claim.id} taken back` : claim.id)
+}
+
 /** The ids that are still new when a visit ends. */
 export interface StillNew {
   briefing(id: string): boolean
   claim(id: string): boolean
+  /** Whether a new claim was there before, and has been taken back since. */
+  isTakenBack(id: string): boolean
   /** Whether a new claim stands in the place of one that is gone. */
   isChanged(id: string): boolean
 }
@@ -45,10 +54,12 @@ export interface StillNew {
  */
 export function knownAfter(world: World, conflicts: readonly string[], isNew: StillNew): Known {
   const claims = claimsByBriefing(world)
+  const keyOf = claimKeys(world)
   const briefings = new Map<number, KnownBriefing>()
   for (const { id } of world.dataset.briefings) {
     const known = (claims.get(id) ?? []).flatMap((claim) => {
-      if (!isNew.claim(claim.id)) return fingerprint(claim.id)
+      if (!isNew.claim(claim.id)) return fingerprint(keyOf(claim))
+      if (isNew.isTakenBack(claim.id)) return fingerprint(claim.id)
       // Something gone stands for the one that was here, so that this one is found in its place again.
       return isNew.isChanged(claim.id) ? fingerprint(`before ${claim.id}`) : []
     })

@@ -5,7 +5,7 @@ import type { Briefing, Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { pace } from '../work.ts'
 import { fingerprint } from './fingerprint.ts'
-import { claimsByBriefing, conflictKey, type Known } from './known.ts'
+import { claimKeys, claimsByBriefing, conflictKey, type Known } from './known.ts'
 
 /** News of a world, by ids. */
 export interface News {
@@ -13,6 +13,8 @@ export interface News {
   readonly claims: ReadonlySet<string>
   /** The new claims that stand where one stood that is gone: an id is made of words and date, so these were edited. */
   readonly changed: ReadonlySet<string>
+  /** The new claims that were there and stood, and have been taken back since. */
+  readonly takenBack: ReadonlySet<string>
   /** Points on which reports have come to conflict, by the ids of the events. */
   readonly conflicts: ReadonlyMap<string, readonly Aspect[]>
   /** All that is in conflict, new or not, by `conflictKey`. */
@@ -27,26 +29,39 @@ function* findNews(world: World, known: Known | undefined): Generator<undefined,
   const briefings = new Set<string>()
   const claims = new Set<string>()
   const changed = new Set<string>()
+  const takenBack = new Set<string>()
   const all = claimsByBriefing(world)
+  const keyOf = claimKeys(world)
   if (pace()) yield
   for (const { id } of world.dataset.briefings) {
     const before = known.briefings.get(fingerprint(id))
     if (!before?.isKnown) briefings.add(id)
     const now = all.get(id) ?? []
     const was = new Set(before?.claims)
-    const marks = now.map((claim) => fingerprint(claim.id))
-    if (pace()) yield
-    for (const [at, claim] of now.entries()) if (!was.has(marks[at] ?? 0)) claims.add(claim.id)
+    const marks: number[] = []
+    for (const claim of now) {
+      if (pace()) yield
+      const [mark, standing] = [fingerprint(keyOf(claim)), fingerprint(claim.id)]
+      if (!was.has(mark)) claims.add(claim.id)
+      const isTakenBack = !was.has(mark) && was.has(standing)
+      if (isTakenBack) takenBack.add(claim.id)
+      marks.push(isTakenBack ? standing : mark)
+    }
     for (const at of inPlaceOfOthers(before?.claims ?? [], marks)) changed.add(now[at]?.id ?? '')
     if (pace()) yield
   }
   const conflicts = yield* findConflicts(world, (event, aspect) =>
     known.conflicts.has(fingerprint(conflictKey(event.id, aspect))),
   )
-  return { briefings, claims, changed, ...conflicts }
+  return { briefings, claims, changed, takenBack, ...conflicts }
 }
 
-const NOTHING = { briefings: new Set<string>(), claims: new Set<string>(), changed: new Set<string>() }
+const NOTHING = {
+  briefings: new Set<string>(),
+  claims: new Set<string>(),
+  changed: new Set<string>(),
+  takenBack: new Set<string>(),
+}
 
 /** The places of those that were not there and stand behind the same neighbour as one that is gone. */
 function inPlaceOfOthers(before: readonly number[], now: readonly number[]): number[] {
@@ -97,5 +112,5 @@ export function* newsFrom(world: World, day: string): Generator<undefined, News>
   const conflicts = yield* findConflicts(world, (event, aspect) =>
     conflictsAmong(world, claimsOf(world, event).filter(isOld)).includes(aspect),
   )
-  return { briefings, claims, changed: NOTHING.changed, ...conflicts }
+  return { ...NOTHING, briefings, claims, ...conflicts }
 }

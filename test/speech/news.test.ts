@@ -24,7 +24,12 @@ const before = makeWorld({
 const kept: Kept = {
   ...NOTHING_KEPT,
   last: '2026-11-27',
-  known: knownAfter(before, [], { briefing: () => false, claim: () => false, isChanged: () => false }),
+  known: knownAfter(before, [], {
+    briefing: () => false,
+    claim: () => false,
+    isTakenBack: () => false,
+    isChanged: () => false,
+  }),
 }
 
 test('news tells what was not there at the last visit, each with a number to open it by', () => {

@@ -8,7 +8,13 @@ import { library, waited } from './reader.ts'
 /** All that is there in a world. */
 export const knownOf = (world: World): Known => knownAfter(world, newsSince(world, undefined).conflictKeys, NOTHING_NEW)
 
-const NOTHING_NEW: StillNew = { briefing: () => false, claim: () => false, isChanged: () => false }
+/** A visit at whose end nothing is left new. */
+export const NOTHING_NEW: StillNew = {
+  briefing: () => false,
+  claim: () => false,
+  isTakenBack: () => false,
+  isChanged: () => false,
+}
 
 /** The world without some briefings and what they claim; an event is there for as long as a claim on it is. */
 export function without(world: World, gone: readonly string[]): World {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { makeWorld } from '../../src/model/world.ts'
 import { plainText } from '../../src/text/styled.ts'
 import { composeLines } from '../../src/viewer/frame.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
@@ -140,6 +141,23 @@ test('an edited claim stays one that stands in the place of another until it is 
   const third = nextVisit(now, second)
   expect([...(newsIn(third)?.changed ?? [])]).toEqual(['a.The mill shuts'])
   expect(newsIn(nextVisit(now, press(third, '<enter><escape>', now)))?.claims.size).toBe(0)
+})
+
+test('a claim that was taken back since the last visit is new until that is seen', () => {
+  const claims = ['The river rises', 'The mill opens'].map((text) => ({ id: `a.${text}`, text }))
+  const { dataset: standing } = sketchWorld([{ id: 'a', claims }])
+  const struck = standing.claims.map((claim, at) => (at === 1 ? { ...claim, retracted: true as const } : claim))
+  const before: Library = { problems: [], world: makeWorld(standing) }
+  const now: Library = { problems: [], world: makeWorld({ ...standing, claims: struck }) }
+  const first = waited(beginVisit(before, opened(), NOTHING_KEPT, false), before)
+  const second = nextVisit(before, first, now)
+  for (const visit of [second, nextVisit(now, second)]) {
+    expect(countUnseen(visit)).toEqual({ briefings: 0, claims: 1, conflicts: 0 })
+    const lines = screen(press(visit, 'W', now), now).join('\n')
+    expect(lines).toMatch(/• × The mill opens · struck out\n {4}taken back: it stood before/)
+    expect(lines).not.toContain('edited')
+  }
+  expect(newsIn(nextVisit(now, press(second, '<enter><escape>', now)))?.claims.size).toBe(0)
 })
 
 test('a visit that ends before all is read leaves what was known', () => {

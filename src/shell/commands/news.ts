@@ -17,7 +17,7 @@ export async function run(context: Context): Promise<number> {
   const view = newsView(world, news, day ?? kept?.last, day === undefined ? 'visit' : 'publication')
   const some = view.briefings.length + view.conflicts.length > 0
   if (context.values.json) printJson(context, view)
-  else if (some) context.print(newsPage(world, view, news.changed, context.width).lines)
+  else if (some) context.print(newsPage(world, view, news, context.width).lines)
   if (some) return EXIT.done
   if (day !== undefined) context.say(`kbrief: nothing was published on ${shortDay(day)} or after.`)
   else if (kept?.known)
