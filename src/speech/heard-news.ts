@@ -44,7 +44,7 @@ export function keptAfter(world: World, { kept, heard }: Conversation, now: Kept
   const news = newsSince(world, kept?.known)
   const isUnseen = (kind: NewKind, id: string): boolean =>
     isNew[kind](news, id) && !heard.has(keyOf({ kind: kind === 'conflict' ? 'event' : kind, id }))
-  return { ...now, last: today, known: knownAtEnd(world, news, isUnseen) }
+  return { ...now, last: today, known: knownAtEnd(world, news, isUnseen, now) }
 }
 
 const isNew: Readonly<Record<NewKind, (news: News, id: string) => boolean>> = {

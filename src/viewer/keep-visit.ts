@@ -36,23 +36,26 @@ export const withKnown = (state: State, { known }: Kept): State => ({
   visit: { ...state.visit, known },
 })
 
-/** Makes the record of a visit that ends on an ISO day; `marks` are those that are kept already. */
-export function endVisit(library: Library, state: State, { marks }: Kept, today: string): Kept {
+/**
+ * Makes the record of a visit that ends on an ISO day, from what is kept by then: its marks, and what another visit that
+ * went on beside this one has seen and searched for.
+ */
+export function endVisit(library: Library, state: State, kept: Kept, today: string): Kept {
   const { queries } = state
   return {
     last: today,
-    known: knownNow(library, state),
+    known: knownNow(library, state, kept),
     place: placeOf(seenLibrary(library, state), state),
-    queries,
-    marks,
+    queries: [...kept.queries.filter((query) => !queries.includes(query)), ...queries],
+    marks: kept.marks,
   }
 }
 
-/** All that is there but what is new and unseen; where not all has been read, what was known before. */
-function knownNow(library: Library, state: State): Known | undefined {
+/** All that is there but what is new and unseen; where not all has been read, what is known already. */
+function knownNow(library: Library, state: State, kept: Kept): Known | undefined {
   const found = newsNow(library, state)
-  if (!found) return state.visit.known
-  return knownAtEnd(library.world, found.news, (kind, id) => isUnseen(state, kind, id))
+  if (!found) return kept.known ?? state.visit.known
+  return knownAtEnd(library.world, found.news, (kind, id) => isUnseen(state, kind, id), kept)
 }
 
 /** The new things in the open dataset: where the reader leaves before they were found, they are found at once, unless that takes long. */

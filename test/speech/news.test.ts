@@ -7,6 +7,7 @@ import { knownAfter } from '../../src/visits/known.ts'
 import type { Mark } from '../../src/visits/mark.ts'
 import { newsSince } from '../../src/visits/news.ts'
 import { shippedWorld, ZEROHEDGE } from '../support/shipped-briefings.ts'
+import { NOTHING_NEW } from '../support/visits.ts'
 
 /** What is answered to the last of some lines, with what is kept of earlier visits. */
 function heard(kept: Kept | undefined, ...typed: readonly string[]): readonly string[] {
@@ -24,12 +25,7 @@ const before = makeWorld({
 const kept: Kept = {
   ...NOTHING_KEPT,
   last: '2026-11-27',
-  known: knownAfter(before, [], {
-    briefing: () => false,
-    claim: () => false,
-    isTakenBack: () => false,
-    isChanged: () => false,
-  }),
+  known: knownAfter(before, [], NOTHING_NEW),
 }
 
 test('news tells what was not there at the last visit, each with a number to open it by', () => {
@@ -62,6 +58,14 @@ test('a conversation is a visit: what is new is told at its start, and is known 
   expect(claims).toBeGreaterThan(0)
   expect(leftNew('open the kremlin says', ...Array<string>(12).fill('next'))).toMatchObject({ briefings: 0, claims: 0 })
   expect(leftNew('news', ...Array<string>(20).fill('next'))).toEqual({ briefings: 0, claims: 0, conflicts: 0 })
+})
+
+test('what a viewer beside the conversation has kept as seen by its end is known after it', () => {
+  const { state } = greet(shippedWorld, undefined, '2026-11-28', kept)
+  const seen = knownAfter(shippedWorld, newsSince(shippedWorld, undefined).conflictKeys, NOTHING_NEW)
+  const { known } = keptAfter(shippedWorld, state, { ...kept, known: seen }, '2026-11-28')
+  const { briefings, claims, conflicts } = newsSince(shippedWorld, known)
+  expect([briefings.size, claims.size, conflicts.size]).toEqual([0, 0, 0])
 })
 
 test('at the first visit nothing is new, and after it all is known', () => {

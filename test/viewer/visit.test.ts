@@ -143,6 +143,37 @@ test('an edited claim stays one that stands in the place of another until it is 
   expect(newsIn(nextVisit(now, press(third, '<enter><escape>', now)))?.claims.size).toBe(0)
 })
 
+test('of two visits that go on at once the one that ends last keeps what was seen and searched for in the other', () => {
+  const conflict = { problems: [], world: sketchWorld([meeting('a', '2019-04-24'), meeting('b', '2019-04-26')]) }
+  for (const [now, gone] of [
+    [library, LATEST],
+    [conflict, 'b'],
+  ] as const) {
+    const kept: Kept = {
+      ...NOTHING_KEPT,
+      last: '2019-04-18',
+      known: knownOf(without(now.world, [gone])),
+      queries: ['a'],
+    }
+    const begin = (): State => waited(beginVisit(now, opened(), kept, true), now)
+    const [one, other] = [press(begin(), 'W<enter>', now), begin()]
+    const unseen = countUnseen(one)
+    expect(unseen).not.toEqual(countUnseen(other))
+    const first = endVisit(now, { ...one, queries: ['a', 'b'] }, kept, '2019-04-20')
+    const last = endVisit(now, { ...other, queries: ['a', 'c'] }, first, '2019-04-20')
+    expect(last.queries).toEqual(['b', 'a', 'c'])
+    const next = waited(beginVisit(now, opened(), readKept(Buffer.from(writeKept(last))), true), now)
+    expect(countUnseen(next)).toEqual(unseen)
+    // What the first one to end leaves unseen may still be seen in the other.
+    const all = endVisit(now, press(other, 'WX', now), first, '2019-04-20')
+    expect(countUnseen(waited(beginVisit(now, opened(), all, true), now))).toEqual({
+      briefings: 0,
+      claims: 0,
+      conflicts: 0,
+    })
+  }
+})
+
 test('a claim that was taken back since the last visit is new until that is seen', () => {
   const claims = ['The river rises', 'The mill opens'].map((text) => ({ id: `a.${text}`, text }))
   const { dataset: standing } = sketchWorld([{ id: 'a', claims }])

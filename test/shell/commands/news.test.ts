@@ -70,6 +70,12 @@ test('--since DATE lists what was published then or after, and what that brought
   expect((await askShell(['news', '--since', '../2019'])).code).toBe(2)
 })
 
+test('more actors than are listed are counted', async () => {
+  const { out } = await askShell(['news', '--since', '2019'])
+  const { actors } = JSON.parse((await askShell(['news', '--since', '2019', '--json'])).out)
+  expect(out).toContain(`\n  and ${actors.length - 24} more actors\n`)
+})
+
 test('as of a day nothing is new that was not there then', async () => {
   const { out } = await askShell(['news', '--since', '2019-04-17', '--as-of', '2019-04-18', '--json'])
   const ids = JSON.parse(out).briefings.map(({ id }: { id: string }) => id)
