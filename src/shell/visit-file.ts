@@ -10,6 +10,10 @@ import { ownFolder, pathsOf } from './own-folder.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** Why there is no record of visits, where there can be none. */
+export const NOTHING_IS_KEPT =
+  'nothing is kept between visits: KBRIEF_STATE is off, there is no home folder, or the data is piped in.'
+
 /**
  * The file in which is kept what a reader has seen of a path, or without one of the bundled briefings; undefined where
  * nothing is to be kept. Its name is made from the real path, so that a link to the data leads to the same.

@@ -165,7 +165,7 @@ test('nothing is kept where KBRIEF_STATE is off', async () => {
   expect(marks).toEqual({
     code: 1,
     out: '',
-    err: 'kbrief: nothing is marked. In the viewer M marks what is selected.\n',
+    err: expect.stringContaining('nothing is kept between visits: KBRIEF_STATE is off'),
   })
 })
 

@@ -6,6 +6,7 @@ import { runToEnd } from '../../work.ts'
 import { type Context, printJson } from '../context.ts'
 import { dateOption } from '../date-option.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
+import { NOTHING_IS_KEPT } from '../visit-file.ts'
 
 /** `kbrief news`: what was not there at the last visit, or what was published from a day on. Exit 1 where nothing is. */
 export async function run(context: Context): Promise<number> {
@@ -20,7 +21,8 @@ export async function run(context: Context): Promise<number> {
   else if (some) context.print(newsPage(world, view, news, context.width).lines)
   if (some) return EXIT.done
   if (day !== undefined) context.say(`kbrief: nothing was published on ${shortDay(day)} or after.`)
-  else if (kept?.known)
+  else if (!kept) context.say(`kbrief: ${NOTHING_IS_KEPT} Give --since DATE.`)
+  else if (kept.known)
     context.say(`kbrief: nothing is new since the ${kept.last ? `visit of ${shortDay(kept.last)}` : 'last visit'}.`)
   else context.say('kbrief: no visit is kept to compare with. Open the viewer once, or give --since DATE.')
   return EXIT.nothing

@@ -36,10 +36,19 @@ test('news lists what was not there at the last visit', async () => {
 })
 
 test('before the first visit it says so, and what to type', async () => {
-  const { code, out, err } = await askShell(['news'])
+  const { code, out, err } = await askShell(['news'], { XDG_STATE_HOME: join(scratchFolder(), 'state') })
   expect({ code, out }).toEqual({ code: 1, out: '' })
-  expect(err).toContain('give --since DATE')
+  expect(err).toBe('kbrief: no visit is kept to compare with. Open the viewer once, or give --since DATE.\n')
 })
+
+test.each([{ KBRIEF_STATE: 'off', HOME: '/home/ada' }, {}])(
+  'where nothing can be kept (%o) no visit is asked for, but a day',
+  async (env) => {
+    const why = 'nothing is kept between visits: KBRIEF_STATE is off, there is no home folder, or the data is piped in.'
+    expect(await askShell(['news'], env)).toEqual({ code: 1, out: '', err: `kbrief: ${why} Give --since DATE.\n` })
+    expect(await askShell(['marks'], env)).toEqual({ code: 1, out: '', err: `kbrief: ${why}\n` })
+  },
+)
 
 test('where nothing is new that is said on standard error, and nothing is printed', async () => {
   expect(await askShell(['news', '--since', '2022'])).toEqual({
