@@ -5,7 +5,7 @@ import { nearestWord } from './nearest-word.ts'
 export interface NamesLike<T> {
   /** Those that have the very name, whatever its case and accents. */
   readonly same: readonly T[]
-  /** Those of which a name holds every word that was typed. */
+  /** Those of which a name has a word that begins with each that was typed, or, where there are none, holds each. */
   readonly like: readonly T[]
   /** The name that is a slip away, where one is. */
   readonly near: string | undefined
@@ -21,9 +21,10 @@ export function namesLike<T>(
   const words = wanted.split(/[\s-]+/)
   const having = (fits: (name: string) => boolean): T[] =>
     things.filter((thing) => namesOf(thing).some((name) => fits(foldText(name))))
+  const begun = having((name) => words.every((word) => name.split(/[\s-]+/).some((part) => part.startsWith(word))))
   return {
     same: having((name) => name === wanted),
-    like: having((name) => words.every((word) => name.includes(word))),
+    like: begun.length > 0 ? begun : having((name) => words.every((word) => name.includes(word))),
     near: nearestWord(typed, things.flatMap(namesOf)),
   }
 }

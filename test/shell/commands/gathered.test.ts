@@ -82,6 +82,13 @@ test('a name that fits several sources lists them, and one that fits none says s
   })
 })
 
+test('a part of a name is sought at the beginning of words, and inside them only where none begins so', async () => {
+  // Inside "Russian media" there is "us", too.
+  expect((await askShell(['source', 'US'])).out).toMatch(/^US State Department\n/)
+  expect((await askShell(['source', 'estiya'])).out).toMatch(/^Izvestiya\n/)
+  expect((await askShell(['source', 'kim'])).err).toContain('"kim" fits several')
+})
+
 test('of claims that name no source, and of no claims at all, there is nothing to list', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kbrief-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
