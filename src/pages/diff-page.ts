@@ -1,6 +1,5 @@
 import { shortDay } from '../dates/short-day.ts'
 import { shortWords } from '../dates/words.ts'
-import { perhapsWords } from '../history/perhaps-words.ts'
 import { publishedOn } from '../model/published-on.ts'
 import type { World } from '../model/world.ts'
 import { unsigned } from '../text/conflict-sign.ts'
@@ -9,7 +8,7 @@ import type { Line } from '../text/line.ts'
 import { span, wrapSpans } from '../text/styled.ts'
 import { type BriefingHead, type BriefingRow, headOf } from '../views/briefing-row.ts'
 import { allChains, type ClaimView } from '../views/claim-view.ts'
-import { type DiffView, type EventChange, isUnchanged, unchangedWords } from '../views/diff-view.ts'
+import { changeCounts, type DiffView, type EventChange, perhapsByDay } from '../views/diff-view.ts'
 import { hanging } from './claim-lines.ts'
 import { labelled } from './labelled.ts'
 import { signOf } from './marks.ts'
@@ -21,8 +20,7 @@ export function* layDiffPage(world: World, view: DiffView, width: number): Gener
   const out = new PageBuilder()
   const title = titleOf(view)
   out.add(...wrapSpans([span(title, 'strong')], width))
-  out.add(...wrapSpans([span(countsOf(view), 'dim')], width))
-  addPerhaps(out, view, width)
+  for (const words of [changeCounts(view), ...perhapsByDay(view)]) out.add(...wrapSpans([span(words, 'dim')], width))
   addHeading(out, 'Published since', view.briefings.length, 'report', width)
   addBriefings(out, view.briefings, width)
   const turned = view.changed.filter(isTurned)
@@ -61,30 +59,6 @@ function* runsByReport(claims: readonly ClaimView[]): Generator<readonly ClaimVi
 
 const titleOf = ({ from, to }: DiffView): string =>
   to === null ? `What changed since ${shortDay(from)}` : `What changed between ${shortDay(from)} and ${shortDay(to)}`
-
-function countsOf(view: DiffView): string {
-  if (isUnchanged(view)) return unchangedWords(view)
-  const { changed, events, added, withdrawn, unchanged } = view
-  return [
-    `${counted(added.length, 'claim')} added`,
-    withdrawn.length > 0 && `${withdrawn.length} taken back`,
-    counted(events.length, 'new event'),
-    `${changed.length} with more or other claims`,
-    `${unchanged} as before`,
-  ]
-    .filter(Boolean)
-    .join(' · ')
-}
-
-function addPerhaps(out: PageBuilder, { from, to, perhaps }: DiffView, width: number): void {
-  for (const [day, reporting] of [
-    [from, perhaps.from],
-    [to, perhaps.to],
-  ] as const) {
-    const words = perhapsWords(reporting)
-    if (day && words) out.add(...wrapSpans([span(`${shortDay(day)}: ${words}`, 'dim')], width))
-  }
-}
 
 /** Reports a row each: their title, their outlet unless it is the one that the page is about, and when they came out. */
 export function addBriefings(out: PageBuilder, briefings: readonly BriefingRow[], width: number, known?: string): void {

@@ -3,9 +3,11 @@ import { reportsOf } from '../agreement/reports.ts'
 import type { Stage } from '../agreement/stage.ts'
 import type { Verdict } from '../agreement/verdict.ts'
 import { allows, holds, sameDays } from '../dates/days.ts'
+import { shortDay } from '../dates/short-day.ts'
 import { asOfWork } from '../history/as-of.ts'
 import { perhapsReportingWork } from '../history/known-from.ts'
 import { eventsInOrder } from '../history/order.ts'
+import { perhapsWords } from '../history/perhaps-words.ts'
 import type { Event } from '../model/model.ts'
 import { makeWorld, type World } from '../model/world.ts'
 import { counted } from '../text/counted.ts'
@@ -73,6 +75,29 @@ export const unchangedWords = ({ unchanged }: DiffView): string =>
   unchanged === 0
     ? 'Nothing changed: no event had certainly been reported by either day.'
     : `Nothing changed: ${counted(unchanged, 'event')} as before.`
+
+/** How much changed, in words. */
+export function changeCounts(view: DiffView): string {
+  if (isUnchanged(view)) return unchangedWords(view)
+  const { changed, events, added, withdrawn, unchanged } = view
+  return [
+    `${counted(added.length, 'claim')} added`,
+    withdrawn.length > 0 && `${withdrawn.length} taken back`,
+    counted(events.length, 'new event'),
+    `${changed.length} with more or other claims`,
+    `${unchanged} as before`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** Of each day the reports that need not have been out by then, in words. */
+export function perhapsByDay({ from, to, perhaps }: DiffView): string[] {
+  return [[from, perhaps.from] as const, [to, perhaps.to] as const].flatMap(([day, reporting]) => {
+    const words = perhapsWords(reporting)
+    return day && words ? `${shortDay(day)}: ${words}` : []
+  })
+}
 
 /** Makes the view of what changed between two days, as long work. */
 export function* diffView(world: World, { from, to }: DiffDays): Generator<undefined, DiffView> {

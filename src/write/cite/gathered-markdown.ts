@@ -6,7 +6,7 @@ import { unsigned } from '../../text/conflict-sign.ts'
 import { counted } from '../../text/counted.ts'
 import { aheadView } from '../../views/ahead-view.ts'
 import { claimViews } from '../../views/claim-view.ts'
-import { type DiffDays, diffView, type EventChange } from '../../views/diff-view.ts'
+import { changeCounts, type DiffDays, diffView, type EventChange, perhapsByDay } from '../../views/diff-view.ts'
 import { eventRow } from '../../views/event-view.ts'
 import { type DatingsView, type SourceRow, sourceView } from '../../views/source-view.ts'
 import { threadView } from '../../views/thread-view.ts'
@@ -79,11 +79,14 @@ export function aheadMarkdown(world: World, day: string): string {
 
 /** The changes from the end of one day to that of another. */
 export function diffMarkdown(world: World, days: DiffDays): string {
-  const { briefings, changed, events, withdrawn, added } = runToEnd(diffView(world, days))
+  const view = runToEnd(diffView(world, days))
+  const { briefings, changed, events, withdrawn, added } = view
   const until =
     days.to === undefined ? `since ${shortDay(days.from)}` : `between ${shortDay(days.from)} and ${shortDay(days.to)}`
   return blocks(
     `# What changed ${until}`,
+    markdownText(changeCounts(view)),
+    ...perhapsByDay(view).map(markdownText),
     section('Published since', briefings.map(reportItem)),
     section(
       'Turned',

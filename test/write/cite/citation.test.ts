@@ -113,11 +113,17 @@ test('the page of a source, of a thread, of what is ahead and of what changed is
   expect(cited('ahead', '2031-05-17', 'page')).toContain('## Expected\n\n- **about 20 May 2031:** They meet again')
   const diff = cited('diff', '2031-05-15/2031-05-16', 'page') ?? ''
   expect(diff).toMatch(
-    /^# What changed between 15 May 2031 and 16 May 2031\n\n## Published since\n\n- Isle Courier, 16 May/,
+    /^# What changed between 15 May 2031 and 16 May 2031\n\n\d+ claims? added · .*\n\n## Published since\n\n- Isle Courier, 16 May/,
   )
   expect(diff).toContain('date 13 May 2031 → 12, or 13 May 2031 (widened)')
   expect(diff).toContain('agreement on the date single → conflict')
-  expect(cited('diff', '2031-05-16', 'page')).toMatch(/^# What changed since 16 May 2031\n/)
+  expect(cited('diff', '2031-05-16', 'page')).toMatch(
+    /^# What changed since 16 May 2031\n\nNothing changed: \d+ events? as before\.\n$/,
+  )
+  const vague = open('---\noutlet: Coast Agency\npublished: "[2031-05-16..2031-05-17]"\n---\n# A\n\n- They met\n')
+  expect(vague.cited('diff', '2031-05-16/2031-05-20', 'page')).toContain(
+    '\n\n16 May 2031: 1 more perhaps by then: Coast Agency\n\n',
+  )
 })
 
 test('an actor is cited by what is known of them, and what has no words by nothing', () => {
