@@ -2,6 +2,7 @@ import { readDate } from '../dates/read-date.ts'
 import { dayOfOutlook } from '../history/outlook.ts'
 import type { World } from '../model/world.ts'
 import { listed } from '../text/listed.ts'
+import { daysSeen } from '../views/diff-view.ts'
 import { sourcesMeant, threadsMeant } from '../views/names-meant.ts'
 import { sourceRows } from '../views/source-view.ts'
 import { runToEnd } from '../work.ts'
@@ -26,7 +27,7 @@ export function diff(world: World, state: Conversation, rest: string): Answer {
   const [from = '', to] = days
   if (days.length > 2 || (to !== undefined && to < from))
     return said(state, 'Type the earlier day first, then the later.')
-  return enter(world, state, { page: 'diff', from, ...(to !== undefined && { to }) })
+  return enter(world, state, { page: 'diff', ...daysSeen({ from, to }, state.asOf) })
 }
 
 /** Tells the news since the last visit, in the viewer or in a conversation, or since a day. */

@@ -9,7 +9,7 @@ import { laySourcePage } from '../pages/source-page.ts'
 import { threadList } from '../pages/thread-list.ts'
 import { layThreadPage } from '../pages/thread-page.ts'
 import { aheadView } from '../views/ahead-view.ts'
-import { diffView } from '../views/diff-view.ts'
+import { daysSeen, diffView } from '../views/diff-view.ts'
 import { sourceRows, sourceView } from '../views/source-view.ts'
 import { threadView } from '../views/thread-view.ts'
 import type { GatheredPage, Route } from './route.ts'
@@ -38,7 +38,7 @@ export function* layGathered(
     case 'ahead':
       return yield* layAheadPage(world, yield* aheadView(world, dayOfOutlook(world, state)), width)
     case 'diff':
-      return yield* layDiffPage(world, yield* diffView(world, route), width)
+      return yield* layDiffPage(world, yield* diffView(world, daysSeen(route, state.asOf)), width)
     case 'sources':
       return sourceList(yield* sourceRows(world), width)
     case 'source': {

@@ -90,7 +90,7 @@ const CHOICES: Readonly<Record<ListPurpose, (world: World, route: ListedRoute) =
   'as-of': (world) => dayChoices(world),
   'diff-from': (world) => dayChoices(world),
   'diff-to': (world, { of = '' }) => [
-    { value: NOW, label: 'now', detail: 'everything that has been reported' },
+    { value: NOW, label: 'now', detail: 'everything that has been reported; as of a day, by then' },
     ...dayChoices(world).filter(({ value }) => value > of),
   ],
   'threads-of-claim': (world, { of = '' }) => {

@@ -1,5 +1,6 @@
 import { dayOfOutlook } from '../history/outlook.ts'
 import type { Target } from '../pages/page.ts'
+import { daysSeen } from '../views/diff-view.ts'
 import type { Library } from './library.ts'
 import { selectedTarget } from './navigation.ts'
 import { currentRoute, type State } from './state.ts'
@@ -15,7 +16,10 @@ export function subjectOf(library: Library, state: State): Subject | undefined {
 export function pageSubject({ world }: Library, state: State): Subject | undefined {
   const route = currentRoute(state)
   if (route.page === 'ahead') return { kind: 'ahead', id: dayOfOutlook(world, state) }
-  if (route.page === 'diff') return { kind: 'diff', id: [route.from, route.to].filter(Boolean).join('/') }
+  if (route.page === 'diff') {
+    const { from, to } = daysSeen(route, state.asOf)
+    return { kind: 'diff', id: [from, to].filter(Boolean).join('/') }
+  }
   if (route.page === 'table') return { kind: 'table', id: route.file }
   return 'id' in route ? subjectAs({ kind: route.page, id: route.id }) : undefined
 }

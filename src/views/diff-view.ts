@@ -22,6 +22,12 @@ export interface DiffDays {
   readonly to?: string | undefined
 }
 
+/** Days of which all is seen, or only what had been reported by the ISO day `asOf`: then neither lies after that. */
+export function daysSeen({ from, to }: DiffDays, asOf: string | undefined): DiffDays {
+  const until = asOf !== undefined && (to === undefined || to > asOf) ? asOf : to
+  return { from: until !== undefined && from > until ? until : from, to: until }
+}
+
 /** Something that is no longer as it was on the earlier day. */
 export interface Turn<T> {
   readonly before: T

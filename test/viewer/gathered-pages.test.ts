@@ -78,6 +78,17 @@ test('what changed is asked for by two days, of which the second is not before t
   expect(trail(other)).toContain(`> diff > diff @ briefing ${ZEROHEDGE}`)
 })
 
+test('as of a day what changed did so by the end of that day, and is said to', () => {
+  const seen = { ...start, asOf: '2019-04-18' }
+  const to18 = screen(press(seen, ':diff<enter>17 April 2019<enter><enter>'))
+  expect(to18).toContain('What changed between 17 Apr 2019 and 18 Apr 2019')
+  expect(to18).toContain('Arab News')
+  const later = press(seen, ':diff<enter>22 April 2019<enter><enter>')
+  expect(screen(later)).toContain('What changed between 18 Apr 2019 and 18 Apr 2019')
+  expect(press(later, 'Y').effect).toMatchObject({ subject: { kind: 'diff', id: '2019-04-18/2019-04-18' } })
+  expect(screen({ ...later, asOf: undefined })).toContain('What changed since 22 Apr 2019')
+})
+
 test('what is ahead is so of the day that everything is seen from, else of today', () => {
   const ahead = press({ ...start, today: '2026-11-28' }, ':ahead<enter>')
   expect(screen(ahead)).toContain('Ahead, as of 28 Nov 2026')

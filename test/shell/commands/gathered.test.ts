@@ -38,6 +38,19 @@ test('where nothing changed diff says so and finds nothing', async () => {
   expect(out).toMatch(/^Nothing changed: \d+ events as before\.$/m)
 })
 
+test('as of a day diff goes to the end of that day', async () => {
+  const asOf = (...argv: string[]) => askShell(['diff', ...argv, '--as-of', '2019-04-18'])
+  const between = (await askShell(['diff', '--from', '2019-04-17', '--to', '2019-04-18', '--json'])).out
+  for (const to of [[], ['--to', '2019-04-22']]) {
+    expect(JSON.parse((await asOf('--from', '2019-04-17', ...to, '--json')).out)).toMatchObject({
+      from: '2019-04-17',
+      to: '2019-04-18',
+      added: JSON.parse(between).added,
+    })
+  }
+  expect((await asOf('--from', '2019-04-22')).out).toContain('between 18 Apr 2019 and 18 Apr 2019\nNothing changed')
+})
+
 test('where no report was out by either day diff says that', async () => {
   const { code, out } = await askShell(['diff', '--from', '2001', '--to', '2002'])
   expect({ code, out }).toEqual({
