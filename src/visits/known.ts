@@ -33,10 +33,14 @@ export function claimsByBriefing({ dataset }: World): ReadonlyMap<string, readon
   return claims
 }
 
-/** The key by which each claim of a world is known: its id, and with it that it was taken back. */
+/** The key of a claim that stands: the part of its id that is made of words and date, which no new name of a file changes. */
+export const standingKey = ({ id, briefing }: Claim): string =>
+  id.startsWith(`${briefing}.`) ? id.slice(briefing.length + 1) : id
+
+/** The key by which each claim of a world is known in its briefing, which tells whether it was taken back. */
 export function claimKeys(world: World): (claim: Claim) => string {
   const reports = reportsOf(world)
-  return (claim) => (reports.withdrawn(claim) ? `${claim.id} taken back` : claim.id)
+  return (claim) => (reports.withdrawn(claim) ? `${standingKey(claim)} taken back` : standingKey(claim))
 }
 
 /** The ids that are still new when a visit ends. */
@@ -59,7 +63,7 @@ export function knownAfter(world: World, conflicts: readonly string[], isNew: St
   for (const { id } of world.dataset.briefings) {
     const known = (claims.get(id) ?? []).flatMap((claim) => {
       if (!isNew.claim(claim.id)) return fingerprint(keyOf(claim))
-      if (isNew.isTakenBack(claim.id)) return fingerprint(claim.id)
+      if (isNew.isTakenBack(claim.id)) return fingerprint(standingKey(claim))
       // Something gone stands for the one that was here, so that this one is found in its place again.
       return isNew.isChanged(claim.id) ? fingerprint(`before ${claim.id}`) : []
     })

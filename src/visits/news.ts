@@ -5,7 +5,8 @@ import type { Briefing, Claim, Event } from '../model/model.ts'
 import type { World } from '../model/world.ts'
 import { pace } from '../work.ts'
 import { fingerprint } from './fingerprint.ts'
-import { claimKeys, claimsByBriefing, conflictKey, type Known } from './known.ts'
+import { claimKeys, claimsByBriefing, conflictKey, type Known, standingKey } from './known.ts'
+import { movedBriefings } from './moved-briefings.ts'
 
 /** News of a world, by ids. */
 export interface News {
@@ -33,15 +34,16 @@ function* findNews(world: World, known: Known | undefined): Generator<undefined,
   const all = claimsByBriefing(world)
   const keyOf = claimKeys(world)
   if (pace()) yield
+  const moved = yield* movedBriefings(world, known, all)
   for (const { id } of world.dataset.briefings) {
-    const before = known.briefings.get(fingerprint(id))
+    const before = known.briefings.get(fingerprint(id)) ?? moved.get(id)
     if (!before?.isKnown) briefings.add(id)
     const now = all.get(id) ?? []
     const was = new Set(before?.claims)
     const marks: number[] = []
     for (const claim of now) {
       if (pace()) yield
-      const [mark, standing] = [fingerprint(keyOf(claim)), fingerprint(claim.id)]
+      const [mark, standing] = [fingerprint(keyOf(claim)), fingerprint(standingKey(claim))]
       if (!was.has(mark)) claims.add(claim.id)
       const isTakenBack = !was.has(mark) && was.has(standing)
       if (isTakenBack) takenBack.add(claim.id)

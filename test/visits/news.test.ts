@@ -60,7 +60,17 @@ const sketchOf = (id: string, claims: readonly { text: string; when?: string | u
 
 const anyWorld = fc
   .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), anyClaims), { selector: ([id]) => id })
-  .map((briefings) => sketchWorld(briefings.map(([id, claims]) => sketchOf(id, claims))))
+  .map((briefings) =>
+    sketchWorld(
+      briefings.map(([id, claims]) =>
+        sketchOf(
+          id,
+          // Briefings share no claims, so that none passes for another whose file got a new name.
+          claims.map((claim) => ({ ...claim, text: `${claim.text}, says ${id}` })),
+        ),
+      ),
+    ),
+  )
 
 test('what is new is what is there and was not: briefings, claims and conflicts', () => {
   fc.assert(
@@ -105,6 +115,25 @@ test.each([
   const words = (ids: ReadonlySet<string>): string[] => [...ids].map((id) => world.claims.get(id)?.text ?? '')
   expect(words(news.claims)).toEqual(fresh)
   expect(words(news.changed)).toEqual(edited)
+})
+
+test.each([
+  ['of a new name has nothing new', ['one', 'two'], ['one', 'two'], [], []],
+  ['of a new name has new what was edited', ['one', 'two', 'three'], ['one', 'two!', 'three'], [], ['two!']],
+  ['with half of the claims of one that is gone is new', ['one', 'two'], ['one', 'other'], ['b'], ['one', 'other']],
+  ['with all claims of one that is gone among many is new', ['one'], ['one', 'x', 'y'], ['b'], ['one', 'x', 'y']],
+])('a briefing %s', (_, before, now, briefings, fresh) => {
+  const world = (id: string, texts: readonly string[]): World =>
+    sketchWorld([
+      sketchOf(
+        id,
+        texts.map((text) => ({ text })),
+      ),
+    ])
+  const moved = world('b', now)
+  const news = newsSince(moved, knownOf(world('a', before)))
+  expect([...news.briefings]).toEqual(briefings)
+  expect([...news.claims].map((id) => moved.claims.get(id)?.text)).toEqual(fresh)
 })
 
 test('from a day on is new what certainly or perhaps was published then, and what only with it is in conflict', () => {
