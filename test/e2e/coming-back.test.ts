@@ -137,6 +137,27 @@ test('--fresh opens at the list, and keeps what is known', async () => {
   await leave(second)
 })
 
+test('of two viewers at once the last to leave takes nothing from what the first one kept', async () => {
+  const { folder, write, env } = madeFolder()
+  await leave(await visit(folder, env, 'A bridge falls'))
+  write('2031-05-16-dam.md', briefing('The dam holds', 'The Post', '2031-05-16', 'The dam holds'))
+  const [first, second] = [await visit(folder, env, '• new:'), await visit(folder, env, '• new:')]
+  first.type('WX')
+  await first.waitForText('All of it is taken as seen')
+  first.type('sriver')
+  await first.waitForText('1 found')
+  first.type('\r')
+  await first.waitForText('How it was worked out')
+  await leave(first)
+  await leave(second)
+  const third = await visit(folder, env, 'The dam holds', '--fresh')
+  third.type('W')
+  await third.waitForText('Nothing is new since your visit')
+  third.type('s\x1b[A')
+  await third.waitForText('Search  river')
+  await leave(third)
+})
+
 test('a conversation is a visit too: what came since it is new to the next, in either program', async () => {
   const { folder, write, env } = madeFolder()
   const first = await visit(folder, env, 'kbrief>', '--screen-reader')
