@@ -35,7 +35,7 @@ export function claimsByBriefing({ dataset }: World): ReadonlyMap<string, readon
 
 /** The key of a claim that stands: the part of its id that is made of words and date, which no new name of a file changes. */
 export const standingKey = ({ id, briefing }: Claim): string =>
-  id.startsWith(`${briefing}.`) ? id.slice(briefing.length + 1) : id
+  id.startsWith(briefing) && id[briefing.length] === '.' ? id.slice(briefing.length + 1) : id
 
 /** The key by which each claim of a world is known in its briefing, which tells whether it was taken back. */
 export function claimKeys(world: World): (claim: Claim) => string {

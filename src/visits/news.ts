@@ -42,13 +42,18 @@ function* findNews(world: World, known: Known | undefined): Generator<undefined,
     const was = new Set(before?.claims)
     const marks: number[] = []
     for (const claim of now) {
-      if (pace()) yield
-      const [mark, standing] = [fingerprint(keyOf(claim)), fingerprint(standingKey(claim))]
-      if (!was.has(mark)) claims.add(claim.id)
-      const isTakenBack = !was.has(mark) && was.has(standing)
-      if (isTakenBack) takenBack.add(claim.id)
-      marks.push(isTakenBack ? standing : mark)
+      const key = keyOf(claim)
+      const mark = fingerprint(key)
+      marks.push(mark)
+      if (was.has(mark)) continue
+      claims.add(claim.id)
+      const standing = standingKey(claim)
+      if (key === standing || !was.has(fingerprint(standing))) continue
+      takenBack.add(claim.id)
+      // It stands where it stood, and is not one that was edited.
+      marks[marks.length - 1] = fingerprint(standing)
     }
+    if (pace()) yield
     for (const at of inPlaceOfOthers(before?.claims ?? [], marks)) changed.add(now[at]?.id ?? '')
     if (pace()) yield
   }
