@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { scratchFolder } from '../support/scratch-folder.ts'
@@ -219,6 +219,20 @@ test('the address on a page is a link in a terminal that takes links, and none o
     if (TERM === 'linux') expect(links).toEqual([])
     else expect(links).toContainEqual(expect.stringMatching(/^id=\w+;https:\/\/post\.example\/talks$/))
   }
+})
+
+test('the file of a problem is a link to the whole of its path, however often the screen breaks it', async () => {
+  const here = folderWith()
+  const name = `${'a long name '.repeat(12)}é.md`
+  writeFileSync(join(here.folder, name), `---\noutlet: [\n---\n# A\n\n- Word\n`)
+  const terminal = await openViewer({ argv: [here.folder], columns: 120, rows: 40 })
+  await terminal.waitForText('problem !')
+  terminal.type('!')
+  await terminal.waitForText('a long name')
+  const links = [...terminal.rawBytes().matchAll(/\x1b\]8;id=\w+;(file:[^\x07]*)\x07/g)].map(([, link = '']) => link)
+  const paths = new Set(links.map((link) => decodeURIComponent(new URL(link).pathname)))
+  expect([...paths]).toEqual([join(realpathSync(here.folder), name)])
+  expect(links.length).toBeGreaterThan(1)
 })
 
 test('inside a real tmux as it comes, the text reaches its buffer and the terminal around it', async ({ skip }) => {
