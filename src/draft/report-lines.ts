@@ -1,3 +1,4 @@
+import { clean } from '../text/clean.ts'
 import { aboutAuthors } from './bylines.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
 import type { Dateline } from './dateline.ts'
@@ -73,7 +74,7 @@ export function readReportText(
   const speakerOf = findSpeakers(body)
   const { at: opening, dateline } = findOpening(body, speakerOf)
   const before = body.slice(0, opening)
-  const title = mail?.subject ?? head.title ?? reportTitle(before, body[opening]?.text ?? '')
+  const title = inOneLine(mail?.subject) ?? inOneLine(head.title) ?? reportTitle(before, body[opening]?.text ?? '')
   const found = collectParagraphs(
     body.slice(opening),
     dateline && { ...dateline, at: dateline.at - opening },
@@ -87,7 +88,7 @@ export function readReportText(
   const days = stated ? [stated] : dateline?.published ? [dateline.published] : publishedIn(before, body.slice(opening))
   return {
     title,
-    outlet: head.outlet ?? dateline?.outlet ?? named?.outlet,
+    outlet: inOneLine(head.outlet) ?? dateline?.outlet ?? named?.outlet,
     dateline: dateline?.place ?? named?.place,
     published: days,
     monthDay: dateline?.monthDay,
@@ -105,6 +106,12 @@ export function readReportText(
       ...(signature < 0 ? [] : all.slice(signature).map((each) => ({ ...each, why: 'signature' as const }))),
     ],
   }
+}
+
+/** Metadata as it may stand in a draft. Unlike the lines of the text it can hold line breaks, and with them claims. */
+function inOneLine(given: string | undefined): string | undefined {
+  const shown = clean(given ?? '').trim()
+  return shown === '' ? undefined : shown
 }
 
 function repeatedTitle(before: readonly ReportLine[], title: string | undefined): readonly DroppedLine[] {

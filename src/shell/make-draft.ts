@@ -45,7 +45,7 @@ export function makeDraft(text: string, request: DraftRequest): Draft {
       `${name} seems to hold two reports: another begins in line ${report.second.line}, “${clean(report.second.text, 60)}”. Give each in a file of its own`,
     )
   const published = publishedOf(report, request)
-  return draftReport({ ...report, outlet: request.outlet ?? report.outlet }, published, folderKnowledge(dataset))
+  return draftReport(report, published, folderKnowledge(dataset))
 }
 
 /** Front matter and claims in a list: what a draft becomes. */
