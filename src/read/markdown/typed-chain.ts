@@ -2,6 +2,7 @@ import { remember } from '../../model/memo.ts'
 import type { Link } from '../../model/model.ts'
 import type { World } from '../../model/world.ts'
 import { escapeName, escapeText, literal } from '../../write/markdown/markdown-escape.ts'
+import { findAttributions } from './attribution.ts'
 import { readSources, withoutAsides } from './sources.ts'
 
 /** Links of an attribution as an author types them. */
@@ -29,7 +30,14 @@ function isReadBare(name: string, isActor: boolean, isDeclared: boolean): boolea
   if (others.length + cited.length > 0 || link?.text !== name || link.unclear === true) return false
   return (
     !/:\/\/|["“”„«»]/.test(name) &&
+    beginsAttribution(name) &&
     withoutAsides(`x, ${name}`).asides.length === 0 &&
     (link.named || isDeclared) === isActor
   )
+}
+
+/** Whether a name is read from its first sign on: “per 2 hours” is a measure, and a dash or a colon belongs to “per”. */
+function beginsAttribution(name: string): boolean {
+  const before = 'x (per '
+  return findAttributions(`${before}${name})`).read[0]?.from === before.length
 }
