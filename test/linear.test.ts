@@ -20,6 +20,7 @@ import { slug } from '../src/text/slug.ts'
 import { wrap } from '../src/text/wrap.ts'
 import { EMPTY_FIELD, edit } from '../src/viewer/field.ts'
 import { runToEnd } from '../src/work.ts'
+import { escapeHeading, escapeLine, escapeName } from '../src/write/markdown/markdown-escape.ts'
 import { notLinear } from './support/growth.ts'
 import { summitWorld } from './support/summit.ts'
 
@@ -63,6 +64,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'words of a command line': shellWords,
   'text that is shown': (text) => [clean(text), wrap(clean(text), 40), isolateFields(text)],
   'a name': (text) => [slug(text), foldText(text)],
+  'text that is written as Markdown': (text) => [escapeHeading(text), escapeLine(text), escapeName(text)],
   'a field': (text) => edit(edit(EMPTY_FIELD, { kind: 'insert', text }), { kind: 'delete-word' }),
 }
 

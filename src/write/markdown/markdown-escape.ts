@@ -33,7 +33,10 @@ export function escapeLine(text: string): string {
 
 /** A heading's text; `#` at its end would be left out. */
 export function escapeHeading(text: string): string {
-  return escapeText(text).replace(/(?<!\\)#(?=#*$)/g, '\\#')
+  return escapeText(text).replace(/(?<![#\\])(\\?#)(#*)$/, (_, first: string, more: string) => {
+    const escaped = first.length > 1 ? first : `\\${first}`
+    return escaped + more.replaceAll('#', '\\#')
+  })
 }
 
 /** A name as it stands between `[[` and `]]`. */
