@@ -39,7 +39,7 @@ export async function mayWrite(file: string, { inputs, force, intoFolder = false
     throw new UsageError(`${shown} is a link that leads nowhere: --force writes a file in its place`)
   if (stats.isFile() && !explained(file, () => isMadeByKbrief(file)))
     throw new UsageError(
-      `${shown} is already there, and is left as it is, as kbrief did not make it: --force writes over it`,
+      `${shown} is already there without a mark of kbrief, and is left as it is: --force writes over it`,
     )
 }
 

@@ -44,6 +44,7 @@ function replace(file: string, text: string | Uint8Array, mode?: number): void {
 
 /** Does something with a file; what the system refuses becomes a sentence for the person at the shell. */
 export function explained<T>(file: string, act: () => T): T {
+  if (file === '') throw new UsageError('-o has no name behind it: type -o FILE')
   if (file.includes('\uFFFD')) throw new UsageError(`${clean(file)} cannot be written: its name is not in UTF-8`)
   try {
     return act()

@@ -69,6 +69,19 @@ test.each([
   expect(everything(folder)).toEqual(before)
 })
 
+test('an empty name is told to be missing', async () => {
+  const folder = inputs()
+  const report = join(folder, 'report.txt')
+  writeFileSync(report, 'SKERRY, March 4, 2031 (Coast Agency) - The ferry board meets on Friday, officials said.\n')
+  const before = everything(folder)
+  for (const argv of [...writers(join(folder, 'in'), ''), ['draft', report, '-o', '']]) {
+    const { code, err } = await askShell(argv)
+    expect([argv, code]).toEqual([argv, 2])
+    expect(err).toContain('kbrief: -o has no name behind it: type -o FILE\n')
+  }
+  expect(everything(folder)).toEqual(before)
+})
+
 test('a report is not written over by its draft', async () => {
   const report = join(scratchFolder(), 'report.txt')
   writeFileSync(report, 'SKERRY, March 4, 2031 (Coast Agency) - The ferry board meets on Friday, officials said.\n')
@@ -165,7 +178,7 @@ test.each([
   const refused = await askShell(argv)
   expect([refused.code, refused.err]).toEqual([
     2,
-    `kbrief: ${file} is already there, and is left as it is, as kbrief did not make it: --force writes over it\n`,
+    `kbrief: ${file} is already there without a mark of kbrief, and is left as it is: --force writes over it\n`,
   ])
   expect(readFileSync(file, 'utf8')).toBe('my own words')
   expect((await askShell([...argv, '--force'])).code).toBe(0)

@@ -81,7 +81,7 @@ test('Markdown is written over nobody’s briefings', async () => {
   const { code, err } = await askShell(['export', 'markdown', '-o', folder])
   expect(code).toBe(2)
   expect(err).toContain(
-    'actors.yaml is already there, and is left as it is, as kbrief did not make it: --force writes over it',
+    'actors.yaml is already there without a mark of kbrief, and is left as it is: --force writes over it',
   )
   expect(readdirSync(folder)).toEqual(['actors.yaml'])
 })
