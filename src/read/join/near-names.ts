@@ -1,5 +1,5 @@
+import { foreignLetter, scriptOf, skeleton } from '../../text/homoglyphs.ts'
 import { editKeys, oneEditApart } from '../edits.ts'
-import { foreignLetter, scriptOf, skeleton } from './homoglyphs.ts'
 import { nameFix } from './name-fix.ts'
 import type { Entry } from './name-register.ts'
 

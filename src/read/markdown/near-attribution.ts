@@ -1,4 +1,4 @@
-import { skeleton } from '../join/homoglyphs.ts'
+import { skeleton } from '../../text/homoglyphs.ts'
 import type { AttributionRange, NearAttribution } from './attribution.ts'
 import {
   AGENCY,

@@ -1,6 +1,7 @@
 import { chainsOf } from '../../model/chains.ts'
 import type { Claim, Link } from '../../model/model.ts'
 import { oneOf } from '../../text/counted.ts'
+import { foreignLetter, skeleton } from '../../text/homoglyphs.ts'
 import { pace } from '../../work.ts'
 import type { Corpus } from '../index/corpus.ts'
 import { withPlacesAround } from '../index/links.ts'
@@ -125,10 +126,19 @@ const shortList = (names: readonly string[]): string =>
 const unknown = (name: FilterName, value: string, nearest: readonly string[]): ReadyFilter => ({
   message: `No ${name} "${value}"`,
   hint:
-    nearest.length > 0 ? `Did you mean ${oneOf(nearest)}?` : `Type part of a name, such as ${FILTER_EXAMPLES[name]}`,
+    lookalikeHint(name, value) ??
+    (nearest.length > 0 ? `Did you mean ${oneOf(nearest)}?` : `Type part of a name, such as ${FILTER_EXAMPLES[name]}`),
 })
 
 const unknownOf = (name: FilterName, value: string, known: readonly string[]): ReadyFilter => ({
   message: `No ${name} "${value}"`,
-  hint: `Type ${name}: and ${oneOf(known)}`,
+  hint: lookalikeHint(name, value) ?? `Type ${name}: and ${oneOf(known)}`,
 })
+
+/** A value that looks like a right one would be told to be typed as it is: which letter differs is said instead. */
+function lookalikeHint(name: FilterName, value: string): string | undefined {
+  const foreign = foreignLetter(value)
+  return foreign && `It has ${foreign}: type ${name}:${quoted(skeleton(value))}`
+}
+
+const quoted = (value: string): string => (value.includes(' ') ? `"${value}"` : value)

@@ -121,6 +121,9 @@ test.each([
   ['in:books moscow', '"books" is no kind of hit', 'briefings, actors, events or claims'],
   ['from:april moscow', 'from: "april" does not say which year', 'from:2019-04-17'],
   ['origin:nobody moscow', 'No origin "nobody"', 'origin:yonhap'],
+  ['origin:АFP moscow', 'No origin "АFP"', 'the Cyrillic letter А (U+0410) where A is meant: type origin:AFP'],
+  ['place:"Vladivοstok Ρort" moscow', 'No place "Vladivοstok Ρort"', 'where o is meant: type place:"Vladivostok Port"'],
+  ['type:mееt moscow', 'No type "mееt"', 'the Cyrillic letter е (U+0435) where e is meant: type type:meet'],
 ])('%s says what is wrong and searches the rest', (query, message, hint) => {
   const { problems, total } = found(query)
   expect(problems).toHaveLength(1)
