@@ -9,7 +9,7 @@ import { openSelected } from './open-selected.ts'
 import { prepareViews } from './prefetch.ts'
 import { preparation } from './preparing.ts'
 import { settleLeft } from './saved-place.ts'
-import { findHits, hitsOf, isLarge } from './searching.ts'
+import { findHits, isLarge, isSearched } from './searching.ts'
 import { perhapsSeen, seenLibrary } from './seen-library.ts'
 import { currentRoute, type Made, type State } from './state.ts'
 import { findNews } from './visit.ts'
@@ -34,7 +34,7 @@ export function longWorkFor(whole: Library, state: State): LongWork | undefined 
   const route = currentRoute(state)
   if (route.page === 'search') {
     const query = route.field.text
-    if (hitsOf(world, state.made, query).complete) return newsWork(whole, state)
+    if (isSearched(world, state.made, query)) return newsWork(whole, state)
     return { of: ['hits', world, query], begin: () => made(findHits(world, query), (hits) => ({ hits })) }
   }
   const needed = preparation(library, route)
@@ -85,7 +85,7 @@ export function withMade(whole: Library, state: State, made: Made): State {
 
 function isComplete({ world }: Library, state: State): boolean {
   const route = currentRoute(state)
-  return route.page !== 'search' || hitsOf(world, state.made, route.field.text).complete
+  return route.page !== 'search' || isSearched(world, state.made, route.field.text)
 }
 
 function* made<T>(work: Generator<T | undefined, T>, into: (part: T) => Made): Generator<Made | undefined, Made> {

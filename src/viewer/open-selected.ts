@@ -14,7 +14,7 @@ import { bottomOf, goTo, openAt, selectedTarget } from './navigation.ts'
 import { preparation } from './preparing.ts'
 import type { Route } from './route.ts'
 import { START } from './scroll.ts'
-import { hitsOf } from './searching.ts'
+import { hitsOf, isSearched } from './searching.ts'
 import { currentRoute, pushPage, type State, withRoute } from './state.ts'
 import { selectedLink } from './text-links.ts'
 
@@ -22,8 +22,8 @@ import { selectedLink } from './text-links.ts'
 export function openSelected(library: Library, state: State): State {
   const route = currentRoute(state)
   // Enter means the best hit for what is typed now, not for what was typed a moment ago.
-  const isSearched = route.page !== 'search' || hitsOf(library.world, state.made, route.field.text).complete
-  if (!isSearched || preparation(library, route)) {
+  const isReady = route.page !== 'search' || isSearched(library.world, state.made, route.field.text)
+  if (!isReady || preparation(library, route)) {
     return { ...state, whenMade: 'open', notice: 'Looking for it …' }
   }
   const link = selectedLink(library, contentOf(library, state, route), route)

@@ -22,9 +22,8 @@ function passed(library: Library, before: State, after: State): Target[] {
   const route = currentRoute(before)
   const now = currentRoute(after)
   const isLeft = after.done || after.view !== before.view || !isSamePage(route, now)
-  const content = contentOf(library, before, route)
   if (route.page === 'news') {
-    const target = content.stops[route.cursor]?.target
+    const target = contentOf(library, before, route).stops[route.cursor]?.target
     return target && !isLeft && now.cursor !== route.cursor ? [target] : []
   }
   if (!('id' in route) || (!isLeft && now.top === route.top)) return []

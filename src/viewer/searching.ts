@@ -57,6 +57,15 @@ export function hitsOf(world: World, { hits }: Made, query: string): Hits {
   return hits.query === query ? hits : { ...hits, query, complete: false }
 }
 
+/**
+ * Whether all hits for a query are there, or found at once where they are drawn. It searches for nothing: many keys of one
+ * paste ask this before a frame is drawn.
+ */
+export function isSearched(world: World, { hits }: Made, query: string): boolean {
+  if (query.trim() === '' || !isLarge(world)) return true
+  return hits?.world === world && hits.query === query && hits.complete
+}
+
 /** Searches as long work: yields what it has so far, where that is new, and returns all of it. */
 export function* findHits(world: World, query: string): Generator<Hits | undefined, Hits> {
   const work = searchSlices(yield* corpusOf.prepare(world), query, { limit: LIMIT })
