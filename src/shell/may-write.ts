@@ -38,9 +38,7 @@ export async function mayWrite(file: string, { inputs, force, intoFolder = false
   if (stats === undefined)
     throw new UsageError(`${shown} is a link that leads nowhere: --force writes a file in its place`)
   if (stats.isFile() && !explained(file, () => isMadeByKbrief(file)))
-    throw new UsageError(
-      `${shown} is already there without a mark of kbrief, and is left as it is: --force writes over it`,
-    )
+    throw new UsageError(`${shown} is already there, and is left as it is: --force writes over it`)
 }
 
 /** Whether a file is an input, or one of the files of an input, by another name and as a hard link too. */

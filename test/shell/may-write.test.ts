@@ -178,7 +178,7 @@ test.each([
   const refused = await askShell(argv)
   expect([refused.code, refused.err]).toEqual([
     2,
-    `kbrief: ${file} is already there without a mark of kbrief, and is left as it is: --force writes over it\n`,
+    `kbrief: ${file} is already there, and is left as it is: --force writes over it\n`,
   ])
   expect(readFileSync(file, 'utf8')).toBe('my own words')
   expect((await askShell([...argv, '--force'])).code).toBe(0)
