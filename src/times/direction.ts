@@ -8,8 +8,8 @@ export interface Sense {
   readonly direction: Direction
   readonly told: boolean
   readonly saying: boolean
-  /** Only a verb of the present says so, which may also tell what is over. */
-  readonly present?: boolean
+  /** Why it may point the other way as well. */
+  readonly doubt?: 'the present tense' | 'told afterwards'
 }
 
 const STAYING = /^(?:was|were|stayed|remained|lasted|continued|ran|stood|lived)$/
@@ -56,10 +56,12 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
       ? bySide(left ?? right, first, clauses)
       : sense(past ? 'behind' : 'ahead', true)
   }
+  if (left?.sense === 'ahead' && wasPlanned(clauses, clause, first))
+    return { ...sense('ahead', true), doubt: 'told afterwards' }
   if (left) return bySide(left, first, clauses)
   // "Flights resume today, the agency said": the day of the flights, whose verb is told from no noun.
   if (right?.sense === 'saying' && isToldFirst(clauses, clauseOf.indexOf(clause ?? 0), first, last, right.at))
-    return { ...sense('ahead', true), present: true }
+    return { ...sense('ahead', true), doubt: 'the present tense' }
   // "May meet when both attend a summit in May, she said": of the clause, and not of the saying behind its comma.
   const main = verbs.findLast(({ at }) => at < first)
   if (right?.sense === 'saying' && clause !== 0 && main?.sense === 'ahead' && tokens[last + 1]?.text === ',')
@@ -67,7 +69,8 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
   if (right)
     return sense(right.sense === 'ahead' ? 'ahead' : 'behind', true, right.sense === 'saying' && !phrase.ofNoun)
   const from = clauseOf.indexOf(clause ?? 0)
-  if (clause === 0 && presentVerb(tokens, from, first)) return { ...sense('ahead', true), present: true }
+  if (opensAfterwards(clauses, from, first)) return sense('behind', true)
+  if (clause === 0 && presentVerb(tokens, from, first)) return { ...sense('ahead', true), doubt: 'the present tense' }
   const own = tokens.slice(tokens.findLastIndex(({ text }, at) => at < first && /^[,“”";—]$/.test(text)) + 1, first)
   if (AFTERWARDS.test(own.map(({ lower }) => lower).join(' '))) return sense('behind', true)
   const earlier = verbs.findLast(({ at }) => at < first) ?? verbs.find(({ at }) => at > last)
@@ -76,8 +79,29 @@ export function senseOf(phrase: TimePhrase, clauses: Clauses): Sense {
     : sense('behind', false)
 }
 
+const WAS_PLANNED = /\b(?:was|were) (?:(?:\w+ly|also) )?(?:scheduled|due|planned|expected|supposed|set|slated|to) /
+/** "The fair was to end on Thursday": what nobody is said to say may be told when that day is over. */
+const wasPlanned = ({ tokens, clauseOf, verbs }: Clauses, clause: number | undefined, first: number): boolean =>
+  !verbs.some(({ sense: each }) => each === 'saying') &&
+  WAS_PLANNED.test(
+    tokens
+      .slice(0, first)
+      .map(({ lower }, at) => (clauseOf[at] === clause ? `${lower} ` : ''))
+      .join(''),
+  )
+
+/** "Following talks between Norway, Sweden and Peru on Sunday": of what is over, whatever noun in it may be a verb. */
+function opensAfterwards({ tokens }: Clauses, from: number, first: number): boolean {
+  const opening = tokens.slice(from, first)
+  const comma = opening.findIndex(({ text }) => text === ',')
+  return (
+    AFTERWARDS.test(opening.map(({ lower }) => lower).join(' ')) &&
+    (comma < 0 || opening.slice(comma).every(({ text }) => /^(?:,|and|the|\p{Lu}.*)$/u.test(text)))
+  )
+}
+
 const OPENS_A_SPEECH =
-  /^(?:in|on|at|during|speaking|after|before|late|early|earlier|later|when|as|while|from|for|with|to|by|asked|meanwhile|separately|a|an|the|his|her|its|their|“|"|this|that|last|next|yesterday|today)$/
+  /^(?:in|on|at|during|speaking|after|before|late|early|earlier|later|when|as|while|from|for|with|to|by|asked|following|despite|meanwhile|separately|a|an|the|his|her|its|their|“|"|this|that|last|next|yesterday|today)$/
 
 /** Whether a thing and its time stand before a comma, and behind it who says so. */
 function isToldFirst({ tokens }: Clauses, from: number, first: number, last: number, saying: number): boolean {

@@ -62,9 +62,10 @@ export function meaningsFrom(
     const whole = tied ?? resolvePhrase(phrase, onSpeech, earlierEvent)
     const point = tied ?? resolvePhrase(withoutLimit(phrase), onSpeech)
     const lasting = whole && visitLasting(sentence, phrase, whole)
-    const past = sense.present && whole && resolvePhrase(phrase, { ...onSpeech, direction: 'behind' }, earlierEvent)
+    const past = sense.doubt && whole && resolvePhrase(phrase, { ...onSpeech, direction: 'behind' }, earlierEvent)
     const other = past && formatEdtf(past.edtf) !== formatEdtf(whole.edtf) ? past : undefined
-    const plain = other && whole ? { ...whole, doubt: 'the present tense', alternatives: [other.edtf] } : whole
+    const plain =
+      other && whole ? { ...whole, ...(sense.doubt && { doubt: sense.doubt }), alternatives: [other.edtf] } : whole
     const spokenOf = each.mentioned ? eitherWay(phrase, onSpeech) : undefined
     meanings.push({
       whole: spoken && whole ? { ...whole, doubt: 'inside a quotation' } : (spokenOf ?? lasting ?? plain),

@@ -296,3 +296,16 @@ test('nouns in -s are no verbs of the present', () => {
   expect(dateOf('Three blasts on Sunday killed two people.', 'on Sunday')).toBe('2019-04-14')
   expect(dateOf('After the talks on Monday, both sides were silent.', 'on Monday')).toBe('2019-04-15')
 })
+
+test('what was planned and is told by nobody else may be over', () => {
+  const [time] = findTimes('The fair was scheduled to end Thursday.', { published: PUBLISHED })
+  expect(time).toMatchObject({ edtf: '2019-04-18', doubt: 'told afterwards', alternatives: ['2019-04-11'] })
+  const [said] = findTimes('The mayor said the fair was scheduled to end Thursday.', { published: PUBLISHED })
+  expect(said?.doubt).toBeUndefined()
+})
+
+test('what something follows is over, whatever noun in it may be a verb', () => {
+  const sentence =
+    'Following the talks between Norway, Sweden and Peru on Sunday, Ada Berg told a conference that all had failed.'
+  expect(dateOf(sentence, 'on Sunday')).toBe('2019-04-14')
+})
