@@ -1,7 +1,9 @@
 import { addDays, isDay, toDay } from '../dates/day.ts'
 import { boundsOf, formatEdtf, fromTo } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
+import { clausesOf } from '../times/clauses.ts'
 import type { FoundTime, Published } from '../times/find-times.ts'
+import { tokensOf } from '../times/tokens.ts'
 
 /** The date of a claim, with the words it comes from. `sure` is false where it hangs on something outside the sentence. */
 export interface ClaimDate {
@@ -23,8 +25,8 @@ const TIED =
 /** Which date is the claim's, of the times of its own part of the sentence. */
 export function claimDate(text: string, times: readonly FoundTime[], published: Published): ClaimDate | undefined {
   const dated = times.filter(({ edtf }) => edtf !== null)
-  const all = dated.filter(({ role }) => role === 'own')
-  const outside = all.filter((time) => !isInAside(text, time))
+  const all = dated.filter((time) => time.role === 'own' && !isOfSource(text, time))
+  const outside = all.filter((time) => !isInAside(text, time) && !tellsWhich(text, time))
   const own = outside.length > 0 ? outside : all
   const chosen =
     ahead(text, own, published) ??
@@ -40,12 +42,18 @@ export function claimDate(text: string, times: readonly FoundTime[], published: 
     ({ role, text: words }) =>
       role === 'noun' && !/^\D*\d{4}$|^(?:since|after|before|ahead|following|until)\b/i.test(words),
   )
-  const said = dated.find(({ role }) => role === 'saying')
+  const said = dated.find((time) => time.role === 'saying' || (time.role === 'own' && isOfSource(text, time)))
   if (noun && (!said || noun.ahead || noun.start < said.start)) return dateOf(noun, noun.edtf ?? '', false)
   if (said) return dateOf(said, said.edtf ?? '', true)
   // Of an event that is only named, such as the one before which this happens: nothing that can stand in the line.
   const other = dated.find(({ role }) => role === 'other')
   return other && { ...dateOf(other, other.edtf ?? '', false), sure: false }
+}
+
+/** A date of something that has happened: one that is still ahead is that of another thing. */
+export function doubtedAhead(date: ClaimDate | undefined, { last }: Published): ClaimDate | undefined {
+  const edtf = date && !date.ofSaying ? parseEdtf(date.edtf) : undefined
+  return date && edtf && boundsOf(edtf).min > toDay(last) ? { ...date, sure: false } : date
 }
 
 const dateOf = (time: FoundTime, edtf: string, ofSaying: boolean): ClaimDate => ({
@@ -96,6 +104,34 @@ function isInAside(text: string, time: FoundTime): boolean {
     )
   )
 }
+
+/** "According to a statement issued on Saturday": the day of what is cited. */
+function isOfSource(text: string, time: FoundTime): boolean {
+  const at = text.indexOf(time.text)
+  return (
+    at >= 0 &&
+    /\b[Aa]ccording to [^,;“”"]*$/.test(text.slice(0, at)) &&
+    !/\b(?:will|would|was|were|is|are) [^,]*$/.test(text.slice(0, at))
+  )
+}
+
+/** "It comes from books written in 2001", "a bridge built in 1990 fell": a participle behind its noun tells which one. */
+function tellsWhich(text: string, time: FoundTime): boolean {
+  const at = text.indexOf(time.text)
+  const before = text.slice(0, Math.max(at, 0))
+  const relative = RELATIVE.exec(before)
+  if (relative && clausesOf(tokensOf(before.slice(0, relative.index))).verbs.length > 0) return true
+  if (!BEHIND_ITS_NOUN.test(before)) return false
+  const next = clausesOf(tokensOf(text.slice(at + time.text.length))).verbs[0]?.at ?? Number.POSITIVE_INFINITY
+  return next <= 1 || clausesOf(tokensOf(before.replace(BEHIND_ITS_NOUN, ''))).verbs.length > 0
+}
+
+/** "About talks that open in Oslo next week": the day of the talks. */
+const RELATIVE =
+  /(?<!\b(?:said|says|told|added|announced|confirmed|so|such|It|it)) (?:that|which|who) (?:also |later |first )?(?:opens?|begins?|starts?|ends?|took|began|met|runs?|[a-z]{3,}ed)\b[^,;“”"]*$/
+
+const BEHIND_ITS_NOUN =
+  /(?<!\b(?:was|were|is|are|be|been|being|has|have|had|and|or|not|never|it|they|those|all|people|statement|letter|report|message|video|he|she|who|which|that|also|later|first|then|\p{L}+ly)) (?:written|signed|adopted|passed|issued|published|imposed|launched|built|reached|held|made|taken|brokered|introduced|founded|established|filed|drafted|ratified|approved|released|recorded|filmed|shot|sunk|killed|captured|jailed|convicted|arrested|elected|appointed)(?: (?:back|late|early|in \p{Lu}\p{L}+))? $/u
 
 const PARTICIPLE =
   /^(?:[a-z]{3,}ed|held|built|born|given|taken|written|won|sent|brought|begun|sold|found|drawn|struck|shot|set|made) (?!.*\b(?:said|told)\b)/

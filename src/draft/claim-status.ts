@@ -10,12 +10,12 @@ const ANALYST =
 /** "The UN Panel of Experts", "the Observer": part of a name. */
 const OF_A_BODY = /(?<=.)\b[A-Z][a-z]+\b/g
 const DENIED =
-  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|(?:no|(?<=^[“"]?)no (?:new|further|other|more|such|formal|official)) (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|(?<!, (?:and|but) )no (?:new|further|other|more) (?:[a-z]+ )?(?:talks|meetings?|negotiations|visits?|rounds?) (?:are |is |were |was )?(?:planned|scheduled|set|due)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
+  /\b(?:den(?:y|ies|ied) (?!entry|visas?|access)|(?<!(?:\b(?:not|never|without)|n['’]t)(?: [a-z]+)? )ruled out|rules out|(?:reject|dismiss)(?:s|es|ed) (?:(?:all|the|these|those|any|such|as false) )*(?:reports|claims|suggestions|charges?|allegations?|accusations?)|(?:hasn['’]t|has not|have not|haven['’]t|had not) (?:yet )?been|(?:no|(?<=^[“"]?)no (?:new|further|other|more|such|formal|official)) (?:day|date|statement|decision|plans?|agreement|meeting|talks|deal)(?: \w+){0,4} (?:has|have|had|was|were|is)|(?<!, (?:and|but) )no (?:new|further|other|more) (?:[a-z]+ )?(?:talks|meetings?|negotiations|visits?|rounds?) (?:are |is |were |was )?(?:planned|scheduled|set|due)|fell through|called off|cancel(?:l?ed)|there (?:is|are|was|were) no|(?:is|are|was|were) (?:not true|untrue|false))\b/i
 /** "The minister cancelled a trip": that the minister did, and the trip is off. */
 const CANCELS =
   /(?<!\b(?:is|are|was|were|be|been|being|got|gets?|and|or|not|never|n['’]t|later|since|also|which|that) )\b(?:cancel(?:l?ed|s)|call(?:ed|s) off) (?:an?|the|his|her|its|their|all|plans|talks)\b/i
 const OPINION =
-  /\b(?:speculat\w+|it appears|appears? to|seems? to|signals?|seen as|regarded as|described|in (?:his|her|their) view|(?<!\b(?:I|we|We) )(?:believes?|thinks?)|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
+  /\b(?:speculat(?:e|es|ed|ing|ive)|speculations?(?= that\b)|it appears|appears? to|seems? to|signals?|seen as|regarded as|in (?:his|her|their) view|(?<!\b(?:I|we|We) )(?:believes?|thinks?)|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
 /** What somebody believes will come is not announced by that. */
 const BELIEVED = /\b(?:believes?|thinks?|argues?) (?:that )?[^,;]*\b(?:will|would|is to|are to)\b/i
 /** "Would not say whether he will go": what he might do is told by nobody. */
@@ -29,9 +29,12 @@ const EXPRESSED =
   /\b(?:express|voic|rais|convey|cast)(?:es|ed|ing|s|e)? (?:(?:his|her|its|their|some|deep|grave|new|strong|serious|great) )*(?:doubts?|concerns?|worr(?:y|ies)|fears?|alarm|outrage|regrets?|support|thanks|condolences|sympathy|sorrow|satisfaction)\b/i
 /** "Hinted that it would": it may. */
 const HINTED = /\bhint(?:s|ed|ing)? (?:that|at)\b/
+/** "Opponents fear that it would cost jobs": so they think. */
+const FEARED =
+  /\b(?:fears?|feared|fearing) (?:that |(?:it|he|she|they|the|an?|its|their|his|her) )[^;]*\b(?:will|would|could|may|might)\b/i
 const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
 const POSSIBLE =
-  /^["“]?If\b|\b(?:could(?! ?n['’]t\b| not\b)|may|might|possibly(?! (?:in|at|on|by|from|as|near)\b)|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for|the|this|he|she|it|they|his|her|its|their)\b|hoped|hoping|willing to|willingness|ready to|considering(?! (?:it|him|her|them|that)\b)|weighing|if the|would like to)\b/
+  /^["“]?If\b|\b(?:could(?! ?n['’]t\b| not\b)|may|might|possibly(?! (?:in|at|on|by|from|as|near)\b)|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for|the|this|he|she|it|they|his|her|its|their)\b|hoped|hoping|willing to|willingness|ready to|considering(?! (?:it|him|her|them|that)\b)|weighing|if the|would like to|(?:not|never|n['’]t) ruled? out(?! any))\b/
 const EXPECTED = /\b(?:expected|(?<!\bnot to )expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
 const ANNOUNCED =
   /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to(?! (?:an?|the|its|their|his|her|this|that|such|future|further|more|new|fresh|talks|terms|dialogue|conditions|demands)\b)|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
@@ -68,21 +71,31 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
     return ['opinion']
   const told = withoutSaying(text)
   const plain = conditional(told)
+  if (HEDGED.test(plain)) return ['expected', 'announced']
   if (KEEPS_SILENT.test(text)) return ['happened']
   if (EXPRESSED.test(plain)) return ['happened']
   if (VOICED.test(plain)) return ['happened', 'possible']
   if (CANCELS.test(text)) return ['happened', 'denied']
+  // "A choice was made, but nothing has been announced": the first is told as well.
+  if (DENIED.test(text) && isToldBefore(text, DENIED, context)) return ['happened', 'denied']
   if (DENIED.test(text)) return NOT_YET.test(text) ? ['denied', 'possible'] : ['denied']
   const hadBeen = HAD_BEEN.test(plain)
   if (liesBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain) && !hadBeen) return ['happened']
   // "Was to end on Monday": planned for a day that has come, and nobody says what became of it.
   if (hadBeen && liesBehind(date, published)) return ['expected', 'happened', 'denied']
+  // "Reached a deal set to begin on Monday": what is ahead is said of the deal.
+  const reduced = REDUCED.exec(plain)
+  const main = reduced ? plain.slice(0, reduced.index) : ''
+  if (HAS_HAPPENED.test(main.replace(SAID, ' ')) && statusesIn(main, context).length === 0)
+    return ['happened', ...statusesIn(plain, context)]
   const [head = plain, ...rest] = plain.split(COORDINATE)
   const first = statusesIn(head, context)
   const others = statusesIn(rest.join(' '), context)
   // "Floods have killed many, and rescuers expect more": what has happened comes first, what follows is in doubt.
   if (first.length === 0 && others.length > 0 && HAS_HAPPENED.test(head)) return ['happened', ...others]
-  const ahead: readonly Status[] = liesAhead(date, published) ? [announcedOr(context)] : []
+  const ahead: readonly Status[] = liesAhead(date, published)
+    ? [announcedOr(context), ...unsurelyAhead(date, plain)]
+    : []
   // "Is scheduled to fly to Oslo, and may stop in Bergen": what comes first is the claim.
   const found = new Set([...first, ...statusesIn(plain, context), ...ahead])
   if (found.size === 0) return ['happened', ...aside(context)]
@@ -94,18 +107,44 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   const [status = 'happened', ...more] = found
   // "Attention is on what the envoys will say": nobody has announced it.
   if (status === 'announced' && ASKED.test(plain)) return ['expected', 'announced', ...more]
+  // "On Monday the king vowed to rebuild the port": the day is that of the vow.
+  if (status === 'announced' && liesBehind(date, published) && !STILL_AHEAD.test(plain)) more.push('happened')
   return [...new Set([status, ...more, ...(status === 'announced' ? aside(context) : [])])] as [Status, ...Status[]]
+}
+
+/** Whether the first of several clauses tells what has happened, and only a later one has certain words. */
+function isToldBefore(text: string, words: RegExp, context: StatusContext): boolean {
+  const [head = '', ...rest] = text.split(COORDINATE)
+  return (
+    rest.length > 0 &&
+    !words.test(head) &&
+    !HAD_BEEN.test(head) &&
+    HAS_HAPPENED.test(head) &&
+    statusesIn(head, context).length === 0
+  )
 }
 
 /** The statuses that words of a clause stand for, in the order of the rules. */
 function statusesIn(plain: string, context: StatusContext): readonly Status[] {
   const found: Status[] = []
-  const announced = ANNOUNCED.test(plain)
+  const wanted = plain.replace(GOAL, ' ')
+  const announced = ANNOUNCED.test(wanted)
   if (WIDELY.test(plain) || HINTED.test(plain)) found.push('possible')
+  if (FEARED.test(plain)) found.push('opinion')
   if (OPINION.test(plain) && (!announced || BELIEVED.test(plain))) found.push('opinion')
   if (POSSIBLE.test(plain) || UNSURE.test(plain)) found.push('possible')
   if (EXPECTED.test(plain)) found.push('expected')
+  if (/\bspeculation\b(?! that\b)/i.test(plain)) found.push('opinion', 'happened')
+  if (DESCRIBED.test(plain) && found.length === 0) found.push('happened', 'opinion')
   if (announced) found.push(announcedOr(context))
+  if (wanted !== plain && found.length === 0) found.push('possible', 'happened')
+  if (
+    announced &&
+    WHOSE_PLANS.test(plain) &&
+    !ANNOUNCES.test(plain) &&
+    !ANNOUNCED.test(plain.replace(WHOSE_PLANS, ' '))
+  )
+    found.push('happened')
   // "The visit would be his first": nobody has said that it comes.
   if (announced && ONLY_WOULD.test(plain) && found.length === 1) found.push('possible')
   return found
@@ -120,7 +159,22 @@ function aside({ whole }: StatusContext): readonly Status[] {
   return POSSIBLE.test(withoutSaying(whole)) ? ['possible'] : []
 }
 
+const REDUCED =
+  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had)(?: [a-z]+){0,2}|\b(?:and|or|but)|['’](?:s|re)|,) (?:set|due|scheduled|slated|expected|planned) (?:to|for) /i
+const SAID = /\b(?:said|told|announced|confirmed|added|reported|stated|warned|agreed to)\b/gi
+const STILL_AHEAD = /\b(?:will|shall|would|is|are|plans?)\b/
 const ASKED = /\b(?:what|whether|how|who|which)\b[^,.;“”]*\b(?:will|would)\b/
+/** "Described the town as calm": that they did, or so they think. */
+const DESCRIBED = /\bdescrib(?:e|es|ed|ing)\b/i
+/** "Appears to have been planned": it is expected, and nobody has announced it. */
+const HEDGED =
+  /\b(?:appears?|appeared|seems?|seemed|(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red)) to (?:be|have been) (?:scheduled|planned|due|set|preparing|arranged|heading)\b/i
+/** "Its goal was to agree a truce": what somebody wants. */
+const GOAL =
+  /\b(?:goals?|aims?|task|purpose|priority|objective|mission|idea|intention)\b[^,;“”"]{0,60}? (?:is|are|was|were) to\b/gi
+/** "Opposed the plans to close the port": plans that something is said of. */
+const WHOSE_PLANS = /(?:(?:['’]s|\b(?:its|his|her|their|of|against|about|over))(?: [a-z]+(?<!s))?|\bthe) plans? to\b/i
+const ANNOUNCES = /\b(?:announc|unveil|confirm|present|set out|stick to|go ahead)\w*/i
 /** Words by which an event is not yet arranged and may still come. */
 const NOT_YET = /(?:\bnot|n['’]t|\bno)\b.*\b(?:yet|so far)\b|\byet to\b/
 const COORDINATE = /, (?:and|but) | but |; /
@@ -151,21 +205,14 @@ function liesBehind(date: ClaimDate | undefined, { last }: Published): boolean {
   return edtf !== undefined && boundsOf(edtf).max <= toDay(last)
 }
 
+/** What only a verb of the present or a plan of the past puts ahead may be over. */
+const unsurelyAhead = (date: ClaimDate | undefined, text: string): readonly Status[] =>
+  date?.time.doubt === 'told afterwards' ||
+  ((date?.sure === false || date?.time.doubt === 'the present tense') && !ANNOUNCED.test(text))
+    ? ['happened']
+    : []
+
 function liesAhead(date: ClaimDate | undefined, { last }: Published): boolean {
   const edtf = date && tellsTime(date) ? parseEdtf(date.edtf) : undefined
   return edtf !== undefined && boundsOf(edtf).min > toDay(last)
-}
-
-/** Whether the report describes somebody as an analyst or the like. */
-export function isAnalyst(name: string | undefined, whole: string): boolean {
-  if (name === undefined || !/^[A-Z\u00c0-\u00de\u0100-\u017f]/.test(name)) return false
-  const at = whole.indexOf(name)
-  if (at < 0) return false
-  const around = `${whole
-    .slice(Math.max(at - 60, 0), at)
-    .split(/[.;]/)
-    .at(-1)} ${whole.slice(at + name.length, at + name.length + 70).split(/[.;”"]/)[0]}`
-  return /\b(?:analyst|expert|observer|professor|scholar|think[- ]tank|historian|political scientist|research(?:er| fellow)|senior fellow)\b/i.test(
-    around,
-  )
 }

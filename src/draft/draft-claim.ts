@@ -2,12 +2,13 @@ import { toWhen } from '../dates/edtf.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import { EVENT_TYPES } from '../model/vocabulary.ts'
 import type { Published } from '../times/find-times.ts'
+import { isAnalyst } from './analyst.ts'
 import type { Chain } from './chain.ts'
 import { claimActors } from './claim-actors.ts'
-import { type ClaimDate, claimDate } from './claim-date.ts'
+import { type ClaimDate, claimDate, doubtedAhead } from './claim-date.ts'
 import { chainDoubts, dateDoubts, eventDoubts, placeDoubts, statusDoubts, typeDoubts } from './claim-doubts.ts'
 import { type ClaimPlace, claimPlace } from './claim-place.ts'
-import { claimStatuses, isAnalyst } from './claim-status.ts'
+import { claimStatuses } from './claim-status.ts'
 import { type ClaimType, claimType } from './claim-type.ts'
 import type { DraftClaim } from './draft.ts'
 import { type EventMatch, matchEvents } from './event-match.ts'
@@ -59,7 +60,8 @@ function claimOf(part: ClaimPart, read: ReadSentence, chain: Chain, context: Cla
     media: chain.links.length > 0 && chain.links.every((link) => MEDIA_NAMES.has(link)),
   })
   const [status] = statuses
-  const date = found?.ofSaying && !statement && status !== 'happened' && status !== 'denied' ? undefined : found
+  const own = found?.ofSaying && !statement && status !== 'happened' && status !== 'denied' ? undefined : found
+  const date = status === 'happened' && !statement ? doubtedAhead(own, published) : own
   const place = placeOf(part, names, date, read.place, chain, context)
   const types: ClaimType = statement
     ? { options: ['statement'] }

@@ -369,3 +369,31 @@ test('what was heard on one day of another is a line without the hearing', () =>
     ['2019-03-03', 'The blast on March 3 killed nine.'],
   ])
 })
+
+test.each([
+  ['The order came in a case about books written in 2001 by the mayor.', undefined, '2001'],
+  ['A bridge built in 1990 fell on Monday.', '2019-04-15', undefined],
+  ['The council signed in 2009 a deal.', '2009', undefined],
+])('%s: the day of a participle behind its noun is not that of the claim', (sentence, date, proposed) => {
+  const claim = claimOf(sentence)
+  expect([claim.date, claim.doubts.find(({ aspect }) => aspect === 'date')?.options[0]]).toEqual([date, proposed])
+})
+
+test('the day of what is cited is that of the claim only where there is no other', () => {
+  const cited = "According to a statement issued Saturday by the mayor's office, a boiler exploded"
+  expect(claimOf(`${cited} Friday evening near the port.`).date).toBe('2019-04-12')
+  expect(claimOf(`${cited} near the port.`).date).toBe('2019-04-13')
+})
+
+test.each([
+  ['Norway and Sweden reached a truce set to take effect on Sunday.', '2019-04-21'],
+  ['The captain spoke after a meeting about talks that open in Oslo next week.', '[2019-04-22..2019-04-28]'],
+])('%s: a day ahead is that of what the sentence only names', (sentence, proposed) => {
+  const claim = claimOf(sentence)
+  expect([claim.date, claim.doubts.find(({ aspect }) => aspect === 'date')?.options[0]]).toEqual([undefined, proposed])
+})
+
+test('the day on which a statement was issued is that of what is said', () => {
+  const sentence = '“The talks are over,” said a statement issued Monday by the mayor.'
+  expect(claimOf(sentence).date).toBe('2019-04-15')
+})
