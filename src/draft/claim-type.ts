@@ -46,7 +46,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'sanction',
-    'sanction(?:ed|ing)|impos(?:e|es|ed|ing) (?:\\w+ )?(?:sanctions|an embargo)|blacklist(?:s|ed)|froze|lifted? (?:the )?(?:sanctions|embargo)',
+    'sanction(?:ed|ing)|(?:impos(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|slapp(?:ed|ing)|slaps?) (?:\\w+ )?(?:sanctions|an embargo)|(?:hit|hits|hitting) [^,;]+ with (?:\\w+ )?sanctions|blacklist(?:s|ed)|froze|lifted? (?:the )?(?:sanctions|embargo)',
   ],
 ]
 const nouns: readonly (readonly [EventType, string])[] = [
@@ -60,7 +60,10 @@ const nouns: readonly (readonly [EventType, string])[] = [
     'meet',
     'summits?|meetings?|talks|negotiations|(?:first|second|third|last|next|new|latest|final|previous|fresh|another) round|round of|consultations|sessions?',
   ],
-  ['visit', 'visits?|trips?|tour|arrival'],
+  [
+    'visit',
+    'visits?|trips?|tour|arrival(?! of (?:an? (?:number|wave|series|new|raft|string)|new|more|several|many)\\b)',
+  ],
   ['agree', 'agreements?|ceasefire|cease-fire|truce|accords?|treaty|deal|pact'],
   [
     'sanction',
@@ -85,9 +88,10 @@ const BEHIND_NOUN_PHRASE =
 const GERUND = /^[A-Za-z\u00c0-\u024f]+ing\b/
 const OBJECT_OF =
   /\b(?:(?:committed|opposed|opposition|devoted|close|path|obstacles?|commitment) to|of|about|without|against|from) $/
+const ALLEGED_NOUN = /\b(?:for|of|over|about|in|by|into|after|with|on|from|and|two|three|his|her|their|its) $/i
 const REACH = 60
 const SAYING =
-  /\b(?:said|says|told|announced|confirmed|stated|declared|tweeted|voiced|noted|reaffirmed|statement|denied|denies|reported)\b/i
+  /\b(?:said|says|told|announced|confirmed|stated|declared|tweeted|voiced|noted|reaffirmed|statement|denied|denies|reported(?! to (?:have|be)\b))\b/i
 
 /** "All eyes are on what the allies will discuss": it is asked, and told by nobody. */
 const ASKED = /\b(?:what|whether|how|which)\b[^,.;“”"]*\b(?:will|would|could|might)\b[^,.;“”"]*/gi
@@ -173,6 +177,9 @@ function found(text: string, rules: ReturnType<typeof compile>, areVerbs: boolea
 function isNounAt(text: string, at: number): boolean {
   BEHIND_NOUN_WORDS.lastIndex = at
   if (BEHIND_NOUN_WORDS.test(text)) return true
+  // "For alleged theft": said of the noun behind it.
+  if (/^alleged\b/i.test(text.slice(at, at + REACH)) && ALLEGED_NOUN.test(text.slice(Math.max(at - REACH, 0), at)))
+    return true
   if (GERUND.test(text.slice(at, at + REACH)) && OBJECT_OF.test(text.slice(Math.max(at - REACH, 0), at))) return true
   return NOUN_TOO.test(text.slice(at, at + REACH)) && BEHIND_NOUN_PHRASE.test(text.slice(Math.max(at - REACH, 0), at))
 }

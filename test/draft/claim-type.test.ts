@@ -44,3 +44,17 @@ test('a bomb is no test', () => {
   expect(claimOf('A bomber detonated his vest at the gate on Monday.').type).not.toBe('test')
   expect(claimOf('The army detonated a nuclear device on Monday.').type).toBe('test')
 })
+
+test('who is reported to have died has said nothing', () => {
+  expect(claimOf('Eight sailors are reported to have died.').type).toBeUndefined()
+})
+
+test.each([
+  ['The company was fined for alleged theft of ships.', undefined],
+  ['The rebels alleged that the army shelled a village.', 'accuse'],
+  ['The arrival of a number of small parties has divided the vote.', undefined],
+  ['Norway on Tuesday placed sanctions on ten firms.', 'sanction'],
+  ['The union hit ten firms with new sanctions.', 'sanction'],
+])('%s: %s', (sentence, type) => {
+  expect(claimOf(sentence).type).toBe(type)
+})
