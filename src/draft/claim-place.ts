@@ -14,7 +14,7 @@ export interface ClaimPlace {
 
 const SCORES: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|eastern|western|northern|southern|[A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+))?(?: (?:[a-z]+ )?(?:city|town|port|village|district|province|region|capital|island|suburb|resort|state|county)(?: of)?)? $/,
+    /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|neighbou?ring|eastern|western|northern|southern|[A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+))?(?: (?:[a-z]+ |[A-Z][a-z]+ (?:[A-Z][a-z]+ )?)?(?:city|town|port|village|district|province|region|capital|island|suburb|resort|state|county)(?: of)?)? $/,
     5,
   ],
   [
@@ -35,9 +35,9 @@ const MOTION =
   /\b(?:go|goes|went|gone|travel\w*|fl[yie]\w*|flew|arriv\w*|head\w*|return\w*|sen[dt]\w*|dispatch\w*|sail\w*|come|comes|came|trip|visit|depart\w*|leav\w*|left|move\w*|land\w*|drive|drove)\b[^;]*$/i
 /** "Left for Japan", and not "support for Japan". */
 const LEAVES_FOR =
-  /\b(?:left|leav\w+|head\w*|depart\w*|bound|s[ea]t (?:out|off)|sail\w*|took off|embark\w*)(?: (?!(?:and|or|but)\b)[A-Za-z]+){0,4} for(?: the)? $/
+  /\b(?:left|leav\w+|head\w*|depart\w*|bound|s[ea]t (?:out|off)|sail\w*|took off|embark\w*|fle[de]\w*)(?: (?!(?:and|or|but)\b)[A-Za-z]+){0,4} for(?: the| neighbou?ring)? $/
 const NOT_A_PLACE =
-  /\b(?:think[- ]tanks?|sources?|officials?|media|regulators?|investors?|customers?|shareholders?|lawmakers?|voters?|outlets?|newspapers?|analysts?|experts?|economists?|strategists?|researchers?|scientists?|professors?|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre|friends|supporters|critics|colleagues|letters?|messages?|notes?|proposals?|signals?|invitations?|plans?|drafts?|warnings?|support|praise|concern|sympathy) (?:in|at|to|on|for|from|near)(?: the)? $/i
+  /\b(?:think[- ]tanks?|sources?|officials?|media|regulators?|investors?|customers?|shareholders?|lawmakers?|voters?|outlets?|newspapers?|analysts?|experts?|economists?|strategists?|researchers?|scientists?|professors?|authorities|decision-makers|peace|calm|stability|democracy|embassy|embass(?:y|ies)|envoys?|ambassadors?|representatives?|diplomats?|allies|stationed|based|interest|confidence|war|policy|pressure|sanctions|relations|ties|access|thanks|response|reply|contrast|according|due|led|owing|power|push|help|point man|correspondents?|bureau|institute|center|centre|friends|supporters|critics|colleagues|letters?|messages?|notes?|proposals?|signals?|invitations?|plans?|drafts?|warnings?|support|praise|concern|sympathy) (?:in|at|to|on|for|from|near)(?: the)? $/i
 
 /** "His visit to Russia comes ahead of": where somebody goes, and not yet where this is. */
 const OF_A_TRIP = /\b(?:visits?|trips?|tours?|journeys?) to(?: the)? $/
@@ -49,13 +49,16 @@ const NAMED_FOR_IT =
   /^ (?:(?:crisis|peace|emergency|security|trade|climate|donor|border|nuclear|ministerial|regional|special|preparatory|[a-z]+-day) ){0,2}(?:summit|talks|meeting|conference|round|trial|hearing|attack|bombing|blast|fire)\b/
 /** "To end the fighting in Mali", "discussed the problems in Chad": of what is spoken of, and not where that is. */
 const SPOKEN_OF =
-  /\b(?:(?:to|would|will|could|can|must|should|not) [a-z]+|discuss\w*|address\w*|implement\w*(?: of)?|about|over|regarding|concerning|for|call(?:s|ed|ing)? for)(?: (?:the|an?|any|its|their|his|her|all|more|further|future))?(?: [a-z-]+){0,3}? (?:hostilities|fighting|wars?|conflicts?|crisis|crises|violence|unrest|bloodshed|peace|ceasefire|cease-fire|truce|stability|situation|challenges?|problems?|developments?|events|tensions?|settlement|killings?|attacks?)(?: (?!in )[a-z]+)? in(?: the)?(?: [a-z]+-[a-z]+)? $/
+  /\b(?:(?:to|would|will|could|can|must|should|not) [a-z]+|talks? on|negotiations? on|discuss\w*|address\w*|see(?:k|ks|king)|sought|wants?|wanted|implement\w*(?: of)?|about|over|regarding|concerning|for|call(?:s|ed|ing)? for)(?: (?:the|an?|any|its|their|his|her|all|more|further|future))?(?: [a-z-]+){0,3}? (?:hostilities|fighting|wars?|conflicts?|crisis|crises|violence|unrest|bloodshed|peace|ceasefire|cease-fire|truce|stability|situation|challenges?|problems?|developments?|events|tensions?|settlement|killings?|attacks?)(?: (?!in )[a-z]+)? in(?: the)?(?: [a-z]+(?:-[a-z]+)?)? $/
+/** "In Oslo, a source said that nobody was hurt": where it was said. */
+const SAID_THERE = /^In (?:the )?$/
+const SAYS_BEHIND = /^, (?:an?|the|[a-z]+) [^,“”"]{3,60} (?:said|says|told|added)\b/
 /** "Preparations for talks in Oslo", "a pact signed in Bergen": of what is prepared, and of what was agreed before. */
 const OF_ANOTHER =
   /\bprepar(?:ations?|ing|ed?) (?:of|for) [^,;]*$|\b(?:pacts?|deals?|agreements?|accords?|treaty|treaties|truce|declaration|ceasefire|cease-fire|memorandum|protocol) (?:signed|agreed|reached|brokered|struck|sealed|concluded|initialled) in(?: the)? $/
 /** "Head of the movement's office in Doha", "three visits, including one in May to Oslo": of whom, and of a part. */
 const OF_WHOM_OR_PART =
-  /\b(?:head|chief|director|leader|manager|member) of (?:the|its|their|his|her|an?) [^,;]{3,40} (?:in|at)(?: the)? $|\bincluding\b[^;]*$/
+  /\b(?:head|chief|director|leader|manager|member) of (?:the|its|their|his|her|an?) [^,;]{3,40} (?:in|at)(?: the)? $|\bincluding\b[^;]*$|, (?:one|two|three|four|five|six|some|most|all) (?:in|at|from)(?: the)? (?:[A-Z]\S+,? (?:and (?:one|two|three|the (?:others?|third|rest)) (?:in|at|from) (?:the )?)?)?$/
 /** "The African Union Mission in Somalia": part of the name of a body. */
 const OF_A_BODY =
   /\b[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]+ (?:Mission|Force|Office|Command|Delegation|Institute|University|Council|Forces|Operation) (?:in|to|for)(?: the)? $/
@@ -64,7 +67,7 @@ const NO_PLACE =
   /^(?:(?:North|South|East|West)(?:-(?:North|South|East|West))?|(?:[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f]+ )?(?:American|European|African|Asian|Arab))$/
 
 const LATER =
-  /, (?:and|but) (?:(?:also|then|later) )?(?:is|are|was|were|will|would|may|might|could|has|have|had)\b[^;]*$/
+  /, (?:despite|amid|after|following) [^;]*$|, (?:and|but) (?:(?:also|then|later) )?(?:is|are|was|were|will|would|may|might|could|has|have|had)\b[^;]*$/
 const LATER_BY = 3
 
 const OF_A_NOUN =
@@ -127,6 +130,8 @@ export function claimPlace(
       name: best.name,
       at: best.start,
       ...(OF_A_TRIP.test(before) && { doubt: text.slice(best.start, best.end), why: 'where the trip goes' }),
+      ...(SAID_THERE.test(before) &&
+        SAYS_BEHIND.test(after) && { doubt: text.slice(best.start, best.end), why: 'where it was said' }),
       ...(aside !== undefined && { doubt: text.slice(best.start, best.end), why: aside }),
       ...(other !== undefined && { doubt: `${best.name}${joint}${other}`, why: 'two places', others: [other] }),
     }

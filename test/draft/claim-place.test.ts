@@ -51,3 +51,41 @@ test.each([
 ])('%s: nothing has happened there', (sentence) => {
   expect(placeOf(sentence)[0]).toBeUndefined()
 })
+
+test.each([
+  ['The talks in the Swedish capital Stockholm will bring together rebels in eastern Mali.', 'Stockholm'],
+  ['Six people died on Friday in the Burkina Faso capital of Ouagadougou.', 'Ouagadougou'],
+  ['Four soldiers died on Monday in neighbouring Niger.', 'Niger'],
+])('%s: in %s, whatever it is described by', (sentence, place) => {
+  expect(placeOf(sentence)).toEqual([place, undefined])
+})
+
+test('where somebody speaks may not be where it happened', () => {
+  expect(placeOf('In Paris, a city source said nobody was hurt.')).toEqual(['Paris', 'where it was said'])
+})
+
+test('where something is sought is in doubt, whatever part of a state it is', () => {
+  expect(placeOf('The envoys seek a truce in eastern Mali.')).toEqual(['Mali', 'of what is spoken of'])
+})
+
+test.each([
+  'The king praised the return of peace to Norway.',
+  'She said there are decision-makers in Norway whom nobody asks.',
+  'Three port sources, two in Norway and one in Mali, told the paper that the ship was lost.',
+  'Four families fled the country for neighbouring Norway.',
+])('%s: nowhere named', (sentence) => {
+  expect(placeOf(sentence)[0]).not.toBe('Mali')
+  if (!sentence.startsWith('Four')) expect(placeOf(sentence)[0]).toBeUndefined()
+})
+
+test('what somebody negotiates on is where that is, in doubt', () => {
+  expect(placeOf('The council says talks on the conflict in Mali are to resume.')).toEqual([
+    'Mali',
+    'of what is spoken of',
+  ])
+})
+
+test('what goes on despite something else is not where that is', () => {
+  const sentence = 'Rebels will come to talks in Geneva, the council said, despite fighting around Oslo.'
+  expect(placeOf(sentence)).toEqual(['Geneva', undefined])
+})
