@@ -2,14 +2,14 @@ import type { ChainContext, Speaker } from './chain.ts'
 import { type FoundChain, foundChain, isOutlet } from './found-chain.ts'
 import { citing, quotedBy } from './quoting-media.ts'
 import { speakerOf } from './read-speaker.ts'
+import { SAYING_VERB } from './saying-verbs.ts'
 import { quoteOpenAfter } from './sentences.ts'
 import { mediumTold, NAME_BESIDE, subjectBefore, subjectBehind } from './speaker-phrases.ts'
+import { unnamedSpeaker } from './unnamed-speaker.ts'
 
-const VERB =
-  'said|say|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warn|warns|cautioned|cautions|pointed out|points out|explained|insisted|acknowledged|admitted|argued|argue|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|informed(?= (?:the|her|his|its|them|[A-Z]))|hinted|predicted|predict|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated|reaffirmed|voiced|made (?:it )?clear'
 /** "Member states will choose" says nothing. */
 const SAYING = new RegExp(
-  `\\b(?:(?![Ss]tates (?:will|would|have|had|are|were|can|could|may|must|in|of|and)\\b)(?:${VERB}))\\b`,
+  `\\b(?:(?![Ss]tates (?:will|would|have|had|are|were|can|could|may|must|in|of|and)\\b)(?:${SAYING_VERB}))\\b`,
   'g',
 )
 const ACCORDING =
@@ -36,7 +36,8 @@ export function findChain(
     foundBy(text, context) ??
     told(text, context) ??
     byCount(text) ??
-    reportedly(text)
+    reportedly(text) ??
+    unnamedSpeaker(text, context)
   )
 }
 

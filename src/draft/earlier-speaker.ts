@@ -7,10 +7,22 @@ const OFFICIAL =
 /** Whether a phrase is a pronoun. */
 export const isPronoun = (text: string): boolean => PRONOUN.test(text)
 
+/** A word for several people. */
+const SEVERAL = /\b(?:people|police|[a-z]{3,}(?<!s)s)\b/
+
 /** Whom a pronoun means. */
-export function pronoun(word: string, { person, medium, office, others = [] }: Speakers): Speaker | undefined {
+export function pronoun(
+  word: string,
+  { person, medium, office, official, others = [] }: Speakers,
+): Speaker | undefined {
   const name =
-    word === 'it' ? (medium ?? office) : /^the[ym]$/.test(word) ? office : word === 'who' ? undefined : person
+    word === 'it'
+      ? (medium ?? office)
+      : /^the[ym]$/.test(word)
+        ? they(office, official)
+        : word === 'who'
+          ? undefined
+          : person
   return name === undefined
     ? undefined
     : {
@@ -20,6 +32,10 @@ export function pronoun(word: string, { person, medium, office, others = [] }: S
         ...(name === person && others.length > 0 && { alternatives: others }),
       }
 }
+
+/** Whoever was several, and else the body that spoke last. */
+const they = (office: string | undefined, official: string | undefined): string | undefined =>
+  official !== undefined && SEVERAL.test(official) ? official : office
 
 /** Whom "the official", "the ministry" or "the paper" means; undefined for any other phrase. */
 export function theOfficial(text: string, { person, official, office, medium, before }: Speakers): Speaker | undefined {

@@ -23,7 +23,7 @@ const BEHIND =
   /^, (?!(?:the|an?) (?:[a-z]+ )*(?:town|city|village|port|suburb|district|province|region|island|county|neighbou?rhood|resort|hamlet)\b)(?:\d{2},|(?:who|whose|an?|the|head|chief|director|professor|president|chairman|spokes\w+|deputy|vice|former|senior|general secretary|secretary|managing|executive|chair|leader|minister|mayor|founder|editor)\b)/
 /** "Ada Berg, police commander in the county". */
 const WORDS_BEHIND =
-  /^, (?!(?:its|his|her|their|our|my) )(?:(?:al |el |the )?[A-Z][A-Za-z\u00c0-\u024f-]*['’]s? )?([a-z-]+(?: [a-z-]+){0,2})/
+  /^, (?!(?:its|his|her|their|our|my) )(?:(?:al |el |the )?[A-Z][A-Za-z\u00c0-\u024f-]*['’]s? |[A-Z]{2,} )?([a-z-]+(?: [a-z-]+){0,3})/
 const hasPostBehind = (after: string): boolean =>
   WORDS_BEHIND.exec(after)?.[1]
     ?.split(' ')
@@ -34,7 +34,7 @@ const AT_A_PLACE = /\b(?:at|in|of|for|from|with|near)(?: the)?(?: [a-z]+)? $/
 const OF_A_THING = /\b(?:[Tt]he|[Nn]ear|[Ii]n|[Aa]round|[Oo]ff|[Oo]utside|[Aa]t) $/
 /** "Her Vietnamese counterpart, Ada Berg", "his wife Ada Berg": beside whoever they are to others. */
 const TO_OTHERS =
-  /\b(?:counterpart|colleague|predecessor|successor|deputy|rival|ally|aide|partner|wife|husband|widow|widower|son|daughter|brother|sister|father|mother|friend),? $/
+  /\b(?:counterpart|colleague|predecessor|successor|deputy|rival|ally|aide|partner|wife|husband|widow|widower|son|daughter|brother|sister|father|mother|friend),? $|\b[Oo]ne of (?:his|her|their|its|the) (?:[a-z]+ )?[a-z]+s, $/
 /** "The MPs said", "state TV said": short for a word, and no name. */
 const OF_MANY =
   /^(?:[A-Z\u00c0-\u00de\u0100-\u017f]{2,}s|TV|PM|CEO|VP|AG|FM|Coalition|Council|Government|Ministry|Parliament|Alliance|Front|Committee|Assembly|Commission|Court|Senate|Congress|Cabinet|Union|Party|Army|Navy|Police|Opposition)$/
@@ -116,6 +116,7 @@ function showsPerson(sentence: string, { start, end }: NameMention): boolean {
     SAYING.test(after) ||
     BEHIND.test(after) ||
     hasPostBehind(after) ||
-    SAID_BEFORE.test(before)
+    // "Said LDP Secretary-General Ola Lund": whose secretary.
+    (SAID_BEFORE.test(before) && !/^ \p{Lu}/u.test(after))
   )
 }

@@ -15,7 +15,7 @@ const OF_THEM =
   /^(?:['’]s)?(?: (?:top|senior|chief|former|close|foreign|policy|press|campaign|national|security|deputy|administration|government))* (?:advis[eo]rs?|aides?|spokes\w+|all(?:y|ies)|lawyers?|attorneys?|officials?|administration|campaign|government|team|associates?|confidants?|supporters?|loyalists?|critics?|appointees?|envoys?|deputy|deputies|representatives?|secretary|chief of staff)\b(?: (?:said|says|[a-z]+ed))?$/
 /** "A spokesman for President", before the name; behind a noun it is whoever speaks for that: "for the army Ola Lund". */
 const FOR_THEM =
-  /\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|all(?:y|ies)|assistants?|confidants?|critics?|supporters?|officials?|sources?|friends?|relatives?) (?:for|of|to|with|close to) (?:(?:former|then|outgoing|president|prime|minister|leader|chancellor|king|[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*) )*$/
+  /\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|all(?:y|ies)|assistants?|confidants?|critics?|supporters?|officials?|sources?|friends?|relatives?) (?:for|of|to|with|close to) (?:(?:former|then|outgoing|president|prime|minister|leader|chancellor|king|for|to|of|the|[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*) )*$/
 /** "Analysts at the bank Itaú": people without a name, wherever they are. */
 const DESCRIBED_AT =
   /^(?:(?:the|some|several|many|two|three|four|five|most|other|senior|local|former|unnamed) )*(?:[A-Za-z\u00c0-\u024f'’.-]+ )?(?:analysts|experts|officials|sources|diplomats|observers|economists|scientists|researchers|lawyers|lawmakers|doctors|residents|witnesses|aides|prosecutors|investigators) (?:at|of|in|from|with|for|close to|familiar with)\b/i

@@ -26,7 +26,8 @@ export function subjectBefore(text: string, verb: number, context: ChainContext)
 /** "Ada Berg has repeatedly said". */
 const HAS =
   /(?:, however,)?\s(?:has|have|had|did)(?:\s(?:also|since|repeatedly|already|previously|often|long|now|earlier))*\s+$/
-const PLAINLY = /^(?:said|say|told|stated|reported|explained|added)\b/
+const PLAINLY =
+  /^(?:said|say|told|stated|reported|explained|added)\b|^(?:announced|confirmed|warned|insisted|declared|acknowledged|admitted|claimed|denied|suggested|indicated) that\b/
 
 /** Verbs that only somebody can do; a storm may claim lives, and a move signal a change. */
 const SPEAKS =
@@ -44,7 +45,7 @@ const BESIDE_POST =
 const NAME_BEFORE =
   /(?:^|[\s“"])(?<name>[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*(?: (?:(?:al|bin|de|van|von|el) )?[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f.'’-]*){1,4}), (?<aside>[^,“”"]{3,100}),\s*$/
 /** An aside that names nobody itself, as "Sir Ola Lund" does. */
-const NO_NAME = /^(?![A-Z\u00c0-\u00de\u0100-\u017f])|['’]s? .*[a-z]$/
+const NO_NAME = /^(?![A-Z\u00c0-\u00de\u0100-\u017f])|['’]s? .*[a-z]$|^[A-Z]{2,} [a-z -]+$/
 /** Whether a word of an aside is one for a post. */
 const hasPost = (aside: string): boolean => aside.split(' ').some((word) => endsInPost(word))
 
@@ -56,7 +57,7 @@ export function lastNounPhrase(before: string): string {
     .replace(/\s(?:—|–|--)\s[^—–]*\s(?:—|–|--)\s*$/, ' ')
     .replace(/, (?:speaking|asked)\b[^“”"]{0,120},\s*$/, ' ')
     .replace(
-      /, (?:who|whose|which|an?|the|head|chief|director|professor|vice|deputy|acting|former|senior|managing|commander|spokes\w+|minister|president|secretary|leader|chair\w*|commissioner|co-founder|founder|mayor|governor|member|editor|coordinator|speaking|in|at|on|a senior|asked)\b[^,]*,\s*$/i,
+      /, (?:who|whose|which|an?|the|(?:one|two|three|four|five|six|some|most|many|all) (?:in|of|from|at)|head|chief|director|professor|vice|deputy|acting|former|senior|managing|commander|spokes\w+|minister|president|secretary|leader|chair\w*|commissioner|co-founder|founder|mayor|governor|member|editor|coordinator|speaking|in|at|on|a senior|asked)\b[^,]*,\s*$/i,
       ' ',
     )
   // "Ada Berg, police commander in Lund, said", "Ada Berg, the rebels' spokesman, said": the name before the post.

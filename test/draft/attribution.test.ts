@@ -116,3 +116,43 @@ test.each([
 ])('%s: whatever stands between who speaks and the verb', (sentence, chain) => {
   expect(chainOf(sentence)).toEqual(chain)
 })
+
+test.each([
+  'The government has announced that the port is closed.',
+  'The government had announced that the port was closed.',
+])('%s: whoever has announced it says so', (sentence) => {
+  expect(chainOf(sentence)).toEqual(['the government'])
+})
+
+test('whoever of several sources is where does not speak for them', () => {
+  expect(chainOf('Three port sources, two in Oslo and one in Lund, told the paper that the ship was lost.')).toEqual([
+    'three port sources',
+  ])
+})
+
+test.each([
+  ['They said the ship was lost.', 'They', []],
+  ['The port was closed, but a spokesman said it would open.', 'a spokesman', ['a spokesman']],
+])('%s: who says so is in doubt', (sentence, words, options) => {
+  const { chain, doubts } = claimOf(sentence)
+  expect([chain, doubts.filter(({ aspect }) => aspect === 'source')]).toEqual([
+    [],
+    [{ aspect: 'source', words, options }],
+  ])
+})
+
+test('they are the several who spoke before, and not the body', () => {
+  const { claims } = draftOf('The port is closed, two harbour officials said. They said it would open on Friday.')
+  expect(claims.at(-1)?.chain).toEqual(['two harbour officials'])
+})
+
+test.each([
+  ['Ola Lund, DPJ deputy party secretary general, indicated on Wednesday that Norway will vote.', 'Ola Lund'],
+  ['One of his attorneys, Eric Lund, argued that he has lost his best years.', 'Eric Lund'],
+  [
+    'A spokeswoman for UN Special Envoy for Mali Ola Lund said that talks go on.',
+    'a spokeswoman for UN Special Envoy for Mali Ola Lund',
+  ],
+])('%s: a post beside a name tells who speaks', (sentence, speaker) => {
+  expect(chainOf(sentence)).toEqual([speaker])
+})

@@ -1,0 +1,3 @@
+/** Verbs by which somebody says something, as the source of a pattern. */
+export const SAYING_VERB =
+  'said|say|says|told|tells|announced|announces|confirmed|confirms|reported|reports|added|adds|noted|notes|stated|states|wrote|writes|tweeted|posted|declared|declares|warned|warn|warns|cautioned|cautions|pointed out|points out|explained|insisted|acknowledged|admitted|argued|argue|argues|suggested|suggests|claimed|claims|alleged|alleges|revealed|disclosed|informed(?= (?:the|her|his|its|them|[A-Z]))|hinted|predicted|predict|predicts|stressed|reiterated|believe|believes|anticipated|testified|recalled|commented|remarked|denied|denies|concluded|estimated|estimates|indicated|reaffirmed|voiced|made (?:it )?clear'
