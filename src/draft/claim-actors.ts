@@ -32,6 +32,8 @@ const OF_ANOTHER =
   /^ (?:spokes\w+|officials?|sources?|envoys?|chief|secretary|head|leaders?|sanctions|resolutions?|counts?|figures|data|rules|troops|members?|summit|headquarters|building)\b/
 /** "Citing a source at the ministry": the body has said nothing. */
 const OF_A_SOURCE = /\b(?:sources?|officials?|spokes\w+|diplomats?) (?:at|of|in|from|for|with)(?: the)? $/
+const OF_THEIRS =
+  /^['’]s (?:[a-z]+ ){0,2}(?:spokes\w+|lawyers?|attorneys?|aides?|advis[eo]rs?|home|house|compound|residence|party|wife|husband|widow|son|daughter|brother|sister|father|mother|family|relatives|supporters|critics|opponents|rivals?|successor|predecessor|deputy)\b/
 const STATE_ACTS =
   /^\s+(?:[a-z\u00df-\u024f]+ly )?(?:[a-z\u00df-\u024f]+ed|has|had|says|said|will|would|wants?|den\w+)\b/
 const HALF_OF_A_NAME = /\b[Tt]he (?<half>North|South|West|East)(?=['’]s\b|[ ,.;])(?! [A-Z])/g
@@ -80,6 +82,11 @@ export function claimActors(text: string, names: readonly Resolved[], context: A
       continue
     }
     if (kind === 'body' && /^['’]s\b/.test(text.slice(end))) {
+      propose(also, mention.text, [name], ALSO)
+      continue
+    }
+    // "Berg's lawyer declined": somebody who is theirs.
+    if (kind === 'person' && OF_THEIRS.test(text.slice(end))) {
       propose(also, mention.text, [name], ALSO)
       continue
     }

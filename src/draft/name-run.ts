@@ -4,7 +4,7 @@ import { CALENDAR, joinedCount, type Word } from './name-words.ts'
 import { isOffice, isPost, isTitle } from './titles.ts'
 
 const STARTERS = new Set(
-  'The A An He She It They We I You In On At By For From To Of With But And Or So Yet As If When While After Before Since Until Though Although Because However Meanwhile Moreover Also Both No Not Some Many Other Most Several This That These Those There Here His Her Its Their Our My Your What Who Which Where How Why All Any Each Every Another Such Despite During Over Under About Against Earlier Later Last Next Now Then Only Even Just According Asked Speaking Quoting Citing Officials Analysts Experts Diplomats Talks Media News'.split(
+  'The A An He She It They We I You In On At By For From To Of With But And Or So Yet As If When While After Before Since Until Though Although Because However Meanwhile Moreover Also Both No Not Some Many Other Most Several This That These Those There Here His Her Its Their Our My Your What Who Which Where How Why All Any Each Every Another Such Despite During Over Under About Against Earlier Later Last Next Now Then Only Even Just According Asked Speaking Quoting Citing Officials Analysts Experts Diplomats Talks Media News Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Scores Hundreds Thousands'.split(
     ' ',
   ),
 )
@@ -135,4 +135,4 @@ export function opensBody(sentence: string, words: readonly Word[], at: number):
   return BODY_HEAD.test(sentence.slice(next.start, third?.capital ? third.end : next.end))
 }
 
-const startsPart = (sentence: string, word: Word): boolean => /^$|[“"—:–(]\s*$/.test(sentence.slice(0, word.start))
+const startsPart = (sentence: string, word: Word): boolean => /^$|[“"—:–()]\s*$/.test(sentence.slice(0, word.start))

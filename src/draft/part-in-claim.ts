@@ -54,7 +54,10 @@ export function acts(text: string, start: number, end: number): boolean {
   const after = text.slice(end)
   if (
     /^['’]s\b|^-/.test(after) ||
-    /(?:\b(?:in|to|from|at|of|near|for|through|into|across|border(?:s|ed|ing)? with|including|on|against|about|over|towards?)(?: the)? |-)$/i.test(
+    // "In Geneva, Switzerland": where that is.
+    (/\b(?:in|at|to|from|near|of) \p{Lu}[\p{L}-]+, $/u.test(text.slice(0, start)) &&
+      !/^,? (?:and|or)\b|^, \p{Lu}/u.test(after)) ||
+    /(?:\b(?:in|to|from|at|of|near|for|through|into|across|border(?:s|ed|ing)? with|including|on|against|about|over|towards?)(?: the)?(?: (?:neighbou?ring|[a-z]+ern))? |-)$/i.test(
       text.slice(0, start),
     )
   )

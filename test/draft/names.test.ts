@@ -172,3 +172,30 @@ test('the name behind “at” or “in” is not of whoever speaks', () => {
   const claim = claimOf('Analysts at the bank Nordhav said the truce might not last.')
   expect([claim.chain, claim.links]).toEqual([['analysts at the bank Nordhav'], []])
 })
+
+test('a number before a name is no part of it', () => {
+  expect(linked('Five Hamas fighters died on Monday, and the Hamas fighters fled.')).not.toContain('Five Hamas')
+})
+
+test('who is only theirs acts, and they are touched', () => {
+  const claim = draftOf("President Ada Berg met the envoys. Berg's lawyer declined to speak on Monday.").claims[1]
+  expect(claim?.links).toEqual([])
+  expect(claim?.doubts).toContainEqual({ aspect: 'actor', words: 'Berg', note: 'also', options: ['Ada Berg'] })
+})
+
+test.each([
+  'Envoys are likely to arrive in Lund, Norway, in June.',
+  'A deal for southwestern Norway could help, the envoy said.',
+])('%s: a state that only says where is not linked', (sentence) => {
+  expect(linked(sentence)).not.toContain('Norway')
+})
+
+test('letters before a post are those of a body, and no person', () => {
+  const claim = claimOf('The LDP decided to wait, said LDP Secretary-General Ola Lund.')
+  expect([claim.chain, claim.links.map(({ name }) => name)]).toEqual([['Ola Lund'], ['Ola Lund']])
+})
+
+test('states in a list are linked alike', () => {
+  expect(linked('The leaders of Peru, Norway, and Sweden met on Monday.')).toContain('Norway')
+  expect(linked('The envoys of Peru, Norway and Sweden met on Monday.')).toContain('Norway')
+})
