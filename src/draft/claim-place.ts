@@ -14,7 +14,7 @@ export interface ClaimPlace {
 
 const SCORES: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|neighbou?ring|eastern|western|northern|southern|[A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+))?(?: (?:[a-z]+ |[A-Z][a-z]+ (?:[A-Z][a-z]+ )?)?(?:city|town|port|village|district|province|region|capital|island|suburb|resort|state|county)(?: of)?)? $/,
+    /\b(?:in|In|inside|outside|around|over|off)(?: the)?(?: (?:downtown|central|nearby|neighbou?ring|eastern|western|northern|southern|[A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+))?(?: (?:[a-z]+ |[A-Z][A-Za-z.]+ (?:[A-Z][a-z]+ )?)?(?:city|town|port|village|district|province|region|capital|island|suburb|resort|state|county)(?: of)?)? $/,
     5,
   ],
   [
@@ -166,7 +166,7 @@ function scoreOf(before: string, kind: Resolved['kind']): number {
   if (
     kind === 'unknown' &&
     !goes &&
-    !/\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $|\b(?:[Ii]n|[Aa]t|near|off|outside)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)?(?: (?:[a-z]+ )?(?:city|town|port|village|district|province|region|island|suburb|resort|county) of)? $/.test(
+    !/\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $|\b(?:[Ii]n|[Aa]t|near|off|outside)(?: the)?(?: [A-Za-z\u00c0-\u024f]+-[A-Za-z\u00c0-\u024f]+)?(?: (?:[a-z]+ |[A-Z][A-Za-z.]+ (?:[A-Z][a-z]+ )?)?(?:city|town|port|village|district|province|region|capital|island|suburb|resort|county|state) of)? $/.test(
       before,
     )
   )

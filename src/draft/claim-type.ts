@@ -34,7 +34,7 @@ const verbs: readonly (readonly [EventType, string])[] = [
   ],
   [
     'meet',
-    'return(?:s|ed|ing)? to (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue)|meet(?:s|ing)?(?! (?:the|its|their|all) (?:target|deadline|demand|goal|need|condition)s?)|met|attend(?:s|ed|ing)? (?:\\w+ ){0,4}(?:meeting|talks|summit|session|conference)|brokered (?:\\w+ ){0,3}(?:talks|negotiations|meetings?)|receiv(?:e|es|ed|ing) (?:\\w+ ){0,5}(?:envoy|minister|president|leader|delegation|counterpart|chancellor|premier|king)|hold(?:s|ing)? (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|held (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|negotiat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|conven(?:e|es|ed|ing)|sat\\b|resume(?:s|d)?|confer(?:s|red)',
+    'return(?:s|ed|ing)? to (?:the )?(?:negotiating |bargaining )?(?:table|talks|negotiations|dialogue)|meet(?:s|ing)?(?! (?:the|its|their|all) (?:target|deadline|demand|goal|need|condition)s?)|met|attend(?:s|ed|ing)? (?:\\w+ ){0,4}(?:meeting|talks|summit|session|conference)|brokered (?:\\w+ ){0,3}(?:talks|negotiations|meetings?)|receiv(?:e|es|ed|ing) (?:\\w+ ){0,5}(?:envoy|minister|president|leader|delegation|counterpart|chancellor|premier|king)|hold(?:s|ing)? (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|held (?:\\w+ ){0,5}(?:talks|summit|meeting|round|session)|negotiat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|conven(?:e|es|ed|ing)|sat\\b|(?<=\\b(?:talks|negotiations|dialogue|consultations|discussions|contacts|meetings?|sides|envoys?|negotiators|parties|countries|delegations)\\b[^,;.]{0,40} )resume(?:s|d)?|resum(?:e|es|ed|ing) (?:\\w+ ){0,4}(?:talks|negotiations|dialogue|consultations|discussions|meetings?|sessions?)|confer(?:s|red)',
   ],
   [
     'visit',

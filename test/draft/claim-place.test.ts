@@ -89,3 +89,7 @@ test('what goes on despite something else is not where that is', () => {
   const sentence = 'Rebels will come to talks in Geneva, the council said, despite fighting around Oslo.'
   expect(placeOf(sentence)).toEqual(['Geneva', undefined])
 })
+
+test('a state within a state is where it happens', () => {
+  expect(placeOf('The mayors met in the US state of California on Monday.')).toEqual(['California', undefined])
+})

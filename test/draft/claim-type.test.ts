@@ -58,3 +58,12 @@ test.each([
 ])('%s: %s', (sentence, type) => {
   expect(claimOf(sentence).type).toBe(type)
 })
+
+test.each([
+  ['Search efforts resumed on Sunday.', undefined],
+  ['The talks resumed on Sunday.', 'meet'],
+  ['Norway resumed peace talks on Sunday.', 'meet'],
+  ['The sides hope to resume negotiations.', 'meet'],
+])('%s: only talks that resume are a meeting', (sentence, type) => {
+  expect(claimOf(sentence).type).toBe(type)
+})
