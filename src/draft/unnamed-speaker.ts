@@ -4,7 +4,7 @@ import { speakerOf } from './read-speaker.ts'
 import { SAYING_VERB } from './saying-verbs.ts'
 
 const THEY_SAY =
-  /^["“]?(?<who>They|Both|Neither|Others|Some)(?: (?:also|later|then|have|had|both|all))* (?:said|say|told|added|wrote|write|announced|confirmed|warned|stated|denied)\b/
+  /^["“]?(?<who>They|He|She|It|Both|Neither|Others|Some)(?: (?:also|later|then|have|had|both|all))* (?:said|say|told|added|wrote|write|announced|confirmed|warned|stated|denied)\b/
 const ELSEWHERE = new RegExp(
   `(?:;|,) (?:but|and|while|though|although) (?<who>[^,;“”"]{3,60}?) (?:has |have |had )?(?:${SAYING_VERB})\\b`,
 )

@@ -132,6 +132,7 @@ test('whoever of several sources is where does not speak for them', () => {
 
 test.each([
   ['They said the ship was lost.', 'They', []],
+  ['It had also said it would move to Oslo.', 'It', []],
   ['The port was closed, but a spokesman said it would open.', 'a spokesman', ['a spokesman']],
 ])('%s: who says so is in doubt', (sentence, words, options) => {
   const { chain, doubts } = claimOf(sentence)
