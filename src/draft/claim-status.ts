@@ -1,9 +1,7 @@
-import { toDay } from '../dates/day.ts'
-import { boundsOf } from '../dates/edtf.ts'
-import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { Status } from '../model/model.ts'
 import type { Published } from '../times/find-times.ts'
 import type { ClaimDate } from './claim-date.ts'
+import { liesAhead, liesBehind } from './date-side.ts'
 
 const ANALYST =
   /\b(?:analysts?|experts?|observers?|professors?|scholars?|think[- ]tanks?|historians?|economists?|political scientists?|commentators?|pundits?)\b/i
@@ -196,23 +194,9 @@ const withoutSaying = (text: string): string => text.replace(OF_A_NOUN, '$1').re
 /** "Takes place as scheduled": how, and not what is ahead. */
 const AS_PLANNED = / as (?:scheduled|planned|expected|anticipated)\b/gi
 
-/** Whether the date is of what the claim tells, and not of its saying, of another event or of what is only spoken of. */
-const tellsTime = ({ ofSaying, time }: ClaimDate): boolean =>
-  !ofSaying && time.role !== 'other' && time.doubt !== 'only spoken of'
-
-function liesBehind(date: ClaimDate | undefined, { last }: Published): boolean {
-  const edtf = date && tellsTime(date) ? parseEdtf(date.edtf) : undefined
-  return edtf !== undefined && boundsOf(edtf).max <= toDay(last)
-}
-
 /** What only a verb of the present or a plan of the past puts ahead may be over. */
 const unsurelyAhead = (date: ClaimDate | undefined, text: string): readonly Status[] =>
   date?.time.doubt === 'told afterwards' ||
   ((date?.sure === false || date?.time.doubt === 'the present tense') && !ANNOUNCED.test(text))
     ? ['happened']
     : []
-
-function liesAhead(date: ClaimDate | undefined, { last }: Published): boolean {
-  const edtf = date && tellsTime(date) ? parseEdtf(date.edtf) : undefined
-  return edtf !== undefined && boundsOf(edtf).min > toDay(last)
-}
