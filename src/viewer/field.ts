@@ -15,8 +15,8 @@ export type Edit =
 /** A field with nothing in it. */
 export const EMPTY_FIELD: TextField = { text: '', cursor: 0 }
 
-/** A field takes no more, in graphemes: far beyond any query. */
-const LONGEST = 10_000
+/** A field takes no more, in graphemes: far beyond any query, and little enough to be split anew at every key. */
+const LONGEST = 2000
 
 /** A field that holds `text`, its cursor at the end. */
 export const fieldOf = (text: string): TextField => ({ text, cursor: graphemes(text).length })
@@ -24,6 +24,7 @@ export const fieldOf = (text: string): TextField => ({ text, cursor: graphemes(t
 /** Applies one edit. Total: an edit that has nothing to act on leaves the field as it is. */
 export function edit(field: TextField, change: Edit): TextField {
   const letters = graphemes(field.text)
+  if (change.kind === 'insert' && letters.length >= LONGEST) return field
   const at = Math.min(field.cursor, letters.length)
   const before = letters.slice(0, at)
   const after = letters.slice(at)

@@ -39,6 +39,8 @@ export function longWorkFor(whole: Library, state: State): LongWork | undefined 
   }
   const needed = preparation(library, route)
   if (needed) return { of: needed.of, begin: () => made(needed.begin(), () => ({})) }
+  // Choices are worked out when they are drawn, and not at every key of a read.
+  if (route.page === 'pick') return newsWork(whole, state)
   const { whole: page } = contentOf(library, state, route)
   if (page) {
     const pages = state.made.pages?.slice(1 - KEPT_PAGES) ?? []

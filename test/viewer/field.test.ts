@@ -90,8 +90,8 @@ test('the cursor stays within the text, whatever is done', () => {
   )
 })
 
-test('a field takes ten thousand letters and no more', () => {
-  const full = type(insert('한'.repeat(9_999)), insert('글\u0301글'))
-  expect(full).toMatchObject({ cursor: 10_000 })
+test('a field takes two thousand letters and no more', () => {
+  const full = type(insert('한'.repeat(1999)), insert('글\u0301글'))
+  expect(full).toMatchObject({ cursor: 2000 })
   expect(edit(full, insert('k'))).toEqual(full)
 })
