@@ -1,7 +1,7 @@
 import type { Status } from '../model/model.ts'
 import type { Published } from '../times/find-times.ts'
 import type { ClaimDate } from './claim-date.ts'
-import { liesAhead, liesBehind } from './date-side.ts'
+import { isDatedAhead, isDatedBehind } from './date-side.ts'
 
 const ANALYST =
   /\b(?:analysts?|experts?|observers?|professors?|scholars?|think[- ]tanks?|historians?|economists?|political scientists?|commentators?|pundits?)\b/i
@@ -78,9 +78,9 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   if (DENIED.test(text) && isToldBefore(text, DENIED, context)) return ['happened', 'denied']
   if (DENIED.test(text)) return NOT_YET.test(text) ? ['denied', 'possible'] : ['denied']
   const hadBeen = HAD_BEEN.test(plain)
-  if (liesBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain) && !hadBeen) return ['happened']
+  if (isDatedBehind(date, published) && PAST.test(plain) && !ANNOUNCED.test(plain) && !hadBeen) return ['happened']
   // "Was to end on Monday": planned for a day that has come, and nobody says what became of it.
-  if (hadBeen && liesBehind(date, published)) return ['expected', 'happened', 'denied']
+  if (hadBeen && isDatedBehind(date, published)) return ['expected', 'happened', 'denied']
   // "Reached a deal set to begin on Monday": what is ahead is said of the deal.
   const reduced = REDUCED.exec(plain)
   const main = reduced ? plain.slice(0, reduced.index) : ''
@@ -91,7 +91,7 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   const others = statusesIn(rest.join(' '), context)
   // "Floods have killed many, and rescuers expect more": what has happened comes first, what follows is in doubt.
   if (first.length === 0 && others.length > 0 && HAS_HAPPENED.test(head)) return ['happened', ...others]
-  const ahead: readonly Status[] = liesAhead(date, published)
+  const ahead: readonly Status[] = isDatedAhead(date, published)
     ? [announcedOr(context), ...unsurelyAhead(date, plain)]
     : []
   // "Is scheduled to fly to Oslo, and may stop in Bergen": what comes first is the claim.
@@ -106,7 +106,7 @@ export function claimStatuses(text: string, context: StatusContext): readonly [S
   // "Attention is on what the envoys will say": nobody has announced it.
   if (status === 'announced' && ASKED.test(plain)) return ['expected', 'announced', ...more]
   // "On Monday the king vowed to rebuild the port": the day is that of the vow.
-  if (status === 'announced' && liesBehind(date, published) && !STILL_AHEAD.test(plain)) more.push('happened')
+  if (status === 'announced' && isDatedBehind(date, published) && !STILL_AHEAD.test(plain)) more.push('happened')
   return [...new Set([status, ...more, ...(status === 'announced' ? aside(context) : [])])] as [Status, ...Status[]]
 }
 

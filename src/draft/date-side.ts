@@ -9,13 +9,13 @@ const tellsTime = ({ ofSaying, time }: ClaimDate): boolean =>
   !ofSaying && time.role !== 'other' && time.doubt !== 'only spoken of'
 
 /** Whether all of a claim's date has come by the day of the report. */
-export function liesBehind(date: ClaimDate | undefined, { last }: Published): boolean {
+export function isDatedBehind(date: ClaimDate | undefined, { last }: Published): boolean {
   const edtf = date && tellsTime(date) ? parseEdtf(date.edtf) : undefined
   return edtf !== undefined && boundsOf(edtf).max <= toDay(last)
 }
 
 /** Whether none of a claim's date has come by the day of the report. */
-export function liesAhead(date: ClaimDate | undefined, { last }: Published): boolean {
+export function isDatedAhead(date: ClaimDate | undefined, { last }: Published): boolean {
   const edtf = date && tellsTime(date) ? parseEdtf(date.edtf) : undefined
   return edtf !== undefined && boundsOf(edtf).min > toDay(last)
 }

@@ -34,7 +34,10 @@ test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] a
     const child = spawn(process.execPath, [resolve('dist/main.cjs'), ...argv], { stdio: ['ignore', 'ignore', 'pipe'] })
     let err = ''
     child.stderr.on('data', (chunk) => (err += chunk))
-    const watcher = watch(folder, (_, name) => name?.startsWith('.kbrief-') && child.kill(signal))
+    // Once: a second signal, as when the folder goes away again, ends it before it has said what became of it.
+    const watcher = watch(folder, (_, name) => {
+      if (name?.startsWith('.kbrief-') && !child.killed) child.kill(signal)
+    })
     const ended = await new Promise((done) => child.on('close', (code, by) => done(by ?? code)))
     watcher.close()
     expect(ended).toBe(signal)
