@@ -2,6 +2,7 @@ import type { Status } from '../model/model.ts'
 import type { Published } from '../times/find-times.ts'
 import type { ClaimDate } from './claim-date.ts'
 import { isDatedAhead, isDatedBehind } from './date-side.ts'
+import { ANNOUNCED, announcedOr, POSSIBLE, statusesIn, type WhoSays } from './status-words.ts'
 
 const ANALYST =
   /\b(?:analysts?|experts?|observers?|professors?|scholars?|think[- ]tanks?|historians?|economists?|political scientists?|commentators?|pundits?)\b/i
@@ -12,10 +13,6 @@ const DENIED =
 /** "The minister cancelled a trip": that the minister did, and the trip is off. */
 const CANCELS =
   /(?<!\b(?:is|are|was|were|be|been|being|got|gets?|and|or|not|never|n['’]t|later|since|also|which|that) )\b(?:cancel(?:l?ed|s)|call(?:ed|s) off) (?:an?|the|his|her|its|their|all|plans|talks)\b/i
-const OPINION =
-  /\b(?:speculat(?:e|es|ed|ing|ive)|speculations?(?= that\b)|it appears|appears? to|seems? to|signals?|seen as|regarded as|in (?:his|her|their) view|(?<!\b(?:I|we|We) )(?:believes?|thinks?)|optimistic|pessimistic|argu(?:e|es|ed) that)\b/i
-/** What somebody believes will come is not announced by that. */
-const BELIEVED = /\b(?:believes?|thinks?|argues?) (?:that )?[^,;]*\b(?:will|would|is to|are to)\b/i
 /** "Would not say whether he will go": what he might do is told by nobody. */
 const KEEPS_SILENT =
   /\b(?:would not|wouldn['’]t|declin\w+ to|refus\w+ to|did not) (?:say|comment|confirm|disclose)\b(?! (?:that|but)\b)/
@@ -25,35 +22,17 @@ const VOICED =
 /** "Voiced doubts about a fair that is planned": that is done, whatever it is about. */
 const EXPRESSED =
   /\b(?:express|voic|rais|convey|cast)(?:es|ed|ing|s|e)? (?:(?:his|her|its|their|some|deep|grave|new|strong|serious|great) )*(?:doubts?|concerns?|worr(?:y|ies)|fears?|alarm|outrage|regrets?|support|thanks|condolences|sympathy|sorrow|satisfaction)\b/i
-/** "Hinted that it would": it may. */
-const HINTED = /\bhint(?:s|ed|ing)? (?:that|at)\b/
-/** "Opponents fear that it would cost jobs": so they think. */
-const FEARED =
-  /\b(?:fears?|feared|fearing) (?:that |(?:it|he|she|they|the|an?|its|their|his|her) )[^;]*\b(?:will|would|could|may|might)\b/i
-const WIDELY = /\bspeculated that\b.*\b(?:will|would|expected)\b/i
-const POSSIBLE =
-  /^["“]?If\b|\b(?:could(?! ?n['’]t\b| not\b)|may|might|possibly(?! (?:in|at|on|by|from|as|near)\b)|(?<!\b(?:an?|the|any|of|for|as|its|his|her|their|next|as soon as|['’]s) )possible|perhaps|open to|(?<!\braised )hopes? (?:to|that|for|the|this|he|she|it|they|his|her|its|their)\b|hoped|hoping|willing to|willingness|ready to|considering(?! (?:it|him|her|them|that)\b)|weighing|if the|would like to|(?:not|never|n['’]t) ruled? out(?! any))\b/
-const EXPECTED = /\b(?:expected|(?<!\bnot to )expects?|expecting|likely|anticipate[sd]?|predicted|forecast)\b/i
-const ANNOUNCED =
-  /\b(?:will|would|shall|scheduled|set to|set for|(?:is|are|was|were|be|been|'s) due (?:to|in|at|on)|due to (?:be|begin|start|end|open|meet|hold|visit|arrive|take|sign|expire|resume|return|leave|go)|is to|are to|was to|were to|agreed to(?! (?:an?|the|its|their|his|her|this|that|such|future|further|more|new|fresh|talks|terms|dialogue|conditions|demands)\b)|plans? to|planning to|planned|preparing to|on track to|heading to|slated|vowed to|pledged to|promised to|to be held|won['’]t|is being planned|was being planned|being prepared|preparations are|intends? to)\b/i
 const PAST =
   /\b(?:was|were|had|met|held|went|came|took|gave|began|ended|made|sent|(?!expected|scheduled|planned|anticipated|slated)[a-z\u00df-\u024f]{2,}ed)\b/
 /** "Had been expected on Tuesday". */
 const HAD_BEEN = /\bhad been (?:expected|scheduled|due|planned|set|supposed|slated)\b/
-/** "It is difficult for both to meet", "cannot say that it will not be held". */
-const UNSURE =
-  /\b(?:difficult|hard|unlikely|impossible) for\b|\b(?:can(?:no|['’])t|could(?: not|n['’]t)) (?:say|tell|be sure|rule out)\b/i
-const MEDIA_SOURCE = /\b(?:media|sources?|press(?! (?:service|office|secretary|cent(?:er|re)|department)\b)|reports)\b/i
 
 /** The evidence for the status of a claim: its words, its date, and who says it. */
-export interface StatusContext {
+export interface StatusContext extends WhoSays {
   readonly date: ClaimDate | undefined
   readonly published: Published
-  /** The chain after the outlet, nearest first. */
-  readonly chain: readonly string[]
   /** Whether the report describes the origin as an analyst, an expert or the like. */
   readonly analyst: boolean
-  readonly media: boolean
   /** The whole sentence, with the clauses that the claim's own words leave out. */
   readonly whole: string
 }
@@ -122,36 +101,6 @@ function isToldBefore(text: string, words: RegExp, context: StatusContext): bool
   )
 }
 
-/** The statuses that words of a clause stand for, in the order of the rules. */
-function statusesIn(plain: string, context: StatusContext): readonly Status[] {
-  const found: Status[] = []
-  const wanted = plain.replace(GOAL, ' ')
-  const announced = ANNOUNCED.test(wanted)
-  if (WIDELY.test(plain) || HINTED.test(plain)) found.push('possible')
-  if (FEARED.test(plain)) found.push('opinion')
-  if (OPINION.test(plain) && (!announced || BELIEVED.test(plain))) found.push('opinion')
-  if (POSSIBLE.test(plain) || UNSURE.test(plain)) found.push('possible')
-  if (EXPECTED.test(plain)) found.push('expected')
-  if (/\bspeculation\b(?! that\b)/i.test(plain)) found.push('opinion', 'happened')
-  if (DESCRIBED.test(plain) && found.length === 0) found.push('happened', 'opinion')
-  if (announced) found.push(announcedOr(context))
-  if (wanted !== plain && found.length === 0) found.push('possible', 'happened')
-  if (
-    announced &&
-    WHOSE_PLANS.test(plain) &&
-    !ANNOUNCES.test(plain) &&
-    !ANNOUNCED.test(plain.replace(WHOSE_PLANS, ' '))
-  )
-    found.push('happened')
-  // "The visit would be his first": nobody has said that it comes.
-  if (announced && ONLY_WOULD.test(plain) && found.length === 1) found.push('possible')
-  return found
-}
-
-/** Where only media or "sources" say what is announced, it is expected. */
-const announcedOr = ({ media, chain }: StatusContext): Status =>
-  media || MEDIA_SOURCE.test(chain.at(-1) ?? '') ? 'expected' : 'announced'
-
 /** A claim that has happened by its main clause may be only possible by another. */
 function aside({ whole }: StatusContext): readonly Status[] {
   return POSSIBLE.test(withoutSaying(whole)) ? ['possible'] : []
@@ -162,24 +111,14 @@ const REDUCED =
 const SAID = /\b(?:said|told|announced|confirmed|added|reported|stated|warned|agreed to)\b/gi
 const STILL_AHEAD = /\b(?:will|shall|would|is|are|plans?)\b/
 const ASKED = /\b(?:what|whether|how|who|which)\b[^,.;“”]*\b(?:will|would)\b/
-/** "Described the town as calm": that they did, or so they think. */
-const DESCRIBED = /\bdescrib(?:e|es|ed|ing)\b/i
 /** "Appears to have been planned": it is expected, and nobody has announced it. */
 const HEDGED =
   /\b(?:appears?|appeared|seems?|seemed|(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red)) to (?:be|have been) (?:scheduled|planned|due|set|preparing|arranged|heading)\b/i
-/** "Its goal was to agree a truce": what somebody wants. */
-const GOAL =
-  /\b(?:goals?|aims?|task|purpose|priority|objective|mission|idea|intention)\b[^,;“”"]{0,60}? (?:is|are|was|were) to\b/gi
-/** "Opposed the plans to close the port": plans that something is said of. */
-const WHOSE_PLANS = /(?:(?:['’]s|\b(?:its|his|her|their|of|against|about|over))(?: [a-z]+(?<!s))?|\bthe) plans? to\b/i
-const ANNOUNCES = /\b(?:announc|unveil|confirm|present|set out|stick to|go ahead)\w*/i
 /** Words by which an event is not yet arranged and may still come. */
 const NOT_YET = /(?:\bnot|n['’]t|\bno)\b.*\b(?:yet|so far)\b|\byet to\b/
 const COORDINATE = /, (?:and|but) | but |; /
 const HAS_HAPPENED =
   /\b(?:has|have|had|was|were|met|held|went|came|took|gave|began|ended|made|sent|won|lost|killed|[a-z\u00df-\u024f]{2,}ed)\b/
-const ONLY_WOULD =
-  /^(?!.*\b(?:will|shall|scheduled|set to|due|to hold|agreed|plans?|said|says|told|announced|confirmed|that)\b).*\bwould be\b/
 
 const ADDING = /^(.*[”"].*), adding (?:that )?[^“”"]*$/
 /** "The planned pact", "an expected rise": said of the noun, and not of what happens. */

@@ -68,7 +68,7 @@ test.each([
   ['Opponents fear it would cost jobs.', ['opinion', 'announced']],
   ['Residents described the town as calm.', ['happened', 'opinion']],
   ['Its goal at the talks was to agree a truce.', ['possible', 'happened']],
-  ['The flight appears to have been scheduled for a guest.', ['expected', 'announced']],
+  ['The crossing seems to have been planned for a guest.', ['expected', 'announced']],
   ["The letters revealed the government's plans to close the port.", ['announced', 'happened']],
   ['On Monday the king vowed to rebuild the port.', ['announced', 'happened']],
   ['The fair was scheduled to end Thursday.', ['announced', 'happened']],

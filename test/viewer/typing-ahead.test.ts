@@ -1,10 +1,20 @@
 import { expect, test, vi } from 'vitest'
 import { makeWorld } from '../../src/model/world.ts'
 import { frameOf } from '../../src/viewer/frame-of.ts'
+import type { Library } from '../../src/viewer/library.ts'
 import { longWorkFor } from '../../src/viewer/long-work.ts'
-import { currentRoute } from '../../src/viewer/state.ts'
+import { currentRoute, type State } from '../../src/viewer/state.ts'
 import { update } from '../../src/viewer/update.ts'
 import { inputs, library, opened, press } from '../support/reader.ts'
+
+/** The state after keys that come in one read: after each it is asked what work is to be done, and nothing is drawn. */
+function typeInOneRead(from: Library, before: State, keys: string): State {
+  return inputs(keys).reduce((state, input) => {
+    const after = update(from, state, input)
+    longWorkFor(from, after)
+    return after
+  }, before)
+}
 
 test('of many keys in one read only the last is searched for, when it is drawn', () => {
   const readText = vi.fn()
@@ -19,10 +29,7 @@ test('of many keys in one read only the last is searched for, when it is drawn',
   const from = { ...library, world: makeWorld({ ...dataset, claims }) }
   let state = press(opened(), 's', from)
   readText.mockClear()
-  for (const input of inputs('kim putin '.repeat(20))) {
-    state = update(from, state, input)
-    longWorkFor(from, state)
-  }
+  state = typeInOneRead(from, state, 'kim putin '.repeat(20))
   expect(readText).not.toHaveBeenCalled()
   frameOf(from, state)
   expect(readText).toHaveBeenCalled()
@@ -42,10 +49,7 @@ test('of many keys in one read only the last narrows the choices, when they are 
   let state = press(opened(), 'tF', from)
   expect(currentRoute(state)).toMatchObject({ page: 'pick', purpose: 'topic-filter' })
   readTopic.mockClear()
-  for (const input of inputs('envoys in seoul '.repeat(20))) {
-    state = update(from, state, input)
-    longWorkFor(from, state)
-  }
+  state = typeInOneRead(from, state, 'envoys in seoul '.repeat(20))
   expect(readTopic).not.toHaveBeenCalled()
   frameOf(from, state)
   expect(readTopic).toHaveBeenCalled()
