@@ -1,6 +1,7 @@
+import { DECADES } from './century-words.ts'
 import { nearestMonth } from './month-names.ts'
 import { monthInAnyLanguage } from './months-by-language.ts'
-import { DECADES, isOtherRelative } from './plain-words.ts'
+import { isOtherRelative } from './plain-words.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { WEEKDAYS, weekdayOf } from './weekday-names.ts'
 import { weekdayInEnglish } from './weekdays-by-language.ts'

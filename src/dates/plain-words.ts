@@ -1,4 +1,5 @@
 import { pattern } from '../text/pattern.ts'
+import { centuryInWords } from './century-words.ts'
 import { daysInMonth } from './day.ts'
 import { monthInAnyLanguage } from './months-by-language.ts'
 import { weekdayInEnglish } from './weekdays-by-language.ts'
@@ -93,8 +94,6 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 const DAY_BEFORE = pattern(String.raw`^(\p{L}+)\.?,? (?=\d)`, 'u')
 const DAY_IN_BRACKETS = pattern(String.raw`^(.*[\d日일]\.?) ?[(（](\p{L}{1,10})\.?[)）]$`, 'u')
 const DAY_AND_NUMBERS = pattern(String.raw`^(\p{L}{3}) (\d{1,2})\.(\d{1,2})\.(\d{4})$`, 'u')
-const COUNTED_CENTURY = pattern(String.raw`^(?:the )?(\p{L}+(?:-first)?)[ -]century$`, 'iu')
-const DECADE_OF_LAST_CENTURY = pattern(String.raw`^(?:the )?nineteen[ -](\p{L}+)$`, 'iu')
 const PART_OF_MONTH = pattern(
   String.raw`^(?:the )?(first half|second half|first week) (?:of|in) (\p{L}{3,}\.?),? (\d{4})$`,
   'iu',
@@ -109,7 +108,7 @@ export function plainWords(text: string): string {
   const relative =
     IN_ENGLISH.find(([words]) => words.test(text))?.[1] ?? weekdayInEnglish(text.replace(BEFORE_WEEKDAY, ''))
   if (relative !== undefined) return relative
-  const century = inRomanNumerals(text) ?? inNumeralWords(text)
+  const century = centuryInWords(text)
   if (century !== undefined) return century
   if (!/\d|[一二三四五六七八九十〇]/.test(text)) return text
   let plain = withHanDigits(text)
@@ -140,34 +139,6 @@ export function plainWords(text: string): string {
 
 /** A weekday before a date, perhaps cut short; the first three letters are enough. */
 const ENGLISH_WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?\.?,? (?=\S)/i
-
-const CENTURY =
-  'century|век|века|веке|в\\.|ст\\.|століття|siècle|s\\.|siglo|século|secolo|wiek|wieku|století|storočie|század|jahrhundert|jh\\.?|eeuw|yüzyıl'
-const ROMAN_FIRST = new RegExp(`^([IVXХІ]{1,6})(?:e|ème|°|º|\\.)? ?(?:${CENTURY})$`, 'iu')
-const ROMAN_LAST = /^(?:siglo|século|secolul?|век|century) ([IVXХІ]{1,6})$/iu
-
-/** A century whose number is a Roman one; letters of Cyrillic that look the same count as those. */
-function inRomanNumerals(text: string): string | undefined {
-  const roman = (ROMAN_FIRST.exec(text) ?? ROMAN_LAST.exec(text))?.[1]?.toUpperCase()
-  if (roman === undefined) return undefined
-  const values = [...roman.replaceAll('Х', 'X').replaceAll('І', 'I')].map((sign) => ({ I: 1, V: 5, X: 10 })[sign] ?? 0)
-  const number = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
-  return `${number}th century`
-}
-
-const CENTURIES = 'fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first'.split('|')
-/** The decades of a century in words, from the twenties on. */
-export const DECADES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'.split('|')
-
-/** A century, or a decade of the last one, in words. */
-function inNumeralWords(text: string): string | undefined {
-  const [, count = ''] = COUNTED_CENTURY().exec(text) ?? []
-  const [, tens = ''] = DECADE_OF_LAST_CENTURY().exec(text) ?? []
-  const century = CENTURIES.indexOf(count.toLowerCase())
-  const decade = DECADES.indexOf(tens.toLowerCase())
-  if (century >= 0) return `${century + 15}th century`
-  return decade < 0 ? undefined : `19${decade + 2}0s`
-}
 
 /** Whether a text begins with words of another language that depend on the day they were written. */
 export const isOtherRelative = (text: string): boolean => OTHER_RELATIVE().test(text)
